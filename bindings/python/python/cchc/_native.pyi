@@ -29,7 +29,7 @@ __all__ = [
 @final
 class Batch:
     """
-    A batch of writes; nothing once it has ended.
+    An open batch; empty once it was committed or aborted.
     """
     def abort(self, /) -> None:
         """
@@ -37,11 +37,11 @@ class Batch:
         """
     def attach(self, /, draft: bytes, content: Any) -> bytes:
         """
-        Stores what a binary file object gives, as part of the batch.
+        Stores the bytes of a binary file object, as part of the batch.
         """
     def call(self, /, name: str, arguments: bytes) -> bytes:
         """
-        Makes a call by name, as part of the batch.
+        Runs a call by name, as part of the batch.
         """
     def commit(self, /) -> None:
         """
@@ -55,7 +55,7 @@ class Snapshot:
     """
     def call(self, /, name: str, arguments: bytes) -> bytes:
         """
-        Makes a reading call by name.
+        Runs a read-only call by name.
         """
     def read_attachment(self, /, id: bytes, offset: SupportsIndex, length: SupportsIndex) -> bytes:
         """
@@ -77,7 +77,7 @@ class Store:
         """
     def backup(self, /, path: str | PathLike[str], progress: Any | None = None) -> None:
         """
-        Writes a copy to a path where nothing is.
+        Writes a backup to a path where no file is yet.
         """
     def batch(self, /, operation: str) -> Batch:
         """
@@ -85,7 +85,7 @@ class Store:
         """
     def call(self, /, name: str, arguments: bytes) -> bytes:
         """
-        Makes a call by name.
+        Runs a call by name; arguments and result are MessagePack.
         """
     def changes(self, /, after: SupportsIndex, limit: SupportsIndex) -> bytes:
         """
@@ -97,11 +97,11 @@ class Store:
         """
     def export_keys(self, /) -> bytes:
         """
-        Every person's wrapped key.
+        Exports every person's wrapped key.
         """
     def import_keys(self, /, keys: bytes) -> int:
         """
-        Takes over exported keys.
+        Imports exported keys; gives how many people can be read again.
         """
     @staticmethod
     def open(
@@ -131,37 +131,37 @@ class Store:
         """
     def reindex(self, /, progress: Any | None = None) -> None:
         """
-        Builds every index anew.
+        Rebuilds every index and the search postings.
         """
     def rekey(self, /, key: Any) -> None:
         """
-        Puts personal data under another key.
+        Wraps every person's key under another key.
         """
     def resume(self, /) -> None:
         """
-        Opens the file again.
+        Opens the file again after `suspend`.
         """
     def settle(self, /) -> None:
         """
-        Readies the file for a sudden end.
+        Writes a checkpoint, so that reopening after a crash is fast.
         """
     def subscribe(self, /) -> Subscription:
         """
-        Word of commits from now on.
+        Subscribes to commits from now on.
         """
     def suspend(self, /) -> None:
         """
-        Lets the file and its lock go for a while.
+        Releases the file and its lock until `resume`.
         """
     def verify(self, /, progress: Any | None = None) -> bytes:
         """
-        Checks the whole file.
+        Verifies the whole file.
         """
 
 @final
 class Subscription:
     """
-    A place in the stream of commits.
+    A subscription to commits.
     """
     @property
     def closed(self, /) -> bool:
@@ -185,12 +185,12 @@ def is_text(content: bytes) -> bool:
 
 def new_key() -> bytes:
     """
-    A new key, which nobody can guess.
+    A new random key.
     """
 
 def period_between(first: bytes, last: bytes) -> bytes:
     """
-    Any stretch of days.
+    Any range of days.
     """
 
 def period_cut_off(period: bytes, day: SupportsIndex) -> bytes:

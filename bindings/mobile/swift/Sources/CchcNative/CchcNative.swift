@@ -624,7 +624,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * A batch of writes; nothing once it has ended.
+ * An open batch; empty once it was committed or aborted.
  */
 public protocol NativeBatchProtocol: AnyObject, Sendable {
 
@@ -634,12 +634,12 @@ public protocol NativeBatchProtocol: AnyObject, Sendable {
     func abort() throws
 
     /**
-     * Stores what the host gives, as part of the batch.
+     * Stores the host's content, as part of the batch.
      */
     func attach(draft: Data, content: NativeContent) throws  -> Data
 
     /**
-     * Makes a call by name, as part of the batch.
+     * Runs a call by name, as part of the batch.
      */
     func call(name: String, arguments: Data) throws  -> Data
 
@@ -650,7 +650,7 @@ public protocol NativeBatchProtocol: AnyObject, Sendable {
 
 }
 /**
- * A batch of writes; nothing once it has ended.
+ * An open batch; empty once it was committed or aborted.
  */
 open class NativeBatch: NativeBatchProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -717,7 +717,7 @@ open func abort()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_l
 }
 
     /**
-     * Stores what the host gives, as part of the batch.
+     * Stores the host's content, as part of the batch.
      */
 open func attach(draft: Data, content: NativeContent)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -731,7 +731,7 @@ open func attach(draft: Data, content: NativeContent)throws  -> Data  {
 }
 
     /**
-     * Makes a call by name, as part of the batch.
+     * Runs a call by name, as part of the batch.
      */
 open func call(name: String, arguments: Data)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -811,7 +811,7 @@ public func FfiConverterTypeNativeBatch_lower(_ value: NativeBatch) -> UInt64 {
 public protocol NativeContent: AnyObject, Sendable {
 
     /**
-     * The next bytes, at most so many; none at the end.
+     * The next bytes, at most `most`; an empty vector at the end.
      *
      * # Errors
      * Where the host cannot read it.
@@ -876,7 +876,7 @@ open class NativeContentImpl: NativeContent, @unchecked Sendable {
 
 
     /**
-     * The next bytes, at most so many; none at the end.
+     * The next bytes, at most `most`; an empty vector at the end.
      *
      * # Errors
      * Where the host cannot read it.
@@ -1024,7 +1024,7 @@ public func FfiConverterTypeNativeContent_lower(_ value: NativeContent) -> UInt6
 
 
 /**
- * Where the key comes from under which personal data are sealed: the platform's key store.
+ * Provides the key under which personal data are sealed: the platform's key store.
  */
 public protocol NativeKeys: AnyObject, Sendable {
 
@@ -1038,7 +1038,7 @@ public protocol NativeKeys: AnyObject, Sendable {
 
 }
 /**
- * Where the key comes from under which personal data are sealed: the platform's key store.
+ * Provides the key under which personal data are sealed: the platform's key store.
  */
 open class NativeKeysImpl: NativeKeys, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1239,18 +1239,18 @@ public func FfiConverterTypeNativeKeys_lower(_ value: NativeKeys) -> UInt64 {
 
 
 /**
- * Who is told of progress.
+ * A progress listener, implemented by the host.
  */
 public protocol NativeListener: AnyObject, Sendable {
 
     /**
-     * So many steps are done of so many; 0 in all where nobody knows.
+     * `done` of `total` steps are done; `total` is 0 where it is not known.
      */
     func progress(done: UInt64, total: UInt64)
 
 }
 /**
- * Who is told of progress.
+ * A progress listener, implemented by the host.
  */
 open class NativeListenerImpl: NativeListener, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1306,7 +1306,7 @@ open class NativeListenerImpl: NativeListener, @unchecked Sendable {
 
 
     /**
-     * So many steps are done of so many; 0 in all where nobody knows.
+     * `done` of `total` steps are done; `total` is 0 where it is not known.
      */
 open func progress(done: UInt64, total: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1457,7 +1457,7 @@ public func FfiConverterTypeNativeListener_lower(_ value: NativeListener) -> UIn
 public protocol NativeSnapshotProtocol: AnyObject, Sendable {
 
     /**
-     * Makes a reading call by name.
+     * Runs a read-only call by name.
      */
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
@@ -1524,7 +1524,7 @@ open class NativeSnapshot: NativeSnapshotProtocol, @unchecked Sendable {
 
 
     /**
-     * Makes a reading call by name.
+     * Runs a read-only call by name.
      */
 open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1614,12 +1614,12 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func asOf(micros: Int64) throws  -> NativeSnapshot
 
     /**
-     * Stores what the host gives.
+     * Stores the host's content.
      */
     func attach(draft: Data, content: NativeContent, work: NativeWork?) throws  -> Data
 
     /**
-     * Writes a copy to a path where nothing is.
+     * Writes a backup to a path where no file is yet.
      */
     func backup(path: String, work: NativeWork?) throws
 
@@ -1629,7 +1629,7 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func batch(operation: String) throws  -> NativeBatch
 
     /**
-     * Makes a call by name.
+     * Runs a call by name; arguments and result are MessagePack.
      */
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
@@ -1644,17 +1644,17 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func close() throws
 
     /**
-     * Every person's wrapped key.
+     * Exports every person's wrapped key.
      */
     func exportKeys() throws  -> Data
 
     /**
-     * Takes over exported keys.
+     * Imports exported keys; gives how many people can be read again.
      */
     func importKeys(keys: Data) throws  -> UInt32
 
     /**
-     * Whether the file was let go.
+     * Whether the file is released by `suspend`.
      */
     func isSuspended()  -> Bool
 
@@ -1669,37 +1669,37 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func readAttachment(id: String, offset: UInt32, length: UInt32) throws  -> Data
 
     /**
-     * Builds every index anew.
+     * Rebuilds every index and the search postings.
      */
     func reindex(work: NativeWork?) throws
 
     /**
-     * Puts personal data under another key.
+     * Wraps every person's key under another key.
      */
     func rekey(host: NativeKeys, work: NativeWork?) throws
 
     /**
-     * Opens the file again.
+     * Opens the file again after `suspend`.
      */
     func resume() throws
 
     /**
-     * Readies the file for a sudden end.
+     * Writes a checkpoint, so that reopening after a crash is fast.
      */
     func settle() throws
 
     /**
-     * Word of commits from now on.
+     * Subscribes to commits from now on.
      */
     func subscribe() throws  -> NativeSubscription
 
     /**
-     * Lets the file and its lock go for a while.
+     * Releases the file and its lock until `resume`.
      */
     func suspend() throws
 
     /**
-     * Checks the whole file.
+     * Verifies the whole file.
      */
     func verify(work: NativeWork?) throws  -> Data
 
@@ -1788,7 +1788,7 @@ open func asOf(micros: Int64)throws  -> NativeSnapshot  {
 }
 
     /**
-     * Stores what the host gives.
+     * Stores the host's content.
      */
 open func attach(draft: Data, content: NativeContent, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1803,7 +1803,7 @@ open func attach(draft: Data, content: NativeContent, work: NativeWork?)throws  
 }
 
     /**
-     * Writes a copy to a path where nothing is.
+     * Writes a backup to a path where no file is yet.
      */
 open func backup(path: String, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1829,7 +1829,7 @@ open func batch(operation: String)throws  -> NativeBatch  {
 }
 
     /**
-     * Makes a call by name.
+     * Runs a call by name; arguments and result are MessagePack.
      */
 open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1869,7 +1869,7 @@ open func close()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_l
 }
 
     /**
-     * Every person's wrapped key.
+     * Exports every person's wrapped key.
      */
 open func exportKeys()throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1881,7 +1881,7 @@ open func exportKeys()throws  -> Data  {
 }
 
     /**
-     * Takes over exported keys.
+     * Imports exported keys; gives how many people can be read again.
      */
 open func importKeys(keys: Data)throws  -> UInt32  {
     return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1894,7 +1894,7 @@ open func importKeys(keys: Data)throws  -> UInt32  {
 }
 
     /**
-     * Whether the file was let go.
+     * Whether the file is released by `suspend`.
      */
 open func isSuspended() -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -1933,7 +1933,7 @@ open func readAttachment(id: String, offset: UInt32, length: UInt32)throws  -> D
 }
 
     /**
-     * Builds every index anew.
+     * Rebuilds every index and the search postings.
      */
 open func reindex(work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1945,7 +1945,7 @@ open func reindex(work: NativeWork?)throws   {try rustCallWithError(FfiConverter
 }
 
     /**
-     * Puts personal data under another key.
+     * Wraps every person's key under another key.
      */
 open func rekey(host: NativeKeys, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1958,7 +1958,7 @@ open func rekey(host: NativeKeys, work: NativeWork?)throws   {try rustCallWithEr
 }
 
     /**
-     * Opens the file again.
+     * Opens the file again after `suspend`.
      */
 open func resume()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1969,7 +1969,7 @@ open func resume()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_
 }
 
     /**
-     * Readies the file for a sudden end.
+     * Writes a checkpoint, so that reopening after a crash is fast.
      */
 open func settle()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1980,7 +1980,7 @@ open func settle()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_
 }
 
     /**
-     * Word of commits from now on.
+     * Subscribes to commits from now on.
      */
 open func subscribe()throws  -> NativeSubscription  {
     return try  FfiConverterTypeNativeSubscription_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1992,7 +1992,7 @@ open func subscribe()throws  -> NativeSubscription  {
 }
 
     /**
-     * Lets the file and its lock go for a while.
+     * Releases the file and its lock until `resume`.
      */
 open func suspend()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -2003,7 +2003,7 @@ open func suspend()throws   {try rustCallWithError(FfiConverterTypeNativeFailure
 }
 
     /**
-     * Checks the whole file.
+     * Verifies the whole file.
      */
 open func verify(work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2066,24 +2066,24 @@ public func FfiConverterTypeNativeStore_lower(_ value: NativeStore) -> UInt64 {
 
 
 /**
- * A place in the stream of commits.
+ * A subscription to commits.
  */
 public protocol NativeSubscriptionProtocol: AnyObject, Sendable {
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
-     * thread waits for it.
+     * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
+     * thread blocks on it.
      */
     func next() async throws  -> Data?
 
     /**
-     * Ends the waiting, for languages that cannot drop a future.
+     * Stops waiting, for languages that cannot drop a future.
      */
     func stop()
 
 }
 /**
- * A place in the stream of commits.
+ * A subscription to commits.
  */
 open class NativeSubscription: NativeSubscriptionProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2139,8 +2139,8 @@ open class NativeSubscription: NativeSubscriptionProtocol, @unchecked Sendable {
 
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
-     * thread waits for it.
+     * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
+     * thread blocks on it.
      */
 open func next()async throws  -> Data?  {
     return
@@ -2159,7 +2159,7 @@ open func next()async throws  -> Data?  {
 }
 
     /**
-     * Ends the waiting, for languages that cannot drop a future.
+     * Stops waiting, for languages that cannot drop a future.
      */
 open func stop()  {try! rustCall() {
         uniffiCallStatus in
@@ -2220,18 +2220,18 @@ public func FfiConverterTypeNativeSubscription_lower(_ value: NativeSubscription
 
 
 /**
- * One piece of long work, in its caller's hands.
+ * The handle of one long call: its listener, and its cancellation flag.
  */
 public protocol NativeWorkProtocol: AnyObject, Sendable {
 
     /**
-     * Ends the work: its call fails soon with `cancelled`.
+     * Cancels the work: its call soon fails with `cancelled`.
      */
     func cancel()
 
 }
 /**
- * One piece of long work, in its caller's hands.
+ * The handle of one long call: its listener, and its cancellation flag.
  */
 open class NativeWork: NativeWorkProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2273,7 +2273,7 @@ open class NativeWork: NativeWorkProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_cchc_mobile_fn_clone_nativework(self.handle, $0) }
     }
     /**
-     * Work of whose progress the listener is told, where there is one.
+     * A handle for one call, with a listener or without.
      */
 public convenience init(listener: NativeListener?) {
     let handle =
@@ -2299,7 +2299,7 @@ public convenience init(listener: NativeListener?) {
 
 
     /**
-     * Ends the work: its call fails soon with `cancelled`.
+     * Cancels the work: its call soon fails with `cancelled`.
      */
 open func cancel()  {try! rustCall() {
         uniffiCallStatus in
@@ -2487,7 +2487,7 @@ public func FfiConverterTypeNativeOptions_lower(_ value: NativeOptions) -> RustB
 
 
 /**
- * What the host's own code failed with.
+ * An error of the host's own code.
  */
 public
 enum HostFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -2495,11 +2495,11 @@ enum HostFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
 
 
     /**
-     * It failed.
+     * The call failed.
      */
     case Failed(
         /**
-         * What it said.
+         * The host's message.
          */reason: String
     )
 
@@ -2862,7 +2862,7 @@ public func reportText(report: Data)throws  -> String  {
 })
 }
 /**
- * Any stretch of days, given as `2021-10-01`.
+ * Any range of days, given as `2021-10-01`.
  */
 public func periodBetween(first: String, last: String)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2966,7 +2966,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_func_report_text() != 30091) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_between() != 59102) {
+    if (uniffi_cchc_mobile_checksum_func_period_between() != 63795) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_period_cut_off() != 37922) {
@@ -2987,22 +2987,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativebatch_abort() != 7129) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativebatch_attach() != 54816) {
+    if (uniffi_cchc_mobile_checksum_method_nativebatch_attach() != 39715) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativebatch_call() != 43300) {
+    if (uniffi_cchc_mobile_checksum_method_nativebatch_call() != 5966) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativebatch_commit() != 24595) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativecontent_read() != 65217) {
+    if (uniffi_cchc_mobile_checksum_method_nativecontent_read() != 51681) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativekeys_key() != 14646) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_call() != 558) {
+    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_call() != 38768) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 54500) {
@@ -3011,16 +3011,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_as_of() != 33645) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_attach() != 2774) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_attach() != 16766) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_backup() != 25206) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_backup() != 62984) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_batch() != 41046) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_call() != 27030) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_call() != 12246) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_changes() != 42357) {
@@ -3029,13 +3029,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_close() != 11075) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 37639) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 30968) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 34750) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 731) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 57907) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 38184) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_path() != 58564) {
@@ -3044,43 +3044,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() != 36341) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_reindex() != 43873) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_reindex() != 27763) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_rekey() != 26545) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_rekey() != 17656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_resume() != 6168) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_resume() != 58181) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_settle() != 21733) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_settle() != 56461) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_subscribe() != 45055) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_subscribe() != 40343) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_suspend() != 11448) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_suspend() != 62237) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 39233) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 58135) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 58426) {
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 31053) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesubscription_stop() != 41653) {
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_stop() != 65248) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativelistener_progress() != 30320) {
+    if (uniffi_cchc_mobile_checksum_method_nativelistener_progress() != 10373) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativework_cancel() != 11877) {
+    if (uniffi_cchc_mobile_checksum_method_nativework_cancel() != 46086) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_constructor_nativestore_open() != 47832) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_constructor_nativework_new() != 48309) {
+    if (uniffi_cchc_mobile_checksum_constructor_nativework_new() != 56515) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -252,12 +252,13 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -286,10 +287,10 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -315,9 +316,9 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -392,16 +393,16 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         """Adds a record and gives it as stored: a `OrganisationUnit`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            name: Full name: "Sở Xây dựng".
-            kind: What sort of organisation it is.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            name: Full name: "Sở Xây dựng"; not blank (tên).
+            kind: The type of organisation.
             symbol: Symbol in document numbers: "SXD" (ký hiệu).
             parent: The unit above it (cơ quan chủ quản).
-            former_parents: The units that were above it before, earliest first.
+            former_parents: The units that were above it before, in order of their last days.
             aliases: Other names it goes by.
             valid_from: First day it existed under this name.
             valid_to: Last day it existed under this name.
-            succeeded_by: What it became: mergers and splits.
+            succeeded_by: The units that succeeded it, in a merger, a split or under another name.
             ended_by: The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
             ended_why: Why it ended.
 
@@ -540,12 +541,13 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -574,10 +576,10 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -603,9 +605,9 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(name=name, unit=unit, code=code, folded_title=folded_title), index=index, since=since, until=until
@@ -658,7 +660,7 @@ class People(PersonRecords, Collection[Person]):
         """Adds a record and gives it as stored: a `Person`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
             code: Staff code, unique in the store where given (mã cán bộ).
             category: Legal category.
@@ -703,12 +705,13 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -740,10 +743,10 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -772,9 +775,9 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -813,7 +816,7 @@ class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument]):
         """Adds a record and gives it as stored: a `LegalDocument`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             document_type: Type: "Quyết định", "Luật" (tên loại).
             symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
             issued_on: Date of issue.
@@ -862,12 +865,13 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -908,10 +912,10 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -949,9 +953,9 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -1027,15 +1031,16 @@ class Plans(PlanRecords, Collection[Plan]):
         """Adds a record and gives it as stored: a `Plan`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             document_type: Type of document, abbreviated: "KH", "QĐ" (tên loại).
-            number: Number as written; missing on a draft (số).
+            number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+                symbol, year and issuer (NĐ 30/2020/NĐ-CP).
             symbol: Symbol: "KH-SXD" (ký hiệu).
             place: Place of issue (địa danh).
             issued_on: Date of issue; a draft may have only the year.
             subject: What it is about (trích yếu).
-            year: The year it plans for; none where it runs several.
-            years: The years it runs, where it plans for several (giai đoạn).
+            year: The year it plans for, from 1945; none where it covers several (năm).
+            years: The years it covers, where it plans for several (giai đoạn).
             issuer: Issuing body as written (cơ quan ban hành).
             parent_body: The body above the issuer as written (cơ quan chủ quản).
             issuer_unit: The issuing unit, where it is in this store.
@@ -1051,13 +1056,13 @@ class Plans(PlanRecords, Collection[Plan]):
             forms: Forms of communication (hình thức).
             assignments: Who does what (tổ chức thực hiện).
             timeline: Timeline (thời gian thực hiện).
-            other: What stands under other headings.
+            other: Sections under other headings.
             theme: The theme of the year, verbatim (chủ đề).
             recipients: Recipients without the archive line (nơi nhận).
             archive: The archive line (lưu).
             signatory: Who signs (người ký).
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
             source: The text it was read from, verbatim (NFC).
 
         Raises:
@@ -1145,12 +1150,13 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1178,10 +1184,10 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1206,9 +1212,9 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(given(plan=plan, order=order, lead_unit=lead_unit), index=index, since=since, until=until)
 
@@ -1274,26 +1280,27 @@ class Activities(ActivityRecords, Collection[Activity]):
         """Adds a record and gives it as stored: a `Activity`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            plan: The plan that promises it.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            plan: The plan that promises it; it never moves to another plan.
             origin: The clause it comes from.
-            title: What is promised, verbatim.
+            title: What is promised, verbatim; not blank (nội dung nhiệm vụ).
             channels: Forms of communication.
-            schedule: When.
+            schedule: When it is to happen (thời gian thực hiện).
             timeline: The timeline's line that gave the schedule, verbatim.
             lead: Who leads, as written (chủ trì).
             lead_unit: The leading unit, where it is in this store.
             coordinating: Who takes part, as written (phối hợp).
-            result: What is to come of it, as written (sản phẩm).
-            target: How often it must happen in all, where a number was promised (chỉ tiêu).
+            result: The expected result, as written (sản phẩm).
+            target: How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
             acts: The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text
                 when a plan is tracked; change them where they were read wrongly. Where none is given they are read
                 from the title and the forms of communication.
-            allowed_gap: The most days without evidence of what goes on all the time, from time to time or daily.
-                Where none is given: 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh
-                chứng).
-            evidence_decisions: What was decided about evidence by `activities.confirm` and `activities.refuse`.
-            cancelled: Whether it was called off.
+            allowed_gap: The longest gap without evidence that is accepted for a continuous, periodic or daily
+                schedule, in days, at least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a
+                quarter; 14 for what is promised daily. No law sets this number.
+            evidence_decisions: The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse`
+                and `activities.reconsider` add them, and none is ever changed.
+            cancelled: The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1417,12 +1424,13 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1453,10 +1461,10 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1484,9 +1492,9 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1558,33 +1566,34 @@ class Sessions(SessionRecords, Collection[Session]):
         """Adds a record and gives it as stored: a `Session`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            kind: What sort of session.
-            held_on: The day it takes or took place.
-            subject: What it is about.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            kind: The type of session (loại buổi).
+            held_on: The day it takes or took place (ngày tổ chức).
+            subject: What it is about; not blank (nội dung).
             plan: The plan it serves.
-            activities: The activities it is evidence for. Where none is named, it counts for those of its plan that
-                promise a session of its kind and topic.
-            role: Holding it or taking part.
+            activities: The activities it is evidence for, each once. Where none is named, it counts for those of its
+                plan that promise a session of its type and topic.
+            role: Whether the agency holds it or takes part.
             topics: Topics covered (chuyên đề).
-            integrated_with: What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
-            starts: When it starts.
-            place: Where (địa điểm).
-            online: Address of the online room, where it is held online (trực tuyến).
-            host: The unit that holds it.
+            integrated_with: The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+            starts: When it starts, in local time (giờ bắt đầu).
+            place: Where it is held (địa điểm).
+            online: The address of the online room, where it is held online (trực tuyến).
+            host: The unit that holds it, where it is in this store (đơn vị tổ chức).
             organiser: Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
             chair: Who leads it (chủ trì).
             secretary: Who takes the minutes (thư ký).
             invitation: The invitation, as sent (giấy mời).
-            agenda: What it was to go through (chương trình).
-            materials: Materials used (tài liệu).
+            agenda: The agenda (chương trình).
+            materials: Materials used, each once (tài liệu).
             theme: The theme of the year that leaders briefed on (chủ đề được quán triệt).
-            documents_decided: Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
-            certificates: How many certificates those who took part were given (giấy chứng nhận).
-            turnout: How many were invited, informed and understood, once it was held.
-            minutes: Its minutes (biên bản).
-            status: Where it stands.
-            moves: How it came there.
+            documents_decided: Documents that were adopted there or issued as its result, each once (văn bản được
+                thông qua, ban hành sau buổi).
+            certificates: How many certificates were given; only once it was held (giấy chứng nhận).
+            turnout: How many were invited, informed and understood; only once it was held.
+            minutes: Its minutes; there exactly when its status is `minuted` (biên bản).
+            status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1676,10 +1685,11 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1704,8 +1714,8 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            descending: Descending order.
         """
         return self._iter(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1727,7 +1737,7 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
+            index: Name of the index to use; where none is given, the first that serves the filter.
         """
         return self._count(given(session=session, person=person, presence=presence, understood=understood), index=index)
 
@@ -1756,13 +1766,14 @@ class Attendances(AttendanceRecords, Collection[Attendance]):
         """Adds a record and gives it as stored: a `Attendance`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             session: The session.
             person: The person.
             presence: Whether they came.
-            checked_in: When they checked in (UTC).
+            checked_in: When they checked in (UTC); only for those who attended (giờ điểm danh).
             means: How they checked in.
-            understood: Whether they understood, and by which measure; nothing while it was not found out.
+            understood: How it was measured that they understood; none where they did not or it was not measured.
+                Only for those who attended (hiểu rõ).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1799,12 +1810,13 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1834,10 +1846,10 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1864,9 +1876,9 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1903,13 +1915,14 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
         """Adds a record and gives it as stored: a `Attachment`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             name: File name.
             media_type: Media type: "image/jpeg".
             size: Length in bytes, counted by the store.
-            blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+            blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
             caption: What the file shows, in a few words.
-            dated: The day it was taken or made: when it serves as evidence, the day it proves.
+            dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+                activity.
             plan: The plan it belongs to.
             activity: The activity it is evidence for.
             session: The session it belongs to.
@@ -1947,12 +1960,13 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(name=name, year=year, unit=unit),
@@ -1980,10 +1994,10 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(name=name, year=year, unit=unit), index=index, since=since, until=until, descending=descending
@@ -2004,9 +2018,9 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(given(name=name, year=year, unit=unit), index=index, since=since, until=until)
 
@@ -2034,12 +2048,13 @@ class Registers(RegisterRecords, Collection[Register]):
         """Adds a record and gives it as stored: a `Register`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            name: What it numbers: "KH-SXD".
-            unit: Whose register it is.
-            year: Its year.
-            last: The last number given; 0 while none was.
-            closed: Whether the year is over and no more numbers are given (khóa sổ).
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+                changes.
+            unit: The unit that keeps it.
+            year: Its year, from 1945.
+            last: The last number given; 0 while none was. It grows by one at a time and never falls.
+            closed: Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2094,12 +2109,13 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(year=year, unit=unit),
@@ -2126,10 +2142,10 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(given(year=year, unit=unit), index=index, since=since, until=until, descending=descending)
 
@@ -2147,9 +2163,9 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(given(year=year, unit=unit), index=index, since=since, until=until)
 
@@ -2252,19 +2268,19 @@ class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
         """Adds a record and gives it as stored: a `WorkCalendar`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            year: The year.
-            unit: Whose it is; nothing for the national one.
-            working_weekdays: Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the
-                calendar beneath, which are Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
-            morning_weekdays: Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday
-                mornings.
-            hand_over: From this time on, what arrives is taken over on the next working day; nothing for that of the
-                calendar beneath, which is 15:00 at the bottom.
-            days: The days that are not what their weekdays say.
-            pending: What is still to be decided about days of the year. A day named in `days` is settled, whatever
-                stands here.
-            basis: The decisions it rests on (căn cứ).
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            year: The year, from 1945.
+            unit: The unit it is for; none for the national one.
+            working_weekdays: Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar
+                above, finally Monday to Friday (thứ Hai đến thứ Sáu).
+            morning_weekdays: Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk
+                open on Saturday mornings.
+            hand_over: The time from which what arrives counts as received on the next working day; none to take it
+                from the calendar above, finally 15:00.
+            days: The days that differ from what their weekdays say.
+            pending: Decisions about days of the year that are still to come. They do not affect a day named in
+                `days`.
+            basis: The decisions it is based on (căn cứ).
             verified: Whether all days off of the year are known from decisions.
 
         Raises:
@@ -2324,12 +2340,13 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2357,10 +2374,10 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2385,9 +2402,9 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(subject=subject, unit=unit, valid_from=valid_from), index=index, since=since, until=until
@@ -2446,15 +2463,15 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
         """Adds a record and gives it as stored: a `DeadlineRule`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             subject: What it limits.
             time_limit: How long it may take.
-            extension: By how much it may be extended, once.
-            basis: The law, or the agency's own rule, that says so (căn cứ).
-            valid_from: First day it applies: a clock that starts before runs by the rule before.
-            valid_to: Last day on which a clock may start by it.
-            unit: The unit whose own rule it is; nothing for all.
-            verified: Whether somebody read it in the source itself.
+            extension: By how much it may be extended, once; none where it may not (gia hạn).
+            basis: The law, or the agency's own regulation, that sets it (căn cứ).
+            valid_from: First day it applies: a deadline that starts before follows the rule before.
+            valid_to: Last day on which a deadline by this rule may start.
+            unit: The unit whose own rule it is; none where it applies to all.
+            verified: Whether it was read in the source itself (đã đối chiếu).
             note: A remark: where it was found, what is doubtful.
 
         Raises:
@@ -2510,12 +2527,13 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -2564,10 +2582,10 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -2613,9 +2631,9 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -2764,38 +2782,39 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         """Adds a record and gives it as stored: a `Procedure`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
             name: Name (tên thủ tục).
             field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-            levels: Where it is settled, each once (cấp thực hiện).
+            levels: The levels of government that handle it, each once (cấp thực hiện).
             steps: Steps (trình tự thực hiện).
             filing: Ways of filing (cách thức thực hiện).
             dossier: Papers of the dossier (thành phần hồ sơ).
-            dossier_sets: How many sets of the dossier (số lượng hồ sơ).
-            time_limit: How long it may take (thời hạn giải quyết).
-            time_text: The same as written.
-            time_cases: How long it may take case by case, where that differs.
+            dossier_sets: How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
+            time_limit: How long handling may take (thời hạn giải quyết).
+            time_text: The time limit as written.
+            time_cases: Time limits of single cases, where they differ.
             applicants: Who may apply (đối tượng thực hiện).
-            authority: Who settles it, as written (cơ quan giải quyết).
-            unit: The unit that settles it, where it is in this store.
+            authority: The authority that handles it, as written (cơ quan giải quyết).
+            unit: The unit that handles it, where it is in this store.
             forms: Forms, where there are any (mẫu đơn, tờ khai).
-            outcome: What comes of it (kết quả thực hiện).
+            outcome: The result the applicant receives (kết quả thực hiện).
             conditions: Conditions, where there are any (yêu cầu, điều kiện).
             fees: Fees as written, where there are any (phí, lệ phí).
-            online: How far it goes online (mức độ dịch vụ công trực tuyến).
-            partial_reason: Why it goes online only in part (lý do cung cấp một phần).
-            legal_bases: Provisions it rests on (căn cứ pháp lý).
-            legal_bases_text: The same as written.
+            online: The level of the online service (mức độ dịch vụ công trực tuyến).
+            partial_reason: Why only a part of it is offered online (lý do cung cấp một phần).
+            legal_bases: Provisions it is based on (căn cứ pháp lý).
+            legal_bases_text: The legal bases as written.
             decision: The decision that published this version (quyết định công bố).
             change: How this version came about.
-            in_force_from: First day it holds; nothing where it is not known.
-            in_force_to: Last day it holds.
-            previous: The versions it took the place of.
-            replaced_by: The version that took its place; the first where it was split among several.
+            in_force_from: First day it is in force; none where that is not known, and then it always was (ngày có
+                hiệu lực).
+            in_force_to: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+            previous: The versions it replaced, each once.
+            replaced_by: The version that replaced it; the first where it was split into several.
             ended_by: The decision that ended it.
-            status: What became of it.
-            moves: How it came there.
+            status: Its status; `procedures.apply_decision` changes it (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
             note: A remark: "số liệu minh họa".
 
         Raises:
@@ -2921,12 +2940,13 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -2971,10 +2991,10 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -3016,9 +3036,9 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -3110,15 +3130,16 @@ class Postings(PostingRecords, Collection[Posting]):
         """Adds a record and gives it as stored: a `Posting`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            subject: What is shown.
-            place: Where.
-            location: Where exactly: "bảng trước trụ sở Sở".
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            subject: What is posted.
+            place: On which medium.
+            location: The exact location: "bảng trước trụ sở Sở".
             url: Its address on the web.
-            unit: The unit that shows it.
-            posted_on: First day it is shown (ngày niêm yết).
-            removed_on: The day it was taken down: it is not shown any more on it (ngày gỡ).
-            why_removed: Why it was taken down.
+            unit: The unit that posted it.
+            posted_on: First day on which it is posted (ngày niêm yết).
+            removed_on: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+                (ngày gỡ).
+            why_removed: Why it was taken down; only where it was.
             has_forms: Whether the forms are beside it (mẫu đơn, tờ khai).
             has_feedback_address: Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến
                 nghị).
@@ -3224,10 +3245,11 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(given(person=person), index=index, descending=descending, limit=limit, cursor=cursor)
 
@@ -3243,8 +3265,8 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            descending: Descending order.
         """
         return self._iter(given(person=person), index=index, descending=descending)
 
@@ -3254,7 +3276,7 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
+            index: Name of the index to use; where none is given, the first that serves the filter.
         """
         return self._count(given(person=person), index=index)
 
@@ -3294,16 +3316,17 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         """Adds a record and gives it as stored: a `DataSubject`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            person: The member of staff, where it is one.
-            name: Name (họ và tên, tên tổ chức).
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            person: The member of staff this is, where it is one; at most one data subject per person that is not
+                erased.
+            name: Name; sealed when stored (họ và tên, tên tổ chức).
             address: Address (địa chỉ).
             phone: Telephone (số điện thoại).
             email: Electronic mail (thư điện tử).
-            ground: Why the data may be kept.
-            basis: The law that gives the task (căn cứ).
-            consents: Every consent, withdrawn ones as well.
-            erased: That the data were erased.
+            ground: The legal ground for keeping the data (Luật 91/2025/QH15).
+            basis: The provision that gives the task, where that is the ground (căn cứ).
+            consents: Every consent, withdrawn ones included, in the order recorded.
+            erased: The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3419,12 +3442,13 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3453,10 +3477,10 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3482,9 +3506,9 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3524,19 +3548,19 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         """Adds a record and gives it as stored: a `DataRequest`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            subject: Who asks.
-            kind: What for.
-            received_on: The day it came in.
-            details: What exactly: which data, which consent.
-            acknowledge_by: The last day for telling the person that it came in.
-            answer_by: The last day for doing it.
-            not_covered: Clocks that could not be set, and why: no rule, no calendar.
-            extended: Why it takes longer, once it was extended (gia hạn).
-            extended_on: The day it was given more time.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            subject: Who asks; never changes.
+            kind: What is asked for; never changes.
+            received_on: The day it was received; never changes.
+            details: Details: which data, which consent.
+            acknowledge_by: The last day for acknowledging receipt.
+            answer_by: The last day for fulfilling or refusing it.
+            not_covered: Deadlines that could not be computed, and why: no rule, no calendar.
+            extended: Why its time was extended, where it was (gia hạn).
+            extended_on: The day its time was extended.
             outcome: What was done, or why it was refused.
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3646,12 +3670,13 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(subject=subject, record=record),
@@ -3678,10 +3703,10 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(subject=subject, record=record), index=index, since=since, until=until, descending=descending
@@ -3701,9 +3726,9 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(given(subject=subject, record=record), index=index, since=since, until=until)
 
@@ -3732,13 +3757,13 @@ class Accesses(AccessRecords, Collection[Access]):
         """Adds a record and gives it as stored: a `Access`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            subject: Whose data.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            subject: The data subject whose data were opened.
             kind: Kind of the record that holds them: `feedback`.
             record: The record that holds them.
-            rev: Its revision.
-            fields: Which of its fields were opened.
-            purpose: What for (mục đích).
+            rev: The revision of that record.
+            fields: Paths of the fields that were opened, at least one.
+            purpose: The purpose; not blank (mục đích).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3778,12 +3803,13 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -3818,10 +3844,10 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -3853,9 +3879,9 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -3899,21 +3925,21 @@ class Materials(MaterialRecords, Collection[Material]):
         """Adds a record and gives it as stored: a `Material`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            kind: What sort of material.
-            title: What it is called (tên tài liệu).
-            version: Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản).
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            kind: The type of material.
+            title: Title; not blank (tên tài liệu).
+            version: Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
             topics: Topics (chuyên đề).
-            language: Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ).
-            legal_bases: The law it tells of (căn cứ pháp lý).
+            language: Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
+            legal_bases: The provisions it explains (căn cứ pháp lý).
             attachments: Its files.
             plan: The plan it was made for.
             activity: The activity it was made for.
             unit: The unit that made it (đơn vị biên soạn).
             made_on: The day it was made.
             replaces: The version before it, which it replaces; each is replaced by at most one.
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3998,12 +4024,13 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4035,10 +4062,10 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4067,9 +4094,9 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4111,20 +4138,20 @@ class Disseminations(DisseminationRecords, Collection[Dissemination]):
         """Adds a record and gives it as stored: a `Dissemination`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             channel: The form of communication.
             title: Its title (tên tin, bài; nội dung).
             on: The day, or the first day.
-            until: The last day, where it went on for several.
-            reach: How many people it reached, where that was found out (lượt tiếp cận).
-            reach_note: How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+            until: The last day, where it took several; not before the first.
+            reach: How many people it reached, where that was measured (lượt tiếp cận).
+            reach_note: How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
             url: Where it can be seen (đường dẫn).
-            outlet: Newspaper, station, page that brought it (báo, đài, trang).
+            outlet: Newspaper, station or page that published it (báo, đài, trang).
             audience: Whom it addresses (đối tượng).
             material: The material that was handed out or shown.
             activity: The activity it is evidence for.
             plan: The plan it serves.
-            unit: The unit that made it known.
+            unit: The unit that did it.
             evidence: Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
 
         Raises:
@@ -4162,12 +4189,13 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4197,10 +4225,10 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4227,9 +4255,9 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4274,15 +4302,15 @@ class Themes(ThemeRecords, Collection[Theme]):
         """Adds a record and gives it as stored: a `Theme`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
-            text: Its words, verbatim (nguyên văn).
-            year: The year.
-            issuer: Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says
-                which.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            text: Its text, verbatim; not blank (nguyên văn).
+            year: The year, from 1945.
+            issuer: Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where
+                several units share the name.
             issuer_unit: Who set it, where that unit is in this store.
-            plan: The plan it stands in.
+            plan: The plan that states it.
             decision: The decision that set it (văn bản ban hành).
-            evidence: Photographs of it where it is posted (ảnh niêm yết); their days say when it was.
+            evidence: Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
             tasks: The tasks linked to it (nhiệm vụ cụ thể).
 
         Raises:
@@ -4363,12 +4391,13 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(date=date, unit=unit, person=person, status=status),
@@ -4397,10 +4426,10 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(date=date, unit=unit, person=person, status=status),
@@ -4426,9 +4455,9 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(date=date, unit=unit, person=person, status=status), index=index, since=since, until=until
@@ -4488,22 +4517,23 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
         """Adds a record and gives it as stored: a `Appointment`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             person: The leader, where they are in this store.
-            name: The name shown; nothing for that of the person.
-            title: The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ).
-            rank: The leader's place on the board, the first 1 (thứ tự hiển thị).
+            name: The name shown; none for that of the person. Required where no person is given.
+            title: The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
+            rank: The order of the leader on the board, from 1 (thứ tự hiển thị).
             date: The day.
             part: The part of the day.
-            starts: When it starts.
-            ends: When it ends.
-            content: What it is (nội dung).
-            place: Where (địa điểm).
+            starts: When it starts, in local time.
+            ends: When it ends, not before it starts.
+            content: What it is about; not blank (nội dung).
+            place: Where it takes place (địa điểm).
             participants: Who takes part, as shown (thành phần).
-            public: Whether the board shows what it is; if not, only that the leader is busy ("Bận").
-            unit: The unit on whose board it stands.
-            status: Where it stands.
-            moves: How it came there.
+            public: Whether the board shows what it is about; otherwise it shows only that the leader is busy
+                ("Bận").
+            unit: The unit on whose board it is shown.
+            status: Its status (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -4604,12 +4634,13 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(session=session, number=number, status=status, asker=asker),
@@ -4638,10 +4669,10 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(session=session, number=number, status=status, asker=asker),
@@ -4667,9 +4698,9 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(session=session, number=number, status=status, asker=asker), index=index, since=since, until=until
@@ -4707,20 +4738,21 @@ class Questions(QuestionRecords, Collection[Question]):
         """Adds a record and gives it as stored: a `Question`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             session: The dialogue.
-            number: Its place in the order of questions, from 1 (số thứ tự).
-            text: What was asked, as it was said (nội dung câu hỏi, ý kiến).
+            number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+            text: What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
             asked_on: The day it was asked (ngày hỏi).
-            asker: Who asked, where that is known; name and contacts are sealed there.
-            asker_group: On whose part.
+            asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+            asker_group: Whether a citizen, a business or an organisation asked.
             field: The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
             procedures: The procedures it is about (thủ tục hành chính liên quan).
-            answer: The answer.
+            answer: The answer; it never changes once published (trả lời).
             published: Question and answer as published.
             feedback: The feedback it became.
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it
+                (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -4877,12 +4909,13 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4913,10 +4946,10 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4944,9 +4977,9 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4997,23 +5030,24 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         """Adds a record and gives it as stored: a `Assessment`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
             purpose: What it is to find out (mục đích).
             session: The session at which, or after which, it is taken.
             plan: The plan it serves.
             activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
                 promise such tests.
-            pass_mark: What it takes to pass.
+            pass_mark: The least result that passes (mức đạt).
             partial_credit: Whether an item that is answered in part brings points (tính điểm từng phần).
-            time_limit_minutes: How many minutes one may take (thời gian làm bài).
-            items: What is asked.
-            attempts_allowed: How often one person may take it; as often as they like where nothing is said (số lượt
-                tối đa).
+            time_limit_minutes: Time for one attempt in minutes, at least 1; no limit where none is given (thời gian
+                làm bài).
+            items: Its items, in order (câu hỏi).
+            attempts_allowed: How often one person may take it, at least 1; no limit where none is given (số lượt tối
+                đa).
             valid_from: First day on which it may be taken.
             valid_to: Last day on which it may be taken.
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -5109,12 +5143,13 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5145,10 +5180,10 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5176,9 +5211,9 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5225,19 +5260,19 @@ class Attempts(AttemptRecords, Collection[Attempt]):
         """Adds a record and gives it as stored: a `Attempt`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             assessment: The test.
             person: Who took it.
-            subject: The same person as somebody whose personal data are kept; every attempt names one.
+            subject: The data subject that the person is; required.
             unit: The unit they belonged to then.
             session: The session at which it was taken.
-            number: Which go of theirs at this test, from 1 (lượt thứ).
+            number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
             taken_on: The day.
             passed: Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not
                 reach it.
-            score: Points of all points: "8/10" (điểm).
+            score: Points out of all points: "8/10" (điểm).
             answers: What was answered, as JSON (bài làm).
-            marks_attendance: Whether it was noted as attendance of the session.
+            marks_attendance: Whether it was recorded as attendance of the session; only with a session.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -5298,12 +5333,13 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
+            limit: The most records on a page, 1 to 1,000.
+            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+                same store or in a copy of it. A cursor of another query or store is refused.
         """
         return self._page(
             given(
@@ -5370,10 +5406,10 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
-            descending: The other way round.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
+            descending: Descending order.
         """
         return self._iter(
             given(
@@ -5437,9 +5473,9 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: The index to use; where none is named, the first that serves the filter.
-            since: The least value of the field after the filter's.
-            until: The greatest value of the field after the filter's.
+            index: Name of the index to use; where none is given, the first that serves the filter.
+            since: The least value of the field after the filter's, included.
+            until: The greatest value of the field after the filter's, included.
         """
         return self._count(
             given(
@@ -5592,53 +5628,54 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         """Adds a record and gives it as stored: a `Feedback`, or its fields.
 
         Args:
-            header: Identity, revision and stamps.
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             kind: Report or proposal.
-            channel: The way it came in.
+            channel: The channel by which it came in (hình thức tiếp nhận).
             received_on: The day it was received (ngày tiếp nhận).
             received_at: The instant it was received, where that is known.
             text: What was written or said, verbatim (nội dung).
             proposal: The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
             in_vietnamese: Whether it is in Vietnamese.
-            submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
-            missing: What it must hold and does not, as found when it was received, completed or classified.
+            submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
+            missing: The required contents that it lacks, as found when it was received, completed or classified.
             unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-            number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-                added by hand only to take over what stands in a paper register, and is left out there. What was not
-                taken over shows as a gap until its number is given.
-            year: Year of the register.
-            category: What it is about.
-            competence: Who is competent.
+            number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+                number is set by hand only to take over an entry of a paper register, and the store never gives it
+                again; entries that were not taken over show as gaps.
+            year: Year of the register; set together with the number.
+            category: The category of what it is about (phân loại nội dung).
+            competence: Whether the agency or another body is competent; none until it is classified (thẩm quyền).
             competent_body: The other body that is competent, as written.
             competent_unit: The other body that is competent, where it is in this store.
             assigned_unit: The unit that handles it; the receiving one where none is named (đơn vị xử lý).
             assigned_person: The person who handles it (người xử lý).
-            assigned_on: The day since which that unit or person has it.
+            assigned_on: The day it was assigned to that unit or person.
             completed_on: The day on which the sender last gave what was missing.
             classify_by: The last day for classifying it.
             forward_by: The last day for forwarding it, where another body is competent; for forwarding it again,
                 where one sent it back.
             answer_by: The last day for answering it, where the agency is competent.
-            extension: More time for the answer; noted even where another body turns out to be competent.
-            not_covered: Clocks that could not be set.
+            extension: An extension of the time for the answer; kept even where another body turns out to be
+                competent (gia hạn).
+            not_covered: Deadlines that could not be computed, because no rule or calendar covers them.
             not_accepted: Why it is not accepted.
-            transfers: Its way from unit to unit within the agency.
-            forwards: Its way to other bodies.
-            review: The rule it is about, reviewed.
-            decision: What was decided.
+            transfers: Transfers from unit to unit within the agency, oldest first; recorded ones never change.
+            forwards: Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
+            review: The review of the rule it is about.
+            decision: The decision (kết quả xử lý).
             answer: The answer to the sender.
-            publications: How its result was made public.
-            withdrawal: That the sender took it back.
-            archiving: Where its file is kept.
+            publications: Publications of its result, oldest first; recorded ones never change (công khai).
+            withdrawal: The withdrawal by the sender (rút).
+            archiving: Where its file is archived (lưu hồ sơ).
             procedures: The procedures it is about.
-            question: The question of a dialogue that it was.
+            question: The question of a dialogue that it came from.
             plan: The plan it serves.
             activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
                 year's plans that promise to take feedback.
-            legal_bases: The provisions it is about or its handling rests on (căn cứ).
+            legal_bases: The provisions it is about, or that its handling is based on (căn cứ).
             attachments: Files that came with it or belong to it.
-            status: Where it stands.
-            moves: How it came there.
+            status: Its status (trạng thái).
+            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -6194,7 +6231,8 @@ class Collections(StoreQuestions):
             name: File name.
             media_type: Media type: "image/jpeg".
             caption: What the file shows, in a few words.
-            dated: The day it was taken or made: when it serves as evidence, the day it proves.
+            dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+                activity.
             plan: The plan it belongs to.
             activity: The activity it is evidence for.
             session: The session it belongs to.

@@ -13,80 +13,80 @@ from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
 UnitId: TypeAlias = UUID
-"""Identity of a `OrganisationUnit`."""
+"""Identity of a record of kind `unit`."""
 
 LegalDocumentId: TypeAlias = UUID
-"""Identity of a `LegalDocument`."""
+"""Identity of a record of kind `legal_document`."""
 
 PersonId: TypeAlias = UUID
-"""Identity of a `Person`."""
+"""Identity of a record of kind `person`."""
 
 PlanId: TypeAlias = UUID
-"""Identity of a `Plan`."""
+"""Identity of a record of kind `plan`."""
 
 ActivityId: TypeAlias = UUID
-"""Identity of an `Activity`."""
+"""Identity of a record of kind `activity`."""
 
 MaterialId: TypeAlias = UUID
-"""Identity of a `Material`."""
+"""Identity of a record of kind `material`."""
 
 ThemeId: TypeAlias = UUID
-"""Identity of a `Theme`."""
+"""Identity of a record of kind `theme`."""
 
 SessionId: TypeAlias = UUID
-"""Identity of a `Session`."""
+"""Identity of a record of kind `session`."""
 
 AttendanceId: TypeAlias = UUID
-"""Identity of an `Attendance`."""
+"""Identity of a record of kind `attendance`."""
 
 AttachmentId: TypeAlias = UUID
-"""Identity of an `Attachment`."""
+"""Identity of a record of kind `attachment`."""
 
 RegisterId: TypeAlias = UUID
-"""Identity of a `Register`."""
+"""Identity of a record of kind `register`."""
 
 CalendarId: TypeAlias = UUID
-"""Identity of a `WorkCalendar`."""
+"""Identity of a record of kind `calendar`."""
 
 DeadlineRuleId: TypeAlias = UUID
-"""Identity of a `DeadlineRule`."""
+"""Identity of a record of kind `deadline_rule`."""
 
 ProcedureId: TypeAlias = UUID
-"""Identity of a `Procedure`."""
+"""Identity of a record of kind `procedure`."""
 
 PostingId: TypeAlias = UUID
-"""Identity of a `Posting`."""
+"""Identity of a record of kind `posting`."""
 
 DataSubjectId: TypeAlias = UUID
-"""Identity of a `DataSubject`."""
+"""Identity of a record of kind `data_subject`."""
 
 DataRequestId: TypeAlias = UUID
-"""Identity of a request of a data subject."""
+"""Identity of a record of kind `data_request`."""
 
 AccessId: TypeAlias = UUID
-"""Identity of an access to personal data."""
+"""Identity of a record of kind `access`."""
 
 DisseminationId: TypeAlias = UUID
-"""Identity of a `Dissemination`."""
+"""Identity of a record of kind `dissemination`."""
 
 AppointmentId: TypeAlias = UUID
-"""Identity of an `Appointment`."""
+"""Identity of a record of kind `appointment`."""
 
 FeedbackId: TypeAlias = UUID
-"""Identity of a `Feedback`."""
+"""Identity of a record of kind `feedback`."""
 
 QuestionId: TypeAlias = UUID
-"""Identity of a question of a dialogue."""
+"""Identity of a record of kind `question`."""
 
 AssessmentId: TypeAlias = UUID
-"""Identity of an assessment."""
+"""Identity of a record of kind `assessment`."""
 
 AttemptId: TypeAlias = UUID
-"""Identity of an attempt at an assessment."""
+"""Identity of a record of kind `attempt`."""
 
 
 class UnitKind(Code):
-    """What sort of organisation a unit is."""
+    """The type of organisation that a unit is."""
 
     PEOPLE_COMMITTEE = "people_committee", "Ủy ban nhân dân"
     """People's committee (Ủy ban nhân dân)."""
@@ -155,7 +155,7 @@ StaffCategoryName: TypeAlias = Literal["cadre", "civil_servant", "public_employe
 
 
 class Channel(Code):
-    """The way something is communicated."""
+    """A form of communication (hình thức tuyên truyền)."""
 
     PERIODIC_MEETING = "periodic_meeting", "họp cơ quan định kỳ"
     """The agency's regular meeting (họp cơ quan định kỳ)."""
@@ -197,7 +197,7 @@ class Channel(Code):
     """Leaflets and compiled documents (tài liệu, tờ rơi)."""
 
     LEGAL_DISSEMINATION = "legal_dissemination", "phổ biến pháp luật lồng ghép"
-    """Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép)."""
+    """Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép)."""
 
     FEEDBACK = "feedback", "tiếp nhận phản ánh, kiến nghị"
     """Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị)."""
@@ -268,13 +268,13 @@ SigningAuthorityName: TypeAlias = Literal["head", "for_head", "on_behalf_of", "b
 
 
 class PlanStatus(Code):
-    """Where a plan stands."""
+    """The status of a plan (trạng thái)."""
 
     DRAFT = "draft", "dự thảo"
-    """Being written; no number yet (dự thảo)."""
+    """Being drafted; no number yet (dự thảo)."""
 
     SUBMITTED = "submitted", "đang trình ký"
-    """Handed in for signature (trình ký)."""
+    """Submitted for signature (trình ký)."""
 
     ISSUED = "issued", "đã ban hành"
     """Numbered, dated and signed (đã ban hành)."""
@@ -325,7 +325,7 @@ PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added", "ass
 
 
 class SessionKind(Code):
-    """What sort of session it is."""
+    """What type of session it is (loại buổi)."""
 
     AGENCY_MEETING = "agency_meeting", "họp cơ quan định kỳ"
     """The agency's regular meeting (họp cơ quan định kỳ)."""
@@ -398,7 +398,7 @@ TrainingTopicName: TypeAlias = Literal[
 
 
 class PostedMatter(Code):
-    """What is to be shown (nội dung niêm yết)."""
+    """What is to be posted (nội dung niêm yết)."""
 
     PROCEDURES = "procedures", "TTHC"
     """Procedures, or the decisions that publish them (thủ tục hành chính)."""
@@ -418,7 +418,7 @@ PostedMatterName: TypeAlias = Literal["procedures", "theme", "leaders_schedule",
 
 
 class PostingPlace(Code):
-    """Where something is shown."""
+    """The medium on which something is posted (nơi niêm yết, công khai)."""
 
     BOARD = "board", "bảng niêm yết"
     """Board at the office (bảng niêm yết)."""
@@ -441,7 +441,7 @@ PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_datab
 
 
 class EvidenceVerdict(Code):
-    """What somebody decided about evidence."""
+    """A decision about evidence."""
 
     CONFIRMED = "confirmed", "công nhận"
     """It proves the promise (công nhận)."""
@@ -450,7 +450,7 @@ class EvidenceVerdict(Code):
     """It does not prove it (không công nhận)."""
 
     WITHDRAWN = "withdrawn", "rút lại"
-    """What was decided before was taken back (rút lại)."""
+    """The decision before is taken back (rút lại)."""
 
 
 EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused", "withdrawn"]
@@ -458,7 +458,7 @@ EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused", "withdrawn"]
 
 
 class UnderstandingMethod(Code):
-    """How it was found out who understood."""
+    """How understanding was measured (phương thức đánh giá mức độ hiểu rõ)."""
 
     QUIZ = "quiz", "bài kiểm tra nhanh"
     """A short test (bài kiểm tra nhanh)."""
@@ -475,7 +475,9 @@ UnderstandingMethodName: TypeAlias = Literal["quiz", "survey", "sign_off"]
 
 
 class SessionStatus(Code):
-    """Where a session stands."""
+    """The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+    cancelled.
+    """
 
     PLANNED = "planned", "dự kiến"
     """To come (dự kiến)."""
@@ -524,7 +526,7 @@ class CheckInMeans(Code):
     """Code on a screen or badge (quét mã)."""
 
     SECRETARY = "secretary", "thư ký ghi nhận"
-    """The secretary's word (thư ký ghi nhận)."""
+    """Recorded by the secretary (thư ký ghi nhận)."""
 
     ONLINE = "online", "phòng họp trực tuyến"
     """Presence in the online room (phòng họp trực tuyến)."""
@@ -535,7 +537,7 @@ CheckInMeansName: TypeAlias = Literal["signed_list", "code", "secretary", "onlin
 
 
 class DayKind(Code):
-    """Why a day is not what its weekday says."""
+    """Why a day differs from what its weekday says."""
 
     HOLIDAY = "holiday", "ngày nghỉ lễ, Tết"
     """Public holiday (ngày nghỉ lễ, Tết)."""
@@ -547,13 +549,13 @@ class DayKind(Code):
     """Off, made up for on another day (nghỉ hoán đổi)."""
 
     SWAP_WORK = "swap_work", "làm bù, làm hoán đổi"
-    """Worked on, for a day off elsewhere (làm bù, làm hoán đổi)."""
+    """A working day in place of another day off (làm bù, làm hoán đổi)."""
 
     MORNING_ONLY = "morning_only", "làm việc buổi sáng"
-    """Worked on in the morning alone (làm việc buổi sáng)."""
+    """A working day in the morning alone (làm việc buổi sáng)."""
 
     AFTERNOON_ONLY = "afternoon_only", "làm việc buổi chiều"
-    """Worked on in the afternoon alone (làm việc buổi chiều)."""
+    """A working day in the afternoon alone (làm việc buổi chiều)."""
 
 
 DayKindName: TypeAlias = Literal["holiday", "comp_off", "swap_off", "swap_work", "morning_only", "afternoon_only"]
@@ -592,7 +594,7 @@ OccasionName: TypeAlias = Literal[
 
 
 class DeadlineSubject(Code):
-    """What a clock runs for."""
+    """What a deadline is for."""
 
     FEEDBACK_FORWARD = "feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"
     """Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền)."""
@@ -610,7 +612,7 @@ class DeadlineSubject(Code):
     """Making the result of feedback public (công khai kết quả xử lý)."""
 
     POSTING_UPDATE = "posting_update", "niêm yết thủ tục hành chính"
-    """Putting up a new or changed procedure (niêm yết thủ tục hành chính)."""
+    """Posting a new or changed procedure (niêm yết thủ tục hành chính)."""
 
     DOSSIER_SUPPLEMENT = "dossier_supplement", "yêu cầu bổ sung hồ sơ"
     """Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ)."""
@@ -649,13 +651,13 @@ DeadlineSubjectName: TypeAlias = Literal[
 
 
 class DayUnit(Code):
-    """Which days count."""
+    """Which days a time limit counts."""
 
     WORKING = "working", "ngày làm việc"
-    """Working days (ngày làm việc)."""
+    """Working days, as the calendar of the unit gives them (ngày làm việc)."""
 
     CALENDAR = "calendar", "ngày"
-    """Every day (ngày)."""
+    """Every day, days off included (ngày)."""
 
 
 DayUnitName: TypeAlias = Literal["working", "calendar"]
@@ -663,7 +665,7 @@ DayUnitName: TypeAlias = Literal["working", "calendar"]
 
 
 class ProcedureLevel(Code):
-    """Where a procedure is settled (cấp thực hiện)."""
+    """The level of government that handles a procedure (cấp thực hiện)."""
 
     MINISTRY = "ministry", "cấp Bộ"
     """Ministry (Cấp Bộ)."""
@@ -686,7 +688,7 @@ ProcedureLevelName: TypeAlias = Literal["ministry", "province", "district", "com
 
 
 class FilingWay(Code):
-    """A way a dossier may be filed (cách thức thực hiện)."""
+    """How a dossier may be filed (cách thức thực hiện)."""
 
     IN_PERSON = "in_person", "trực tiếp"
     """In person (trực tiếp)."""
@@ -703,10 +705,10 @@ FilingWayName: TypeAlias = Literal["in_person", "post", "online"]
 
 
 class OnlineLevel(Code):
-    """How far a procedure goes online (mức độ dịch vụ công trực tuyến)."""
+    """The level of a procedure's online service (mức độ dịch vụ công trực tuyến)."""
 
     NONE = "none", "chưa cung cấp"
-    """Not at all (chưa cung cấp)."""
+    """Not offered (chưa cung cấp)."""
 
     INFO = "info", "cung cấp thông tin"
     """Information alone (cung cấp thông tin)."""
@@ -732,7 +734,7 @@ OnlineLevelName: TypeAlias = Literal["none", "info", "level2", "level3", "level4
 
 
 class ProcedureChangeKind(Code):
-    """How a version came about (loại công bố)."""
+    """How a version of a procedure came about (loại công bố)."""
 
     ISSUED = "issued", "mới ban hành"
     """New (mới ban hành)."""
@@ -741,7 +743,7 @@ class ProcedureChangeKind(Code):
     """The procedure before was amended (sửa đổi, bổ sung)."""
 
     REPLACED = "replaced", "thay thế"
-    """It took the place of others (thay thế)."""
+    """It replaced others (thay thế)."""
 
 
 ProcedureChangeKindName: TypeAlias = Literal["issued", "amended", "replaced"]
@@ -749,7 +751,7 @@ ProcedureChangeKindName: TypeAlias = Literal["issued", "amended", "replaced"]
 
 
 class ProcedureStatus(Code):
-    """What became of a version (tình trạng)."""
+    """The status of a version of a procedure (tình trạng)."""
 
     ACTIVE = "active", "đang áp dụng"
     """No decision ended it (đang áp dụng)."""
@@ -758,7 +760,7 @@ class ProcedureStatus(Code):
     """A version that amends it follows (đã được sửa đổi, bổ sung)."""
 
     REPLACED = "replaced", "đã được thay thế"
-    """Another procedure took its place (đã được thay thế)."""
+    """Another procedure replaced it (đã được thay thế)."""
 
     ABOLISHED = "abolished", "đã bị bãi bỏ"
     """It was abolished (đã bị bãi bỏ)."""
@@ -769,13 +771,13 @@ ProcedureStatusName: TypeAlias = Literal["active", "amended", "replaced", "aboli
 
 
 class ProcessingGround(Code):
-    """Why personal data may be kept."""
+    """The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân)."""
 
     LEGAL_DUTY = "legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"
-    """The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật)."""
+    """A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật)."""
 
     CONSENT = "consent", "sự đồng ý của chủ thể dữ liệu"
-    """The person agreed (sự đồng ý của chủ thể dữ liệu)."""
+    """The consent of the person (sự đồng ý của chủ thể dữ liệu)."""
 
 
 ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
@@ -798,7 +800,7 @@ class DataRequestKind(Code):
     """To have them erased (xóa)."""
 
     WITHDRAW_CONSENT = "withdraw_consent", "rút lại sự đồng ý"
-    """To take a consent back (rút lại sự đồng ý)."""
+    """To withdraw a consent (rút lại sự đồng ý)."""
 
     RESTRICT = "restrict", "hạn chế xử lý dữ liệu"
     """To have their use restricted (hạn chế xử lý)."""
@@ -814,22 +816,22 @@ DataRequestKindName: TypeAlias = Literal[
 
 
 class DataRequestStatus(Code):
-    """Where a request stands."""
+    """The status of a request (trạng thái)."""
 
     RECEIVED = "received", "đã nhận"
-    """It came in (đã nhận)."""
+    """Received (đã nhận)."""
 
     ACKNOWLEDGED = "acknowledged", "đã phản hồi tiếp nhận"
-    """The person was told so (đã phản hồi tiếp nhận)."""
+    """Receipt was acknowledged to the person (đã phản hồi tiếp nhận)."""
 
     FULFILLED = "fulfilled", "đã thực hiện"
-    """It was done (đã thực hiện)."""
+    """Fulfilled (đã thực hiện)."""
 
     REFUSED = "refused", "đã từ chối"
-    """It was refused, with the reason (từ chối)."""
+    """Refused, with the reason (từ chối)."""
 
     WITHDRAWN = "withdrawn", "đã rút"
-    """The person took it back (đã rút)."""
+    """Withdrawn by the person (đã rút)."""
 
 
 DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfilled", "refused", "withdrawn"]
@@ -837,7 +839,7 @@ DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfille
 
 
 class MaterialKind(Code):
-    """What sort of material it is."""
+    """The type of material."""
 
     LEAFLET = "leaflet", "tờ rơi, tờ gấp"
     """Leaflet (tờ rơi, tờ gấp)."""
@@ -874,7 +876,7 @@ MaterialKindName: TypeAlias = Literal[
 
 
 class MaterialStatus(Code):
-    """Where a material stands."""
+    """The status of a material (trạng thái)."""
 
     DRAFT = "draft", "đang biên soạn"
     """Being made (đang biên soạn)."""
@@ -911,16 +913,16 @@ DayPartName: TypeAlias = Literal["all_day", "morning", "afternoon", "evening"]
 
 
 class AppointmentStatus(Code):
-    """Where an appointment stands."""
+    """The status of an appointment (trạng thái)."""
 
     PLANNED = "planned", "theo lịch"
     """As first announced (theo lịch)."""
 
     CHANGED = "changed", "thay đổi"
-    """Announced otherwise since (thay đổi)."""
+    """Changed since it was announced (thay đổi)."""
 
     CANCELLED = "cancelled", "hủy"
-    """Called off (hủy)."""
+    """Cancelled (hủy)."""
 
     DONE = "done", "đã xong"
     """Over (đã thực hiện)."""
@@ -931,7 +933,7 @@ AppointmentStatusName: TypeAlias = Literal["planned", "changed", "cancelled", "d
 
 
 class AskerGroup(Code):
-    """Who asks."""
+    """The group that somebody who asks belongs to."""
 
     PERSON = "person", "người dân"
     """A citizen (người dân)."""
@@ -948,7 +950,7 @@ AskerGroupName: TypeAlias = Literal["person", "business", "organisation"]
 
 
 class QuestionStatus(Code):
-    """Where a question stands."""
+    """The status of a question (trạng thái)."""
 
     ASKED = "asked", "đã nêu, chưa trả lời"
     """Asked, not answered yet (đã nêu, chưa trả lời)."""
@@ -985,16 +987,16 @@ ItemKindName: TypeAlias = Literal["single", "multiple", "text"]
 
 
 class AssessmentStatus(Code):
-    """Where a test stands."""
+    """The status of a test (trạng thái)."""
 
     DRAFT = "draft", "dự thảo"
     """Being written (dự thảo)."""
 
     OPEN = "open", "đang mở"
-    """It can be taken; what it asks stays as it is (đang mở)."""
+    """It can be taken; its items and pass mark can no longer change (đang mở)."""
 
     CLOSED = "closed", "đã kết thúc"
-    """It can be taken no more (đã kết thúc)."""
+    """It can no longer be taken (đã kết thúc)."""
 
 
 AssessmentStatusName: TypeAlias = Literal["draft", "open", "closed"]
@@ -1002,7 +1004,7 @@ AssessmentStatusName: TypeAlias = Literal["draft", "open", "closed"]
 
 
 class FeedbackKind(Code):
-    """What sort of feedback it is. Complaints and denunciations are neither: other laws govern them."""
+    """Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them."""
 
     REPORT = "report", "phản ánh"
     """An opinion on what is wrong (phản ánh)."""
@@ -1016,7 +1018,7 @@ FeedbackKindName: TypeAlias = Literal["report", "proposal"]
 
 
 class FeedbackChannel(Code):
-    """The way feedback came in."""
+    """The channel by which feedback came in."""
 
     IN_PERSON = "in_person", "trực tiếp"
     """Brought in person (trực tiếp)."""
@@ -1043,7 +1045,7 @@ class FeedbackChannel(Code):
     """At a dialogue (đối thoại)."""
 
     TRANSFER = "transfer", "cơ quan khác chuyển đến"
-    """Handed on by another body (cơ quan khác chuyển đến)."""
+    """Forwarded by another body (cơ quan khác chuyển đến)."""
 
 
 FeedbackChannelName: TypeAlias = Literal[
@@ -1053,16 +1055,16 @@ FeedbackChannelName: TypeAlias = Literal[
 
 
 class FeedbackContent(Code):
-    """What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7."""
+    """A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7."""
 
     VIETNAMESE = "vietnamese", "sử dụng ngôn ngữ tiếng Việt"
-    """It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt)."""
+    """The Vietnamese language (sử dụng ngôn ngữ tiếng Việt)."""
 
     NAME = "name", "tên cá nhân, tổ chức"
-    """Who sends it (tên cá nhân, tổ chức)."""
+    """The name of the sender (tên cá nhân, tổ chức)."""
 
     ADDRESS = "address", "địa chỉ"
-    """Where the sender lives or has its seat (địa chỉ)."""
+    """The address of the sender (địa chỉ)."""
 
     PHONE_OR_EMAIL = "phone_or_email", "số điện thoại hoặc địa chỉ thư tín"
     """Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
@@ -1075,7 +1077,7 @@ FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone
 
 
 class FeedbackCategory(Code):
-    """What feedback is about. Source: 20/2008/NĐ-CP, Điều 5."""
+    """The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5."""
 
     OFFICIAL_CONDUCT = "official_conduct", "hành vi của cán bộ, công chức"
     """Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức)."""
@@ -1116,7 +1118,7 @@ FeedbackCategoryName: TypeAlias = Literal[
 
 
 class FeedbackCompetence(Code):
-    """Who is competent for what feedback is about."""
+    """The body that is competent for what feedback is about (thẩm quyền)."""
 
     OWN = "own", "thuộc thẩm quyền"
     """The agency itself (thuộc thẩm quyền)."""
@@ -1155,7 +1157,7 @@ NonAcceptanceReasonName: TypeAlias = Literal[
 
 
 class FeedbackOutcome(Code):
-    """What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+    """The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
     library's own.
     """
 
@@ -1207,43 +1209,43 @@ ResultChannelName: TypeAlias = Literal["website", "mass_media", "official_letter
 
 
 class FeedbackStatus(Code):
-    """Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14."""
+    """The status of feedback. Source: 20/2008/NĐ-CP, Điều 9, Điều 14."""
 
     RECEIVED = "received", "đã tiếp nhận"
-    """It came in (đã tiếp nhận)."""
+    """Received (đã tiếp nhận)."""
 
     REGISTERED = "registered", "đã vào sổ"
-    """It has its number in the register (đã vào sổ)."""
+    """Registered, with its number (đã vào sổ)."""
 
     NOT_ACCEPTED = "not_accepted", "không tiếp nhận"
-    """It is none the agency takes; the sender is told why (không tiếp nhận)."""
+    """Not accepted; the sender is told why (không tiếp nhận)."""
 
     CLASSIFIED = "classified", "đã phân loại"
-    """It is known what it is about and who is competent (đã phân loại)."""
+    """Classified by what it is about and who is competent (đã phân loại)."""
 
     FORWARDED = "forwarded", "đã chuyển cơ quan có thẩm quyền"
-    """It went to the body that is competent (đã chuyển cơ quan có thẩm quyền)."""
+    """Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền)."""
 
     PROCESSING = "processing", "đang xử lý"
-    """It is being handled (đang xử lý)."""
+    """Being handled (đang xử lý)."""
 
     PENDING_MORE_EVIDENCE = "pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"
-    """There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp)."""
+    """Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp)."""
 
     DECIDED = "decided", "đã có kết quả xử lý"
-    """It is decided what follows (đã có kết quả xử lý)."""
+    """Decided (đã có kết quả xử lý)."""
 
     ANSWERED = "answered", "đã trả lời"
-    """The sender has an answer (đã trả lời)."""
+    """Answered to the sender (đã trả lời)."""
 
     PUBLISHED = "published", "đã công khai kết quả"
-    """The result is public (đã công khai kết quả)."""
+    """Result published (đã công khai kết quả)."""
 
     ARCHIVED = "archived", "đã lưu hồ sơ"
-    """Its file is closed and kept (đã lưu hồ sơ)."""
+    """Archived (đã lưu hồ sơ)."""
 
     WITHDRAWN = "withdrawn", "đã rút"
-    """The sender took it back (đã rút)."""
+    """Withdrawn by the sender (đã rút)."""
 
 
 FeedbackStatusName: TypeAlias = Literal[
@@ -1301,7 +1303,7 @@ NameMatchName: TypeAlias = Literal["name", "alias", "folded"]
 
 
 class ActivityStatus(Code):
-    """Where a promised thing stands (tình trạng thực hiện)."""
+    """The status of an activity (tình trạng thực hiện). It is computed, never stored."""
 
     NOT_STARTED = "not_started", "chưa thực hiện"
     """No evidence yet, and none is due (chưa thực hiện)."""
@@ -1316,7 +1318,7 @@ class ActivityStatus(Code):
     """Something that is due is not proven (quá hạn)."""
 
     CANCELLED = "cancelled", "đã hủy"
-    """Called off (đã hủy)."""
+    """Cancelled (đã hủy)."""
 
 
 ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "overdue", "cancelled"]
@@ -1324,7 +1326,7 @@ ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "ove
 
 
 class ProofState(Code):
-    """How much of a promise its evidence proves."""
+    """How much of an activity its evidence proves."""
 
     PROVEN = "proven", "đã chứng minh đủ"
     """All of it (đã chứng minh đủ)."""
@@ -1350,7 +1352,7 @@ class EvidenceGround(Code):
     """It names the activity (nêu đích danh nhiệm vụ)."""
 
     FITTING = "fitting", "phù hợp nội dung"
-    """Its kind, topic and place are what was promised (phù hợp nội dung)."""
+    """Its type, topic and place match what was promised (phù hợp nội dung)."""
 
     CONFIRMED = "confirmed", "đã công nhận"
     """It might prove it, and somebody confirmed that (đã công nhận)."""
@@ -1367,7 +1369,7 @@ EvidenceGroundName: TypeAlias = Literal["named", "fitting", "confirmed", "possib
 
 
 class WorkedPart(Code):
-    """What of a day is worked on."""
+    """The part of a day that is worked."""
 
     WHOLE = "whole", "cả ngày"
     """All of it (cả ngày)."""
@@ -1387,7 +1389,7 @@ WorkedPartName: TypeAlias = Literal["whole", "morning", "afternoon", "off"]
 
 
 class ThemeTaskStatus(Code):
-    """Where a task of a theme stands; derived, never typed in."""
+    """The status of a task of a theme; computed, never stored."""
 
     OPEN = "open", "đang thực hiện"
     """To be done (đang thực hiện)."""
@@ -1399,7 +1401,7 @@ class ThemeTaskStatus(Code):
     """Its last day has passed and it is not done (quá hạn)."""
 
     CANCELLED = "cancelled", "đã hủy"
-    """The activity that it is was called off (đã hủy)."""
+    """The activity that it is tracked as was cancelled (đã hủy)."""
 
 
 ThemeTaskStatusName: TypeAlias = Literal["open", "done", "overdue", "cancelled"]
@@ -1407,7 +1409,7 @@ ThemeTaskStatusName: TypeAlias = Literal["open", "done", "overdue", "cancelled"]
 
 
 class BoardChangeKind(Code):
-    """What became of a line of the board."""
+    """How a line of the board changed."""
 
     ADDED = "added", "thêm"
     """It is new on this board (thêm)."""
@@ -1416,7 +1418,7 @@ class BoardChangeKind(Code):
     """It says something else (thay đổi)."""
 
     CANCELLED = "cancelled", "hủy"
-    """It was called off; the board says so (hủy)."""
+    """It was cancelled, and the board shows that (hủy)."""
 
     REMOVED = "removed", "bỏ"
     """It is no longer on this board (bỏ)."""
@@ -1427,13 +1429,13 @@ BoardChangeKindName: TypeAlias = Literal["added", "changed", "cancelled", "remov
 
 
 class CodeOddity(Code):
-    """What is odd about a code."""
+    """An oddity of a procedure code."""
 
     SPELLING = "spelling", "sai cách viết"
-    """Blanks, small letters or a closing dot stand in it (sai cách viết)."""
+    """It contains blanks, small letters or a closing dot (sai cách viết)."""
 
     SUFFIX = "suffix", "phần sau mã quốc gia không rõ"
-    """What follows the national part is of no known style (phần sau mã quốc gia không rõ)."""
+    """The part after the national part is in no known style (phần sau mã quốc gia không rõ)."""
 
     UNRECOGNISED = "unrecognised", "không nhận ra mã quốc gia"
     """No national part was recognised (không nhận ra mã quốc gia)."""
@@ -1444,7 +1446,7 @@ CodeOddityName: TypeAlias = Literal["spelling", "suffix", "unrecognised"]
 
 
 class StaleReason(Code):
-    """Why a posting is not as it must be."""
+    """Why a posting is out of date or incomplete."""
 
     SUPERSEDED = "superseded", "đã có quy định mới"
     """A newer version is in force (đã có quy định mới)."""
@@ -1469,22 +1471,22 @@ StaleReasonName: TypeAlias = Literal[
 
 
 class MatchKind(Code):
-    """How well the words of a record fit those that were looked for."""
+    """The match tier of a result: how well the record's words fit the query, from the best on."""
 
     EXACT = "exact", "khớp cả dấu"
-    """Every word is there as it was typed, marks included (khớp cả dấu)."""
+    """The record has every word as typed, marks included (khớp cả dấu)."""
 
     FOLDED = "folded", "khớp không dấu"
-    """Every word is there, some with other marks (khớp không dấu)."""
+    """The record has every word, some with other marks (khớp không dấu)."""
 
     PREFIX = "prefix", "khớp phần đầu từ cuối"
-    """The last word was taken for the beginning of one (khớp phần đầu từ cuối)."""
+    """The record has a word that begins with the last word (khớp phần đầu từ cuối)."""
 
     TYPO = "typo", "khớp sau khi sửa một chữ"
-    """Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ)."""
+    """Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ)."""
 
     PARTIAL = "partial", "khớp một phần"
-    """Only some of the words are there (khớp một phần)."""
+    """The record has only some of the words, half of them at least (khớp một phần)."""
 
 
 MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial"]
@@ -1495,13 +1497,13 @@ class Certainty(Code):
     """How sure a field is."""
 
     FOUND = "found", "đọc được theo quy tắc"
-    """The text says so, by a rule (đọc được theo quy tắc)."""
+    """The text gives it, by a rule (đọc được theo quy tắc)."""
 
     GUESSED = "guessed", "phỏng đoán, cần xác nhận"
-    """The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận)."""
+    """Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận)."""
 
     MISSING = "missing", "không nêu hoặc không hiểu"
-    """The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu)."""
+    """The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu)."""
 
 
 CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
@@ -1509,34 +1511,39 @@ CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
 
 
 class Header(Model, frozen=True, kw_only=True):
-    """Identity, revision and stamps, kept by the store. A draft carries the default: no identity yet, revision 0."""
+    """Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
+    revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
+    another revision by then. Stamps that a caller sets are replaced.
+    """
 
     id: UUID = UUID(int=0)
     """Identity. Nil on a draft: the store gives one when the record is added."""
 
     rev: int = 0
-    """Revision: 1 when added, one more with each update, 0 on a draft. An update names the revision it saw."""
+    """Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
+    from.
+    """
 
     created: datetime.datetime | None = None
     """When the record was added (UTC, microseconds)."""
 
     updated: datetime.datetime | None = None
-    """When this revision was written (UTC, microseconds); all writes of one commit share it, and later commits come
-    later.
+    """When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from commit
+    to commit.
     """
 
     actor: str = ""
     """Who wrote this revision, as named when the store was opened."""
 
     scope: UnitId | None = None
-    """The unit that owns the record."""
+    """The unit that owns the record; none where it belongs to all. The only field of the header that callers set."""
 
 
 class Record(Model, frozen=True, kw_only=True):
     """What the store keeps."""
 
     header: Header = Header()
-    """Identity, revision and stamps."""
+    """Identity, revision and time stamps, kept by the store; leave it out of a draft."""
 
     @property
     def id(self) -> UUID:
@@ -1545,28 +1552,32 @@ class Record(Model, frozen=True, kw_only=True):
 
     @property
     def rev(self) -> int:
-        """Revision: 1 when added, one more with each update, 0 on a draft. An update names the revision it saw."""
+        """Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
+        from.
+        """
         return self.header.rev
 
 
 class FormerParent(Model, frozen=True, kw_only=True):
-    """The unit that was above another one, up to a day (cơ quan chủ quản trước đây)."""
+    """A unit that was above another one until a day (cơ quan chủ quản trước đây)."""
 
     parent: UnitId | None = None
-    """The unit above; nothing where there was none."""
+    """The unit above; none where there was none."""
 
     until: datetime.date
     """The last day."""
 
 
 class OrganisationUnit(Record, frozen=True, kw_only=True):
-    """An agency or a part of one, for as long as it exists."""
+    """An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+    unit, which succeeds it.
+    """
 
     name: str
-    """Full name: "Sở Xây dựng"."""
+    """Full name: "Sở Xây dựng"; not blank (tên)."""
 
     kind: UnitKind
-    """What sort of organisation it is."""
+    """The type of organisation."""
 
     symbol: str | None = None
     """Symbol in document numbers: "SXD" (ký hiệu)."""
@@ -1575,7 +1586,7 @@ class OrganisationUnit(Record, frozen=True, kw_only=True):
     """The unit above it (cơ quan chủ quản)."""
 
     former_parents: list[FormerParent] = []
-    """The units that were above it before, earliest first."""
+    """The units that were above it before, in order of their last days."""
 
     aliases: list[str] = []
     """Other names it goes by."""
@@ -1587,7 +1598,7 @@ class OrganisationUnit(Record, frozen=True, kw_only=True):
     """Last day it existed under this name."""
 
     succeeded_by: list[UnitId] = []
-    """What it became: mergers and splits."""
+    """The units that succeeded it, in a merger, a split or under another name."""
 
     ended_by: LegalDocumentId | None = None
     """The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên)."""
@@ -1644,18 +1655,19 @@ class Person(Record, frozen=True, kw_only=True):
 
 
 class PartialDate(Model, frozen=True, kw_only=True):
-    """A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as
-    one, may stand for it.
+    """A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
+    date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
+    first.
     """
 
     year: int
-    """Year."""
+    """Year, 1000 to 9999."""
 
     month: int | None = None
     """Month, 1 to 12, where known."""
 
     day: int | None = None
-    """Day of the month, where known. A day without a month is not a date."""
+    """Day of the month, from 1, where known. A day without a month is refused."""
 
 
 class LegalDocument(Record, frozen=True, kw_only=True):
@@ -1690,13 +1702,13 @@ class LegalDocument(Record, frozen=True, kw_only=True):
 
 
 class YearSpan(Model, frozen=True, kw_only=True):
-    """The years that a plan of several years runs (giai đoạn 2022 - 2025)."""
+    """The years that a plan of several years covers, both included (giai đoạn 2022 - 2025)."""
 
     from_: int = field(name="from")
-    """The first year."""
+    """The first year, from 1945."""
 
     to: int
-    """The last year."""
+    """The last year, after the first."""
 
 
 class LegalBasis(Model, frozen=True, kw_only=True):
@@ -1780,7 +1792,7 @@ class DayRange(Model, frozen=True, kw_only=True, tag_field="type", tag="day_rang
     """The first day."""
 
     to: YearDay
-    """The last day."""
+    """The last day, not before the first."""
 
 
 YearTime: TypeAlias = QuarterOfYear | MonthOfYear | OnDay | ByDay | DayRange
@@ -1788,7 +1800,7 @@ YearTime: TypeAlias = QuarterOfYear | MonthOfYear | OnDay | ByDay | DayRange
 
 
 class Unspecified(Model, frozen=True, kw_only=True, tag_field="type", tag="unspecified"):
-    """Nothing is said."""
+    """No time is given."""
 
 
 class Continuous(Model, frozen=True, kw_only=True, tag_field="type", tag="continuous"):
@@ -1796,7 +1808,7 @@ class Continuous(Model, frozen=True, kw_only=True, tag_field="type", tag="contin
 
 
 class Periodic(Model, frozen=True, kw_only=True, tag_field="type", tag="periodic"):
-    """From time to time, how often is not said (định kỳ)."""
+    """From time to time, without saying how often (định kỳ)."""
 
 
 class Daily(Model, frozen=True, kw_only=True, tag_field="type", tag="daily"):
@@ -1878,7 +1890,7 @@ class Range(Model, frozen=True, kw_only=True, tag_field="type", tag="range"):
     """The first day."""
 
     to: datetime.date
-    """The last day."""
+    """The last day, not before the first."""
 
 
 class Several(Model, frozen=True, kw_only=True, tag_field="type", tag="several"):
@@ -1907,7 +1919,9 @@ Schedule: TypeAlias = (
     | Range
     | Several
 )
-"""When a promised thing is to happen. Most plans give no date at all."""
+"""When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date at
+all.
+"""
 
 
 class Clause(Model, frozen=True, kw_only=True):
@@ -1920,7 +1934,7 @@ class Clause(Model, frozen=True, kw_only=True):
     """The mark before it: "-", "+", "a)", "1."; empty for a paragraph."""
 
     level: int = 0
-    """How deep it lies below its heading: 0 for a bullet, 1 for a bullet of a bullet."""
+    """Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet."""
 
     line: int = 0
     """Line in the source text, from 1; 0 where unknown."""
@@ -1943,7 +1957,7 @@ class Clause(Model, frozen=True, kw_only=True):
     """Who takes part, as written (phối hợp)."""
 
     result: str | None = None
-    """What is to come of it, as written (sản phẩm)."""
+    """The expected result, as written (sản phẩm)."""
 
     field_lines: list[str] = []
     """The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." """
@@ -1959,7 +1973,7 @@ class Audience(Model, frozen=True, kw_only=True):
     """Inside the agency or outside."""
 
     headcount: int | None = None
-    """How many people, once known: what "informed" is measured against."""
+    """How many people it has, once known: the denominator for how many were informed (số người)."""
 
 
 class Assignment(Model, frozen=True, kw_only=True):
@@ -1986,7 +2000,7 @@ class TimelineEntry(Model, frozen=True, kw_only=True):
 
 
 class OtherSection(Model, frozen=True, kw_only=True):
-    """Text under a heading that is none of the known parts, kept whole."""
+    """A section whose heading is none of the known parts, kept as written."""
 
     heading: str = ""
     """The heading as written; empty for text before any heading."""
@@ -1995,7 +2009,7 @@ class OtherSection(Model, frozen=True, kw_only=True):
     """Line of the heading in the source text, from 1; 0 where there is none."""
 
     clauses: list[Clause] = []
-    """What stands under it."""
+    """The clauses under it."""
 
 
 class ArchiveLine(Model, frozen=True, kw_only=True):
@@ -2036,37 +2050,41 @@ class Signatory(Model, frozen=True, kw_only=True):
 
 
 class Move(Model, frozen=True, kw_only=True):
-    """One step of a record's life: who moved it, on which day, and why."""
+    """One change of a record's status: from which state to which, on which day, by whom and why."""
 
     from_: str = field(name="from")
-    """The state before."""
+    """The state before, by its canonical name: `planned`."""
 
     to: str
-    """The state after."""
+    """The state after, by its canonical name: `held`."""
 
     at: datetime.datetime
-    """When it was written that it moved (UTC)."""
+    """When the change was recorded (UTC, microseconds)."""
 
     on: datetime.date | None = None
-    """The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
-    `at`.
+    """The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
+    later. None in old records: the day of `at` counts.
     """
 
     by: str
-    """Who moved it."""
+    """Who changed it, as named when the store was opened."""
 
     why: str | None = None
     """The reason given."""
 
 
 class Plan(Record, frozen=True, kw_only=True):
-    """A communication plan (kế hoạch tuyên truyền cải cách hành chính)."""
+    """A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
+    lack anything; from submission on it needs a document type and a subject.
+    """
 
     document_type: str = ""
     """Type of document, abbreviated: "KH", "QĐ" (tên loại)."""
 
     number: str | None = None
-    """Number as written; missing on a draft (số)."""
+    """Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
+    issuer (NĐ 30/2020/NĐ-CP).
+    """
 
     symbol: str = ""
     """Symbol: "KH-SXD" (ký hiệu)."""
@@ -2081,10 +2099,10 @@ class Plan(Record, frozen=True, kw_only=True):
     """What it is about (trích yếu)."""
 
     year: int | None = None
-    """The year it plans for; none where it runs several."""
+    """The year it plans for, from 1945; none where it covers several (năm)."""
 
     years: YearSpan | None = None
-    """The years it runs, where it plans for several (giai đoạn)."""
+    """The years it covers, where it plans for several (giai đoạn)."""
 
     issuer: str | None = None
     """Issuing body as written (cơ quan ban hành)."""
@@ -2132,7 +2150,7 @@ class Plan(Record, frozen=True, kw_only=True):
     """Timeline (thời gian thực hiện)."""
 
     other: list[OtherSection] = []
-    """What stands under other headings."""
+    """Sections under other headings."""
 
     theme: str | None = None
     """The theme of the year, verbatim (chủ đề)."""
@@ -2147,10 +2165,10 @@ class Plan(Record, frozen=True, kw_only=True):
     """Who signs (người ký)."""
 
     status: PlanStatus = PlanStatus.DRAFT
-    """Where it stands."""
+    """Its status; `plans.issue` and `plans.move` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
     source: str = ""
     """The text it was read from, verbatim (NFC)."""
@@ -2163,24 +2181,24 @@ class ClauseOrigin(Model, frozen=True, kw_only=True):
     """Which part of the plan."""
 
     number: int
-    """Which clause of that part, from 1 as a reader counts."""
+    """Number of the clause within that part, from 1."""
 
     line: int = 0
     """Line in the plan's source text; 0 where unknown."""
 
 
 class HoldSession(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_session"):
-    """Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật)."""
+    """Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật)."""
 
     session: SessionKind
-    """The kind of session."""
+    """The type of session."""
 
 
 class Train(Model, frozen=True, kw_only=True, tag_field="type", tag="train"):
     """Hold a training or take part in one (tập huấn)."""
 
     role: SessionRole | None = None
-    """Holding it or taking part; either where nothing is said."""
+    """Holding it or taking part; either where none is given."""
 
     topic: TrainingTopic | None = None
     """The topic; whatever the promise is about where none of the known ones is named."""
@@ -2191,24 +2209,24 @@ class TestSkills(Model, frozen=True, kw_only=True, tag_field="type", tag="test_s
 
 
 class Post(Model, frozen=True, kw_only=True, tag_field="type", tag="post"):
-    """Show something at a place (niêm yết, công khai)."""
+    """Post something on a medium (niêm yết, công khai)."""
 
     matter: PostedMatter | None = None
-    """What is shown; anything where nothing is said."""
+    """What is posted; anything where none is given."""
 
     place: PostingPlace | None = None
-    """Where; any place where none is said."""
+    """The medium; any where none is given."""
 
 
 class Publish(Model, frozen=True, kw_only=True, tag_field="type", tag="publish"):
-    """Make the subject known in one form (đưa tin, đăng tải, phát tài liệu)."""
+    """Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu)."""
 
     channel: Channel
     """The form of communication."""
 
 
 class Communicate(Model, frozen=True, kw_only=True, tag_field="type", tag="communicate"):
-    """Make the subject known, in which form is not said (tuyên truyền, phổ biến)."""
+    """Publicise the subject in any form of communication (tuyên truyền, phổ biến)."""
 
 
 class HoldDialogue(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_dialogue"):
@@ -2262,16 +2280,14 @@ class PromisedAct(Model, frozen=True, kw_only=True):
     """The words of the promise that ask for it, as written; empty where somebody stated the act by hand."""
 
     schedule: Schedule | None = None
-    """When, where that is not when the whole promise is due."""
+    """The schedule of this act, where it differs from that of the whole promise."""
 
 
 class EvidenceDecision(Model, frozen=True, kw_only=True):
-    """That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh
-    chứng).
-    """
+    """A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng)."""
 
     record: UUID
-    """The record: a session, a file, what was made known, a test, a posting, feedback, material."""
+    """The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material."""
 
     act: Act
     """The act it is about."""
@@ -2283,7 +2299,7 @@ class EvidenceDecision(Model, frozen=True, kw_only=True):
     """What was decided."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     by: str
     """Who decided."""
@@ -2293,10 +2309,10 @@ class EvidenceDecision(Model, frozen=True, kw_only=True):
 
 
 class Cancellation(Model, frozen=True, kw_only=True):
-    """That and why an activity was called off."""
+    """The cancellation of an activity (hủy nhiệm vụ)."""
 
     on: datetime.date
-    """From which day."""
+    """The day from which it is cancelled."""
 
     why: str
     """Why."""
@@ -2306,22 +2322,24 @@ class Cancellation(Model, frozen=True, kw_only=True):
 
 
 class Activity(Record, frozen=True, kw_only=True):
-    """One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence."""
+    """One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
+    the day asked about, and the evidence.
+    """
 
     plan: PlanId
-    """The plan that promises it."""
+    """The plan that promises it; it never moves to another plan."""
 
     origin: ClauseOrigin
     """The clause it comes from."""
 
     title: str
-    """What is promised, verbatim."""
+    """What is promised, verbatim; not blank (nội dung nhiệm vụ)."""
 
     channels: list[Channel] = []
     """Forms of communication."""
 
     schedule: Schedule = Unspecified()
-    """When."""
+    """When it is to happen (thời gian thực hiện)."""
 
     timeline: str | None = None
     """The timeline's line that gave the schedule, verbatim."""
@@ -2336,10 +2354,10 @@ class Activity(Record, frozen=True, kw_only=True):
     """Who takes part, as written (phối hợp)."""
 
     result: str | None = None
-    """What is to come of it, as written (sản phẩm)."""
+    """The expected result, as written (sản phẩm)."""
 
     target: int | None = None
-    """How often it must happen in all, where a number was promised (chỉ tiêu)."""
+    """How often it must happen in all, at least 1, where a number was promised (chỉ tiêu)."""
 
     acts: list[PromisedAct] = []
     """The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
@@ -2348,20 +2366,23 @@ class Activity(Record, frozen=True, kw_only=True):
     """
 
     allowed_gap: int | None = None
-    """The most days without evidence of what goes on all the time, from time to time or daily. Where none is given: 92,
-    a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    """The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at least
+    1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised daily. No law
+    sets this number.
     """
 
     evidence_decisions: list[EvidenceDecision] = []
-    """What was decided about evidence by `activities.confirm` and `activities.refuse`."""
+    """The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and `activities.reconsider`
+    add them, and none is ever changed.
+    """
 
     cancelled: Cancellation | None = None
-    """Whether it was called off."""
+    """The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it."""
 
 
 class Turnout(Model, frozen=True, kw_only=True):
-    """How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu
-    rõ).
+    """How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
+    the one before. Figures typed in here count only while no attendances are recorded for the session.
     """
 
     invited: int = 0
@@ -2374,7 +2395,7 @@ class Turnout(Model, frozen=True, kw_only=True):
     """How many understood (hiểu rõ)."""
 
     method: UnderstandingMethod | None = None
-    """How understanding was measured; needed as soon as anyone is said to have understood."""
+    """How understanding was measured; required where `understood` is more than 0."""
 
 
 class Absence(Model, frozen=True, kw_only=True):
@@ -2431,45 +2452,45 @@ class Minutes(Model, frozen=True, kw_only=True):
 
 
 class Session(Record, frozen=True, kw_only=True):
-    """A session: what was said to whom, and who understood (buổi tuyên truyền)."""
+    """A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền)."""
 
     kind: SessionKind
-    """What sort of session."""
+    """The type of session (loại buổi)."""
 
     held_on: datetime.date
-    """The day it takes or took place."""
+    """The day it takes or took place (ngày tổ chức)."""
 
     subject: str
-    """What it is about."""
+    """What it is about; not blank (nội dung)."""
 
     plan: PlanId | None = None
     """The plan it serves."""
 
     activities: list[ActivityId] = []
-    """The activities it is evidence for. Where none is named, it counts for those of its plan that promise a session of
-    its kind and topic.
+    """The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise a
+    session of its type and topic.
     """
 
     role: SessionRole = SessionRole.HOST
-    """Holding it or taking part."""
+    """Whether the agency holds it or takes part."""
 
     topics: list[str] = []
     """Topics covered (chuyên đề)."""
 
     integrated_with: str | None = None
-    """What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép)."""
+    """The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép)."""
 
     starts: datetime.time | None = None
-    """When it starts."""
+    """When it starts, in local time (giờ bắt đầu)."""
 
     place: str | None = None
-    """Where (địa điểm)."""
+    """Where it is held (địa điểm)."""
 
     online: str | None = None
-    """Address of the online room, where it is held online (trực tuyến)."""
+    """The address of the online room, where it is held online (trực tuyến)."""
 
     host: UnitId | None = None
-    """The unit that holds it."""
+    """The unit that holds it, where it is in this store (đơn vị tổ chức)."""
 
     organiser: str | None = None
     """Who holds it, as written, where that is no unit of this store (đơn vị tổ chức)."""
@@ -2484,35 +2505,37 @@ class Session(Record, frozen=True, kw_only=True):
     """The invitation, as sent (giấy mời)."""
 
     agenda: str | None = None
-    """What it was to go through (chương trình)."""
+    """The agenda (chương trình)."""
 
     materials: list[MaterialId] = []
-    """Materials used (tài liệu)."""
+    """Materials used, each once (tài liệu)."""
 
     theme: ThemeId | None = None
     """The theme of the year that leaders briefed on (chủ đề được quán triệt)."""
 
     documents_decided: list[LegalDocumentId] = []
-    """Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi)."""
+    """Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    buổi).
+    """
 
     certificates: int | None = None
-    """How many certificates those who took part were given (giấy chứng nhận)."""
+    """How many certificates were given; only once it was held (giấy chứng nhận)."""
 
     turnout: Turnout | None = None
-    """How many were invited, informed and understood, once it was held."""
+    """How many were invited, informed and understood; only once it was held."""
 
     minutes: Minutes | None = None
-    """Its minutes (biên bản)."""
+    """Its minutes; there exactly when its status is `minuted` (biên bản)."""
 
     status: SessionStatus = SessionStatus.PLANNED
-    """Where it stands."""
+    """Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Attendance(Record, frozen=True, kw_only=True):
-    """One person at one session. There is at most one for each person and session."""
+    """The attendance of one person at one session (tham dự); at most one for each person and session."""
 
     session: SessionId
     """The session."""
@@ -2524,18 +2547,20 @@ class Attendance(Record, frozen=True, kw_only=True):
     """Whether they came."""
 
     checked_in: datetime.datetime | None = None
-    """When they checked in (UTC)."""
+    """When they checked in (UTC); only for those who attended (giờ điểm danh)."""
 
     means: CheckInMeans | None = None
     """How they checked in."""
 
     understood: UnderstandingMethod | None = None
-    """Whether they understood, and by which measure; nothing while it was not found out."""
+    """How it was measured that they understood; none where they did not or it was not measured. Only for those who
+    attended (hiểu rõ).
+    """
 
 
 class Attachment(Record, frozen=True, kw_only=True):
-    """A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
-    them.
+    """A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+    stored once, however many attachments have them; the content of an attachment never changes.
     """
 
     name: str = ""
@@ -2548,13 +2573,13 @@ class Attachment(Record, frozen=True, kw_only=True):
     """Length in bytes, counted by the store."""
 
     blake3: str = ""
-    """BLAKE3 of the bytes in hexadecimal, computed by the store."""
+    """BLAKE3 hash of the content in hexadecimal, computed by the store."""
 
     caption: str | None = None
     """What the file shows, in a few words."""
 
     dated: datetime.date | None = None
-    """The day it was taken or made: when it serves as evidence, the day it proves."""
+    """The day it was taken or made, and so the day it proves; required where it is evidence for an activity."""
 
     plan: PlanId | None = None
     """The plan it belongs to."""
@@ -2567,45 +2592,45 @@ class Attachment(Record, frozen=True, kw_only=True):
 
 
 class Register(Record, frozen=True, kw_only=True):
-    """A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+    """A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
 
-    Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
-    number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+    A number is given in the same commit as the record that bears it: if that record is refused, the number is not
+    given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
     """
 
     name: str = ""
-    """What it numbers: "KH-SXD"."""
+    """What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes."""
 
     unit: UnitId | None = None
-    """Whose register it is."""
+    """The unit that keeps it."""
 
     year: int = 0
-    """Its year."""
+    """Its year, from 1945."""
 
     last: int = 0
-    """The last number given; 0 while none was."""
+    """The last number given; 0 while none was. It grows by one at a time and never falls."""
 
     closed: bool = False
-    """Whether the year is over and no more numbers are given (khóa sổ)."""
+    """Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ)."""
 
 
 class CalendarDay(Model, frozen=True, kw_only=True):
-    """One day that is not what its weekday says."""
+    """One day that differs from what its weekday says."""
 
     date: datetime.date
     """The day."""
 
     kind: DayKind
-    """Why it is so."""
+    """Why it differs."""
 
     name: str | None = None
-    """What it is called: "Tết Nguyên đán"."""
+    """Its name: "Tết Nguyên đán"."""
 
     basis: str | None = None
-    """The decision that says so (căn cứ)."""
+    """The decision behind it (căn cứ)."""
 
     verified: bool = False
-    """Whether the decision, or a source that cites it, was read."""
+    """Whether the decision, or a source that cites it, was read (đã đối chiếu)."""
 
     awaits: Occasion | None = None
     """The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
@@ -2640,40 +2665,42 @@ class PendingDecision(Model, frozen=True, kw_only=True):
 
 
 class WorkCalendar(Record, frozen=True, kw_only=True):
-    """The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
-    nothing is guessed.
+    """The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+    working days are not known, and nothing is guessed.
 
-    A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
-    national one.
+    A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
+    national one. There is at most one for each year and unit.
     """
 
     year: int = 0
-    """The year."""
+    """The year, from 1945."""
 
     unit: UnitId | None = None
-    """Whose it is; nothing for the national one."""
+    """The unit it is for; none for the national one."""
 
     working_weekdays: list[int] | None = None
-    """Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
-    Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+    """Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
+    Friday (thứ Hai đến thứ Sáu).
     """
 
     morning_weekdays: list[int] | None = None
-    """Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings."""
+    """Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday
+    mornings.
+    """
 
     hand_over: datetime.time | None = None
-    """From this time on, what arrives is taken over on the next working day; nothing for that of the calendar beneath,
-    which is 15:00 at the bottom.
+    """The time from which what arrives counts as received on the next working day; none to take it from the calendar
+    above, finally 15:00.
     """
 
     days: list[CalendarDay] = []
-    """The days that are not what their weekdays say."""
+    """The days that differ from what their weekdays say."""
 
     pending: list[PendingDecision] = []
-    """What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here."""
+    """Decisions about days of the year that are still to come. They do not affect a day named in `days`."""
 
     basis: str | None = None
-    """The decisions it rests on (căn cứ)."""
+    """The decisions it is based on (căn cứ)."""
 
     verified: bool = False
     """Whether all days off of the year are known from decisions."""
@@ -2683,14 +2710,16 @@ class TimeLimit(Model, frozen=True, kw_only=True):
     """How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn)."""
 
     half_days: int
-    """How many half-days: internal steps are measured in "0,5 ngày"."""
+    """How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
+    where the unit is days of the calendar.
+    """
 
     unit: DayUnit
     """Which days count."""
 
 
 class LawReference(Model, frozen=True, kw_only=True):
-    """A provision that a rule rests on (căn cứ pháp lý)."""
+    """A provision of a law, decree or circular (căn cứ pháp lý)."""
 
     document: str = ""
     """Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu)."""
@@ -2703,7 +2732,9 @@ class LawReference(Model, frozen=True, kw_only=True):
 
 
 class DeadlineRule(Record, frozen=True, kw_only=True):
-    """How long something may take, from when on, and which law says so. Clocks are data: they change with the law."""
+    """A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
+    change with the law.
+    """
 
     subject: DeadlineSubject
     """What it limits."""
@@ -2712,22 +2743,22 @@ class DeadlineRule(Record, frozen=True, kw_only=True):
     """How long it may take."""
 
     extension: TimeLimit | None = None
-    """By how much it may be extended, once."""
+    """By how much it may be extended, once; none where it may not (gia hạn)."""
 
     basis: LawReference
-    """The law, or the agency's own rule, that says so (căn cứ)."""
+    """The law, or the agency's own regulation, that sets it (căn cứ)."""
 
     valid_from: datetime.date | None = None
-    """First day it applies: a clock that starts before runs by the rule before."""
+    """First day it applies: a deadline that starts before follows the rule before."""
 
     valid_to: datetime.date | None = None
-    """Last day on which a clock may start by it."""
+    """Last day on which a deadline by this rule may start."""
 
     unit: UnitId | None = None
-    """The unit whose own rule it is; nothing for all."""
+    """The unit whose own rule it is; none where it applies to all."""
 
     verified: bool = False
-    """Whether somebody read it in the source itself."""
+    """Whether it was read in the source itself (đã đối chiếu)."""
 
     note: str | None = None
     """A remark: where it was found, what is doubtful."""
@@ -2740,13 +2771,13 @@ class Filing(Model, frozen=True, kw_only=True):
     """The way."""
 
     time_limit: TimeLimit | None = None
-    """How long it may take this way."""
+    """The time limit when filed this way."""
 
     time_text: str | None = None
     """The same as written."""
 
     fee: int | None = None
-    """What it costs this way, in đồng (phí, lệ phí)."""
+    """The fee when filed this way, in đồng (phí, lệ phí)."""
 
     fee_text: str | None = None
     """The same as written."""
@@ -2772,7 +2803,7 @@ class DossierItem(Model, frozen=True, kw_only=True):
 
 
 class TimeCase(Model, frozen=True, kw_only=True):
-    """How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc"."""
+    """The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc"."""
 
     case: str = ""
     """The case: "nhà ở riêng lẻ"; empty where none is named."""
@@ -2795,11 +2826,11 @@ class ProcedureForm(Model, frozen=True, kw_only=True):
 
 
 class Procedure(Record, frozen=True, kw_only=True):
-    """One version of an administrative procedure: what held from one publication decision to the next. The versions of
-    a procedure have the national part of its code in common.
+    """One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+    chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
 
-    What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it,
-    and `procedures.apply_decision` refuses it.
+    Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
+    missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
     """
 
     code: str = ""
@@ -2812,7 +2843,7 @@ class Procedure(Record, frozen=True, kw_only=True):
     """Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực)."""
 
     levels: list[ProcedureLevel] = []
-    """Where it is settled, each once (cấp thực hiện)."""
+    """The levels of government that handle it, each once (cấp thực hiện)."""
 
     steps: str | None = None
     """Steps (trình tự thực hiện)."""
@@ -2824,31 +2855,31 @@ class Procedure(Record, frozen=True, kw_only=True):
     """Papers of the dossier (thành phần hồ sơ)."""
 
     dossier_sets: int | None = None
-    """How many sets of the dossier (số lượng hồ sơ)."""
+    """How many sets of the dossier are filed, at least 1 (số lượng hồ sơ)."""
 
     time_limit: TimeLimit | None = None
-    """How long it may take (thời hạn giải quyết)."""
+    """How long handling may take (thời hạn giải quyết)."""
 
     time_text: str | None = None
-    """The same as written."""
+    """The time limit as written."""
 
     time_cases: list[TimeCase] = []
-    """How long it may take case by case, where that differs."""
+    """Time limits of single cases, where they differ."""
 
     applicants: str | None = None
     """Who may apply (đối tượng thực hiện)."""
 
     authority: str | None = None
-    """Who settles it, as written (cơ quan giải quyết)."""
+    """The authority that handles it, as written (cơ quan giải quyết)."""
 
     unit: UnitId | None = None
-    """The unit that settles it, where it is in this store."""
+    """The unit that handles it, where it is in this store."""
 
     forms: list[ProcedureForm] = []
     """Forms, where there are any (mẫu đơn, tờ khai)."""
 
     outcome: str | None = None
-    """What comes of it (kết quả thực hiện)."""
+    """The result the applicant receives (kết quả thực hiện)."""
 
     conditions: str | None = None
     """Conditions, where there are any (yêu cầu, điều kiện)."""
@@ -2857,16 +2888,16 @@ class Procedure(Record, frozen=True, kw_only=True):
     """Fees as written, where there are any (phí, lệ phí)."""
 
     online: OnlineLevel | None = None
-    """How far it goes online (mức độ dịch vụ công trực tuyến)."""
+    """The level of the online service (mức độ dịch vụ công trực tuyến)."""
 
     partial_reason: str | None = None
-    """Why it goes online only in part (lý do cung cấp một phần)."""
+    """Why only a part of it is offered online (lý do cung cấp một phần)."""
 
     legal_bases: list[LawReference] = []
-    """Provisions it rests on (căn cứ pháp lý)."""
+    """Provisions it is based on (căn cứ pháp lý)."""
 
     legal_bases_text: str | None = None
-    """The same as written."""
+    """The legal bases as written."""
 
     decision: LegalDocumentId | None = None
     """The decision that published this version (quyết định công bố)."""
@@ -2875,25 +2906,25 @@ class Procedure(Record, frozen=True, kw_only=True):
     """How this version came about."""
 
     in_force_from: datetime.date | None = None
-    """First day it holds; nothing where it is not known."""
+    """First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực)."""
 
     in_force_to: datetime.date | None = None
-    """Last day it holds."""
+    """Last day it is in force; none while no end is known (ngày hết hiệu lực)."""
 
     previous: list[ProcedureId] = []
-    """The versions it took the place of."""
+    """The versions it replaced, each once."""
 
     replaced_by: ProcedureId | None = None
-    """The version that took its place; the first where it was split among several."""
+    """The version that replaced it; the first where it was split into several."""
 
     ended_by: LegalDocumentId | None = None
     """The decision that ended it."""
 
     status: ProcedureStatus = ProcedureStatus.ACTIVE
-    """What became of it."""
+    """Its status; `procedures.apply_decision` changes it (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
     note: str | None = None
     """A remark: "số liệu minh họa"."""
@@ -2925,17 +2956,17 @@ class LeadersSchedule(Model, frozen=True, kw_only=True, tag_field="type", tag="l
 
 
 PostingSubject: TypeAlias = ProcedureVersion | YearTheme | IssuedDecision | LeadersSchedule
-"""What is shown."""
+"""What is posted."""
 
 
 class PostingCheck(Model, frozen=True, kw_only=True):
-    """That somebody looked whether something is still shown as it must be (lượt kiểm tra)."""
+    """One check whether something is still posted as it must be (lượt kiểm tra)."""
 
     on: datetime.date
-    """On which day."""
+    """The day of the check; not before the posting or the check before it."""
 
     by: str
-    """Who noted it."""
+    """Who recorded the check."""
 
     has_forms: bool | None = None
     """Whether the forms were beside it."""
@@ -2948,31 +2979,33 @@ class PostingCheck(Model, frozen=True, kw_only=True):
 
 
 class Posting(Record, frozen=True, kw_only=True):
-    """Something shown at a place for some time (niêm yết, công khai)."""
+    """Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+    never changes: `postings.replace` ends one posting and begins another.
+    """
 
     subject: PostingSubject
-    """What is shown."""
+    """What is posted."""
 
     place: PostingPlace
-    """Where."""
+    """On which medium."""
 
     location: str | None = None
-    """Where exactly: "bảng trước trụ sở Sở"."""
+    """The exact location: "bảng trước trụ sở Sở"."""
 
     url: str | None = None
     """Its address on the web."""
 
     unit: UnitId | None = None
-    """The unit that shows it."""
+    """The unit that posted it."""
 
     posted_on: datetime.date
-    """First day it is shown (ngày niêm yết)."""
+    """First day on which it is posted (ngày niêm yết)."""
 
     removed_on: datetime.date | None = None
-    """The day it was taken down: it is not shown any more on it (ngày gỡ)."""
+    """The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ)."""
 
     why_removed: str | None = None
-    """Why it was taken down."""
+    """Why it was taken down; only where it was."""
 
     has_forms: bool = False
     """Whether the forms are beside it (mẫu đơn, tờ khai)."""
@@ -2994,7 +3027,7 @@ class Posting(Record, frozen=True, kw_only=True):
 
 
 class Open(Model, frozen=True, kw_only=True, tag_field="type", tag="open"):
-    """In clear, as it is given to be stored."""
+    """Plain text, as given to be stored."""
 
     text: str
     """The text."""
@@ -3008,22 +3041,22 @@ class Sealed(Model, frozen=True, kw_only=True, tag_field="type", tag="sealed"):
 
 
 Personal: TypeAlias = Open | Sealed
-"""A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
-`data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+"""A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
+`sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
 """
 
 
 class Consent(Model, frozen=True, kw_only=True):
-    """One consent: to one purpose, given in so many words (sự đồng ý)."""
+    """An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn."""
 
     purpose: str
-    """To what: one purpose each (mục đích)."""
+    """The purpose that was agreed to (mục đích)."""
 
     given_on: datetime.date
-    """When it was given."""
+    """The day it was given."""
 
     method: str
-    """How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức)."""
+    """How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức)."""
 
     text_version: str | None = None
     """Which version of the text was agreed to (phiên bản nội dung)."""
@@ -3032,14 +3065,16 @@ class Consent(Model, frozen=True, kw_only=True):
     """The file that proves it (tài liệu chứng minh)."""
 
     withdrawn_on: datetime.date | None = None
-    """When it was withdrawn (rút lại)."""
+    """The day it was withdrawn; none while it stands (rút lại)."""
 
 
 class Erasure(Model, frozen=True, kw_only=True):
-    """That a person's data were erased: what stays of them in the store cannot be read any more."""
+    """A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read
+    again.
+    """
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     by: str
     """Who erased."""
@@ -3049,15 +3084,15 @@ class Erasure(Model, frozen=True, kw_only=True):
 
 
 class DataSubject(Record, frozen=True, kw_only=True):
-    """A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
-    sealed under a key of this person's own.
+    """A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
+    Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
     """
 
     person: PersonId | None = None
-    """The member of staff, where it is one."""
+    """The member of staff this is, where it is one; at most one data subject per person that is not erased."""
 
     name: Personal | None = None
-    """Name (họ và tên, tên tổ chức)."""
+    """Name; sealed when stored (họ và tên, tên tổ chức)."""
 
     address: Personal | None = None
     """Address (địa chỉ)."""
@@ -3069,16 +3104,16 @@ class DataSubject(Record, frozen=True, kw_only=True):
     """Electronic mail (thư điện tử)."""
 
     ground: ProcessingGround = ProcessingGround.LEGAL_DUTY
-    """Why the data may be kept."""
+    """The legal ground for keeping the data (Luật 91/2025/QH15)."""
 
     basis: LawReference | None = None
-    """The law that gives the task (căn cứ)."""
+    """The provision that gives the task, where that is the ground (căn cứ)."""
 
     consents: list[Consent] = []
-    """Every consent, withdrawn ones as well."""
+    """Every consent, withdrawn ones included, in the order recorded."""
 
     erased: Erasure | None = None
-    """That the data were erased."""
+    """The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it."""
 
 
 class CalendarUsed(Model, frozen=True, kw_only=True):
@@ -3127,16 +3162,16 @@ class Deadline(Model, frozen=True, kw_only=True):
     """
 
     at_noon: bool = False
-    """Whether it ends at midday already: half a day was counted."""
+    """Whether it ends at noon of the last day, because half a day was counted."""
 
     started: datetime.date
-    """The day the clock started; it does not count itself."""
+    """The day it starts from, which is not counted itself."""
 
     time_limit: TimeLimit
     """How long it may take."""
 
     rule: DeadlineRuleId | None = None
-    """The rule that set it; nothing where the time limit was given."""
+    """The rule that set it; none where the time limit was given."""
 
     basis: LawReference | None = None
     """The law behind it."""
@@ -3148,14 +3183,14 @@ class Deadline(Model, frozen=True, kw_only=True):
     """The decisions still to come about days that were counted, the earliest first."""
 
     verified: bool = False
-    """Whether the rule, and every day off between, is verified."""
+    """Whether the rule and every day off that was met are verified."""
 
 
 class MissingClock(Model, frozen=True, kw_only=True):
-    """A clock that could not be set: data are missing, and nothing is guessed."""
+    """A deadline that could not be computed because data are missing; nothing is guessed."""
 
     clock: DeadlineSubject
-    """The clock."""
+    """What the deadline is for."""
 
     reason: str
     """What is missing and what to add, in English."""
@@ -3165,50 +3200,52 @@ class MissingClock(Model, frozen=True, kw_only=True):
 
 
 class DataRequest(Record, frozen=True, kw_only=True):
-    """A person's request about their own data, with its clocks."""
+    """A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15)."""
 
     subject: DataSubjectId
-    """Who asks."""
+    """Who asks; never changes."""
 
     kind: DataRequestKind
-    """What for."""
+    """What is asked for; never changes."""
 
     received_on: datetime.date
-    """The day it came in."""
+    """The day it was received; never changes."""
 
     details: str | None = None
-    """What exactly: which data, which consent."""
+    """Details: which data, which consent."""
 
     acknowledge_by: Deadline | None = None
-    """The last day for telling the person that it came in."""
+    """The last day for acknowledging receipt."""
 
     answer_by: Deadline | None = None
-    """The last day for doing it."""
+    """The last day for fulfilling or refusing it."""
 
     not_covered: list[MissingClock] = []
-    """Clocks that could not be set, and why: no rule, no calendar."""
+    """Deadlines that could not be computed, and why: no rule, no calendar."""
 
     extended: str | None = None
-    """Why it takes longer, once it was extended (gia hạn)."""
+    """Why its time was extended, where it was (gia hạn)."""
 
     extended_on: datetime.date | None = None
-    """The day it was given more time."""
+    """The day its time was extended."""
 
     outcome: str | None = None
     """What was done, or why it was refused."""
 
     status: DataRequestStatus = DataRequestStatus.RECEIVED
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Access(Record, frozen=True, kw_only=True):
-    """That personal data were opened: by whom and when stands in the header. What was read does not stand here."""
+    """One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
+    themselves are not kept here. It can be neither changed nor removed.
+    """
 
     subject: DataSubjectId
-    """Whose data."""
+    """The data subject whose data were opened."""
 
     kind: str
     """Kind of the record that holds them: `feedback`."""
@@ -3217,35 +3254,37 @@ class Access(Record, frozen=True, kw_only=True):
     """The record that holds them."""
 
     rev: int
-    """Its revision."""
+    """The revision of that record."""
 
     fields: list[str]
-    """Which of its fields were opened."""
+    """Paths of the fields that were opened, at least one."""
 
     purpose: str
-    """What for (mục đích)."""
+    """The purpose; not blank (mục đích)."""
 
 
 class Material(Record, frozen=True, kw_only=True):
-    """One version of a leaflet, slide deck, film… (tài liệu tuyên truyền)."""
+    """One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+    never change: `materials.revise` makes a new version.
+    """
 
     kind: MaterialKind
-    """What sort of material."""
+    """The type of material."""
 
     title: str
-    """What it is called (tên tài liệu)."""
+    """Title; not blank (tên tài liệu)."""
 
     version: str | None = None
-    """Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản)."""
+    """Version as written on it: "1.2", "tháng 3/2021" (phiên bản)."""
 
     topics: list[str] = []
     """Topics (chuyên đề)."""
 
     language: str | None = None
-    """Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ)."""
+    """Language code: "vi", "km"; none for Vietnamese (ngôn ngữ)."""
 
     legal_bases: list[LawReference] = []
-    """The law it tells of (căn cứ pháp lý)."""
+    """The provisions it explains (căn cứ pháp lý)."""
 
     attachments: list[AttachmentId] = []
     """Its files."""
@@ -3266,15 +3305,15 @@ class Material(Record, frozen=True, kw_only=True):
     """The version before it, which it replaces; each is replaced by at most one."""
 
     status: MaterialStatus = MaterialStatus.DRAFT
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Dissemination(Record, frozen=True, kw_only=True):
-    """Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-    those of its plan that promise to make its subject known in its form.
+    """One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+    where it names none, for those of its plan that promise to publicise its subject in this form.
     """
 
     channel: Channel
@@ -3287,19 +3326,19 @@ class Dissemination(Record, frozen=True, kw_only=True):
     """The day, or the first day."""
 
     until: datetime.date | None = None
-    """The last day, where it went on for several."""
+    """The last day, where it took several; not before the first."""
 
     reach: int | None = None
-    """How many people it reached, where that was found out (lượt tiếp cận)."""
+    """How many people it reached, where that was measured (lượt tiếp cận)."""
 
     reach_note: str | None = None
-    """How that was found out: "lượt xem trên trang", "danh sách ký nhận"."""
+    """How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`."""
 
     url: str | None = None
     """Where it can be seen (đường dẫn)."""
 
     outlet: str | None = None
-    """Newspaper, station, page that brought it (báo, đài, trang)."""
+    """Newspaper, station or page that published it (báo, đài, trang)."""
 
     audience: AudienceKind | None = None
     """Whom it addresses (đối tượng)."""
@@ -3314,7 +3353,7 @@ class Dissemination(Record, frozen=True, kw_only=True):
     """The plan it serves."""
 
     unit: UnitId | None = None
-    """The unit that made it known."""
+    """The unit that did it."""
 
     evidence: list[AttachmentId] = []
     """Files that show it: screenshots, cuttings (tài liệu kiểm chứng)."""
@@ -3330,7 +3369,7 @@ class ThemeTask(Model, frozen=True, kw_only=True):
     """The unit that does it."""
 
     activity: ActivityId | None = None
-    """The activity that it is: it is done when that is."""
+    """The activity that it is tracked as: it is done when that is."""
 
     due: datetime.date | None = None
     """The last day for it (thời hạn)."""
@@ -3340,30 +3379,32 @@ class ThemeTask(Model, frozen=True, kw_only=True):
 
 
 class Theme(Record, frozen=True, kw_only=True):
-    """The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
-    written.
+    """The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
+    the same where their unit is, or their name as written.
     """
 
     text: str = ""
-    """Its words, verbatim (nguyên văn)."""
+    """Its text, verbatim; not blank (nguyên văn)."""
 
     year: int = 0
-    """The year."""
+    """The year, from 1945."""
 
     issuer: str | None = None
-    """Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which."""
+    """Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
+    share the name.
+    """
 
     issuer_unit: UnitId | None = None
     """Who set it, where that unit is in this store."""
 
     plan: PlanId | None = None
-    """The plan it stands in."""
+    """The plan that states it."""
 
     decision: LegalDocumentId | None = None
     """The decision that set it (văn bản ban hành)."""
 
     evidence: list[AttachmentId] = []
-    """Photographs of it where it is posted (ảnh niêm yết); their days say when it was."""
+    """Photographs of it where it is posted (ảnh niêm yết); their days tell when it was."""
 
     tasks: list[ThemeTask] = []
     """The tasks linked to it (nhiệm vụ cụ thể)."""
@@ -3376,13 +3417,13 @@ class Appointment(Record, frozen=True, kw_only=True):
     """The leader, where they are in this store."""
 
     name: str | None = None
-    """The name shown; nothing for that of the person."""
+    """The name shown; none for that of the person. Required where no person is given."""
 
     title: str | None = None
-    """The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ)."""
+    """The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ)."""
 
     rank: int = 0
-    """The leader's place on the board, the first 1 (thứ tự hiển thị)."""
+    """The order of the leader on the board, from 1 (thứ tự hiển thị)."""
 
     date: datetime.date
     """The day."""
@@ -3391,31 +3432,31 @@ class Appointment(Record, frozen=True, kw_only=True):
     """The part of the day."""
 
     starts: datetime.time | None = None
-    """When it starts."""
+    """When it starts, in local time."""
 
     ends: datetime.time | None = None
-    """When it ends."""
+    """When it ends, not before it starts."""
 
     content: str
-    """What it is (nội dung)."""
+    """What it is about; not blank (nội dung)."""
 
     place: str | None = None
-    """Where (địa điểm)."""
+    """Where it takes place (địa điểm)."""
 
     participants: str | None = None
     """Who takes part, as shown (thành phần)."""
 
     public: bool = True
-    """Whether the board shows what it is; if not, only that the leader is busy ("Bận")."""
+    """Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận")."""
 
     unit: UnitId | None = None
-    """The unit on whose board it stands."""
+    """The unit on whose board it is shown."""
 
     status: AppointmentStatus = AppointmentStatus.PLANNED
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class QuestionAnswer(Model, frozen=True, kw_only=True):
@@ -3428,17 +3469,17 @@ class QuestionAnswer(Model, frozen=True, kw_only=True):
     """Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời)."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     given_at_session: bool = False
     """Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại)."""
 
 
 class QuestionPublication(Model, frozen=True, kw_only=True):
-    """Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp)."""
+    """A question and its answer in the version that is published, beside the original words (công bố hỏi đáp)."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     url: str | None = None
     """Where: the address of the page (đường dẫn)."""
@@ -3451,25 +3492,25 @@ class QuestionPublication(Model, frozen=True, kw_only=True):
 
 
 class Question(Record, frozen=True, kw_only=True):
-    """A question asked at a dialogue. There is one of each number at a dialogue."""
+    """A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại)."""
 
     session: SessionId
     """The dialogue."""
 
     number: int
-    """Its place in the order of questions, from 1 (số thứ tự)."""
+    """Its number in the order of questions, from 1; unique within the dialogue (số thứ tự)."""
 
     text: str
-    """What was asked, as it was said (nội dung câu hỏi, ý kiến)."""
+    """What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến)."""
 
     asked_on: datetime.date | None = None
     """The day it was asked (ngày hỏi)."""
 
     asker: DataSubjectId | None = None
-    """Who asked, where that is known; name and contacts are sealed there."""
+    """Who asked, where that is known; the data subject holds name and contacts, sealed."""
 
     asker_group: AskerGroup | None = None
-    """On whose part."""
+    """Whether a citizen, a business or an organisation asked."""
 
     field: str | None = None
     """The field it is about: "Quy hoạch xây dựng" (lĩnh vực)."""
@@ -3478,7 +3519,7 @@ class Question(Record, frozen=True, kw_only=True):
     """The procedures it is about (thủ tục hành chính liên quan)."""
 
     answer: QuestionAnswer | None = None
-    """The answer."""
+    """The answer; it never changes once published (trả lời)."""
 
     published: QuestionPublication | None = None
     """Question and answer as published."""
@@ -3487,14 +3528,14 @@ class Question(Record, frozen=True, kw_only=True):
     """The feedback it became."""
 
     status: QuestionStatus = QuestionStatus.ASKED
-    """Where it stands."""
+    """Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Percent(Model, frozen=True, kw_only=True, tag_field="type", tag="percent"):
-    """A share of all points (tỷ lệ)."""
+    """A percentage of all points (tỷ lệ)."""
 
     percent: int
     """Percent of all points, 1 to 100."""
@@ -3504,11 +3545,11 @@ class Points(Model, frozen=True, kw_only=True, tag_field="type", tag="points"):
     """A number of points (điểm)."""
 
     points: int
-    """Points."""
+    """Points, 1 to the sum of all items."""
 
 
 PassMark: TypeAlias = Percent | Points
-"""What it takes to pass (mức đạt)."""
+"""The least result that passes (mức đạt)."""
 
 
 class AssessmentItem(Model, frozen=True, kw_only=True):
@@ -3524,14 +3565,16 @@ class AssessmentItem(Model, frozen=True, kw_only=True):
     """The options, in order (phương án)."""
 
     correct: list[int] = []
-    """Numbers of the right options, from 1 (đáp án)."""
+    """Numbers of the right options, from 1; empty for items marked by hand (đáp án)."""
 
     points: int
-    """The most it brings (điểm)."""
+    """The points for a right answer (điểm)."""
 
 
 class Assessment(Record, frozen=True, kw_only=True):
-    """A test (bài kiểm tra): what is asked, and what it takes to pass."""
+    """A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
+    mark and partial credit never change.
+    """
 
     title: str
     """Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài)."""
@@ -3549,19 +3592,19 @@ class Assessment(Record, frozen=True, kw_only=True):
     """The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests."""
 
     pass_mark: PassMark
-    """What it takes to pass."""
+    """The least result that passes (mức đạt)."""
 
     partial_credit: bool = False
     """Whether an item that is answered in part brings points (tính điểm từng phần)."""
 
     time_limit_minutes: int | None = None
-    """How many minutes one may take (thời gian làm bài)."""
+    """Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài)."""
 
     items: list[AssessmentItem] = []
-    """What is asked."""
+    """Its items, in order (câu hỏi)."""
 
     attempts_allowed: int | None = None
-    """How often one person may take it; as often as they like where nothing is said (số lượt tối đa)."""
+    """How often one person may take it, at least 1; no limit where none is given (số lượt tối đa)."""
 
     valid_from: datetime.date | None = None
     """First day on which it may be taken."""
@@ -3570,15 +3613,15 @@ class Assessment(Record, frozen=True, kw_only=True):
     """Last day on which it may be taken."""
 
     status: AssessmentStatus = AssessmentStatus.DRAFT
-    """Where it stands."""
+    """Its status; `assessments.open` and `assessments.close` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Attempt(Record, frozen=True, kw_only=True):
-    """One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-    own.
+    """One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
+    sealed under a key of this person alone.
 
     Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
     erased.
@@ -3591,7 +3634,7 @@ class Attempt(Record, frozen=True, kw_only=True):
     """Who took it."""
 
     subject: DataSubjectId | None = None
-    """The same person as somebody whose personal data are kept; every attempt names one."""
+    """The data subject that the person is; required."""
 
     unit: UnitId | None = None
     """The unit they belonged to then."""
@@ -3600,7 +3643,7 @@ class Attempt(Record, frozen=True, kw_only=True):
     """The session at which it was taken."""
 
     number: int
-    """Which go of theirs at this test, from 1 (lượt thứ)."""
+    """Number of the attempt among those of this person at this test, from 1 (lượt thứ)."""
 
     taken_on: datetime.date
     """The day."""
@@ -3609,17 +3652,17 @@ class Attempt(Record, frozen=True, kw_only=True):
     """Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it."""
 
     score: Personal | None = None
-    """Points of all points: "8/10" (điểm)."""
+    """Points out of all points: "8/10" (điểm)."""
 
     answers: Personal | None = None
     """What was answered, as JSON (bài làm)."""
 
     marks_attendance: bool = False
-    """Whether it was noted as attendance of the session."""
+    """Whether it was recorded as attendance of the session; only with a session."""
 
 
 class FeedbackExtension(Model, frozen=True, kw_only=True):
-    """More time for an answer: once, as the rule behind the clock allows (gia hạn)."""
+    """An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn)."""
 
     until: Deadline
     """The new last day, counted from the old one."""
@@ -3631,11 +3674,11 @@ class FeedbackExtension(Model, frozen=True, kw_only=True):
     """Why."""
 
     by: str
-    """Who gave it."""
+    """Who granted it."""
 
 
 class NonAcceptance(Model, frozen=True, kw_only=True):
-    """That and why feedback is not accepted."""
+    """The refusal to accept feedback (không tiếp nhận)."""
 
     reason: NonAcceptanceReason
     """The reason."""
@@ -3644,15 +3687,15 @@ class NonAcceptance(Model, frozen=True, kw_only=True):
     """What the sender is told (nội dung trả lời, hướng dẫn)."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     duplicate_of: FeedbackId | None = None
     """The feedback that says the same, where that is the reason."""
 
 
 class FeedbackTransfer(Model, frozen=True, kw_only=True):
-    """Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
-    it.
+    """The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
+    register of the unit that received it.
     """
 
     from_unit: UnitId | None = None
@@ -3662,17 +3705,17 @@ class FeedbackTransfer(Model, frozen=True, kw_only=True):
     """The unit that has it now."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     why: str
     """Why."""
 
     by: str
-    """Who gave it on."""
+    """Who transferred it."""
 
 
 class FeedbackForward(Model, frozen=True, kw_only=True):
-    """Feedback handed on to another body (chuyển cơ quan có thẩm quyền)."""
+    """The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền)."""
 
     to: str
     """The body, as written."""
@@ -3681,16 +3724,16 @@ class FeedbackForward(Model, frozen=True, kw_only=True):
     """The body, where it is in this store."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     why: str
     """Why it is the competent one."""
 
     by: str
-    """Who handed it on."""
+    """Who forwarded it."""
 
     late: bool | None = None
-    """Whether its last day had passed; nothing where that is not known."""
+    """Whether its last day had passed; none where that is not known."""
 
     document: AttachmentId | None = None
     """The letter it went with (văn bản chuyển)."""
@@ -3700,10 +3743,10 @@ class FeedbackForward(Model, frozen=True, kw_only=True):
 
 
 class FeedbackReview(Model, frozen=True, kw_only=True):
-    """What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14."""
+    """The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14."""
 
     sufficient_ground: bool | None = None
-    """Whether there is ground enough to go by (đủ cơ sở)."""
+    """Whether there are enough grounds (đủ cơ sở)."""
 
     necessary: bool | None = None
     """The rule is necessary (cần thiết)."""
@@ -3728,19 +3771,19 @@ class FeedbackReview(Model, frozen=True, kw_only=True):
 
 
 class FeedbackDecision(Model, frozen=True, kw_only=True):
-    """What was decided on feedback (kết quả xử lý)."""
+    """The decision on feedback (kết quả xử lý)."""
 
     outcome: FeedbackOutcome
-    """What follows."""
+    """The outcome."""
 
     text: str
-    """In words."""
+    """The decision in words."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     by: str
-    """Who noted it."""
+    """Who recorded it."""
 
 
 class FeedbackAnswer(Model, frozen=True, kw_only=True):
@@ -3750,13 +3793,13 @@ class FeedbackAnswer(Model, frozen=True, kw_only=True):
     """What the sender was told."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     by: str
     """Who answered: the agency's officer, or the body it was forwarded to."""
 
     channel: FeedbackChannel
-    """The way it went."""
+    """The channel of the answer."""
 
     document: AttachmentId | None = None
     """The letter (văn bản trả lời)."""
@@ -3769,49 +3812,52 @@ class ResultPublication(Model, frozen=True, kw_only=True):
     """The result as it is made public, without anybody's personal data (công khai kết quả xử lý)."""
 
     channel: ResultChannel
-    """How."""
+    """The channel."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     public_text: str
-    """What everybody may read."""
+    """The published text; not blank, and without contact details."""
 
     url: str | None = None
-    """Where, on the web."""
+    """Its address on the web."""
 
     confirmed: bool = False
     """Whether somebody looked at what seems to be personal data in it and confirmed that it is none."""
 
 
 class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
-    """That and why the sender took feedback back (rút phản ánh, kiến nghị)."""
+    """The withdrawal of feedback by its sender (rút phản ánh, kiến nghị)."""
 
     on: datetime.date
-    """On which day."""
+    """The day."""
 
     why: str
     """Why, as far as told."""
 
 
 class FeedbackArchiving(Model, frozen=True, kw_only=True):
-    """Where the file of feedback is kept (lưu hồ sơ)."""
+    """The archiving of the file of feedback (lưu hồ sơ)."""
 
     on: datetime.date
     """On which day it was closed."""
 
     place: str | None = None
-    """Where it is: "Hồ sơ số 12, hộp 3"."""
+    """Its location: "Hồ sơ số 12, hộp 3"."""
 
 
 class Feedback(Record, frozen=True, kw_only=True):
-    """An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị)."""
+    """A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
+    kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
+    sets the fields belonging to it.
+    """
 
     kind: FeedbackKind
     """Report or proposal."""
 
     channel: FeedbackChannel
-    """The way it came in."""
+    """The channel by which it came in (hình thức tiếp nhận)."""
 
     received_on: datetime.date
     """The day it was received (ngày tiếp nhận)."""
@@ -3829,28 +3875,28 @@ class Feedback(Record, frozen=True, kw_only=True):
     """Whether it is in Vietnamese."""
 
     submitter: DataSubjectId | None = None
-    """Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed."""
+    """Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed."""
 
     missing: list[FeedbackContent] = []
-    """What it must hold and does not, as found when it was received, completed or classified."""
+    """The required contents that it lacks, as found when it was received, completed or classified."""
 
     unit: UnitId | None = None
     """The unit that received it, whose register it is in (cơ quan tiếp nhận)."""
 
     number: int | None = None
-    """Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand only
-    to take over what stands in a paper register, and is left out there. What was not taken over shows as a gap until
-    its number is given.
+    """Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
+    by hand only to take over an entry of a paper register, and the store never gives it again; entries that were not
+    taken over show as gaps.
     """
 
     year: int | None = None
-    """Year of the register."""
+    """Year of the register; set together with the number."""
 
     category: FeedbackCategory | None = None
-    """What it is about."""
+    """The category of what it is about (phân loại nội dung)."""
 
     competence: FeedbackCompetence | None = None
-    """Who is competent."""
+    """Whether the agency or another body is competent; none until it is classified (thẩm quyền)."""
 
     competent_body: str | None = None
     """The other body that is competent, as written."""
@@ -3865,7 +3911,7 @@ class Feedback(Record, frozen=True, kw_only=True):
     """The person who handles it (người xử lý)."""
 
     assigned_on: datetime.date | None = None
-    """The day since which that unit or person has it."""
+    """The day it was assigned to that unit or person."""
 
     completed_on: datetime.date | None = None
     """The day on which the sender last gave what was missing."""
@@ -3882,43 +3928,43 @@ class Feedback(Record, frozen=True, kw_only=True):
     """The last day for answering it, where the agency is competent."""
 
     extension: FeedbackExtension | None = None
-    """More time for the answer; noted even where another body turns out to be competent."""
+    """An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn)."""
 
     not_covered: list[MissingClock] = []
-    """Clocks that could not be set."""
+    """Deadlines that could not be computed, because no rule or calendar covers them."""
 
     not_accepted: NonAcceptance | None = None
     """Why it is not accepted."""
 
     transfers: list[FeedbackTransfer] = []
-    """Its way from unit to unit within the agency."""
+    """Transfers from unit to unit within the agency, oldest first; recorded ones never change."""
 
     forwards: list[FeedbackForward] = []
-    """Its way to other bodies."""
+    """Forwards to other bodies, oldest first; recorded ones never change, but for the day of return."""
 
     review: FeedbackReview | None = None
-    """The rule it is about, reviewed."""
+    """The review of the rule it is about."""
 
     decision: FeedbackDecision | None = None
-    """What was decided."""
+    """The decision (kết quả xử lý)."""
 
     answer: FeedbackAnswer | None = None
     """The answer to the sender."""
 
     publications: list[ResultPublication] = []
-    """How its result was made public."""
+    """Publications of its result, oldest first; recorded ones never change (công khai)."""
 
     withdrawal: FeedbackWithdrawal | None = None
-    """That the sender took it back."""
+    """The withdrawal by the sender (rút)."""
 
     archiving: FeedbackArchiving | None = None
-    """Where its file is kept."""
+    """Where its file is archived (lưu hồ sơ)."""
 
     procedures: list[ProcedureId] = []
     """The procedures it is about."""
 
     question: QuestionId | None = None
-    """The question of a dialogue that it was."""
+    """The question of a dialogue that it came from."""
 
     plan: PlanId | None = None
     """The plan it serves."""
@@ -3929,16 +3975,16 @@ class Feedback(Record, frozen=True, kw_only=True):
     """
 
     legal_bases: list[LawReference] = []
-    """The provisions it is about or its handling rests on (căn cứ)."""
+    """The provisions it is about, or that its handling is based on (căn cứ)."""
 
     attachments: list[AttachmentId] = []
     """Files that came with it or belong to it."""
 
     status: FeedbackStatus = FeedbackStatus.RECEIVED
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """How it came there."""
+    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
 
 
 class Reorganisation(Model, frozen=True, kw_only=True):
@@ -3965,17 +4011,17 @@ class NumberTaken(Model, frozen=True, kw_only=True):
 
 
 class RevealedValue(Model, frozen=True, kw_only=True):
-    """One piece of personal data, in clear."""
+    """One personal value as plain text."""
 
     path: str
-    """Where it stands in the record."""
+    """Path of the field in the record: `name`."""
 
     text: str
     """The text."""
 
 
 class Revealed(Model, frozen=True, kw_only=True):
-    """Personal data of one version of a record, in clear."""
+    """The personal data of one version of a record as plain text."""
 
     kind: str
     """Kind of the record."""
@@ -3984,10 +4030,10 @@ class Revealed(Model, frozen=True, kw_only=True):
     """The record."""
 
     values: list[RevealedValue]
-    """What it holds."""
+    """The values, one for each field that holds any."""
 
     access: AccessId | None = None
-    """Where the access was noted; nothing where there was nothing to open."""
+    """The record of this access; none where there was nothing to open."""
 
 
 class DayOffDecision(Model, frozen=True, kw_only=True):
@@ -4039,7 +4085,7 @@ class ItemPoints(Model, frozen=True, kw_only=True):
 
 
 class AttemptTaken(Model, frozen=True, kw_only=True):
-    """A go at a test that was just taken: the score is told once, before it is sealed."""
+    """An attempt that was just recorded, with the score, which is returned only here, before it is sealed."""
 
     attempt: Attempt
     """The attempt as stored."""
@@ -4048,7 +4094,7 @@ class AttemptTaken(Model, frozen=True, kw_only=True):
     """Points."""
 
     points: int
-    """All points there are."""
+    """The sum of the points of all items."""
 
 
 class Issue(Model, frozen=True, kw_only=True, tag_field="type", tag="issue"):
@@ -4101,16 +4147,16 @@ ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
 
 
 class Finding(Model, frozen=True, kw_only=True):
-    """One oddity in a document: it is kept as written and pointed out, never refused."""
+    """One oddity of a document, which is kept as written and reported, never refused."""
 
     line: int
     """Line in the source text, from 1; 0 where it concerns the whole."""
 
     path: str
-    """Where in the plan: `legal_bases[0].number`."""
+    """Path of the field in the plan: `legal_bases[0].number`."""
 
     code: str
-    """Stable name of what was noticed."""
+    """Stable code of the finding."""
 
     text: str
     """What was noticed, in English."""
@@ -4250,7 +4296,7 @@ class Holder(Model, frozen=True, kw_only=True):
 
 
 class Gap(Model, frozen=True, kw_only=True):
-    """A stretch of days without evidence."""
+    """A range of days without evidence."""
 
     from_: datetime.date = field(name="from")
     """Its first day."""
@@ -4259,11 +4305,11 @@ class Gap(Model, frozen=True, kw_only=True):
     """Its last day."""
 
     days: int
-    """How many days it has."""
+    """How many days it has, both ends included."""
 
 
 class ActStanding(Model, frozen=True, kw_only=True):
-    """How far one act of an activity is."""
+    """The progress of one act of an activity."""
 
     promised: PromisedAct
     """The act, and the words that ask for it."""
@@ -4275,10 +4321,10 @@ class ActStanding(Model, frozen=True, kw_only=True):
     """What it is in Vietnamese: "tập huấn: tra cứu TTHC"."""
 
     status: ActivityStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     due: datetime.date | None = None
-    """The last day for all of it; nothing where no year is known."""
+    """The last day for all of it; none where no year is known."""
 
     expected: int | None = None
     """How often it must be proven in all, where that can be counted."""
@@ -4287,25 +4333,25 @@ class ActStanding(Model, frozen=True, kw_only=True):
     """How often it was proven."""
 
     missing: list[str] = []
-    """What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021"."""
+    """Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021"."""
 
     longest_gap: Gap | None = None
-    """The longest stretch without evidence, of what goes on all the time."""
+    """The longest range of days without evidence, for a continuous schedule."""
 
     last_evidence: datetime.date | None = None
     """The day of its last evidence."""
 
 
 class Evidence(Model, frozen=True, kw_only=True):
-    """One piece of evidence that something was done. Exactly one of the typed identities is there: that of the
-    record.
+    """One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of
+    the record.
     """
 
     on: datetime.date
     """The day it proves."""
 
     what: str
-    """What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a posting
+    """Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
     shows, the number of feedback.
     """
 
@@ -4319,13 +4365,13 @@ class Evidence(Model, frozen=True, kw_only=True):
     """The file that shows it."""
 
     dissemination: DisseminationId | None = None
-    """What was made known."""
+    """The dissemination."""
 
     assessment: AssessmentId | None = None
     """The test that was taken on that day."""
 
     posting: PostingId | None = None
-    """The posting that was put up or checked on that day; the oldest of those put up on it together."""
+    """The posting that began or was checked on that day; the oldest of those that began on it together."""
 
     feedback: FeedbackId | None = None
     """The feedback that was answered."""
@@ -4344,19 +4390,19 @@ class Evidence(Model, frozen=True, kw_only=True):
 
 
 class PromiseProgress(Model, frozen=True, kw_only=True):
-    """How far one activity is."""
+    """The progress of one activity."""
 
     activity: ActivityId
     """The activity."""
 
     status: ActivityStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     proof: ProofState
     """How much of it is proven."""
 
     due: datetime.date | None = None
-    """The last day for all of it; nothing where no year is known."""
+    """The last day for all of it; none where no year is known."""
 
     expected: int | None = None
     """How often it must be proven in all, where that can be counted; of several acts the sum."""
@@ -4367,10 +4413,10 @@ class PromiseProgress(Model, frozen=True, kw_only=True):
     """
 
     missing: list[str] = []
-    """What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before."""
+    """Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before."""
 
     longest_gap: Gap | None = None
-    """The longest stretch without evidence, of what goes on all the time."""
+    """The longest range of days without evidence, for a continuous schedule."""
 
     last_evidence: datetime.date | None = None
     """The day of the last evidence that counts."""
@@ -4437,13 +4483,13 @@ class SignatureBlock(Model, frozen=True, kw_only=True):
 
 
 class Problem(Model, frozen=True, kw_only=True):
-    """One broken rule: the value is refused."""
+    """One rule that a value breaks, for which it is refused."""
 
     path: str
-    """Where: `legal_bases[2].symbol`."""
+    """Path of the field: `legal_bases[2].symbol`; empty for the whole value."""
 
     code: str
-    """Stable name of the rule."""
+    """Stable code of the rule: `required`."""
 
     text: str
     """What is wrong, in English."""
@@ -4455,7 +4501,7 @@ class Problem(Model, frozen=True, kw_only=True):
     """The law behind the rule, where there is one."""
 
     allowed: list[str] = []
-    """What would be allowed instead, where that can be listed."""
+    """Values that would be allowed instead, by canonical name, where they can be listed."""
 
 
 class MinutesDocument(Model, frozen=True, kw_only=True):
@@ -4531,7 +4577,7 @@ class MinutesDocument(Model, frozen=True, kw_only=True):
 
 
 class Holding(Model, frozen=True, kw_only=True):
-    """A record that has to do with a person."""
+    """A record that refers to a data subject."""
 
     kind: str
     """Kind of the record."""
@@ -4629,7 +4675,7 @@ class CalendarCoverage(Model, frozen=True, kw_only=True):
 
 
 class LunarYear(Model, frozen=True, kw_only=True):
-    """The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days."""
+    """The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's."""
 
     year: int
     """The year."""
@@ -4654,7 +4700,7 @@ class DecisionReading(Model, frozen=True, kw_only=True):
 
 
 class ThemeTaskStanding(Model, frozen=True, kw_only=True):
-    """A task of a theme and where it stands."""
+    """A task of a theme with its status."""
 
     number: int
     """Its number among the theme's tasks, from 1."""
@@ -4663,7 +4709,7 @@ class ThemeTaskStanding(Model, frozen=True, kw_only=True):
     """The task."""
 
     status: ThemeTaskStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
 
 class ThemeReport(Model, frozen=True, kw_only=True):
@@ -4676,7 +4722,7 @@ class ThemeReport(Model, frozen=True, kw_only=True):
     """Its year."""
 
     text: str
-    """Its words."""
+    """Its text, verbatim."""
 
     issuer: str | None = None
     """Who set it."""
@@ -4691,7 +4737,7 @@ class ThemeReport(Model, frozen=True, kw_only=True):
     """Concrete tasks linked to it (nhiệm vụ cụ thể)."""
 
     task_standings: list[ThemeTaskStanding] = []
-    """Each task and where it stands."""
+    """Each task with its status."""
 
 
 class BoardEntry(Model, frozen=True, kw_only=True):
@@ -4707,7 +4753,7 @@ class BoardEntry(Model, frozen=True, kw_only=True):
     """The part of the day in words: "Sáng"."""
 
     rank: int
-    """The leader's place on the board."""
+    """The order of the leader on the board, from 1."""
 
     starts: datetime.time | None = None
     """When it starts."""
@@ -4722,7 +4768,7 @@ class BoardEntry(Model, frozen=True, kw_only=True):
     """The leader, with title: "Giám đốc Nguyễn Văn An"."""
 
     content: str
-    """What it is; "Bận" for what the public is not shown."""
+    """What it is about; "Bận" where that is not public."""
 
     place: str | None = None
     """Where."""
@@ -4731,7 +4777,7 @@ class BoardEntry(Model, frozen=True, kw_only=True):
     """Who takes part."""
 
     status: AppointmentStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     status_text: str
     """Where it stands in words: "Hủy"; empty for what goes as announced."""
@@ -4744,23 +4790,25 @@ class BoardFeed(Model, frozen=True, kw_only=True):
     """The day."""
 
     seq: int
-    """The last change the board knows of; ask `appointments.board_changes` for what comes after it."""
+    """Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
+    after it.
+    """
 
     entries: list[BoardEntry]
     """Its lines: by part of the day, then the leaders' order, then time."""
 
 
 class BoardChange(Model, frozen=True, kw_only=True):
-    """One line of the board that is not what it was."""
+    """One line of the board that changed."""
 
     appointment: AppointmentId
     """The appointment."""
 
     change: BoardChangeKind
-    """What became of it."""
+    """How it changed."""
 
     entry: BoardEntry | None = None
-    """The line as it is now; nothing for one that was removed."""
+    """The line as it is now; none where it was removed."""
 
 
 class BoardChanges(Model, frozen=True, kw_only=True):
@@ -4770,10 +4818,10 @@ class BoardChanges(Model, frozen=True, kw_only=True):
     """The day."""
 
     seq: int
-    """The last change the board knows of now."""
+    """Number of the last change in the store that is included."""
 
     changes: list[BoardChange]
-    """Each line that is not what it was: first those removed, then the others in the board's order."""
+    """Each line that changed: first those removed, then the others in the board's order."""
 
 
 class UnitAssessmentCount(Model, frozen=True, kw_only=True):
@@ -4793,7 +4841,7 @@ class UnitAssessmentCount(Model, frozen=True, kw_only=True):
 
 
 class AssessmentResults(Model, frozen=True, kw_only=True):
-    """How a test went (kết quả kiểm tra)."""
+    """The results of a test (kết quả kiểm tra)."""
 
     assessment: AssessmentId
     """The test."""
@@ -4818,7 +4866,7 @@ class AssessmentResults(Model, frozen=True, kw_only=True):
 
 
 class AttemptSummary(Model, frozen=True, kw_only=True):
-    """One go at a test, without what is sealed."""
+    """One attempt at a test, without its sealed values."""
 
     attempt: AttemptId
     """The attempt."""
@@ -4833,7 +4881,7 @@ class AttemptSummary(Model, frozen=True, kw_only=True):
     """The session at which it was taken."""
 
     number: int
-    """Which go at this test, from 1."""
+    """Number of the attempt at this test, from 1."""
 
     taken_on: datetime.date
     """The day."""
@@ -4855,11 +4903,13 @@ class PersonAttempts(Model, frozen=True, kw_only=True):
     """Of these, tests passed in the end."""
 
     attempts: list[AttemptSummary]
-    """Every go."""
+    """Every attempt."""
 
 
 class ProcedureCode(Model, frozen=True, kw_only=True):
-    """A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`."""
+    """A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+    `1.001117.000.00.00.H48`.
+    """
 
     raw: str = ""
     """As written."""
@@ -4868,13 +4918,13 @@ class ProcedureCode(Model, frozen=True, kw_only=True):
     """National part: "1.013236" (mã quốc gia)."""
 
     middle: str | None = None
-    """What stands between the national part and the province in the long style: "000.00.00"."""
+    """The part between the national part and the province in the long style: "000.00.00"."""
 
     province: str | None = None
     """Province or agency: "H05" (mã tỉnh)."""
 
     oddity: CodeOddity | None = None
-    """What is odd about it: it is kept as written."""
+    """Its oddity, where it has one; the code is kept as written."""
 
 
 class RelatedProcedure(Model, frozen=True, kw_only=True):
@@ -4890,38 +4940,38 @@ class RelatedProcedure(Model, frozen=True, kw_only=True):
     """Its name."""
 
     score: int
-    """How much the shared words weigh: comparable within one answer only."""
+    """The relevance of the shared words, the greater the better: comparable within one answer only."""
 
     words: list[str]
-    """The words shared, the heaviest first."""
+    """The words shared, the rarest first; at most eight."""
 
 
 class StalePosting(Model, frozen=True, kw_only=True):
-    """A posting that is not as it must be, and what to do."""
+    """A posting that is out of date or incomplete, and what to do."""
 
     posting: PostingId
     """The posting."""
 
     place: PostingPlace
-    """Where it is."""
+    """The medium it is on."""
 
     procedure: ProcedureId | None = None
-    """The procedure's version it shows; nothing for a theme or decision."""
+    """The version of a procedure that is posted; none for a theme or decision."""
 
     current: ProcedureId | None = None
-    """The version that should be shown instead."""
+    """The version that should be posted instead."""
 
     code: str | None = None
     """Code of the procedure."""
 
     name: str
-    """What it shows: the procedure's name, the theme, the decision."""
+    """What is posted: the procedure's name, the theme, the decision."""
 
     reasons: list[StaleReason]
-    """Why it is not as it must be."""
+    """What is wrong with it."""
 
     since: datetime.date | None = None
-    """Since when."""
+    """The day since which it is."""
 
     text: str
     """What to do, in English."""
@@ -4931,19 +4981,19 @@ class StalePosting(Model, frozen=True, kw_only=True):
 
 
 class PlaceFigures(Model, frozen=True, kw_only=True):
-    """How much of what is in force one place shows."""
+    """How many of the procedures in force are posted on one medium."""
 
     place: PostingPlace
-    """The place."""
+    """The medium."""
 
     current: int
-    """Procedures in force that it shows as they are."""
+    """Procedures in force that are posted in their present version."""
 
     missing: int
-    """Procedures in force that it does not show, or not as they are."""
+    """Procedures in force that are not posted, or not in their present version."""
 
     stale: int
-    """Postings there that are not as they must be."""
+    """Postings on it that are out of date or incomplete."""
 
 
 class FeedbackDue(Model, frozen=True, kw_only=True):
@@ -4963,17 +5013,17 @@ class FeedbackDue(Model, frozen=True, kw_only=True):
 
 
 class FeedbackPage(Model, frozen=True, kw_only=True):
-    """Some open feedback in the order of its last days, and where the next is."""
+    """One page of open feedback, in order of last days."""
 
     items: list[FeedbackDue]
     """The feedback."""
 
     next: str | None = None
-    """Pass it as `cursor` for the next page; nothing when this is the last."""
+    """The cursor of the next page; none on the last."""
 
 
 class FeedbackRow(Model, frozen=True, kw_only=True):
-    """What the register says of one feedback, and how far it is: no personal data, and nothing of what was written."""
+    """One row of the register of feedback with its state of handling, without personal data and without its text."""
 
     number: int
     """Number in the register."""
@@ -4994,7 +5044,7 @@ class FeedbackRow(Model, frozen=True, kw_only=True):
     """The day it was received."""
 
     status: FeedbackStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     due: datetime.date | None = None
     """The last day for what comes next, while it is open."""
@@ -5013,17 +5063,19 @@ class FeedbackRow(Model, frozen=True, kw_only=True):
 
 
 class FeedbackRegisterPage(Model, frozen=True, kw_only=True):
-    """Some rows of a register of feedback in the order of their numbers, and where the next are."""
+    """One page of a register of feedback, in order of numbers."""
 
     items: list[FeedbackRow]
     """The rows."""
 
     next: str | None = None
-    """Pass it as `cursor` for the next page; nothing when this is the last."""
+    """The cursor of the next page; none on the last."""
 
 
 class Period(PeriodMaker, frozen=True, kw_only=True):
-    """A stretch of days a report is about, both ends included."""
+    """The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
+    before its first contains no day.
+    """
 
     name: str
     """What it is called: "Quý IV/2021"."""
@@ -5048,7 +5100,7 @@ class SessionFigures(Model, frozen=True, kw_only=True):
     """Of these, sessions with minutes."""
 
     cancelled: int = 0
-    """Sessions called off."""
+    """Sessions cancelled."""
 
     invited: int = 0
     """People invited to the sessions that took place."""
@@ -5057,7 +5109,7 @@ class SessionFigures(Model, frozen=True, kw_only=True):
     """Of these, people who came and so were informed."""
 
     measured: int = 0
-    """Of these, people at sessions where it was found out who understood."""
+    """Of these, people at sessions where understanding was measured."""
 
     understood: int = 0
     """Of these, people who understood."""
@@ -5077,10 +5129,10 @@ class MonthFigures(Model, frozen=True, kw_only=True):
 
 
 class KindFigures(Model, frozen=True, kw_only=True):
-    """The figures of one kind of session."""
+    """The figures of one type of session."""
 
     kind: SessionKind
-    """Kind of session."""
+    """The type of session."""
 
     figures: SessionFigures
     """The figures."""
@@ -5097,19 +5149,17 @@ class TopicFigures(Model, frozen=True, kw_only=True):
 
 
 class ActivityReport(Model, frozen=True, kw_only=True):
-    """One activity and how far it is."""
+    """One activity with its progress."""
 
     activity: Activity
     """What was promised."""
 
     progress: PromiseProgress
-    """How far it is; all evidence up to the report's day."""
+    """Its progress, by all evidence up to the report's day."""
 
 
 class Completion(Model, frozen=True, kw_only=True):
-    """How many activities stand where, and how many are proven in part. Each activity is counted once in the first
-    five.
-    """
+    """Counts of activities by status, and of those proven in part. Each activity is counted once in the first five."""
 
     done: int = 0
     """Done: all of it is proven."""
@@ -5124,13 +5174,13 @@ class Completion(Model, frozen=True, kw_only=True):
     """Overdue."""
 
     cancelled: int = 0
-    """Called off."""
+    """Cancelled."""
 
     partly: int = 0
-    """Of those neither done nor called off: proven in part."""
+    """Of those neither done nor cancelled: proven in part."""
 
     possible: int = 0
-    """Of those neither done nor called off: with evidence that somebody must confirm or refuse."""
+    """Of those neither done nor cancelled: with evidence that somebody must confirm or refuse."""
 
 
 class PlanReport(Model, frozen=True, kw_only=True):
@@ -5152,17 +5202,17 @@ class PlanReport(Model, frozen=True, kw_only=True):
     """Its theme of the year."""
 
     status: PlanStatus
-    """Where it stands."""
+    """Its status (trạng thái)."""
 
     activities: list[ActivityReport]
-    """Each activity and how far it is, in the plan's order."""
+    """Each activity with its progress, in the plan's order."""
 
     completion: Completion
-    """How many activities stand where."""
+    """Counts of activities by status."""
 
 
 class ProcedureFigures(Model, frozen=True, kw_only=True):
-    """Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính)."""
+    """Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính)."""
 
     in_force: int = 0
     """Procedures in force on the report's day."""
@@ -5180,34 +5230,34 @@ class ProcedureFigures(Model, frozen=True, kw_only=True):
     """Procedures abolished in the period (bãi bỏ)."""
 
     places: list[PlaceFigures] = []
-    """Each place, places with nothing to show left out."""
+    """Each medium, those with nothing to post left out."""
 
     stale: list[StalePosting] = []
-    """Postings that are not as they must be on the report's day."""
+    """Postings that are out of date or incomplete on the report's day."""
 
 
 class FeedbackChannelCount(Model, frozen=True, kw_only=True):
-    """How much feedback came in one way."""
+    """How much feedback was received by one channel."""
 
     channel: FeedbackChannel
-    """The way."""
+    """The channel."""
 
     count: int
     """How many."""
 
 
 class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
-    """How much feedback is about one thing."""
+    """How much feedback is of one category."""
 
     category: FeedbackCategory
-    """What it is about."""
+    """The category."""
 
     count: int
     """How many."""
 
 
 class FeedbackFigures(Model, frozen=True, kw_only=True):
-    """Feedback: what came in during the period, and how far it is on the report's day (phản ánh, kiến nghị)."""
+    """Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị)."""
 
     received: int = 0
     """Received in the period."""
@@ -5254,14 +5304,14 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
     """
 
     channels: list[FeedbackChannelCount] = []
-    """Received, by the way they came in; ways without any left out."""
+    """Received, by channel; channels without any left out."""
 
     categories: list[FeedbackCategoryCount] = []
-    """Received, by what they are about; those not classified left out."""
+    """Received, by category; those not classified left out."""
 
 
 class DialogueFigures(Model, frozen=True, kw_only=True):
-    """Dialogues held in the period (đối thoại)."""
+    """Figures of the dialogues held in the period (đối thoại)."""
 
     held: int = 0
     """Dialogues held (số cuộc)."""
@@ -5296,7 +5346,7 @@ class AssessmentCount(Model, frozen=True, kw_only=True):
 
 
 class AssessmentFigures(Model, frozen=True, kw_only=True):
-    """Tests taken in the period (kiểm tra, đánh giá)."""
+    """Figures of the tests taken in the period (kiểm tra, đánh giá)."""
 
     attempts: int = 0
     """Attempts (lượt làm bài)."""
@@ -5315,7 +5365,7 @@ class AssessmentFigures(Model, frozen=True, kw_only=True):
 
 
 class ChannelCount(Model, frozen=True, kw_only=True):
-    """What was made known in one form."""
+    """Disseminations in one form of communication."""
 
     channel: Channel
     """The form."""
@@ -5328,7 +5378,7 @@ class ChannelCount(Model, frozen=True, kw_only=True):
 
 
 class MaterialFigures(Model, frozen=True, kw_only=True):
-    """Materials and what was made known with them in the period (tài liệu, tin bài)."""
+    """Figures of materials and disseminations of the period (tài liệu, tin bài)."""
 
     materials: int = 0
     """Materials made or revised in the period (tài liệu)."""
@@ -5341,10 +5391,10 @@ class MaterialFigures(Model, frozen=True, kw_only=True):
 
 
 class BoardFigures(Model, frozen=True, kw_only=True):
-    """The leaders' schedule in the period (lịch công tác của lãnh đạo)."""
+    """Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo)."""
 
     appointments: int = 0
-    """Appointments on the board, those called off as well; none where a report is about one plan."""
+    """Appointments on the board, cancelled ones included; none where a report is about one plan."""
 
     days: int = 0
     """Days with at least one."""
@@ -5354,10 +5404,10 @@ class BoardFigures(Model, frozen=True, kw_only=True):
 
 
 class Attention(Model, frozen=True, kw_only=True):
-    """Something to look at, with the record it concerns."""
+    """A point that needs attention, with the record it concerns."""
 
     code: str
-    """Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+    """Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
     `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
     """
 
@@ -5378,7 +5428,7 @@ class Attention(Model, frozen=True, kw_only=True):
 
 
 class Report(ReportLayout, frozen=True, kw_only=True):
-    """What was promised and what is proven, in one period."""
+    """A report: what was promised and what is proven, in one period (báo cáo)."""
 
     period: Period
     """The period."""
@@ -5396,7 +5446,7 @@ class Report(ReportLayout, frozen=True, kw_only=True):
     """The same figures by month, every month of the period."""
 
     kinds: list[KindFigures]
-    """The same figures by kind of session, kinds without any left out."""
+    """The same figures by type of session, types without any left out."""
 
     topics: list[TopicFigures] = []
     """The same figures by topic of training, topics without any left out."""
@@ -5430,36 +5480,36 @@ class Report(ReportLayout, frozen=True, kw_only=True):
 
 
 class Mark(Model, frozen=True, kw_only=True):
-    """A stretch of a text, in characters (Unicode code points) from its beginning."""
+    """A range of a text, as offsets in characters (Unicode code points) from the beginning of the text."""
 
     start: int
-    """The first character."""
+    """The offset of the first character."""
 
     end: int
-    """The character after the last."""
+    """The offset of the character after the last."""
 
 
 class Excerpt(Model, frozen=True, kw_only=True):
-    """A piece of one of a record's texts in which words were found (trích đoạn)."""
+    """A fragment of one of a record's texts that holds words of the query (trích đoạn)."""
 
     field: str
     """The path of the text in the record: `minutes.content`."""
 
     text: str
-    """The piece, as it stands in the text."""
+    """The fragment, unchanged; about 180 characters at most."""
 
     start: int
-    """The place of its first character in the text."""
+    """The offset of its first character in the text, in characters."""
 
     goes_on: bool
-    """Whether the text goes on after it."""
+    """Whether more of the text follows it."""
 
     marks: list[Mark]
-    """The words found, as places in the whole text: take `start` off for places in the piece."""
+    """The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment."""
 
 
 class Hit(Model, frozen=True, kw_only=True):
-    """A record found (kết quả tìm kiếm)."""
+    """A record that a search found (kết quả tìm kiếm)."""
 
     kind: str
     """The kind of record: `procedure`."""
@@ -5468,49 +5518,49 @@ class Hit(Model, frozen=True, kw_only=True):
     """Its identity."""
 
     title: str
-    """What it is called: its name, its subject, or how its text begins."""
+    """Its name or subject, or the beginning of its text where it has neither."""
 
     matched: MatchKind
-    """How well its words fit: the better sort of match always comes first."""
+    """Its match tier: hits of a better tier always come first."""
 
     score: int
-    """How much they weigh: comparable within one sort of match of one answer only."""
+    """Its relevance, the greater the better: comparable within one match tier of one answer only."""
 
     excerpts: list[Excerpt]
-    """Where they are, the best place first; at most three."""
+    """Where the words are, the best excerpt first; at most three."""
 
 
 class Correction(Model, frozen=True, kw_only=True):
-    """A word that was read as others, because nothing was found for it as it was typed."""
+    """A word that was corrected, because nothing was found for it as it was typed."""
 
     typed: str
     """The word as typed."""
 
     read_as: list[str]
-    """What it was read as, the most used first."""
+    """The words that it was read as, in the order of the hits found by them."""
 
 
 class SearchPage(HitsView, frozen=True, kw_only=True):
-    """One page of what a search found."""
+    """One page of search results."""
 
     hits: list[Hit]
     """The records found, the best first."""
 
     next: str | None = None
-    """Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes."""
+    """Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes."""
 
     corrections: list[Correction]
-    """Words that were read as others; empty unless nothing matched what was typed."""
+    """Words that were corrected; empty unless nothing matched what was typed."""
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
-    """A way on from what was typed so far (gợi ý)."""
+    """A completion of what was typed so far (gợi ý)."""
 
     text: str
-    """What was typed, its words as they are mostly written, the last one whole: `giấy phép`."""
+    """The words typed, as they are spelt in records, with the last word completed: `giấy phép`."""
 
     count: int
-    """How many records have it so. Of several words, counted over the best few hundred."""
+    """How many records have it. Of several words, counted in the best few hundred records."""
 
 
 class FieldReading(Model, frozen=True, kw_only=True):
@@ -5520,20 +5570,20 @@ class FieldReading(Model, frozen=True, kw_only=True):
     """Line of the promise in the source text, from 1."""
 
     path: str
-    """Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
-    leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+    """Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who leads a
+    content, and `timeline[1].clause.schedule` where the timeline says when it is due.
     """
 
     certainty: Certainty
     """How sure it is."""
 
     rule: str
-    """Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`."""
+    """Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`."""
 
 
 class Coverage(Model, frozen=True, kw_only=True):
-    """How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
-    several columns counts once, by the least of its columns.
+    """How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
+    columns counts once, by the least of its columns.
     """
 
     lines: int = 0
@@ -5546,20 +5596,20 @@ class Coverage(Model, frozen=True, kw_only=True):
     """Lines kept under headings of no known part, and standard sentences."""
 
     unplaced: int = 0
-    """Lines that belong to nothing: each has a finding."""
+    """Lines that went into no field: each has a finding."""
 
 
 class Reading(ReadingView, frozen=True, kw_only=True):
-    """A plan as read from its text, with everything that was noticed on the way."""
+    """A plan as read from its text, with the findings and how sure each field is."""
 
     plan: Plan = Plan()
     """The plan, a draft ready to be stored."""
 
     findings: list[Finding] = []
-    """What was noticed, in the order of the text."""
+    """The findings, in the order of the text."""
 
     fields: list[FieldReading] = []
-    """How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm."""
+    """How each field of what is promised was read, in the order of the text, so that somebody can confirm it."""
 
     coverage: Coverage = Coverage()
     """How much of the text has a place in the plan."""
@@ -5569,7 +5619,7 @@ class Change(Model, frozen=True, kw_only=True):
     """One write, as the change log tells it."""
 
     seq: int
-    """Its place in the log, from 1."""
+    """Its position in the log, from 1."""
 
     at: datetime.datetime
     """When it was committed (UTC)."""

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// What sort of organisation a unit is.
+/// The type of organisation that a unit is.
 public enum UnitKind: String, CaseIterable, Sendable {
     /// People's committee (Ủy ban nhân dân).
     case peopleCommittee = "people_committee"
@@ -72,7 +72,7 @@ extension StaffCategory {
 
 extension StaffCategory: Wire {}
 
-/// The way something is communicated.
+/// A form of communication (hình thức tuyên truyền).
 public enum Channel: String, CaseIterable, Sendable {
     /// The agency's regular meeting (họp cơ quan định kỳ).
     case periodicMeeting = "periodic_meeting"
@@ -100,7 +100,7 @@ public enum Channel: String, CaseIterable, Sendable {
     case massMedia = "mass_media"
     /// Leaflets and compiled documents (tài liệu, tờ rơi).
     case printMaterial = "print_material"
-    /// Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép).
+    /// Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép).
     case legalDissemination = "legal_dissemination"
     /// Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị).
     case feedback
@@ -186,11 +186,11 @@ extension SigningAuthority {
 
 extension SigningAuthority: Wire {}
 
-/// Where a plan stands.
+/// The status of a plan (trạng thái).
 public enum PlanStatus: String, CaseIterable, Sendable {
-    /// Being written; no number yet (dự thảo).
+    /// Being drafted; no number yet (dự thảo).
     case draft
-    /// Handed in for signature (trình ký).
+    /// Submitted for signature (trình ký).
     case submitted
     /// Numbered, dated and signed (đã ban hành).
     case issued
@@ -253,7 +253,7 @@ extension PlanPart {
 
 extension PlanPart: Wire {}
 
-/// What sort of session it is.
+/// What type of session it is (loại buổi).
 public enum SessionKind: String, CaseIterable, Sendable {
     /// The agency's regular meeting (họp cơ quan định kỳ).
     case agencyMeeting = "agency_meeting"
@@ -340,7 +340,7 @@ extension TrainingTopic {
 
 extension TrainingTopic: Wire {}
 
-/// What is to be shown (nội dung niêm yết).
+/// What is to be posted (nội dung niêm yết).
 public enum PostedMatter: String, CaseIterable, Sendable {
     /// Procedures, or the decisions that publish them (thủ tục hành chính).
     case procedures
@@ -366,7 +366,7 @@ extension PostedMatter {
 
 extension PostedMatter: Wire {}
 
-/// Where something is shown.
+/// The medium on which something is posted (nơi niêm yết, công khai).
 public enum PostingPlace: String, CaseIterable, Sendable {
     /// Board at the office (bảng niêm yết).
     case board
@@ -395,13 +395,13 @@ extension PostingPlace {
 
 extension PostingPlace: Wire {}
 
-/// What somebody decided about evidence.
+/// A decision about evidence.
 public enum EvidenceVerdict: String, CaseIterable, Sendable {
     /// It proves the promise (công nhận).
     case confirmed
     /// It does not prove it (không công nhận).
     case refused
-    /// What was decided before was taken back (rút lại).
+    /// The decision before is taken back (rút lại).
     case withdrawn
 }
 
@@ -418,7 +418,7 @@ extension EvidenceVerdict {
 
 extension EvidenceVerdict: Wire {}
 
-/// How it was found out who understood.
+/// How understanding was measured (phương thức đánh giá mức độ hiểu rõ).
 public enum UnderstandingMethod: String, CaseIterable, Sendable {
     /// A short test (bài kiểm tra nhanh).
     case quiz
@@ -441,7 +441,8 @@ extension UnderstandingMethod {
 
 extension UnderstandingMethod: Wire {}
 
-/// Where a session stands.
+/// The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+/// cancelled.
 public enum SessionStatus: String, CaseIterable, Sendable {
     /// To come (dự kiến).
     case planned
@@ -499,7 +500,7 @@ public enum CheckInMeans: String, CaseIterable, Sendable {
     case signedList = "signed_list"
     /// Code on a screen or badge (quét mã).
     case code
-    /// The secretary's word (thư ký ghi nhận).
+    /// Recorded by the secretary (thư ký ghi nhận).
     case secretary
     /// Presence in the online room (phòng họp trực tuyến).
     case online
@@ -519,7 +520,7 @@ extension CheckInMeans {
 
 extension CheckInMeans: Wire {}
 
-/// Why a day is not what its weekday says.
+/// Why a day differs from what its weekday says.
 public enum DayKind: String, CaseIterable, Sendable {
     /// Public holiday (ngày nghỉ lễ, Tết).
     case holiday
@@ -527,11 +528,11 @@ public enum DayKind: String, CaseIterable, Sendable {
     case compOff = "comp_off"
     /// Off, made up for on another day (nghỉ hoán đổi).
     case swapOff = "swap_off"
-    /// Worked on, for a day off elsewhere (làm bù, làm hoán đổi).
+    /// A working day in place of another day off (làm bù, làm hoán đổi).
     case swapWork = "swap_work"
-    /// Worked on in the morning alone (làm việc buổi sáng).
+    /// A working day in the morning alone (làm việc buổi sáng).
     case morningOnly = "morning_only"
-    /// Worked on in the afternoon alone (làm việc buổi chiều).
+    /// A working day in the afternoon alone (làm việc buổi chiều).
     case afternoonOnly = "afternoon_only"
 }
 
@@ -586,7 +587,7 @@ extension Occasion {
 
 extension Occasion: Wire {}
 
-/// What a clock runs for.
+/// What a deadline is for.
 public enum DeadlineSubject: String, CaseIterable, Sendable {
     /// Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
     case feedbackForward = "feedback_forward"
@@ -598,7 +599,7 @@ public enum DeadlineSubject: String, CaseIterable, Sendable {
     case feedbackAnswer = "feedback_answer"
     /// Making the result of feedback public (công khai kết quả xử lý).
     case feedbackPublish = "feedback_publish"
-    /// Putting up a new or changed procedure (niêm yết thủ tục hành chính).
+    /// Posting a new or changed procedure (niêm yết thủ tục hành chính).
     case postingUpdate = "posting_update"
     /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
     case dossierSupplement = "dossier_supplement"
@@ -636,11 +637,11 @@ extension DeadlineSubject {
 
 extension DeadlineSubject: Wire {}
 
-/// Which days count.
+/// Which days a time limit counts.
 public enum DayUnit: String, CaseIterable, Sendable {
-    /// Working days (ngày làm việc).
+    /// Working days, as the calendar of the unit gives them (ngày làm việc).
     case working
-    /// Every day (ngày).
+    /// Every day, days off included (ngày).
     case calendar
 }
 
@@ -656,7 +657,7 @@ extension DayUnit {
 
 extension DayUnit: Wire {}
 
-/// Where a procedure is settled (cấp thực hiện).
+/// The level of government that handles a procedure (cấp thực hiện).
 public enum ProcedureLevel: String, CaseIterable, Sendable {
     /// Ministry (Cấp Bộ).
     case ministry
@@ -685,7 +686,7 @@ extension ProcedureLevel {
 
 extension ProcedureLevel: Wire {}
 
-/// A way a dossier may be filed (cách thức thực hiện).
+/// How a dossier may be filed (cách thức thực hiện).
 public enum FilingWay: String, CaseIterable, Sendable {
     /// In person (trực tiếp).
     case inPerson = "in_person"
@@ -708,9 +709,9 @@ extension FilingWay {
 
 extension FilingWay: Wire {}
 
-/// How far a procedure goes online (mức độ dịch vụ công trực tuyến).
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến).
 public enum OnlineLevel: String, CaseIterable, Sendable {
-    /// Not at all (chưa cung cấp).
+    /// Not offered (chưa cung cấp).
     case nothing = "none"
     /// Information alone (cung cấp thông tin).
     case info
@@ -743,13 +744,13 @@ extension OnlineLevel {
 
 extension OnlineLevel: Wire {}
 
-/// How a version came about (loại công bố).
+/// How a version of a procedure came about (loại công bố).
 public enum ProcedureChangeKind: String, CaseIterable, Sendable {
     /// New (mới ban hành).
     case issued
     /// The procedure before was amended (sửa đổi, bổ sung).
     case amended
-    /// It took the place of others (thay thế).
+    /// It replaced others (thay thế).
     case replaced
 }
 
@@ -766,13 +767,13 @@ extension ProcedureChangeKind {
 
 extension ProcedureChangeKind: Wire {}
 
-/// What became of a version (tình trạng).
+/// The status of a version of a procedure (tình trạng).
 public enum ProcedureStatus: String, CaseIterable, Sendable {
     /// No decision ended it (đang áp dụng).
     case active
     /// A version that amends it follows (đã được sửa đổi, bổ sung).
     case amended
-    /// Another procedure took its place (đã được thay thế).
+    /// Another procedure replaced it (đã được thay thế).
     case replaced
     /// It was abolished (đã bị bãi bỏ).
     case abolished
@@ -792,11 +793,11 @@ extension ProcedureStatus {
 
 extension ProcedureStatus: Wire {}
 
-/// Why personal data may be kept.
+/// The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân).
 public enum ProcessingGround: String, CaseIterable, Sendable {
-    /// The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật).
+    /// A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
     case legalDuty = "legal_duty"
-    /// The person agreed (sự đồng ý của chủ thể dữ liệu).
+    /// The consent of the person (sự đồng ý của chủ thể dữ liệu).
     case consent
 }
 
@@ -822,7 +823,7 @@ public enum DataRequestKind: String, CaseIterable, Sendable {
     case rectify
     /// To have them erased (xóa).
     case erase
-    /// To take a consent back (rút lại sự đồng ý).
+    /// To withdraw a consent (rút lại sự đồng ý).
     case withdrawConsent = "withdraw_consent"
     /// To have their use restricted (hạn chế xử lý).
     case restrict
@@ -847,17 +848,17 @@ extension DataRequestKind {
 
 extension DataRequestKind: Wire {}
 
-/// Where a request stands.
+/// The status of a request (trạng thái).
 public enum DataRequestStatus: String, CaseIterable, Sendable {
-    /// It came in (đã nhận).
+    /// Received (đã nhận).
     case received
-    /// The person was told so (đã phản hồi tiếp nhận).
+    /// Receipt was acknowledged to the person (đã phản hồi tiếp nhận).
     case acknowledged
-    /// It was done (đã thực hiện).
+    /// Fulfilled (đã thực hiện).
     case fulfilled
-    /// It was refused, with the reason (từ chối).
+    /// Refused, with the reason (từ chối).
     case refused
-    /// The person took it back (đã rút).
+    /// Withdrawn by the person (đã rút).
     case withdrawn
 }
 
@@ -876,7 +877,7 @@ extension DataRequestStatus {
 
 extension DataRequestStatus: Wire {}
 
-/// What sort of material it is.
+/// The type of material.
 public enum MaterialKind: String, CaseIterable, Sendable {
     /// Leaflet (tờ rơi, tờ gấp).
     case leaflet
@@ -917,7 +918,7 @@ extension MaterialKind {
 
 extension MaterialKind: Wire {}
 
-/// Where a material stands.
+/// The status of a material (trạng thái).
 public enum MaterialStatus: String, CaseIterable, Sendable {
     /// Being made (đang biên soạn).
     case draft
@@ -966,13 +967,13 @@ extension DayPart {
 
 extension DayPart: Wire {}
 
-/// Where an appointment stands.
+/// The status of an appointment (trạng thái).
 public enum AppointmentStatus: String, CaseIterable, Sendable {
     /// As first announced (theo lịch).
     case planned
-    /// Announced otherwise since (thay đổi).
+    /// Changed since it was announced (thay đổi).
     case changed
-    /// Called off (hủy).
+    /// Cancelled (hủy).
     case cancelled
     /// Over (đã thực hiện).
     case done
@@ -992,7 +993,7 @@ extension AppointmentStatus {
 
 extension AppointmentStatus: Wire {}
 
-/// Who asks.
+/// The group that somebody who asks belongs to.
 public enum AskerGroup: String, CaseIterable, Sendable {
     /// A citizen (người dân).
     case person
@@ -1015,7 +1016,7 @@ extension AskerGroup {
 
 extension AskerGroup: Wire {}
 
-/// Where a question stands.
+/// The status of a question (trạng thái).
 public enum QuestionStatus: String, CaseIterable, Sendable {
     /// Asked, not answered yet (đã nêu, chưa trả lời).
     case asked
@@ -1064,13 +1065,13 @@ extension ItemKind {
 
 extension ItemKind: Wire {}
 
-/// Where a test stands.
+/// The status of a test (trạng thái).
 public enum AssessmentStatus: String, CaseIterable, Sendable {
     /// Being written (dự thảo).
     case draft
-    /// It can be taken; what it asks stays as it is (đang mở).
+    /// It can be taken; its items and pass mark can no longer change (đang mở).
     case `open` = "open"
-    /// It can be taken no more (đã kết thúc).
+    /// It can no longer be taken (đã kết thúc).
     case closed
 }
 
@@ -1087,7 +1088,7 @@ extension AssessmentStatus {
 
 extension AssessmentStatus: Wire {}
 
-/// What sort of feedback it is. Complaints and denunciations are neither: other laws govern them.
+/// Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them.
 public enum FeedbackKind: String, CaseIterable, Sendable {
     /// An opinion on what is wrong (phản ánh).
     case report
@@ -1107,7 +1108,7 @@ extension FeedbackKind {
 
 extension FeedbackKind: Wire {}
 
-/// The way feedback came in.
+/// The channel by which feedback came in.
 public enum FeedbackChannel: String, CaseIterable, Sendable {
     /// Brought in person (trực tiếp).
     case inPerson = "in_person"
@@ -1125,7 +1126,7 @@ public enum FeedbackChannel: String, CaseIterable, Sendable {
     case zalo
     /// At a dialogue (đối thoại).
     case dialogue
-    /// Handed on by another body (cơ quan khác chuyển đến).
+    /// Forwarded by another body (cơ quan khác chuyển đến).
     case transfer
 }
 
@@ -1148,13 +1149,13 @@ extension FeedbackChannel {
 
 extension FeedbackChannel: Wire {}
 
-/// What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7.
+/// A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7.
 public enum FeedbackContent: String, CaseIterable, Sendable {
-    /// It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt).
+    /// The Vietnamese language (sử dụng ngôn ngữ tiếng Việt).
     case vietnamese
-    /// Who sends it (tên cá nhân, tổ chức).
+    /// The name of the sender (tên cá nhân, tổ chức).
     case name
-    /// Where the sender lives or has its seat (địa chỉ).
+    /// The address of the sender (địa chỉ).
     case address
     /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
     /// reached by post is not refused for it.
@@ -1175,7 +1176,7 @@ extension FeedbackContent {
 
 extension FeedbackContent: Wire {}
 
-/// What feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
+/// The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
 public enum FeedbackCategory: String, CaseIterable, Sendable {
     /// Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức).
     case officialConduct = "official_conduct"
@@ -1213,7 +1214,7 @@ extension FeedbackCategory {
 
 extension FeedbackCategory: Wire {}
 
-/// Who is competent for what feedback is about.
+/// The body that is competent for what feedback is about (thẩm quyền).
 public enum FeedbackCompetence: String, CaseIterable, Sendable {
     /// The agency itself (thuộc thẩm quyền).
     case own
@@ -1262,8 +1263,8 @@ extension NonAcceptanceReason {
 
 extension NonAcceptanceReason: Wire {}
 
-/// What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
-/// library's own.
+/// The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
+/// own.
 public enum FeedbackOutcome: String, CaseIterable, Sendable {
     /// The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ).
     case amendOwnRule = "amend_own_rule"
@@ -1322,31 +1323,31 @@ extension ResultChannel {
 
 extension ResultChannel: Wire {}
 
-/// Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14.
+/// The status of feedback. Source: 20/2008/NĐ-CP, Điều 9, Điều 14.
 public enum FeedbackStatus: String, CaseIterable, Sendable {
-    /// It came in (đã tiếp nhận).
+    /// Received (đã tiếp nhận).
     case received
-    /// It has its number in the register (đã vào sổ).
+    /// Registered, with its number (đã vào sổ).
     case registered
-    /// It is none the agency takes; the sender is told why (không tiếp nhận).
+    /// Not accepted; the sender is told why (không tiếp nhận).
     case notAccepted = "not_accepted"
-    /// It is known what it is about and who is competent (đã phân loại).
+    /// Classified by what it is about and who is competent (đã phân loại).
     case classified
-    /// It went to the body that is competent (đã chuyển cơ quan có thẩm quyền).
+    /// Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền).
     case forwarded
-    /// It is being handled (đang xử lý).
+    /// Being handled (đang xử lý).
     case processing
-    /// There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp).
+    /// Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp).
     case pendingMoreEvidence = "pending_more_evidence"
-    /// It is decided what follows (đã có kết quả xử lý).
+    /// Decided (đã có kết quả xử lý).
     case decided
-    /// The sender has an answer (đã trả lời).
+    /// Answered to the sender (đã trả lời).
     case answered
-    /// The result is public (đã công khai kết quả).
+    /// Result published (đã công khai kết quả).
     case published
-    /// Its file is closed and kept (đã lưu hồ sơ).
+    /// Archived (đã lưu hồ sơ).
     case archived
-    /// The sender took it back (đã rút).
+    /// Withdrawn by the sender (đã rút).
     case withdrawn
 }
 
@@ -1421,7 +1422,7 @@ extension NameMatch {
 
 extension NameMatch: Wire {}
 
-/// Where a promised thing stands (tình trạng thực hiện).
+/// The status of an activity (tình trạng thực hiện). It is computed, never stored.
 public enum ActivityStatus: String, CaseIterable, Sendable {
     /// No evidence yet, and none is due (chưa thực hiện).
     case notStarted = "not_started"
@@ -1431,7 +1432,7 @@ public enum ActivityStatus: String, CaseIterable, Sendable {
     case done
     /// Something that is due is not proven (quá hạn).
     case overdue
-    /// Called off (đã hủy).
+    /// Cancelled (đã hủy).
     case cancelled
 }
 
@@ -1450,7 +1451,7 @@ extension ActivityStatus {
 
 extension ActivityStatus: Wire {}
 
-/// How much of a promise its evidence proves.
+/// How much of an activity its evidence proves.
 public enum ProofState: String, CaseIterable, Sendable {
     /// All of it (đã chứng minh đủ).
     case proven
@@ -1480,7 +1481,7 @@ extension ProofState: Wire {}
 public enum EvidenceGround: String, CaseIterable, Sendable {
     /// It names the activity (nêu đích danh nhiệm vụ).
     case named
-    /// Its kind, topic and place are what was promised (phù hợp nội dung).
+    /// Its type, topic and place match what was promised (phù hợp nội dung).
     case fitting
     /// It might prove it, and somebody confirmed that (đã công nhận).
     case confirmed
@@ -1505,7 +1506,7 @@ extension EvidenceGround {
 
 extension EvidenceGround: Wire {}
 
-/// What of a day is worked on.
+/// The part of a day that is worked.
 public enum WorkedPart: String, CaseIterable, Sendable {
     /// All of it (cả ngày).
     case whole
@@ -1531,7 +1532,7 @@ extension WorkedPart {
 
 extension WorkedPart: Wire {}
 
-/// Where a task of a theme stands; derived, never typed in.
+/// The status of a task of a theme; computed, never stored.
 public enum ThemeTaskStatus: String, CaseIterable, Sendable {
     /// To be done (đang thực hiện).
     case `open` = "open"
@@ -1539,7 +1540,7 @@ public enum ThemeTaskStatus: String, CaseIterable, Sendable {
     case done
     /// Its last day has passed and it is not done (quá hạn).
     case overdue
-    /// The activity that it is was called off (đã hủy).
+    /// The activity that it is tracked as was cancelled (đã hủy).
     case cancelled
 }
 
@@ -1557,13 +1558,13 @@ extension ThemeTaskStatus {
 
 extension ThemeTaskStatus: Wire {}
 
-/// What became of a line of the board.
+/// How a line of the board changed.
 public enum BoardChangeKind: String, CaseIterable, Sendable {
     /// It is new on this board (thêm).
     case added
     /// It says something else (thay đổi).
     case changed
-    /// It was called off; the board says so (hủy).
+    /// It was cancelled, and the board shows that (hủy).
     case cancelled
     /// It is no longer on this board (bỏ).
     case removed
@@ -1583,11 +1584,11 @@ extension BoardChangeKind {
 
 extension BoardChangeKind: Wire {}
 
-/// What is odd about a code.
+/// An oddity of a procedure code.
 public enum CodeOddity: String, CaseIterable, Sendable {
-    /// Blanks, small letters or a closing dot stand in it (sai cách viết).
+    /// It contains blanks, small letters or a closing dot (sai cách viết).
     case spelling
-    /// What follows the national part is of no known style (phần sau mã quốc gia không rõ).
+    /// The part after the national part is in no known style (phần sau mã quốc gia không rõ).
     case suffix
     /// No national part was recognised (không nhận ra mã quốc gia).
     case unrecognised
@@ -1606,7 +1607,7 @@ extension CodeOddity {
 
 extension CodeOddity: Wire {}
 
-/// Why a posting is not as it must be.
+/// Why a posting is out of date or incomplete.
 public enum StaleReason: String, CaseIterable, Sendable {
     /// A newer version is in force (đã có quy định mới).
     case superseded
@@ -1635,17 +1636,17 @@ extension StaleReason {
 
 extension StaleReason: Wire {}
 
-/// How well the words of a record fit those that were looked for.
+/// The match tier of a result: how well the record's words fit the query, from the best on.
 public enum MatchKind: String, CaseIterable, Sendable {
-    /// Every word is there as it was typed, marks included (khớp cả dấu).
+    /// The record has every word as typed, marks included (khớp cả dấu).
     case exact
-    /// Every word is there, some with other marks (khớp không dấu).
+    /// The record has every word, some with other marks (khớp không dấu).
     case folded
-    /// The last word was taken for the beginning of one (khớp phần đầu từ cuối).
+    /// The record has a word that begins with the last word (khớp phần đầu từ cuối).
     case prefix
-    /// Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ).
+    /// Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ).
     case typo
-    /// Only some of the words are there (khớp một phần).
+    /// The record has only some of the words, half of them at least (khớp một phần).
     case partial
 }
 
@@ -1666,11 +1667,11 @@ extension MatchKind: Wire {}
 
 /// How sure a field is.
 public enum Certainty: String, CaseIterable, Sendable {
-    /// The text says so, by a rule (đọc được theo quy tắc).
+    /// The text gives it, by a rule (đọc được theo quy tắc).
     case found
-    /// The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận).
+    /// Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận).
     case guessed
-    /// The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu).
+    /// The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu).
     case missing
 }
 
@@ -1689,65 +1690,77 @@ extension Certainty: Wire {}
 
 /// A kind of record.
 public enum RecordKind: String, CaseIterable, Sendable {
-    /// An agency or a part of one, for as long as it exists.
+    /// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+    /// unit, which succeeds it.
     case unit
     /// An official or worker (cán bộ, công chức, viên chức, người lao động).
     case person
     /// A document that is cited or issued (văn bản).
     case legalDocument = "legal_document"
-    /// A communication plan (kế hoạch tuyên truyền cải cách hành chính).
+    /// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
+    /// may lack anything; from submission on it needs a document type and a subject.
     case plan
-    /// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
+    /// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
+    /// the day asked about, and the evidence.
     case activity
-    /// A session: what was said to whom, and who understood (buổi tuyên truyền).
+    /// A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
     case session
-    /// One person at one session. There is at most one for each person and session.
+    /// The attendance of one person at one session (tham dự); at most one for each person and session.
     case attendance
-    /// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
-    /// them.
+    /// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+    /// stored once, however many attachments have them; the content of an attachment never changes.
     case attachment
-    /// A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
-    /// together with the record that bears them, in one commit: if that record is refused, so is the number. (Sources:
-    /// NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+    /// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+    /// number is given in the same commit as the record that bears it: if that record is refused, the number is not
+    /// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
     case register
-    /// The days of one year that are not what their weekdays say. A year without a calendar has no working days at
-    /// all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
-    /// units above it, and over the national one.
+    /// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+    /// working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
+    /// overrides that of the units above it, which override the national one. There is at most one for each year and
+    /// unit.
     case calendar
-    /// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
+    /// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
+    /// change with the law.
     case deadlineRule = "deadline_rule"
-    /// One version of an administrative procedure: what held from one publication decision to the next. The versions
-    /// of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
-    /// that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses it.
+    /// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+    /// chính). The versions of a procedure share the national part of its code; two of them never begin on the same
+    /// day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
+    /// what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
     case procedure
-    /// Something shown at a place for some time (niêm yết, công khai).
+    /// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+    /// never changes: `postings.replace` ends one posting and begins another.
     case posting
-    /// A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
-    /// are sealed under a key of this person's own.
+    /// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
+    /// Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
     case dataSubject = "data_subject"
-    /// A person's request about their own data, with its clocks.
+    /// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
     case dataRequest = "data_request"
-    /// That personal data were opened: by whom and when stands in the header. What was read does not stand here.
+    /// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
+    /// data themselves are not kept here. It can be neither changed nor removed.
     case access
-    /// One version of a leaflet, slide deck, film… (tài liệu tuyên truyền).
+    /// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+    /// never change: `materials.revise` makes a new version.
     case material
-    /// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-    /// those of its plan that promise to make its subject known in its form.
+    /// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+    /// where it names none, for those of its plan that promise to publicise its subject in this form.
     case dissemination
-    /// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
-    /// written.
+    /// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
+    /// are the same where their unit is, or their name as written.
     case theme
     /// One entry of a leader's schedule (lịch công tác).
     case appointment
-    /// A question asked at a dialogue. There is one of each number at a dialogue.
+    /// A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
     case question
-    /// A test (bài kiểm tra): what is asked, and what it takes to pass.
+    /// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
+    /// pass mark and partial credit never change.
     case assessment
-    /// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-    /// own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
-    /// data are erased.
+    /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
+    /// are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
+    /// count it: both stay when the person's data are erased.
     case attempt
-    /// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+    /// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
+    /// kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
+    /// sets the fields belonging to it.
     case feedback
 }
 

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Identity of a `OrganisationUnit`.
+/// Identity of a record of kind `unit`.
 public struct UnitId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -15,7 +15,7 @@ public struct UnitId: Identity {
 
 extension UnitId: Wire {}
 
-/// Identity of a `LegalDocument`.
+/// Identity of a record of kind `legal_document`.
 public struct LegalDocumentId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -28,7 +28,7 @@ public struct LegalDocumentId: Identity {
 
 extension LegalDocumentId: Wire {}
 
-/// Identity of a `Person`.
+/// Identity of a record of kind `person`.
 public struct PersonId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -41,7 +41,7 @@ public struct PersonId: Identity {
 
 extension PersonId: Wire {}
 
-/// Identity of a `Plan`.
+/// Identity of a record of kind `plan`.
 public struct PlanId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -54,7 +54,7 @@ public struct PlanId: Identity {
 
 extension PlanId: Wire {}
 
-/// Identity of an `Activity`.
+/// Identity of a record of kind `activity`.
 public struct ActivityId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -67,7 +67,7 @@ public struct ActivityId: Identity {
 
 extension ActivityId: Wire {}
 
-/// Identity of a `Material`.
+/// Identity of a record of kind `material`.
 public struct MaterialId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -80,7 +80,7 @@ public struct MaterialId: Identity {
 
 extension MaterialId: Wire {}
 
-/// Identity of a `Theme`.
+/// Identity of a record of kind `theme`.
 public struct ThemeId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -93,7 +93,7 @@ public struct ThemeId: Identity {
 
 extension ThemeId: Wire {}
 
-/// Identity of a `Session`.
+/// Identity of a record of kind `session`.
 public struct SessionId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -106,7 +106,7 @@ public struct SessionId: Identity {
 
 extension SessionId: Wire {}
 
-/// Identity of an `Attendance`.
+/// Identity of a record of kind `attendance`.
 public struct AttendanceId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -119,7 +119,7 @@ public struct AttendanceId: Identity {
 
 extension AttendanceId: Wire {}
 
-/// Identity of an `Attachment`.
+/// Identity of a record of kind `attachment`.
 public struct AttachmentId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -132,7 +132,7 @@ public struct AttachmentId: Identity {
 
 extension AttachmentId: Wire {}
 
-/// Identity of a `Register`.
+/// Identity of a record of kind `register`.
 public struct RegisterId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -145,7 +145,7 @@ public struct RegisterId: Identity {
 
 extension RegisterId: Wire {}
 
-/// Identity of a `WorkCalendar`.
+/// Identity of a record of kind `calendar`.
 public struct CalendarId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -158,7 +158,7 @@ public struct CalendarId: Identity {
 
 extension CalendarId: Wire {}
 
-/// Identity of a `DeadlineRule`.
+/// Identity of a record of kind `deadline_rule`.
 public struct DeadlineRuleId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -171,7 +171,7 @@ public struct DeadlineRuleId: Identity {
 
 extension DeadlineRuleId: Wire {}
 
-/// Identity of a `Procedure`.
+/// Identity of a record of kind `procedure`.
 public struct ProcedureId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -184,7 +184,7 @@ public struct ProcedureId: Identity {
 
 extension ProcedureId: Wire {}
 
-/// Identity of a `Posting`.
+/// Identity of a record of kind `posting`.
 public struct PostingId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -197,7 +197,7 @@ public struct PostingId: Identity {
 
 extension PostingId: Wire {}
 
-/// Identity of a `DataSubject`.
+/// Identity of a record of kind `data_subject`.
 public struct DataSubjectId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -210,7 +210,7 @@ public struct DataSubjectId: Identity {
 
 extension DataSubjectId: Wire {}
 
-/// Identity of a request of a data subject.
+/// Identity of a record of kind `data_request`.
 public struct DataRequestId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -223,7 +223,7 @@ public struct DataRequestId: Identity {
 
 extension DataRequestId: Wire {}
 
-/// Identity of an access to personal data.
+/// Identity of a record of kind `access`.
 public struct AccessId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -236,7 +236,7 @@ public struct AccessId: Identity {
 
 extension AccessId: Wire {}
 
-/// Identity of a `Dissemination`.
+/// Identity of a record of kind `dissemination`.
 public struct DisseminationId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -249,7 +249,7 @@ public struct DisseminationId: Identity {
 
 extension DisseminationId: Wire {}
 
-/// Identity of an `Appointment`.
+/// Identity of a record of kind `appointment`.
 public struct AppointmentId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -262,7 +262,7 @@ public struct AppointmentId: Identity {
 
 extension AppointmentId: Wire {}
 
-/// Identity of a `Feedback`.
+/// Identity of a record of kind `feedback`.
 public struct FeedbackId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -275,7 +275,7 @@ public struct FeedbackId: Identity {
 
 extension FeedbackId: Wire {}
 
-/// Identity of a question of a dialogue.
+/// Identity of a record of kind `question`.
 public struct QuestionId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -288,7 +288,7 @@ public struct QuestionId: Identity {
 
 extension QuestionId: Wire {}
 
-/// Identity of an assessment.
+/// Identity of a record of kind `assessment`.
 public struct AssessmentId: Identity {
     /// Its UUID.
     public let value: UUID
@@ -301,7 +301,7 @@ public struct AssessmentId: Identity {
 
 extension AssessmentId: Wire {}
 
-/// Identity of an attempt at an assessment.
+/// Identity of a record of kind `attempt`.
 public struct AttemptId: Identity {
     /// Its UUID.
     public let value: UUID

@@ -35,14 +35,15 @@ extension AccessRecords {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,
@@ -72,11 +73,11 @@ extension AccessRecords {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,
@@ -100,12 +101,12 @@ extension AccessRecords {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,
@@ -218,14 +219,15 @@ public struct BatchAccesses {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,
@@ -255,11 +257,11 @@ public struct BatchAccesses {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,
@@ -283,12 +285,12 @@ public struct BatchAccesses {
     /// Indexes: `subject` by subject; `record` by record.
     ///
     /// - Parameters:
-    ///   - subject: Whose data.
+    ///   - subject: The data subject whose data were opened.
     ///   - record: The record that holds them.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DataSubjectId? = nil,
         record: UUID? = nil,

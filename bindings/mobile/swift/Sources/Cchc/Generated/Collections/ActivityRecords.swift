@@ -35,15 +35,16 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -76,12 +77,12 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -108,13 +109,13 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -364,15 +365,16 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -405,12 +407,12 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -437,13 +439,13 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it.
+    ///   - plan: The plan that promises it; it never moves to another plan.
     ///   - leadUnit: The leading unit, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         plan: PlanId? = nil,
         order: Int? = nil,

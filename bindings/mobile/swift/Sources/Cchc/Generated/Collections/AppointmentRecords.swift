@@ -36,16 +36,17 @@ extension AppointmentRecords {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -81,13 +82,13 @@ extension AppointmentRecords {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -117,14 +118,14 @@ extension AppointmentRecords {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -339,16 +340,17 @@ public struct BatchAppointments {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -384,13 +386,13 @@ public struct BatchAppointments {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -420,14 +422,14 @@ public struct BatchAppointments {
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: The unit on whose board it stands.
+    ///   - unit: The unit on whose board it is shown.
     ///   - person: The leader, where they are in this store.
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         date: CivilDate? = nil,
         unit: UnitId? = nil,

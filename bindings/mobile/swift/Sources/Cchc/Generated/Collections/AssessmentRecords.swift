@@ -41,14 +41,15 @@ extension AssessmentRecords {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -91,11 +92,11 @@ extension AssessmentRecords {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -132,12 +133,12 @@ extension AssessmentRecords {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -337,14 +338,15 @@ public struct BatchAssessments {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -387,11 +389,11 @@ public struct BatchAssessments {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -428,12 +430,12 @@ public struct BatchAssessments {
     ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
     ///       promise such tests.
     ///   - session: The session at which, or after which, it is taken.
-    ///   - status: Where it stands.
+    ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         title: String? = nil,
         plan: PlanId? = nil,

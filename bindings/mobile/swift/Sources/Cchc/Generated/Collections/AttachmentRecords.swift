@@ -36,17 +36,19 @@ extension AttachmentRecords {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -84,14 +86,15 @@ extension AttachmentRecords {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -123,15 +126,16 @@ extension AttachmentRecords {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -253,17 +257,19 @@ public struct BatchAttachments {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -301,14 +307,15 @@ public struct BatchAttachments {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -340,15 +347,16 @@ public struct BatchAttachments {
     ///
     /// - Parameters:
     ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made: when it serves as evidence, the day it proves.
+    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
+    ///       activity.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 of the bytes in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,

@@ -38,16 +38,17 @@ extension AttemptRecords {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -87,13 +88,13 @@ extension AttemptRecords {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -127,14 +128,14 @@ extension AttemptRecords {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -268,16 +269,17 @@ public struct BatchAttempts {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -317,13 +319,13 @@ public struct BatchAttempts {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -357,14 +359,14 @@ public struct BatchAttempts {
     /// - Parameters:
     ///   - assessment: The test.
     ///   - person: Who took it.
-    ///   - number: Which go of theirs at this test, from 1 (lượt thứ).
+    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     ///   - takenOn: The day.
-    ///   - subject: The same person as somebody whose personal data are kept; every attempt names one.
+    ///   - subject: The data subject that the person is; required.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,

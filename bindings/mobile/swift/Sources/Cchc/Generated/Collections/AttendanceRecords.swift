@@ -38,14 +38,16 @@ extension AttendanceRecords {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -83,11 +85,12 @@ extension AttendanceRecords {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -119,12 +122,13 @@ extension AttendanceRecords {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -246,14 +250,16 @@ public struct BatchAttendances {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -291,11 +297,12 @@ public struct BatchAttendances {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -327,12 +334,13 @@ public struct BatchAttendances {
     ///   - session: The session.
     ///   - person: The person.
     ///   - presence: Whether they came.
-    ///   - understood: Whether they understood, and by which measure; nothing while it was not found out.
+    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
+    ///       for those who attended (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         session: SessionId? = nil,
         person: PersonId? = nil,

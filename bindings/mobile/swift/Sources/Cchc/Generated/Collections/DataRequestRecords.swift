@@ -35,15 +35,16 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -77,12 +78,12 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -110,13 +111,13 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -333,15 +334,16 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -375,12 +377,12 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -408,13 +410,13 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - receivedOn: The day it came in.
-    ///   - status: Where it stands.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - subject: Who asks; never changes.
+    ///   - receivedOn: The day it was received; never changes.
+    ///   - status: Its status (trạng thái).
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,

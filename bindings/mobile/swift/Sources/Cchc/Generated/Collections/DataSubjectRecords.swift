@@ -35,14 +35,16 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -71,11 +73,12 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -98,12 +101,13 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -319,14 +323,16 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -355,11 +361,12 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -382,12 +389,13 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff, where it is one.
+    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
+    ///       erased.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],

@@ -36,15 +36,16 @@ extension DeadlineRuleRecords {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -78,12 +79,12 @@ extension DeadlineRuleRecords {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -111,13 +112,13 @@ extension DeadlineRuleRecords {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -270,15 +271,16 @@ public struct BatchDeadlineRules {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -312,12 +314,12 @@ public struct BatchDeadlineRules {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -345,13 +347,13 @@ public struct BatchDeadlineRules {
     ///
     /// - Parameters:
     ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; nothing for all.
-    ///   - validFrom: First day it applies: a clock that starts before runs by the rule before.
+    ///   - unit: The unit whose own rule it is; none where it applies to all.
+    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,

@@ -40,15 +40,16 @@ extension DisseminationRecords {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -92,12 +93,12 @@ extension DisseminationRecords {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -135,13 +136,13 @@ extension DisseminationRecords {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -269,15 +270,16 @@ public struct BatchDisseminations {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -321,12 +323,12 @@ public struct BatchDisseminations {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -364,13 +366,13 @@ public struct BatchDisseminations {
     ///   - channel: The form of communication.
     ///   - plan: The plan it serves.
     ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that made it known.
+    ///   - unit: The unit that did it.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         on: CivilDate? = nil,
         channel: Channel? = nil,

@@ -39,23 +39,24 @@ extension FeedbackRecords {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -110,20 +111,20 @@ extension FeedbackRecords {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -172,21 +173,21 @@ extension FeedbackRecords {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -829,23 +830,24 @@ public struct BatchFeedback {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -900,20 +902,20 @@ public struct BatchFeedback {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -962,21 +964,21 @@ public struct BatchFeedback {
     ///
     /// - Parameters:
     ///   - receivedOn: The day it was received (ngày tiếp nhận).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register.
-    ///   - number: Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is
-    ///       added by hand only to take over what stands in a paper register, and is left out there. What was not
-    ///       taken over shows as a gap until its number is given.
-    ///   - submitter: Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    ///   - year: Year of the register; set together with the number.
+    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
+    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
+    ///       entries that were not taken over show as gaps.
+    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
     ///       year's plans that promise to take feedback.
     ///   - plan: The plan it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,

@@ -36,20 +36,21 @@ extension MaterialRecords {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -91,17 +92,17 @@ extension MaterialRecords {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -137,18 +138,18 @@ extension MaterialRecords {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -330,20 +331,21 @@ public struct BatchMaterials {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -385,17 +387,17 @@ public struct BatchMaterials {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -431,18 +433,18 @@ public struct BatchMaterials {
     /// madeOn; `status` by status, madeOn; `replaces` by replaces.
     ///
     /// - Parameters:
-    ///   - title: What it is called (tên tài liệu).
+    ///   - title: Title; not blank (tên tài liệu).
     ///   - madeOn: The day it was made.
     ///   - plan: The plan it was made for.
     ///   - activity: The activity it was made for.
     ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Where it stands.
+    ///   - status: Its status (trạng thái).
     ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         title: String? = nil,
         madeOn: CivilDate? = nil,

@@ -35,15 +35,16 @@ extension OrganisationUnitRecords {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -78,12 +79,12 @@ extension OrganisationUnitRecords {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -112,13 +113,13 @@ extension OrganisationUnitRecords {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -388,15 +389,16 @@ public struct BatchUnits {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -431,12 +433,12 @@ public struct BatchUnits {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -465,13 +467,13 @@ public struct BatchUnits {
     /// Indexes: `name` by name; `parent` by parent, name; `foldedName` by foldedName; `successor` by successor.
     ///
     /// - Parameters:
-    ///   - name: Full name: "Sở Xây dựng".
+    ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
     ///   - parent: The unit above it (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         name: String? = nil,
         parent: UnitId? = nil,

@@ -36,19 +36,21 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -90,16 +92,17 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         symbol: String? = nil,
@@ -135,17 +138,18 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         symbol: String? = nil,
@@ -349,19 +353,21 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -403,16 +409,17 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         symbol: String? = nil,
@@ -448,17 +455,18 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for; none where it runs several.
+    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
-    ///   - status: Where it stands.
-    ///   - number: Number as written; missing on a draft (số).
+    ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
+    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
     ///   - issuer: Issuing body as written (cơ quan ban hành).
     ///   - parentPlan: The plan above this one, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         symbol: String? = nil,

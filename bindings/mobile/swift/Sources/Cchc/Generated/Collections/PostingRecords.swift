@@ -37,18 +37,20 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -93,15 +95,16 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -140,16 +143,17 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -393,18 +397,20 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -449,15 +455,16 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -496,16 +503,17 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day it is shown (ngày niêm yết).
-    ///   - place: Where.
-    ///   - unit: The unit that shows it.
+    ///   - postedOn: First day on which it is posted (ngày niêm yết).
+    ///   - place: On which medium.
+    ///   - unit: The unit that posted it.
     ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down: it is not shown any more on it (ngày gỡ).
+    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+    ///       (ngày gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,

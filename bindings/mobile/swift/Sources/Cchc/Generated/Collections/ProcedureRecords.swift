@@ -37,21 +37,23 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -98,18 +100,19 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -150,19 +153,20 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -449,21 +453,23 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -510,18 +516,19 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -562,19 +569,20 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it holds; nothing where it is not known.
+    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
+    ///       lực).
     ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     ///   - name: Name (tên thủ tục).
     ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: What became of it.
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it holds.
-    ///   - unit: The unit that settles it, where it is in this store.
+    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it, where it is in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,

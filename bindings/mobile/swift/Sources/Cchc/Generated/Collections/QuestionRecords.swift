@@ -36,16 +36,18 @@ extension QuestionRecords {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -81,13 +83,14 @@ extension QuestionRecords {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -117,14 +120,15 @@ extension QuestionRecords {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -358,16 +362,18 @@ public struct BatchQuestions {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -403,13 +409,14 @@ public struct BatchQuestions {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -439,14 +446,15 @@ public struct BatchQuestions {
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - number: Its place in the order of questions, from 1 (số thứ tự).
-    ///   - status: Where it stands.
-    ///   - asker: Who asked, where that is known; name and contacts are sealed there.
+    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+    ///       thái).
+    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         session: SessionId? = nil,
         number: Int? = nil,

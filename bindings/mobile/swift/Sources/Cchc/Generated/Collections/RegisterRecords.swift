@@ -35,16 +35,18 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -77,13 +79,14 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         name: String? = nil,
         year: Int? = nil,
@@ -110,14 +113,15 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         name: String? = nil,
         year: Int? = nil,
@@ -265,16 +269,18 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -307,13 +313,14 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         name: String? = nil,
         year: Int? = nil,
@@ -340,14 +347,15 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD".
-    ///   - year: Its year.
-    ///   - unit: Whose register it is.
+    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
+    ///       changes.
+    ///   - year: Its year, from 1945.
+    ///   - unit: The unit that keeps it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         name: String? = nil,
         year: Int? = nil,

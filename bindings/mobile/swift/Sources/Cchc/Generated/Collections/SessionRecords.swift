@@ -36,17 +36,18 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -84,14 +85,14 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -123,15 +124,15 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -338,17 +339,18 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -386,14 +388,14 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -425,15 +427,15 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place.
+    ///   - heldOn: The day it takes or took place (ngày tổ chức).
     ///   - plan: The plan it serves.
-    ///   - kind: What sort of session.
-    ///   - status: Where it stands.
+    ///   - kind: The type of session (loại buổi).
+    ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,

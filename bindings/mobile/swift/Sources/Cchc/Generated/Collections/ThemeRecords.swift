@@ -36,16 +36,17 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -81,13 +82,13 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -117,14 +118,14 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -308,16 +309,17 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -353,13 +355,13 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -389,14 +391,14 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year.
+    ///   - year: The year, from 1945.
     ///   - issuerUnit: Who set it, where that unit is in this store.
-    ///   - plan: The plan it stands in.
+    ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,

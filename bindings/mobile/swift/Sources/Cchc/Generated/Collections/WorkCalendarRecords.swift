@@ -35,15 +35,16 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -74,12 +75,12 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -104,13 +105,13 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -340,15 +341,16 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended: the `next` of the same query in the same store, or in a copy of it.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
+    ///   - limit: The most records on a page, 1 to 1,000.
+    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
+    ///       same store or in a copy of it. A cursor of another query or store is refused.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -379,12 +381,12 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
     public func count(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -409,13 +411,13 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year.
-    ///   - unit: Whose it is; nothing for the national one.
+    ///   - year: The year, from 1945.
+    ///   - unit: The unit it is for; none for the national one.
     ///   - missing: Fields that must be missing.
-    ///   - index: The index to use; where none is named, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's.
-    ///   - until: The greatest value of the field after the filter's.
-    ///   - descending: The other way round.
+    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
+    ///   - since: The least value of the field after the filter's, included.
+    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - descending: Descending order.
     public func all(
         year: Int? = nil,
         unit: UnitId? = nil,

@@ -2,21 +2,22 @@
 
 import Foundation
 
-/// That personal data were opened: by whom and when stands in the header. What was read does not stand here.
+/// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
+/// themselves are not kept here. It can be neither changed nor removed.
 public struct Access: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Whose data.
+    /// The data subject whose data were opened.
     public var subject: DataSubjectId
     /// Kind of the record that holds them: `feedback`.
     public var kind: String
     /// The record that holds them.
     public var record: UUID
-    /// Its revision.
+    /// The revision of that record.
     public var recordRev: Int
-    /// Which of its fields were opened.
+    /// Paths of the fields that were opened, at least one.
     public var fields: [String]
-    /// What for (mục đích).
+    /// The purpose; not blank (mục đích).
     public var purpose: String
 
     /// Makes one from its fields.

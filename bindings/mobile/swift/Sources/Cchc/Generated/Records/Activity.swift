@@ -2,19 +2,20 @@
 
 import Foundation
 
-/// One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence.
+/// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule, the
+/// day asked about, and the evidence.
 public struct Activity: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The plan that promises it.
+    /// The plan that promises it; it never moves to another plan.
     public var plan: PlanId
     /// The clause it comes from.
     public var origin: ClauseOrigin
-    /// What is promised, verbatim.
+    /// What is promised, verbatim; not blank (nội dung nhiệm vụ).
     public var title: String
     /// Forms of communication.
     public var channels: [Channel]
-    /// When.
+    /// When it is to happen (thời gian thực hiện).
     public var schedule: Schedule
     /// The timeline's line that gave the schedule, verbatim.
     public var timeline: String?
@@ -24,20 +25,22 @@ public struct Activity: Hashable, Sendable {
     public var leadUnit: UnitId?
     /// Who takes part, as written (phối hợp).
     public var coordinating: [String]
-    /// What is to come of it, as written (sản phẩm).
+    /// The expected result, as written (sản phẩm).
     public var result: String?
-    /// How often it must happen in all, where a number was promised (chỉ tiêu).
+    /// How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
     public var target: Int?
     /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan
     /// is tracked; change them where they were read wrongly. Where none is given they are read from the title and the
     /// forms of communication.
     public var acts: [PromisedAct]
-    /// The most days without evidence of what goes on all the time, from time to time or daily. Where none is given:
-    /// 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+    /// The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
+    /// least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised
+    /// daily. No law sets this number.
     public var allowedGap: Int?
-    /// What was decided about evidence by `activities.confirm` and `activities.refuse`.
+    /// The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
+    /// `activities.reconsider` add them, and none is ever changed.
     public var evidenceDecisions: [EvidenceDecision]
-    /// Whether it was called off.
+    /// The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
     public var cancelled: Cancellation?
 
     /// Makes one from its fields.

@@ -4,37 +4,37 @@ import Foundation
 
 /// One entry of a leader's schedule (lịch công tác).
 public struct Appointment: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The leader, where they are in this store.
     public var person: PersonId?
-    /// The name shown; nothing for that of the person.
+    /// The name shown; none for that of the person. Required where no person is given.
     public var name: String?
-    /// The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ).
+    /// The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
     public var title: String?
-    /// The leader's place on the board, the first 1 (thứ tự hiển thị).
+    /// The order of the leader on the board, from 1 (thứ tự hiển thị).
     public var rank: Int
     /// The day.
     public var date: CivilDate
     /// The part of the day.
     public var part: DayPart
-    /// When it starts.
+    /// When it starts, in local time.
     public var starts: CivilTime?
-    /// When it ends.
+    /// When it ends, not before it starts.
     public var ends: CivilTime?
-    /// What it is (nội dung).
+    /// What it is about; not blank (nội dung).
     public var content: String
-    /// Where (địa điểm).
+    /// Where it takes place (địa điểm).
     public var place: String?
     /// Who takes part, as shown (thành phần).
     public var participants: String?
-    /// Whether the board shows what it is; if not, only that the leader is busy ("Bận").
+    /// Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận").
     public var `public`: Bool
-    /// The unit on whose board it stands.
+    /// The unit on whose board it is shown.
     public var unit: UnitId?
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: AppointmentStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -138,7 +138,7 @@ extension Appointment: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit on whose board it stands.
+        /// The unit on whose board it is shown.
         case unit
         /// The leader, where they are in this store.
         case person

@@ -2,9 +2,10 @@
 
 import Foundation
 
-/// A test (bài kiểm tra): what is asked, and what it takes to pass.
+/// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
+/// mark and partial credit never change.
 public struct Assessment: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
     public var title: String
@@ -16,23 +17,23 @@ public struct Assessment: Hashable, Sendable {
     public var plan: PlanId?
     /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests.
     public var activity: ActivityId?
-    /// What it takes to pass.
+    /// The least result that passes (mức đạt).
     public var passMark: PassMark
     /// Whether an item that is answered in part brings points (tính điểm từng phần).
     public var partialCredit: Bool
-    /// How many minutes one may take (thời gian làm bài).
+    /// Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài).
     public var timeLimitMinutes: Int?
-    /// What is asked.
+    /// Its items, in order (câu hỏi).
     public var items: [AssessmentItem]
-    /// How often one person may take it; as often as they like where nothing is said (số lượt tối đa).
+    /// How often one person may take it, at least 1; no limit where none is given (số lượt tối đa).
     public var attemptsAllowed: Int?
     /// First day on which it may be taken.
     public var validFrom: CivilDate?
     /// Last day on which it may be taken.
     public var validTo: CivilDate?
-    /// Where it stands.
+    /// Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     public var status: AssessmentStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.

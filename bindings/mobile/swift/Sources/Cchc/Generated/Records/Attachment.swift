@@ -2,10 +2,10 @@
 
 import Foundation
 
-/// A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
-/// them.
+/// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+/// stored once, however many attachments have them; the content of an attachment never changes.
 public struct Attachment: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// File name.
     public var name: String
@@ -13,11 +13,11 @@ public struct Attachment: Hashable, Sendable {
     public var mediaType: String
     /// Length in bytes, counted by the store.
     public var size: Int
-    /// BLAKE3 of the bytes in hexadecimal, computed by the store.
+    /// BLAKE3 hash of the content in hexadecimal, computed by the store.
     public var blake3: String
     /// What the file shows, in a few words.
     public var caption: String?
-    /// The day it was taken or made: when it serves as evidence, the day it proves.
+    /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
     public var dated: CivilDate?
     /// The plan it belongs to.
     public var plan: PlanId?
@@ -105,7 +105,7 @@ extension Attachment: Record {
     public enum OptionalKey: String, CaseIterable, Sendable {
         /// The activity it is evidence for.
         case activity
-        /// The day it was taken or made: when it serves as evidence, the day it proves.
+        /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
         case dated
         /// The session it belongs to.
         case session

@@ -2,34 +2,35 @@
 
 import Foundation
 
-/// One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's own.
+/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
+/// sealed under a key of this person alone.
 ///
 /// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
 /// erased.
 public struct Attempt: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The test.
     public var assessment: AssessmentId
     /// Who took it.
     public var person: PersonId
-    /// The same person as somebody whose personal data are kept; every attempt names one.
+    /// The data subject that the person is; required.
     public var subject: DataSubjectId?
     /// The unit they belonged to then.
     public var unit: UnitId?
     /// The session at which it was taken.
     public var session: SessionId?
-    /// Which go of theirs at this test, from 1 (lượt thứ).
+    /// Number of the attempt among those of this person at this test, from 1 (lượt thứ).
     public var number: Int
     /// The day.
     public var takenOn: CivilDate
     /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
     public var passed: Bool
-    /// Points of all points: "8/10" (điểm).
+    /// Points out of all points: "8/10" (điểm).
     public var score: Personal?
     /// What was answered, as JSON (bài làm).
     public var answers: Personal?
-    /// Whether it was noted as attendance of the session.
+    /// Whether it was recorded as attendance of the session; only with a session.
     public var marksAttendance: Bool
 
     /// Makes one from its fields.
@@ -119,7 +120,7 @@ extension Attempt: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The same person as somebody whose personal data are kept; every attempt names one.
+        /// The data subject that the person is; required.
         case subject
     }
 }

@@ -2,9 +2,9 @@
 
 import Foundation
 
-/// One person at one session. There is at most one for each person and session.
+/// The attendance of one person at one session (tham dự); at most one for each person and session.
 public struct Attendance: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The session.
     public var session: SessionId
@@ -12,11 +12,12 @@ public struct Attendance: Hashable, Sendable {
     public var person: PersonId
     /// Whether they came.
     public var presence: Presence
-    /// When they checked in (UTC).
+    /// When they checked in (UTC); only for those who attended (giờ điểm danh).
     public var checkedIn: Date?
     /// How they checked in.
     public var means: CheckInMeans?
-    /// Whether they understood, and by which measure; nothing while it was not found out.
+    /// How it was measured that they understood; none where they did not or it was not measured. Only for those who
+    /// attended (hiểu rõ).
     public var understood: UnderstandingMethod?
 
     /// Makes one from its fields.
@@ -82,7 +83,8 @@ extension Attendance: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Whether they understood, and by which measure; nothing while it was not found out.
+        /// How it was measured that they understood; none where they did not or it was not measured. Only for those
+        /// who attended (hiểu rõ).
         case understood
     }
 }

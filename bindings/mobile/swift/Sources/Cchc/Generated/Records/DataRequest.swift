@@ -2,33 +2,33 @@
 
 import Foundation
 
-/// A person's request about their own data, with its clocks.
+/// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
 public struct DataRequest: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Who asks.
+    /// Who asks; never changes.
     public var subject: DataSubjectId
-    /// What for.
+    /// What is asked for; never changes.
     public var kind: DataRequestKind
-    /// The day it came in.
+    /// The day it was received; never changes.
     public var receivedOn: CivilDate
-    /// What exactly: which data, which consent.
+    /// Details: which data, which consent.
     public var details: String?
-    /// The last day for telling the person that it came in.
+    /// The last day for acknowledging receipt.
     public var acknowledgeBy: Deadline?
-    /// The last day for doing it.
+    /// The last day for fulfilling or refusing it.
     public var answerBy: Deadline?
-    /// Clocks that could not be set, and why: no rule, no calendar.
+    /// Deadlines that could not be computed, and why: no rule, no calendar.
     public var notCovered: [MissingClock]
-    /// Why it takes longer, once it was extended (gia hạn).
+    /// Why its time was extended, where it was (gia hạn).
     public var extended: String?
-    /// The day it was given more time.
+    /// The day its time was extended.
     public var extendedOn: CivilDate?
     /// What was done, or why it was refused.
     public var outcome: String?
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: DataRequestStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.

@@ -2,14 +2,14 @@
 
 import Foundation
 
-/// A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
-/// sealed under a key of this person's own.
+/// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
+/// Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
 public struct DataSubject: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The member of staff, where it is one.
+    /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
     public var person: PersonId?
-    /// Name (họ và tên, tên tổ chức).
+    /// Name; sealed when stored (họ và tên, tên tổ chức).
     public var name: Personal?
     /// Address (địa chỉ).
     public var address: Personal?
@@ -17,13 +17,13 @@ public struct DataSubject: Hashable, Sendable {
     public var phone: Personal?
     /// Electronic mail (thư điện tử).
     public var email: Personal?
-    /// Why the data may be kept.
+    /// The legal ground for keeping the data (Luật 91/2025/QH15).
     public var ground: ProcessingGround
-    /// The law that gives the task (căn cứ).
+    /// The provision that gives the task, where that is the ground (căn cứ).
     public var basis: LawReference?
-    /// Every consent, withdrawn ones as well.
+    /// Every consent, withdrawn ones included, in the order recorded.
     public var consents: [Consent]
-    /// That the data were erased.
+    /// The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
     public var erased: Erasure?
 
     /// Makes one from its fields.
@@ -97,7 +97,7 @@ extension DataSubject: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The member of staff, where it is one.
+        /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
         case person
     }
 }

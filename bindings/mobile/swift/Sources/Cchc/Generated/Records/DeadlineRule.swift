@@ -2,25 +2,26 @@
 
 import Foundation
 
-/// How long something may take, from when on, and which law says so. Clocks are data: they change with the law.
+/// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
+/// change with the law.
 public struct DeadlineRule: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// What it limits.
     public var subject: DeadlineSubject
     /// How long it may take.
     public var timeLimit: TimeLimit
-    /// By how much it may be extended, once.
+    /// By how much it may be extended, once; none where it may not (gia hạn).
     public var `extension`: TimeLimit?
-    /// The law, or the agency's own rule, that says so (căn cứ).
+    /// The law, or the agency's own regulation, that sets it (căn cứ).
     public var basis: LawReference
-    /// First day it applies: a clock that starts before runs by the rule before.
+    /// First day it applies: a deadline that starts before follows the rule before.
     public var validFrom: CivilDate?
-    /// Last day on which a clock may start by it.
+    /// Last day on which a deadline by this rule may start.
     public var validTo: CivilDate?
-    /// The unit whose own rule it is; nothing for all.
+    /// The unit whose own rule it is; none where it applies to all.
     public var unit: UnitId?
-    /// Whether somebody read it in the source itself.
+    /// Whether it was read in the source itself (đã đối chiếu).
     public var verified: Bool
     /// A remark: where it was found, what is doubtful.
     public var note: String?
@@ -96,9 +97,9 @@ extension DeadlineRule: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit whose own rule it is; nothing for all.
+        /// The unit whose own rule it is; none where it applies to all.
         case unit
-        /// First day it applies: a clock that starts before runs by the rule before.
+        /// First day it applies: a deadline that starts before follows the rule before.
         case validFrom = "valid_from"
     }
 }

@@ -2,10 +2,10 @@
 
 import Foundation
 
-/// Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
-/// those of its plan that promise to make its subject known in its form.
+/// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names; where
+/// it names none, for those of its plan that promise to publicise its subject in this form.
 public struct Dissemination: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The form of communication.
     public var channel: Channel
@@ -13,15 +13,15 @@ public struct Dissemination: Hashable, Sendable {
     public var title: String
     /// The day, or the first day.
     public var on: CivilDate
-    /// The last day, where it went on for several.
+    /// The last day, where it took several; not before the first.
     public var until: CivilDate?
-    /// How many people it reached, where that was found out (lượt tiếp cận).
+    /// How many people it reached, where that was measured (lượt tiếp cận).
     public var reach: Int?
-    /// How that was found out: "lượt xem trên trang", "danh sách ký nhận".
+    /// How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
     public var reachNote: String?
     /// Where it can be seen (đường dẫn).
     public var url: String?
-    /// Newspaper, station, page that brought it (báo, đài, trang).
+    /// Newspaper, station or page that published it (báo, đài, trang).
     public var outlet: String?
     /// Whom it addresses (đối tượng).
     public var audience: AudienceKind?
@@ -31,7 +31,7 @@ public struct Dissemination: Hashable, Sendable {
     public var activity: ActivityId?
     /// The plan it serves.
     public var plan: PlanId?
-    /// The unit that made it known.
+    /// The unit that did it.
     public var unit: UnitId?
     /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
     public var evidence: [AttachmentId]
@@ -141,7 +141,7 @@ extension Dissemination: Record {
         case plan
         /// The activity it is evidence for.
         case activity
-        /// The unit that made it known.
+        /// The unit that did it.
         case unit
         /// The material that was handed out or shown.
         case material

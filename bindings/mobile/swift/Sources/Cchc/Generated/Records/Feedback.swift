@@ -2,13 +2,15 @@
 
 import Foundation
 
-/// An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị).
+/// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh, kiến
+/// nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that sets the
+/// fields belonging to it.
 public struct Feedback: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Report or proposal.
     public var kind: FeedbackKind
-    /// The way it came in.
+    /// The channel by which it came in (hình thức tiếp nhận).
     public var channel: FeedbackChannel
     /// The day it was received (ngày tiếp nhận).
     public var receivedOn: CivilDate
@@ -20,21 +22,21 @@ public struct Feedback: Hashable, Sendable {
     public var proposal: String?
     /// Whether it is in Vietnamese.
     public var inVietnamese: Bool
-    /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+    /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
     public var submitter: DataSubjectId?
-    /// What it must hold and does not, as found when it was received, completed or classified.
+    /// The required contents that it lacks, as found when it was received, completed or classified.
     public var missing: [FeedbackContent]
     /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
     public var unit: UnitId?
-    /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand
-    /// only to take over what stands in a paper register, and is left out there. What was not taken over shows as a
-    /// gap until its number is given.
+    /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
+    /// by hand only to take over an entry of a paper register, and the store never gives it again; entries that were
+    /// not taken over show as gaps.
     public var number: Int?
-    /// Year of the register.
+    /// Year of the register; set together with the number.
     public var year: Int?
-    /// What it is about.
+    /// The category of what it is about (phân loại nội dung).
     public var category: FeedbackCategory?
-    /// Who is competent.
+    /// Whether the agency or another body is competent; none until it is classified (thẩm quyền).
     public var competence: FeedbackCompetence?
     /// The other body that is competent, as written.
     public var competentBody: String?
@@ -44,7 +46,7 @@ public struct Feedback: Hashable, Sendable {
     public var assignedUnit: UnitId?
     /// The person who handles it (người xử lý).
     public var assignedPerson: PersonId?
-    /// The day since which that unit or person has it.
+    /// The day it was assigned to that unit or person.
     public var assignedOn: CivilDate?
     /// The day on which the sender last gave what was missing.
     public var completedOn: CivilDate?
@@ -55,44 +57,44 @@ public struct Feedback: Hashable, Sendable {
     public var forwardBy: Deadline?
     /// The last day for answering it, where the agency is competent.
     public var answerBy: Deadline?
-    /// More time for the answer; noted even where another body turns out to be competent.
+    /// An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn).
     public var `extension`: FeedbackExtension?
-    /// Clocks that could not be set.
+    /// Deadlines that could not be computed, because no rule or calendar covers them.
     public var notCovered: [MissingClock]
     /// Why it is not accepted.
     public var notAccepted: NonAcceptance?
-    /// Its way from unit to unit within the agency.
+    /// Transfers from unit to unit within the agency, oldest first; recorded ones never change.
     public var transfers: [FeedbackTransfer]
-    /// Its way to other bodies.
+    /// Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
     public var forwards: [FeedbackForward]
-    /// The rule it is about, reviewed.
+    /// The review of the rule it is about.
     public var review: FeedbackReview?
-    /// What was decided.
+    /// The decision (kết quả xử lý).
     public var decision: FeedbackDecision?
     /// The answer to the sender.
     public var answer: FeedbackAnswer?
-    /// How its result was made public.
+    /// Publications of its result, oldest first; recorded ones never change (công khai).
     public var publications: [ResultPublication]
-    /// That the sender took it back.
+    /// The withdrawal by the sender (rút).
     public var withdrawal: FeedbackWithdrawal?
-    /// Where its file is kept.
+    /// Where its file is archived (lưu hồ sơ).
     public var archiving: FeedbackArchiving?
     /// The procedures it is about.
     public var procedures: [ProcedureId]
-    /// The question of a dialogue that it was.
+    /// The question of a dialogue that it came from.
     public var question: QuestionId?
     /// The plan it serves.
     public var plan: PlanId?
     /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
     /// that promise to take feedback.
     public var activity: ActivityId?
-    /// The provisions it is about or its handling rests on (căn cứ).
+    /// The provisions it is about, or that its handling is based on (căn cứ).
     public var legalBases: [LawReference]
     /// Files that came with it or belong to it.
     public var attachments: [AttachmentId]
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: FeedbackStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -322,13 +324,13 @@ extension Feedback: Record {
     public enum OptionalKey: String, CaseIterable, Sendable {
         /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
         case unit
-        /// Year of the register.
+        /// Year of the register; set together with the number.
         case year
-        /// Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by
-        /// hand only to take over what stands in a paper register, and is left out there. What was not taken over
-        /// shows as a gap until its number is given.
+        /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
+        /// set by hand only to take over an entry of a paper register, and the store never gives it again; entries
+        /// that were not taken over show as gaps.
         case number
-        /// Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed.
+        /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
         case submitter
         /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's
         /// plans that promise to take feedback.

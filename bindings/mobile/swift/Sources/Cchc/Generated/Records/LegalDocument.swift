@@ -4,7 +4,7 @@ import Foundation
 
 /// A document that is cited or issued (văn bản).
 public struct LegalDocument: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Type: "Quyết định", "Luật" (tên loại).
     public var documentType: String

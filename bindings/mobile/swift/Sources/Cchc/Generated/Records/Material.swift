@@ -2,21 +2,22 @@
 
 import Foundation
 
-/// One version of a leaflet, slide deck, film… (tài liệu tuyên truyền).
+/// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files never
+/// change: `materials.revise` makes a new version.
 public struct Material: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What sort of material.
+    /// The type of material.
     public var kind: MaterialKind
-    /// What it is called (tên tài liệu).
+    /// Title; not blank (tên tài liệu).
     public var title: String
-    /// Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản).
+    /// Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
     public var version: String?
     /// Topics (chuyên đề).
     public var topics: [String]
-    /// Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ).
+    /// Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
     public var language: String?
-    /// The law it tells of (căn cứ pháp lý).
+    /// The provisions it explains (căn cứ pháp lý).
     public var legalBases: [LawReference]
     /// Its files.
     public var attachments: [AttachmentId]
@@ -30,9 +31,9 @@ public struct Material: Hashable, Sendable {
     public var madeOn: CivilDate?
     /// The version before it, which it replaces; each is replaced by at most one.
     public var replaces: MaterialId?
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: MaterialStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.

@@ -2,19 +2,20 @@
 
 import Foundation
 
-/// An agency or a part of one, for as long as it exists.
+/// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another unit,
+/// which succeeds it.
 public struct OrganisationUnit: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Full name: "Sở Xây dựng".
+    /// Full name: "Sở Xây dựng"; not blank (tên).
     public var name: String
-    /// What sort of organisation it is.
+    /// The type of organisation.
     public var kind: UnitKind
     /// Symbol in document numbers: "SXD" (ký hiệu).
     public var symbol: String?
     /// The unit above it (cơ quan chủ quản).
     public var parent: UnitId?
-    /// The units that were above it before, earliest first.
+    /// The units that were above it before, in order of their last days.
     public var formerParents: [FormerParent]
     /// Other names it goes by.
     public var aliases: [String]
@@ -22,7 +23,7 @@ public struct OrganisationUnit: Hashable, Sendable {
     public var validFrom: CivilDate?
     /// Last day it existed under this name.
     public var validTo: CivilDate?
-    /// What it became: mergers and splits.
+    /// The units that succeeded it, in a merger, a split or under another name.
     public var succeededBy: [UnitId]
     /// The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
     public var endedBy: LegalDocumentId?

@@ -4,7 +4,7 @@ import Foundation
 
 /// An official or worker (cán bộ, công chức, viên chức, người lao động).
 public struct Person: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Full name, family name first: "Nguyễn Văn An" (họ và tên).
     public var name: String

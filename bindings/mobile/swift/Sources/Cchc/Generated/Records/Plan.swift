@@ -2,13 +2,15 @@
 
 import Foundation
 
-/// A communication plan (kế hoạch tuyên truyền cải cách hành chính).
+/// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
+/// lack anything; from submission on it needs a document type and a subject.
 public struct Plan: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
     public var documentType: String
-    /// Number as written; missing on a draft (số).
+    /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
+    /// issuer (NĐ 30/2020/NĐ-CP).
     public var number: String?
     /// Symbol: "KH-SXD" (ký hiệu).
     public var symbol: String
@@ -18,9 +20,9 @@ public struct Plan: Hashable, Sendable {
     public var issuedOn: PartialDate?
     /// What it is about (trích yếu).
     public var subject: String
-    /// The year it plans for; none where it runs several.
+    /// The year it plans for, from 1945; none where it covers several (năm).
     public var year: Int?
-    /// The years it runs, where it plans for several (giai đoạn).
+    /// The years it covers, where it plans for several (giai đoạn).
     public var years: YearSpan?
     /// Issuing body as written (cơ quan ban hành).
     public var issuer: String?
@@ -52,7 +54,7 @@ public struct Plan: Hashable, Sendable {
     public var assignments: [Assignment]
     /// Timeline (thời gian thực hiện).
     public var timeline: [TimelineEntry]
-    /// What stands under other headings.
+    /// Sections under other headings.
     public var other: [OtherSection]
     /// The theme of the year, verbatim (chủ đề).
     public var theme: String?
@@ -62,9 +64,9 @@ public struct Plan: Hashable, Sendable {
     public var archive: ArchiveLine?
     /// Who signs (người ký).
     public var signatory: Signatory?
-    /// Where it stands.
+    /// Its status; `plans.issue` and `plans.move` change it (trạng thái).
     public var status: PlanStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
     /// The text it was read from, verbatim (NFC).
     public var source: String
@@ -234,9 +236,10 @@ extension Plan: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The year it plans for; none where it runs several.
+        /// The year it plans for, from 1945; none where it covers several (năm).
         case year
-        /// Number as written; missing on a draft (số).
+        /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
+        /// and issuer (NĐ 30/2020/NĐ-CP).
         case number
         /// Issuing body as written (cơ quan ban hành).
         case issuer

@@ -2,25 +2,26 @@
 
 import Foundation
 
-/// Something shown at a place for some time (niêm yết, công khai).
+/// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted never
+/// changes: `postings.replace` ends one posting and begins another.
 public struct Posting: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What is shown.
+    /// What is posted.
     public var subject: PostingSubject
-    /// Where.
+    /// On which medium.
     public var place: PostingPlace
-    /// Where exactly: "bảng trước trụ sở Sở".
+    /// The exact location: "bảng trước trụ sở Sở".
     public var location: String?
     /// Its address on the web.
     public var url: String?
-    /// The unit that shows it.
+    /// The unit that posted it.
     public var unit: UnitId?
-    /// First day it is shown (ngày niêm yết).
+    /// First day on which it is posted (ngày niêm yết).
     public var postedOn: CivilDate
-    /// The day it was taken down: it is not shown any more on it (ngày gỡ).
+    /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
     public var removedOn: CivilDate?
-    /// Why it was taken down.
+    /// Why it was taken down; only where it was.
     public var whyRemoved: String?
     /// Whether the forms are beside it (mẫu đơn, tờ khai).
     public var hasForms: Bool
@@ -140,11 +141,11 @@ extension Posting: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit that shows it.
+        /// The unit that posted it.
         case unit
         /// The activity it is evidence for.
         case activity
-        /// The day it was taken down: it is not shown any more on it (ngày gỡ).
+        /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
         case removedOn = "removed_on"
     }
 }

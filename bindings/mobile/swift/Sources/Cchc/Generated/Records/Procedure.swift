@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// One version of an administrative procedure: what held from one publication decision to the next. The versions of a
-/// procedure have the national part of its code in common.
+/// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+/// chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
 ///
-/// What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it,
-/// and `procedures.apply_decision` refuses it.
+/// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
+/// missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
 public struct Procedure: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
     public var code: String
@@ -16,7 +16,7 @@ public struct Procedure: Hashable, Sendable {
     public var name: String
     /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
     public var field: String?
-    /// Where it is settled, each once (cấp thực hiện).
+    /// The levels of government that handle it, each once (cấp thực hiện).
     public var levels: [ProcedureLevel]
     /// Steps (trình tự thực hiện).
     public var steps: String?
@@ -24,53 +24,53 @@ public struct Procedure: Hashable, Sendable {
     public var filing: [Filing]
     /// Papers of the dossier (thành phần hồ sơ).
     public var dossier: [DossierItem]
-    /// How many sets of the dossier (số lượng hồ sơ).
+    /// How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
     public var dossierSets: Int?
-    /// How long it may take (thời hạn giải quyết).
+    /// How long handling may take (thời hạn giải quyết).
     public var timeLimit: TimeLimit?
-    /// The same as written.
+    /// The time limit as written.
     public var timeText: String?
-    /// How long it may take case by case, where that differs.
+    /// Time limits of single cases, where they differ.
     public var timeCases: [TimeCase]
     /// Who may apply (đối tượng thực hiện).
     public var applicants: String?
-    /// Who settles it, as written (cơ quan giải quyết).
+    /// The authority that handles it, as written (cơ quan giải quyết).
     public var authority: String?
-    /// The unit that settles it, where it is in this store.
+    /// The unit that handles it, where it is in this store.
     public var unit: UnitId?
     /// Forms, where there are any (mẫu đơn, tờ khai).
     public var forms: [ProcedureForm]
-    /// What comes of it (kết quả thực hiện).
+    /// The result the applicant receives (kết quả thực hiện).
     public var outcome: String?
     /// Conditions, where there are any (yêu cầu, điều kiện).
     public var conditions: String?
     /// Fees as written, where there are any (phí, lệ phí).
     public var fees: String?
-    /// How far it goes online (mức độ dịch vụ công trực tuyến).
+    /// The level of the online service (mức độ dịch vụ công trực tuyến).
     public var online: OnlineLevel?
-    /// Why it goes online only in part (lý do cung cấp một phần).
+    /// Why only a part of it is offered online (lý do cung cấp một phần).
     public var partialReason: String?
-    /// Provisions it rests on (căn cứ pháp lý).
+    /// Provisions it is based on (căn cứ pháp lý).
     public var legalBases: [LawReference]
-    /// The same as written.
+    /// The legal bases as written.
     public var legalBasesText: String?
     /// The decision that published this version (quyết định công bố).
     public var decision: LegalDocumentId?
     /// How this version came about.
     public var change: ProcedureChangeKind?
-    /// First day it holds; nothing where it is not known.
+    /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
     public var inForceFrom: CivilDate?
-    /// Last day it holds.
+    /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
     public var inForceTo: CivilDate?
-    /// The versions it took the place of.
+    /// The versions it replaced, each once.
     public var previous: [ProcedureId]
-    /// The version that took its place; the first where it was split among several.
+    /// The version that replaced it; the first where it was split into several.
     public var replacedBy: ProcedureId?
     /// The decision that ended it.
     public var endedBy: LegalDocumentId?
-    /// What became of it.
+    /// Its status; `procedures.apply_decision` changes it (trạng thái).
     public var status: ProcedureStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
     /// A remark: "số liệu minh họa".
     public var note: String?
@@ -254,15 +254,15 @@ extension Procedure: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// First day it holds; nothing where it is not known.
+        /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
         case inForceFrom = "in_force_from"
         /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
         case field
         /// The decision that published this version (quyết định công bố).
         case decision
-        /// Last day it holds.
+        /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
         case inForceTo = "in_force_to"
-        /// The unit that settles it, where it is in this store.
+        /// The unit that handles it, where it is in this store.
         case unit
     }
 }

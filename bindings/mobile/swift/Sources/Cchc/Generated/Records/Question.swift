@@ -2,35 +2,35 @@
 
 import Foundation
 
-/// A question asked at a dialogue. There is one of each number at a dialogue.
+/// A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
 public struct Question: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The dialogue.
     public var session: SessionId
-    /// Its place in the order of questions, from 1 (số thứ tự).
+    /// Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
     public var number: Int
-    /// What was asked, as it was said (nội dung câu hỏi, ý kiến).
+    /// What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
     public var text: String
     /// The day it was asked (ngày hỏi).
     public var askedOn: CivilDate?
-    /// Who asked, where that is known; name and contacts are sealed there.
+    /// Who asked, where that is known; the data subject holds name and contacts, sealed.
     public var asker: DataSubjectId?
-    /// On whose part.
+    /// Whether a citizen, a business or an organisation asked.
     public var askerGroup: AskerGroup?
     /// The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
     public var field: String?
     /// The procedures it is about (thủ tục hành chính liên quan).
     public var procedures: [ProcedureId]
-    /// The answer.
+    /// The answer; it never changes once published (trả lời).
     public var answer: QuestionAnswer?
     /// Question and answer as published.
     public var published: QuestionPublication?
     /// The feedback it became.
     public var feedback: FeedbackId?
-    /// Where it stands.
+    /// Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái).
     public var status: QuestionStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -124,7 +124,7 @@ extension Question: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Who asked, where that is known; name and contacts are sealed there.
+        /// Who asked, where that is known; the data subject holds name and contacts, sealed.
         case asker
     }
 }

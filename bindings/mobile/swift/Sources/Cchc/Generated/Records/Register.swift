@@ -2,22 +2,22 @@
 
 import Foundation
 
-/// A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+/// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
 ///
-/// Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
-/// number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+/// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
+/// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 public struct Register: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What it numbers: "KH-SXD".
+    /// What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes.
     public var name: String
-    /// Whose register it is.
+    /// The unit that keeps it.
     public var unit: UnitId?
-    /// Its year.
+    /// Its year, from 1945.
     public var year: Int
-    /// The last number given; 0 while none was.
+    /// The last number given; 0 while none was. It grows by one at a time and never falls.
     public var last: Int
-    /// Whether the year is over and no more numbers are given (khóa sổ).
+    /// Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
     public var closed: Bool
 
     /// Makes one from its fields.
@@ -75,7 +75,7 @@ extension Register: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Whose register it is.
+        /// The unit that keeps it.
         case unit
     }
 }

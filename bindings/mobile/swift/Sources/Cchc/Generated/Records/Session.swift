@@ -2,34 +2,34 @@
 
 import Foundation
 
-/// A session: what was said to whom, and who understood (buổi tuyên truyền).
+/// A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
 public struct Session: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What sort of session.
+    /// The type of session (loại buổi).
     public var kind: SessionKind
-    /// The day it takes or took place.
+    /// The day it takes or took place (ngày tổ chức).
     public var heldOn: CivilDate
-    /// What it is about.
+    /// What it is about; not blank (nội dung).
     public var subject: String
     /// The plan it serves.
     public var plan: PlanId?
-    /// The activities it is evidence for. Where none is named, it counts for those of its plan that promise a session
-    /// of its kind and topic.
+    /// The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise
+    /// a session of its type and topic.
     public var activities: [ActivityId]
-    /// Holding it or taking part.
+    /// Whether the agency holds it or takes part.
     public var role: SessionRole
     /// Topics covered (chuyên đề).
     public var topics: [String]
-    /// What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    /// The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
     public var integratedWith: String?
-    /// When it starts.
+    /// When it starts, in local time (giờ bắt đầu).
     public var starts: CivilTime?
-    /// Where (địa điểm).
+    /// Where it is held (địa điểm).
     public var place: String?
-    /// Address of the online room, where it is held online (trực tuyến).
+    /// The address of the online room, where it is held online (trực tuyến).
     public var online: String?
-    /// The unit that holds it.
+    /// The unit that holds it, where it is in this store (đơn vị tổ chức).
     public var host: UnitId?
     /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
     public var organiser: String?
@@ -39,23 +39,24 @@ public struct Session: Hashable, Sendable {
     public var secretary: String?
     /// The invitation, as sent (giấy mời).
     public var invitation: String?
-    /// What it was to go through (chương trình).
+    /// The agenda (chương trình).
     public var agenda: String?
-    /// Materials used (tài liệu).
+    /// Materials used, each once (tài liệu).
     public var materials: [MaterialId]
     /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
     public var theme: ThemeId?
-    /// Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi).
+    /// Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    /// buổi).
     public var documentsDecided: [LegalDocumentId]
-    /// How many certificates those who took part were given (giấy chứng nhận).
+    /// How many certificates were given; only once it was held (giấy chứng nhận).
     public var certificates: Int?
-    /// How many were invited, informed and understood, once it was held.
+    /// How many were invited, informed and understood; only once it was held.
     public var turnout: Turnout?
-    /// Its minutes (biên bản).
+    /// Its minutes; there exactly when its status is `minuted` (biên bản).
     public var minutes: Minutes?
-    /// Where it stands.
+    /// Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     public var status: SessionStatus
-    /// How it came there.
+    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.

@@ -2,23 +2,25 @@
 
 import Foundation
 
-/// The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as written.
+/// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
+/// the same where their unit is, or their name as written.
 public struct Theme: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Its words, verbatim (nguyên văn).
+    /// Its text, verbatim; not blank (nguyên văn).
     public var text: String
-    /// The year.
+    /// The year, from 1945.
     public var year: Int
-    /// Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which.
+    /// Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
+    /// share the name.
     public var issuer: String?
     /// Who set it, where that unit is in this store.
     public var issuerUnit: UnitId?
-    /// The plan it stands in.
+    /// The plan that states it.
     public var plan: PlanId?
     /// The decision that set it (văn bản ban hành).
     public var decision: LegalDocumentId?
-    /// Photographs of it where it is posted (ảnh niêm yết); their days say when it was.
+    /// Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
     public var evidence: [AttachmentId]
     /// The tasks linked to it (nhiệm vụ cụ thể).
     public var tasks: [ThemeTask]
@@ -98,7 +100,7 @@ extension Theme: Record {
     public enum OptionalKey: String, CaseIterable, Sendable {
         /// Who set it, where that unit is in this store.
         case issuerUnit = "issuer_unit"
-        /// The plan it stands in.
+        /// The plan that states it.
         case plan
     }
 }

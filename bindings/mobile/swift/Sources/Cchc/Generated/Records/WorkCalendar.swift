@@ -2,31 +2,31 @@
 
 import Foundation
 
-/// The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
-/// nothing is guessed.
+/// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+/// working days are not known, and nothing is guessed.
 ///
-/// A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
-/// national one.
+/// A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
+/// national one. There is at most one for each year and unit.
 public struct WorkCalendar: Hashable, Sendable {
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The year.
+    /// The year, from 1945.
     public var year: Int
-    /// Whose it is; nothing for the national one.
+    /// The unit it is for; none for the national one.
     public var unit: UnitId?
-    /// Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
-    /// Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+    /// Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
+    /// Friday (thứ Hai đến thứ Sáu).
     public var workingWeekdays: [Int]?
-    /// Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings.
+    /// Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday mornings.
     public var morningWeekdays: [Int]?
-    /// From this time on, what arrives is taken over on the next working day; nothing for that of the calendar
-    /// beneath, which is 15:00 at the bottom.
+    /// The time from which what arrives counts as received on the next working day; none to take it from the calendar
+    /// above, finally 15:00.
     public var handOver: CivilTime?
-    /// The days that are not what their weekdays say.
+    /// The days that differ from what their weekdays say.
     public var days: [CalendarDay]
-    /// What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here.
+    /// Decisions about days of the year that are still to come. They do not affect a day named in `days`.
     public var pending: [PendingDecision]
-    /// The decisions it rests on (căn cứ).
+    /// The decisions it is based on (căn cứ).
     public var basis: String?
     /// Whether all days off of the year are known from decisions.
     public var verified: Bool
@@ -102,7 +102,7 @@ extension WorkCalendar: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Whose it is; nothing for the national one.
+        /// The unit it is for; none for the national one.
         case unit
     }
 }

@@ -33,31 +33,31 @@ extension Absence: Wire {
 
 /// One act that a promise asks for. Only evidence of the same act proves it.
 public enum Act: Hashable, Sendable {
-    /// Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật).
+    /// Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật).
     ///
     /// - Parameters:
-    ///   - session: The kind of session.
+    ///   - session: The type of session.
     case holdSession(session: SessionKind)
     /// Hold a training or take part in one (tập huấn).
     ///
     /// - Parameters:
-    ///   - role: Holding it or taking part; either where nothing is said.
+    ///   - role: Holding it or taking part; either where none is given.
     ///   - topic: The topic; whatever the promise is about where none of the known ones is named.
     case train(role: SessionRole? = nil, topic: TrainingTopic? = nil)
     /// Test skills (kiểm tra, đánh giá kỹ năng).
     case testSkills
-    /// Show something at a place (niêm yết, công khai).
+    /// Post something on a medium (niêm yết, công khai).
     ///
     /// - Parameters:
-    ///   - matter: What is shown; anything where nothing is said.
-    ///   - place: Where; any place where none is said.
+    ///   - matter: What is posted; anything where none is given.
+    ///   - place: The medium; any where none is given.
     case post(matter: PostedMatter? = nil, place: PostingPlace? = nil)
-    /// Make the subject known in one form (đưa tin, đăng tải, phát tài liệu).
+    /// Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu).
     ///
     /// - Parameters:
     ///   - channel: The form of communication.
     case publish(channel: Channel)
-    /// Make the subject known, in which form is not said (tuyên truyền, phổ biến).
+    /// Publicise the subject in any form of communication (tuyên truyền, phổ biến).
     case communicate
     /// Hold a direct dialogue with citizens and businesses (đối thoại).
     case holdDialogue
@@ -154,7 +154,7 @@ extension Act: Wire {
     }
 }
 
-/// How far one act of an activity is.
+/// The progress of one act of an activity.
 public struct ActStanding: Hashable, Sendable {
     /// The act, and the words that ask for it.
     public var promised: PromisedAct
@@ -162,17 +162,17 @@ public struct ActStanding: Hashable, Sendable {
     public var text: String
     /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
     public var textVi: String
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: ActivityStatus
-    /// The last day for all of it; nothing where no year is known.
+    /// The last day for all of it; none where no year is known.
     public var due: CivilDate?
     /// How often it must be proven in all, where that can be counted.
     public var expected: Int?
     /// How often it was proven.
     public var proven: Int
-    /// What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    /// Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
     public var missing: [String]
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest range of days without evidence, for a continuous schedule.
     public var longestGap: Gap?
     /// The day of its last evidence.
     public var lastEvidence: CivilDate?
@@ -234,11 +234,11 @@ extension ActStanding: Wire {
     }
 }
 
-/// One activity and how far it is.
+/// One activity with its progress.
 public struct ActivityReport: Hashable, Sendable {
     /// What was promised.
     public var activity: Activity
-    /// How far it is; all evidence up to the report's day.
+    /// Its progress, by all evidence up to the report's day.
     public var progress: PromiseProgress
 
     /// Makes one from its fields.
@@ -341,7 +341,7 @@ extension AssessmentCount: Wire {
     }
 }
 
-/// Tests taken in the period (kiểm tra, đánh giá).
+/// Figures of the tests taken in the period (kiểm tra, đánh giá).
 public struct AssessmentFigures: Hashable, Sendable {
     /// Attempts (lượt làm bài).
     public var attempts: Int
@@ -399,9 +399,9 @@ public struct AssessmentItem: Hashable, Sendable {
     public var kind: ItemKind
     /// The options, in order (phương án).
     public var options: [String]
-    /// Numbers of the right options, from 1 (đáp án).
+    /// Numbers of the right options, from 1; empty for items marked by hand (đáp án).
     public var correct: [Int]
-    /// The most it brings (điểm).
+    /// The points for a right answer (điểm).
     public var points: Int
 
     /// Makes one from its fields.
@@ -435,7 +435,7 @@ extension AssessmentItem: Wire {
     }
 }
 
-/// How a test went (kết quả kiểm tra).
+/// The results of a test (kết quả kiểm tra).
 public struct AssessmentResults: Hashable, Sendable {
     /// The test.
     public var assessment: AssessmentId
@@ -531,7 +531,7 @@ extension Assignment: Wire {
     }
 }
 
-/// One go at a test, without what is sealed.
+/// One attempt at a test, without its sealed values.
 public struct AttemptSummary: Hashable, Sendable {
     /// The attempt.
     public var attempt: AttemptId
@@ -541,7 +541,7 @@ public struct AttemptSummary: Hashable, Sendable {
     public var title: String
     /// The session at which it was taken.
     public var session: SessionId?
-    /// Which go at this test, from 1.
+    /// Number of the attempt at this test, from 1.
     public var number: Int
     /// The day.
     public var takenOn: CivilDate
@@ -593,13 +593,13 @@ extension AttemptSummary: Wire {
     }
 }
 
-/// A go at a test that was just taken: the score is told once, before it is sealed.
+/// An attempt that was just recorded, with the score, which is returned only here, before it is sealed.
 public struct AttemptTaken: Hashable, Sendable {
     /// The attempt as stored.
     public var attempt: Attempt
     /// Points.
     public var score: Int
-    /// All points there are.
+    /// The sum of the points of all items.
     public var points: Int
 
     /// Makes one from its fields.
@@ -627,9 +627,9 @@ extension AttemptTaken: Wire {
     }
 }
 
-/// Something to look at, with the record it concerns.
+/// A point that needs attention, with the record it concerns.
 public struct Attention: Hashable, Sendable {
-    /// Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+    /// Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
     /// `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
     public var code: String
     /// Kind of record: `session`.
@@ -683,7 +683,7 @@ public struct Audience: Hashable, Sendable {
     public var clause: Clause
     /// Inside the agency or outside.
     public var kind: AudienceKind
-    /// How many people, once known: what "informed" is measured against.
+    /// How many people it has, once known: the denominator for how many were informed (số người).
     public var headcount: Int?
 
     /// Makes one from its fields.
@@ -760,13 +760,13 @@ extension AwaitedDecision: Wire {
     }
 }
 
-/// One line of the board that is not what it was.
+/// One line of the board that changed.
 public struct BoardChange: Hashable, Sendable {
     /// The appointment.
     public var appointment: AppointmentId
-    /// What became of it.
+    /// How it changed.
     public var change: BoardChangeKind
-    /// The line as it is now; nothing for one that was removed.
+    /// The line as it is now; none where it was removed.
     public var entry: BoardEntry?
 
     /// Makes one from its fields.
@@ -798,9 +798,9 @@ extension BoardChange: Wire {
 public struct BoardChanges: Hashable, Sendable {
     /// The day.
     public var date: CivilDate
-    /// The last change the board knows of now.
+    /// Number of the last change in the store that is included.
     public var seq: Int
-    /// Each line that is not what it was: first those removed, then the others in the board's order.
+    /// Each line that changed: first those removed, then the others in the board's order.
     public var changes: [BoardChange]
 
     /// Makes one from its fields.
@@ -836,7 +836,7 @@ public struct BoardEntry: Hashable, Sendable {
     public var part: DayPart
     /// The part of the day in words: "Sáng".
     public var partText: String
-    /// The leader's place on the board.
+    /// The order of the leader on the board, from 1.
     public var rank: Int
     /// When it starts.
     public var starts: CivilTime?
@@ -846,13 +846,13 @@ public struct BoardEntry: Hashable, Sendable {
     public var timeText: String
     /// The leader, with title: "Giám đốc Nguyễn Văn An".
     public var leader: String
-    /// What it is; "Bận" for what the public is not shown.
+    /// What it is about; "Bận" where that is not public.
     public var content: String
     /// Where.
     public var place: String?
     /// Who takes part.
     public var participants: String?
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: AppointmentStatus
     /// Where it stands in words: "Hủy"; empty for what goes as announced.
     public var statusText: String
@@ -930,7 +930,8 @@ extension BoardEntry: Wire {
 public struct BoardFeed: Hashable, Sendable {
     /// The day.
     public var date: CivilDate
-    /// The last change the board knows of; ask `appointments.board_changes` for what comes after it.
+    /// Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
+    /// after it.
     public var seq: Int
     /// Its lines: by part of the day, then the leaders' order, then time.
     public var entries: [BoardEntry]
@@ -960,9 +961,9 @@ extension BoardFeed: Wire {
     }
 }
 
-/// The leaders' schedule in the period (lịch công tác của lãnh đạo).
+/// Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo).
 public struct BoardFigures: Hashable, Sendable {
-    /// Appointments on the board, those called off as well; none where a report is about one plan.
+    /// Appointments on the board, cancelled ones included; none where a report is about one plan.
     public var appointments: Int
     /// Days with at least one.
     public var days: Int

@@ -53,17 +53,17 @@ extension CalendarCoverage: Wire {
     }
 }
 
-/// One day that is not what its weekday says.
+/// One day that differs from what its weekday says.
 public struct CalendarDay: Hashable, Sendable {
     /// The day.
     public var date: CivilDate
-    /// Why it is so.
+    /// Why it differs.
     public var kind: DayKind
-    /// What it is called: "Tết Nguyên đán".
+    /// Its name: "Tết Nguyên đán".
     public var name: String?
-    /// The decision that says so (căn cứ).
+    /// The decision behind it (căn cứ).
     public var basis: String?
-    /// Whether the decision, or a source that cites it, was read.
+    /// Whether the decision, or a source that cites it, was read (đã đối chiếu).
     public var verified: Bool
     /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what
     /// a calendar waits for stands in its `pending`.
@@ -139,9 +139,9 @@ extension CalendarUsed: Wire {
     }
 }
 
-/// That and why an activity was called off.
+/// The cancellation of an activity (hủy nhiệm vụ).
 public struct Cancellation: Hashable, Sendable {
-    /// From which day.
+    /// The day from which it is cancelled.
     public var on: CivilDate
     /// Why.
     public var why: String
@@ -175,7 +175,7 @@ extension Cancellation: Wire {
 
 /// One write, as the change log tells it.
 public struct Change: Hashable, Sendable {
-    /// Its place in the log, from 1.
+    /// Its position in the log, from 1.
     public var seq: Int
     /// When it was committed (UTC).
     public var at: Date
@@ -247,7 +247,7 @@ extension Change: Wire {
     }
 }
 
-/// What was made known in one form.
+/// Disseminations in one form of communication.
 public struct ChannelCount: Hashable, Sendable {
     /// The form.
     public var channel: Channel
@@ -287,7 +287,7 @@ public struct Clause: Hashable, Sendable {
     public var text: String
     /// The mark before it: "-", "+", "a)", "1."; empty for a paragraph.
     public var mark: String
-    /// How deep it lies below its heading: 0 for a bullet, 1 for a bullet of a bullet.
+    /// Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet.
     public var level: Int
     /// Line in the source text, from 1; 0 where unknown.
     public var line: Int
@@ -302,7 +302,7 @@ public struct Clause: Hashable, Sendable {
     public var lead: String?
     /// Who takes part, as written (phối hợp).
     public var coordinating: [String]
-    /// What is to come of it, as written (sản phẩm).
+    /// The expected result, as written (sản phẩm).
     public var result: String?
     /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
     public var fieldLines: [String]
@@ -372,7 +372,7 @@ extension Clause: Wire {
 public struct ClauseOrigin: Hashable, Sendable {
     /// Which part of the plan.
     public var part: PlanPart
-    /// Which clause of that part, from 1 as a reader counts.
+    /// Number of the clause within that part, from 1.
     public var number: Int
     /// Line in the plan's source text; 0 where unknown.
     public var line: Int
@@ -402,7 +402,7 @@ extension ClauseOrigin: Wire {
     }
 }
 
-/// How many activities stand where, and how many are proven in part. Each activity is counted once in the first five.
+/// Counts of activities by status, and of those proven in part. Each activity is counted once in the first five.
 public struct Completion: Hashable, Sendable {
     /// Done: all of it is proven.
     public var done: Int
@@ -412,11 +412,11 @@ public struct Completion: Hashable, Sendable {
     public var notStarted: Int
     /// Overdue.
     public var overdue: Int
-    /// Called off.
+    /// Cancelled.
     public var cancelled: Int
-    /// Of those neither done nor called off: proven in part.
+    /// Of those neither done nor cancelled: proven in part.
     public var partly: Int
-    /// Of those neither done nor called off: with evidence that somebody must confirm or refuse.
+    /// Of those neither done nor cancelled: with evidence that somebody must confirm or refuse.
     public var possible: Int
 
     /// Makes one from its fields.
@@ -464,19 +464,19 @@ extension Completion: Wire {
     }
 }
 
-/// One consent: to one purpose, given in so many words (sự đồng ý).
+/// An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn.
 public struct Consent: Hashable, Sendable {
-    /// To what: one purpose each (mục đích).
+    /// The purpose that was agreed to (mục đích).
     public var purpose: String
-    /// When it was given.
+    /// The day it was given.
     public var givenOn: CivilDate
-    /// How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
+    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
     public var method: String
     /// Which version of the text was agreed to (phiên bản nội dung).
     public var textVersion: String?
     /// The file that proves it (tài liệu chứng minh).
     public var evidence: AttachmentId?
-    /// When it was withdrawn (rút lại).
+    /// The day it was withdrawn; none while it stands (rút lại).
     public var withdrawnOn: CivilDate?
 
     /// Makes one from its fields.
@@ -559,11 +559,11 @@ extension Contact: Wire {
     }
 }
 
-/// A word that was read as others, because nothing was found for it as it was typed.
+/// A word that was corrected, because nothing was found for it as it was typed.
 public struct Correction: Hashable, Sendable {
     /// The word as typed.
     public var typed: String
-    /// What it was read as, the most used first.
+    /// The words that it was read as, in the order of the hits found by them.
     public var readAs: [String]
 
     /// Makes one from its fields.
@@ -588,8 +588,8 @@ extension Correction: Wire {
     }
 }
 
-/// How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
-/// several columns counts once, by the least of its columns.
+/// How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
+/// columns counts once, by the least of its columns.
 public struct Coverage: Hashable, Sendable {
     /// Lines with words.
     public var lines: Int
@@ -597,7 +597,7 @@ public struct Coverage: Hashable, Sendable {
     public var placed: Int
     /// Lines kept under headings of no known part, and standard sentences.
     public var kept: Int
-    /// Lines that belong to nothing: each has a finding.
+    /// Lines that went into no field: each has a finding.
     public var unplaced: Int
 
     /// Makes one from its fields.
@@ -790,13 +790,13 @@ public struct Deadline: Hashable, Sendable {
     /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
     /// it is the same however they turn out.
     public var dueLatest: CivilDate?
-    /// Whether it ends at midday already: half a day was counted.
+    /// Whether it ends at noon of the last day, because half a day was counted.
     public var atNoon: Bool
-    /// The day the clock started; it does not count itself.
+    /// The day it starts from, which is not counted itself.
     public var started: CivilDate
     /// How long it may take.
     public var timeLimit: TimeLimit
-    /// The rule that set it; nothing where the time limit was given.
+    /// The rule that set it; none where the time limit was given.
     public var rule: DeadlineRuleId?
     /// The law behind it.
     public var basis: LawReference?
@@ -804,7 +804,7 @@ public struct Deadline: Hashable, Sendable {
     public var calendars: [CalendarUsed]
     /// The decisions still to come about days that were counted, the earliest first.
     public var awaits: [AwaitedDecision]
-    /// Whether the rule, and every day off between, is verified.
+    /// Whether the rule and every day off that was met are verified.
     public var verified: Bool
 
     /// Makes one from its fields.
@@ -928,7 +928,7 @@ extension DecisionReading: Wire {
     }
 }
 
-/// Dialogues held in the period (đối thoại).
+/// Figures of the dialogues held in the period (đối thoại).
 public struct DialogueFigures: Hashable, Sendable {
     /// Dialogues held (số cuộc).
     public var held: Int

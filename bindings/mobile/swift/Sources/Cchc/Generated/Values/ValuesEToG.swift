@@ -2,9 +2,9 @@
 
 import Foundation
 
-/// That a person's data were erased: what stays of them in the store cannot be read any more.
+/// A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again.
 public struct Erasure: Hashable, Sendable {
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Who erased.
     public var by: String
@@ -170,12 +170,13 @@ extension ErrorReport: Wire {
     }
 }
 
-/// One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record.
+/// One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of the
+/// record.
 public struct Evidence: Hashable, Sendable {
     /// The day it proves.
     public var on: CivilDate
-    /// What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a
-    /// posting shows, the number of feedback.
+    /// Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
+    /// shows, the number of feedback.
     public var what: String
     /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
     public var record: UUID
@@ -183,11 +184,11 @@ public struct Evidence: Hashable, Sendable {
     public var session: SessionId?
     /// The file that shows it.
     public var attachment: AttachmentId?
-    /// What was made known.
+    /// The dissemination.
     public var dissemination: DisseminationId?
     /// The test that was taken on that day.
     public var assessment: AssessmentId?
-    /// The posting that was put up or checked on that day; the oldest of those put up on it together.
+    /// The posting that began or was checked on that day; the oldest of those that began on it together.
     public var posting: PostingId?
     /// The feedback that was answered.
     public var feedback: FeedbackId?
@@ -269,9 +270,9 @@ extension Evidence: Wire {
     }
 }
 
-/// That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng).
+/// A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng).
 public struct EvidenceDecision: Hashable, Sendable {
-    /// The record: a session, a file, what was made known, a test, a posting, feedback, material.
+    /// The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material.
     public var record: UUID
     /// The act it is about.
     public var act: Act
@@ -279,7 +280,7 @@ public struct EvidenceDecision: Hashable, Sendable {
     public var evidenceOn: CivilDate?
     /// What was decided.
     public var verdict: EvidenceVerdict
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Who decided.
     public var by: String
@@ -331,17 +332,17 @@ extension EvidenceDecision: Wire {
     }
 }
 
-/// A piece of one of a record's texts in which words were found (trích đoạn).
+/// A fragment of one of a record's texts that holds words of the query (trích đoạn).
 public struct Excerpt: Hashable, Sendable {
     /// The path of the text in the record: `minutes.content`.
     public var field: String
-    /// The piece, as it stands in the text.
+    /// The fragment, unchanged; about 180 characters at most.
     public var text: String
-    /// The place of its first character in the text.
+    /// The offset of its first character in the text, in characters.
     public var start: Int
-    /// Whether the text goes on after it.
+    /// Whether more of the text follows it.
     public var goesOn: Bool
-    /// The words found, as places in the whole text: take `start` off for places in the piece.
+    /// The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment.
     public var marks: [Mark]
 
     /// Makes one from its fields.
@@ -379,11 +380,11 @@ extension Excerpt: Wire {
 public struct FeedbackAnswer: Hashable, Sendable {
     /// What the sender was told.
     public var text: String
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Who answered: the agency's officer, or the body it was forwarded to.
     public var by: String
-    /// The way it went.
+    /// The channel of the answer.
     public var channel: FeedbackChannel
     /// The letter (văn bản trả lời).
     public var document: AttachmentId?
@@ -431,11 +432,11 @@ extension FeedbackAnswer: Wire {
     }
 }
 
-/// Where the file of feedback is kept (lưu hồ sơ).
+/// The archiving of the file of feedback (lưu hồ sơ).
 public struct FeedbackArchiving: Hashable, Sendable {
     /// On which day it was closed.
     public var on: CivilDate
-    /// Where it is: "Hồ sơ số 12, hộp 3".
+    /// Its location: "Hồ sơ số 12, hộp 3".
     public var place: String?
 
     /// Makes one from its fields.
@@ -460,9 +461,9 @@ extension FeedbackArchiving: Wire {
     }
 }
 
-/// How much feedback is about one thing.
+/// How much feedback is of one category.
 public struct FeedbackCategoryCount: Hashable, Sendable {
-    /// What it is about.
+    /// The category.
     public var category: FeedbackCategory
     /// How many.
     public var count: Int
@@ -489,9 +490,9 @@ extension FeedbackCategoryCount: Wire {
     }
 }
 
-/// How much feedback came in one way.
+/// How much feedback was received by one channel.
 public struct FeedbackChannelCount: Hashable, Sendable {
-    /// The way.
+    /// The channel.
     public var channel: FeedbackChannel
     /// How many.
     public var count: Int
@@ -518,15 +519,15 @@ extension FeedbackChannelCount: Wire {
     }
 }
 
-/// What was decided on feedback (kết quả xử lý).
+/// The decision on feedback (kết quả xử lý).
 public struct FeedbackDecision: Hashable, Sendable {
-    /// What follows.
+    /// The outcome.
     public var outcome: FeedbackOutcome
-    /// In words.
+    /// The decision in words.
     public var text: String
-    /// On which day.
+    /// The day.
     public var on: CivilDate
-    /// Who noted it.
+    /// Who recorded it.
     public var by: String
 
     /// Makes one from its fields.
@@ -596,7 +597,7 @@ extension FeedbackDue: Wire {
     }
 }
 
-/// More time for an answer: once, as the rule behind the clock allows (gia hạn).
+/// An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn).
 public struct FeedbackExtension: Hashable, Sendable {
     /// The new last day, counted from the old one.
     public var until: Deadline
@@ -604,7 +605,7 @@ public struct FeedbackExtension: Hashable, Sendable {
     public var on: CivilDate
     /// Why.
     public var why: String
-    /// Who gave it.
+    /// Who granted it.
     public var by: String
 
     /// Makes one from its fields.
@@ -635,7 +636,7 @@ extension FeedbackExtension: Wire {
     }
 }
 
-/// Feedback: what came in during the period, and how far it is on the report's day (phản ánh, kiến nghị).
+/// Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị).
 public struct FeedbackFigures: Hashable, Sendable {
     /// Received in the period.
     public var received: Int
@@ -666,9 +667,9 @@ public struct FeedbackFigures: Hashable, Sendable {
     /// Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
     /// (nguồn chưa đối chiếu).
     public var unverifiedClocks: Int
-    /// Received, by the way they came in; ways without any left out.
+    /// Received, by channel; channels without any left out.
     public var channels: [FeedbackChannelCount]
-    /// Received, by what they are about; those not classified left out.
+    /// Received, by category; those not classified left out.
     public var categories: [FeedbackCategoryCount]
 
     /// Makes one from its fields.
@@ -752,19 +753,19 @@ extension FeedbackFigures: Wire {
     }
 }
 
-/// Feedback handed on to another body (chuyển cơ quan có thẩm quyền).
+/// The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền).
 public struct FeedbackForward: Hashable, Sendable {
     /// The body, as written.
     public var to: String
     /// The body, where it is in this store.
     public var toUnit: UnitId?
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Why it is the competent one.
     public var why: String
-    /// Who handed it on.
+    /// Who forwarded it.
     public var by: String
-    /// Whether its last day had passed; nothing where that is not known.
+    /// Whether its last day had passed; none where that is not known.
     public var late: Bool?
     /// The letter it went with (văn bản chuyển).
     public var document: AttachmentId?
@@ -820,11 +821,11 @@ extension FeedbackForward: Wire {
     }
 }
 
-/// Some open feedback in the order of its last days, and where the next is.
+/// One page of open feedback, in order of last days.
 public struct FeedbackPage: Hashable, Sendable {
     /// The feedback.
     public var items: [FeedbackDue]
-    /// Pass it as `cursor` for the next page; nothing when this is the last.
+    /// The cursor of the next page; none on the last.
     public var next: String?
 
     /// Makes one from its fields.
@@ -849,11 +850,11 @@ extension FeedbackPage: Wire {
     }
 }
 
-/// Some rows of a register of feedback in the order of their numbers, and where the next are.
+/// One page of a register of feedback, in order of numbers.
 public struct FeedbackRegisterPage: Hashable, Sendable {
     /// The rows.
     public var items: [FeedbackRow]
-    /// Pass it as `cursor` for the next page; nothing when this is the last.
+    /// The cursor of the next page; none on the last.
     public var next: String?
 
     /// Makes one from its fields.
@@ -878,9 +879,9 @@ extension FeedbackRegisterPage: Wire {
     }
 }
 
-/// What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14.
+/// The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14.
 public struct FeedbackReview: Hashable, Sendable {
-    /// Whether there is ground enough to go by (đủ cơ sở).
+    /// Whether there are enough grounds (đủ cơ sở).
     public var sufficientGround: Bool?
     /// The rule is necessary (cần thiết).
     public var necessary: Bool?
@@ -946,7 +947,7 @@ extension FeedbackReview: Wire {
     }
 }
 
-/// What the register says of one feedback, and how far it is: no personal data, and nothing of what was written.
+/// One row of the register of feedback with its state of handling, without personal data and without its text.
 public struct FeedbackRow: Hashable, Sendable {
     /// Number in the register.
     public var number: Int
@@ -960,7 +961,7 @@ public struct FeedbackRow: Hashable, Sendable {
     public var kind: FeedbackKind
     /// The day it was received.
     public var receivedOn: CivilDate
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: FeedbackStatus
     /// The last day for what comes next, while it is open.
     public var due: CivilDate?
@@ -1038,18 +1039,18 @@ extension FeedbackRow: Wire {
     }
 }
 
-/// Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
-/// it.
+/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
+/// register of the unit that received it.
 public struct FeedbackTransfer: Hashable, Sendable {
     /// The unit that had it.
     public var fromUnit: UnitId?
     /// The unit that has it now.
     public var toUnit: UnitId
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Why.
     public var why: String
-    /// Who gave it on.
+    /// Who transferred it.
     public var by: String
 
     /// Makes one from its fields.
@@ -1083,9 +1084,9 @@ extension FeedbackTransfer: Wire {
     }
 }
 
-/// That and why the sender took feedback back (rút phản ánh, kiến nghị).
+/// The withdrawal of feedback by its sender (rút phản ánh, kiến nghị).
 public struct FeedbackWithdrawal: Hashable, Sendable {
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Why, as far as told.
     public var why: String
@@ -1116,12 +1117,12 @@ extension FeedbackWithdrawal: Wire {
 public struct FieldReading: Hashable, Sendable {
     /// Line of the promise in the source text, from 1.
     public var line: Int
-    /// Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
-    /// leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+    /// Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who leads
+    /// a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
     public var path: String
     /// How sure it is.
     public var certainty: Certainty
-    /// Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`.
+    /// Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`.
     public var rule: String
 
     /// Makes one from its fields.
@@ -1156,11 +1157,11 @@ extension FieldReading: Wire {
 public struct Filing: Hashable, Sendable {
     /// The way.
     public var way: FilingWay
-    /// How long it may take this way.
+    /// The time limit when filed this way.
     public var timeLimit: TimeLimit?
     /// The same as written.
     public var timeText: String?
-    /// What it costs this way, in đồng (phí, lệ phí).
+    /// The fee when filed this way, in đồng (phí, lệ phí).
     public var fee: Int?
     /// The same as written.
     public var feeText: String?
@@ -1208,13 +1209,13 @@ extension Filing: Wire {
     }
 }
 
-/// One oddity in a document: it is kept as written and pointed out, never refused.
+/// One oddity of a document, which is kept as written and reported, never refused.
 public struct Finding: Hashable, Sendable {
     /// Line in the source text, from 1; 0 where it concerns the whole.
     public var line: Int
-    /// Where in the plan: `legal_bases[0].number`.
+    /// Path of the field in the plan: `legal_bases[0].number`.
     public var path: String
-    /// Stable name of what was noticed.
+    /// Stable code of the finding.
     public var code: String
     /// What was noticed, in English.
     public var text: String
@@ -1257,9 +1258,9 @@ extension Finding: Wire {
     }
 }
 
-/// The unit that was above another one, up to a day (cơ quan chủ quản trước đây).
+/// A unit that was above another one until a day (cơ quan chủ quản trước đây).
 public struct FormerParent: Hashable, Sendable {
-    /// The unit above; nothing where there was none.
+    /// The unit above; none where there was none.
     public var parent: UnitId?
     /// The last day.
     public var until: CivilDate
@@ -1286,13 +1287,13 @@ extension FormerParent: Wire {
     }
 }
 
-/// A stretch of days without evidence.
+/// A range of days without evidence.
 public struct Gap: Hashable, Sendable {
     /// Its first day.
     public var from: CivilDate
     /// Its last day.
     public var to: CivilDate
-    /// How many days it has.
+    /// How many days it has, both ends included.
     public var days: Int
 
     /// Makes one from its fields.

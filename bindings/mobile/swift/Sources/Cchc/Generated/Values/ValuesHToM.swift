@@ -2,20 +2,23 @@
 
 import Foundation
 
-/// Identity, revision and stamps, kept by the store. A draft carries the default: no identity yet, revision 0.
+/// Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
+/// revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
+/// another revision by then. Stamps that a caller sets are replaced.
 public struct Header: Hashable, Sendable {
     /// Identity. Nil on a draft: the store gives one when the record is added.
     public var id: UUID
-    /// Revision: 1 when added, one more with each update, 0 on a draft. An update names the revision it saw.
+    /// Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
+    /// from.
     public var rev: Int
     /// When the record was added (UTC, microseconds).
     public var created: Date?
-    /// When this revision was written (UTC, microseconds); all writes of one commit share it, and later commits come
-    /// later.
+    /// When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from commit
+    /// to commit.
     public var updated: Date?
     /// Who wrote this revision, as named when the store was opened.
     public var actor: String
-    /// The unit that owns the record.
+    /// The unit that owns the record; none where it belongs to all. The only field of the header that callers set.
     public var scope: UnitId?
 
     /// Makes one from its fields.
@@ -109,19 +112,19 @@ extension HeldPosition: Wire {
     }
 }
 
-/// A record found (kết quả tìm kiếm).
+/// A record that a search found (kết quả tìm kiếm).
 public struct Hit: Hashable, Sendable {
     /// The kind of record: `procedure`.
     public var kind: String
     /// Its identity.
     public var id: UUID
-    /// What it is called: its name, its subject, or how its text begins.
+    /// Its name or subject, or the beginning of its text where it has neither.
     public var title: String
-    /// How well its words fit: the better sort of match always comes first.
+    /// Its match tier: hits of a better tier always come first.
     public var matched: MatchKind
-    /// How much they weigh: comparable within one sort of match of one answer only.
+    /// Its relevance, the greater the better: comparable within one match tier of one answer only.
     public var score: Int
-    /// Where they are, the best place first; at most three.
+    /// Where the words are, the best excerpt first; at most three.
     public var excerpts: [Excerpt]
 
     /// Makes one from its fields.
@@ -192,7 +195,7 @@ extension Holder: Wire {
     }
 }
 
-/// A record that has to do with a person.
+/// A record that refers to a data subject.
 public struct Holding: Hashable, Sendable {
     /// Kind of the record.
     public var kind: String
@@ -306,9 +309,9 @@ extension ItemPoints: Wire {
     }
 }
 
-/// The figures of one kind of session.
+/// The figures of one type of session.
 public struct KindFigures: Hashable, Sendable {
-    /// Kind of session.
+    /// The type of session.
     public var kind: SessionKind
     /// The figures.
     public var figures: SessionFigures
@@ -335,7 +338,7 @@ extension KindFigures: Wire {
     }
 }
 
-/// A provision that a rule rests on (căn cứ pháp lý).
+/// A provision of a law, decree or circular (căn cứ pháp lý).
 public struct LawReference: Hashable, Sendable {
     /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu).
     public var document: String
@@ -449,7 +452,7 @@ extension LegalBasis: Wire {
     }
 }
 
-/// The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days.
+/// The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's.
 public struct LunarYear: Hashable, Sendable {
     /// The year.
     public var year: Int
@@ -483,11 +486,11 @@ extension LunarYear: Wire {
     }
 }
 
-/// A stretch of a text, in characters (Unicode code points) from its beginning.
+/// A range of a text, as offsets in characters (Unicode code points) from the beginning of the text.
 public struct Mark: Hashable, Sendable {
-    /// The first character.
+    /// The offset of the first character.
     public var start: Int
-    /// The character after the last.
+    /// The offset of the character after the last.
     public var end: Int
 
     /// Makes one from its fields.
@@ -512,7 +515,7 @@ extension Mark: Wire {
     }
 }
 
-/// Materials and what was made known with them in the period (tài liệu, tin bài).
+/// Figures of materials and disseminations of the period (tài liệu, tin bài).
 public struct MaterialFigures: Hashable, Sendable {
     /// Materials made or revised in the period (tài liệu).
     public var materials: Int
@@ -797,9 +800,9 @@ extension MinutesDocument: Wire {
     }
 }
 
-/// A clock that could not be set: data are missing, and nothing is guessed.
+/// A deadline that could not be computed because data are missing; nothing is guessed.
 public struct MissingClock: Hashable, Sendable {
-    /// The clock.
+    /// What the deadline is for.
     public var clock: DeadlineSubject
     /// What is missing and what to add, in English.
     public var reason: String
@@ -865,18 +868,18 @@ extension MonthFigures: Wire {
     }
 }
 
-/// One step of a record's life: who moved it, on which day, and why.
+/// One change of a record's status: from which state to which, on which day, by whom and why.
 public struct Move: Hashable, Sendable {
-    /// The state before.
+    /// The state before, by its canonical name: `planned`.
     public var from: String
-    /// The state after.
+    /// The state after, by its canonical name: `held`.
     public var to: String
-    /// When it was written that it moved (UTC).
+    /// When the change was recorded (UTC, microseconds).
     public var at: Date
-    /// The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
-    /// `at`.
+    /// The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
+    /// later. None in old records: the day of `at` counts.
     public var on: CivilDate?
-    /// Who moved it.
+    /// Who changed it, as named when the store was opened.
     public var by: String
     /// The reason given.
     public var why: String?

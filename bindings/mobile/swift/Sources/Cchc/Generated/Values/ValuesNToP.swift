@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// That and why feedback is not accepted.
+/// The refusal to accept feedback (không tiếp nhận).
 public struct NonAcceptance: Hashable, Sendable {
     /// The reason.
     public var reason: NonAcceptanceReason
     /// What the sender is told (nội dung trả lời, hướng dẫn).
     public var explanation: String
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// The feedback that says the same, where that is the reason.
     public var duplicateOf: FeedbackId?
@@ -99,13 +99,13 @@ extension NumberTaken: Wire {
     }
 }
 
-/// Text under a heading that is none of the known parts, kept whole.
+/// A section whose heading is none of the known parts, kept as written.
 public struct OtherSection: Hashable, Sendable {
     /// The heading as written; empty for text before any heading.
     public var heading: String
     /// Line of the heading in the source text, from 1; 0 where there is none.
     public var line: Int
-    /// What stands under it.
+    /// The clauses under it.
     public var clauses: [Clause]
 
     /// Makes one from its fields.
@@ -133,14 +133,15 @@ extension OtherSection: Wire {
     }
 }
 
-/// A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as
-/// one, may stand for it.
+/// A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
+/// date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
+/// first.
 public struct PartialDate: Hashable, Sendable {
-    /// Year.
+    /// Year, 1000 to 9999.
     public var year: Int
     /// Month, 1 to 12, where known.
     public var month: Int?
-    /// Day of the month, where known. A day without a month is not a date.
+    /// Day of the month, from 1, where known. A day without a month is refused.
     public var day: Int?
 
     /// Makes one from its fields.
@@ -172,9 +173,9 @@ extension PartialDate: Wire {
     }
 }
 
-/// What it takes to pass (mức đạt).
+/// The least result that passes (mức đạt).
 public enum PassMark: Hashable, Sendable {
-    /// A share of all points (tỷ lệ).
+    /// A percentage of all points (tỷ lệ).
     ///
     /// - Parameters:
     ///   - percent: Percent of all points, 1 to 100.
@@ -182,7 +183,7 @@ public enum PassMark: Hashable, Sendable {
     /// A number of points (điểm).
     ///
     /// - Parameters:
-    ///   - points: Points.
+    ///   - points: Points, 1 to the sum of all items.
     case points(points: Int)
 }
 
@@ -252,7 +253,8 @@ extension PendingDecision: Wire {
     }
 }
 
-/// A stretch of days a report is about, both ends included.
+/// The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
+/// before its first contains no day.
 public struct Period: Hashable, Sendable {
     /// What it is called: "Quý IV/2021".
     public var name: String
@@ -362,7 +364,7 @@ public struct PersonAttempts: Hashable, Sendable {
     public var taken: Int
     /// Of these, tests passed in the end.
     public var passed: Int
-    /// Every go.
+    /// Every attempt.
     public var attempts: [AttemptSummary]
 
     /// Makes one from its fields.
@@ -393,10 +395,10 @@ extension PersonAttempts: Wire {
     }
 }
 
-/// A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
-/// `data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+/// A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
+/// `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
 public enum Personal: Hashable, Sendable {
-    /// In clear, as it is given to be stored.
+    /// Plain text, as given to be stored.
     ///
     /// - Parameters:
     ///   - text: The text.
@@ -439,15 +441,15 @@ extension Personal: Wire {
     }
 }
 
-/// How much of what is in force one place shows.
+/// How many of the procedures in force are posted on one medium.
 public struct PlaceFigures: Hashable, Sendable {
-    /// The place.
+    /// The medium.
     public var place: PostingPlace
-    /// Procedures in force that it shows as they are.
+    /// Procedures in force that are posted in their present version.
     public var current: Int
-    /// Procedures in force that it does not show, or not as they are.
+    /// Procedures in force that are not posted, or not in their present version.
     public var missing: Int
-    /// Postings there that are not as they must be.
+    /// Postings on it that are out of date or incomplete.
     public var stale: Int
 
     /// Makes one from its fields.
@@ -490,11 +492,11 @@ public struct PlanReport: Hashable, Sendable {
     public var issuer: String?
     /// Its theme of the year.
     public var theme: String?
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: PlanStatus
-    /// Each activity and how far it is, in the plan's order.
+    /// Each activity with its progress, in the plan's order.
     public var activities: [ActivityReport]
-    /// How many activities stand where.
+    /// Counts of activities by status.
     public var completion: Completion
 
     /// Makes one from its fields.
@@ -590,11 +592,11 @@ extension PossibleEvidence: Wire {
     }
 }
 
-/// That somebody looked whether something is still shown as it must be (lượt kiểm tra).
+/// One check whether something is still posted as it must be (lượt kiểm tra).
 public struct PostingCheck: Hashable, Sendable {
-    /// On which day.
+    /// The day of the check; not before the posting or the check before it.
     public var on: CivilDate
-    /// Who noted it.
+    /// Who recorded the check.
     public var by: String
     /// Whether the forms were beside it.
     public var hasForms: Bool?
@@ -640,7 +642,7 @@ extension PostingCheck: Wire {
     }
 }
 
-/// What is shown.
+/// What is posted.
 public enum PostingSubject: Hashable, Sendable {
     /// A version of a procedure (thủ tục hành chính).
     ///
@@ -699,11 +701,11 @@ extension PostingSubject: Wire {
     }
 }
 
-/// One broken rule: the value is refused.
+/// One rule that a value breaks, for which it is refused.
 public struct Problem: Hashable, Sendable {
-    /// Where: `legal_bases[2].symbol`.
+    /// Path of the field: `legal_bases[2].symbol`; empty for the whole value.
     public var path: String
-    /// Stable name of the rule.
+    /// Stable code of the rule: `required`.
     public var code: String
     /// What is wrong, in English.
     public var text: String
@@ -711,7 +713,7 @@ public struct Problem: Hashable, Sendable {
     public var textVi: String
     /// The law behind the rule, where there is one.
     public var law: LawReference?
-    /// What would be allowed instead, where that can be listed.
+    /// Values that would be allowed instead, by canonical name, where they can be listed.
     public var allowed: [String]
 
     /// Makes one from its fields.
@@ -838,17 +840,18 @@ extension ProcedureChange: Wire {
     }
 }
 
-/// A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`.
+/// A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+/// `1.001117.000.00.00.H48`.
 public struct ProcedureCode: Hashable, Sendable {
     /// As written.
     public var raw: String
     /// National part: "1.013236" (mã quốc gia).
     public var national: String?
-    /// What stands between the national part and the province in the long style: "000.00.00".
+    /// The part between the national part and the province in the long style: "000.00.00".
     public var middle: String?
     /// Province or agency: "H05" (mã tỉnh).
     public var province: String?
-    /// What is odd about it: it is kept as written.
+    /// Its oddity, where it has one; the code is kept as written.
     public var oddity: CodeOddity?
 
     /// Makes one from its fields.
@@ -888,7 +891,7 @@ extension ProcedureCode: Wire {
     }
 }
 
-/// Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính).
+/// Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính).
 public struct ProcedureFigures: Hashable, Sendable {
     /// Procedures in force on the report's day.
     public var inForce: Int
@@ -900,9 +903,9 @@ public struct ProcedureFigures: Hashable, Sendable {
     public var amended: Int
     /// Procedures abolished in the period (bãi bỏ).
     public var abolished: Int
-    /// Each place, places with nothing to show left out.
+    /// Each medium, those with nothing to post left out.
     public var places: [PlaceFigures]
-    /// Postings that are not as they must be on the report's day.
+    /// Postings that are out of date or incomplete on the report's day.
     public var stale: [StalePosting]
 
     /// Makes one from its fields.
@@ -979,24 +982,24 @@ extension ProcedureForm: Wire {
     }
 }
 
-/// How far one activity is.
+/// The progress of one activity.
 public struct PromiseProgress: Hashable, Sendable {
     /// The activity.
     public var activity: ActivityId
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: ActivityStatus
     /// How much of it is proven.
     public var proof: ProofState
-    /// The last day for all of it; nothing where no year is known.
+    /// The last day for all of it; none where no year is known.
     public var due: CivilDate?
     /// How often it must be proven in all, where that can be counted; of several acts the sum.
     public var expected: Int?
     /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum,
     /// each counting at most as often as it must be proven.
     public var proven: Int
-    /// What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
+    /// Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
     public var missing: [String]
-    /// The longest stretch without evidence, of what goes on all the time.
+    /// The longest range of days without evidence, for a continuous schedule.
     public var longestGap: Gap?
     /// The day of the last evidence that counts.
     public var lastEvidence: CivilDate?
@@ -1084,7 +1087,7 @@ public struct PromisedAct: Hashable, Sendable {
     public var act: Act
     /// The words of the promise that ask for it, as written; empty where somebody stated the act by hand.
     public var words: String
-    /// When, where that is not when the whole promise is due.
+    /// The schedule of this act, where it differs from that of the whole promise.
     public var schedule: Schedule?
 
     /// Makes one from its fields.

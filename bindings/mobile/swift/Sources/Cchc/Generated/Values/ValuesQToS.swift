@@ -8,7 +8,7 @@ public struct QuestionAnswer: Hashable, Sendable {
     public var text: String
     /// Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời).
     public var by: String
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
     public var givenAtSession: Bool
@@ -41,9 +41,9 @@ extension QuestionAnswer: Wire {
     }
 }
 
-/// Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp).
+/// A question and its answer in the version that is published, beside the original words (công bố hỏi đáp).
 public struct QuestionPublication: Hashable, Sendable {
-    /// On which day.
+    /// The day.
     public var on: CivilDate
     /// Where: the address of the page (đường dẫn).
     public var url: String?
@@ -80,13 +80,13 @@ extension QuestionPublication: Wire {
     }
 }
 
-/// A plan as read from its text, with everything that was noticed on the way.
+/// A plan as read from its text, with the findings and how sure each field is.
 public struct Reading: Hashable, Sendable {
     /// The plan, a draft ready to be stored.
     public var plan: Plan
-    /// What was noticed, in the order of the text.
+    /// The findings, in the order of the text.
     public var findings: [Finding]
-    /// How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm.
+    /// How each field of what is promised was read, in the order of the text, so that somebody can confirm it.
     public var fields: [FieldReading]
     /// How much of the text has a place in the plan.
     public var coverage: Coverage
@@ -132,9 +132,9 @@ public struct RelatedProcedure: Hashable, Sendable {
     public var code: String
     /// Its name.
     public var name: String
-    /// How much the shared words weigh: comparable within one answer only.
+    /// The relevance of the shared words, the greater the better: comparable within one answer only.
     public var score: Int
-    /// The words shared, the heaviest first.
+    /// The words shared, the rarest first; at most eight.
     public var words: [String]
 
     /// Makes one from its fields.
@@ -202,7 +202,7 @@ extension Reorganisation: Wire {
     }
 }
 
-/// What was promised and what is proven, in one period.
+/// A report: what was promised and what is proven, in one period (báo cáo).
 public struct Report: Hashable, Sendable {
     /// The period.
     public var period: Period
@@ -214,7 +214,7 @@ public struct Report: Hashable, Sendable {
     public var sessions: SessionFigures
     /// The same figures by month, every month of the period.
     public var months: [MonthFigures]
-    /// The same figures by kind of session, kinds without any left out.
+    /// The same figures by type of session, types without any left out.
     public var kinds: [KindFigures]
     /// The same figures by topic of training, topics without any left out.
     public var topics: [TopicFigures]
@@ -354,13 +354,13 @@ extension ResolvedUnit: Wire {
 
 /// The result as it is made public, without anybody's personal data (công khai kết quả xử lý).
 public struct ResultPublication: Hashable, Sendable {
-    /// How.
+    /// The channel.
     public var channel: ResultChannel
-    /// On which day.
+    /// The day.
     public var on: CivilDate
-    /// What everybody may read.
+    /// The published text; not blank, and without contact details.
     public var publicText: String
-    /// Where, on the web.
+    /// Its address on the web.
     public var url: String?
     /// Whether somebody looked at what seems to be personal data in it and confirmed that it is none.
     public var confirmed: Bool
@@ -402,15 +402,15 @@ extension ResultPublication: Wire {
     }
 }
 
-/// Personal data of one version of a record, in clear.
+/// The personal data of one version of a record as plain text.
 public struct Revealed: Hashable, Sendable {
     /// Kind of the record.
     public var kind: String
     /// The record.
     public var id: UUID
-    /// What it holds.
+    /// The values, one for each field that holds any.
     public var values: [RevealedValue]
-    /// Where the access was noted; nothing where there was nothing to open.
+    /// The record of this access; none where there was nothing to open.
     public var access: AccessId?
 
     /// Makes one from its fields.
@@ -441,9 +441,9 @@ extension Revealed: Wire {
     }
 }
 
-/// One piece of personal data, in clear.
+/// One personal value as plain text.
 public struct RevealedValue: Hashable, Sendable {
-    /// Where it stands in the record.
+    /// Path of the field in the record: `name`.
     public var path: String
     /// The text.
     public var text: String
@@ -532,13 +532,14 @@ extension RowNote: Wire {
     }
 }
 
-/// When a promised thing is to happen. Most plans give no date at all.
+/// When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date
+/// at all.
 public enum Schedule: Hashable, Sendable {
-    /// Nothing is said.
+    /// No time is given.
     case unspecified
     /// All the time (thường xuyên).
     case continuous
-    /// From time to time, how often is not said (định kỳ).
+    /// From time to time, without saying how often (định kỳ).
     case periodic
     /// Every day (hàng ngày).
     case daily
@@ -588,7 +589,7 @@ public enum Schedule: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
+    ///   - to: The last day, not before the first.
     case range(from: CivilDate, to: CivilDate)
     /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
     ///
@@ -708,13 +709,13 @@ extension Schedule: Wire {
     }
 }
 
-/// One page of what a search found.
+/// One page of search results.
 public struct SearchPage: Hashable, Sendable {
     /// The records found, the best first.
     public var hits: [Hit]
-    /// Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes.
+    /// Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes.
     public var next: String?
-    /// Words that were read as others; empty unless nothing matched what was typed.
+    /// Words that were corrected; empty unless nothing matched what was typed.
     public var corrections: [Correction]
 
     /// Makes one from its fields.
@@ -750,13 +751,13 @@ public struct SessionFigures: Hashable, Sendable {
     public var held: Int
     /// Of these, sessions with minutes.
     public var minuted: Int
-    /// Sessions called off.
+    /// Sessions cancelled.
     public var cancelled: Int
     /// People invited to the sessions that took place.
     public var invited: Int
     /// Of these, people who came and so were informed.
     public var informed: Int
-    /// Of these, people at sessions where it was found out who understood.
+    /// Of these, people at sessions where understanding was measured.
     public var measured: Int
     /// Of these, people who understood.
     public var understood: Int
@@ -890,23 +891,23 @@ extension SignatureBlock: Wire {
     }
 }
 
-/// A posting that is not as it must be, and what to do.
+/// A posting that is out of date or incomplete, and what to do.
 public struct StalePosting: Hashable, Sendable {
     /// The posting.
     public var posting: PostingId
-    /// Where it is.
+    /// The medium it is on.
     public var place: PostingPlace
-    /// The procedure's version it shows; nothing for a theme or decision.
+    /// The version of a procedure that is posted; none for a theme or decision.
     public var procedure: ProcedureId?
-    /// The version that should be shown instead.
+    /// The version that should be posted instead.
     public var current: ProcedureId?
     /// Code of the procedure.
     public var code: String?
-    /// What it shows: the procedure's name, the theme, the decision.
+    /// What is posted: the procedure's name, the theme, the decision.
     public var name: String
-    /// Why it is not as it must be.
+    /// What is wrong with it.
     public var reasons: [StaleReason]
-    /// Since when.
+    /// The day since which it is.
     public var since: CivilDate?
     /// What to do, in English.
     public var text: String
@@ -970,11 +971,11 @@ extension StalePosting: Wire {
     }
 }
 
-/// A way on from what was typed so far (gợi ý).
+/// A completion of what was typed so far (gợi ý).
 public struct Suggestion: Hashable, Sendable {
-    /// What was typed, its words as they are mostly written, the last one whole: `giấy phép`.
+    /// The words typed, as they are spelt in records, with the last word completed: `giấy phép`.
     public var text: String
-    /// How many records have it so. Of several words, counted over the best few hundred.
+    /// How many records have it. Of several words, counted in the best few hundred records.
     public var count: Int
 
     /// Makes one from its fields.

@@ -8,7 +8,7 @@ public struct ThemeReport: Hashable, Sendable {
     public var theme: ThemeId
     /// Its year.
     public var year: Int
-    /// Its words.
+    /// Its text, verbatim.
     public var text: String
     /// Who set it.
     public var issuer: String?
@@ -18,7 +18,7 @@ public struct ThemeReport: Hashable, Sendable {
     public var briefings: Int
     /// Concrete tasks linked to it (nhiệm vụ cụ thể).
     public var tasks: Int
-    /// Each task and where it stands.
+    /// Each task with its status.
     public var taskStandings: [ThemeTaskStanding]
 
     /// Makes one from its fields.
@@ -76,7 +76,7 @@ public struct ThemeTask: Hashable, Sendable {
     public var text: String
     /// The unit that does it.
     public var unit: UnitId?
-    /// The activity that it is: it is done when that is.
+    /// The activity that it is tracked as: it is done when that is.
     public var activity: ActivityId?
     /// The last day for it (thời hạn).
     public var due: CivilDate?
@@ -120,13 +120,13 @@ extension ThemeTask: Wire {
     }
 }
 
-/// A task of a theme and where it stands.
+/// A task of a theme with its status.
 public struct ThemeTaskStanding: Hashable, Sendable {
     /// Its number among the theme's tasks, from 1.
     public var number: Int
     /// The task.
     public var task: ThemeTask
-    /// Where it stands.
+    /// Its status (trạng thái).
     public var status: ThemeTaskStatus
 
     /// Makes one from its fields.
@@ -154,7 +154,7 @@ extension ThemeTaskStanding: Wire {
     }
 }
 
-/// How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc".
+/// The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
 public struct TimeCase: Hashable, Sendable {
     /// The case: "nhà ở riêng lẻ"; empty where none is named.
     public var `case`: String
@@ -190,7 +190,8 @@ extension TimeCase: Wire {
 
 /// How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn).
 public struct TimeLimit: Hashable, Sendable {
-    /// How many half-days: internal steps are measured in "0,5 ngày".
+    /// How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
+    /// where the unit is days of the calendar.
     public var halfDays: Int
     /// Which days count.
     public var unit: DayUnit
@@ -309,7 +310,8 @@ extension TreeUnit: Wire {
     }
 }
 
-/// How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu rõ).
+/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
+/// the one before. Figures typed in here count only while no attendances are recorded for the session.
 public struct Turnout: Hashable, Sendable {
     /// How many were invited (được mời).
     public var invited: Int
@@ -317,7 +319,7 @@ public struct Turnout: Hashable, Sendable {
     public var informed: Int
     /// How many understood (hiểu rõ).
     public var understood: Int
-    /// How understanding was measured; needed as soon as anyone is said to have understood.
+    /// How understanding was measured; required where `understood` is more than 0.
     public var method: UnderstandingMethod?
 
     /// Makes one from its fields.
@@ -623,11 +625,11 @@ extension YearDay: Wire {
     }
 }
 
-/// The years that a plan of several years runs (giai đoạn 2022 - 2025).
+/// The years that a plan of several years covers, both included (giai đoạn 2022 - 2025).
 public struct YearSpan: Hashable, Sendable {
-    /// The first year.
+    /// The first year, from 1945.
     public var from: Int
-    /// The last year.
+    /// The last year, after the first.
     public var to: Int
 
     /// Makes one from its fields.
@@ -678,7 +680,7 @@ public enum YearTime: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
+    ///   - to: The last day, not before the first.
     case dayRange(from: YearDay, to: YearDay)
 }
 

@@ -27,7 +27,7 @@ public enum class AppointmentIndex(override val code: String) : Code {
 
 /** What appointments can be without, and be found by being without. */
 public enum class AppointmentField(override val code: String) : Code {
-    /** The unit on whose board it stands. */
+    /** The unit on whose board it is shown. */
     UNIT("unit"),
 
     /** The leader, where they are in this store. */
@@ -45,13 +45,13 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         date: LocalDate? = null,
@@ -76,10 +76,10 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         date: LocalDate? = null,
@@ -102,9 +102,9 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         date: LocalDate? = null,
@@ -295,13 +295,13 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         date: LocalDate? = null,
@@ -326,10 +326,10 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         date: LocalDate? = null,
@@ -352,9 +352,9 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         date: LocalDate? = null,

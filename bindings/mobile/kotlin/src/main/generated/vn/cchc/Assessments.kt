@@ -55,13 +55,13 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         title: String? = null,
@@ -88,10 +88,10 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         title: String? = null,
@@ -116,9 +116,9 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         title: String? = null,
@@ -285,13 +285,13 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         title: String? = null,
@@ -318,10 +318,10 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         title: String? = null,
@@ -346,9 +346,9 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         title: String? = null,

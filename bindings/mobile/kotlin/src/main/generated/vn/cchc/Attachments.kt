@@ -30,7 +30,7 @@ public enum class AttachmentField(override val code: String) : Code {
     /** The activity it is evidence for. */
     ACTIVITY("activity"),
 
-    /** The day it was taken or made: when it serves as evidence, the day it proves. */
+    /** The day it was taken or made, and so the day it proves; required where it is evidence for an activity. */
     DATED("dated"),
 
     /** The session it belongs to. */
@@ -52,13 +52,13 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         activity: ActivityId? = null,
@@ -85,10 +85,10 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         activity: ActivityId? = null,
@@ -113,9 +113,9 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         activity: ActivityId? = null,
@@ -196,13 +196,13 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         activity: ActivityId? = null,
@@ -229,10 +229,10 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         activity: ActivityId? = null,
@@ -257,9 +257,9 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         activity: ActivityId? = null,

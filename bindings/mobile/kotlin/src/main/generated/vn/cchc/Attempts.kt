@@ -30,7 +30,7 @@ public enum class AttemptIndex(override val code: String) : Code {
 
 /** What attempts can be without, and be found by being without. */
 public enum class AttemptField(override val code: String) : Code {
-    /** The same person as somebody whose personal data are kept; every attempt names one. */
+    /** The data subject that the person is; required. */
     SUBJECT("subject"),
 }
 
@@ -46,13 +46,13 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         assessment: AssessmentId? = null,
@@ -79,10 +79,10 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         assessment: AssessmentId? = null,
@@ -107,9 +107,9 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         assessment: AssessmentId? = null,
@@ -204,13 +204,13 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         assessment: AssessmentId? = null,
@@ -237,10 +237,10 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         assessment: AssessmentId? = null,
@@ -265,9 +265,9 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         assessment: AssessmentId? = null,

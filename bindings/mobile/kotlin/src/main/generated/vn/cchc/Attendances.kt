@@ -24,7 +24,10 @@ public enum class AttendanceIndex(override val code: String) : Code {
 
 /** What attendances can be without, and be found by being without. */
 public enum class AttendanceField(override val code: String) : Code {
-    /** Whether they understood, and by which measure; nothing while it was not found out. */
+    /**
+     * How it was measured that they understood; none where they did not or it was not measured. Only for those who
+     * attended (hiểu rõ).
+     */
     UNDERSTOOD("understood"),
 }
 
@@ -39,11 +42,11 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -66,8 +69,8 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
      */
     public fun all(
         session: SessionId? = null,
@@ -88,7 +91,7 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
      */
     public suspend fun count(
         session: SessionId? = null,
@@ -165,11 +168,11 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         session: SessionId? = null,
@@ -192,8 +195,8 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
      */
     public fun all(
         session: SessionId? = null,
@@ -214,7 +217,7 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
      */
     public fun count(
         session: SessionId? = null,

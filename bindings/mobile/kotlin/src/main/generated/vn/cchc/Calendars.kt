@@ -18,7 +18,7 @@ public enum class WorkCalendarIndex(override val code: String) : Code {
 
 /** What calendars can be without, and be found by being without. */
 public enum class WorkCalendarField(override val code: String) : Code {
-    /** Whose it is; nothing for the national one. */
+    /** The unit it is for; none for the national one. */
     UNIT("unit"),
 }
 
@@ -31,13 +31,13 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -58,10 +58,10 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -80,9 +80,9 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         year: Int? = null,
@@ -302,13 +302,13 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         year: Int? = null,
@@ -329,10 +329,10 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -351,9 +351,9 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         year: Int? = null,

@@ -32,13 +32,13 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -61,10 +61,10 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -85,9 +85,9 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         subject: DataSubjectId? = null,
@@ -283,13 +283,13 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         subject: DataSubjectId? = null,
@@ -312,10 +312,10 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -336,9 +336,9 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         subject: DataSubjectId? = null,

@@ -18,7 +18,7 @@ public enum class DataSubjectIndex(override val code: String) : Code {
 
 /** What data subjects can be without, and be found by being without. */
 public enum class DataSubjectField(override val code: String) : Code {
-    /** The member of staff, where it is one. */
+    /** The member of staff this is, where it is one; at most one data subject per person that is not erased. */
     PERSON("person"),
 }
 
@@ -30,11 +30,11 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         person: PersonId? = null,
@@ -51,8 +51,8 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
      */
     public fun all(
         person: PersonId? = null,
@@ -67,7 +67,7 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
      */
     public suspend fun count(
         person: PersonId? = null,
@@ -253,11 +253,11 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         person: PersonId? = null,
@@ -274,8 +274,8 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param descending Descending order.
      */
     public fun all(
         person: PersonId? = null,
@@ -290,7 +290,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
      */
     public fun count(
         person: PersonId? = null,

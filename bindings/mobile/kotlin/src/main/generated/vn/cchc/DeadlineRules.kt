@@ -18,10 +18,10 @@ public enum class DeadlineRuleIndex(override val code: String) : Code {
 
 /** What deadline rules can be without, and be found by being without. */
 public enum class DeadlineRuleField(override val code: String) : Code {
-    /** The unit whose own rule it is; nothing for all. */
+    /** The unit whose own rule it is; none where it applies to all. */
     UNIT("unit"),
 
-    /** First day it applies: a clock that starts before runs by the rule before. */
+    /** First day it applies: a deadline that starts before follows the rule before. */
     VALID_FROM("valid_from"),
 }
 
@@ -35,13 +35,13 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         subject: DeadlineSubject? = null,
@@ -64,10 +64,10 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         subject: DeadlineSubject? = null,
@@ -88,9 +88,9 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         subject: DeadlineSubject? = null,
@@ -209,13 +209,13 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         subject: DeadlineSubject? = null,
@@ -238,10 +238,10 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         subject: DeadlineSubject? = null,
@@ -262,9 +262,9 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         subject: DeadlineSubject? = null,

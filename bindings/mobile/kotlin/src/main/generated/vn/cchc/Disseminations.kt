@@ -39,7 +39,7 @@ public enum class DisseminationField(override val code: String) : Code {
     /** The activity it is evidence for. */
     ACTIVITY("activity"),
 
-    /** The unit that made it known. */
+    /** The unit that did it. */
     UNIT("unit"),
 
     /** The material that was handed out or shown. */
@@ -59,13 +59,13 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         on: LocalDate? = null,
@@ -94,10 +94,10 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         on: LocalDate? = null,
@@ -124,9 +124,9 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         on: LocalDate? = null,
@@ -209,13 +209,13 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         on: LocalDate? = null,
@@ -244,10 +244,10 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         on: LocalDate? = null,
@@ -274,9 +274,9 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         on: LocalDate? = null,

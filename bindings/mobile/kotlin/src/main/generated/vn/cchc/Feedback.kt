@@ -54,17 +54,17 @@ public enum class FeedbackField(override val code: String) : Code {
     /** The unit that received it, whose register it is in (cơ quan tiếp nhận). */
     UNIT("unit"),
 
-    /** Year of the register. */
+    /** Year of the register; set together with the number. */
     YEAR("year"),
 
     /**
-     * Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand
-     * only to take over what stands in a paper register, and is left out there. What was not taken over shows as a
-     * gap until its number is given.
+     * Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
+     * set by hand only to take over an entry of a paper register, and the store never gives it again; entries that
+     * were not taken over show as gaps.
      */
     NUMBER("number"),
 
-    /** Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed. */
+    /** Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed. */
     SUBMITTER("submitter"),
 
     /**
@@ -96,13 +96,13 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         receivedOn: LocalDate? = null,
@@ -143,10 +143,10 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         receivedOn: LocalDate? = null,
@@ -185,9 +185,9 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         receivedOn: LocalDate? = null,
@@ -855,13 +855,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         receivedOn: LocalDate? = null,
@@ -902,10 +902,10 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         receivedOn: LocalDate? = null,
@@ -944,9 +944,9 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         receivedOn: LocalDate? = null,

@@ -27,10 +27,13 @@ public enum class PlanIndex(override val code: String) : Code {
 
 /** What plans can be without, and be found by being without. */
 public enum class PlanField(override val code: String) : Code {
-    /** The year it plans for; none where it runs several. */
+    /** The year it plans for, from 1945; none where it covers several (năm). */
     YEAR("year"),
 
-    /** Number as written; missing on a draft (số). */
+    /**
+     * Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
+     * and issuer (NĐ 30/2020/NĐ-CP).
+     */
     NUMBER("number"),
 
     /** Issuing body as written (cơ quan ban hành). */
@@ -54,13 +57,13 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -91,10 +94,10 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -123,9 +126,9 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         year: Int? = null,
@@ -299,13 +302,13 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         year: Int? = null,
@@ -336,10 +339,10 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -368,9 +371,9 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         year: Int? = null,

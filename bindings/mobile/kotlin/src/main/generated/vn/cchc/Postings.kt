@@ -39,13 +39,13 @@ public enum class PostingIndex(override val code: String) : Code {
 
 /** What postings can be without, and be found by being without. */
 public enum class PostingField(override val code: String) : Code {
-    /** The unit that shows it. */
+    /** The unit that posted it. */
     UNIT("unit"),
 
     /** The activity it is evidence for. */
     ACTIVITY("activity"),
 
-    /** The day it was taken down: it is not shown any more on it (ngày gỡ). */
+    /** The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ). */
     REMOVED_ON("removed_on"),
 }
 
@@ -64,13 +64,13 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         postedOn: LocalDate? = null,
@@ -103,10 +103,10 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         postedOn: LocalDate? = null,
@@ -137,9 +137,9 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         postedOn: LocalDate? = null,
@@ -364,13 +364,13 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         postedOn: LocalDate? = null,
@@ -403,10 +403,10 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         postedOn: LocalDate? = null,
@@ -437,9 +437,9 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         postedOn: LocalDate? = null,

@@ -42,7 +42,7 @@ public enum class ProcedureIndex(override val code: String) : Code {
 
 /** What procedures can be without, and be found by being without. */
 public enum class ProcedureField(override val code: String) : Code {
-    /** First day it holds; nothing where it is not known. */
+    /** First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực). */
     IN_FORCE_FROM("in_force_from"),
 
     /** Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
@@ -51,10 +51,10 @@ public enum class ProcedureField(override val code: String) : Code {
     /** The decision that published this version (quyết định công bố). */
     DECISION("decision"),
 
-    /** Last day it holds. */
+    /** Last day it is in force; none while no end is known (ngày hết hiệu lực). */
     IN_FORCE_TO("in_force_to"),
 
-    /** The unit that settles it, where it is in this store. */
+    /** The unit that handles it, where it is in this store. */
     UNIT("unit"),
 }
 
@@ -74,13 +74,13 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         national: String? = null,
@@ -115,10 +115,10 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         national: String? = null,
@@ -151,9 +151,9 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         national: String? = null,
@@ -430,13 +430,13 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         national: String? = null,
@@ -471,10 +471,10 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         national: String? = null,
@@ -507,9 +507,9 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         national: String? = null,

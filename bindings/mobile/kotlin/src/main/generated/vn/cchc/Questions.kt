@@ -24,7 +24,7 @@ public enum class QuestionIndex(override val code: String) : Code {
 
 /** What questions can be without, and be found by being without. */
 public enum class QuestionField(override val code: String) : Code {
-    /** Who asked, where that is known; name and contacts are sealed there. */
+    /** Who asked, where that is known; the data subject holds name and contacts, sealed. */
     ASKER("asker"),
 }
 
@@ -39,13 +39,13 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -70,10 +70,10 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         session: SessionId? = null,
@@ -96,9 +96,9 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         session: SessionId? = null,
@@ -303,13 +303,13 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         session: SessionId? = null,
@@ -334,10 +334,10 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         session: SessionId? = null,
@@ -360,9 +360,9 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         session: SessionId? = null,

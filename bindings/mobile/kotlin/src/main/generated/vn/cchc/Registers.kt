@@ -18,7 +18,7 @@ public enum class RegisterIndex(override val code: String) : Code {
 
 /** What registers can be without, and be found by being without. */
 public enum class RegisterField(override val code: String) : Code {
-    /** Whose register it is. */
+    /** The unit that keeps it. */
     UNIT("unit"),
 }
 
@@ -32,13 +32,13 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         name: String? = null,
@@ -61,10 +61,10 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         name: String? = null,
@@ -85,9 +85,9 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         name: String? = null,
@@ -203,13 +203,13 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         name: String? = null,
@@ -232,10 +232,10 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         name: String? = null,
@@ -256,9 +256,9 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         name: String? = null,

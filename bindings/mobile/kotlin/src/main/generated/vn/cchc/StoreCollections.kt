@@ -12,7 +12,10 @@ import java.util.UUID
 
 /** Every collection, for reading, and what can be asked of everything. */
 public abstract class SnapshotCollections internal constructor(internal val caller: Caller) {
-    /** An agency or a part of one, for as long as it exists. */
+    /**
+     * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+     * unit, which succeeds it.
+     */
     public val units: OrganisationUnitRecords = OrganisationUnitRecords(caller)
 
     /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
@@ -21,96 +24,123 @@ public abstract class SnapshotCollections internal constructor(internal val call
     /** A document that is cited or issued (văn bản). */
     public val legalDocuments: LegalDocumentRecords = LegalDocumentRecords(caller)
 
-    /** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
+    /**
+     * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
+     * may lack anything; from submission on it needs a document type and a subject.
+     */
     public val plans: PlanRecords = PlanRecords(caller)
 
-    /** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
+    /**
+     * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the
+     * schedule, the day asked about, and the evidence.
+     */
     public val activities: ActivityRecords = ActivityRecords(caller)
 
-    /** A session: what was said to whom, and who understood (buổi tuyên truyền). */
+    /** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
     public val sessions: SessionRecords = SessionRecords(caller)
 
-    /** One person at one session. There is at most one for each person and session. */
+    /** The attendance of one person at one session (tham dự); at most one for each person and session. */
     public val attendances: AttendanceRecords = AttendanceRecords(caller)
 
     /**
-     * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points
-     * at them.
+     * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+     * stored once, however many attachments have them; the content of an attachment never changes.
      */
     public val attachments: AttachmentRecords = AttachmentRecords(caller)
 
     /**
-     * A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
-     * together with the record that bears them, in one commit: if that record is refused, so is the number.
-     * (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+     * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+     * number is given in the same commit as the record that bears it: if that record is refused, the number is not
+     * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     public val registers: RegisterRecords = RegisterRecords(caller)
 
     /**
-     * The days of one year that are not what their weekdays say. A year without a calendar has no working days at
-     * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
-     * units above it, and over the national one.
+     * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+     * working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
+     * overrides that of the units above it, which override the national one. There is at most one for each year and
+     * unit.
      */
     public val calendars: WorkCalendarRecords = WorkCalendarRecords(caller)
 
-    /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
+    /**
+     * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because
+     * they change with the law.
+     */
     public val deadlineRules: DeadlineRuleRecords = DeadlineRuleRecords(caller)
 
     /**
-     * One version of an administrative procedure: what held from one publication decision to the next. The versions
-     * of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
-     * that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses
-     * it.
+     * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+     * chính). The versions of a procedure share the national part of its code; two of them never begin on the same
+     * day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
+     * what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
      */
     public val procedures: ProcedureRecords = ProcedureRecords(caller)
 
-    /** Something shown at a place for some time (niêm yết, công khai). */
+    /**
+     * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+     * never changes: `postings.replace` ends one posting and begins another.
+     */
     public val postings: PostingRecords = PostingRecords(caller)
 
     /**
-     * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
-     * are sealed under a key of this person's own.
+     * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ
+     * liệu). Name and contacts are sealed under a key of this person alone, and reading the record gives them
+     * sealed.
      */
     public val dataSubjects: DataSubjectRecords = DataSubjectRecords(caller)
 
-    /** A person's request about their own data, with its clocks. */
+    /** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
     public val dataRequests: DataRequestRecords = DataRequestRecords(caller)
 
-    /** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
+    /**
+     * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
+     * data themselves are not kept here. It can be neither changed nor removed.
+     */
     public val accesses: AccessRecords = AccessRecords(caller)
 
-    /** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
+    /**
+     * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+     * never change: `materials.revise` makes a new version.
+     */
     public val materials: MaterialRecords = MaterialRecords(caller)
 
     /**
-     * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise to make its subject known in its form.
+     * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+     * where it names none, for those of its plan that promise to publicise its subject in this form.
      */
     public val disseminations: DisseminationRecords = DisseminationRecords(caller)
 
     /**
-     * The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
-     * written.
+     * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
+     * are the same where their unit is, or their name as written.
      */
     public val themes: ThemeRecords = ThemeRecords(caller)
 
     /** One entry of a leader's schedule (lịch công tác). */
     public val appointments: AppointmentRecords = AppointmentRecords(caller)
 
-    /** A question asked at a dialogue. There is one of each number at a dialogue. */
+    /** A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại). */
     public val questions: QuestionRecords = QuestionRecords(caller)
 
-    /** A test (bài kiểm tra): what is asked, and what it takes to pass. */
+    /**
+     * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
+     * pass mark and partial credit never change.
+     */
     public val assessments: AssessmentRecords = AssessmentRecords(caller)
 
     /**
-     * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
-     * data are erased.
+     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
+     * are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
+     * count it: both stay when the person's data are erased.
      */
     public val attempts: AttemptRecords = AttemptRecords(caller)
 
-    /** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
+    /**
+     * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản
+     * ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`,
+     * …) that sets the fields belonging to it.
+     */
     public val feedback: FeedbackRecords = FeedbackRecords(caller)
 
     /**
@@ -200,7 +230,10 @@ public abstract class SnapshotCollections internal constructor(internal val call
 
 /** Every collection, and what can be asked of everything. */
 public abstract class StoreCollections internal constructor(internal val caller: Caller) {
-    /** An agency or a part of one, for as long as it exists. */
+    /**
+     * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+     * unit, which succeeds it.
+     */
     public val units: Units = Units(caller)
 
     /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
@@ -209,96 +242,123 @@ public abstract class StoreCollections internal constructor(internal val caller:
     /** A document that is cited or issued (văn bản). */
     public val legalDocuments: LegalDocuments = LegalDocuments(caller)
 
-    /** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
+    /**
+     * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
+     * may lack anything; from submission on it needs a document type and a subject.
+     */
     public val plans: Plans = Plans(caller)
 
-    /** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
+    /**
+     * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the
+     * schedule, the day asked about, and the evidence.
+     */
     public val activities: Activities = Activities(caller)
 
-    /** A session: what was said to whom, and who understood (buổi tuyên truyền). */
+    /** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
     public val sessions: Sessions = Sessions(caller)
 
-    /** One person at one session. There is at most one for each person and session. */
+    /** The attendance of one person at one session (tham dự); at most one for each person and session. */
     public val attendances: Attendances = Attendances(caller)
 
     /**
-     * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points
-     * at them.
+     * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+     * stored once, however many attachments have them; the content of an attachment never changes.
      */
     public val attachments: Attachments = Attachments(caller)
 
     /**
-     * A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
-     * together with the record that bears them, in one commit: if that record is refused, so is the number.
-     * (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+     * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+     * number is given in the same commit as the record that bears it: if that record is refused, the number is not
+     * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     public val registers: Registers = Registers(caller)
 
     /**
-     * The days of one year that are not what their weekdays say. A year without a calendar has no working days at
-     * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
-     * units above it, and over the national one.
+     * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+     * working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
+     * overrides that of the units above it, which override the national one. There is at most one for each year and
+     * unit.
      */
     public val calendars: Calendars = Calendars(caller)
 
-    /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
+    /**
+     * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because
+     * they change with the law.
+     */
     public val deadlineRules: DeadlineRules = DeadlineRules(caller)
 
     /**
-     * One version of an administrative procedure: what held from one publication decision to the next. The versions
-     * of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
-     * that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses
-     * it.
+     * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+     * chính). The versions of a procedure share the national part of its code; two of them never begin on the same
+     * day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
+     * what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
      */
     public val procedures: Procedures = Procedures(caller)
 
-    /** Something shown at a place for some time (niêm yết, công khai). */
+    /**
+     * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+     * never changes: `postings.replace` ends one posting and begins another.
+     */
     public val postings: Postings = Postings(caller)
 
     /**
-     * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
-     * are sealed under a key of this person's own.
+     * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ
+     * liệu). Name and contacts are sealed under a key of this person alone, and reading the record gives them
+     * sealed.
      */
     public val dataSubjects: DataSubjects = DataSubjects(caller)
 
-    /** A person's request about their own data, with its clocks. */
+    /** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
     public val dataRequests: DataRequests = DataRequests(caller)
 
-    /** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
+    /**
+     * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
+     * data themselves are not kept here. It can be neither changed nor removed.
+     */
     public val accesses: Accesses = Accesses(caller)
 
-    /** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
+    /**
+     * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+     * never change: `materials.revise` makes a new version.
+     */
     public val materials: Materials = Materials(caller)
 
     /**
-     * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise to make its subject known in its form.
+     * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+     * where it names none, for those of its plan that promise to publicise its subject in this form.
      */
     public val disseminations: Disseminations = Disseminations(caller)
 
     /**
-     * The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
-     * written.
+     * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
+     * are the same where their unit is, or their name as written.
      */
     public val themes: Themes = Themes(caller)
 
     /** One entry of a leader's schedule (lịch công tác). */
     public val appointments: Appointments = Appointments(caller)
 
-    /** A question asked at a dialogue. There is one of each number at a dialogue. */
+    /** A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại). */
     public val questions: Questions = Questions(caller)
 
-    /** A test (bài kiểm tra): what is asked, and what it takes to pass. */
+    /**
+     * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
+     * pass mark and partial credit never change.
+     */
     public val assessments: Assessments = Assessments(caller)
 
     /**
-     * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
-     * data are erased.
+     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
+     * are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
+     * count it: both stay when the person's data are erased.
      */
     public val attempts: Attempts = Attempts(caller)
 
-    /** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
+    /**
+     * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản
+     * ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`,
+     * …) that sets the fields belonging to it.
+     */
     public val feedback: FeedbackCollection = FeedbackCollection(caller)
 
     /**
@@ -394,7 +454,8 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * @param name File name.
      * @param mediaType Media type: "image/jpeg".
      * @param caption What the file shows, in a few words.
-     * @param dated The day it was taken or made: when it serves as evidence, the day it proves.
+     * @param dated The day it was taken or made, and so the day it proves; required where it is evidence for an
+     * activity.
      * @param plan The plan it belongs to.
      * @param activity The activity it is evidence for.
      * @param session The session it belongs to.

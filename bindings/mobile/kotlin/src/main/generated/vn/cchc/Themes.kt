@@ -30,7 +30,7 @@ public enum class ThemeField(override val code: String) : Code {
     /** Who set it, where that unit is in this store. */
     ISSUER_UNIT("issuer_unit"),
 
-    /** The plan it stands in. */
+    /** The plan that states it. */
     PLAN("plan"),
 }
 
@@ -45,13 +45,13 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -76,10 +76,10 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -102,9 +102,9 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public suspend fun count(
         year: Int? = null,
@@ -260,13 +260,13 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended: the `next` of the same query in the same store, or in a copy of
-     * it.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
+     * @param limit The most records on a page, 1 to 1,000.
+     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
+     * the same store or in a copy of it. A cursor of another query or store is refused.
      */
     public fun page(
         year: Int? = null,
@@ -291,10 +291,10 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
-     * @param descending The other way round.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
+     * @param descending Descending order.
      */
     public fun all(
         year: Int? = null,
@@ -317,9 +317,9 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index The index to use; where none is named, the first that serves the filter.
-     * @param since The least value of the field after the filter's.
-     * @param until The greatest value of the field after the filter's.
+     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param since The least value of the field after the filter's, included.
+     * @param until The greatest value of the field after the filter's, included.
      */
     public fun count(
         year: Int? = null,

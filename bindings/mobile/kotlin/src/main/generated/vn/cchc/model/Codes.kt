@@ -8,7 +8,7 @@ public interface Code {
     public val code: String
 }
 
-/** What sort of organisation a unit is. */
+/** The type of organisation that a unit is. */
 public enum class UnitKind(override val code: String, public val labelVi: String) : Code {
     /** People's committee (Ủy ban nhân dân). */
     PEOPLE_COMMITTEE("people_committee", "Ủy ban nhân dân"),
@@ -64,7 +64,7 @@ public enum class StaffCategory(override val code: String, public val labelVi: S
     override fun toString(): String = code
 }
 
-/** The way something is communicated. */
+/** A form of communication (hình thức tuyên truyền). */
 public enum class Channel(override val code: String, public val labelVi: String) : Code {
     /** The agency's regular meeting (họp cơ quan định kỳ). */
     PERIODIC_MEETING("periodic_meeting", "họp cơ quan định kỳ"),
@@ -105,7 +105,7 @@ public enum class Channel(override val code: String, public val labelVi: String)
     /** Leaflets and compiled documents (tài liệu, tờ rơi). */
     PRINT_MATERIAL("print_material", "tài liệu, tờ rơi"),
 
-    /** Legal dissemination into which the subject is woven (phổ biến pháp luật lồng ghép). */
+    /** Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép). */
     LEGAL_DISSEMINATION("legal_dissemination", "phổ biến pháp luật lồng ghép"),
 
     /** Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị). */
@@ -157,12 +157,12 @@ public enum class SigningAuthority(override val code: String, public val labelVi
     override fun toString(): String = code
 }
 
-/** Where a plan stands. */
+/** The status of a plan (trạng thái). */
 public enum class PlanStatus(override val code: String, public val labelVi: String) : Code {
-    /** Being written; no number yet (dự thảo). */
+    /** Being drafted; no number yet (dự thảo). */
     DRAFT("draft", "dự thảo"),
 
-    /** Handed in for signature (trình ký). */
+    /** Submitted for signature (trình ký). */
     SUBMITTED("submitted", "đang trình ký"),
 
     /** Numbered, dated and signed (đã ban hành). */
@@ -210,7 +210,7 @@ public enum class PlanPart(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** What sort of session it is. */
+/** What type of session it is (loại buổi). */
 public enum class SessionKind(override val code: String, public val labelVi: String) : Code {
     /** The agency's regular meeting (họp cơ quan định kỳ). */
     AGENCY_MEETING("agency_meeting", "họp cơ quan định kỳ"),
@@ -276,7 +276,7 @@ public enum class TrainingTopic(override val code: String, public val labelVi: S
     override fun toString(): String = code
 }
 
-/** What is to be shown (nội dung niêm yết). */
+/** What is to be posted (nội dung niêm yết). */
 public enum class PostedMatter(override val code: String, public val labelVi: String) : Code {
     /** Procedures, or the decisions that publish them (thủ tục hành chính). */
     PROCEDURES("procedures", "TTHC"),
@@ -295,7 +295,7 @@ public enum class PostedMatter(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** Where something is shown. */
+/** The medium on which something is posted (nơi niêm yết, công khai). */
 public enum class PostingPlace(override val code: String, public val labelVi: String) : Code {
     /** Board at the office (bảng niêm yết). */
     BOARD("board", "bảng niêm yết"),
@@ -317,7 +317,7 @@ public enum class PostingPlace(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** What somebody decided about evidence. */
+/** A decision about evidence. */
 public enum class EvidenceVerdict(override val code: String, public val labelVi: String) : Code {
     /** It proves the promise (công nhận). */
     CONFIRMED("confirmed", "công nhận"),
@@ -325,7 +325,7 @@ public enum class EvidenceVerdict(override val code: String, public val labelVi:
     /** It does not prove it (không công nhận). */
     REFUSED("refused", "không công nhận"),
 
-    /** What was decided before was taken back (rút lại). */
+    /** The decision before is taken back (rút lại). */
     WITHDRAWN("withdrawn", "rút lại"),
 
     ;
@@ -333,7 +333,7 @@ public enum class EvidenceVerdict(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** How it was found out who understood. */
+/** How understanding was measured (phương thức đánh giá mức độ hiểu rõ). */
 public enum class UnderstandingMethod(override val code: String, public val labelVi: String) : Code {
     /** A short test (bài kiểm tra nhanh). */
     QUIZ("quiz", "bài kiểm tra nhanh"),
@@ -349,7 +349,10 @@ public enum class UnderstandingMethod(override val code: String, public val labe
     override fun toString(): String = code
 }
 
-/** Where a session stands. */
+/**
+ * The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+ * cancelled.
+ */
 public enum class SessionStatus(override val code: String, public val labelVi: String) : Code {
     /** To come (dự kiến). */
     PLANNED("planned", "dự kiến"),
@@ -395,7 +398,7 @@ public enum class CheckInMeans(override val code: String, public val labelVi: St
     /** Code on a screen or badge (quét mã). */
     CODE("code", "quét mã"),
 
-    /** The secretary's word (thư ký ghi nhận). */
+    /** Recorded by the secretary (thư ký ghi nhận). */
     SECRETARY("secretary", "thư ký ghi nhận"),
 
     /** Presence in the online room (phòng họp trực tuyến). */
@@ -406,7 +409,7 @@ public enum class CheckInMeans(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** Why a day is not what its weekday says. */
+/** Why a day differs from what its weekday says. */
 public enum class DayKind(override val code: String, public val labelVi: String) : Code {
     /** Public holiday (ngày nghỉ lễ, Tết). */
     HOLIDAY("holiday", "ngày nghỉ lễ, Tết"),
@@ -417,13 +420,13 @@ public enum class DayKind(override val code: String, public val labelVi: String)
     /** Off, made up for on another day (nghỉ hoán đổi). */
     SWAP_OFF("swap_off", "nghỉ hoán đổi"),
 
-    /** Worked on, for a day off elsewhere (làm bù, làm hoán đổi). */
+    /** A working day in place of another day off (làm bù, làm hoán đổi). */
     SWAP_WORK("swap_work", "làm bù, làm hoán đổi"),
 
-    /** Worked on in the morning alone (làm việc buổi sáng). */
+    /** A working day in the morning alone (làm việc buổi sáng). */
     MORNING_ONLY("morning_only", "làm việc buổi sáng"),
 
-    /** Worked on in the afternoon alone (làm việc buổi chiều). */
+    /** A working day in the afternoon alone (làm việc buổi chiều). */
     AFTERNOON_ONLY("afternoon_only", "làm việc buổi chiều"),
 
     ;
@@ -459,7 +462,7 @@ public enum class Occasion(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** What a clock runs for. */
+/** What a deadline is for. */
 public enum class DeadlineSubject(override val code: String, public val labelVi: String) : Code {
     /** Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền). */
     FEEDBACK_FORWARD("feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"),
@@ -476,7 +479,7 @@ public enum class DeadlineSubject(override val code: String, public val labelVi:
     /** Making the result of feedback public (công khai kết quả xử lý). */
     FEEDBACK_PUBLISH("feedback_publish", "công khai kết quả xử lý phản ánh, kiến nghị"),
 
-    /** Putting up a new or changed procedure (niêm yết thủ tục hành chính). */
+    /** Posting a new or changed procedure (niêm yết thủ tục hành chính). */
     POSTING_UPDATE("posting_update", "niêm yết thủ tục hành chính"),
 
     /** Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ). */
@@ -502,12 +505,12 @@ public enum class DeadlineSubject(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** Which days count. */
+/** Which days a time limit counts. */
 public enum class DayUnit(override val code: String, public val labelVi: String) : Code {
-    /** Working days (ngày làm việc). */
+    /** Working days, as the calendar of the unit gives them (ngày làm việc). */
     WORKING("working", "ngày làm việc"),
 
-    /** Every day (ngày). */
+    /** Every day, days off included (ngày). */
     CALENDAR("calendar", "ngày"),
 
     ;
@@ -515,7 +518,7 @@ public enum class DayUnit(override val code: String, public val labelVi: String)
     override fun toString(): String = code
 }
 
-/** Where a procedure is settled (cấp thực hiện). */
+/** The level of government that handles a procedure (cấp thực hiện). */
 public enum class ProcedureLevel(override val code: String, public val labelVi: String) : Code {
     /** Ministry (Cấp Bộ). */
     MINISTRY("ministry", "cấp Bộ"),
@@ -537,7 +540,7 @@ public enum class ProcedureLevel(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** A way a dossier may be filed (cách thức thực hiện). */
+/** How a dossier may be filed (cách thức thực hiện). */
 public enum class FilingWay(override val code: String, public val labelVi: String) : Code {
     /** In person (trực tiếp). */
     IN_PERSON("in_person", "trực tiếp"),
@@ -553,9 +556,9 @@ public enum class FilingWay(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
-/** How far a procedure goes online (mức độ dịch vụ công trực tuyến). */
+/** The level of a procedure's online service (mức độ dịch vụ công trực tuyến). */
 public enum class OnlineLevel(override val code: String, public val labelVi: String) : Code {
-    /** Not at all (chưa cung cấp). */
+    /** Not offered (chưa cung cấp). */
     NONE("none", "chưa cung cấp"),
 
     /** Information alone (cung cấp thông tin). */
@@ -581,7 +584,7 @@ public enum class OnlineLevel(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
-/** How a version came about (loại công bố). */
+/** How a version of a procedure came about (loại công bố). */
 public enum class ProcedureChangeKind(override val code: String, public val labelVi: String) : Code {
     /** New (mới ban hành). */
     ISSUED("issued", "mới ban hành"),
@@ -589,7 +592,7 @@ public enum class ProcedureChangeKind(override val code: String, public val labe
     /** The procedure before was amended (sửa đổi, bổ sung). */
     AMENDED("amended", "sửa đổi, bổ sung"),
 
-    /** It took the place of others (thay thế). */
+    /** It replaced others (thay thế). */
     REPLACED("replaced", "thay thế"),
 
     ;
@@ -597,7 +600,7 @@ public enum class ProcedureChangeKind(override val code: String, public val labe
     override fun toString(): String = code
 }
 
-/** What became of a version (tình trạng). */
+/** The status of a version of a procedure (tình trạng). */
 public enum class ProcedureStatus(override val code: String, public val labelVi: String) : Code {
     /** No decision ended it (đang áp dụng). */
     ACTIVE("active", "đang áp dụng"),
@@ -605,7 +608,7 @@ public enum class ProcedureStatus(override val code: String, public val labelVi:
     /** A version that amends it follows (đã được sửa đổi, bổ sung). */
     AMENDED("amended", "đã được sửa đổi, bổ sung"),
 
-    /** Another procedure took its place (đã được thay thế). */
+    /** Another procedure replaced it (đã được thay thế). */
     REPLACED("replaced", "đã được thay thế"),
 
     /** It was abolished (đã bị bãi bỏ). */
@@ -616,12 +619,12 @@ public enum class ProcedureStatus(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** Why personal data may be kept. */
+/** The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân). */
 public enum class ProcessingGround(override val code: String, public val labelVi: String) : Code {
-    /** The law gives the agency the task (thực hiện nhiệm vụ theo quy định của pháp luật). */
+    /** A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật). */
     LEGAL_DUTY("legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"),
 
-    /** The person agreed (sự đồng ý của chủ thể dữ liệu). */
+    /** The consent of the person (sự đồng ý của chủ thể dữ liệu). */
     CONSENT("consent", "sự đồng ý của chủ thể dữ liệu"),
 
     ;
@@ -643,7 +646,7 @@ public enum class DataRequestKind(override val code: String, public val labelVi:
     /** To have them erased (xóa). */
     ERASE("erase", "xóa dữ liệu"),
 
-    /** To take a consent back (rút lại sự đồng ý). */
+    /** To withdraw a consent (rút lại sự đồng ý). */
     WITHDRAW_CONSENT("withdraw_consent", "rút lại sự đồng ý"),
 
     /** To have their use restricted (hạn chế xử lý). */
@@ -657,21 +660,21 @@ public enum class DataRequestKind(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** Where a request stands. */
+/** The status of a request (trạng thái). */
 public enum class DataRequestStatus(override val code: String, public val labelVi: String) : Code {
-    /** It came in (đã nhận). */
+    /** Received (đã nhận). */
     RECEIVED("received", "đã nhận"),
 
-    /** The person was told so (đã phản hồi tiếp nhận). */
+    /** Receipt was acknowledged to the person (đã phản hồi tiếp nhận). */
     ACKNOWLEDGED("acknowledged", "đã phản hồi tiếp nhận"),
 
-    /** It was done (đã thực hiện). */
+    /** Fulfilled (đã thực hiện). */
     FULFILLED("fulfilled", "đã thực hiện"),
 
-    /** It was refused, with the reason (từ chối). */
+    /** Refused, with the reason (từ chối). */
     REFUSED("refused", "đã từ chối"),
 
-    /** The person took it back (đã rút). */
+    /** Withdrawn by the person (đã rút). */
     WITHDRAWN("withdrawn", "đã rút"),
 
     ;
@@ -679,7 +682,7 @@ public enum class DataRequestStatus(override val code: String, public val labelV
     override fun toString(): String = code
 }
 
-/** What sort of material it is. */
+/** The type of material. */
 public enum class MaterialKind(override val code: String, public val labelVi: String) : Code {
     /** Leaflet (tờ rơi, tờ gấp). */
     LEAFLET("leaflet", "tờ rơi, tờ gấp"),
@@ -713,7 +716,7 @@ public enum class MaterialKind(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** Where a material stands. */
+/** The status of a material (trạng thái). */
 public enum class MaterialStatus(override val code: String, public val labelVi: String) : Code {
     /** Being made (đang biên soạn). */
     DRAFT("draft", "đang biên soạn"),
@@ -748,15 +751,15 @@ public enum class DayPart(override val code: String, public val labelVi: String)
     override fun toString(): String = code
 }
 
-/** Where an appointment stands. */
+/** The status of an appointment (trạng thái). */
 public enum class AppointmentStatus(override val code: String, public val labelVi: String) : Code {
     /** As first announced (theo lịch). */
     PLANNED("planned", "theo lịch"),
 
-    /** Announced otherwise since (thay đổi). */
+    /** Changed since it was announced (thay đổi). */
     CHANGED("changed", "thay đổi"),
 
-    /** Called off (hủy). */
+    /** Cancelled (hủy). */
     CANCELLED("cancelled", "hủy"),
 
     /** Over (đã thực hiện). */
@@ -767,7 +770,7 @@ public enum class AppointmentStatus(override val code: String, public val labelV
     override fun toString(): String = code
 }
 
-/** Who asks. */
+/** The group that somebody who asks belongs to. */
 public enum class AskerGroup(override val code: String, public val labelVi: String) : Code {
     /** A citizen (người dân). */
     PERSON("person", "người dân"),
@@ -783,7 +786,7 @@ public enum class AskerGroup(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** Where a question stands. */
+/** The status of a question (trạng thái). */
 public enum class QuestionStatus(override val code: String, public val labelVi: String) : Code {
     /** Asked, not answered yet (đã nêu, chưa trả lời). */
     ASKED("asked", "đã nêu, chưa trả lời"),
@@ -818,15 +821,15 @@ public enum class ItemKind(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** Where a test stands. */
+/** The status of a test (trạng thái). */
 public enum class AssessmentStatus(override val code: String, public val labelVi: String) : Code {
     /** Being written (dự thảo). */
     DRAFT("draft", "dự thảo"),
 
-    /** It can be taken; what it asks stays as it is (đang mở). */
+    /** It can be taken; its items and pass mark can no longer change (đang mở). */
     OPEN("open", "đang mở"),
 
-    /** It can be taken no more (đã kết thúc). */
+    /** It can no longer be taken (đã kết thúc). */
     CLOSED("closed", "đã kết thúc"),
 
     ;
@@ -834,7 +837,7 @@ public enum class AssessmentStatus(override val code: String, public val labelVi
     override fun toString(): String = code
 }
 
-/** What sort of feedback it is. Complaints and denunciations are neither: other laws govern them. */
+/** Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them. */
 public enum class FeedbackKind(override val code: String, public val labelVi: String) : Code {
     /** An opinion on what is wrong (phản ánh). */
     REPORT("report", "phản ánh"),
@@ -847,7 +850,7 @@ public enum class FeedbackKind(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** The way feedback came in. */
+/** The channel by which feedback came in. */
 public enum class FeedbackChannel(override val code: String, public val labelVi: String) : Code {
     /** Brought in person (trực tiếp). */
     IN_PERSON("in_person", "trực tiếp"),
@@ -873,7 +876,7 @@ public enum class FeedbackChannel(override val code: String, public val labelVi:
     /** At a dialogue (đối thoại). */
     DIALOGUE("dialogue", "đối thoại"),
 
-    /** Handed on by another body (cơ quan khác chuyển đến). */
+    /** Forwarded by another body (cơ quan khác chuyển đến). */
     TRANSFER("transfer", "cơ quan khác chuyển đến"),
 
     ;
@@ -881,15 +884,15 @@ public enum class FeedbackChannel(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** What feedback must hold. Source: 20/2008/NĐ-CP, Điều 7. */
+/** A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7. */
 public enum class FeedbackContent(override val code: String, public val labelVi: String) : Code {
-    /** It is in Vietnamese (sử dụng ngôn ngữ tiếng Việt). */
+    /** The Vietnamese language (sử dụng ngôn ngữ tiếng Việt). */
     VIETNAMESE("vietnamese", "sử dụng ngôn ngữ tiếng Việt"),
 
-    /** Who sends it (tên cá nhân, tổ chức). */
+    /** The name of the sender (tên cá nhân, tổ chức). */
     NAME("name", "tên cá nhân, tổ chức"),
 
-    /** Where the sender lives or has its seat (địa chỉ). */
+    /** The address of the sender (địa chỉ). */
     ADDRESS("address", "địa chỉ"),
 
     /**
@@ -903,7 +906,7 @@ public enum class FeedbackContent(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** What feedback is about. Source: 20/2008/NĐ-CP, Điều 5. */
+/** The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5. */
 public enum class FeedbackCategory(override val code: String, public val labelVi: String) : Code {
     /** Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức). */
     OFFICIAL_CONDUCT("official_conduct", "hành vi của cán bộ, công chức"),
@@ -934,7 +937,7 @@ public enum class FeedbackCategory(override val code: String, public val labelVi
     override fun toString(): String = code
 }
 
-/** Who is competent for what feedback is about. */
+/** The body that is competent for what feedback is about (thẩm quyền). */
 public enum class FeedbackCompetence(override val code: String, public val labelVi: String) : Code {
     /** The agency itself (thuộc thẩm quyền). */
     OWN("own", "thuộc thẩm quyền"),
@@ -970,7 +973,7 @@ public enum class NonAcceptanceReason(override val code: String, public val labe
 }
 
 /**
- * What follows from feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
+ * The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
  * library's own.
  */
 public enum class FeedbackOutcome(override val code: String, public val labelVi: String) : Code {
@@ -1019,42 +1022,42 @@ public enum class ResultChannel(override val code: String, public val labelVi: S
     override fun toString(): String = code
 }
 
-/** Where feedback stands. Source: 20/2008/NĐ-CP, Điều 9, Điều 14. */
+/** The status of feedback. Source: 20/2008/NĐ-CP, Điều 9, Điều 14. */
 public enum class FeedbackStatus(override val code: String, public val labelVi: String) : Code {
-    /** It came in (đã tiếp nhận). */
+    /** Received (đã tiếp nhận). */
     RECEIVED("received", "đã tiếp nhận"),
 
-    /** It has its number in the register (đã vào sổ). */
+    /** Registered, with its number (đã vào sổ). */
     REGISTERED("registered", "đã vào sổ"),
 
-    /** It is none the agency takes; the sender is told why (không tiếp nhận). */
+    /** Not accepted; the sender is told why (không tiếp nhận). */
     NOT_ACCEPTED("not_accepted", "không tiếp nhận"),
 
-    /** It is known what it is about and who is competent (đã phân loại). */
+    /** Classified by what it is about and who is competent (đã phân loại). */
     CLASSIFIED("classified", "đã phân loại"),
 
-    /** It went to the body that is competent (đã chuyển cơ quan có thẩm quyền). */
+    /** Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền). */
     FORWARDED("forwarded", "đã chuyển cơ quan có thẩm quyền"),
 
-    /** It is being handled (đang xử lý). */
+    /** Being handled (đang xử lý). */
     PROCESSING("processing", "đang xử lý"),
 
-    /** There is not ground enough yet; more is collected (chưa đủ cơ sở, tiếp tục tập hợp). */
+    /** Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp). */
     PENDING_MORE_EVIDENCE("pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"),
 
-    /** It is decided what follows (đã có kết quả xử lý). */
+    /** Decided (đã có kết quả xử lý). */
     DECIDED("decided", "đã có kết quả xử lý"),
 
-    /** The sender has an answer (đã trả lời). */
+    /** Answered to the sender (đã trả lời). */
     ANSWERED("answered", "đã trả lời"),
 
-    /** The result is public (đã công khai kết quả). */
+    /** Result published (đã công khai kết quả). */
     PUBLISHED("published", "đã công khai kết quả"),
 
-    /** Its file is closed and kept (đã lưu hồ sơ). */
+    /** Archived (đã lưu hồ sơ). */
     ARCHIVED("archived", "đã lưu hồ sơ"),
 
-    /** The sender took it back (đã rút). */
+    /** Withdrawn by the sender (đã rút). */
     WITHDRAWN("withdrawn", "đã rút"),
 
     ;
@@ -1097,7 +1100,7 @@ public enum class NameMatch(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
-/** Where a promised thing stands (tình trạng thực hiện). */
+/** The status of an activity (tình trạng thực hiện). It is computed, never stored. */
 public enum class ActivityStatus(override val code: String, public val labelVi: String) : Code {
     /** No evidence yet, and none is due (chưa thực hiện). */
     NOT_STARTED("not_started", "chưa thực hiện"),
@@ -1111,7 +1114,7 @@ public enum class ActivityStatus(override val code: String, public val labelVi: 
     /** Something that is due is not proven (quá hạn). */
     OVERDUE("overdue", "quá hạn"),
 
-    /** Called off (đã hủy). */
+    /** Cancelled (đã hủy). */
     CANCELLED("cancelled", "đã hủy"),
 
     ;
@@ -1119,7 +1122,7 @@ public enum class ActivityStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** How much of a promise its evidence proves. */
+/** How much of an activity its evidence proves. */
 public enum class ProofState(override val code: String, public val labelVi: String) : Code {
     /** All of it (đã chứng minh đủ). */
     PROVEN("proven", "đã chứng minh đủ"),
@@ -1143,7 +1146,7 @@ public enum class EvidenceGround(override val code: String, public val labelVi: 
     /** It names the activity (nêu đích danh nhiệm vụ). */
     NAMED("named", "nêu đích danh nhiệm vụ"),
 
-    /** Its kind, topic and place are what was promised (phù hợp nội dung). */
+    /** Its type, topic and place match what was promised (phù hợp nội dung). */
     FITTING("fitting", "phù hợp nội dung"),
 
     /** It might prove it, and somebody confirmed that (đã công nhận). */
@@ -1160,7 +1163,7 @@ public enum class EvidenceGround(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** What of a day is worked on. */
+/** The part of a day that is worked. */
 public enum class WorkedPart(override val code: String, public val labelVi: String) : Code {
     /** All of it (cả ngày). */
     WHOLE("whole", "cả ngày"),
@@ -1179,7 +1182,7 @@ public enum class WorkedPart(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** Where a task of a theme stands; derived, never typed in. */
+/** The status of a task of a theme; computed, never stored. */
 public enum class ThemeTaskStatus(override val code: String, public val labelVi: String) : Code {
     /** To be done (đang thực hiện). */
     OPEN("open", "đang thực hiện"),
@@ -1190,7 +1193,7 @@ public enum class ThemeTaskStatus(override val code: String, public val labelVi:
     /** Its last day has passed and it is not done (quá hạn). */
     OVERDUE("overdue", "quá hạn"),
 
-    /** The activity that it is was called off (đã hủy). */
+    /** The activity that it is tracked as was cancelled (đã hủy). */
     CANCELLED("cancelled", "đã hủy"),
 
     ;
@@ -1198,7 +1201,7 @@ public enum class ThemeTaskStatus(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** What became of a line of the board. */
+/** How a line of the board changed. */
 public enum class BoardChangeKind(override val code: String, public val labelVi: String) : Code {
     /** It is new on this board (thêm). */
     ADDED("added", "thêm"),
@@ -1206,7 +1209,7 @@ public enum class BoardChangeKind(override val code: String, public val labelVi:
     /** It says something else (thay đổi). */
     CHANGED("changed", "thay đổi"),
 
-    /** It was called off; the board says so (hủy). */
+    /** It was cancelled, and the board shows that (hủy). */
     CANCELLED("cancelled", "hủy"),
 
     /** It is no longer on this board (bỏ). */
@@ -1217,12 +1220,12 @@ public enum class BoardChangeKind(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** What is odd about a code. */
+/** An oddity of a procedure code. */
 public enum class CodeOddity(override val code: String, public val labelVi: String) : Code {
-    /** Blanks, small letters or a closing dot stand in it (sai cách viết). */
+    /** It contains blanks, small letters or a closing dot (sai cách viết). */
     SPELLING("spelling", "sai cách viết"),
 
-    /** What follows the national part is of no known style (phần sau mã quốc gia không rõ). */
+    /** The part after the national part is in no known style (phần sau mã quốc gia không rõ). */
     SUFFIX("suffix", "phần sau mã quốc gia không rõ"),
 
     /** No national part was recognised (không nhận ra mã quốc gia). */
@@ -1233,7 +1236,7 @@ public enum class CodeOddity(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** Why a posting is not as it must be. */
+/** Why a posting is out of date or incomplete. */
 public enum class StaleReason(override val code: String, public val labelVi: String) : Code {
     /** A newer version is in force (đã có quy định mới). */
     SUPERSEDED("superseded", "đã có quy định mới"),
@@ -1255,21 +1258,21 @@ public enum class StaleReason(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
-/** How well the words of a record fit those that were looked for. */
+/** The match tier of a result: how well the record's words fit the query, from the best on. */
 public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
-    /** Every word is there as it was typed, marks included (khớp cả dấu). */
+    /** The record has every word as typed, marks included (khớp cả dấu). */
     EXACT("exact", "khớp cả dấu"),
 
-    /** Every word is there, some with other marks (khớp không dấu). */
+    /** The record has every word, some with other marks (khớp không dấu). */
     FOLDED("folded", "khớp không dấu"),
 
-    /** The last word was taken for the beginning of one (khớp phần đầu từ cuối). */
+    /** The record has a word that begins with the last word (khớp phần đầu từ cuối). */
     PREFIX("prefix", "khớp phần đầu từ cuối"),
 
-    /** Some words were read as others that differ in one letter: see the corrections (khớp sau khi sửa một chữ). */
+    /** Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ). */
     TYPO("typo", "khớp sau khi sửa một chữ"),
 
-    /** Only some of the words are there (khớp một phần). */
+    /** The record has only some of the words, half of them at least (khớp một phần). */
     PARTIAL("partial", "khớp một phần"),
 
     ;
@@ -1279,13 +1282,13 @@ public enum class MatchKind(override val code: String, public val labelVi: Strin
 
 /** How sure a field is. */
 public enum class Certainty(override val code: String, public val labelVi: String) : Code {
-    /** The text says so, by a rule (đọc được theo quy tắc). */
+    /** The text gives it, by a rule (đọc được theo quy tắc). */
     FOUND("found", "đọc được theo quy tắc"),
 
-    /** The signs for it are stronger than those against it: to be confirmed (phỏng đoán, cần xác nhận). */
+    /** Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận). */
     GUESSED("guessed", "phỏng đoán, cần xác nhận"),
 
-    /** The text does not say, or is not understood; the field is empty (không nêu hoặc không hiểu). */
+    /** The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu). */
     MISSING("missing", "không nêu hoặc không hiểu"),
 
     ;
@@ -1295,7 +1298,10 @@ public enum class Certainty(override val code: String, public val labelVi: Strin
 
 /** The kinds of records. */
 public enum class Kind(override val code: String, public val labelVi: String) : Code {
-    /** An agency or a part of one, for as long as it exists. */
+    /**
+     * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+     * unit, which succeeds it.
+     */
     UNIT("unit", "đơn vị"),
 
     /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
@@ -1304,96 +1310,123 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
     /** A document that is cited or issued (văn bản). */
     LEGAL_DOCUMENT("legal_document", "văn bản"),
 
-    /** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
+    /**
+     * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
+     * may lack anything; from submission on it needs a document type and a subject.
+     */
     PLAN("plan", "kế hoạch"),
 
-    /** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
+    /**
+     * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the
+     * schedule, the day asked about, and the evidence.
+     */
     ACTIVITY("activity", "nhiệm vụ"),
 
-    /** A session: what was said to whom, and who understood (buổi tuyên truyền). */
+    /** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
     SESSION("session", "buổi"),
 
-    /** One person at one session. There is at most one for each person and session. */
+    /** The attendance of one person at one session (tham dự); at most one for each person and session. */
     ATTENDANCE("attendance", "lượt tham dự"),
 
     /**
-     * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points
-     * at them.
+     * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+     * stored once, however many attachments have them; the content of an attachment never changes.
      */
     ATTACHMENT("attachment", "tệp đính kèm"),
 
     /**
-     * A register of one unit and year: numbers run from 1 without gaps, and none is given twice. Numbers are taken
-     * together with the record that bears them, in one commit: if that record is refused, so is the number.
-     * (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+     * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+     * number is given in the same commit as the record that bears it: if that record is refused, the number is not
+     * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     REGISTER("register", "sổ đăng ký"),
 
     /**
-     * The days of one year that are not what their weekdays say. A year without a calendar has no working days at
-     * all: nothing is guessed. A calendar of a unit holds only what is different there: it lies over that of the
-     * units above it, and over the national one.
+     * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+     * working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
+     * overrides that of the units above it, which override the national one. There is at most one for each year and
+     * unit.
      */
     CALENDAR("calendar", "lịch làm việc"),
 
-    /** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
+    /**
+     * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because
+     * they change with the law.
+     */
     DEADLINE_RULE("deadline_rule", "quy định thời hạn"),
 
     /**
-     * One version of an administrative procedure: what held from one publication decision to the next. The versions
-     * of a procedure have the national part of its code in common. What the law asks for may be missing, as lists
-     * that are imported have not all of it: `procedures.check` names it, and `procedures.apply_decision` refuses
-     * it.
+     * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+     * chính). The versions of a procedure share the national part of its code; two of them never begin on the same
+     * day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
+     * what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
      */
     PROCEDURE("procedure", "thủ tục hành chính"),
 
-    /** Something shown at a place for some time (niêm yết, công khai). */
+    /**
+     * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+     * never changes: `postings.replace` ends one posting and begins another.
+     */
     POSTING("posting", "niêm yết"),
 
     /**
-     * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts
-     * are sealed under a key of this person's own.
+     * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ
+     * liệu). Name and contacts are sealed under a key of this person alone, and reading the record gives them
+     * sealed.
      */
     DATA_SUBJECT("data_subject", "chủ thể dữ liệu"),
 
-    /** A person's request about their own data, with its clocks. */
+    /** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
     DATA_REQUEST("data_request", "yêu cầu về dữ liệu cá nhân"),
 
-    /** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
+    /**
+     * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
+     * data themselves are not kept here. It can be neither changed nor removed.
+     */
     ACCESS("access", "lượt truy cập dữ liệu cá nhân"),
 
-    /** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
+    /**
+     * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+     * never change: `materials.revise` makes a new version.
+     */
     MATERIAL("material", "tài liệu tuyên truyền"),
 
     /**
-     * Something made known in one form on one day. It is evidence for the activity it names; where it names none,
-     * for those of its plan that promise to make its subject known in its form.
+     * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+     * where it names none, for those of its plan that promise to publicise its subject in this form.
      */
     DISSEMINATION("dissemination", "lượt tuyên truyền"),
 
     /**
-     * The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as
-     * written.
+     * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
+     * are the same where their unit is, or their name as written.
      */
     THEME("theme", "chủ đề năm"),
 
     /** One entry of a leader's schedule (lịch công tác). */
     APPOINTMENT("appointment", "lịch công tác"),
 
-    /** A question asked at a dialogue. There is one of each number at a dialogue. */
+    /** A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại). */
     QUESTION("question", "câu hỏi đối thoại"),
 
-    /** A test (bài kiểm tra): what is asked, and what it takes to pass. */
+    /**
+     * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
+     * pass mark and partial credit never change.
+     */
     ASSESSMENT("assessment", "bài kiểm tra"),
 
     /**
-     * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
-     * own. Who took it and whether they passed is not sealed, since reports count it: both stay when the person's
-     * data are erased.
+     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
+     * are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
+     * count it: both stay when the person's data are erased.
      */
     ATTEMPT("attempt", "lượt làm bài"),
 
-    /** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
+    /**
+     * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản
+     * ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`,
+     * …) that sets the fields belonging to it.
+     */
     FEEDBACK("feedback", "phản ánh, kiến nghị"),
 
     ;

@@ -10,7 +10,7 @@ public sealed interface RecordId {
     public val value: UUID
 }
 
-/** Identity of a `OrganisationUnit`. */
+/** Identity of a record of kind `unit`. */
 @JvmInline
 public value class UnitId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -19,7 +19,7 @@ public value class UnitId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `LegalDocument`. */
+/** Identity of a record of kind `legal_document`. */
 @JvmInline
 public value class LegalDocumentId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -28,7 +28,7 @@ public value class LegalDocumentId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Person`. */
+/** Identity of a record of kind `person`. */
 @JvmInline
 public value class PersonId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -37,7 +37,7 @@ public value class PersonId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Plan`. */
+/** Identity of a record of kind `plan`. */
 @JvmInline
 public value class PlanId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -46,7 +46,7 @@ public value class PlanId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an `Activity`. */
+/** Identity of a record of kind `activity`. */
 @JvmInline
 public value class ActivityId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -55,7 +55,7 @@ public value class ActivityId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Material`. */
+/** Identity of a record of kind `material`. */
 @JvmInline
 public value class MaterialId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -64,7 +64,7 @@ public value class MaterialId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Theme`. */
+/** Identity of a record of kind `theme`. */
 @JvmInline
 public value class ThemeId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -73,7 +73,7 @@ public value class ThemeId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Session`. */
+/** Identity of a record of kind `session`. */
 @JvmInline
 public value class SessionId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -82,7 +82,7 @@ public value class SessionId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an `Attendance`. */
+/** Identity of a record of kind `attendance`. */
 @JvmInline
 public value class AttendanceId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -91,7 +91,7 @@ public value class AttendanceId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an `Attachment`. */
+/** Identity of a record of kind `attachment`. */
 @JvmInline
 public value class AttachmentId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -100,7 +100,7 @@ public value class AttachmentId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Register`. */
+/** Identity of a record of kind `register`. */
 @JvmInline
 public value class RegisterId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -109,7 +109,7 @@ public value class RegisterId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `WorkCalendar`. */
+/** Identity of a record of kind `calendar`. */
 @JvmInline
 public value class CalendarId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -118,7 +118,7 @@ public value class CalendarId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `DeadlineRule`. */
+/** Identity of a record of kind `deadline_rule`. */
 @JvmInline
 public value class DeadlineRuleId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -127,7 +127,7 @@ public value class DeadlineRuleId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Procedure`. */
+/** Identity of a record of kind `procedure`. */
 @JvmInline
 public value class ProcedureId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -136,7 +136,7 @@ public value class ProcedureId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Posting`. */
+/** Identity of a record of kind `posting`. */
 @JvmInline
 public value class PostingId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -145,7 +145,7 @@ public value class PostingId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `DataSubject`. */
+/** Identity of a record of kind `data_subject`. */
 @JvmInline
 public value class DataSubjectId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -154,7 +154,7 @@ public value class DataSubjectId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a request of a data subject. */
+/** Identity of a record of kind `data_request`. */
 @JvmInline
 public value class DataRequestId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -163,7 +163,7 @@ public value class DataRequestId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an access to personal data. */
+/** Identity of a record of kind `access`. */
 @JvmInline
 public value class AccessId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -172,7 +172,7 @@ public value class AccessId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Dissemination`. */
+/** Identity of a record of kind `dissemination`. */
 @JvmInline
 public value class DisseminationId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -181,7 +181,7 @@ public value class DisseminationId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an `Appointment`. */
+/** Identity of a record of kind `appointment`. */
 @JvmInline
 public value class AppointmentId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -190,7 +190,7 @@ public value class AppointmentId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a `Feedback`. */
+/** Identity of a record of kind `feedback`. */
 @JvmInline
 public value class FeedbackId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -199,7 +199,7 @@ public value class FeedbackId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of a question of a dialogue. */
+/** Identity of a record of kind `question`. */
 @JvmInline
 public value class QuestionId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -208,7 +208,7 @@ public value class QuestionId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an assessment. */
+/** Identity of a record of kind `assessment`. */
 @JvmInline
 public value class AssessmentId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */
@@ -217,7 +217,7 @@ public value class AssessmentId(override val value: UUID) : RecordId {
     override fun toString(): String = value.toString()
 }
 
-/** Identity of an attempt at an assessment. */
+/** Identity of a record of kind `attempt`. */
 @JvmInline
 public value class AttemptId(override val value: UUID) : RecordId {
     /** The identity that a text stands for. */

@@ -7,36 +7,43 @@ import java.time.LocalDate
 import java.time.LocalTime
 import java.util.UUID
 
-/** Identity, revision and stamps, kept by the store. A draft carries the default: no identity yet, revision 0. */
+/**
+ * Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
+ * revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
+ * another revision by then. Stamps that a caller sets are replaced.
+ */
 public data class Header(
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     public val id: UUID = UUID(0, 0),
 
-    /** Revision: 1 when added, one more with each update, 0 on a draft. An update names the revision it saw. */
+    /**
+     * Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
+     * from.
+     */
     public val rev: Long = 0,
 
     /** When the record was added (UTC, microseconds). */
     public val created: Instant? = null,
 
     /**
-     * When this revision was written (UTC, microseconds); all writes of one commit share it, and later commits come
-     * later.
+     * When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from
+     * commit to commit.
      */
     public val updated: Instant? = null,
 
     /** Who wrote this revision, as named when the store was opened. */
     public val actor: String = "",
 
-    /** The unit that owns the record. */
+    /** The unit that owns the record; none where it belongs to all. The only field of the header that callers set. */
     public val scope: UnitId? = null,
 )
 
-/** The unit that was above another one, up to a day (cơ quan chủ quản trước đây). */
+/** A unit that was above another one until a day (cơ quan chủ quản trước đây). */
 public data class FormerParent(
     /** The last day. */
     public val until: LocalDate,
 
-    /** The unit above; nothing where there was none. */
+    /** The unit above; none where there was none. */
     public val parent: UnitId? = null,
 )
 
@@ -59,29 +66,30 @@ public data class HeldPosition(
 )
 
 /**
- * A civil date of which the month and day may be missing ("Tây Ninh, ngày tháng năm 2021"). A full date, written as
- * one, may stand for it.
+ * A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
+ * date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
+ * first.
  */
 public data class PartialDate(
-    /** Year. */
+    /** Year, 1000 to 9999. */
     public val year: Int,
 
     /** Month, 1 to 12, where known. */
     public val month: Int? = null,
 
-    /** Day of the month, where known. A day without a month is not a date. */
+    /** Day of the month, from 1, where known. A day without a month is refused. */
     public val day: Int? = null,
 ) {
     /** A full date. */
     public constructor(date: LocalDate) : this(date.year, date.monthValue, date.dayOfMonth)
 }
 
-/** The years that a plan of several years runs (giai đoạn 2022 - 2025). */
+/** The years that a plan of several years covers, both included (giai đoạn 2022 - 2025). */
 public data class YearSpan(
-    /** The first year. */
+    /** The first year, from 1945. */
     public val from: Int,
 
-    /** The last year. */
+    /** The last year, after the first. */
     public val to: Int,
 )
 
@@ -129,7 +137,7 @@ public data class Clause(
     /** The mark before it: "-", "+", "a)", "1."; empty for a paragraph. */
     public val mark: String = "",
 
-    /** How deep it lies below its heading: 0 for a bullet, 1 for a bullet of a bullet. */
+    /** Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet. */
     public val level: Int = 0,
 
     /** Line in the source text, from 1; 0 where unknown. */
@@ -153,7 +161,7 @@ public data class Clause(
     /** Who takes part, as written (phối hợp). */
     public val coordinating: List<String> = emptyList(),
 
-    /** What is to come of it, as written (sản phẩm). */
+    /** The expected result, as written (sản phẩm). */
     public val result: String? = null,
 
     /** The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." */
@@ -177,7 +185,7 @@ public data class Audience(
     /** Inside the agency or outside. */
     public val kind: AudienceKind,
 
-    /** How many people, once known: what "informed" is measured against. */
+    /** How many people it has, once known: the denominator for how many were informed (số người). */
     public val headcount: Long? = null,
 )
 
@@ -202,7 +210,7 @@ public data class TimelineEntry(
     public val what: String = "",
 )
 
-/** Text under a heading that is none of the known parts, kept whole. */
+/** A section whose heading is none of the known parts, kept as written. */
 public data class OtherSection(
     /** The heading as written; empty for text before any heading. */
     public val heading: String = "",
@@ -210,7 +218,7 @@ public data class OtherSection(
     /** Line of the heading in the source text, from 1; 0 where there is none. */
     public val line: Long = 0,
 
-    /** What stands under it. */
+    /** The clauses under it. */
     public val clauses: List<Clause> = emptyList(),
 )
 
@@ -250,23 +258,23 @@ public data class Signatory(
     public val name: String? = null,
 )
 
-/** One step of a record's life: who moved it, on which day, and why. */
+/** One change of a record's status: from which state to which, on which day, by whom and why. */
 public data class Move(
-    /** The state before. */
+    /** The state before, by its canonical name: `planned`. */
     public val from: String,
 
-    /** The state after. */
+    /** The state after, by its canonical name: `held`. */
     public val to: String,
 
-    /** When it was written that it moved (UTC). */
+    /** When the change was recorded (UTC, microseconds). */
     public val at: Instant,
 
-    /** Who moved it. */
+    /** Who changed it, as named when the store was opened. */
     public val by: String,
 
     /**
-     * The day it moved (ngày thực hiện): the past may be written down later. Nothing in records of before: that of
-     * `at`.
+     * The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
+     * later. None in old records: the day of `at` counts.
      */
     public val on: LocalDate? = null,
 
@@ -279,7 +287,7 @@ public data class ClauseOrigin(
     /** Which part of the plan. */
     public val part: PlanPart,
 
-    /** Which clause of that part, from 1 as a reader counts. */
+    /** Number of the clause within that part, from 1. */
     public val number: Int,
 
     /** Line in the plan's source text; 0 where unknown. */
@@ -294,13 +302,13 @@ public data class PromisedAct(
     /** The words of the promise that ask for it, as written; empty where somebody stated the act by hand. */
     public val words: String = "",
 
-    /** When, where that is not when the whole promise is due. */
+    /** The schedule of this act, where it differs from that of the whole promise. */
     public val schedule: Schedule? = null,
 )
 
-/** That somebody confirmed or refused a record as evidence for an activity (công nhận, không công nhận minh chứng). */
+/** A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng). */
 public data class EvidenceDecision(
-    /** The record: a session, a file, what was made known, a test, a posting, feedback, material. */
+    /** The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material. */
     public val record: UUID,
 
     /** The act it is about. */
@@ -309,7 +317,7 @@ public data class EvidenceDecision(
     /** What was decided. */
     public val verdict: EvidenceVerdict,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Who decided. */
@@ -322,9 +330,9 @@ public data class EvidenceDecision(
     public val evidenceOn: LocalDate? = null,
 )
 
-/** That and why an activity was called off. */
+/** The cancellation of an activity (hủy nhiệm vụ). */
 public data class Cancellation(
-    /** From which day. */
+    /** The day from which it is cancelled. */
     public val on: LocalDate,
 
     /** Why. */
@@ -334,7 +342,10 @@ public data class Cancellation(
     public val by: String,
 )
 
-/** How many were invited, informed and understood: each at most the one before (được mời, được thông tin, hiểu rõ). */
+/**
+ * How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
+ * the one before. Figures typed in here count only while no attendances are recorded for the session.
+ */
 public data class Turnout(
     /** How many were invited (được mời). */
     public val invited: Long = 0,
@@ -345,7 +356,7 @@ public data class Turnout(
     /** How many understood (hiểu rõ). */
     public val understood: Long = 0,
 
-    /** How understanding was measured; needed as soon as anyone is said to have understood. */
+    /** How understanding was measured; required where `understood` is more than 0. */
     public val method: UnderstandingMethod? = null,
 )
 
@@ -400,21 +411,21 @@ public data class Absence(
     public val why: String? = null,
 )
 
-/** One day that is not what its weekday says. */
+/** One day that differs from what its weekday says. */
 public data class CalendarDay(
     /** The day. */
     public val date: LocalDate,
 
-    /** Why it is so. */
+    /** Why it differs. */
     public val kind: DayKind,
 
-    /** What it is called: "Tết Nguyên đán". */
+    /** Its name: "Tết Nguyên đán". */
     public val name: String? = null,
 
-    /** The decision that says so (căn cứ). */
+    /** The decision behind it (căn cứ). */
     public val basis: String? = null,
 
-    /** Whether the decision, or a source that cites it, was read. */
+    /** Whether the decision, or a source that cites it, was read (đã đối chiếu). */
     public val verified: Boolean = false,
 
     /**
@@ -450,14 +461,17 @@ public data class DayChoice(
 
 /** How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn). */
 public data class TimeLimit(
-    /** How many half-days: internal steps are measured in "0,5 ngày". */
+    /**
+     * How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured.
+     * Even where the unit is days of the calendar.
+     */
     public val halfDays: Long,
 
     /** Which days count. */
     public val unit: DayUnit,
 )
 
-/** A provision that a rule rests on (căn cứ pháp lý). */
+/** A provision of a law, decree or circular (căn cứ pháp lý). */
 public data class LawReference(
     /** Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu). */
     public val document: String = "",
@@ -474,13 +488,13 @@ public data class Filing(
     /** The way. */
     public val way: FilingWay,
 
-    /** How long it may take this way. */
+    /** The time limit when filed this way. */
     public val timeLimit: TimeLimit? = null,
 
     /** The same as written. */
     public val timeText: String? = null,
 
-    /** What it costs this way, in đồng (phí, lệ phí). */
+    /** The fee when filed this way, in đồng (phí, lệ phí). */
     public val fee: Long? = null,
 
     /** The same as written. */
@@ -505,7 +519,7 @@ public data class DossierItem(
     public val copies: Int? = null,
 )
 
-/** How long a procedure may take in one case: "nhà ở riêng lẻ: 7 ngày làm việc". */
+/** The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc". */
 public data class TimeCase(
     /** The case: "nhà ở riêng lẻ"; empty where none is named. */
     public val case: String = "",
@@ -526,12 +540,12 @@ public data class ProcedureForm(
     public val attachment: AttachmentId? = null,
 )
 
-/** That somebody looked whether something is still shown as it must be (lượt kiểm tra). */
+/** One check whether something is still posted as it must be (lượt kiểm tra). */
 public data class PostingCheck(
-    /** On which day. */
+    /** The day of the check; not before the posting or the check before it. */
     public val on: LocalDate,
 
-    /** Who noted it. */
+    /** Who recorded the check. */
     public val by: String,
 
     /** Whether the forms were beside it. */
@@ -544,15 +558,15 @@ public data class PostingCheck(
     public val evidence: List<AttachmentId> = emptyList(),
 )
 
-/** One consent: to one purpose, given in so many words (sự đồng ý). */
+/** An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn. */
 public data class Consent(
-    /** To what: one purpose each (mục đích). */
+    /** The purpose that was agreed to (mục đích). */
     public val purpose: String,
 
-    /** When it was given. */
+    /** The day it was given. */
     public val givenOn: LocalDate,
 
-    /** How: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức). */
+    /** How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức). */
     public val method: String,
 
     /** Which version of the text was agreed to (phiên bản nội dung). */
@@ -561,13 +575,13 @@ public data class Consent(
     /** The file that proves it (tài liệu chứng minh). */
     public val evidence: AttachmentId? = null,
 
-    /** When it was withdrawn (rút lại). */
+    /** The day it was withdrawn; none while it stands (rút lại). */
     public val withdrawnOn: LocalDate? = null,
 )
 
-/** That a person's data were erased: what stays of them in the store cannot be read any more. */
+/** A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again. */
 public data class Erasure(
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Who erased. */
@@ -585,7 +599,7 @@ public data class Deadline(
      */
     public val due: LocalDate,
 
-    /** The day the clock started; it does not count itself. */
+    /** The day it starts from, which is not counted itself. */
     public val started: LocalDate,
 
     /** How long it may take. */
@@ -597,10 +611,10 @@ public data class Deadline(
      */
     public val dueLatest: LocalDate? = null,
 
-    /** Whether it ends at midday already: half a day was counted. */
+    /** Whether it ends at noon of the last day, because half a day was counted. */
     public val atNoon: Boolean = false,
 
-    /** The rule that set it; nothing where the time limit was given. */
+    /** The rule that set it; none where the time limit was given. */
     public val rule: DeadlineRuleId? = null,
 
     /** The law behind it. */
@@ -612,7 +626,7 @@ public data class Deadline(
     /** The decisions still to come about days that were counted, the earliest first. */
     public val awaits: List<AwaitedDecision> = emptyList(),
 
-    /** Whether the rule, and every day off between, is verified. */
+    /** Whether the rule and every day off that was met are verified. */
     public val verified: Boolean = false,
 )
 
@@ -646,9 +660,9 @@ public data class AwaitedDecision(
     public val basis: String? = null,
 )
 
-/** A clock that could not be set: data are missing, and nothing is guessed. */
+/** A deadline that could not be computed because data are missing; nothing is guessed. */
 public data class MissingClock(
-    /** The clock. */
+    /** What the deadline is for. */
     public val clock: DeadlineSubject,
 
     /** What is missing and what to add, in English. */
@@ -666,7 +680,7 @@ public data class ThemeTask(
     /** The unit that does it. */
     public val unit: UnitId? = null,
 
-    /** The activity that it is: it is done when that is. */
+    /** The activity that it is tracked as: it is done when that is. */
     public val activity: ActivityId? = null,
 
     /** The last day for it (thời hạn). */
@@ -684,16 +698,16 @@ public data class QuestionAnswer(
     /** Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời). */
     public val by: String,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại). */
     public val givenAtSession: Boolean = false,
 )
 
-/** Question and answer as everybody may read them, apart from what was said (công bố hỏi đáp). */
+/** A question and its answer in the version that is published, beside the original words (công bố hỏi đáp). */
 public data class QuestionPublication(
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** The question, without personal data. */
@@ -711,7 +725,7 @@ public data class AssessmentItem(
     /** What is asked. */
     public val text: String,
 
-    /** The most it brings (điểm). */
+    /** The points for a right answer (điểm). */
     public val points: Long,
 
     /** How it is answered. */
@@ -720,11 +734,11 @@ public data class AssessmentItem(
     /** The options, in order (phương án). */
     public val options: List<String> = emptyList(),
 
-    /** Numbers of the right options, from 1 (đáp án). */
+    /** Numbers of the right options, from 1; empty for items marked by hand (đáp án). */
     public val correct: List<Long> = emptyList(),
 )
 
-/** More time for an answer: once, as the rule behind the clock allows (gia hạn). */
+/** An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn). */
 public data class FeedbackExtension(
     /** The new last day, counted from the old one. */
     public val until: Deadline,
@@ -735,11 +749,11 @@ public data class FeedbackExtension(
     /** Why. */
     public val why: String,
 
-    /** Who gave it. */
+    /** Who granted it. */
     public val by: String,
 )
 
-/** That and why feedback is not accepted. */
+/** The refusal to accept feedback (không tiếp nhận). */
 public data class NonAcceptance(
     /** The reason. */
     public val reason: NonAcceptanceReason,
@@ -747,7 +761,7 @@ public data class NonAcceptance(
     /** What the sender is told (nội dung trả lời, hướng dẫn). */
     public val explanation: String,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** The feedback that says the same, where that is the reason. */
@@ -755,44 +769,44 @@ public data class NonAcceptance(
 )
 
 /**
- * Feedback given from one unit of the agency to another; its number stays in the register of the unit that received
- * it.
+ * The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
+ * register of the unit that received it.
  */
 public data class FeedbackTransfer(
     /** The unit that has it now. */
     public val toUnit: UnitId,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Why. */
     public val why: String,
 
-    /** Who gave it on. */
+    /** Who transferred it. */
     public val by: String,
 
     /** The unit that had it. */
     public val fromUnit: UnitId? = null,
 )
 
-/** Feedback handed on to another body (chuyển cơ quan có thẩm quyền). */
+/** The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền). */
 public data class FeedbackForward(
     /** The body, as written. */
     public val to: String,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Why it is the competent one. */
     public val why: String,
 
-    /** Who handed it on. */
+    /** Who forwarded it. */
     public val by: String,
 
     /** The body, where it is in this store. */
     public val toUnit: UnitId? = null,
 
-    /** Whether its last day had passed; nothing where that is not known. */
+    /** Whether its last day had passed; none where that is not known. */
     public val late: Boolean? = null,
 
     /** The letter it went with (văn bản chuyển). */
@@ -802,9 +816,9 @@ public data class FeedbackForward(
     public val returnedOn: LocalDate? = null,
 )
 
-/** What a rule is reviewed for. Source: 20/2008/NĐ-CP, Điều 14. */
+/** The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14. */
 public data class FeedbackReview(
-    /** Whether there is ground enough to go by (đủ cơ sở). */
+    /** Whether there are enough grounds (đủ cơ sở). */
     public val sufficientGround: Boolean? = null,
 
     /** The rule is necessary (cần thiết). */
@@ -829,18 +843,18 @@ public data class FeedbackReview(
     public val note: String? = null,
 )
 
-/** What was decided on feedback (kết quả xử lý). */
+/** The decision on feedback (kết quả xử lý). */
 public data class FeedbackDecision(
-    /** What follows. */
+    /** The outcome. */
     public val outcome: FeedbackOutcome,
 
-    /** In words. */
+    /** The decision in words. */
     public val text: String,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
-    /** Who noted it. */
+    /** Who recorded it. */
     public val by: String,
 )
 
@@ -849,13 +863,13 @@ public data class FeedbackAnswer(
     /** What the sender was told. */
     public val text: String,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Who answered: the agency's officer, or the body it was forwarded to. */
     public val by: String,
 
-    /** The way it went. */
+    /** The channel of the answer. */
     public val channel: FeedbackChannel,
 
     /** The letter (văn bản trả lời). */
@@ -867,37 +881,37 @@ public data class FeedbackAnswer(
 
 /** The result as it is made public, without anybody's personal data (công khai kết quả xử lý). */
 public data class ResultPublication(
-    /** How. */
+    /** The channel. */
     public val channel: ResultChannel,
 
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
-    /** What everybody may read. */
+    /** The published text; not blank, and without contact details. */
     public val publicText: String,
 
-    /** Where, on the web. */
+    /** Its address on the web. */
     public val url: String? = null,
 
     /** Whether somebody looked at what seems to be personal data in it and confirmed that it is none. */
     public val confirmed: Boolean = false,
 )
 
-/** That and why the sender took feedback back (rút phản ánh, kiến nghị). */
+/** The withdrawal of feedback by its sender (rút phản ánh, kiến nghị). */
 public data class FeedbackWithdrawal(
-    /** On which day. */
+    /** The day. */
     public val on: LocalDate,
 
     /** Why, as far as told. */
     public val why: String,
 )
 
-/** Where the file of feedback is kept (lưu hồ sơ). */
+/** The archiving of the file of feedback (lưu hồ sơ). */
 public data class FeedbackArchiving(
     /** On which day it was closed. */
     public val on: LocalDate,
 
-    /** Where it is: "Hồ sơ số 12, hộp 3". */
+    /** Its location: "Hồ sơ số 12, hộp 3". */
     public val place: String? = null,
 )
 
@@ -922,7 +936,7 @@ public data class NumberTaken(
     public val written: String,
 )
 
-/** Personal data of one version of a record, in clear. */
+/** The personal data of one version of a record as plain text. */
 public data class Revealed(
     /** Kind of the record. */
     public val kind: String,
@@ -930,16 +944,16 @@ public data class Revealed(
     /** The record. */
     public val id: UUID,
 
-    /** What it holds. */
+    /** The values, one for each field that holds any. */
     public val values: List<RevealedValue>,
 
-    /** Where the access was noted; nothing where there was nothing to open. */
+    /** The record of this access; none where there was nothing to open. */
     public val access: AccessId? = null,
 )
 
-/** One piece of personal data, in clear. */
+/** One personal value as plain text. */
 public data class RevealedValue(
-    /** Where it stands in the record. */
+    /** Path of the field in the record: `name`. */
     public val path: String,
 
     /** The text. */
@@ -991,7 +1005,7 @@ public data class ItemPoints(
     public val points: Long,
 )
 
-/** A go at a test that was just taken: the score is told once, before it is sealed. */
+/** An attempt that was just recorded, with the score, which is returned only here, before it is sealed. */
 public data class AttemptTaken(
     /** The attempt as stored. */
     public val attempt: Attempt,
@@ -999,7 +1013,7 @@ public data class AttemptTaken(
     /** Points. */
     public val score: Long,
 
-    /** All points there are. */
+    /** The sum of the points of all items. */
     public val points: Long,
 )
 
@@ -1015,15 +1029,15 @@ public data class DecisionApplied(
     public val findings: List<Finding>,
 )
 
-/** One oddity in a document: it is kept as written and pointed out, never refused. */
+/** One oddity of a document, which is kept as written and reported, never refused. */
 public data class Finding(
     /** Line in the source text, from 1; 0 where it concerns the whole. */
     public val line: Long,
 
-    /** Where in the plan: `legal_bases[0].number`. */
+    /** Path of the field in the plan: `legal_bases[0].number`. */
     public val path: String,
 
-    /** Stable name of what was noticed. */
+    /** Stable code of the finding. */
     public val code: String,
 
     /** What was noticed, in English. */
@@ -1144,12 +1158,12 @@ public data class Holder(
     public val held: HeldPosition,
 )
 
-/** How far one activity is. */
+/** The progress of one activity. */
 public data class PromiseProgress(
     /** The activity. */
     public val activity: ActivityId,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: ActivityStatus,
 
     /** How much of it is proven. */
@@ -1161,16 +1175,16 @@ public data class PromiseProgress(
      */
     public val proven: Long,
 
-    /** The last day for all of it; nothing where no year is known. */
+    /** The last day for all of it; none where no year is known. */
     public val due: LocalDate? = null,
 
     /** How often it must be proven in all, where that can be counted; of several acts the sum. */
     public val expected: Long? = null,
 
-    /** What is over and not proven: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before. */
+    /** Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before. */
     public val missing: List<String> = emptyList(),
 
-    /** The longest stretch without evidence, of what goes on all the time. */
+    /** The longest range of days without evidence, for a continuous schedule. */
     public val longestGap: Gap? = null,
 
     /** The day of the last evidence that counts. */
@@ -1189,7 +1203,7 @@ public data class PromiseProgress(
     public val refused: List<Evidence> = emptyList(),
 )
 
-/** A stretch of days without evidence. */
+/** A range of days without evidence. */
 public data class Gap(
     /** Its first day. */
     public val from: LocalDate,
@@ -1197,11 +1211,11 @@ public data class Gap(
     /** Its last day. */
     public val to: LocalDate,
 
-    /** How many days it has. */
+    /** How many days it has, both ends included. */
     public val days: Long,
 )
 
-/** How far one act of an activity is. */
+/** The progress of one act of an activity. */
 public data class ActStanding(
     /** The act, and the words that ask for it. */
     public val promised: PromisedAct,
@@ -1212,36 +1226,39 @@ public data class ActStanding(
     /** What it is in Vietnamese: "tập huấn: tra cứu TTHC". */
     public val textVi: String,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: ActivityStatus,
 
     /** How often it was proven. */
     public val proven: Long,
 
-    /** The last day for all of it; nothing where no year is known. */
+    /** The last day for all of it; none where no year is known. */
     public val due: LocalDate? = null,
 
     /** How often it must be proven in all, where that can be counted. */
     public val expected: Long? = null,
 
-    /** What is over and not proven: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021". */
+    /** Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021". */
     public val missing: List<String> = emptyList(),
 
-    /** The longest stretch without evidence, of what goes on all the time. */
+    /** The longest range of days without evidence, for a continuous schedule. */
     public val longestGap: Gap? = null,
 
     /** The day of its last evidence. */
     public val lastEvidence: LocalDate? = null,
 )
 
-/** One piece of evidence that something was done. Exactly one of the typed identities is there: that of the record. */
+/**
+ * One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of
+ * the record.
+ */
 public data class Evidence(
     /** The day it proves. */
     public val on: LocalDate,
 
     /**
-     * What it is: a session's subject, a file's caption, the title of what was made known or of a test, what a
-     * posting shows, the number of feedback.
+     * Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
+     * shows, the number of feedback.
      */
     public val what: String,
 
@@ -1260,13 +1277,13 @@ public data class Evidence(
     /** The file that shows it. */
     public val attachment: AttachmentId? = null,
 
-    /** What was made known. */
+    /** The dissemination. */
     public val dissemination: DisseminationId? = null,
 
     /** The test that was taken on that day. */
     public val assessment: AssessmentId? = null,
 
-    /** The posting that was put up or checked on that day; the oldest of those put up on it together. */
+    /** The posting that began or was checked on that day; the oldest of those that began on it together. */
     public val posting: PostingId? = null,
 
     /** The feedback that was answered. */
@@ -1396,12 +1413,12 @@ public data class SignatureBlock(
     public val name: String,
 )
 
-/** One broken rule: the value is refused. */
+/** One rule that a value breaks, for which it is refused. */
 public data class Problem(
-    /** Where: `legal_bases[2].symbol`. */
+    /** Path of the field: `legal_bases[2].symbol`; empty for the whole value. */
     public val path: String,
 
-    /** Stable name of the rule. */
+    /** Stable code of the rule: `required`. */
     public val code: String,
 
     /** What is wrong, in English. */
@@ -1413,11 +1430,11 @@ public data class Problem(
     /** The law behind the rule, where there is one. */
     public val law: LawReference? = null,
 
-    /** What would be allowed instead, where that can be listed. */
+    /** Values that would be allowed instead, by canonical name, where they can be listed. */
     public val allowed: List<String> = emptyList(),
 )
 
-/** A record that has to do with a person. */
+/** A record that refers to a data subject. */
 public data class Holding(
     /** Kind of the record. */
     public val kind: String,
@@ -1513,7 +1530,7 @@ public data class YearCoverage(
     public val calendars: List<CalendarUsed>,
 )
 
-/** The days of a year that follow the moon, as Việt Nam (UTC+7) counts: now and then not on China's days. */
+/** The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's. */
 public data class LunarYear(
     /** The year. */
     public val year: Int,
@@ -1545,7 +1562,7 @@ public data class ThemeReport(
     /** Its year. */
     public val year: Int,
 
-    /** Its words. */
+    /** Its text, verbatim. */
     public val text: String,
 
     /** Sessions that took place at which leaders briefed on it (số buổi quán triệt). */
@@ -1560,11 +1577,11 @@ public data class ThemeReport(
     /** The day it was first posted (niêm yết). */
     public val postedOn: LocalDate? = null,
 
-    /** Each task and where it stands. */
+    /** Each task with its status. */
     public val taskStandings: List<ThemeTaskStanding> = emptyList(),
 )
 
-/** A task of a theme and where it stands. */
+/** A task of a theme with its status. */
 public data class ThemeTaskStanding(
     /** Its number among the theme's tasks, from 1. */
     public val number: Int,
@@ -1572,7 +1589,7 @@ public data class ThemeTaskStanding(
     /** The task. */
     public val task: ThemeTask,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: ThemeTaskStatus,
 )
 
@@ -1581,7 +1598,10 @@ public data class BoardFeed(
     /** The day. */
     public val date: LocalDate,
 
-    /** The last change the board knows of; ask `appointments.board_changes` for what comes after it. */
+    /**
+     * Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what
+     * comes after it.
+     */
     public val seq: Long,
 
     /** Its lines: by part of the day, then the leaders' order, then time. */
@@ -1599,7 +1619,7 @@ public data class BoardEntry(
     /** The part of the day in words: "Sáng". */
     public val partText: String,
 
-    /** The leader's place on the board. */
+    /** The order of the leader on the board, from 1. */
     public val rank: Int,
 
     /** The times in words, from and to; empty where none is given. */
@@ -1608,10 +1628,10 @@ public data class BoardEntry(
     /** The leader, with title: "Giám đốc Nguyễn Văn An". */
     public val leader: String,
 
-    /** What it is; "Bận" for what the public is not shown. */
+    /** What it is about; "Bận" where that is not public. */
     public val content: String,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: AppointmentStatus,
 
     /** Where it stands in words: "Hủy"; empty for what goes as announced. */
@@ -1635,26 +1655,26 @@ public data class BoardChanges(
     /** The day. */
     public val date: LocalDate,
 
-    /** The last change the board knows of now. */
+    /** Number of the last change in the store that is included. */
     public val seq: Long,
 
-    /** Each line that is not what it was: first those removed, then the others in the board's order. */
+    /** Each line that changed: first those removed, then the others in the board's order. */
     public val changes: List<BoardChange>,
 )
 
-/** One line of the board that is not what it was. */
+/** One line of the board that changed. */
 public data class BoardChange(
     /** The appointment. */
     public val appointment: AppointmentId,
 
-    /** What became of it. */
+    /** How it changed. */
     public val change: BoardChangeKind,
 
-    /** The line as it is now; nothing for one that was removed. */
+    /** The line as it is now; none where it was removed. */
     public val entry: BoardEntry? = null,
 )
 
-/** How a test went (kết quả kiểm tra). */
+/** The results of a test (kết quả kiểm tra). */
 public data class AssessmentResults(
     /** The test. */
     public val assessment: AssessmentId,
@@ -1704,11 +1724,11 @@ public data class PersonAttempts(
     /** Of these, tests passed in the end. */
     public val passed: Long,
 
-    /** Every go. */
+    /** Every attempt. */
     public val attempts: List<AttemptSummary>,
 )
 
-/** One go at a test, without what is sealed. */
+/** One attempt at a test, without its sealed values. */
 public data class AttemptSummary(
     /** The attempt. */
     public val attempt: AttemptId,
@@ -1719,7 +1739,7 @@ public data class AttemptSummary(
     /** Its title. */
     public val title: String,
 
-    /** Which go at this test, from 1. */
+    /** Number of the attempt at this test, from 1. */
     public val number: Long,
 
     /** The day. */
@@ -1732,7 +1752,10 @@ public data class AttemptSummary(
     public val session: SessionId? = null,
 )
 
-/** A code and what was recognised in it. The styles in use: `1.013236`, `1.014390.H05`, `1.001117.000.00.00.H48`. */
+/**
+ * A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+ * `1.001117.000.00.00.H48`.
+ */
 public data class ProcedureCode(
     /** As written. */
     public val raw: String = "",
@@ -1740,13 +1763,13 @@ public data class ProcedureCode(
     /** National part: "1.013236" (mã quốc gia). */
     public val national: String? = null,
 
-    /** What stands between the national part and the province in the long style: "000.00.00". */
+    /** The part between the national part and the province in the long style: "000.00.00". */
     public val middle: String? = null,
 
     /** Province or agency: "H05" (mã tỉnh). */
     public val province: String? = null,
 
-    /** What is odd about it: it is kept as written. */
+    /** Its oddity, where it has one; the code is kept as written. */
     public val oddity: CodeOddity? = null,
 )
 
@@ -1761,25 +1784,25 @@ public data class RelatedProcedure(
     /** Its name. */
     public val name: String,
 
-    /** How much the shared words weigh: comparable within one answer only. */
+    /** The relevance of the shared words, the greater the better: comparable within one answer only. */
     public val score: Long,
 
-    /** The words shared, the heaviest first. */
+    /** The words shared, the rarest first; at most eight. */
     public val words: List<String>,
 )
 
-/** A posting that is not as it must be, and what to do. */
+/** A posting that is out of date or incomplete, and what to do. */
 public data class StalePosting(
     /** The posting. */
     public val posting: PostingId,
 
-    /** Where it is. */
+    /** The medium it is on. */
     public val place: PostingPlace,
 
-    /** What it shows: the procedure's name, the theme, the decision. */
+    /** What is posted: the procedure's name, the theme, the decision. */
     public val name: String,
 
-    /** Why it is not as it must be. */
+    /** What is wrong with it. */
     public val reasons: List<StaleReason>,
 
     /** What to do, in English. */
@@ -1788,40 +1811,40 @@ public data class StalePosting(
     /** What to do, in Vietnamese. */
     public val textVi: String,
 
-    /** The procedure's version it shows; nothing for a theme or decision. */
+    /** The version of a procedure that is posted; none for a theme or decision. */
     public val procedure: ProcedureId? = null,
 
-    /** The version that should be shown instead. */
+    /** The version that should be posted instead. */
     public val current: ProcedureId? = null,
 
     /** Code of the procedure. */
     public val code: String? = null,
 
-    /** Since when. */
+    /** The day since which it is. */
     public val since: LocalDate? = null,
 )
 
-/** How much of what is in force one place shows. */
+/** How many of the procedures in force are posted on one medium. */
 public data class PlaceFigures(
-    /** The place. */
+    /** The medium. */
     public val place: PostingPlace,
 
-    /** Procedures in force that it shows as they are. */
+    /** Procedures in force that are posted in their present version. */
     public val current: Long,
 
-    /** Procedures in force that it does not show, or not as they are. */
+    /** Procedures in force that are not posted, or not in their present version. */
     public val missing: Long,
 
-    /** Postings there that are not as they must be. */
+    /** Postings on it that are out of date or incomplete. */
     public val stale: Long,
 )
 
-/** Some open feedback in the order of its last days, and where the next is. */
+/** One page of open feedback, in order of last days. */
 public data class FeedbackPage(
     /** The feedback. */
     public val items: List<FeedbackDue>,
 
-    /** Pass it as `cursor` for the next page; nothing when this is the last. */
+    /** The cursor of the next page; none on the last. */
     public val next: String? = null,
 )
 
@@ -1840,7 +1863,7 @@ public data class FeedbackDue(
     public val dueLatest: LocalDate? = null,
 )
 
-/** What the register says of one feedback, and how far it is: no personal data, and nothing of what was written. */
+/** One row of the register of feedback with its state of handling, without personal data and without its text. */
 public data class FeedbackRow(
     /** Number in the register. */
     public val number: Long,
@@ -1857,7 +1880,7 @@ public data class FeedbackRow(
     /** The day it was received. */
     public val receivedOn: LocalDate,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: FeedbackStatus,
 
     /** Whose register it is. */
@@ -1879,16 +1902,19 @@ public data class FeedbackRow(
     public val publishedOn: LocalDate? = null,
 )
 
-/** Some rows of a register of feedback in the order of their numbers, and where the next are. */
+/** One page of a register of feedback, in order of numbers. */
 public data class FeedbackRegisterPage(
     /** The rows. */
     public val items: List<FeedbackRow>,
 
-    /** Pass it as `cursor` for the next page; nothing when this is the last. */
+    /** The cursor of the next page; none on the last. */
     public val next: String? = null,
 )
 
-/** A stretch of days a report is about, both ends included. */
+/**
+ * The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
+ * before its first contains no day.
+ */
 public data class Period(
     /** What it is called: "Quý IV/2021". */
     public val name: String,
@@ -1903,7 +1929,7 @@ public data class Period(
     public companion object : PeriodMaker()
 }
 
-/** What was promised and what is proven, in one period. */
+/** A report: what was promised and what is proven, in one period (báo cáo). */
 public data class Report(
     /** The period. */
     public val period: Period,
@@ -1917,7 +1943,7 @@ public data class Report(
     /** The same figures by month, every month of the period. */
     public val months: List<MonthFigures>,
 
-    /** The same figures by kind of session, kinds without any left out. */
+    /** The same figures by type of session, types without any left out. */
     public val kinds: List<KindFigures>,
 
     /** Each plan of the period's years, promise against proof. */
@@ -1965,7 +1991,7 @@ public data class SessionFigures(
     /** Of these, sessions with minutes. */
     public val minuted: Long = 0,
 
-    /** Sessions called off. */
+    /** Sessions cancelled. */
     public val cancelled: Long = 0,
 
     /** People invited to the sessions that took place. */
@@ -1974,7 +2000,7 @@ public data class SessionFigures(
     /** Of these, people who came and so were informed. */
     public val informed: Long = 0,
 
-    /** Of these, people at sessions where it was found out who understood. */
+    /** Of these, people at sessions where understanding was measured. */
     public val measured: Long = 0,
 
     /** Of these, people who understood. */
@@ -1993,9 +2019,9 @@ public data class MonthFigures(
     public val figures: SessionFigures,
 )
 
-/** The figures of one kind of session. */
+/** The figures of one type of session. */
 public data class KindFigures(
-    /** Kind of session. */
+    /** The type of session. */
     public val kind: SessionKind,
 
     /** The figures. */
@@ -2022,13 +2048,13 @@ public data class PlanReport(
     /** What it is about. */
     public val subject: String,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: PlanStatus,
 
-    /** Each activity and how far it is, in the plan's order. */
+    /** Each activity with its progress, in the plan's order. */
     public val activities: List<ActivityReport>,
 
-    /** How many activities stand where. */
+    /** Counts of activities by status. */
     public val completion: Completion,
 
     /** Its issuer. */
@@ -2038,19 +2064,16 @@ public data class PlanReport(
     public val theme: String? = null,
 )
 
-/** One activity and how far it is. */
+/** One activity with its progress. */
 public data class ActivityReport(
     /** What was promised. */
     public val activity: Activity,
 
-    /** How far it is; all evidence up to the report's day. */
+    /** Its progress, by all evidence up to the report's day. */
     public val progress: PromiseProgress,
 )
 
-/**
- * How many activities stand where, and how many are proven in part. Each activity is counted once in the first
- * five.
- */
+/** Counts of activities by status, and of those proven in part. Each activity is counted once in the first five. */
 public data class Completion(
     /** Done: all of it is proven. */
     public val done: Long = 0,
@@ -2064,17 +2087,17 @@ public data class Completion(
     /** Overdue. */
     public val overdue: Long = 0,
 
-    /** Called off. */
+    /** Cancelled. */
     public val cancelled: Long = 0,
 
-    /** Of those neither done nor called off: proven in part. */
+    /** Of those neither done nor cancelled: proven in part. */
     public val partly: Long = 0,
 
-    /** Of those neither done nor called off: with evidence that somebody must confirm or refuse. */
+    /** Of those neither done nor cancelled: with evidence that somebody must confirm or refuse. */
     public val possible: Long = 0,
 )
 
-/** Procedures: what decisions brought, and where those in force are shown (thủ tục hành chính). */
+/** Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính). */
 public data class ProcedureFigures(
     /** Procedures in force on the report's day. */
     public val inForce: Long = 0,
@@ -2091,14 +2114,14 @@ public data class ProcedureFigures(
     /** Procedures abolished in the period (bãi bỏ). */
     public val abolished: Long = 0,
 
-    /** Each place, places with nothing to show left out. */
+    /** Each medium, those with nothing to post left out. */
     public val places: List<PlaceFigures> = emptyList(),
 
-    /** Postings that are not as they must be on the report's day. */
+    /** Postings that are out of date or incomplete on the report's day. */
     public val stale: List<StalePosting> = emptyList(),
 )
 
-/** Feedback: what came in during the period, and how far it is on the report's day (phản ánh, kiến nghị). */
+/** Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị). */
 public data class FeedbackFigures(
     /** Received in the period. */
     public val received: Long = 0,
@@ -2145,32 +2168,32 @@ public data class FeedbackFigures(
      */
     public val unverifiedClocks: Long = 0,
 
-    /** Received, by the way they came in; ways without any left out. */
+    /** Received, by channel; channels without any left out. */
     public val channels: List<FeedbackChannelCount> = emptyList(),
 
-    /** Received, by what they are about; those not classified left out. */
+    /** Received, by category; those not classified left out. */
     public val categories: List<FeedbackCategoryCount> = emptyList(),
 )
 
-/** How much feedback came in one way. */
+/** How much feedback was received by one channel. */
 public data class FeedbackChannelCount(
-    /** The way. */
+    /** The channel. */
     public val channel: FeedbackChannel,
 
     /** How many. */
     public val count: Long,
 )
 
-/** How much feedback is about one thing. */
+/** How much feedback is of one category. */
 public data class FeedbackCategoryCount(
-    /** What it is about. */
+    /** The category. */
     public val category: FeedbackCategory,
 
     /** How many. */
     public val count: Long,
 )
 
-/** Dialogues held in the period (đối thoại). */
+/** Figures of the dialogues held in the period (đối thoại). */
 public data class DialogueFigures(
     /** Dialogues held (số cuộc). */
     public val held: Long = 0,
@@ -2188,7 +2211,7 @@ public data class DialogueFigures(
     public val becameFeedback: Long = 0,
 )
 
-/** Tests taken in the period (kiểm tra, đánh giá). */
+/** Figures of the tests taken in the period (kiểm tra, đánh giá). */
 public data class AssessmentFigures(
     /** Attempts (lượt làm bài). */
     public val attempts: Long = 0,
@@ -2221,7 +2244,7 @@ public data class AssessmentCount(
     public val passed: Long,
 )
 
-/** Materials and what was made known with them in the period (tài liệu, tin bài). */
+/** Figures of materials and disseminations of the period (tài liệu, tin bài). */
 public data class MaterialFigures(
     /** Materials made or revised in the period (tài liệu). */
     public val materials: Long = 0,
@@ -2233,7 +2256,7 @@ public data class MaterialFigures(
     public val channels: List<ChannelCount> = emptyList(),
 )
 
-/** What was made known in one form. */
+/** Disseminations in one form of communication. */
 public data class ChannelCount(
     /** The form. */
     public val channel: Channel,
@@ -2245,9 +2268,9 @@ public data class ChannelCount(
     public val reach: Long,
 )
 
-/** The leaders' schedule in the period (lịch công tác của lãnh đạo). */
+/** Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo). */
 public data class BoardFigures(
-    /** Appointments on the board, those called off as well; none where a report is about one plan. */
+    /** Appointments on the board, cancelled ones included; none where a report is about one plan. */
     public val appointments: Long = 0,
 
     /** Days with at least one. */
@@ -2257,10 +2280,10 @@ public data class BoardFigures(
     public val workingDays: Long? = null,
 )
 
-/** Something to look at, with the record it concerns. */
+/** A point that needs attention, with the record it concerns. */
 public data class Attention(
     /**
-     * Stable name: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
+     * Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
      * `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
      */
     public val code: String,
@@ -2281,19 +2304,19 @@ public data class Attention(
     public val on: LocalDate? = null,
 )
 
-/** One page of what a search found. */
+/** One page of search results. */
 public data class SearchPage(
     /** The records found, the best first. */
     public val hits: List<Hit>,
 
-    /** Words that were read as others; empty unless nothing matched what was typed. */
+    /** Words that were corrected; empty unless nothing matched what was typed. */
     public val corrections: List<Correction>,
 
-    /** Pass it as `cursor` for the next page; nothing when this is the last. It holds across restarts and writes. */
+    /** Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes. */
     public val next: String? = null,
 ) : Iterable<Hit> by hits
 
-/** A record found (kết quả tìm kiếm). */
+/** A record that a search found (kết quả tìm kiếm). */
 public data class Hit(
     /** The kind of record: `procedure`. */
     public val kind: String,
@@ -2301,73 +2324,73 @@ public data class Hit(
     /** Its identity. */
     public val id: UUID,
 
-    /** What it is called: its name, its subject, or how its text begins. */
+    /** Its name or subject, or the beginning of its text where it has neither. */
     public val title: String,
 
-    /** How well its words fit: the better sort of match always comes first. */
+    /** Its match tier: hits of a better tier always come first. */
     public val matched: MatchKind,
 
-    /** How much they weigh: comparable within one sort of match of one answer only. */
+    /** Its relevance, the greater the better: comparable within one match tier of one answer only. */
     public val score: Long,
 
-    /** Where they are, the best place first; at most three. */
+    /** Where the words are, the best excerpt first; at most three. */
     public val excerpts: List<Excerpt>,
 )
 
-/** A piece of one of a record's texts in which words were found (trích đoạn). */
+/** A fragment of one of a record's texts that holds words of the query (trích đoạn). */
 public data class Excerpt(
     /** The path of the text in the record: `minutes.content`. */
     public val field: String,
 
-    /** The piece, as it stands in the text. */
+    /** The fragment, unchanged; about 180 characters at most. */
     public val text: String,
 
-    /** The place of its first character in the text. */
+    /** The offset of its first character in the text, in characters. */
     public val start: Long,
 
-    /** Whether the text goes on after it. */
+    /** Whether more of the text follows it. */
     public val goesOn: Boolean,
 
-    /** The words found, as places in the whole text: take `start` off for places in the piece. */
+    /** The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment. */
     public val marks: List<Mark>,
 )
 
-/** A stretch of a text, in characters (Unicode code points) from its beginning. */
+/** A range of a text, as offsets in characters (Unicode code points) from the beginning of the text. */
 public data class Mark(
-    /** The first character. */
+    /** The offset of the first character. */
     public val start: Long,
 
-    /** The character after the last. */
+    /** The offset of the character after the last. */
     public val end: Long,
 )
 
-/** A word that was read as others, because nothing was found for it as it was typed. */
+/** A word that was corrected, because nothing was found for it as it was typed. */
 public data class Correction(
     /** The word as typed. */
     public val typed: String,
 
-    /** What it was read as, the most used first. */
+    /** The words that it was read as, in the order of the hits found by them. */
     public val readAs: List<String>,
 )
 
-/** A way on from what was typed so far (gợi ý). */
+/** A completion of what was typed so far (gợi ý). */
 public data class Suggestion(
-    /** What was typed, its words as they are mostly written, the last one whole: `giấy phép`. */
+    /** The words typed, as they are spelt in records, with the last word completed: `giấy phép`. */
     public val text: String,
 
-    /** How many records have it so. Of several words, counted over the best few hundred. */
+    /** How many records have it. Of several words, counted in the best few hundred records. */
     public val count: Long,
 )
 
-/** A plan as read from its text, with everything that was noticed on the way. */
+/** A plan as read from its text, with the findings and how sure each field is. */
 public data class Reading(
     /** The plan, a draft ready to be stored. */
     public val plan: Plan = Plan(),
 
-    /** What was noticed, in the order of the text. */
+    /** The findings, in the order of the text. */
     public val findings: List<Finding> = emptyList(),
 
-    /** How each field of what is promised was read, in the order of the text: what a form asks somebody to confirm. */
+    /** How each field of what is promised was read, in the order of the text, so that somebody can confirm it. */
     public val fields: List<FieldReading> = emptyList(),
 
     /** How much of the text has a place in the plan. */
@@ -2380,21 +2403,21 @@ public data class FieldReading(
     public val line: Long,
 
     /**
-     * Where the value stands in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says
-     * who leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+     * Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
+     * leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
      */
     public val path: String,
 
     /** How sure it is. */
     public val certainty: Certainty,
 
-    /** Stable name of the rule that gave it, or of what is lacking: `row_cell`, `field_line`, `heading_above`. */
+    /** Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`. */
     public val rule: String,
 )
 
 /**
- * How many of a text's lines have a place in the plan. Blank lines and rules ("-----") do not count; a line of
- * several columns counts once, by the least of its columns.
+ * How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
+ * columns counts once, by the least of its columns.
  */
 public data class Coverage(
     /** Lines with words. */
@@ -2406,13 +2429,13 @@ public data class Coverage(
     /** Lines kept under headings of no known part, and standard sentences. */
     public val kept: Long = 0,
 
-    /** Lines that belong to nothing: each has a finding. */
+    /** Lines that went into no field: each has a finding. */
     public val unplaced: Long = 0,
 )
 
 /** One write, as the change log tells it. */
 public data class Change(
-    /** Its place in the log, from 1. */
+    /** Its position in the log, from 1. */
     public val seq: Long,
 
     /** When it was committed (UTC). */

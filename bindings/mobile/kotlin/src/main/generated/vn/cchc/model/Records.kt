@@ -15,16 +15,22 @@ public sealed interface Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     public val id: RecordId
 
-    /** Revision: 1 when added, one more with each update, 0 on a draft. An update names the revision it saw. */
+    /**
+     * Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
+     * from.
+     */
     public val rev: Long get() = header.rev
 }
 
-/** An agency or a part of one, for as long as it exists. */
+/**
+ * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
+ * unit, which succeeds it.
+ */
 public data class OrganisationUnit(
-    /** Full name: "Sở Xây dựng". */
+    /** Full name: "Sở Xây dựng"; not blank (tên). */
     public val name: String,
 
-    /** What sort of organisation it is. */
+    /** The type of organisation. */
     public val kind: UnitKind,
 
     /** Symbol in document numbers: "SXD" (ký hiệu). */
@@ -33,7 +39,7 @@ public data class OrganisationUnit(
     /** The unit above it (cơ quan chủ quản). */
     public val parent: UnitId? = null,
 
-    /** The units that were above it before, earliest first. */
+    /** The units that were above it before, in order of their last days. */
     public val formerParents: List<FormerParent> = emptyList(),
 
     /** Other names it goes by. */
@@ -45,7 +51,7 @@ public data class OrganisationUnit(
     /** Last day it existed under this name. */
     public val validTo: LocalDate? = null,
 
-    /** What it became: mergers and splits. */
+    /** The units that succeeded it, in a merger, a split or under another name. */
     public val succeededBy: List<UnitId> = emptyList(),
 
     /** The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên). */
@@ -54,7 +60,7 @@ public data class OrganisationUnit(
     /** Why it ended. */
     public val endedWhy: String? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -87,7 +93,7 @@ public data class Person(
     /** Last day in the agency. */
     public val activeTo: LocalDate? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -123,19 +129,25 @@ public data class LegalDocument(
     /** The document that replaced it. */
     public val replacedBy: LegalDocumentId? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: LegalDocumentId get() = LegalDocumentId(header.id)
 }
 
-/** A communication plan (kế hoạch tuyên truyền cải cách hành chính). */
+/**
+ * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
+ * lack anything; from submission on it needs a document type and a subject.
+ */
 public data class Plan(
     /** Type of document, abbreviated: "KH", "QĐ" (tên loại). */
     public val documentType: String = "",
 
-    /** Number as written; missing on a draft (số). */
+    /**
+     * Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
+     * and issuer (NĐ 30/2020/NĐ-CP).
+     */
     public val number: String? = null,
 
     /** Symbol: "KH-SXD" (ký hiệu). */
@@ -150,10 +162,10 @@ public data class Plan(
     /** What it is about (trích yếu). */
     public val subject: String = "",
 
-    /** The year it plans for; none where it runs several. */
+    /** The year it plans for, from 1945; none where it covers several (năm). */
     public val year: Int? = null,
 
-    /** The years it runs, where it plans for several (giai đoạn). */
+    /** The years it covers, where it plans for several (giai đoạn). */
     public val years: YearSpan? = null,
 
     /** Issuing body as written (cơ quan ban hành). */
@@ -201,7 +213,7 @@ public data class Plan(
     /** Timeline (thời gian thực hiện). */
     public val timeline: List<TimelineEntry> = emptyList(),
 
-    /** What stands under other headings. */
+    /** Sections under other headings. */
     public val other: List<OtherSection> = emptyList(),
 
     /** The theme of the year, verbatim (chủ đề). */
@@ -216,37 +228,40 @@ public data class Plan(
     /** Who signs (người ký). */
     public val signatory: Signatory? = null,
 
-    /** Where it stands. */
+    /** Its status; `plans.issue` and `plans.move` change it (trạng thái). */
     public val status: PlanStatus = PlanStatus.DRAFT,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** The text it was read from, verbatim (NFC). */
     public val source: String = "",
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: PlanId get() = PlanId(header.id)
 }
 
-/** One promised thing. Its status is never stored: it follows from the schedule, the day, and the evidence. */
+/**
+ * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
+ * the day asked about, and the evidence.
+ */
 public data class Activity(
-    /** The plan that promises it. */
+    /** The plan that promises it; it never moves to another plan. */
     public val plan: PlanId,
 
     /** The clause it comes from. */
     public val origin: ClauseOrigin,
 
-    /** What is promised, verbatim. */
+    /** What is promised, verbatim; not blank (nội dung nhiệm vụ). */
     public val title: String,
 
     /** Forms of communication. */
     public val channels: List<Channel> = emptyList(),
 
-    /** When. */
+    /** When it is to happen (thời gian thực hiện). */
     public val schedule: Schedule = Schedule.Unspecified,
 
     /** The timeline's line that gave the schedule, verbatim. */
@@ -261,10 +276,10 @@ public data class Activity(
     /** Who takes part, as written (phối hợp). */
     public val coordinating: List<String> = emptyList(),
 
-    /** What is to come of it, as written (sản phẩm). */
+    /** The expected result, as written (sản phẩm). */
     public val result: String? = null,
 
-    /** How often it must happen in all, where a number was promised (chỉ tiêu). */
+    /** How often it must happen in all, at least 1, where a number was promised (chỉ tiêu). */
     public val target: Long? = null,
 
     /**
@@ -275,63 +290,67 @@ public data class Activity(
     public val acts: List<PromisedAct> = emptyList(),
 
     /**
-     * The most days without evidence of what goes on all the time, from time to time or daily. Where none is given:
-     * 92, a quarter; 14 for what is promised daily (số ngày tối đa không có minh chứng).
+     * The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
+     * least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised
+     * daily. No law sets this number.
      */
     public val allowedGap: Long? = null,
 
-    /** What was decided about evidence by `activities.confirm` and `activities.refuse`. */
+    /**
+     * The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
+     * `activities.reconsider` add them, and none is ever changed.
+     */
     public val evidenceDecisions: List<EvidenceDecision> = emptyList(),
 
-    /** Whether it was called off. */
+    /** The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it. */
     public val cancelled: Cancellation? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ActivityId get() = ActivityId(header.id)
 }
 
-/** A session: what was said to whom, and who understood (buổi tuyên truyền). */
+/** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
 public data class Session(
-    /** What sort of session. */
+    /** The type of session (loại buổi). */
     public val kind: SessionKind,
 
-    /** The day it takes or took place. */
+    /** The day it takes or took place (ngày tổ chức). */
     public val heldOn: LocalDate,
 
-    /** What it is about. */
+    /** What it is about; not blank (nội dung). */
     public val subject: String,
 
     /** The plan it serves. */
     public val plan: PlanId? = null,
 
     /**
-     * The activities it is evidence for. Where none is named, it counts for those of its plan that promise a
-     * session of its kind and topic.
+     * The activities it is evidence for, each once. Where none is named, it counts for those of its plan that
+     * promise a session of its type and topic.
      */
     public val activities: List<ActivityId> = emptyList(),
 
-    /** Holding it or taking part. */
+    /** Whether the agency holds it or takes part. */
     public val role: SessionRole = SessionRole.HOST,
 
     /** Topics covered (chuyên đề). */
     public val topics: List<String> = emptyList(),
 
-    /** What else it was woven into: "sinh hoạt Ngày Pháp luật" (lồng ghép). */
+    /** The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép). */
     public val integratedWith: String? = null,
 
-    /** When it starts. */
+    /** When it starts, in local time (giờ bắt đầu). */
     public val starts: LocalTime? = null,
 
-    /** Where (địa điểm). */
+    /** Where it is held (địa điểm). */
     public val place: String? = null,
 
-    /** Address of the online room, where it is held online (trực tuyến). */
+    /** The address of the online room, where it is held online (trực tuyến). */
     public val online: String? = null,
 
-    /** The unit that holds it. */
+    /** The unit that holds it, where it is in this store (đơn vị tổ chức). */
     public val host: UnitId? = null,
 
     /** Who holds it, as written, where that is no unit of this store (đơn vị tổ chức). */
@@ -346,41 +365,44 @@ public data class Session(
     /** The invitation, as sent (giấy mời). */
     public val invitation: String? = null,
 
-    /** What it was to go through (chương trình). */
+    /** The agenda (chương trình). */
     public val agenda: String? = null,
 
-    /** Materials used (tài liệu). */
+    /** Materials used, each once (tài liệu). */
     public val materials: List<MaterialId> = emptyList(),
 
     /** The theme of the year that leaders briefed on (chủ đề được quán triệt). */
     public val theme: ThemeId? = null,
 
-    /** Documents that it decided on or led to (văn bản được thông qua, ban hành sau buổi). */
+    /**
+     * Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+     * buổi).
+     */
     public val documentsDecided: List<LegalDocumentId> = emptyList(),
 
-    /** How many certificates those who took part were given (giấy chứng nhận). */
+    /** How many certificates were given; only once it was held (giấy chứng nhận). */
     public val certificates: Long? = null,
 
-    /** How many were invited, informed and understood, once it was held. */
+    /** How many were invited, informed and understood; only once it was held. */
     public val turnout: Turnout? = null,
 
-    /** Its minutes (biên bản). */
+    /** Its minutes; there exactly when its status is `minuted` (biên bản). */
     public val minutes: Minutes? = null,
 
-    /** Where it stands. */
+    /** Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái). */
     public val status: SessionStatus = SessionStatus.PLANNED,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: SessionId get() = SessionId(header.id)
 }
 
-/** One person at one session. There is at most one for each person and session. */
+/** The attendance of one person at one session (tham dự); at most one for each person and session. */
 public data class Attendance(
     /** The session. */
     public val session: SessionId,
@@ -391,16 +413,19 @@ public data class Attendance(
     /** Whether they came. */
     public val presence: Presence = Presence.INVITED,
 
-    /** When they checked in (UTC). */
+    /** When they checked in (UTC); only for those who attended (giờ điểm danh). */
     public val checkedIn: Instant? = null,
 
     /** How they checked in. */
     public val means: CheckInMeans? = null,
 
-    /** Whether they understood, and by which measure; nothing while it was not found out. */
+    /**
+     * How it was measured that they understood; none where they did not or it was not measured. Only for those who
+     * attended (hiểu rõ).
+     */
     public val understood: UnderstandingMethod? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -408,8 +433,8 @@ public data class Attendance(
 }
 
 /**
- * A file: a photograph of the board, a scanned record, a slide deck. Its bytes are stored once, whoever points at
- * them.
+ * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
+ * stored once, however many attachments have them; the content of an attachment never changes.
  */
 public data class Attachment(
     /** File name. */
@@ -421,13 +446,13 @@ public data class Attachment(
     /** Length in bytes, counted by the store. */
     public val size: Long = 0,
 
-    /** BLAKE3 of the bytes in hexadecimal, computed by the store. */
+    /** BLAKE3 hash of the content in hexadecimal, computed by the store. */
     public val blake3: String = "",
 
     /** What the file shows, in a few words. */
     public val caption: String? = null,
 
-    /** The day it was taken or made: when it serves as evidence, the day it proves. */
+    /** The day it was taken or made, and so the day it proves; required where it is evidence for an activity. */
     public val dated: LocalDate? = null,
 
     /** The plan it belongs to. */
@@ -439,7 +464,7 @@ public data class Attachment(
     /** The session it belongs to. */
     public val session: SessionId? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -447,28 +472,28 @@ public data class Attachment(
 }
 
 /**
- * A register of one unit and year: numbers run from 1 without gaps, and none is given twice.
+ * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
  *
- * Numbers are taken together with the record that bears them, in one commit: if that record is refused, so is the
- * number. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+ * A number is given in the same commit as the record that bears it: if that record is refused, the number is not
+ * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
  */
 public data class Register(
-    /** What it numbers: "KH-SXD". */
+    /** What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes. */
     public val name: String = "",
 
-    /** Whose register it is. */
+    /** The unit that keeps it. */
     public val unit: UnitId? = null,
 
-    /** Its year. */
+    /** Its year, from 1945. */
     public val year: Int = 0,
 
-    /** The last number given; 0 while none was. */
+    /** The last number given; 0 while none was. It grows by one at a time and never falls. */
     public val last: Long = 0,
 
-    /** Whether the year is over and no more numbers are given (khóa sổ). */
+    /** Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ). */
     public val closed: Boolean = false,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -476,54 +501,60 @@ public data class Register(
 }
 
 /**
- * The days of one year that are not what their weekdays say. A year without a calendar has no working days at all:
- * nothing is guessed.
+ * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
+ * working days are not known, and nothing is guessed.
  *
- * A calendar of a unit holds only what is different there: it lies over that of the units above it, and over the
- * national one.
+ * A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
+ * national one. There is at most one for each year and unit.
  */
 public data class WorkCalendar(
-    /** The year. */
+    /** The year, from 1945. */
     public val year: Int = 0,
 
-    /** Whose it is; nothing for the national one. */
+    /** The unit it is for; none for the national one. */
     public val unit: UnitId? = null,
 
     /**
-     * Weekdays on which there is work, Monday 1 to Sunday 7; nothing for those of the calendar beneath, which are
-     * Monday to Friday at the bottom (thứ Hai đến thứ Sáu).
+     * Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
+     * Friday (thứ Hai đến thứ Sáu).
      */
     public val workingWeekdays: List<Int>? = null,
 
-    /** Weekdays on which there is work in the morning alone: 6 for a desk open on Saturday mornings. */
+    /**
+     * Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday
+     * mornings.
+     */
     public val morningWeekdays: List<Int>? = null,
 
     /**
-     * From this time on, what arrives is taken over on the next working day; nothing for that of the calendar
-     * beneath, which is 15:00 at the bottom.
+     * The time from which what arrives counts as received on the next working day; none to take it from the
+     * calendar above, finally 15:00.
      */
     public val handOver: LocalTime? = null,
 
-    /** The days that are not what their weekdays say. */
+    /** The days that differ from what their weekdays say. */
     public val days: List<CalendarDay> = emptyList(),
 
-    /** What is still to be decided about days of the year. A day named in `days` is settled, whatever stands here. */
+    /** Decisions about days of the year that are still to come. They do not affect a day named in `days`. */
     public val pending: List<PendingDecision> = emptyList(),
 
-    /** The decisions it rests on (căn cứ). */
+    /** The decisions it is based on (căn cứ). */
     public val basis: String? = null,
 
     /** Whether all days off of the year are known from decisions. */
     public val verified: Boolean = false,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: CalendarId get() = CalendarId(header.id)
 }
 
-/** How long something may take, from when on, and which law says so. Clocks are data: they change with the law. */
+/**
+ * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
+ * change with the law.
+ */
 public data class DeadlineRule(
     /** What it limits. */
     public val subject: DeadlineSubject,
@@ -531,28 +562,28 @@ public data class DeadlineRule(
     /** How long it may take. */
     public val timeLimit: TimeLimit,
 
-    /** The law, or the agency's own rule, that says so (căn cứ). */
+    /** The law, or the agency's own regulation, that sets it (căn cứ). */
     public val basis: LawReference,
 
-    /** By how much it may be extended, once. */
+    /** By how much it may be extended, once; none where it may not (gia hạn). */
     public val extension: TimeLimit? = null,
 
-    /** First day it applies: a clock that starts before runs by the rule before. */
+    /** First day it applies: a deadline that starts before follows the rule before. */
     public val validFrom: LocalDate? = null,
 
-    /** Last day on which a clock may start by it. */
+    /** Last day on which a deadline by this rule may start. */
     public val validTo: LocalDate? = null,
 
-    /** The unit whose own rule it is; nothing for all. */
+    /** The unit whose own rule it is; none where it applies to all. */
     public val unit: UnitId? = null,
 
-    /** Whether somebody read it in the source itself. */
+    /** Whether it was read in the source itself (đã đối chiếu). */
     public val verified: Boolean = false,
 
     /** A remark: where it was found, what is doubtful. */
     public val note: String? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -560,11 +591,11 @@ public data class DeadlineRule(
 }
 
 /**
- * One version of an administrative procedure: what held from one publication decision to the next. The versions of
- * a procedure have the national part of its code in common.
+ * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
+ * chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
  *
- * What the law asks for may be missing, as lists that are imported have not all of it: `procedures.check` names it,
- * and `procedures.apply_decision` refuses it.
+ * Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
+ * missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
  */
 public data class Procedure(
     /** Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). */
@@ -576,7 +607,7 @@ public data class Procedure(
     /** Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
     public val field: String? = null,
 
-    /** Where it is settled, each once (cấp thực hiện). */
+    /** The levels of government that handle it, each once (cấp thực hiện). */
     public val levels: List<ProcedureLevel> = emptyList(),
 
     /** Steps (trình tự thực hiện). */
@@ -588,31 +619,31 @@ public data class Procedure(
     /** Papers of the dossier (thành phần hồ sơ). */
     public val dossier: List<DossierItem> = emptyList(),
 
-    /** How many sets of the dossier (số lượng hồ sơ). */
+    /** How many sets of the dossier are filed, at least 1 (số lượng hồ sơ). */
     public val dossierSets: Int? = null,
 
-    /** How long it may take (thời hạn giải quyết). */
+    /** How long handling may take (thời hạn giải quyết). */
     public val timeLimit: TimeLimit? = null,
 
-    /** The same as written. */
+    /** The time limit as written. */
     public val timeText: String? = null,
 
-    /** How long it may take case by case, where that differs. */
+    /** Time limits of single cases, where they differ. */
     public val timeCases: List<TimeCase> = emptyList(),
 
     /** Who may apply (đối tượng thực hiện). */
     public val applicants: String? = null,
 
-    /** Who settles it, as written (cơ quan giải quyết). */
+    /** The authority that handles it, as written (cơ quan giải quyết). */
     public val authority: String? = null,
 
-    /** The unit that settles it, where it is in this store. */
+    /** The unit that handles it, where it is in this store. */
     public val unit: UnitId? = null,
 
     /** Forms, where there are any (mẫu đơn, tờ khai). */
     public val forms: List<ProcedureForm> = emptyList(),
 
-    /** What comes of it (kết quả thực hiện). */
+    /** The result the applicant receives (kết quả thực hiện). */
     public val outcome: String? = null,
 
     /** Conditions, where there are any (yêu cầu, điều kiện). */
@@ -621,16 +652,16 @@ public data class Procedure(
     /** Fees as written, where there are any (phí, lệ phí). */
     public val fees: String? = null,
 
-    /** How far it goes online (mức độ dịch vụ công trực tuyến). */
+    /** The level of the online service (mức độ dịch vụ công trực tuyến). */
     public val online: OnlineLevel? = null,
 
-    /** Why it goes online only in part (lý do cung cấp một phần). */
+    /** Why only a part of it is offered online (lý do cung cấp một phần). */
     public val partialReason: String? = null,
 
-    /** Provisions it rests on (căn cứ pháp lý). */
+    /** Provisions it is based on (căn cứ pháp lý). */
     public val legalBases: List<LawReference> = emptyList(),
 
-    /** The same as written. */
+    /** The legal bases as written. */
     public val legalBasesText: String? = null,
 
     /** The decision that published this version (quyết định công bố). */
@@ -639,61 +670,64 @@ public data class Procedure(
     /** How this version came about. */
     public val change: ProcedureChangeKind? = null,
 
-    /** First day it holds; nothing where it is not known. */
+    /** First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực). */
     public val inForceFrom: LocalDate? = null,
 
-    /** Last day it holds. */
+    /** Last day it is in force; none while no end is known (ngày hết hiệu lực). */
     public val inForceTo: LocalDate? = null,
 
-    /** The versions it took the place of. */
+    /** The versions it replaced, each once. */
     public val previous: List<ProcedureId> = emptyList(),
 
-    /** The version that took its place; the first where it was split among several. */
+    /** The version that replaced it; the first where it was split into several. */
     public val replacedBy: ProcedureId? = null,
 
     /** The decision that ended it. */
     public val endedBy: LegalDocumentId? = null,
 
-    /** What became of it. */
+    /** Its status; `procedures.apply_decision` changes it (trạng thái). */
     public val status: ProcedureStatus = ProcedureStatus.ACTIVE,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** A remark: "số liệu minh họa". */
     public val note: String? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ProcedureId get() = ProcedureId(header.id)
 }
 
-/** Something shown at a place for some time (niêm yết, công khai). */
+/**
+ * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
+ * never changes: `postings.replace` ends one posting and begins another.
+ */
 public data class Posting(
-    /** What is shown. */
+    /** What is posted. */
     public val subject: PostingSubject,
 
-    /** Where. */
+    /** On which medium. */
     public val place: PostingPlace,
 
-    /** First day it is shown (ngày niêm yết). */
+    /** First day on which it is posted (ngày niêm yết). */
     public val postedOn: LocalDate,
 
-    /** Where exactly: "bảng trước trụ sở Sở". */
+    /** The exact location: "bảng trước trụ sở Sở". */
     public val location: String? = null,
 
     /** Its address on the web. */
     public val url: String? = null,
 
-    /** The unit that shows it. */
+    /** The unit that posted it. */
     public val unit: UnitId? = null,
 
-    /** The day it was taken down: it is not shown any more on it (ngày gỡ). */
+    /** The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ). */
     public val removedOn: LocalDate? = null,
 
-    /** Why it was taken down. */
+    /** Why it was taken down; only where it was. */
     public val whyRemoved: String? = null,
 
     /** Whether the forms are beside it (mẫu đơn, tờ khai). */
@@ -714,7 +748,7 @@ public data class Posting(
     /** A remark. */
     public val note: String? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -722,14 +756,14 @@ public data class Posting(
 }
 
 /**
- * A person whose personal data are kept: who sent feedback, asked at a dialogue, took a test. Name and contacts are
- * sealed under a key of this person's own.
+ * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
+ * Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
  */
 public data class DataSubject(
-    /** The member of staff, where it is one. */
+    /** The member of staff this is, where it is one; at most one data subject per person that is not erased. */
     public val person: PersonId? = null,
 
-    /** Name (họ và tên, tên tổ chức). */
+    /** Name; sealed when stored (họ và tên, tên tổ chức). */
     public val name: Personal? = null,
 
     /** Address (địa chỉ). */
@@ -741,73 +775,76 @@ public data class DataSubject(
     /** Electronic mail (thư điện tử). */
     public val email: Personal? = null,
 
-    /** Why the data may be kept. */
+    /** The legal ground for keeping the data (Luật 91/2025/QH15). */
     public val ground: ProcessingGround = ProcessingGround.LEGAL_DUTY,
 
-    /** The law that gives the task (căn cứ). */
+    /** The provision that gives the task, where that is the ground (căn cứ). */
     public val basis: LawReference? = null,
 
-    /** Every consent, withdrawn ones as well. */
+    /** Every consent, withdrawn ones included, in the order recorded. */
     public val consents: List<Consent> = emptyList(),
 
-    /** That the data were erased. */
+    /** The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it. */
     public val erased: Erasure? = null,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DataSubjectId get() = DataSubjectId(header.id)
 }
 
-/** A person's request about their own data, with its clocks. */
+/** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
 public data class DataRequest(
-    /** Who asks. */
+    /** Who asks; never changes. */
     public val subject: DataSubjectId,
 
-    /** What for. */
+    /** What is asked for; never changes. */
     public val kind: DataRequestKind,
 
-    /** The day it came in. */
+    /** The day it was received; never changes. */
     public val receivedOn: LocalDate,
 
-    /** What exactly: which data, which consent. */
+    /** Details: which data, which consent. */
     public val details: String? = null,
 
-    /** The last day for telling the person that it came in. */
+    /** The last day for acknowledging receipt. */
     public val acknowledgeBy: Deadline? = null,
 
-    /** The last day for doing it. */
+    /** The last day for fulfilling or refusing it. */
     public val answerBy: Deadline? = null,
 
-    /** Clocks that could not be set, and why: no rule, no calendar. */
+    /** Deadlines that could not be computed, and why: no rule, no calendar. */
     public val notCovered: List<MissingClock> = emptyList(),
 
-    /** Why it takes longer, once it was extended (gia hạn). */
+    /** Why its time was extended, where it was (gia hạn). */
     public val extended: String? = null,
 
-    /** The day it was given more time. */
+    /** The day its time was extended. */
     public val extendedOn: LocalDate? = null,
 
     /** What was done, or why it was refused. */
     public val outcome: String? = null,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: DataRequestStatus = DataRequestStatus.RECEIVED,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DataRequestId get() = DataRequestId(header.id)
 }
 
-/** That personal data were opened: by whom and when stands in the header. What was read does not stand here. */
+/**
+ * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
+ * themselves are not kept here. It can be neither changed nor removed.
+ */
 public data class Access(
-    /** Whose data. */
+    /** The data subject whose data were opened. */
     public val subject: DataSubjectId,
 
     /** Kind of the record that holds them: `feedback`. */
@@ -816,40 +853,43 @@ public data class Access(
     /** The record that holds them. */
     public val record: UUID,
 
-    /** Its revision. */
+    /** The revision of that record. */
     public val recordRev: Long,
 
-    /** Which of its fields were opened. */
+    /** Paths of the fields that were opened, at least one. */
     public val fields: List<String>,
 
-    /** What for (mục đích). */
+    /** The purpose; not blank (mục đích). */
     public val purpose: String,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AccessId get() = AccessId(header.id)
 }
 
-/** One version of a leaflet, slide deck, film… (tài liệu tuyên truyền). */
+/**
+ * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
+ * never change: `materials.revise` makes a new version.
+ */
 public data class Material(
-    /** What sort of material. */
+    /** The type of material. */
     public val kind: MaterialKind,
 
-    /** What it is called (tên tài liệu). */
+    /** Title; not blank (tên tài liệu). */
     public val title: String,
 
-    /** Which version, as written on it: "1.2", "tháng 3/2021" (phiên bản). */
+    /** Version as written on it: "1.2", "tháng 3/2021" (phiên bản). */
     public val version: String? = null,
 
     /** Topics (chuyên đề). */
     public val topics: List<String> = emptyList(),
 
-    /** Language, as its code: "vi", "km"; nothing for Vietnamese (ngôn ngữ). */
+    /** Language code: "vi", "km"; none for Vietnamese (ngôn ngữ). */
     public val language: String? = null,
 
-    /** The law it tells of (căn cứ pháp lý). */
+    /** The provisions it explains (căn cứ pháp lý). */
     public val legalBases: List<LawReference> = emptyList(),
 
     /** Its files. */
@@ -870,13 +910,13 @@ public data class Material(
     /** The version before it, which it replaces; each is replaced by at most one. */
     public val replaces: MaterialId? = null,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: MaterialStatus = MaterialStatus.DRAFT,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -884,8 +924,8 @@ public data class Material(
 }
 
 /**
- * Something made known in one form on one day. It is evidence for the activity it names; where it names none, for
- * those of its plan that promise to make its subject known in its form.
+ * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
+ * where it names none, for those of its plan that promise to publicise its subject in this form.
  */
 public data class Dissemination(
     /** The form of communication. */
@@ -897,19 +937,19 @@ public data class Dissemination(
     /** The day, or the first day. */
     public val on: LocalDate,
 
-    /** The last day, where it went on for several. */
+    /** The last day, where it took several; not before the first. */
     public val until: LocalDate? = null,
 
-    /** How many people it reached, where that was found out (lượt tiếp cận). */
+    /** How many people it reached, where that was measured (lượt tiếp cận). */
     public val reach: Long? = null,
 
-    /** How that was found out: "lượt xem trên trang", "danh sách ký nhận". */
+    /** How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`. */
     public val reachNote: String? = null,
 
     /** Where it can be seen (đường dẫn). */
     public val url: String? = null,
 
-    /** Newspaper, station, page that brought it (báo, đài, trang). */
+    /** Newspaper, station or page that published it (báo, đài, trang). */
     public val outlet: String? = null,
 
     /** Whom it addresses (đối tượng). */
@@ -924,46 +964,52 @@ public data class Dissemination(
     /** The plan it serves. */
     public val plan: PlanId? = null,
 
-    /** The unit that made it known. */
+    /** The unit that did it. */
     public val unit: UnitId? = null,
 
     /** Files that show it: screenshots, cuttings (tài liệu kiểm chứng). */
     public val evidence: List<AttachmentId> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: DisseminationId get() = DisseminationId(header.id)
 }
 
-/** The theme an issuer gives a year. There is one for each issuer and year, by its unit and by its name as written. */
+/**
+ * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
+ * the same where their unit is, or their name as written.
+ */
 public data class Theme(
-    /** Its words, verbatim (nguyên văn). */
+    /** Its text, verbatim; not blank (nguyên văn). */
     public val text: String = "",
 
-    /** The year. */
+    /** The year, from 1945. */
     public val year: Int = 0,
 
-    /** Who set it, as written (cơ quan ban hành). Left out where units share a name: the unit says which. */
+    /**
+     * Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
+     * share the name.
+     */
     public val issuer: String? = null,
 
     /** Who set it, where that unit is in this store. */
     public val issuerUnit: UnitId? = null,
 
-    /** The plan it stands in. */
+    /** The plan that states it. */
     public val plan: PlanId? = null,
 
     /** The decision that set it (văn bản ban hành). */
     public val decision: LegalDocumentId? = null,
 
-    /** Photographs of it where it is posted (ảnh niêm yết); their days say when it was. */
+    /** Photographs of it where it is posted (ảnh niêm yết); their days tell when it was. */
     public val evidence: List<AttachmentId> = emptyList(),
 
     /** The tasks linked to it (nhiệm vụ cụ thể). */
     public val tasks: List<ThemeTask> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -978,70 +1024,70 @@ public data class Appointment(
     /** The part of the day. */
     public val part: DayPart,
 
-    /** What it is (nội dung). */
+    /** What it is about; not blank (nội dung). */
     public val content: String,
 
     /** The leader, where they are in this store. */
     public val person: PersonId? = null,
 
-    /** The name shown; nothing for that of the person. */
+    /** The name shown; none for that of the person. Required where no person is given. */
     public val name: String? = null,
 
-    /** The title shown: "Giám đốc"; nothing for the position the person holds on that day (chức vụ). */
+    /** The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ). */
     public val title: String? = null,
 
-    /** The leader's place on the board, the first 1 (thứ tự hiển thị). */
+    /** The order of the leader on the board, from 1 (thứ tự hiển thị). */
     public val rank: Int = 0,
 
-    /** When it starts. */
+    /** When it starts, in local time. */
     public val starts: LocalTime? = null,
 
-    /** When it ends. */
+    /** When it ends, not before it starts. */
     public val ends: LocalTime? = null,
 
-    /** Where (địa điểm). */
+    /** Where it takes place (địa điểm). */
     public val place: String? = null,
 
     /** Who takes part, as shown (thành phần). */
     public val participants: String? = null,
 
-    /** Whether the board shows what it is; if not, only that the leader is busy ("Bận"). */
+    /** Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận"). */
     public val public: Boolean = true,
 
-    /** The unit on whose board it stands. */
+    /** The unit on whose board it is shown. */
     public val unit: UnitId? = null,
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: AppointmentStatus = AppointmentStatus.PLANNED,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AppointmentId get() = AppointmentId(header.id)
 }
 
-/** A question asked at a dialogue. There is one of each number at a dialogue. */
+/** A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại). */
 public data class Question(
     /** The dialogue. */
     public val session: SessionId,
 
-    /** Its place in the order of questions, from 1 (số thứ tự). */
+    /** Its number in the order of questions, from 1; unique within the dialogue (số thứ tự). */
     public val number: Long,
 
-    /** What was asked, as it was said (nội dung câu hỏi, ý kiến). */
+    /** What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến). */
     public val text: String,
 
     /** The day it was asked (ngày hỏi). */
     public val askedOn: LocalDate? = null,
 
-    /** Who asked, where that is known; name and contacts are sealed there. */
+    /** Who asked, where that is known; the data subject holds name and contacts, sealed. */
     public val asker: DataSubjectId? = null,
 
-    /** On whose part. */
+    /** Whether a citizen, a business or an organisation asked. */
     public val askerGroup: AskerGroup? = null,
 
     /** The field it is about: "Quy hoạch xây dựng" (lĩnh vực). */
@@ -1050,7 +1096,7 @@ public data class Question(
     /** The procedures it is about (thủ tục hành chính liên quan). */
     public val procedures: List<ProcedureId> = emptyList(),
 
-    /** The answer. */
+    /** The answer; it never changes once published (trả lời). */
     public val answer: QuestionAnswer? = null,
 
     /** Question and answer as published. */
@@ -1059,25 +1105,28 @@ public data class Question(
     /** The feedback it became. */
     public val feedback: FeedbackId? = null,
 
-    /** Where it stands. */
+    /** Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái). */
     public val status: QuestionStatus = QuestionStatus.ASKED,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: QuestionId get() = QuestionId(header.id)
 }
 
-/** A test (bài kiểm tra): what is asked, and what it takes to pass. */
+/**
+ * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
+ * mark and partial credit never change.
+ */
 public data class Assessment(
     /** Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài). */
     public val title: String,
 
-    /** What it takes to pass. */
+    /** The least result that passes (mức đạt). */
     public val passMark: PassMark,
 
     /** What it is to find out (mục đích). */
@@ -1098,13 +1147,13 @@ public data class Assessment(
     /** Whether an item that is answered in part brings points (tính điểm từng phần). */
     public val partialCredit: Boolean = false,
 
-    /** How many minutes one may take (thời gian làm bài). */
+    /** Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài). */
     public val timeLimitMinutes: Long? = null,
 
-    /** What is asked. */
+    /** Its items, in order (câu hỏi). */
     public val items: List<AssessmentItem> = emptyList(),
 
-    /** How often one person may take it; as often as they like where nothing is said (số lượt tối đa). */
+    /** How often one person may take it, at least 1; no limit where none is given (số lượt tối đa). */
     public val attemptsAllowed: Long? = null,
 
     /** First day on which it may be taken. */
@@ -1113,13 +1162,13 @@ public data class Assessment(
     /** Last day on which it may be taken. */
     public val validTo: LocalDate? = null,
 
-    /** Where it stands. */
+    /** Its status; `assessments.open` and `assessments.close` change it (trạng thái). */
     public val status: AssessmentStatus = AssessmentStatus.DRAFT,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
@@ -1127,8 +1176,8 @@ public data class Assessment(
 }
 
 /**
- * One person's go at a test. It stays as it was taken; score and answers are sealed under a key of the person's
- * own.
+ * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
+ * sealed under a key of this person alone.
  *
  * Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
  * erased.
@@ -1140,7 +1189,7 @@ public data class Attempt(
     /** Who took it. */
     public val person: PersonId,
 
-    /** Which go of theirs at this test, from 1 (lượt thứ). */
+    /** Number of the attempt among those of this person at this test, from 1 (lượt thứ). */
     public val number: Long,
 
     /** The day. */
@@ -1149,7 +1198,7 @@ public data class Attempt(
     /** Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it. */
     public val passed: Boolean,
 
-    /** The same person as somebody whose personal data are kept; every attempt names one. */
+    /** The data subject that the person is; required. */
     public val subject: DataSubjectId? = null,
 
     /** The unit they belonged to then. */
@@ -1158,28 +1207,32 @@ public data class Attempt(
     /** The session at which it was taken. */
     public val session: SessionId? = null,
 
-    /** Points of all points: "8/10" (điểm). */
+    /** Points out of all points: "8/10" (điểm). */
     public val score: Personal? = null,
 
     /** What was answered, as JSON (bài làm). */
     public val answers: Personal? = null,
 
-    /** Whether it was noted as attendance of the session. */
+    /** Whether it was recorded as attendance of the session; only with a session. */
     public val marksAttendance: Boolean = false,
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: AttemptId get() = AttemptId(header.id)
 }
 
-/** An opinion of a citizen or a business on administrative rules, and what came of it (phản ánh, kiến nghị). */
+/**
+ * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
+ * kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
+ * sets the fields belonging to it.
+ */
 public data class Feedback(
     /** Report or proposal. */
     public val kind: FeedbackKind,
 
-    /** The way it came in. */
+    /** The channel by which it came in (hình thức tiếp nhận). */
     public val channel: FeedbackChannel,
 
     /** The day it was received (ngày tiếp nhận). */
@@ -1197,29 +1250,29 @@ public data class Feedback(
     /** Whether it is in Vietnamese. */
     public val inVietnamese: Boolean = true,
 
-    /** Who sent it; nothing where it is anonymous. Name and contacts stand there, sealed. */
+    /** Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed. */
     public val submitter: DataSubjectId? = null,
 
-    /** What it must hold and does not, as found when it was received, completed or classified. */
+    /** The required contents that it lacks, as found when it was received, completed or classified. */
     public val missing: List<FeedbackContent> = emptyList(),
 
     /** The unit that received it, whose register it is in (cơ quan tiếp nhận). */
     public val unit: UnitId? = null,
 
     /**
-     * Number in the register of that unit (số thứ tự trong sổ). `feedback.register` gives it; one is added by hand
-     * only to take over what stands in a paper register, and is left out there. What was not taken over shows as a
-     * gap until its number is given.
+     * Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
+     * set by hand only to take over an entry of a paper register, and the store never gives it again; entries that
+     * were not taken over show as gaps.
      */
     public val number: Long? = null,
 
-    /** Year of the register. */
+    /** Year of the register; set together with the number. */
     public val year: Int? = null,
 
-    /** What it is about. */
+    /** The category of what it is about (phân loại nội dung). */
     public val category: FeedbackCategory? = null,
 
-    /** Who is competent. */
+    /** Whether the agency or another body is competent; none until it is classified (thẩm quyền). */
     public val competence: FeedbackCompetence? = null,
 
     /** The other body that is competent, as written. */
@@ -1234,7 +1287,7 @@ public data class Feedback(
     /** The person who handles it (người xử lý). */
     public val assignedPerson: PersonId? = null,
 
-    /** The day since which that unit or person has it. */
+    /** The day it was assigned to that unit or person. */
     public val assignedOn: LocalDate? = null,
 
     /** The day on which the sender last gave what was missing. */
@@ -1252,43 +1305,43 @@ public data class Feedback(
     /** The last day for answering it, where the agency is competent. */
     public val answerBy: Deadline? = null,
 
-    /** More time for the answer; noted even where another body turns out to be competent. */
+    /** An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn). */
     public val extension: FeedbackExtension? = null,
 
-    /** Clocks that could not be set. */
+    /** Deadlines that could not be computed, because no rule or calendar covers them. */
     public val notCovered: List<MissingClock> = emptyList(),
 
     /** Why it is not accepted. */
     public val notAccepted: NonAcceptance? = null,
 
-    /** Its way from unit to unit within the agency. */
+    /** Transfers from unit to unit within the agency, oldest first; recorded ones never change. */
     public val transfers: List<FeedbackTransfer> = emptyList(),
 
-    /** Its way to other bodies. */
+    /** Forwards to other bodies, oldest first; recorded ones never change, but for the day of return. */
     public val forwards: List<FeedbackForward> = emptyList(),
 
-    /** The rule it is about, reviewed. */
+    /** The review of the rule it is about. */
     public val review: FeedbackReview? = null,
 
-    /** What was decided. */
+    /** The decision (kết quả xử lý). */
     public val decision: FeedbackDecision? = null,
 
     /** The answer to the sender. */
     public val answer: FeedbackAnswer? = null,
 
-    /** How its result was made public. */
+    /** Publications of its result, oldest first; recorded ones never change (công khai). */
     public val publications: List<ResultPublication> = emptyList(),
 
-    /** That the sender took it back. */
+    /** The withdrawal by the sender (rút). */
     public val withdrawal: FeedbackWithdrawal? = null,
 
-    /** Where its file is kept. */
+    /** Where its file is archived (lưu hồ sơ). */
     public val archiving: FeedbackArchiving? = null,
 
     /** The procedures it is about. */
     public val procedures: List<ProcedureId> = emptyList(),
 
-    /** The question of a dialogue that it was. */
+    /** The question of a dialogue that it came from. */
     public val question: QuestionId? = null,
 
     /** The plan it serves. */
@@ -1300,19 +1353,19 @@ public data class Feedback(
      */
     public val activity: ActivityId? = null,
 
-    /** The provisions it is about or its handling rests on (căn cứ). */
+    /** The provisions it is about, or that its handling is based on (căn cứ). */
     public val legalBases: List<LawReference> = emptyList(),
 
     /** Files that came with it or belong to it. */
     public val attachments: List<AttachmentId> = emptyList(),
 
-    /** Where it stands. */
+    /** Its status (trạng thái). */
     public val status: FeedbackStatus = FeedbackStatus.RECEIVED,
 
-    /** How it came there. */
+    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** Identity, revision and stamps. */
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
     /** Identity. Nil on a draft: the store gives one when the record is added. */

@@ -7,15 +7,18 @@ import java.time.LocalDate
 import java.time.LocalTime
 import java.util.UUID
 
-/** When a promised thing is to happen. Most plans give no date at all. */
+/**
+ * When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no
+ * date at all.
+ */
 public sealed interface Schedule {
-    /** Nothing is said. */
+    /** No time is given. */
     public data object Unspecified : Schedule
 
     /** All the time (thường xuyên). */
     public data object Continuous : Schedule
 
-    /** From time to time, how often is not said (định kỳ). */
+    /** From time to time, without saying how often (định kỳ). */
     public data object Periodic : Schedule
 
     /** Every day (hàng ngày). */
@@ -83,7 +86,7 @@ public sealed interface Schedule {
         /** The first day. */
         public val from: LocalDate,
 
-        /** The last day. */
+        /** The last day, not before the first. */
         public val to: LocalDate,
     ) : Schedule
 
@@ -125,22 +128,22 @@ public sealed interface YearTime {
         /** The first day. */
         public val from: YearDay,
 
-        /** The last day. */
+        /** The last day, not before the first. */
         public val to: YearDay,
     ) : YearTime
 }
 
 /** One act that a promise asks for. Only evidence of the same act proves it. */
 public sealed interface Act {
-    /** Hold a session of a kind at which the subject is spoken of (họp, giao ban, phổ biến pháp luật). */
+    /** Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật). */
     public data class HoldSession(
-        /** The kind of session. */
+        /** The type of session. */
         public val session: SessionKind,
     ) : Act
 
     /** Hold a training or take part in one (tập huấn). */
     public data class Train(
-        /** Holding it or taking part; either where nothing is said. */
+        /** Holding it or taking part; either where none is given. */
         public val role: SessionRole? = null,
 
         /** The topic; whatever the promise is about where none of the known ones is named. */
@@ -150,22 +153,22 @@ public sealed interface Act {
     /** Test skills (kiểm tra, đánh giá kỹ năng). */
     public data object TestSkills : Act
 
-    /** Show something at a place (niêm yết, công khai). */
+    /** Post something on a medium (niêm yết, công khai). */
     public data class Post(
-        /** What is shown; anything where nothing is said. */
+        /** What is posted; anything where none is given. */
         public val matter: PostedMatter? = null,
 
-        /** Where; any place where none is said. */
+        /** The medium; any where none is given. */
         public val place: PostingPlace? = null,
     ) : Act
 
-    /** Make the subject known in one form (đưa tin, đăng tải, phát tài liệu). */
+    /** Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu). */
     public data class Publish(
         /** The form of communication. */
         public val channel: Channel,
     ) : Act
 
-    /** Make the subject known, in which form is not said (tuyên truyền, phổ biến). */
+    /** Publicise the subject in any form of communication (tuyên truyền, phổ biến). */
     public data object Communicate : Act
 
     /** Hold a direct dialogue with citizens and businesses (đối thoại). */
@@ -187,7 +190,7 @@ public sealed interface Act {
     public data object Other : Act
 }
 
-/** What is shown. */
+/** What is posted. */
 public sealed interface PostingSubject {
     /** A version of a procedure (thủ tục hành chính). */
     public data class ProcedureVersion(
@@ -212,11 +215,12 @@ public sealed interface PostingSubject {
 }
 
 /**
- * A piece of personal data. It is given open and kept sealed: reading a record gives `Sealed`, and only
- * `data_subjects.reveal` opens it, which is noted. Plain text may stand for `Open`.
+ * A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
+ * `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of
+ * `open`.
  */
 public sealed interface Personal {
-    /** In clear, as it is given to be stored. */
+    /** Plain text, as given to be stored. */
     public data class Open(
         /** The text. */
         public val text: String,
@@ -234,9 +238,9 @@ public sealed interface Personal {
     }
 }
 
-/** What it takes to pass (mức đạt). */
+/** The least result that passes (mức đạt). */
 public sealed interface PassMark {
-    /** A share of all points (tỷ lệ). */
+    /** A percentage of all points (tỷ lệ). */
     public data class Percent(
         /** Percent of all points, 1 to 100. */
         public val percent: Long,
@@ -244,7 +248,7 @@ public sealed interface PassMark {
 
     /** A number of points (điểm). */
     public data class Points(
-        /** Points. */
+        /** Points, 1 to the sum of all items. */
         public val points: Long,
     ) : PassMark
 }

@@ -1126,7 +1126,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_func_report_text() and 0xFFFF) != 30091) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_between() and 0xFFFF) != 59102) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_between() and 0xFFFF) != 63795) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_period_cut_off() and 0xFFFF) != 37922) {
@@ -1147,22 +1147,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_abort() and 0xFFFF) != 7129) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_attach() and 0xFFFF) != 54816) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_attach() and 0xFFFF) != 39715) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_call() and 0xFFFF) != 43300) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_call() and 0xFFFF) != 5966) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_commit() and 0xFFFF) != 24595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativecontent_read() and 0xFFFF) != 65217) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativecontent_read() and 0xFFFF) != 51681) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativekeys_key() and 0xFFFF) != 14646) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_call() and 0xFFFF) != 558) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_call() and 0xFFFF) != 38768) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 54500) {
@@ -1171,16 +1171,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_as_of() and 0xFFFF) != 33645) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_attach() and 0xFFFF) != 2774) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_attach() and 0xFFFF) != 16766) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_backup() and 0xFFFF) != 25206) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_backup() and 0xFFFF) != 62984) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_batch() and 0xFFFF) != 41046) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_call() and 0xFFFF) != 27030) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_call() and 0xFFFF) != 12246) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_changes() and 0xFFFF) != 42357) {
@@ -1189,13 +1189,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_close() and 0xFFFF) != 11075) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 37639) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 30968) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 34750) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 731) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 57907) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 38184) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_path() and 0xFFFF) != 58564) {
@@ -1204,43 +1204,43 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() and 0xFFFF) != 36341) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_reindex() and 0xFFFF) != 43873) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_reindex() and 0xFFFF) != 27763) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_rekey() and 0xFFFF) != 26545) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_rekey() and 0xFFFF) != 17656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_resume() and 0xFFFF) != 6168) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_resume() and 0xFFFF) != 58181) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_settle() and 0xFFFF) != 21733) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_settle() and 0xFFFF) != 56461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_subscribe() and 0xFFFF) != 45055) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_subscribe() and 0xFFFF) != 40343) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_suspend() and 0xFFFF) != 11448) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_suspend() and 0xFFFF) != 62237) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 39233) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 58135) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 58426) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 31053) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_stop() and 0xFFFF) != 41653) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_stop() and 0xFFFF) != 65248) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativelistener_progress() and 0xFFFF) != 30320) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativelistener_progress() and 0xFFFF) != 10373) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativework_cancel() and 0xFFFF) != 11877) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativework_cancel() and 0xFFFF) != 46086) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_constructor_nativestore_open() and 0xFFFF) != 47832) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_constructor_nativework_new() and 0xFFFF) != 48309) {
+    if ((lib.uniffi_cchc_mobile_checksum_constructor_nativework_new() and 0xFFFF) != 56515) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1759,7 +1759,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
- * A batch of writes; nothing once it has ended.
+ * An open batch; empty once it was committed or aborted.
  */
 public interface NativeBatchInterface {
 
@@ -1769,12 +1769,12 @@ public interface NativeBatchInterface {
     fun `abort`()
 
     /**
-     * Stores what the host gives, as part of the batch.
+     * Stores the host's content, as part of the batch.
      */
     fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent): kotlin.ByteArray
 
     /**
-     * Makes a call by name, as part of the batch.
+     * Runs a call by name, as part of the batch.
      */
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray): kotlin.ByteArray
 
@@ -1787,7 +1787,7 @@ public interface NativeBatchInterface {
 }
 
 /**
- * A batch of writes; nothing once it has ended.
+ * An open batch; empty once it was committed or aborted.
  */
 open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 {
@@ -1908,7 +1908,7 @@ open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 
 
     /**
-     * Stores what the host gives, as part of the batch.
+     * Stores the host's content, as part of the batch.
      */
     @Throws(NativeFailure::class)override fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -1927,7 +1927,7 @@ open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 
 
     /**
-     * Makes a call by name, as part of the batch.
+     * Runs a call by name, as part of the batch.
      */
     @Throws(NativeFailure::class)override fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -2100,7 +2100,7 @@ public object FfiConverterTypeNativeBatch: FfiConverter<NativeBatch, Long> {
 public interface NativeContent {
 
     /**
-     * The next bytes, at most so many; none at the end.
+     * The next bytes, at most `most`; an empty vector at the end.
      *
      * # Errors
      * Where the host cannot read it.
@@ -2216,7 +2216,7 @@ open class NativeContentImpl: Disposable, AutoCloseable, NativeContent
 
 
     /**
-     * The next bytes, at most so many; none at the end.
+     * The next bytes, at most `most`; an empty vector at the end.
      *
      * # Errors
      * Where the host cannot read it.
@@ -2431,7 +2431,7 @@ public object FfiConverterTypeNativeContent: FfiConverter<NativeContent, Long> {
 
 
 /**
- * Where the key comes from under which personal data are sealed: the platform's key store.
+ * Provides the key under which personal data are sealed: the platform's key store.
  */
 public interface NativeKeys {
 
@@ -2447,7 +2447,7 @@ public interface NativeKeys {
 }
 
 /**
- * Where the key comes from under which personal data are sealed: the platform's key store.
+ * Provides the key under which personal data are sealed: the platform's key store.
  */
 open class NativeKeysImpl: Disposable, AutoCloseable, NativeKeys
 {
@@ -2765,12 +2765,12 @@ public object FfiConverterTypeNativeKeys: FfiConverter<NativeKeys, Long> {
 
 
 /**
- * Who is told of progress.
+ * A progress listener, implemented by the host.
  */
 public interface NativeListener {
 
     /**
-     * So many steps are done of so many; 0 in all where nobody knows.
+     * `done` of `total` steps are done; `total` is 0 where it is not known.
      */
     fun `progress`(`done`: kotlin.ULong, `total`: kotlin.ULong)
 
@@ -2778,7 +2778,7 @@ public interface NativeListener {
 }
 
 /**
- * Who is told of progress.
+ * A progress listener, implemented by the host.
  */
 open class NativeListenerImpl: Disposable, AutoCloseable, NativeListener
 {
@@ -2883,7 +2883,7 @@ open class NativeListenerImpl: Disposable, AutoCloseable, NativeListener
 
 
     /**
-     * So many steps are done of so many; 0 in all where nobody knows.
+     * `done` of `total` steps are done; `total` is 0 where it is not known.
      */override fun `progress`(`done`: kotlin.ULong, `total`: kotlin.ULong)
         =
     callWithHandle {
@@ -3095,7 +3095,7 @@ public object FfiConverterTypeNativeListener: FfiConverter<NativeListener, Long>
 public interface NativeSnapshotInterface {
 
     /**
-     * Makes a reading call by name.
+     * Runs a read-only call by name.
      */
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
@@ -3213,7 +3213,7 @@ open class NativeSnapshot: Disposable, AutoCloseable, NativeSnapshotInterface
 
 
     /**
-     * Makes a reading call by name.
+     * Runs a read-only call by name.
      */
     @Throws(NativeFailure::class)override fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3396,12 +3396,12 @@ public interface NativeStoreInterface {
     fun `asOf`(`micros`: kotlin.Long): NativeSnapshot
 
     /**
-     * Stores what the host gives.
+     * Stores the host's content.
      */
     fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * Writes a copy to a path where nothing is.
+     * Writes a backup to a path where no file is yet.
      */
     fun `backup`(`path`: kotlin.String, `work`: NativeWork?)
 
@@ -3411,7 +3411,7 @@ public interface NativeStoreInterface {
     fun `batch`(`operation`: kotlin.String): NativeBatch
 
     /**
-     * Makes a call by name.
+     * Runs a call by name; arguments and result are MessagePack.
      */
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
@@ -3426,17 +3426,17 @@ public interface NativeStoreInterface {
     fun `shut`()
 
     /**
-     * Every person's wrapped key.
+     * Exports every person's wrapped key.
      */
     fun `exportKeys`(): kotlin.ByteArray
 
     /**
-     * Takes over exported keys.
+     * Imports exported keys; gives how many people can be read again.
      */
     fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt
 
     /**
-     * Whether the file was let go.
+     * Whether the file is released by `suspend`.
      */
     fun `isSuspended`(): kotlin.Boolean
 
@@ -3451,37 +3451,37 @@ public interface NativeStoreInterface {
     fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray
 
     /**
-     * Builds every index anew.
+     * Rebuilds every index and the search postings.
      */
     fun `reindex`(`work`: NativeWork?)
 
     /**
-     * Puts personal data under another key.
+     * Wraps every person's key under another key.
      */
     fun `rekey`(`host`: NativeKeys, `work`: NativeWork?)
 
     /**
-     * Opens the file again.
+     * Opens the file again after `suspend`.
      */
     fun `resume`()
 
     /**
-     * Readies the file for a sudden end.
+     * Writes a checkpoint, so that reopening after a crash is fast.
      */
     fun `settle`()
 
     /**
-     * Word of commits from now on.
+     * Subscribes to commits from now on.
      */
     fun `subscribe`(): NativeSubscription
 
     /**
-     * Lets the file and its lock go for a while.
+     * Releases the file and its lock until `resume`.
      */
     fun `suspend`()
 
     /**
-     * Checks the whole file.
+     * Verifies the whole file.
      */
     fun `verify`(`work`: NativeWork?): kotlin.ByteArray
 
@@ -3612,7 +3612,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Stores what the host gives.
+     * Stores the host's content.
      */
     @Throws(NativeFailure::class)override fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3632,7 +3632,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Writes a copy to a path where nothing is.
+     * Writes a backup to a path where no file is yet.
      */
     @Throws(NativeFailure::class)override fun `backup`(`path`: kotlin.String, `work`: NativeWork?)
         =
@@ -3668,7 +3668,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Makes a call by name.
+     * Runs a call by name; arguments and result are MessagePack.
      */
     @Throws(NativeFailure::class)override fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3723,7 +3723,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Every person's wrapped key.
+     * Exports every person's wrapped key.
      */
     @Throws(NativeFailure::class)override fun `exportKeys`(): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3740,7 +3740,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Takes over exported keys.
+     * Imports exported keys; gives how many people can be read again.
      */
     @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt {
             return FfiConverterUInt.lift(
@@ -3758,7 +3758,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Whether the file was let go.
+     * Whether the file is released by `suspend`.
      */override fun `isSuspended`(): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
@@ -3810,7 +3810,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Builds every index anew.
+     * Rebuilds every index and the search postings.
      */
     @Throws(NativeFailure::class)override fun `reindex`(`work`: NativeWork?)
         =
@@ -3827,7 +3827,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Puts personal data under another key.
+     * Wraps every person's key under another key.
      */
     @Throws(NativeFailure::class)override fun `rekey`(`host`: NativeKeys, `work`: NativeWork?)
         =
@@ -3845,7 +3845,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Opens the file again.
+     * Opens the file again after `suspend`.
      */
     @Throws(NativeFailure::class)override fun `resume`()
         =
@@ -3861,7 +3861,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Readies the file for a sudden end.
+     * Writes a checkpoint, so that reopening after a crash is fast.
      */
     @Throws(NativeFailure::class)override fun `settle`()
         =
@@ -3877,7 +3877,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Word of commits from now on.
+     * Subscribes to commits from now on.
      */
     @Throws(NativeFailure::class)override fun `subscribe`(): NativeSubscription {
             return FfiConverterTypeNativeSubscription.lift(
@@ -3894,7 +3894,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Lets the file and its lock go for a while.
+     * Releases the file and its lock until `resume`.
      */
     @Throws(NativeFailure::class)override fun `suspend`()
         =
@@ -3910,7 +3910,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Checks the whole file.
+     * Verifies the whole file.
      */
     @Throws(NativeFailure::class)override fun `verify`(`work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -4077,18 +4077,18 @@ public object FfiConverterTypeNativeStore: FfiConverter<NativeStore, Long> {
 
 
 /**
- * A place in the stream of commits.
+ * A subscription to commits.
  */
 public interface NativeSubscriptionInterface {
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
-     * thread waits for it.
+     * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
+     * thread blocks on it.
      */
     suspend fun `next`(): kotlin.ByteArray?
 
     /**
-     * Ends the waiting, for languages that cannot drop a future.
+     * Stops waiting, for languages that cannot drop a future.
      */
     fun `stop`()
 
@@ -4096,7 +4096,7 @@ public interface NativeSubscriptionInterface {
 }
 
 /**
- * A place in the stream of commits.
+ * A subscription to commits.
  */
 open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInterface
 {
@@ -4201,8 +4201,8 @@ open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInte
 
 
     /**
-     * The next notice, for commits after the last one; nothing when the store was closed or the waiting was ended. No
-     * thread waits for it.
+     * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
+     * thread blocks on it.
      */
     @Throws(NativeFailure::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -4226,7 +4226,7 @@ open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInte
 
 
     /**
-     * Ends the waiting, for languages that cannot drop a future.
+     * Stops waiting, for languages that cannot drop a future.
      */override fun `stop`()
         =
     callWithHandle {
@@ -4374,12 +4374,12 @@ public object FfiConverterTypeNativeSubscription: FfiConverter<NativeSubscriptio
 
 
 /**
- * One piece of long work, in its caller's hands.
+ * The handle of one long call: its listener, and its cancellation flag.
  */
 public interface NativeWorkInterface {
 
     /**
-     * Ends the work: its call fails soon with `cancelled`.
+     * Cancels the work: its call soon fails with `cancelled`.
      */
     fun `cancel`()
 
@@ -4387,7 +4387,7 @@ public interface NativeWorkInterface {
 }
 
 /**
- * One piece of long work, in its caller's hands.
+ * The handle of one long call: its listener, and its cancellation flag.
  */
 open class NativeWork: Disposable, AutoCloseable, NativeWorkInterface
 {
@@ -4414,7 +4414,7 @@ open class NativeWork: Disposable, AutoCloseable, NativeWorkInterface
         this.cleanable = null
     }
     /**
-     * Work of whose progress the listener is told, where there is one.
+     * A handle for one call, with a listener or without.
      */
     constructor(`listener`: NativeListener?) :
         this(UniffiWithHandle,
@@ -4504,7 +4504,7 @@ open class NativeWork: Disposable, AutoCloseable, NativeWorkInterface
 
 
     /**
-     * Ends the work: its call fails soon with `cancelled`.
+     * Cancels the work: its call soon fails with `cancelled`.
      */override fun `cancel`()
         =
     callWithHandle {
@@ -4655,17 +4655,17 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
 
 
 /**
- * What the host's own code failed with.
+ * An error of the host's own code.
  */
 sealed class HostFailure: kotlin.Exception() {
 
     /**
-     * It failed.
+     * The call failed.
      */
     class Failed(
 
         /**
-         * What it said.
+         * The host's message.
          */
         val `reason`: kotlin.String
         ) : HostFailure() {
@@ -5017,7 +5017,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Any stretch of days, given as `2021-10-01`.
+         * Any range of days, given as `2021-10-01`.
          */
     @Throws(NativeFailure::class) fun `periodBetween`(`first`: kotlin.String, `last`: kotlin.String): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
