@@ -1,4 +1,4 @@
-//! Activities: cancelled; evidence confirmed, refused, reconsidered.
+//! Commands that cancel activities, and confirm, refuse or reconsider their evidence.
 
 mod decisions;
 
@@ -14,16 +14,17 @@ use crate::model::record::Problems;
 use crate::model::{Activity, ActivityId, Cancellation, PartialDate, Plan};
 use crate::store::Transaction;
 
-/// Calls an activity off. Evidence already there stays.
+/// Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already (`InvalidTransition`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CancelActivity {
     /// The activity.
     pub id: ActivityId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// From which day; today where none is given.
+    /// The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan was issued
+    /// (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Appointments: changed, called off, over.
+//! Commands that change, cancel and finish appointments.
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -11,14 +11,15 @@ use crate::model::{Appointment, AppointmentId, AppointmentStatus, DayPart};
 use crate::rules::step;
 use crate::store::Transaction;
 
-/// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+/// Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing changes
+/// (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangeAppointment {
     /// The appointment.
     pub id: AppointmentId,
-    /// The new day.
+    /// The new date of the appointment.
     #[serde(default)]
     pub date: Option<Date>,
     /// The new part of the day.
@@ -33,15 +34,16 @@ pub struct ChangeAppointment {
     /// The new place.
     #[serde(default)]
     pub place: Option<String>,
-    /// What it is now.
+    /// The new subject.
     #[serde(default)]
     pub content: Option<String>,
-    /// Who takes part now.
+    /// The new participants.
     #[serde(default)]
     pub participants: Option<String>,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day the change was decided (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+    /// before the record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -84,16 +86,17 @@ impl Command for ChangeAppointment {
     }
 }
 
-/// Calls an appointment off; the board says so (hủy lịch).
+/// Cancels an appointment (hủy lịch). The board shows it as cancelled.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CancelAppointment {
     /// The appointment.
     pub id: AppointmentId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -115,14 +118,15 @@ impl Command for CancelAppointment {
     }
 }
 
-/// Records that an appointment is over (đã thực hiện).
+/// Records that an appointment took place (đã thực hiện).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FinishAppointment {
     /// The appointment.
     pub id: AppointmentId,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before the
+    /// record's last step or the date of the appointment (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

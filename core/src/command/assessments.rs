@@ -1,4 +1,4 @@
-//! Assessments: opened, closed.
+//! Commands that open and close assessments.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -11,14 +11,15 @@ use crate::model::{Assessment, AssessmentId, AssessmentStatus, Attempt, IndexQue
 use crate::rules::step;
 use crate::store::{Transaction, View};
 
-/// Opens a test: it can be taken from now on, and what it asks stays as it is.
+/// Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenAssessment {
     /// The test.
     pub id: AssessmentId,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -32,17 +33,18 @@ impl Command for OpenAssessment {
     }
 }
 
-/// Closes a test: it can be taken no more. Its results stay.
+/// Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CloseAssessment {
     /// The test.
     pub id: AssessmentId,
-    /// Why, if there is something to say.
+    /// The reason, if there is one.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step or attempt
+    /// (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -72,7 +74,7 @@ fn move_assessment(
     batch.update(assessment)
 }
 
-/// The last day on which a test was taken.
+/// The last day on which the test was taken.
 fn last_attempt(view: &View<'_>, assessment: AssessmentId) -> Result<Option<Date>> {
     let last = IndexQuery::by("assessment_day").with("assessment", assessment).descending().limit(1);
     Ok(view.page::<Attempt>(&last)?.items.first().map(|attempt| attempt.taken_on))

@@ -1,4 +1,4 @@
-//! Attempts at assessments: taken, graded, noted as attendance of the session.
+//! Commands that score attempts at assessments and mark attendance of their sessions.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -18,34 +18,41 @@ use crate::rules::{law, score};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's key;
-/// the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+/// Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+///
+/// Score and answers are sealed under the person's key: this result is the only place that returns the score in clear;
+/// later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+///
+/// Refused if the test is not open (`not_open`), or the person has used all attempts allowed (`attempts_used_up`).
+/// Needs a key (`KeyNeeded`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeAssessment {
     /// The test.
     pub assessment: AssessmentId,
-    /// Who takes it.
+    /// The person who takes it.
     pub person: PersonId,
-    /// For each item the numbers of the options chosen, from 1; none where it was left out or is marked by hand.
+    /// For each item, the numbers of the options chosen, from 1; empty for an item left out or marked by hand.
     #[serde(default)]
     pub answers: Vec<Vec<u32>>,
     /// The points of items marked by hand.
     #[serde(default)]
     pub points: Vec<ItemPoints>,
-    /// The day; today where none is given.
+    /// The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not before the test
+    /// was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to` (`too_late`).
     #[serde(default)]
     pub taken_on: Option<Date>,
-    /// The session at which it was taken, if not the test's own.
+    /// The session at which it was taken; the test's own session if omitted.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// Notes that the person was at the session, and understood if they passed.
+    /// Whether to record also that the person attended the session, and understood if they passed. Needs a session
+    /// (`session_missing`) that is not cancelled and whose day has come.
     #[serde(default)]
     pub mark_attendance: bool,
 }
 
-/// What is kept of the answers.
+/// The answers as they are sealed.
 #[derive(Serialize)]
 struct Answered<'a> {
     answers: &'a [Vec<u32>],
@@ -100,7 +107,7 @@ impl Command for TakeAssessment {
 }
 
 impl TakeAssessment {
-    /// The number of the person's last attempt; 0 where there is none.
+    /// The number of the person's last attempt; 0 if there is none.
     fn attempts_before(&self, batch: &Transaction) -> Result<u32> {
         let of_person = IndexQuery::by("assessment").with("assessment", self.assessment).with("person", self.person);
         let last = batch.page::<Attempt>(&of_person.descending().limit(1))?;
@@ -166,7 +173,7 @@ fn check_session(
     Ok(())
 }
 
-/// The person as somebody whose personal data are kept; noted now where they were not, or were erased.
+/// The data subject of a person; a new one if there is none or it was erased.
 fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) -> Result<DataSubjectId> {
     let known = batch.page::<DataSubject>(&IndexQuery::by("person").with("person", person).limit(1))?;
     if let Some(known) = known.items.first() {
@@ -176,7 +183,7 @@ fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) 
     Ok(batch.add(DataSubject { header, person: Some(person), basis, ..DataSubject::default() })?.id())
 }
 
-/// Notes that a person was at a session. Whoever passed understood; whoever did not keeps what was found out before.
+/// Records that a person attended a session. Whoever passed has understood; for others, an earlier finding stays.
 fn mark_attendance(session: SessionId, person: PersonId, passed: bool, batch: &mut Transaction) -> Result<()> {
     let of_person = IndexQuery::by("session").with("session", session).with("person", person).limit(1);
     let known = batch.page::<Attendance>(&of_person)?.items.pop();

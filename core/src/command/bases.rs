@@ -1,4 +1,4 @@
-//! Legal bases as documents of their own.
+//! Commands that link the legal bases a plan cites to stored legal documents.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,8 +7,11 @@ use crate::error::Result;
 use crate::model::{Header, IndexQuery, LegalBasis, LegalDocument, LegalDocumentId, Plan, PlanId, Record, Scalar};
 use crate::store::Transaction;
 
-/// Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made of
-/// what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+/// Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+///
+/// A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+/// document of the same type, subject and date. If there is none, a new document is added from what the citation says.
+/// Existing links stay. Returns the plan.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! Calendars: the national ones that come with the library, installed.
+//! Commands that install the national work calendars that come with the library.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,15 +9,20 @@ use crate::query::deadlines::calendar_of;
 use crate::rules::seed;
 use crate::store::Transaction;
 
-/// Adds the national calendars that come with the library, of the years that have none yet. Those that are there stay
-/// as they are; only one that nobody changed since an earlier version of the library brought it in gets what is
-/// pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a year of
-/// which no decision was entered the law gives most days, and the calendar names what is still to be decided.
+/// Installs national work calendars that come with the library, for years that have none yet. Returns the calendars of
+/// the years asked for.
+///
+/// Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier version
+/// of the library installed it gets the pending decisions (`pending`) that version lacked.
+///
+/// Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and `pending`
+/// lists what is still to be decided. For a year without an entered decision most days follow from the law. Fails with
+/// `NotCovered` for a year the library has no calendar for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct InstallCalendars {
-    /// The years, up to 2050; where none is named, those whose decisions were entered and the two years after them.
+    /// The years, up to 2050; if empty, the years whose decisions come with the library and the two years after them.
     pub years: Vec<i16>,
 }
 
@@ -25,7 +30,7 @@ impl Command for InstallCalendars {
     type Output = Vec<WorkCalendar>;
     const NAME: &'static str = "calendars.install";
 
-    /// Gives the national calendars of these years.
+    /// Returns the national calendars of these years.
     fn run(self, batch: &mut Transaction) -> Result<Vec<WorkCalendar>> {
         let years = if self.years.is_empty() { seed::usual_years()? } else { in_turn(self.years) };
         let mut missing = Vec::new();
@@ -45,8 +50,8 @@ impl Command for InstallCalendars {
     }
 }
 
-/// Whether a calendar is as an earlier version of the library brought it in: nobody changed it, but what is pending was
-/// not known then.
+/// Whether a calendar is unchanged since an earlier version of the library installed it, and lacks the pending
+/// decisions that this version knows.
 fn lacks_what_is_pending(there: &WorkCalendar, known: &WorkCalendar) -> bool {
     const FIRST: u32 = 1;
     let is_as_installed = there.header.rev == FIRST && there.days == known.days;

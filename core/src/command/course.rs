@@ -1,4 +1,6 @@
-//! The days on which the steps of a course were taken: so that the past can be taken over as it was.
+//! Day rules shared by commands that change a record's status.
+//!
+//! A command may name an earlier day, so that past work can be entered with its true dates.
 
 use jiff::civil::Date;
 
@@ -9,19 +11,19 @@ use crate::store::Transaction;
 use crate::text::day_vi;
 
 impl Transaction {
-    /// The day in Việt Nam by the store's clock, whatever stamp its writes carry.
+    /// Today's date in Việt Nam by the store's clock, whatever time stamp the writes of this transaction carry.
     pub fn today(&self) -> Date {
         vietnam_date(self.now())
     }
 }
 
-/// The day of the last step that has one.
+/// The latest day among the recorded status changes.
 pub(super) fn last_step(moves: &[Move]) -> Option<Date> {
     moves.iter().filter_map(|step| step.on).max()
 }
 
-/// The day of a step: the one named, or today. None that is yet to come, and none before the day the course has come
-/// to.
+/// The day of a status change: `on`, or today if omitted. Refuses a future day (`not_yet`) and a day before `so_far`,
+/// the day of the record's last step (`order`).
 pub(super) fn day_of_step(
     on: Option<Date>,
     so_far: Option<Date>,
@@ -34,7 +36,7 @@ pub(super) fn day_of_step(
     on
 }
 
-/// Refuses a day that is yet to come.
+/// Refuses a future day (`not_yet`).
 pub(super) fn not_to_come(path: &str, on: Date, batch: &Transaction, problems: &mut Problems) {
     let today = batch.today();
     if on > today {
@@ -42,7 +44,7 @@ pub(super) fn not_to_come(path: &str, on: Date, batch: &Transaction, problems: &
     }
 }
 
-/// How a step is noted: now, by who is writing.
+/// The details stored with a status change: its day and reason, the current time, and the transaction's actor.
 pub(super) fn taken<'a>(batch: &'a Transaction, on: Date, why: Option<&'a str>) -> TransitionDetails<'a> {
     TransitionDetails { at: batch.stamp(), on, by: batch.actor(), why }
 }

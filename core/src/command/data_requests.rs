@@ -1,4 +1,5 @@
-//! What people ask about their own data: received, acknowledged, done or refused in time.
+//! Commands that handle requests of people about their own data: receive, acknowledge, extend, fulfil, refuse,
+//! withdraw.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -16,22 +17,24 @@ use crate::query::deadlines::{clock, deadline_after};
 use crate::rules::{law, step};
 use crate::store::Transaction;
 
-/// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is noted.
+/// Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers stays
+/// empty; `not_covered` of the request says why.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReceiveDataRequest {
-    /// Who asks.
+    /// The person who asks.
     pub subject: DataSubjectId,
-    /// What for.
+    /// What they ask for.
     pub kind: DataRequestKind,
-    /// The day it came in; today where none is given.
+    /// The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
     #[serde(default)]
     pub received_on: Option<Date>,
-    /// What exactly; for a consent taken back, its purpose.
+    /// What exactly. Required to withdraw a consent: the purpose of a consent that was given (else `consent_missing`).
     #[serde(default)]
     pub details: Option<String>,
-    /// The unit that must answer; where none is given, the one that keeps the data of the person, if any.
+    /// The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data subject), if
+    /// any.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -70,7 +73,7 @@ impl Command for ReceiveDataRequest {
 }
 
 impl ReceiveDataRequest {
-    /// Whoever takes a consent back says which: one of those that were given.
+    /// Refuses a withdrawal of consent that names no purpose consented to.
     fn check(&self, subject: &DataSubject) -> Result<()> {
         let mut problems = Problems::default();
         let purposes: Vec<&str> = subject.consents.iter().map(|consent| consent.purpose.as_str()).collect();
@@ -83,14 +86,15 @@ impl ReceiveDataRequest {
     }
 }
 
-/// Tells the person that their request came in.
+/// Records that the person was told their request came in.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AcknowledgeDataRequest {
     /// The request.
     pub id: DataRequestId,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -104,16 +108,19 @@ impl Command for AcknowledgeDataRequest {
     }
 }
 
-/// Gives a request more time, once, by as much as its rule allows.
+/// Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+/// (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no extension
+/// (`no_extension`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExtendDataRequest {
     /// The request.
     pub id: DataRequestId,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -154,7 +161,7 @@ impl Command for ExtendDataRequest {
     }
 }
 
-/// The clock of a request, with its rule's extension added.
+/// The deadline of a request with its rule's extension added.
 fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>> {
     let Some(clock) = &request.answer_by else { return Ok(None) };
     let Some(rule) = clock.rule else { return Ok(None) };
@@ -172,8 +179,8 @@ fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>
     }))
 }
 
-/// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in the
-/// same commit.
+/// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and one to
+/// withdraw a consent withdraws it on the day the request was received.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -182,7 +189,8 @@ pub struct FulfilDataRequest {
     pub id: DataRequestId,
     /// What was done.
     pub outcome: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -215,7 +223,7 @@ impl Command for FulfilDataRequest {
     }
 }
 
-/// Refuses a request, with the reason.
+/// Refuses a request, with a reason.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -224,7 +232,8 @@ pub struct RefuseDataRequest {
     pub id: DataRequestId,
     /// The reason.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -238,17 +247,18 @@ impl Command for RefuseDataRequest {
     }
 }
 
-/// Notes that the person took the request back.
+/// Records that the person withdrew their request.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawDataRequest {
     /// The request.
     pub id: DataRequestId,
-    /// The reason, where they gave one.
+    /// The reason, if they gave one.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -280,7 +290,7 @@ fn moved(
     batch.update(request)
 }
 
-/// The day of its last step; the day it was received before the first.
+/// The day of its last step or extension; the day it was received if there is none.
 fn so_far(request: &DataRequest) -> Option<Date> {
     last_step(&request.moves).max(request.extended_on).max(Some(request.received_on))
 }

@@ -1,4 +1,4 @@
-//! Data subjects: personal data revealed or erased, consents noted and withdrawn.
+//! Commands that reveal or erase personal data, and record consents given and withdrawn.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -15,10 +15,10 @@ use crate::reason::Reason;
 use crate::rules::law;
 use crate::store::{Opened, PersonalValue, Transaction};
 
-/// Notes who somebody is: a new data subject, kept because the law gives the agency the task.
+/// Adds a data subject from contact details, with legal duty as the ground for keeping them.
 ///
 /// # Errors
-/// `KeyNeeded` where the store has no key to seal with.
+/// `KeyNeeded` if the store has no key to seal with.
 pub(crate) fn note_contact(
     contact: Contact,
     basis: Option<LawReference>,
@@ -32,23 +32,26 @@ pub(crate) fn note_contact(
     Ok(batch.add(DataSubject { header, name, address, phone, email, basis, ..DataSubject::default() })?.id())
 }
 
-/// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might yet
-/// be abandoned the note could be lost.
+/// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
+///
+/// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
+/// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store has
+/// no key, or the person was erased.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevealPersonal {
-    /// The record: a person whose data are kept, or one of the kind named.
+    /// The record: a data subject, or a record of the kind named by `kind`.
     pub id: Uuid,
-    /// What for (mục đích).
+    /// The purpose (mục đích), stored with the access entry; not blank.
     pub purpose: String,
-    /// Kind of the record, where it is no data subject: `attempt`.
+    /// The kind of the record: `attempt`, for example; `data_subject` if omitted.
     #[serde(default = "data_subject")]
     pub kind: String,
-    /// An earlier revision; the present one where none is given.
+    /// An earlier revision; the current one if omitted.
     #[serde(default)]
     pub rev: Option<u32>,
-    /// Which fields; all that it has where none are named.
+    /// The fields to open; every field with personal data if empty. A field without any is refused (`no_such_piece`).
     #[serde(default)]
     pub fields: Vec<String>,
 }
@@ -88,13 +91,13 @@ impl Command for RevealPersonal {
 }
 
 impl RevealPersonal {
-    /// Whether it is a person of whom nothing is left.
+    /// Whether it is a data subject that was erased.
     fn is_erased(&self, batch: &Transaction) -> Result<bool> {
         let subject = if self.kind == DataSubjectId::KIND { batch.find(DataSubjectId(self.id))? } else { None };
         Ok(subject.is_some_and(|subject: DataSubject| subject.erased.is_some()))
     }
 
-    /// Leaves the pieces that are asked for; a name that is none of them is refused.
+    /// Keeps the values asked for; refuses a field that holds no personal data.
     fn choose(&self, pieces: &mut Vec<PersonalValue>) -> Result<()> {
         let mut problems = Problems::default();
         for (position, field) in self.fields.iter().enumerate() {
@@ -110,7 +113,7 @@ impl RevealPersonal {
     }
 }
 
-/// Refuses to read the data of who took back every consent to it.
+/// Refuses to open data kept by consent once every consent was withdrawn.
 fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
     let mut problems = Problems::default();
     if subject.ground == ProcessingGround::Consent && subject.standing_consents().next().is_none() {
@@ -124,20 +127,24 @@ fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
     Ok(subject)
 }
 
-/// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
-/// version and in every backup. That they once were here, and what was done with what they sent, stays; so do texts and
-/// files that are not sealed, and of a member of staff which tests they took, whether they passed, and when they
-/// attended.
+/// Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every version
+/// and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused if erased
+/// before (`erased_before`).
 ///
-/// The file may hold the destroyed key on a page that is free until it is written to again. A copy by `store.backup`
-/// has no such pages: where somebody may get at the file and the host's key together, let the copy take its place.
+/// What remains:
+/// - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as feedback and
+///   how it was handled;
+/// - texts and files that are not sealed;
+/// - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+/// - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup` has no
+///   free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EraseDataSubject {
     /// The person.
     pub id: DataSubjectId,
-    /// Why, and on what basis.
+    /// The reason and its basis; not blank.
     pub why: String,
 }
 
@@ -159,23 +166,23 @@ impl Command for EraseDataSubject {
     }
 }
 
-/// Notes a consent, with its proof.
+/// Records a consent (sự đồng ý), with its proof.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoteConsent {
     /// The person.
     pub id: DataSubjectId,
-    /// To what: one purpose.
+    /// What it consents to: one purpose.
     pub purpose: String,
     /// How it was given.
     pub method: String,
     /// The file that proves it.
     pub evidence: AttachmentId,
-    /// When it was given; today where none is given.
+    /// The day it was given; today if omitted.
     #[serde(default)]
     pub given_on: Option<Date>,
-    /// Which version of the text was agreed to.
+    /// The version of the text consented to.
     #[serde(default)]
     pub text_version: Option<String>,
 }
@@ -194,16 +201,16 @@ impl Command for NoteConsent {
     }
 }
 
-/// Notes that a person took a consent back.
+/// Records that a person withdrew a consent. Refused if no consent for this purpose is in force (`consent_missing`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawConsent {
     /// The person.
     pub id: DataSubjectId,
-    /// To what they had agreed.
+    /// The purpose they had consented to.
     pub purpose: String,
-    /// When; today where none is given.
+    /// The day it was withdrawn; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Decisions on days off, applied to the national calendar.
+//! Commands that apply decisions on days off to work calendars.
 
 use std::collections::BTreeSet;
 
@@ -14,16 +14,22 @@ use crate::rules::{HolidayRules, seed};
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Applies a decision on days off to the calendars of its years: its days take the place of what was there, verified
-/// and with its basis, and what waited for it waits no longer. Other days stay. A national calendar that is missing is
-/// brought in first.
+/// Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
+///
+/// Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+/// Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other days
+/// stay. A missing national calendar is installed first (`NotCovered` if the library has none for that year); a missing
+/// calendar of a unit starts empty.
+///
+/// Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+/// (`required`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApplyDayOffDecision {
-    /// The decision, as read or as entered by hand. Somebody has looked at it.
+    /// The decision, read from a text or entered by hand. Its days count as verified: somebody must have checked it.
     pub decision: DayOffDecision,
-    /// Whose calendar; nothing for the national one.
+    /// The unit whose calendar it changes. `None`: the national calendar.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -32,7 +38,7 @@ impl Command for ApplyDayOffDecision {
     type Output = Vec<WorkCalendar>;
     const NAME: &'static str = "calendars.apply_decision";
 
-    /// Gives the calendars that it changed.
+    /// Returns the calendars that it changed.
     fn run(self, batch: &mut Transaction) -> Result<Vec<WorkCalendar>> {
         validate(&self.decision)?;
         let rules = seed::holiday_rules()?;
@@ -74,7 +80,7 @@ fn validate(decision: &DayOffDecision) -> Result<()> {
     problems.refuse(ApplyDayOffDecision::NAME)
 }
 
-/// A calendar with a decision in it.
+/// A calendar with a decision applied.
 fn applied(decision: &DayOffDecision, mut calendar: WorkCalendar, rules: &HolidayRules) -> WorkCalendar {
     let new = decision.days.iter().filter(|day| day.date.year() == calendar.year);
     let new: Vec<CalendarDay> = new
@@ -104,7 +110,8 @@ fn applied(decision: &DayOffDecision, mut calendar: WorkCalendar, rules: &Holida
     calendar
 }
 
-/// The days, not read in any decision, that a calendar has for occasions that this one settles.
+/// The unverified days of a calendar that belong to occasions this decision settles, with the working days that make up
+/// for them.
 fn replaced(decision: &DayOffDecision, days: &[CalendarDay], rules: &HolidayRules) -> BTreeSet<jiff::civil::Date> {
     let is_of = |day: &CalendarDay, occasion: &Occasion| {
         let name = rules.name(*occasion);
@@ -123,7 +130,7 @@ fn replaced(decision: &DayOffDecision, days: &[CalendarDay], rules: &HolidayRule
     replaced
 }
 
-/// Whether a decision settles what is pending: it is about the same occasion, and about days nearby.
+/// Whether a decision settles a pending one: it is about the same occasion, and within `NEARBY` days of it.
 fn is_settled(pending: &PendingDecision, decision: &DayOffDecision) -> bool {
     const NEARBY: i32 = 40;
     let is_near = |one: &CalendarDay| {

@@ -1,4 +1,4 @@
-//! Deadline rules that come with the library, installed.
+//! Commands that install the deadline rules that come with the library.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,13 +9,15 @@ use crate::query::deadlines::{rules_of, subject_name};
 use crate::rules::seed;
 use crate::store::Transaction;
 
-/// Adds the rules for all that come with the library, each where none applies yet to its subject in its time. Those
-/// that are there stay as they are. Look at what is not verified.
+/// Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no unit.
+///
+/// A rule is added only if no rule for the same subject and period is there; existing rules stay as they are. Review
+/// rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct InstallDeadlineRules {
-    /// What they limit; everything that comes with the library where nothing is named.
+    /// The subjects of the rules; every subject the library has rules for if empty.
     pub subjects: Vec<DeadlineSubject>,
 }
 
@@ -23,7 +25,7 @@ impl Command for InstallDeadlineRules {
     type Output = Vec<DeadlineRule>;
     const NAME: &'static str = "deadline_rules.install";
 
-    /// Gives the rules for all that limit these subjects.
+    /// Returns the rules for these subjects that belong to no unit.
     fn run(self, batch: &mut Transaction) -> Result<Vec<DeadlineRule>> {
         let mut known = seed::deadline_rules()?;
         if let Some(subject) = self.subjects.iter().find(|subject| known.iter().all(|rule| rule.subject != **subject)) {

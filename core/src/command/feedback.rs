@@ -1,4 +1,4 @@
-//! Feedback: received, registered, classified, handled, answered, made public.
+//! Commands on feedback: receive, register, classify, forward, handle, answer, publish, archive.
 
 mod classification;
 mod handling;
@@ -23,7 +23,7 @@ use crate::query::deadlines::clock;
 use crate::rules::{Lifecycle, law, step};
 use crate::store::Transaction;
 
-/// Takes a step on the day named, or today.
+/// Changes the status on the day named, or today, and returns that day.
 fn advance(
     feedback: &mut Feedback,
     to: FeedbackStatus,
@@ -37,32 +37,32 @@ fn advance(
     Ok(on)
 }
 
-/// The day named, or today; none that is yet to come.
+/// The day named, or today. Refuses a future day.
 fn day(on: Option<Date>, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = on.unwrap_or_else(|| batch.today());
     not_to_come("on", on, batch, problems);
     on
 }
 
-/// The same for feedback that is there: nor one before it was received, or before the last step of its course. What
-/// else its record holds to is left to that.
+/// As [`day`]; refuses also a day before the feedback was received, or before its last step. Comparisons that the
+/// record's own validation makes are left to it.
 fn day_of(feedback: &Feedback, on: Option<Date>, next: Next, batch: &Transaction, problems: &mut Problems) -> Date {
     let on = day(on, batch, problems);
     in_course("on", Some(so_far(feedback, next)), Some(on), problems);
     on
 }
 
-/// What is about to be done.
+/// The next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
-    /// A step to a state.
+    /// A status change.
     To(FeedbackStatus),
     Transfer,
-    /// Something else, which leaves the state as it is.
+    /// Something else, which leaves the status as it is.
     Other,
 }
 
-/// The day to which its course has come, as far as the record does not compare that with what is next by itself.
+/// The latest day recorded so far, among those that the record's own validation does not compare with the next step.
 fn so_far(feedback: &Feedback, next: Next) -> Date {
     use FeedbackStatus::{
         Answered, Archived, Classified, Forwarded, PendingMoreEvidence, Processing, Published, Registered,
@@ -90,7 +90,7 @@ fn so_far(feedback: &Feedback, next: Next) -> Date {
     days.into_iter().flatten().fold(feedback.received_on, Date::max)
 }
 
-/// Refuses what may be done only while feedback is open.
+/// Refuses feedback that is no longer open.
 fn require_open(feedback: &Feedback, problems: &mut Problems) {
     const OPEN: [FeedbackStatus; 6] = [
         FeedbackStatus::Received,
@@ -108,7 +108,8 @@ fn require_open(feedback: &Feedback, problems: &mut Problems) {
     }
 }
 
-/// What it must hold and does not. Of an erased sender nobody can tell any more: what was found before stays.
+/// The contents the law requires and the feedback lacks. Of an erased sender nobody can tell: what was found before
+/// stays.
 fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<FeedbackContent>> {
     let sender = feedback.submitter.map(|submitter| batch.get::<DataSubject>(submitter)).transpose()?;
     if sender.as_ref().is_some_and(|sender| sender.erased.is_some()) {
@@ -127,9 +128,9 @@ fn missing_contents(feedback: &Feedback, batch: &Transaction) -> Result<Vec<Feed
     .collect())
 }
 
-/// Sets the clock that runs now: for classifying it, then for answering it, from the day it was received; or for
-/// forwarding it, from that day or the one on which another body last sent it back. Where rule or calendar are missing
-/// none is set, and that is noted. That it was given more time stays noted.
+/// Sets the deadline that runs now: for classifying it, then for answering it, counted from the day it was received; or
+/// for forwarding it, counted from that day or the day another body last returned it. If a rule or calendar is missing,
+/// the deadline stays empty and `not_covered` says why. An extension granted before stays recorded.
 fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
     (feedback.forward_by, feedback.answer_by) = (None, None);
     feedback.not_covered.clear();
@@ -146,7 +147,7 @@ fn set_clock(feedback: &mut Feedback, batch: &Transaction) -> Result<()> {
     Ok(())
 }
 
-/// Whether a day comes after the last one, where that is known.
+/// Whether a day is after the deadline; `None` if there is none, or that cannot be told.
 fn is_late(feedback: &Feedback, on: Date) -> Option<bool> {
     feedback.deadline().and_then(|deadline| deadline.is_missed_on(on))
 }

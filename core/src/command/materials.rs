@@ -1,4 +1,4 @@
-//! Materials: approved, revised, retired.
+//! Commands that approve, revise and retire materials.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use crate::model::{AttachmentId, Header, Material, MaterialId, MaterialStatus, R
 use crate::rules::{Lifecycle, step};
 use crate::store::Transaction;
 
-/// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+/// Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same commit.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,7 +21,8 @@ pub struct ApproveMaterial {
     /// A remark.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it was made or
+    /// its last step, nor the last step of the version it replaces (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -45,16 +46,17 @@ impl Command for ApproveMaterial {
     }
 }
 
-/// Retires a material: it is no longer handed out.
+/// Retires a material (thu hồi): it is no longer handed out.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetireMaterial {
     /// The material.
     pub id: MaterialId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it was made or
+    /// its last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -71,23 +73,24 @@ impl Command for RetireMaterial {
     }
 }
 
-/// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not given is
-/// as in the version before; files are not taken over.
+/// Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+/// Everything not given here is copied from the version before, except its files. Refused if the material is not
+/// approved (`not_approved`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReviseMaterial {
-    /// The version to be replaced.
+    /// The version to replace.
     pub id: MaterialId,
-    /// The new version, as written on it.
+    /// The new version, as written on the material.
     pub version: String,
-    /// Its title; that of before where none is given.
+    /// The title; unchanged if omitted.
     #[serde(default)]
     pub title: Option<String>,
-    /// Its files.
+    /// The files of the new version.
     #[serde(default)]
     pub attachments: Vec<AttachmentId>,
-    /// The day it was made; today where none is given.
+    /// The day the new version was made; today if omitted. Not in the future (`not_yet`).
     #[serde(default)]
     pub made_on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Commands: what changes records beyond adding, updating and removing them, one file for each collection.
+//! Commands that change records beyond adding, updating and removing them, one file for each collection.
 //!
 //! A command is a struct of arguments; its name ([`Command::NAME`]) is the same in every language. Commands may use
 //! queries; queries and reports never use commands.
@@ -59,12 +59,12 @@ pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 use crate::error::Result;
 use crate::store::{Store, Transaction};
 
-/// Changes records, in one commit.
+/// A change of records, in one commit.
 ///
-/// A command that writes more than once does so within a savepoint: where it fails in a batch, the batch goes on as if
-/// it had not been tried.
+/// A command that writes more than once does so within a savepoint: if it fails in a batch, its own writes are undone
+/// and the batch goes on.
 pub trait Command: DeserializeOwned {
-    /// What it returns.
+    /// The type of its result.
     type Output: Serialize;
     /// Its name in every language: `sessions.hold`.
     const NAME: &'static str;

@@ -1,4 +1,4 @@
-//! Plans: tracked, issued, moved on in their course.
+//! Commands that derive activities from plans, issue plans, and change their status.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -15,10 +15,12 @@ use crate::query::plans::activities_of;
 use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
 use crate::store::Transaction;
 
-/// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of the
-/// timeline that says more than when one of those is due, and each duty with a deadline. What is tracked already stays
-/// as it is, so it can be done again after a plan was completed. Gives all of the plan's activities, in the plan's
-/// order.
+/// Creates the activities of a plan from what it promises: one for each content, each form, each row of a table, each
+/// timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns all of the
+/// plan's activities, in the plan's order.
+///
+/// Existing activities keep their data, so call it again after editing the plan: it adds activities for new clauses,
+/// and updates the position of clauses that moved. A clause reworded at the same position keeps its activity.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -44,10 +46,10 @@ impl Command for TrackPlan {
     }
 }
 
-/// What tracking must still write: tracked activities whose clause stands elsewhere now, and promises not tracked yet.
+/// What tracking must write: tracked activities whose clause moved, and promises not tracked yet.
 ///
-/// A promise is tracked by an activity with its words; else by one in its place whose words are no longer in the plan:
-/// the clause was reworded then.
+/// A promise is tracked by an activity with the same text; else by one at the same position whose text the plan no
+/// longer contains, because the clause was reworded.
 fn compare(promises: Vec<Activity>, tracked: Vec<Activity>) -> (Vec<Activity>, Vec<Activity>) {
     let still_said = |known: &Activity| promises.iter().any(|promise| same_words(promise, known));
     let (known, mut reworded): (Vec<_>, Vec<_>) = tracked.into_iter().partition(still_said);
@@ -102,7 +104,7 @@ fn activity(plan: &Plan, promise: &Promise<'_>) -> Activity {
     }
 }
 
-/// The acts that a promise asks for. Where the timeline says when it is due, that goes for each of them.
+/// The acts that a promise asks for. If the timeline says when the promise is due, that applies to each of them.
 fn acts(promise: &Promise<'_>, channels: &[Channel]) -> Vec<PromisedAct> {
     let mut acts = derived_acts(promise.title, channels);
     if promise.timeline.is_some() {
@@ -111,19 +113,21 @@ fn acts(promise: &Promise<'_>, channels: &[Channel]) -> Vec<PromisedAct> {
     acts
 }
 
-/// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+/// Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here with
+/// `issue`). Changes that a plan's status does not allow fail with `InvalidTransition`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MovePlan {
     /// The plan.
     pub id: PlanId,
-    /// The state to go to.
+    /// The new status.
     pub to: PlanStatus,
     /// The reason.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before the
+    /// record's last step or the day it was issued (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -163,26 +167,27 @@ fn move_plan(plan: &mut Plan, to: PlanStatus, taken: TransitionDetails<'_>) -> R
     step(("plan", id), &mut plan.status, to, &mut plan.moves, taken)
 }
 
-/// The day of its last step; the day it was issued before the first.
+/// The day of its last status change, or the day it was issued.
 fn so_far(plan: &Plan) -> Option<Date> {
     let issued = plan.issued_on.filter(|_| plan.status != PlanStatus::Draft && plan.status != PlanStatus::Submitted);
     last_step(&plan.moves).max(issued.and_then(PartialDate::full))
 }
 
-/// Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol and
-/// year is taken, in the same commit.
+/// Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a number, it
+/// gets the next free one of the register of its symbol and year, in the same commit.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IssuePlan {
     /// The plan.
     pub id: PlanId,
-    /// The date of issue.
+    /// The date of issue. Neither in the future (`not_yet`) nor before the plan's last step (`order`).
     pub issued_on: Date,
-    /// The number, where the clerical office has given one already.
+    /// The number, if the clerical office has assigned one already; the draft's number, or the next free one, if
+    /// omitted.
     #[serde(default)]
     pub number: Option<String>,
-    /// Who signed, where the draft does not say.
+    /// The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
     #[serde(default)]
     pub signed_by: Option<String>,
 }
@@ -218,7 +223,7 @@ impl IssuePlan {
     }
 }
 
-/// The next number of the plan's register that no plan bears: some may have been given by hand.
+/// The next number of the plan's register that no plan bears: some numbers may have been set by hand.
 fn free_number(plan: &Plan, year: i16, batch: &mut Transaction) -> Result<String> {
     loop {
         let unit = plan.issuer_unit.or(plan.header.scope);

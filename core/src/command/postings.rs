@@ -1,4 +1,4 @@
-//! Postings: checked, taken down, replaced.
+//! Commands that check, take down and replace postings.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -15,24 +15,24 @@ use crate::rules::law;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it is
-/// from then on.
+/// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address as
+/// found. Refused if it is not up on that day (`not_shown`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CheckPosting {
     /// The posting.
     pub id: PostingId,
-    /// The day; today where none is given.
+    /// The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check (`order`).
     #[serde(default)]
     pub on: Option<Date>,
-    /// Whether the forms are beside it.
+    /// Whether the forms are displayed beside it; unchanged if omitted.
     #[serde(default)]
     pub has_forms: Option<bool>,
-    /// Whether the address for feedback is beside it.
+    /// Whether the address for feedback is displayed beside it; unchanged if omitted.
     #[serde(default)]
     pub has_feedback_address: Option<bool>,
-    /// Files that show it.
+    /// Files that show it, such as photographs.
     #[serde(default)]
     pub evidence: Vec<AttachmentId>,
 }
@@ -60,16 +60,17 @@ impl Command for CheckPosting {
     }
 }
 
-/// Notes that something was taken down.
+/// Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeDownPosting {
     /// The posting.
     pub id: PostingId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// The day: it is not shown any more on it; today where none is given.
+    /// The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before the day it was
+    /// put up or last checked (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -89,23 +90,27 @@ impl Command for TakeDownPosting {
     }
 }
 
-/// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place, in one
-/// commit. The address for feedback stays; the forms must be put up anew.
+/// Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+/// Returns the new posting. It keeps the state of the feedback address; the forms must be put up again (`has_forms`).
+///
+/// Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`), was taken
+/// down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReplacePosting {
-    /// The posting that is taken down.
+    /// The posting to take down.
     pub id: PostingId,
-    /// The version that is put up.
+    /// The version to post: the one in force on that day.
     pub procedure: ProcedureId,
-    /// The day; today where none is given.
+    /// The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day the posting
+    /// was put up or last checked (`order`).
     #[serde(default)]
     pub on: Option<Date>,
-    /// Whether its forms are put up with it.
+    /// Whether the forms of this version are put up with it.
     #[serde(default)]
     pub has_forms: bool,
-    /// Files that show it.
+    /// Files that show it, such as photographs.
     #[serde(default)]
     pub evidence: Vec<AttachmentId>,
 }
@@ -167,7 +172,7 @@ impl ReplacePosting {
     }
 }
 
-/// It is shown on the day.
+/// Refuses a day on which the posting is not up.
 fn shown(posting: &Posting, on: Date, problems: &mut Problems) {
     if !posting.is_shown(on) {
         let (text, text_vi) = (format!("it is not shown on {on}"), format!("không niêm yết vào ngày {}", day_vi(on)));
@@ -180,14 +185,14 @@ fn shown(posting: &Posting, on: Date, problems: &mut Problems) {
     }
 }
 
-/// Procedures are shown because the law asks for it.
+/// Names the law behind a problem with a posting of a procedure.
 fn shown_by_law(posting: &Posting, problem: &mut Problem) {
     if posting.subject.procedure().is_some() {
         problem.under(law::PROCEDURE_POSTING);
     }
 }
 
-/// It was not taken down yet, and the day is not before it was put up or last checked.
+/// Refuses a posting that was taken down, and a day before it was put up or last checked.
 fn still_up(posting: &Posting, on: Date, problems: &mut Problems) {
     if let Some(removed) = posting.removed_on {
         let text_vi = format!("đã gỡ ngày {}", day_vi(removed));

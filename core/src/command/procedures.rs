@@ -1,4 +1,4 @@
-//! Procedures: versions ended and begun by a decision, and a ministry's or province's table imported.
+//! Commands that apply publication decisions to procedures, and import procedures from spreadsheets.
 
 mod alike;
 mod checks;

@@ -1,4 +1,4 @@
-//! Questions of dialogues: asked, answered, published, handed on as feedback.
+//! Commands that record questions of dialogues, answer and publish them, and link them to feedback.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -16,25 +16,27 @@ use crate::rules::step;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+/// Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+/// (`not_a_dialogue`) or is cancelled (`session_cancelled`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AskQuestion {
     /// The dialogue.
     pub session: SessionId,
-    /// What was asked, as it was said.
+    /// The question, verbatim; not blank.
     pub text: String,
-    /// Its place in the order of questions; the next one where none is given.
+    /// Its number in the order of questions; the next one if omitted.
     #[serde(default)]
     pub number: Option<u32>,
-    /// Who asked, and how to reach them: sealed.
+    /// Name and contact details of the asker, recorded as a new data subject and sealed. Not together with `asker`
+    /// (`asker_twice`); neither is required.
     #[serde(default)]
     pub contact: Option<Contact>,
-    /// Who asked, where the store knows them already.
+    /// The asker, if they are a data subject of this store already. Not together with `contact`.
     #[serde(default)]
     pub asker: Option<DataSubjectId>,
-    /// On whose part.
+    /// The group the asker speaks for.
     #[serde(default)]
     pub asker_group: Option<AskerGroup>,
     /// The field it is about.
@@ -43,7 +45,8 @@ pub struct AskQuestion {
     /// The procedures it is about.
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// On which day; the dialogue's where none is given, or today before it.
+    /// The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the future
+    /// (`not_yet`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -110,19 +113,21 @@ fn next_number(batch: &Transaction, session: SessionId) -> Result<u32> {
     Ok(batch.page::<Question>(&last)?.items.first().map_or(1, |last| last.number.saturating_add(1)))
 }
 
-/// Answers a question.
+/// Records the answer to a question.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerQuestion {
     /// The question.
     pub id: QuestionId,
-    /// The answer.
+    /// The answer; not blank.
     pub text: String,
-    /// Who answers, as written; whoever opened the store where nobody is named.
+    /// Who answers, as written; the actor of this write if omitted. Not blank.
     #[serde(default)]
     pub by: Option<String>,
-    /// On which day; where none is given, the dialogue's if it was answered there, else today.
+    /// The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today. Neither in the
+    /// future (`not_yet`) nor before the question was asked (`order`); with `given_at_session`, the day of the dialogue
+    /// (`not_the_dialogues_day`).
     #[serde(default)]
     pub on: Option<Date>,
     /// Whether it was answered at the dialogue itself.
@@ -156,27 +161,31 @@ impl Command for AnswerQuestion {
     }
 }
 
-/// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how to
-/// reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+/// Publishes an answered question, in texts of their own.
+///
+/// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+/// `confirmed`. Names are not detected.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PublishQuestion {
     /// The question.
     pub id: QuestionId,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before the
+    /// question was asked or answered, or its last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
     /// The address of the page.
     #[serde(default)]
     pub url: Option<String>,
-    /// The question as everybody may read it; as it was asked where none is given.
+    /// The question as everybody may read it; as it was asked if omitted.
     #[serde(default)]
     pub public_question: Option<String>,
-    /// The answer as everybody may read it; as it was given where none is given.
+    /// The answer as everybody may read it; as it was given if omitted.
     #[serde(default)]
     pub public_answer: Option<String>,
-    /// That somebody looked, and what seems to be personal data may be published: the agency's own number, say.
+    /// Whether somebody checked that what looks like personal data in the texts may be published: the agency's own
+    /// number, for example.
     #[serde(default)]
     pub confirmed: bool,
 }
@@ -209,19 +218,20 @@ impl Command for PublishQuestion {
     }
 }
 
-/// Hands a question on: from here on it is handled as the feedback named.
+/// Links a question to the feedback it became; from then on the feedback is handled instead.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LinkQuestionToFeedback {
     /// The question.
     pub id: QuestionId,
-    /// The feedback it became.
+    /// The feedback.
     pub feedback: FeedbackId,
-    /// Why, if there is something to say.
+    /// The reason, if there is one.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before the
+    /// question was asked or answered, or its last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -256,7 +266,7 @@ fn move_question(
     Ok(on)
 }
 
-/// A day that is not after today.
+/// Refuses a future day (`not_yet`).
 pub(super) fn not_later(path: &str, on: Date, today: Date, problems: &mut Problems) {
     if on > today {
         let text = format!("{on} is still to come, today is {today}");

@@ -1,4 +1,4 @@
-//! Numbers from registers.
+//! Commands that take numbers from registers, and close registers.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,17 +7,19 @@ use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, Register, Scalar, UnitId};
 use crate::store::Transaction;
 
-/// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that bears
-/// it: if that is refused, the number is not taken.
+/// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+///
+/// Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number is not
+/// used up.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeNumber {
-    /// What is numbered: "KH-SXD".
+    /// The name of the register: "KH-SXD".
     pub name: String,
     /// The year.
     pub year: i16,
-    /// Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    /// The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -28,7 +30,7 @@ pub struct TakeNumber {
 pub struct NumberTaken {
     /// The number.
     pub number: u32,
-    /// The number as documents write it: below ten with a leading zero.
+    /// The number as documents write it: with a leading zero below ten.
     pub written: String,
 }
 
@@ -51,16 +53,17 @@ impl Command for TakeNumber {
     }
 }
 
-/// Closes a register at the end of its year: it gives no more numbers.
+/// Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number was
+/// ever taken.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CloseRegister {
-    /// What is numbered: "KH-SXD".
+    /// The name of the register: "KH-SXD".
     pub name: String,
     /// The year.
     pub year: i16,
-    /// Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    /// The unit whose register it is. `None`: the register that belongs to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

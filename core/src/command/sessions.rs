@@ -1,4 +1,4 @@
-//! Sessions: held, minuted, cancelled.
+//! Commands that record sessions as held, add minutes, and cancel sessions.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,30 +12,34 @@ use crate::rules::step;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-/// figures out where attendances are recorded: they are counted from those then.
+/// Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+///
+/// Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to come is
+/// refused (`not_yet` at `held_on`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HoldSession {
     /// The session.
     pub id: SessionId,
-    /// How many were invited.
+    /// How many people were invited. `invited` and `informed` are given together (else `figures_incomplete`), or no
+    /// figures at all.
     #[serde(default)]
     pub invited: Option<u32>,
-    /// How many came and so were informed.
+    /// How many people came and so were informed; at most `invited`.
     #[serde(default)]
     pub informed: Option<u32>,
-    /// How many understood.
+    /// How many people understood; at most `informed`. 0 if omitted while other figures are given.
     #[serde(default)]
     pub understood: Option<u32>,
     /// How understanding was measured.
     #[serde(default)]
     pub method: Option<UnderstandingMethod>,
-    /// The minutes.
+    /// The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
     #[serde(default)]
     pub minutes: Option<Minutes>,
-    /// On which day it counts as held; its own day where none is given.
+    /// The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`) nor before the
+    /// session's day (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -46,7 +50,7 @@ impl HoldSession {
         Self { id, invited: None, informed: None, understood: None, method: None, minutes: None, on: None }
     }
 
-    /// The figures given: all of invited and informed, or none.
+    /// The figures given: `None` if none is; refused if invited or informed is missing.
     fn turnout(&self) -> Result<Option<Turnout>> {
         let (invited, informed) = match (self.invited, self.informed) {
             (Some(invited), Some(informed)) => (invited, informed),
@@ -94,7 +98,7 @@ impl Command for HoldSession {
     }
 }
 
-/// Gives the minutes of a session that took place without.
+/// Adds the minutes (biên bản) of a session that took place without.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -103,7 +107,8 @@ pub struct MinuteSession {
     pub id: SessionId,
     /// The minutes.
     pub minutes: Minutes,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before the
+    /// record's last step or the session's day (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -125,16 +130,17 @@ impl Command for MinuteSession {
     }
 }
 
-/// Calls off a session that has not taken place.
+/// Cancels a session that has not taken place (hủy).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CancelSession {
     /// The session.
     pub id: SessionId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Themes of the year: taken from a plan, tasks linked and finished.
+//! Commands that create themes of the year from plans, and link and finish their tasks.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,8 +12,9 @@ use crate::store::Transaction;
 use crate::text::day_vi;
 use crate::text::folded_name;
 
-/// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the unit
-/// of that name, where there is one.
+/// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text only,
+/// the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`) or no year
+/// (`year_missing`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -54,7 +55,7 @@ impl Command for ThemeFromPlan {
     }
 }
 
-/// The one unit that an issuer's name means as the year begins.
+/// The unit an issuer's name means at the beginning of the year; `None` unless exactly one fits best.
 fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Option<UnitId>> {
     let Some(name) = issuer.filter(|name| !folded_name(name).is_empty()) else { return Ok(None) };
     let named = ResolveUnit { name: name.to_owned(), on: Date::new(year, 1, 1).ok() };
@@ -62,23 +63,23 @@ fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Op
     Ok(resolved.unit.map(|unit| unit.id()))
 }
 
-/// Links a concrete task to a theme.
+/// Adds a concrete task to a theme. At least one of `text` and `activity` is required.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LinkThemeTask {
     /// The theme.
     pub id: ThemeId,
-    /// What is to be done; the words of the activity where none are given.
+    /// What is to be done; the title of the activity if omitted.
     #[serde(default)]
     pub text: Option<String>,
     /// The unit that does it.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// The activity that it is.
+    /// The activity that carries it out; a theme links an activity once (`named_twice`).
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The last day for it.
+    /// Its deadline; the last day to do it.
     #[serde(default)]
     pub due: Option<Date>,
 }
@@ -107,16 +108,16 @@ impl Command for LinkThemeTask {
     }
 }
 
-/// Records that a task of a theme was done.
+/// Records that a task of a theme was done. Refused if it was done before (`already_done`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FinishThemeTask {
     /// The theme.
     pub id: ThemeId,
-    /// The task's number, from 1.
+    /// The number of the task, from 1.
     pub number: u16,
-    /// The day it was done; today where none is given.
+    /// The day it was done; today if omitted. Not in the future (`not_yet`).
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Units that merge, split, take another name, or come under another unit.
+//! Commands that merge, split, rename and move organisation units.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -11,39 +11,42 @@ use crate::query::lineage::leads_to;
 use crate::store::Transaction;
 use crate::text::day_vi;
 
-/// What a merger, split or new name did to the units concerned.
+/// The units that a merger, split or renaming changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reorganisation {
     /// The units that ended.
     pub ended: Vec<OrganisationUnit>,
-    /// The units they became.
+    /// Their successors.
     pub into: Vec<OrganisationUnit>,
-    /// The units that came under another one.
+    /// The units that were placed under another one.
     pub moved: Vec<OrganisationUnit>,
 }
 
-/// Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+/// Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds it.
+///
+/// Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before (`already_ended`)
+/// or begins on that day or later (`not_there`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MergeUnits {
-    /// The units that end.
+    /// The units that end; at least one.
     pub units: Vec<UnitId>,
-    /// The unit that goes on existing and takes them in (sáp nhập vào).
+    /// The existing unit that takes them in (sáp nhập vào). Not one of `units`.
     #[serde(default)]
     pub into: Option<UnitId>,
-    /// The draft of a new unit, where they become that (hợp nhất thành).
+    /// The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
     #[serde(default)]
     pub new_unit: Option<OrganisationUnit>,
-    /// The first day of the new order.
+    /// The first day of the new organisation.
     pub on: Date,
     /// The decision behind it (căn cứ).
     #[serde(default)]
     pub decision: Option<LegalDocumentId>,
-    /// The reason.
+    /// The reason; required here, not blank.
     pub why: String,
-    /// Whether the units beneath those that end come under the one they become.
+    /// Whether the units beneath those that end are placed under their successor; false if omitted.
     #[serde(default)]
     pub move_children: bool,
 }
@@ -84,7 +87,7 @@ impl MergeUnits {
         Ok(Reorganisation { ended, into: vec![batch.get(into.id())?], moved })
     }
 
-    /// What they become, once nothing speaks against it.
+    /// The unit they are merged into, once everything was checked.
     fn target(&self, ending: &[OrganisationUnit], batch: &Transaction) -> Result<Target> {
         let mut problems = Problems::default();
         problems.required("why", &self.why);
@@ -117,7 +120,7 @@ impl MergeUnits {
         target.filter(|_| problems.is_empty()).ok_or_else(|| CchcError::refused(Self::NAME, problems))
     }
 
-    /// A unit that takes the others in.
+    /// An existing unit that takes the others in.
     fn existing(&self, id: UnitId, batch: &Transaction, problems: &mut Problems) -> Result<OrganisationUnit> {
         let target: OrganisationUnit = batch.get(id)?;
         if self.units.contains(&id) {
@@ -139,23 +142,24 @@ impl MergeUnits {
     }
 }
 
-/// What units are merged into.
+/// The unit that others are merged into.
 enum Target {
     Existing(OrganisationUnit),
     New(OrganisationUnit),
 }
 
-/// Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay where
-/// they are until `units.move` places each under one of the parts.
+/// Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay under
+/// the ended unit until `units.move` places each under one of the parts. Refused if it ended before (`already_ended`)
+/// or begins on that day or later (`not_there`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SplitUnit {
     /// The unit that ends.
     pub unit: UnitId,
-    /// Drafts of its parts, two at least.
+    /// Drafts of its parts, at least two; they begin on `on`.
     pub into: Vec<OrganisationUnit>,
-    /// The first day of the new order.
+    /// The first day of the new organisation.
     pub on: Date,
     /// The decision behind it (căn cứ).
     #[serde(default)]
@@ -202,17 +206,17 @@ impl SplitUnit {
     }
 }
 
-/// Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old name as
-/// an alias and with the units beneath it (đổi tên).
+/// Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name succeeds
+/// it, keeps the old name as an alias, and takes over the units beneath it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RenameUnit {
     /// The unit.
     pub unit: UnitId,
-    /// Its new name.
+    /// The new name; not blank and not the old one (`same_name`).
     pub name: String,
-    /// Its new symbol; that of before where none is given.
+    /// The new symbol; unchanged if omitted.
     #[serde(default)]
     pub symbol: Option<String>,
     /// The first day of the new name.
@@ -267,17 +271,18 @@ impl RenameUnit {
     }
 }
 
-/// Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+/// Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its history.
+/// Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day (`order`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MoveUnit {
     /// The unit.
     pub unit: UnitId,
-    /// The unit that is above it from then on; nothing for none.
+    /// The unit above it from then on. `None`: it has none.
     #[serde(default)]
     pub parent: Option<UnitId>,
-    /// The first day of the new order.
+    /// The first day of the new organisation.
     pub on: Date,
 }
 
@@ -329,14 +334,14 @@ fn day_before(on: Date) -> Result<Date> {
     on.yesterday().map_err(|_| CchcError::invalid("unit", "on", "date", "no such date", "không có ngày này"))
 }
 
-/// The units that are beneath one and go on existing.
+/// The units beneath one that exist on a day or later.
 fn children(parent: UnitId, on: Date, batch: &Transaction) -> Result<Vec<OrganisationUnit>> {
     let mut children: Vec<OrganisationUnit> = batch.view().all(&IndexQuery::by("parent").with("parent", parent))?;
     children.retain(|child| child.valid_to.is_none_or(|last| on <= last));
     Ok(children)
 }
 
-/// The nearest unit above that is none of those that end.
+/// The nearest unit above that is not among those that end.
 fn parent_outside(unit: &OrganisationUnit, ending: &[UnitId], batch: &Transaction) -> Result<Option<UnitId>> {
     let mut above = unit.parent;
     for _ in ending {

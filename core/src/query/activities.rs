@@ -1,4 +1,4 @@
-//! Activities: their progress, and evidence that somebody still has to confirm or refuse.
+//! Queries on the progress of activities, and on evidence that waits for confirmation.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,14 +12,14 @@ use crate::model::{Activity, ActivityId, Plan, PlanId, PossibleEvidence, Promise
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
 
-/// How far an activity is, with its evidence.
+/// Returns the progress of an activity, with its evidence.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProgressOfActivity {
     /// The activity.
     pub id: ActivityId,
-    /// The day to judge at the end of; today, while it lasts, where none is given.
+    /// The day: status at the end of this day. If omitted: today so far.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -38,21 +38,22 @@ impl Query for ProgressOfActivity {
     }
 }
 
-/// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not done,
-/// and no more. Oldest first, activity by activity in the plan's order.
+/// Returns the possible evidence of a plan: records that share only a form of communication with an act that is not
+/// done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the plan's order
+/// of activities, within each the oldest first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PossibleEvidenceOf {
     /// The plan.
     pub plan: PlanId,
-    /// One activity of it; all where none is given.
+    /// One activity of the plan (else `other_plan`); all activities if omitted.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The day to judge at the end of; today, while it lasts, where none is given.
+    /// The day: status at the end of this day. If omitted: today so far.
     #[serde(default)]
     pub on: Option<Date>,
-    /// The most to give, 1 to 1,000.
+    /// The most items to return, 1 to 1,000; 200 if omitted.
     #[serde(default = "default_limit")]
     pub limit: u32,
 }

@@ -1,4 +1,4 @@
-//! Assessments (bài kiểm tra, đánh giá): results, by unit.
+//! Queries on the results of assessments (bài kiểm tra, đánh giá), by unit.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,14 +16,14 @@ use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::collation_key;
 
-/// How a test went: who took it, who passed in the end, unit by unit.
+/// Returns the results of a test: how many people took it and how many passed, in total and by unit.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ResultsOfAssessment {
     /// The test.
     pub id: AssessmentId,
-    /// The day up to which attempts count; today where none is given.
+    /// Attempts up to this day count; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -49,19 +49,19 @@ impl Query for ResultsOfAssessment {
     }
 }
 
-/// Every attempt at a test up to a day, oldest first.
+/// The attempts at a test up to a day, oldest first.
 pub(crate) fn attempts_at(view: &View<'_>, assessment: AssessmentId, until: Date) -> Result<Vec<Attempt>> {
     view.all(&IndexQuery::by("assessment_day").with("assessment", assessment).until(until))
 }
 
-/// Who took tests, and who passed all they took: a test is passed by any attempt that was.
+/// Who took which tests, and whether they passed: a test is passed if any attempt at it was.
 #[derive(Debug, Default)]
 pub(crate) struct Standing {
     tests: BTreeMap<PersonId, BTreeMap<AssessmentId, bool>>,
 }
 
 impl Standing {
-    /// What attempts say.
+    /// Collects attempts.
     pub fn of<'a>(attempts: impl IntoIterator<Item = &'a Attempt>) -> Self {
         let mut standing = Self::default();
         for attempt in attempts {
@@ -71,18 +71,18 @@ impl Standing {
         standing
     }
 
-    /// How many people took any.
+    /// How many people took any test.
     pub fn people(&self) -> u32 {
         self.tests.len() as u32
     }
 
-    /// How many of them passed every one they took.
+    /// How many people passed every test they took.
     pub fn passed(&self) -> u32 {
         self.tests.values().filter(|tests| tests.values().all(|passed| *passed)).count() as u32
     }
 }
 
-/// The same unit by unit, by name; people without one come last.
+/// The counts by unit, sorted by name; people without a unit come last.
 pub(crate) fn by_unit<'a>(
     view: &View<'_>,
     attempts: impl IntoIterator<Item = &'a Attempt>,

@@ -1,4 +1,4 @@
-//! Attempts at assessments: those of one person.
+//! Queries on the attempts of one person.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::store::View;
 
-/// The tests one person took, oldest first. Scores stay sealed.
+/// Returns the tests a person took, oldest first. Scores stay sealed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -17,14 +17,14 @@ use crate::model::{
 };
 use crate::store::View;
 
-/// The board of a day: the leaders' appointments in the order in which they are shown.
+/// Returns the schedule board of a day: the leaders' appointments, in display order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BoardOfDay {
     /// The day.
     pub on: Date,
-    /// The unit whose board it is; appointments of every unit where none is given.
+    /// The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -47,17 +47,17 @@ impl Query for BoardOfDay {
     }
 }
 
-/// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
-/// nothing did, it is answered without looking at any appointment.
+/// Returns the changes of a day's board since a given answer, including changes of leaders' names and titles. Cheap if
+/// nothing changed: no appointment is read.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChangesOfBoard {
-    /// The last change the board knows of: the `seq` of the answer before.
+    /// The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the whole board again.
     pub after: i64,
     /// The day.
     pub on: Date,
-    /// The unit whose board it is; appointments of every unit where none is given.
+    /// The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -91,7 +91,7 @@ impl Query for ChangesOfBoard {
     }
 }
 
-/// For each record that changed since, the revision before; 0 for one that was not there.
+/// Records that changed, each with its revision before the changes; 0 if it did not exist.
 type Revisions = BTreeMap<Uuid, u32>;
 
 fn known_revisions<R: Record>(view: &View<'_>, after: i64) -> Result<Revisions> {
@@ -109,14 +109,14 @@ struct Board {
 }
 
 impl Board {
-    /// Whether an appointment stands on it: one that belongs to no unit stands on every board.
+    /// Whether an appointment is on this board: one that belongs to no unit is on every board.
     fn shows(&self, appointment: &Appointment) -> bool {
         let own = appointment.unit.or(appointment.header.scope);
         appointment.date == self.on && self.unit.is_none_or(|unit| own.is_none_or(|own| own == unit))
     }
 
-    /// What became of an appointment of which the board knows a revision; 0 for one that was not there. `people` are
-    /// the revisions of those who changed since.
+    /// How an appointment changed since revision `rev` (0: it did not exist); `None` if the board shows no difference.
+    /// `people` are the revisions of people who changed since.
     fn change(&self, view: &View<'_>, id: AppointmentId, rev: u32, people: &Revisions) -> Result<Option<BoardChange>> {
         let versions: Vec<Appointment> = if rev == 0 { Vec::new() } else { view.history(id)? };
         let known = versions.into_iter().find(|version| version.header.rev == rev).filter(|known| self.shows(known));
@@ -144,7 +144,7 @@ fn order(entry: &BoardEntry) -> Order {
     (entry.part, entry.rank, entry.starts, entry.ends, entry.appointment)
 }
 
-/// The line of an appointment, with people as they were in certain revisions. Of what the public is not shown it says
+/// The board's entry for an appointment, with people as they were in the given revisions. A private appointment shows
 /// only that the leader is busy.
 fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Result<BoardEntry> {
     let shown = |text: &Option<String>| text.clone().filter(|_| appointment.public);
@@ -165,7 +165,7 @@ fn entry(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Resu
     })
 }
 
-/// The leader with title; what the appointment does not say is said of the person.
+/// The leader's title and name, from the appointment, else from the person.
 fn leader(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Result<String> {
     let person: Option<Person> = match appointment.person {
         Some(id) if appointment.name.is_none() || appointment.title.is_none() => match people.get(&id.0) {
@@ -180,7 +180,7 @@ fn leader(view: &View<'_>, appointment: &Appointment, people: &Revisions) -> Res
     Ok(title.into_iter().chain(name).collect::<Vec<_>>().join(" "))
 }
 
-/// As first announced it says nothing.
+/// The status in Vietnamese; empty for an appointment as first announced.
 fn status_text(status: AppointmentStatus) -> String {
     match status {
         AppointmentStatus::Planned => String::new(),

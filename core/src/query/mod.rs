@@ -1,4 +1,4 @@
-//! Queries: what is derived from records, one file for each collection, and the lookups that commands, queries and
+//! Queries derive answers from records: one file for each collection, and the lookups that commands, queries and
 //! reports share.
 //!
 //! A query is a struct of arguments; its name ([`Query::NAME`]) is the same in every language. It reads one state of
@@ -54,14 +54,14 @@ pub use themes::StandingOfTheme;
 use crate::error::Result;
 use crate::store::{Snapshot, Store, View};
 
-/// Derives an answer from records.
+/// A question answered from records.
 pub trait Query: DeserializeOwned {
-    /// The answer.
+    /// The type of the answer.
     type Answer: Serialize;
     /// Its name in every language: `plans.progress`.
     const NAME: &'static str;
 
-    /// Answers from one state of the store; `now` is the present instant, or the past one that is asked about.
+    /// Answers from one state of the store; `now` is the present instant, or the past instant of that state.
     ///
     /// # Errors
     /// As documented at each query.

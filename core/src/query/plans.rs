@@ -1,4 +1,4 @@
-//! Plans: their activities, and the progress of each.
+//! Queries on the progress of plans.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,14 +16,14 @@ pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activit
     view.all(&IndexQuery::by("plan").with("plan", plan))
 }
 
-/// How far every activity of a plan is, in the plan's order.
+/// Returns the progress of every activity of a plan, in the plan's order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProgressOfPlan {
     /// The plan.
     pub id: PlanId,
-    /// The day to judge at the end of; today, while it lasts, where none is given.
+    /// The day: status at the end of this day. If omitted: today so far.
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Decisions about possible evidence: confirmed, refused, reconsidered.
+//! Commands that decide about evidence: confirm, refuse, reconsider.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,11 @@ use crate::query::evidence::progress_of;
 use crate::rules::Judged;
 use crate::store::Transaction;
 
-/// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it back.
+/// Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can be
+/// confirmed; `activities.reconsider` undoes it.
+///
+/// Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it counts
+/// already, `act_needed` if it could prove several acts and `act` is omitted.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -27,15 +31,16 @@ pub struct ConfirmEvidence {
     pub id: ActivityId,
     /// The record that proves it: `record` of the evidence.
     pub record: Uuid,
-    /// Why it proves it.
+    /// Why it proves it; not blank.
     pub why: String,
-    /// The act that it proves; needed where it might prove several.
+    /// The act it proves. Required if the record could prove several acts that are not done yet.
     #[serde(default)]
     pub act: Option<Act>,
-    /// The day of the evidence, where the record proves several; each where none is given.
+    /// The day of the evidence, to select one where the record is evidence on several days; all of them if omitted.
     #[serde(default)]
     pub evidence_on: Option<Date>,
-    /// On which day it is confirmed; today where none is given.
+    /// The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of the evidence
+    /// (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -51,8 +56,11 @@ impl Command for ConfirmEvidence {
     }
 }
 
-/// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider` takes
-/// it back.
+/// Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence can be
+/// refused; `activities.reconsider` undoes it.
+///
+/// Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was refused
+/// before.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -61,15 +69,16 @@ pub struct RefuseEvidence {
     pub id: ActivityId,
     /// The record that does not prove it: `record` of the evidence.
     pub record: Uuid,
-    /// Why it does not.
+    /// Why it does not prove it; not blank.
     pub why: String,
-    /// The act that it does not prove; none of them where none is given.
+    /// The act it does not prove; all acts the record could prove if omitted.
     #[serde(default)]
     pub act: Option<Act>,
-    /// The day of the evidence, where the record proves several; each where none is given.
+    /// The day of the evidence, to select one where the record is evidence on several days; all of them if omitted.
     #[serde(default)]
     pub evidence_on: Option<Date>,
-    /// On which day it is refused; today where none is given.
+    /// The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of the evidence
+    /// (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -85,8 +94,8 @@ impl Command for RefuseEvidence {
     }
 }
 
-/// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
-/// noted.
+/// Withdraws decisions about a record as evidence for an activity: the record counts again as it did before them. The
+/// decisions and their withdrawal stay in the history. Refused if no decision is in force (`not_decided`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -95,12 +104,13 @@ pub struct ReconsiderEvidence {
     pub id: ActivityId,
     /// The record that was confirmed or refused.
     pub record: Uuid,
-    /// Why it is taken back.
+    /// Why the decision is withdrawn; not blank.
     pub why: String,
-    /// The act that was decided about; every one where none is given.
+    /// The act that was decided about; every act if omitted.
     #[serde(default)]
     pub act: Option<Act>,
-    /// On which day; today where none is given.
+    /// The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last decision
+    /// withdrawn (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -138,10 +148,10 @@ impl Command for ReconsiderEvidence {
     }
 }
 
-/// How many records a refusal names.
+/// The most records a refusal lists.
 const MOST_ALLOWED: usize = 20;
 
-/// A decision about to be taken.
+/// A decision to confirm or refuse.
 struct Decision {
     id: ActivityId,
     record: Uuid,
@@ -174,8 +184,8 @@ impl Decision {
         batch.update(activity)
     }
 
-    /// The evidence that is decided about. A record is confirmed where it might count or was refused; it is refused
-    /// where it might count or does.
+    /// The evidence decided about. A record can be confirmed if it is possible or refused evidence; it can be refused
+    /// if it is possible evidence or counts.
     fn found<'p>(&self, progress: &'p PromiseProgress, problems: &mut Problems) -> Vec<&'p Evidence> {
         let (open, decided) = match self.verdict {
             EvidenceVerdict::Confirmed => ([&progress.possible, &progress.refused], &progress.evidence),
@@ -218,8 +228,8 @@ impl Decision {
         Vec::new()
     }
 
-    /// The acts that are decided about. Whoever confirms what might prove several must say which: each needs evidence
-    /// of its own.
+    /// The acts decided about. Confirming a record that could prove several open acts requires naming one: each act
+    /// needs evidence of its own.
     fn acts(&self, found: &[&Evidence], progress: &PromiseProgress, problems: &mut Problems) -> Vec<Act> {
         if let Some(act) = self.act {
             return vec![act];

@@ -1,4 +1,4 @@
-//! What feedback is about, whether it is accepted, and who is competent.
+//! Commands that classify feedback, decline it, forward it to another body, and take it back.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,11 +14,17 @@ use crate::model::{
 use crate::rules::law;
 use crate::store::Transaction;
 
-/// Says what feedback is about and who is competent, which sets its clock from the day it was received: for forwarding
-/// it where another body is, for answering it where the agency is. Where rule or calendar are missing the clock stays
-/// empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be reached by post needs
-/// neither telephone nor mail address, which stays noted in `missing`. It may be classified anew until something was
-/// done: the clock stays as it is unless somebody else is competent then.
+/// Classifies feedback (phân loại): what it is about and who is competent.
+///
+/// This sets its deadline, counted from the day it was received: for answering it if the agency itself is competent,
+/// for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty; `not_covered` says
+/// why.
+///
+/// It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A sender with
+/// an address needs neither telephone nor mail address; their lack is recorded in `missing`. Feedback that another body
+/// has must first be taken back (`not_sent_back`).
+///
+/// Feedback can be classified again until handling begins; the deadline changes only if the competence does.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -27,19 +33,20 @@ pub struct ClassifyFeedback {
     pub id: FeedbackId,
     /// What it is about.
     pub category: FeedbackCategory,
-    /// Who is competent: the agency itself, or another body. What an official did goes to whoever is competent for
-    /// that.
+    /// Who is competent: the agency itself, or another body. Feedback on an official's conduct goes to whoever is
+    /// competent for that.
     pub competence: FeedbackCompetence,
-    /// The other body, as written.
+    /// The other body, as written. Only if another body is competent (else `competence_contradicted`).
     #[serde(default)]
     pub competent_body: Option<String>,
-    /// The other body, where it is in this store.
+    /// The other body as a unit of this store, if it is one. Only if another body is competent.
     #[serde(default)]
     pub competent_unit: Option<UnitId>,
-    /// Why so.
+    /// The reason.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -103,7 +110,7 @@ fn tell_missing(content: FeedbackContent, problems: &mut Problems) {
         .allowing(["feedback.complete", "feedback.not_accept"]);
 }
 
-/// Says that registered feedback is none the agency takes, and why.
+/// Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -112,12 +119,13 @@ pub struct NotAcceptFeedback {
     pub id: FeedbackId,
     /// The reason.
     pub reason: NonAcceptanceReason,
-    /// What the sender is told: what is missing, or where it belongs.
+    /// What the sender is told: what is missing, or where it belongs. Not blank.
     pub explanation: String,
-    /// The feedback that says the same, where that is the reason.
+    /// The earlier feedback with the same content, if that is the reason.
     #[serde(default)]
     pub duplicate_of: Option<FeedbackId>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -139,24 +147,26 @@ impl Command for NotAcceptFeedback {
     }
 }
 
-/// Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+/// Forwards feedback to the competent body (chuyển cơ quan có thẩm quyền). After the deadline it is allowed, and
+/// recorded as late. Sets the competence to another body if it was not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ForwardFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// The body, as written.
+    /// The body, as written; not blank.
     pub to: String,
-    /// The body, where it is in this store.
+    /// The body as a unit of this store, if it is one.
     #[serde(default)]
     pub to_unit: Option<UnitId>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
-    /// Why it is the competent one.
+    /// Why that body is competent; not blank.
     pub why: String,
-    /// The letter it goes with.
+    /// The covering letter.
     #[serde(default)]
     pub document: Option<AttachmentId>,
 }
@@ -193,17 +203,18 @@ impl Command for ForwardFeedback {
     }
 }
 
-/// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again on
-/// the day it came back.
+/// Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+/// forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeBackFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// Why it was sent back.
+    /// Why it was returned; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before it was
+    /// forwarded (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

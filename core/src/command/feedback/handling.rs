@@ -1,4 +1,4 @@
-//! Who handles feedback, and what they find and decide.
+//! Commands that assign and transfer feedback, process it, decide it, and extend its deadline.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,8 @@ use crate::query::deadlines::deadline_after;
 use crate::rules::law;
 use crate::store::Transaction;
 
-/// Gives open feedback from one unit of the agency to another. Its number stays where it is.
+/// Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number; the
+/// person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -24,9 +25,10 @@ pub struct TransferFeedback {
     pub id: FeedbackId,
     /// The unit that handles it from now on.
     pub to_unit: UnitId,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -59,21 +61,22 @@ impl Command for TransferFeedback {
     }
 }
 
-/// Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs a
-/// reason.
+/// Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+/// `feedback.transfer`, which needs a reason (`transfer_needed`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AssignFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// The unit.
+    /// The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// The person.
+    /// The person; unchanged if omitted.
     #[serde(default)]
     pub person: Option<PersonId>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -103,7 +106,8 @@ impl Command for AssignFeedback {
     }
 }
 
-/// Takes up feedback for which the agency is competent; again, where more was collected.
+/// Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more evidence was
+/// collected. Refused if another body is competent (`not_competent`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -113,7 +117,8 @@ pub struct ProcessFeedback {
     /// What is to be done, or what was collected.
     #[serde(default)]
     pub why: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -140,16 +145,18 @@ impl Command for ProcessFeedback {
     }
 }
 
-/// Notes that there is not ground enough yet: more is collected.
+/// Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue with
+/// `feedback.process`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NeedEvidenceForFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// What is missing.
+    /// What is missing; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -170,22 +177,27 @@ impl Command for NeedEvidenceForFeedback {
     }
 }
 
-/// Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by the law
-/// that governs that.
+/// Decides what follows from feedback (quyết định xử lý).
+///
+/// Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+/// `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+/// `criterion_open`); and sufficient ground, which is assumed unless the review denies it (`ground_insufficient`).
+/// Feedback on an official's conduct needs no review: other laws govern how it is dealt with.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// What follows.
+    /// What follows; it must fit the category (`outcome_and_category`).
     pub outcome: FeedbackOutcome,
-    /// In words.
+    /// The decision in words; not blank.
     pub text: String,
-    /// The review, where it is not there yet.
+    /// The review; the one recorded before if omitted.
     #[serde(default)]
     pub review: Option<FeedbackReview>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -242,19 +254,22 @@ fn look_at(review: &FeedbackReview, problems: &mut Problems) {
     }
 }
 
-/// Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+/// Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+/// (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the rule
+/// allows no extension.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExtendFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// How much, counted from the last day; all that the rule allows where nothing is given.
+    /// The extension, counted from the deadline, in the unit of the rule; all that the rule allows if omitted.
     #[serde(default)]
     pub time_limit: Option<TimeLimit>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! Receiving, completing, registering.
+//! Commands that receive, complete and register feedback.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -24,7 +24,7 @@ use crate::text::day_vi;
 pub use crate::model::SubmissionKind;
 
 impl SubmissionKind {
-    /// As feedback; complaints and denunciations are refused, with where they belong.
+    /// The kind of feedback. Complaints and denunciations are refused, with the law that governs them.
     fn as_feedback(self, problems: &mut Problems) -> FeedbackKind {
         let (code, text, text_vi) = match self {
             Self::Report => return FeedbackKind::Report,
@@ -52,8 +52,11 @@ impl SubmissionKind {
     }
 }
 
-/// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted with
-/// it: it can be registered then, but is classified only once it was completed.
+/// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+///
+/// Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed before
+/// it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused (`complaint_out_of_scope`,
+/// `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -62,42 +65,44 @@ pub struct ReceiveFeedback {
     pub kind: SubmissionKind,
     /// The way it came in.
     pub channel: FeedbackChannel,
-    /// What was written or said, verbatim.
+    /// What was written or said, verbatim; not blank.
     pub text: String,
-    /// The solution or new rule proposed; a proposal has one.
+    /// The solution or new rule proposed; required for a proposal.
     #[serde(default)]
     pub proposal: Option<String>,
-    /// Who sends it and how to reach them, noted as a new data subject.
+    /// The sender's name and contact details, recorded as a new data subject. Not together with `submitter`
+    /// (`submitter_twice`); neither is required.
     #[serde(default)]
     pub contact: Option<Contact>,
-    /// Who sends it, where known already.
+    /// The sender, if they are a data subject of this store already. Not together with `contact`.
     #[serde(default)]
     pub submitter: Option<DataSubjectId>,
-    /// The day it was received; that of `received_at`, or today, where none is given.
+    /// The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today. Not in the future
+    /// (`not_yet`), and the day of `received_at` if both are given (`other_day`).
     #[serde(default)]
     pub received_on: Option<Date>,
-    /// The instant it was received.
+    /// The instant it was received, if known.
     #[serde(default)]
     pub received_at: Option<Timestamp>,
-    /// The unit that receives it, in whose register it stands; without one, in the register that belongs to no unit.
+    /// The unit that receives it, whose register it goes into. `None`: the register that belongs to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// What it is about, where that is clear at once.
+    /// What it is about, if that is clear at once.
     #[serde(default)]
     pub category: Option<FeedbackCategory>,
-    /// Whether it is in Vietnamese; it is where nothing is said.
+    /// Whether it is in Vietnamese; true if omitted.
     #[serde(default)]
     pub in_vietnamese: Option<bool>,
     /// The procedures it is about.
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// The question of a dialogue that it was.
+    /// The question of a dialogue that became this feedback.
     #[serde(default)]
     pub question: Option<QuestionId>,
     /// The plan it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activity it is evidence for, once answered.
+    /// The activity it is evidence for once answered.
     #[serde(default)]
     pub activity: Option<ActivityId>,
     /// The provisions it is about.
@@ -112,7 +117,7 @@ pub struct ReceiveFeedback {
 }
 
 impl ReceiveFeedback {
-    /// Without a sender or anything else.
+    /// With everything else omitted.
     pub fn of(kind: SubmissionKind, channel: FeedbackChannel, text: &str) -> Self {
         Self {
             kind,
@@ -193,21 +198,22 @@ impl Command for ReceiveFeedback {
     }
 }
 
-/// Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it is
-/// classified.
+/// Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal. Fields
+/// omitted keep their values. Refused once it is classified (`too_late_to_complete`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CompleteFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// Name and contacts; added to those of a sender who is known already.
+    /// Name and contact details; those given replace the ones of a sender recorded already. Not together with
+    /// `submitter` (`submitter_twice`).
     #[serde(default)]
     pub contact: Option<Contact>,
-    /// Who sent it, where known otherwise.
+    /// The sender, if they are a data subject of this store already.
     #[serde(default)]
     pub submitter: Option<DataSubjectId>,
-    /// The text, made clear or put into Vietnamese.
+    /// The text, clarified or in Vietnamese.
     #[serde(default)]
     pub text: Option<String>,
     /// The proposal.
@@ -216,7 +222,8 @@ pub struct CompleteFeedback {
     /// Whether it is in Vietnamese now.
     #[serde(default)]
     pub in_vietnamese: Option<bool>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -259,14 +266,15 @@ impl Command for CompleteFeedback {
     }
 }
 
-/// Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+/// Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RegisterFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// The day it is entered, whose year's register it goes into; the day it was received where none is given.
+    /// The day it was registered, whose year's register it goes into; if omitted, the day of its last step, or the day
+    /// it was received if there is none. Neither in the future (`not_yet`) nor before that (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -298,7 +306,7 @@ fn register(feedback: &mut Feedback, on: Date, batch: &mut Transaction) -> Resul
     Ok(())
 }
 
-/// The next number of the register that no feedback bears: some may have been taken over from a paper register.
+/// The next number of the register that no feedback bears: some numbers may have been copied from a paper register.
 fn free_number(unit: Option<UnitId>, year: i16, batch: &mut Transaction) -> Result<u32> {
     loop {
         let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year, unit };
@@ -317,7 +325,7 @@ fn one_sender(contact: Option<&Contact>, submitter: Option<DataSubjectId>, probl
     }
 }
 
-/// What a contact tells, blanks left out; nothing where it tells nothing.
+/// A contact without its blank fields; `None` if nothing is left.
 fn told(contact: Contact) -> Option<Contact> {
     let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let contact = Contact {
@@ -329,7 +337,7 @@ fn told(contact: Contact) -> Option<Contact> {
     (contact != Contact::default()).then_some(contact)
 }
 
-/// Adds to what is known of somebody.
+/// Updates a sender with the contact details given.
 fn add_to(known: DataSubjectId, contact: Contact, batch: &mut Transaction) -> Result<DataSubjectId> {
     let mut sender: DataSubject = batch.get(known)?;
     for (told, field) in [

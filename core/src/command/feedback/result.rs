@@ -1,4 +1,4 @@
-//! What comes of feedback: the answer to the sender, what everybody may read, the end of the file.
+//! Commands that answer, publish, withdraw and archive feedback.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,22 +13,24 @@ use crate::model::{
 };
 use crate::store::Transaction;
 
-/// Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+/// Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to. After the
+/// deadline it is allowed, and recorded as late.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// What the sender is told: for the sender alone.
+    /// What the sender is told, not published; not blank.
     pub text: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
-    /// Who answers; the body it was forwarded to, or who notes it, where nobody is named.
+    /// Who answers; if omitted, the body it was forwarded to, or the actor of this write.
     #[serde(default)]
     pub by: Option<String>,
-    /// The way the answer goes; the way the feedback came in where none is named.
+    /// The way the answer goes; the way the feedback came in if omitted.
     #[serde(default)]
     pub channel: Option<FeedbackChannel>,
     /// The letter.
@@ -63,26 +65,29 @@ impl Command for AnswerFeedback {
     }
 }
 
-/// Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-/// answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are looked for;
-/// names are not.
+/// Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data. Call it
+/// again to publish by another channel.
+///
+/// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
+/// `confirmed`. Names are not detected.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PublishFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// What everybody may read.
+    /// The text everybody may read; not blank.
     pub public_text: String,
-    /// How.
+    /// The channel of publication.
     pub channel: ResultChannel,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
-    /// Where, on the web.
+    /// The address of the page, if it is on the web.
     #[serde(default)]
     pub url: Option<String>,
-    /// That what seems to be personal data in it is none: somebody looked.
+    /// Whether somebody checked that what looks like personal data in the text is none.
     #[serde(default)]
     pub confirmed: bool,
 }
@@ -105,16 +110,17 @@ impl Command for PublishFeedback {
     }
 }
 
-/// Notes that the sender took feedback back.
+/// Records that the sender withdrew feedback (rút lại).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawFeedback {
     /// The feedback.
     pub id: FeedbackId,
-    /// Why, as far as told.
+    /// The reason, as far as it is known; not blank.
     pub why: String,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -135,7 +141,7 @@ impl Command for WithdrawFeedback {
     }
 }
 
-/// Closes the file of feedback that has come to its end.
+/// Archives feedback whose handling has ended (lưu hồ sơ).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -145,7 +151,8 @@ pub struct ArchiveFeedback {
     /// Where the file is kept: "Hồ sơ số 12, hộp 3".
     #[serde(default)]
     pub place: Option<String>,
-    /// On which day; today where none is given.
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step or the day it was received (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -1,14 +1,14 @@
-//! Codes that look alike: what a mistyped one may have meant.
+//! Suggestions for mistyped procedure codes, by Levenshtein distance.
 
 use crate::model::Procedure;
 
-/// How many letters of two codes may differ.
+/// The largest distance of a suggested code.
 const LETTERS: usize = 2;
 
-/// How many codes are named at most.
+/// The most codes suggested.
 const NAMED: usize = 5;
 
-/// The codes that look like this one, nearest first.
+/// The codes within [`LETTERS`] of this one, nearest first, at most [`NAMED`].
 pub(super) fn codes_alike(link: &str, procedures: &[Procedure]) -> Vec<String> {
     let near = |procedure: &Procedure| (distance(link, &procedure.link()), procedure.code.clone());
     let mut near: Vec<(usize, String)> =
@@ -17,7 +17,8 @@ pub(super) fn codes_alike(link: &str, procedures: &[Procedure]) -> Vec<String> {
     near.into_iter().take(NAMED).map(|(_, code)| code).collect()
 }
 
-/// How many letters have to be put in, left out or changed to make one text of another.
+/// The Levenshtein distance: how many characters must be inserted, deleted or substituted to turn one text into the
+/// other.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

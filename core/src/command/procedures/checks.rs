@@ -1,4 +1,4 @@
-//! Whether a publication decision can be applied: what each change ends and begins.
+//! Checks of a publication decision before it is applied: which versions each change ends, and whether it may.
 
 use std::collections::BTreeSet;
 
@@ -19,14 +19,14 @@ use crate::rules::{Lifecycle, completeness, law};
 use crate::store::View;
 use crate::text::day_vi;
 
-/// What says that a decision names what it changes.
+/// The law that requires a decision to name the procedures it changes.
 const NAMED_BY: Law = law::PROCEDURE_DECISION_CONTENTS;
 
-/// What a decision comes to, while it is being checked.
+/// The effects of a decision, collected while it is checked.
 pub(super) struct Planned<'a> {
     pub view: &'a View<'a>,
     pub order: &'a ApplyDecision,
-    /// Versions that end, and what becomes of them.
+    /// Versions that end, with their new status.
     pub ended: Vec<(Procedure, ProcedureStatus)>,
     pub findings: Vec<Finding>,
 }
@@ -86,7 +86,7 @@ impl Planned<'_> {
         }
     }
 
-    /// The version that is named by code, by identity, or by both.
+    /// The version named by code, by identity, or by both, with the path to report problems at.
     fn target(
         &self,
         law: Law,
@@ -129,7 +129,7 @@ impl Planned<'_> {
         Ok(None)
     }
 
-    /// Notes that a change takes the place of a version, which it names once.
+    /// Marks a version as replaced; a change may name each version once.
     fn replacing(
         &mut self,
         target: Option<(String, Procedure)>,
@@ -148,7 +148,8 @@ impl Planned<'_> {
         self.ending(target, ProcedureStatus::Replaced, problems)
     }
 
-    /// Notes that a version ends, if it can, and with it every other that holds beside it.
+    /// Marks a version as ended, if it can be, together with every other version of the procedure that is in force
+    /// beside it.
     fn ending(
         &mut self,
         target: Option<(String, Procedure)>,
@@ -185,7 +186,7 @@ impl Planned<'_> {
         self.becomes(version).is_some()
     }
 
-    /// What a change so far makes of this version.
+    /// The status that a change so far gives this version.
     fn becomes(&self, version: &Procedure) -> Option<ProcedureStatus> {
         self.ended.iter().find(|(ending, _)| ending.id() == version.id()).map(|(_, to)| *to)
     }
@@ -240,7 +241,7 @@ impl Planned<'_> {
         }
     }
 
-    /// Notes what is odd about a new version, and what it lacks where it is taken nevertheless.
+    /// Adds findings about a new version: an odd code, and what it lacks if incomplete procedures are allowed.
     pub fn notice(&mut self, version: &Procedure, path: &str) {
         if self.order.allow_incomplete {
             let mut missing = Problems::default();
@@ -251,7 +252,7 @@ impl Planned<'_> {
         self.findings.extend(findings::odd_code(version, path));
     }
 
-    /// Collects what is wrong with a new version. Paths begin at the procedure.
+    /// Collects the problems of a new version. Paths are relative to the procedure.
     pub fn check(
         &self,
         draft: &Procedure,
@@ -310,7 +311,7 @@ impl Planned<'_> {
     }
 }
 
-/// Others with this code hold on the decision's day or later.
+/// Adds the problem that other versions with this code are in force on the decision's day or later.
 fn stays(code: &str, staying: &[Procedure], is_new: bool, problems: &mut Problems) {
     let [text, text_vi] = if is_new {
         [
@@ -330,8 +331,8 @@ fn stays(code: &str, staying: &[Procedure], is_new: bool, problems: &mut Problem
     problems.add("code", "already_in_force", text, text_vi).under(law::PROCEDURE_DECISION).allowing(allowed);
 }
 
-/// What a change could name in place of a version that is not in force on a day: those that are, or begin later; where
-/// there are none, the procedure would have to be issued anew.
+/// What a change could name instead of a version not in force on a day: the versions in force, else those that begin
+/// later, else `issue` for a new procedure.
 fn instead(versions: &[Procedure], on: Date) -> Vec<String> {
     let (now, later): (Vec<&Procedure>, Vec<&Procedure>) = versions
         .iter()

@@ -1,8 +1,8 @@
-//! The columns of spreadsheets of procedures.
+//! The columns known in spreadsheets of procedures.
 
 use crate::text::syllables;
 
-/// What a column says.
+/// What a column contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Column {
     Ordinal,
@@ -29,7 +29,7 @@ pub(super) enum Column {
     Note,
 }
 
-/// Each column with the names it goes by, folded.
+/// Each column with its accepted names, folded.
 pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Ordinal, &["stt", "tt", "so tt", "so thu tu", "no", "ordinal"]),
     (Column::Code, &["ma", "ma tthc", "ma so", "ma so tthc", "ma thu tuc", "ma thu tuc hanh chinh", "code"]),

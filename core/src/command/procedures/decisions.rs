@@ -1,4 +1,4 @@
-//! Publication decisions: many procedures change at once, or none.
+//! Applying publication decisions: all changes of a decision are made, or none.
 
 use std::collections::BTreeSet;
 
@@ -19,70 +19,73 @@ use crate::model::{
 use crate::rules::{law, step};
 use crate::store::{Transaction, View, Write};
 
-/// What a decision does to one procedure.
+/// A change that a decision makes to one procedure.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum ProcedureChange {
-    /// A new procedure (mới ban hành).
+    /// Issues a new procedure (mới ban hành).
     Issue {
         /// The procedure, in full.
         procedure: Box<Procedure>,
     },
-    /// A new version of a procedure (sửa đổi, bổ sung).
+    /// Amends a procedure (sửa đổi, bổ sung) with a new version that keeps its code.
     Amend {
-        /// Code of the one amended, in any style; that of the new version where neither code nor identity is given.
+        /// Code of the procedure to amend, in any style. If neither `code` nor `id` is given: the code of `procedure`.
         #[serde(default)]
         code: Option<String>,
-        /// The version amended.
+        /// The version to amend. If `code` is given too, both must name the same procedure.
         #[serde(default)]
         id: Option<ProcedureId>,
         /// The new version, in full.
         procedure: Box<Procedure>,
     },
-    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
-    /// split among them.
+    /// Replaces one or more procedures by another one (thay thế). Several changes of a decision may replace the same
+    /// procedure: it is split among them.
     Replace {
-        /// Codes of those it takes the place of, in any style.
+        /// Codes of the procedures to replace, in any style. At least one entry in `codes` or `ids` is required.
         #[serde(default)]
         codes: Vec<String>,
-        /// Versions it takes the place of.
+        /// Versions to replace.
         #[serde(default)]
         ids: Vec<ProcedureId>,
         /// The new procedure, in full.
         procedure: Box<Procedure>,
     },
-    /// A procedure ends (hủy bỏ, bãi bỏ). The decision names its code.
+    /// Abolishes a procedure (hủy bỏ, bãi bỏ).
     Abolish {
-        /// Code of the one abolished, in any style.
+        /// Code of the procedure to abolish, in any style. Required by law (else `code_required`).
         #[serde(default)]
         code: Option<String>,
-        /// The version abolished.
+        /// The version to abolish; the one in force on the decision's day if omitted.
         #[serde(default)]
         id: Option<ProcedureId>,
     },
 }
 
-/// Does what a publication decision says to all the procedures it names, or to none: new versions begin on its day, the
-/// versions before end the day before, and each names the other. Where several versions of a procedure hold on that
-/// day, all of them end.
+/// Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
 ///
-/// Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is pointed out
-/// in the result.
+/// New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other. If
+/// several versions of a procedure are in force on that day, all of them end.
+///
+/// A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+/// decision published late, an odd code, what an incomplete procedure lacks.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApplyDecision {
-    /// The decision (quyết định công bố).
+    /// The decision, stored as a legal document.
     pub decision: LegalDocumentId,
-    /// First day of the changes.
+    /// First day the changes are in force.
     pub in_force_from: Date,
-    /// The changes.
+    /// The changes; at least one.
     pub changes: Vec<ProcedureChange>,
-    /// Take procedures that lack what the law asks for; they are pointed out then, not refused.
+    /// Whether to accept procedures that lack contents the law requires; what is missing is then a finding, not a
+    /// problem.
     #[serde(default)]
     pub allow_incomplete: bool,
-    /// On which day this was done: not before the decision was issued; today where none is given.
+    /// The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision was issued
+    /// (`order`).
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -95,7 +98,7 @@ pub struct DecisionApplied {
     pub added: Vec<Procedure>,
     /// The versions that ended, in the order of the changes.
     pub ended: Vec<Procedure>,
-    /// What was noticed.
+    /// Remarks: a late publication, odd codes, missing contents.
     pub findings: Vec<Finding>,
 }
 
@@ -129,7 +132,7 @@ impl Command for ApplyDecision {
     }
 }
 
-/// What a decision comes to, once all of it was checked.
+/// The effects of a decision that passed all checks.
 struct Plan {
     decision: LegalDocument,
     added: Vec<Procedure>,
@@ -178,7 +181,7 @@ impl ApplyDecision {
     }
 }
 
-/// A version as it is once the decision ended it.
+/// A version as the decision ends it.
 fn end(
     mut version: Procedure,
     to: ProcedureStatus,

@@ -1,4 +1,4 @@
-//! What is pointed out about publication decisions and the procedures they bring, without being refused.
+//! Findings about publication decisions and their procedures: remarks that do not refuse them.
 
 use jiff::civil::Date;
 
@@ -7,7 +7,7 @@ use crate::query::procedures::told;
 use crate::rules::publication_due;
 use crate::text::{day_vi, fold};
 
-/// Whether a ministry issued a decision; nothing where that cannot be told.
+/// Whether a ministry issued a decision; `None` if that cannot be told.
 fn by_ministry(decision: &LegalDocument, issuer: Option<&OrganisationUnit>) -> Option<bool> {
     if let Some(unit) = issuer {
         return Some(unit.kind == UnitKind::Ministry);
@@ -21,7 +21,7 @@ fn by_ministry(decision: &LegalDocument, issuer: Option<&OrganisationUnit>) -> O
     is_province.then_some(false)
 }
 
-/// Whether a decision came in time before what it publishes takes effect.
+/// A finding if a decision was published too late before it takes effect, or that cannot be told.
 pub(super) fn publication(
     decision: &LegalDocument,
     issuer: Option<&OrganisationUnit>,
@@ -60,13 +60,13 @@ pub(super) fn publication(
     Some(noticed("published_late", text, text_vi))
 }
 
-/// What a procedure lacks, where it is taken nevertheless.
+/// A problem of an incomplete procedure, as a finding.
 pub(super) fn incomplete(problem: Problem, path: &str, code: &str) -> Finding {
     let Problem { path: part, code: rule, text, text_vi, .. } = problem;
     Finding { line: 0, path: format!("{path}{part}"), code: rule, text, text_vi, excerpt: code.to_owned() }
 }
 
-/// What is odd about a procedure's code.
+/// A finding about an odd code.
 pub(super) fn odd_code(procedure: &Procedure, path: &str) -> Option<Finding> {
     let [code, text, text_vi] = told(procedure.read_code().oddity?).map(str::to_owned);
     Some(Finding { line: 0, path: format!("{path}code"), code, text, text_vi, excerpt: procedure.code.clone() })

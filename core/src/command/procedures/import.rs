@@ -1,4 +1,4 @@
-//! Taking procedures over from spreadsheets.
+//! Importing procedures from the rows of spreadsheets.
 
 use std::collections::BTreeMap;
 
@@ -19,76 +19,83 @@ use crate::rules::states_time;
 use crate::store::{Transaction, View};
 use crate::text::{collation_key, seems_legacy};
 
-/// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns, in
-/// Vietnamese or English, to the texts of the cells.
+/// Imports procedures from the rows of a spreadsheet or CSV file.
 ///
-/// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what the
-/// law asks for may be missing. A time limit of which any word is not understood is kept as text and noted, never
-/// guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that is noted.
-/// Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose version is in
-/// the store already is skipped. Where any row has errors nothing is written and all errors are listed, unless the good
-/// rows are to be kept.
+/// Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+/// `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like
+/// 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version (code and first
+/// day) is in the store already, are skipped.
+///
+/// If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+///
+/// The report's `noticed` lists what to look at:
+/// - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+/// - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+///   restored;
+/// - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+/// - `there_already`: the row was skipped;
+/// - `code_…`: the code is odd.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ImportProcedures {
-    /// The rows.
+    /// The rows: each maps column names to the texts of its cells.
     pub rows: Vec<BTreeMap<String, Option<String>>>,
     /// The decision that published them (quyết định công bố).
     #[serde(default)]
     pub decision: Option<LegalDocumentId>,
-    /// First day they hold, where their row does not say.
+    /// First day they are in force, for rows that do not say.
     #[serde(default)]
     pub in_force_from: Option<Date>,
-    /// The unit that settles them.
+    /// The unit that handles them.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Keep the good rows though others have errors.
+    /// Whether to import the rows without errors even if others have some.
     #[serde(default)]
     pub keep_good: bool,
-    /// Write nothing; tell what would be done.
+    /// Whether only to report what would be imported, without writing.
     #[serde(default)]
     pub dry_run: bool,
 }
 
-/// Something about a row.
+/// A remark about a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RowNote {
-    /// Which row, from 1; 0 for the names of the columns.
+    /// The number of the row, from 1.
     pub row: u32,
-    /// The procedure's field, `in_force_from`, or the name of the column.
+    /// The field of the procedure, `in_force_from`, or the name of the column.
     pub path: String,
-    /// Stable name of the rule, or of what was noticed.
+    /// Stable code of the rule broken or the remark.
     pub code: String,
-    /// What it is, in English.
+    /// The message in English.
     pub text: String,
-    /// What it is, in Vietnamese.
+    /// The message in Vietnamese.
     pub text_vi: String,
-    /// The law behind the rule, where there is one.
+    /// The law behind the rule, if there is one.
     #[serde(default)]
     pub law: Option<LawReference>,
-    /// What would be allowed instead, where that can be listed.
+    /// What would be allowed instead, if that can be listed.
     #[serde(default)]
     pub allowed: Vec<String>,
 }
 
-/// What an import did, or would do.
+/// The result of an import, or of a dry run.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ImportReport {
-    /// How many procedures were added.
+    /// How many procedures were added; in a dry run, how many would be.
     pub added: u32,
-    /// How many rows were passed over: blank, or in the store already.
+    /// How many rows were skipped: blank, or in the store already.
     pub skipped: u32,
-    /// What was added.
+    /// The procedures added; empty in a dry run.
     pub ids: Vec<ProcedureId>,
-    /// What is wrong with rows: those were not taken.
+    /// Errors of rows; those rows were not imported.
     pub errors: Vec<RowNote>,
-    /// What is odd about rows that were taken, or passed over.
+    /// Remarks about rows imported or skipped.
     pub noticed: Vec<RowNote>,
-    /// Names of columns that were not understood.
+    /// Names of columns not recognised.
     pub unknown_columns: Vec<String>,
 }
 
@@ -114,7 +121,7 @@ impl Command for ImportProcedures {
 }
 
 impl ImportProcedures {
-    /// What the rows come to, and the procedures to be added.
+    /// Reads the rows: the report, and the procedures to add.
     fn read(&self, view: &View<'_>) -> Result<(ImportReport, Vec<Procedure>)> {
         self.check_arguments(view)?;
         let defaults = Procedure {
@@ -187,7 +194,7 @@ fn unknown_columns(rows: &[Cells]) -> Vec<String> {
     names
 }
 
-/// What is odd about a row that is taken.
+/// Remarks about a row that is imported.
 fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
     let mut noticed = Vec::new();
     if let Some(oddity) = procedure.read_code().oddity {
@@ -211,7 +218,7 @@ fn odd(row: u32, procedure: &Procedure) -> Vec<RowNote> {
     noticed
 }
 
-/// That zeros which a spreadsheet had dropped were put back to a code.
+/// A remark if trailing zeros that a spreadsheet had dropped from a code were restored.
 fn zeros_restored(row: u32, cells: &Cells, code: &str) -> Option<RowNote> {
     let written = code_cell(cells).filter(|written| ProcedureCode::restored(written).as_deref() == Some(code))?;
     let text = format!("the cell has the number “{written}”: its last zeros were put back, which gives {code}");
@@ -219,7 +226,7 @@ fn zeros_restored(row: u32, cells: &Cells, code: &str) -> Option<RowNote> {
     Some(note(row, "code", ["zeros_restored", &text, &text_vi]))
 }
 
-/// The cells that seem to be in an encoding from before Unicode; their paths are the names of their columns.
+/// Remarks about cells that seem to be in an encoding older than Unicode; their paths are column names.
 fn legacy(row: u32, cells: &Cells) -> impl Iterator<Item = RowNote> {
     let lines = |cell: &Option<String>| {
         cell.iter().flat_map(|text| text.lines()).find(|line| seems_legacy(line)).map(str::to_owned)
@@ -242,7 +249,7 @@ fn error(row: u32, problem: Problem) -> RowNote {
     RowNote { row, path, code, text, text_vi, law, allowed }
 }
 
-/// An error of a row, as the refusal of all of them lists it.
+/// An error of a row, as a problem of the call.
 fn problem(note: &RowNote) -> Problem {
     let path = format!("rows[{}].{}", note.row - 1, note.path);
     let RowNote { code, text, text_vi, law, allowed, .. } = note.clone();

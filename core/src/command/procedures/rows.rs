@@ -1,4 +1,4 @@
-//! Rows of spreadsheets, read as procedures.
+//! Parsing rows of spreadsheets into procedures.
 
 use std::collections::BTreeMap;
 
@@ -15,12 +15,12 @@ use crate::text::{fold, syllables};
 /// The cells of a row, by the names of their columns.
 pub(super) type Cells = BTreeMap<String, Option<String>>;
 
-/// Whether nothing stands in a row, its number apart.
+/// Whether a row is empty, apart from its ordinal number.
 pub(super) fn is_blank(cells: &Cells) -> bool {
     filled(cells).all(|(name, _)| column(name) == Some(Column::Ordinal))
 }
 
-/// The code that stands in a row, as written.
+/// The code in a row, as written.
 pub(super) fn code_cell(cells: &Cells) -> Option<&str> {
     filled(cells).find(|(name, _)| column(name) == Some(Column::Code)).map(|(_, text)| text)
 }
@@ -30,7 +30,7 @@ fn filled(cells: &Cells) -> impl Iterator<Item = (&str, &str)> {
     filled.filter(|(_, text)| !text.is_empty())
 }
 
-/// A row as a procedure, with every rule it breaks. Paths are the procedure's fields.
+/// Parses a row as a procedure, and collects every rule it breaks. Paths are the procedure's fields.
 pub(super) fn read_row(cells: &Cells, defaults: &Procedure, problems: &mut Problems) -> Procedure {
     let mut row = Row { procedure: defaults.clone(), problems };
     let mut seen = Vec::new();
