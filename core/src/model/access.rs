@@ -6,8 +6,8 @@ use uuid::Uuid;
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{AccessId, DataSubjectId, Header};
 
-/// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
-/// themselves are not kept here. It can be neither changed nor removed.
+/// One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data and
+/// when; the record does not hold the data themselves. It can be neither changed nor removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Access {
@@ -16,15 +16,15 @@ pub struct Access {
     pub header: Header,
     /// The data subject whose data were opened.
     pub subject: DataSubjectId,
-    /// Kind of the record that holds them: `feedback`.
+    /// Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`.
     pub kind: String,
-    /// The record that holds them.
+    /// The record that holds the data.
     pub record: Uuid,
-    /// The revision of that record.
+    /// The revision of that record, from 1.
     pub rev: u32,
-    /// Paths of the fields that were opened, at least one.
+    /// Paths of the fields that were opened: `name`; at least one.
     pub fields: Vec<String>,
-    /// The purpose; not blank (mục đích).
+    /// What the data were opened for; not blank (mục đích).
     pub purpose: String,
 }
 
@@ -56,17 +56,17 @@ impl Record for Access {
     }
 }
 
-/// The personal data of one version of a record as plain text.
+/// The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revealed {
-    /// Kind of the record.
+    /// Kind of the record: `feedback`.
     pub kind: String,
     /// The record.
     pub id: Uuid,
-    /// The values, one for each field that holds any.
+    /// The opened values, one for each field that holds a value.
     pub values: Vec<RevealedValue>,
-    /// The record of this access; none where there was nothing to open.
+    /// The log entry of this access; none if the record held no value to open.
     #[serde(default)]
     pub access: Option<AccessId>,
 }
@@ -77,15 +77,15 @@ pub struct Revealed {
 pub struct RevealedValue {
     /// Path of the field in the record: `name`.
     pub path: String,
-    /// The text.
+    /// The value in plain text.
     pub text: String,
 }
 
-/// A record that refers to a data subject.
+/// A record that refers to a data subject, and so may hold personal data of that person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holding {
-    /// Kind of the record.
+    /// Kind of the record: `feedback`.
     pub kind: String,
     /// The record.
     pub id: Uuid,

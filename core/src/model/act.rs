@@ -1,4 +1,4 @@
-//! The acts that a promise asks for (việc phải làm).
+//! Acts: the concrete things that a promise of a plan asks for, such as a dialogue or a posting (việc phải làm).
 
 use serde::{Deserialize, Serialize};
 
@@ -20,42 +20,43 @@ pub enum PostedMatter {
     Documents,
 }
 
-/// One act that a promise asks for. Only evidence of the same act proves it.
+/// One act that a promise asks for, such as a training on a topic. Only evidence of the same act proves it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Act {
-    /// Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật).
+    /// Hold a session of one type about the subject of the promise (họp, giao ban, phổ biến pháp luật).
     HoldSession {
         /// The type of session.
         session: SessionKind,
     },
-    /// Hold a training or take part in one (tập huấn).
+    /// Hold or attend a training (tập huấn).
     Train {
-        /// Holding it or taking part; either where none is given.
+        /// Whether the agency must hold the training or attend it; none if either counts.
         #[serde(default)]
         role: Option<SessionRole>,
-        /// The topic; whatever the promise is about where none of the known ones is named.
+        /// The topic; none if the promise names no known topic: then the training must be about the subject of the
+        /// promise.
         #[serde(default)]
         topic: Option<TrainingTopic>,
     },
-    /// Test skills (kiểm tra, đánh giá kỹ năng).
+    /// Test the skills of staff (kiểm tra, đánh giá kỹ năng).
     TestSkills {},
     /// Post something on a medium (niêm yết, công khai).
     Post {
-        /// What is posted; anything where none is given.
+        /// What must be posted; none if the promise does not say: then somebody must confirm each posting as evidence.
         #[serde(default)]
         matter: Option<PostedMatter>,
-        /// The medium; any where none is given.
+        /// The medium; none if any counts.
         #[serde(default)]
         place: Option<PostingPlace>,
     },
-    /// Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu).
+    /// Publicise the subject of the promise in one form of communication (đưa tin, đăng tải, phát tài liệu).
     Publish {
         /// The form of communication.
         channel: Channel,
     },
-    /// Publicise the subject in any form of communication (tuyên truyền, phổ biến).
+    /// Publicise the subject of the promise in any form of communication (tuyên truyền, phổ biến).
     Communicate {},
     /// Hold a direct dialogue with citizens and businesses (đối thoại).
     HoldDialogue {},
@@ -65,33 +66,33 @@ pub enum Act {
     ReceiveFeedback {},
     /// Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử).
     KeepBoard {},
-    /// Make material (biên soạn tài liệu).
+    /// Produce communication material (biên soạn tài liệu).
     MakeMaterial {},
-    /// Something else: only evidence that names the activity proves it (việc khác).
+    /// Any other act; only evidence that names the activity proves it (việc khác).
     Other {},
 }
 
-/// One act of a promise, with the words that ask for it.
+/// One act of a promise, with the words of the plan that ask for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PromisedAct {
     /// The act.
     pub act: Act,
-    /// The words of the promise that ask for it, as written; empty where somebody stated the act by hand.
+    /// The words of the promise that ask for the act, verbatim; empty if somebody entered the act by hand.
     #[serde(default)]
     pub words: String,
-    /// The schedule of this act, where it differs from that of the whole promise.
+    /// The schedule of this act; none if the schedule of the activity applies.
     #[serde(default)]
     pub schedule: Option<Schedule>,
 }
 
 impl PromisedAct {
-    /// An act that somebody states by hand, due when the whole promise is.
+    /// An act entered by hand, with the schedule of its activity.
     pub const fn stated(act: Act) -> Self {
         Self { act, words: String::new(), schedule: None }
     }
 
-    /// Collects every rule it breaks, with paths relative to it.
+    /// Collects the rules that this act breaks, with paths relative to it: `schedule.quarter`.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(schedule) = &self.schedule {
             problems.within("schedule.", |problems| schedule.validate(problems));

@@ -8,32 +8,33 @@ use super::record::{Index, Problems, Record, References, indexes};
 use super::{Act, ActivityStatus, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
 use crate::model::Labelled;
 
-/// The part of the plan an activity comes from.
+/// The part of a plan's text that an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PlanPart {
-    /// Contents (nội dung).
+    /// The section on contents (nội dung).
     Contents,
-    /// Forms of communication (hình thức).
+    /// The section on forms of communication (hình thức).
     Forms,
-    /// Timeline (thời gian thực hiện).
+    /// The section on times (thời gian thực hiện).
     Timeline,
-    /// Not in the plan's text: added by hand.
+    /// None: somebody added the activity by hand.
     Added,
-    /// Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện).
+    /// The section that assigns duties to units (tổ chức thực hiện): its duties with a deadline, and the rows of its
+    /// tables.
     Assignments,
 }
 
-/// The clause an activity comes from.
+/// The clause of the plan that an activity comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClauseOrigin {
-    /// Which part of the plan.
+    /// The part of the plan that holds the clause.
     pub part: PlanPart,
     /// Number of the clause within that part, from 1.
     pub number: u16,
-    /// Line in the plan's source text; 0 where unknown.
+    /// Line of the clause in the plan's source text, from 1; 0 if unknown.
     #[serde(default)]
     pub line: u32,
 }
@@ -42,24 +43,24 @@ pub struct ClauseOrigin {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cancellation {
-    /// The day from which it is cancelled.
+    /// The day from which the activity is cancelled.
     pub on: Date,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// Who called it off.
+    /// Who cancelled it: the actor named when the store was opened.
     pub by: String,
 }
 
-/// A decision about evidence.
+/// What somebody decided about possible evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EvidenceVerdict {
-    /// It proves the promise (công nhận).
+    /// The record proves the act (công nhận).
     Confirmed,
-    /// It does not prove it (không công nhận).
+    /// The record does not prove the act (không công nhận).
     Refused,
-    /// The decision before is taken back (rút lại).
+    /// The earlier decision on the same record, act and day no longer applies (rút lại).
     Withdrawn,
 }
 
@@ -69,86 +70,86 @@ pub enum EvidenceVerdict {
 pub struct EvidenceDecision {
     /// The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material.
     pub record: Uuid,
-    /// The act it is about.
+    /// The act that the decision is about.
     pub act: Act,
-    /// The day of the evidence that it is about; every day that the record proves where none is given.
+    /// The day of the evidence that the decision is about; none if it covers every day that the record proves.
     #[serde(default)]
     pub evidence_on: Option<Date>,
     /// What was decided.
     pub verdict: EvidenceVerdict,
-    /// The day.
+    /// The day of the decision.
     pub on: Date,
-    /// Who decided.
+    /// Who decided: the actor named when the store was opened.
     pub by: String,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
 }
 
-/// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule, the
-/// day asked about, and the evidence.
+/// One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never stored:
+/// it is computed from the schedule, the evidence, and the day the query asks about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Activity {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The plan that promises it; it never moves to another plan.
+    /// The plan that promises it; it never changes.
     pub plan: PlanId,
-    /// The clause it comes from.
+    /// The clause of the plan that it comes from.
     pub origin: ClauseOrigin,
     /// What is promised, verbatim; not blank (nội dung nhiệm vụ).
     pub title: String,
-    /// Forms of communication.
+    /// Forms of communication that the promise names.
     #[serde(default)]
     pub channels: Vec<Channel>,
-    /// When it is to happen (thời gian thực hiện).
+    /// When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time.
     #[serde(default)]
     pub schedule: Schedule,
-    /// The timeline's line that gave the schedule, verbatim.
+    /// The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself gave it or nothing
+    /// did.
     #[serde(default)]
     pub timeline: Option<String>,
-    /// Who leads, as written (chủ trì).
+    /// Who leads, as written in the plan (chủ trì).
     #[serde(default)]
     pub lead: Option<String>,
-    /// The leading unit, where it is in this store.
+    /// The leading unit; none if no unit of this store was linked.
     #[serde(default)]
     pub lead_unit: Option<UnitId>,
-    /// Who takes part, as written (phối hợp).
+    /// Who takes part, as written in the plan (phối hợp).
     #[serde(default)]
     pub coordinating: Vec<String>,
-    /// The expected result, as written (sản phẩm).
+    /// The expected result, as written in the plan (sản phẩm).
     #[serde(default)]
     pub result: Option<String>,
-    /// How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
+    /// On how many days there must be evidence in all, at least 1; none if the plan promised no number (chỉ tiêu).
     #[serde(default)]
     pub target: Option<u32>,
-    /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
-    /// tracked; change them where they were read wrongly. Where none is given they are read from the title and the
-    /// forms of communication.
+    /// The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads them from the
+    /// text; correct them if they were read wrongly. If empty, they are read from the title, or else from the channels.
     #[serde(default)]
     pub acts: Vec<PromisedAct>,
-    /// The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
-    /// least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised daily.
-    /// No law sets this number.
+    /// The most days in a row without evidence before a continuous, periodic or daily activity is overdue, at least 1
+    /// (số ngày tối đa không có minh chứng). None for the default: 14 days if the schedule is `daily`, 92 days (a
+    /// quarter) otherwise. No law sets these numbers.
     #[serde(default)]
     pub allowed_gap: Option<u32>,
-    /// The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
-    /// `activities.reconsider` add them, and none is ever changed.
+    /// The decisions about evidence, oldest first. Only `activities.confirm`, `activities.refuse` and
+    /// `activities.reconsider` add entries; none is ever changed or removed.
     #[serde(default)]
     pub evidence_decisions: Vec<EvidenceDecision>,
-    /// The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
+    /// The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be undone.
     #[serde(default)]
     pub cancelled: Option<Cancellation>,
 }
 
 impl Activity {
-    /// Where its clause stands in the plan: by part, then by number.
+    /// The sort key of its clause in the plan: by part, then by number.
     fn order(&self) -> i64 {
         (self.origin.part as i64) << 16 | i64::from(self.origin.number)
     }
 
-    /// The decisions about evidence that hold: of several about the same the last, unless it was taken back. The last
-    /// one comes last.
+    /// The decisions about evidence that apply, oldest first: of several on the same record, act and day only the
+    /// latest, and none if that one withdraws the earlier decision.
     pub fn decisions_in_force(&self) -> Vec<&EvidenceDecision> {
         let about = |decision: &EvidenceDecision| (decision.record, decision.act, decision.evidence_on);
         let mut in_force: Vec<&EvidenceDecision> = Vec::new();

@@ -1,4 +1,4 @@
-//! The leaders' daily schedule (lịch công tác của lãnh đạo).
+//! Appointments of the leaders, as their daily schedule shows them (lịch công tác của lãnh đạo).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use super::record::{Index, Problems, Record, References, StatusHistory, indexes}
 use super::{Header, Move, PersonId, UnitId};
 use crate::model::Labelled;
 
-/// The part of a day, in the order of the board.
+/// The part of a day; the board lists the parts in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -27,14 +27,14 @@ pub enum DayPart {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AppointmentStatus {
-    /// As first announced (theo lịch).
+    /// Unchanged since it was announced (theo lịch).
     #[default]
     Planned,
     /// Changed since it was announced (thay đổi).
     Changed,
     /// Cancelled (hủy).
     Cancelled,
-    /// Over (đã thực hiện).
+    /// It took place (đã thực hiện).
     Done,
 }
 
@@ -45,26 +45,26 @@ pub struct Appointment {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The leader, where they are in this store.
+    /// The leader; none if they are not in this store.
     #[serde(default)]
     pub person: Option<PersonId>,
-    /// The name shown; none for that of the person. Required where no person is given.
+    /// The name to show; none to show the name of `person`. Required if `person` is none.
     #[serde(default)]
     pub name: Option<String>,
-    /// The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
+    /// The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức vụ).
     #[serde(default)]
     pub title: Option<String>,
-    /// The order of the leader on the board, from 1 (thứ tự hiển thị).
+    /// The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển thị).
     #[serde(default)]
     pub rank: u16,
-    /// The day.
+    /// The day of the appointment.
     pub date: Date,
-    /// The part of the day.
+    /// The part of that day.
     pub part: DayPart,
-    /// When it starts, in local time.
+    /// When it starts, in Việt Nam time; none if no time is given.
     #[serde(default)]
     pub starts: Option<Time>,
-    /// When it ends, not before it starts.
+    /// When it ends, in Việt Nam time; not before `starts`.
     #[serde(default)]
     pub ends: Option<Time>,
     /// What it is about; not blank (nội dung).
@@ -75,16 +75,16 @@ pub struct Appointment {
     /// Who takes part, as shown (thành phần).
     #[serde(default)]
     pub participants: Option<String>,
-    /// Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận").
+    /// Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by default.
     #[serde(default = "shown")]
     pub public: bool,
-    /// The unit on whose board it is shown.
+    /// The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// Its status (trạng thái).
     #[serde(default)]
     pub status: AppointmentStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }

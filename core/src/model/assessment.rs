@@ -1,4 +1,4 @@
-//! Tests with their questions and pass marks (bài kiểm tra, đánh giá).
+//! Tests with their items and pass marks (bài kiểm tra, đánh giá).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,12 +12,12 @@ use crate::model::Labelled;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
-    /// One option is right (chọn một).
+    /// Exactly one option is right (chọn một).
     #[default]
     Single,
     /// One or several options are right (chọn nhiều).
     Multiple,
-    /// Words or a practical task, marked by hand (tự luận, thực hành).
+    /// A written answer or a practical task, marked by hand (tự luận, thực hành).
     Text,
 }
 
@@ -25,22 +25,23 @@ pub enum ItemKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AssessmentItem {
-    /// What is asked.
+    /// What is asked; not blank.
     pub text: String,
     /// How it is answered.
     #[serde(default)]
     pub kind: ItemKind,
-    /// The options, in order (phương án).
+    /// The options, in order: at least two, none twice; empty for `text` items (phương án).
     #[serde(default)]
     pub options: Vec<String>,
-    /// Numbers of the right options, from 1; empty for items marked by hand (đáp án).
+    /// Numbers of the right options, counted from 1: exactly one for `single`, at least one for `multiple`, none for
+    /// `text` (đáp án).
     #[serde(default)]
     pub correct: Vec<u32>,
-    /// The points for a right answer (điểm).
+    /// The most points that the item brings, 1 to 1000 (điểm).
     pub points: u32,
 }
 
-/// The least result that passes (mức đạt).
+/// The least result that passes; a result equal to it passes (mức đạt).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -52,7 +53,7 @@ pub enum PassMark {
     },
     /// A number of points (điểm).
     Points {
-        /// Points, 1 to the sum of all items.
+        /// Points, from 1 to the sum of all items.
         points: u32,
     },
 }
@@ -62,61 +63,64 @@ pub enum PassMark {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AssessmentStatus {
-    /// Being written (dự thảo).
+    /// Being prepared: items may still change (dự thảo).
     #[default]
     Draft,
-    /// It can be taken; its items and pass mark can no longer change (đang mở).
+    /// People can take it; its items, pass mark and partial credit can no longer change (đang mở).
     Open,
-    /// It can no longer be taken (đã kết thúc).
+    /// Nobody can take it any more (đã kết thúc).
     Closed,
 }
 
-/// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
-/// mark and partial credit never change.
+/// A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its items,
+/// pass mark and partial credit never change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
+    /// Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
     pub title: String,
-    /// What it is to find out (mục đích).
+    /// What the test is meant to find out (mục đích).
     #[serde(default)]
     pub purpose: Option<String>,
-    /// The session at which, or after which, it is taken.
+    /// The session at which, or after which, people take it.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// The plan it serves.
+    /// The plan that the test serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests.
+    /// The activity that the test is evidence for. If none, it is evidence for those activities of its plan that
+    /// promise such tests.
     #[serde(default)]
     pub activity: Option<ActivityId>,
     /// The least result that passes (mức đạt).
     pub pass_mark: PassMark,
-    /// Whether an item that is answered in part brings points (tính điểm từng phần).
+    /// Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong option cancels a right
+    /// one, and the item brings that share of its points, rounded down. If false, only a wholly right answer brings
+    /// points.
     #[serde(default)]
     pub partial_credit: bool,
-    /// Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài).
+    /// Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài).
     #[serde(default)]
     pub time_limit_minutes: Option<u32>,
     /// Its items, in order (câu hỏi).
     #[serde(default)]
     pub items: Vec<AssessmentItem>,
-    /// How often one person may take it, at least 1; no limit where none is given (số lượt tối đa).
+    /// How many attempts one person has, at least 1; none for no limit (số lượt tối đa).
     #[serde(default)]
     pub attempts_allowed: Option<u32>,
-    /// First day on which it may be taken.
+    /// First day on which it may be taken, included; none for no bound.
     #[serde(default)]
     pub valid_from: Option<Date>,
-    /// Last day on which it may be taken.
+    /// Last day on which it may be taken, included, not before the first; none for no bound.
     #[serde(default)]
     pub valid_to: Option<Date>,
     /// Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     #[serde(default)]
     pub status: AssessmentStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
@@ -157,10 +161,10 @@ impl Assessment {
 }
 
 impl AssessmentItem {
-    /// The most points an item may bring.
+    /// The most points that one item may bring.
     pub const MOST: u32 = 1000;
 
-    /// Whether this is the number of an option.
+    /// Whether the item has an option of this number, counted from 1.
     pub fn has_option(&self, number: u32) -> bool {
         (1..=self.options.len()).contains(&(number as usize))
     }

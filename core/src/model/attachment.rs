@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, PlanId, SessionId};
 
-/// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are stored
-/// once, however many attachments have them; the content of an attachment never changes.
+/// A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal
+/// contents are stored once, however many attachments have them; the content of an attachment never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -15,21 +15,21 @@ pub struct Attachment {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// File name.
+    /// File name: "bang-niem-yet.jpg"; not blank.
     pub name: String,
-    /// Media type: "image/jpeg".
+    /// Media type (MIME): "image/jpeg"; not blank.
     pub media_type: String,
-    /// Length in bytes, counted by the store.
+    /// Length in bytes, set by the store; at most 4 GiB minus 1 byte.
     pub size: u32,
-    /// BLAKE3 hash of the content in hexadecimal, computed by the store.
+    /// BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     pub blake3: String,
     /// What the file shows, in a few words.
     pub caption: Option<String>,
-    /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
+    /// The day on which the file was made, which is the day it proves; required if `activity` is given.
     pub dated: Option<Date>,
     /// The plan it belongs to.
     pub plan: Option<PlanId>,
-    /// The activity it is evidence for.
+    /// The activity that the file is evidence for.
     pub activity: Option<ActivityId>,
     /// The session it belongs to.
     pub session: Option<SessionId>,

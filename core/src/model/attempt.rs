@@ -7,8 +7,11 @@ use super::law;
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitId};
 
-/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
-/// sealed under a key of this person alone.
+/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers are
+/// sealed under a key of that person.
+///
+/// The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
+/// data are erased.
 ///
 /// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
 /// erased.
@@ -18,32 +21,34 @@ pub struct Attempt {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The test.
+    /// The test that was taken.
     pub assessment: AssessmentId,
     /// Who took it.
     pub person: PersonId,
-    /// The data subject that the person is; required.
+    /// The data subject under whose key score and answers are sealed. Required, although optional in the format;
+    /// `assessments.attempt` sets it.
     #[serde(default)]
     pub subject: Option<DataSubjectId>,
-    /// The unit they belonged to then.
+    /// The unit that the person belonged to on that day; none if unknown.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// The session at which it was taken.
+    /// The session at which the test was taken; none if it was taken elsewhere.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// Number of the attempt among those of this person at this test, from 1 (lượt thứ).
+    /// Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
     pub number: u32,
-    /// The day.
+    /// The day on which the test was taken.
     pub taken_on: Date,
-    /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
+    /// Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays when the
+    /// person's data are erased.
     pub passed: bool,
-    /// Points out of all points: "8/10" (điểm).
+    /// Points reached and points possible: "8/10"; sealed when stored (điểm).
     #[serde(default)]
     pub score: Option<Personal>,
-    /// What was answered, as JSON (bài làm).
+    /// The answers, as JSON; sealed when stored (bài làm).
     #[serde(default)]
     pub answers: Option<Personal>,
-    /// Whether it was recorded as attendance of the session; only with a session.
+    /// Whether the attempt also recorded the person's attendance of the session; true only with a session.
     #[serde(default)]
     pub marks_attendance: bool,
 }
@@ -110,13 +115,13 @@ impl Record for Attempt {
     }
 }
 
-/// The points of one item that was marked by hand (điểm chấm).
+/// The points given for one item that was marked by hand (điểm chấm).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemPoints {
-    /// Number of the item, from 1.
+    /// Number of the item in the test, from 1.
     pub item: u32,
-    /// Points, at most those of the item.
+    /// The points given, 0 to the points of the item.
     pub points: u32,
 }
 
@@ -128,16 +133,16 @@ pub struct AttemptSummary {
     pub attempt: AttemptId,
     /// The test.
     pub assessment: AssessmentId,
-    /// Its title.
+    /// Title of the test.
     pub title: String,
-    /// The session at which it was taken.
+    /// The session at which the test was taken; none if it was taken elsewhere.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// Number of the attempt at this test, from 1.
+    /// Number of the attempt among this person's attempts at this test, from 1.
     pub number: u32,
-    /// The day.
+    /// The day on which the test was taken.
     pub taken_on: Date,
-    /// Whether it was passed.
+    /// Whether the attempt reached the pass mark.
     pub passed: bool,
 }
 
@@ -147,11 +152,11 @@ pub struct AttemptSummary {
 pub struct PersonAttempts {
     /// The person.
     pub person: PersonId,
-    /// Different tests taken.
+    /// How many different tests the person took.
     pub taken: u32,
-    /// Of these, tests passed in the end.
+    /// How many of these tests the person passed in at least one attempt.
     pub passed: u32,
-    /// Every attempt.
+    /// Every attempt, oldest first.
     pub attempts: Vec<AttemptSummary>,
 }
 
@@ -161,74 +166,74 @@ pub struct PersonAttempts {
 pub struct AssessmentResults {
     /// The test.
     pub assessment: AssessmentId,
-    /// Its title.
+    /// Title of the test.
     pub title: String,
-    /// The day up to which attempts count.
+    /// The last day whose attempts are counted, included.
     pub on: Date,
-    /// Attempts (lượt làm bài).
+    /// Attempts of all people (lượt làm bài).
     pub attempts: u32,
-    /// People who took it (số người dự kiểm tra).
+    /// People who took the test at least once (số người dự kiểm tra).
     pub people: u32,
-    /// Of these, people who passed in the end (số người đạt).
+    /// Of these, people who passed in at least one attempt (số người đạt).
     pub passed: u32,
-    /// The same by the unit people belonged to.
+    /// The same figures for each unit that people belonged to when they took the test.
     pub units: Vec<UnitAssessmentCount>,
 }
 
-/// An attempt that was just recorded, with the score, which is returned only here, before it is sealed.
+/// An attempt that was just recorded, with its score: the only answer that gives the score in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttemptTaken {
     /// The attempt as stored.
     pub attempt: Attempt,
-    /// Points.
+    /// Points reached.
     pub score: u32,
-    /// The sum of the points of all items.
+    /// Points possible: the sum of all items.
     pub points: u32,
 }
 
-/// Figures of the tests taken in the period (kiểm tra, đánh giá).
+/// Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct AssessmentFigures {
     /// Attempts (lượt làm bài).
     pub attempts: u32,
-    /// People who took any (số người).
+    /// People who took at least one test (số người).
     pub people: u32,
-    /// People who passed every test they took, in the end (số người đạt).
+    /// Of these, people who passed every test they took, each in at least one attempt (số người đạt).
     pub passed: u32,
-    /// Each test taken.
+    /// Each test that was taken, by title.
     pub assessments: Vec<AssessmentCount>,
-    /// By the unit people belonged to.
+    /// The same figures for each unit that people belonged to when they took a test.
     pub units: Vec<UnitAssessmentCount>,
 }
 
-/// One test: who took it, who passed.
+/// Figures of one test in the period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AssessmentCount {
     /// The test.
     pub assessment: AssessmentId,
-    /// Its title.
+    /// Title of the test.
     pub title: String,
-    /// People who took it.
+    /// People who took it at least once.
     pub people: u32,
-    /// Of these, people who passed in the end.
+    /// Of these, people who passed it in at least one attempt.
     pub passed: u32,
 }
 
-/// One unit: who took tests, who passed.
+/// Figures of the people of one unit who took tests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnitAssessmentCount {
-    /// The unit; nothing where it is not known.
+    /// The unit; none for people whose unit is not known.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Its name.
+    /// Name of the unit.
     pub name: String,
-    /// People who took any test.
+    /// People of the unit who took at least one test.
     pub people: u32,
-    /// Of these, people who passed every test they took, in the end.
+    /// Of these, people who passed every test they took, each in at least one attempt.
     pub passed: u32,
 }

@@ -11,14 +11,14 @@ use super::{Header, PersonId, SessionId, UnderstandingMethod};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
-    /// Invited; not yet known (được mời).
+    /// Invited; whether they came is not recorded yet (được mời).
     #[default]
     Invited,
     /// Came (có mặt).
     Attended,
-    /// Sent an excuse (vắng có lý do).
+    /// Did not come, with an excuse (vắng có lý do).
     Excused,
-    /// Stayed away (vắng không lý do).
+    /// Did not come, without an excuse (vắng không lý do).
     Absent,
 }
 
@@ -29,15 +29,15 @@ pub enum Presence {
 pub enum CheckInMeans {
     /// Signature on a list (ký danh sách).
     SignedList,
-    /// Code on a screen or badge (quét mã).
+    /// Code scanned from a screen or badge (quét mã).
     Code,
-    /// Recorded by the secretary (thư ký ghi nhận).
+    /// Entry by the secretary (thư ký ghi nhận).
     Secretary,
-    /// Presence in the online room (phòng họp trực tuyến).
+    /// Sign-in to the online room (phòng họp trực tuyến).
     Online,
 }
 
-/// The attendance of one person at one session (tham dự); at most one for each person and session.
+/// The attendance of one person at one session (tham dự). There is at most one for each person and session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attendance {
@@ -48,17 +48,17 @@ pub struct Attendance {
     pub session: SessionId,
     /// The person.
     pub person: PersonId,
-    /// Whether they came.
+    /// Whether the person came.
     #[serde(default)]
     pub presence: Presence,
-    /// When they checked in (UTC); only for those who attended (giờ điểm danh).
+    /// When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh).
     #[serde(default)]
     pub checked_in: Option<Timestamp>,
-    /// How they checked in.
+    /// How the person was checked in; none if unknown.
     #[serde(default)]
     pub means: Option<CheckInMeans>,
-    /// How it was measured that they understood; none where they did not or it was not measured. Only for those who
-    /// attended (hiểu rõ).
+    /// The method by which it was found that the person understood; none if they did not understand or nobody measured
+    /// it. Only if `presence` is `attended` (hiểu rõ).
     #[serde(default)]
     pub understood: Option<UnderstandingMethod>,
 }

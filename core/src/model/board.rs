@@ -1,4 +1,4 @@
-//! Lines of the electronic board of the leaders' schedule (bảng quang điện tử).
+//! The electronic board that shows the leaders' schedule: its lines and their changes (bảng quang điện tử).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -13,44 +13,44 @@ pub struct BoardEntry {
     pub appointment: AppointmentId,
     /// The part of the day.
     pub part: DayPart,
-    /// The part of the day in words: "Sáng".
+    /// The part of the day in Vietnamese: "Sáng".
     pub part_text: String,
-    /// The order of the leader on the board, from 1.
+    /// The position of the leader in the board's order, from 1; 0 if none was given.
     pub rank: u16,
-    /// When it starts.
+    /// When the appointment starts, in Việt Nam time.
     #[serde(default)]
     pub starts: Option<Time>,
-    /// When it ends.
+    /// When the appointment ends, in Việt Nam time.
     #[serde(default)]
     pub ends: Option<Time>,
-    /// The times in words, from and to; empty where none is given.
+    /// Start and end in Vietnamese; empty if no time is given.
     pub time_text: String,
-    /// The leader, with title: "Giám đốc Nguyễn Văn An".
+    /// Title and name of the leader: "Giám đốc Nguyễn Văn An".
     pub leader: String,
-    /// What it is about; "Bận" where that is not public.
+    /// What the appointment is about; "Bận" (busy) if it is not public.
     pub content: String,
-    /// Where.
+    /// Where it takes place; none if it is not public.
     #[serde(default)]
     pub place: Option<String>,
-    /// Who takes part.
+    /// Who takes part; none if it is not public.
     #[serde(default)]
     pub participants: Option<String>,
-    /// Its status (trạng thái).
+    /// The status of the appointment (trạng thái).
     pub status: AppointmentStatus,
-    /// Where it stands in words: "Hủy"; empty for what goes as announced.
+    /// The status in Vietnamese: "Hủy"; empty if the appointment is unchanged since it was announced.
     pub status_text: String,
 }
 
-/// The board of one day.
+/// The board of one day: the answer of `appointments.board`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoardFeed {
-    /// The day.
+    /// The day that the board shows.
     pub date: Date,
-    /// Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
-    /// after it.
+    /// Sequence number of the last change of the store that the board reflects. Pass it as `after` to
+    /// `appointments.board_changes` to get the changes after it.
     pub seq: i64,
-    /// Its lines: by part of the day, then the leaders' order, then time.
+    /// The lines: by part of the day, then by rank of the leader, then by start.
     pub entries: Vec<BoardEntry>,
 }
 
@@ -59,13 +59,13 @@ pub struct BoardFeed {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum BoardChangeKind {
-    /// It is new on this board (thêm).
+    /// The line is new on this board (thêm).
     Added,
-    /// It says something else (thay đổi).
+    /// The content of the line changed (thay đổi).
     Changed,
-    /// It was cancelled, and the board shows that (hủy).
+    /// The appointment was cancelled; the board still shows its line (hủy).
     Cancelled,
-    /// It is no longer on this board (bỏ).
+    /// The line is no longer on this board (bỏ).
     Removed,
 }
 
@@ -77,32 +77,33 @@ pub struct BoardChange {
     pub appointment: AppointmentId,
     /// How it changed.
     pub change: BoardChangeKind,
-    /// The line as it is now; none where it was removed.
+    /// The line as it is now; none if it was removed.
     #[serde(default)]
     pub entry: Option<BoardEntry>,
 }
 
-/// What changed on the board of one day.
+/// The changes of the board of one day: the answer of `appointments.board_changes`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BoardChanges {
-    /// The day.
+    /// The day that the board shows.
     pub date: Date,
-    /// Number of the last change in the store that is included.
+    /// Sequence number of the last change of the store that is included. Pass it as `after` in the next call.
     pub seq: i64,
-    /// Each line that changed: first those removed, then the others in the board's order.
+    /// Each line that changed: removed lines first, then the others in the order of the board.
     pub changes: Vec<BoardChange>,
 }
 
-/// Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo).
+/// Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BoardFigures {
-    /// Appointments on the board, cancelled ones included; none where a report is about one plan.
+    /// Appointments on the board, including cancelled ones; 0 in a report about one plan.
     pub appointments: u32,
-    /// Days with at least one.
+    /// Days with at least one appointment.
     pub days: u32,
-    /// Working days of the period up to the report's day; nothing where a year has no calendar.
+    /// Working days of the period up to the reference day; none if a year of the period has no calendar, or in a report
+    /// about one plan.
     pub working_days: Option<u32>,
 }

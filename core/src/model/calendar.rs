@@ -1,4 +1,4 @@
-//! Calendars of working days, one a year (lịch làm việc).
+//! Calendars of working days, one for each year (lịch làm việc).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -8,37 +8,37 @@ use super::record::{Index, Problems, Record, References, indexes};
 use super::{Header, UnitId};
 use crate::text::day_vi;
 
-/// Why a day differs from what its weekday says.
+/// Why a day is not worked, or is worked, otherwise than its weekday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DayKind {
     /// Public holiday (ngày nghỉ lễ, Tết).
     Holiday,
-    /// Rest in place of a weekly rest that fell on a holiday (nghỉ bù).
+    /// Day off in place of a weekly day off that fell on a holiday (nghỉ bù).
     CompOff,
-    /// Off, made up for on another day (nghỉ hoán đổi).
+    /// Day off that is made up for by work on another day (nghỉ hoán đổi).
     SwapOff,
-    /// A working day in place of another day off (làm bù, làm hoán đổi).
+    /// Working day that makes up for a day off (làm bù, làm hoán đổi).
     SwapWork,
-    /// A working day in the morning alone (làm việc buổi sáng).
+    /// Working day with work in the morning only (làm việc buổi sáng).
     MorningOnly,
-    /// A working day in the afternoon alone (làm việc buổi chiều).
+    /// Working day with work in the afternoon only (làm việc buổi chiều).
     AfternoonOnly,
 }
 
-/// The part of a day that is worked.
+/// The part of a day that is working time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WorkedPart {
-    /// All of it (cả ngày).
+    /// The whole day (cả ngày).
     Whole,
-    /// The morning alone (buổi sáng).
+    /// The morning only (buổi sáng).
     Morning,
-    /// The afternoon alone (buổi chiều).
+    /// The afternoon only (buổi chiều).
     Afternoon,
-    /// Nothing (ngày nghỉ).
+    /// No part: a day off (ngày nghỉ).
     Off,
 }
 
@@ -65,7 +65,7 @@ impl DayKind {
     }
 }
 
-/// One day that differs from what its weekday says.
+/// One day whose working time differs from that of its weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarDay {
@@ -73,26 +73,26 @@ pub struct CalendarDay {
     pub date: Date,
     /// Why it differs.
     pub kind: DayKind,
-    /// Its name: "Tết Nguyên đán".
+    /// The name of the occasion: "Tết Nguyên đán".
     #[serde(default)]
     pub name: Option<String>,
-    /// The decision behind it (căn cứ).
+    /// The decision that the entry is based on (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// Whether the decision, or a source that cites it, was read (đã đối chiếu).
+    /// Whether somebody read the decision, or a source that cites it (đã đối chiếu).
     #[serde(default)]
     pub verified: bool,
-    /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
-    /// calendar waits for stands in its `pending`.
+    /// The occasion of the pending decision that may still change this day; none if nothing is pending. Only answers of
+    /// queries set it: a calendar lists its pending decisions in `pending`.
     #[serde(default)]
     pub awaits: Option<Occasion>,
 }
 
-/// The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's.
+/// Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LunarYear {
-    /// The year.
+    /// The year of the Gregorian calendar.
     pub year: i16,
     /// First day of the first lunar month (mùng 1 Tết).
     pub tet: Date,
@@ -100,8 +100,11 @@ pub struct LunarYear {
     pub hung_kings: Date,
 }
 
-/// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar working
-/// days are not known, and nothing is guessed.
+/// The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar for
+/// a year the store refuses to count its working days; it never guesses.
+///
+/// The calendar of a unit holds only what differs in that unit: it overrides the calendars of the units above it, which
+/// override the national calendar. There is at most one calendar for each year and unit.
 ///
 /// A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
 /// national one. There is at most one for each year and unit.
@@ -112,25 +115,28 @@ pub struct WorkCalendar {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The year, from 1945.
+    /// The year, 1945 to 9999.
     pub year: i16,
-    /// The unit it is for; none for the national one.
+    /// The unit that the calendar is for; none for the national calendar.
     pub unit: Option<UnitId>,
-    /// Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
-    /// Friday (thứ Hai đến thứ Sáu).
+    /// Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the calendar above; the
+    /// default of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
     pub working_weekdays: Option<Vec<i8>>,
-    /// Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday mornings.
+    /// Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in `working_weekdays`:
+    /// `[6]` for a desk open on Saturday mornings. None to inherit them from the calendar above; the national default
+    /// is no weekday.
     pub morning_weekdays: Option<Vec<i8>>,
-    /// The time from which what arrives counts as received on the next working day; none to take it from the calendar
-    /// above, finally 15:00.
+    /// The time of day, in Việt Nam time, from which what arrives counts as received on the next working day. None to
+    /// inherit it from the calendar above; the national default is 15:00.
     pub hand_over: Option<Time>,
-    /// The days that differ from what their weekdays say.
+    /// The days whose working time differs from that of their weekdays; all in `year`, none twice.
     pub days: Vec<CalendarDay>,
-    /// Decisions about days of the year that are still to come. They do not affect a day named in `days`.
+    /// Pending decisions about days of the year. A day that is listed in `days` is decided: pending decisions do not
+    /// affect it.
     pub pending: Vec<PendingDecision>,
-    /// The decisions it is based on (căn cứ).
+    /// The decisions that the calendar is based on (căn cứ).
     pub basis: Option<String>,
-    /// Whether all days off of the year are known from decisions.
+    /// Whether decisions are known for all days off of the year.
     pub verified: bool,
 }
 

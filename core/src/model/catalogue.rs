@@ -1,4 +1,4 @@
-//! Every record type, one line each: its number in the file, its struct and the type of its identity, its names.
+//! The catalogue of record types, one line each: number in the file, struct, identity type, names.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -6,31 +6,31 @@ use uuid::Uuid;
 use super::Header;
 use super::record::{KeyPart, KeyType, KeyValue, Record};
 
-/// An identity that knows which record type it points at.
+/// The identity of a record of one type.
 pub trait RecordId: Copy + Send + Sync + 'static {
-    /// The record type's name, for example `session`.
+    /// The kind of record that it identifies, which is the name of the record type: `session`.
     const KIND: &'static str;
-    /// Wraps a raw UUID.
+    /// The identity with a UUID.
     fn from_uuid(uuid: Uuid) -> Self;
-    /// The raw UUID.
+    /// The UUID of the identity.
     fn uuid(self) -> Uuid;
 }
 
-/// What the catalogue says of a record type.
+/// The entry of a record type in the catalogue.
 pub trait RecordType {
     /// The type of its identity.
     type Id: RecordId;
 
-    /// Number in the file; never used again for another type.
+    /// Number of the type in the file. It is part of the file format: once used, it never stands for another type.
     const NUMBER: u8;
-    /// Name of the type, its kind: `session`.
+    /// Name of the type, also called its kind: `session`.
     const NAME: &'static str;
-    /// Name of the collection: `sessions`.
+    /// Name of the collection that holds the records: `sessions`.
     const COLLECTION: &'static str;
 
-    /// Identity, revision and stamps.
+    /// Identity, revision and time stamps.
     fn header(&self) -> &Header;
-    /// Identity, revision and stamps, for the store to keep.
+    /// Identity, revision and time stamps, for the store to set.
     fn header_mut(&mut self) -> &mut Header;
 }
 

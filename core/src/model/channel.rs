@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum Channel {
     /// The agency's regular meeting (họp cơ quan định kỳ).
     PeriodicMeeting,
-    /// Briefing with divisions or communes (họp giao ban).
+    /// Briefing with divisions, districts or communes (họp giao ban).
     Briefing,
     /// Training (tập huấn).
     Training,
@@ -17,15 +17,15 @@ pub enum Channel {
     ItAssessment,
     /// Direct dialogue with citizens and businesses (đối thoại trực tiếp).
     Dialogue,
-    /// Leaders brief on the theme and its tasks (quán triệt).
+    /// Briefing by leaders on the theme of the year and its tasks (quán triệt).
     ThemeBriefing,
     /// The electronic office (Văn phòng điện tử, eGov).
     Egov,
     /// Website (trang thông tin điện tử).
     Website,
-    /// Board in front of the agency (bảng niêm yết).
+    /// Notice board in front of the agency (bảng niêm yết).
     NoticeBoard,
-    /// Electronic board (bảng quang điện tử).
+    /// Electronic (LED) board (bảng quang điện tử).
     LedBoard,
     /// Public administration portal on Zalo (Cổng Hành chính công trên Zalo).
     ZaloPortal,
@@ -33,9 +33,9 @@ pub enum Channel {
     MassMedia,
     /// Leaflets and compiled documents (tài liệu, tờ rơi).
     PrintMaterial,
-    /// Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép).
+    /// Legal dissemination that also covers administrative reform (phổ biến pháp luật lồng ghép).
     LegalDissemination,
-    /// Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị).
+    /// Reception of reports and proposals (tiếp nhận phản ánh, kiến nghị).
     Feedback,
     /// Contest (cuộc thi tìm hiểu).
     Contest,

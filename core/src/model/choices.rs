@@ -1,31 +1,33 @@
-//! Choices that commands and queries take or give, and no record holds.
+//! Enumerations that only arguments and answers of calls use; no record stores them.
 
 use serde::{Deserialize, Serialize};
 
-/// What somebody hands in. Only the first two are feedback.
+/// What somebody submits. Only reports and proposals are feedback; the other two are refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SubmissionKind {
-    /// An opinion on what is wrong with a rule (phản ánh).
+    /// An opinion on a problem of an administrative rule (phản ánh).
     Report,
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    /// A report with a proposed solution, or an initiative for a new rule (kiến nghị).
     Proposal,
-    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
+    /// A challenge to a decision or act that affects the sender's own rights (khiếu nại). `feedback.receive` refuses
+    /// it: the Law on Complaints governs it.
     Complaint,
-    /// Against somebody who broke the law; refused here (tố cáo).
+    /// A report that somebody broke the law (tố cáo). `feedback.receive` refuses it: the Law on Denunciations governs
+    /// it.
     Denunciation,
 }
 
-/// How well a name fits, best first.
+/// How exactly a text matches a unit's name; the variants go from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NameMatch {
-    /// It is the unit's name.
+    /// The text is the unit's name.
     Name,
-    /// It is another name of it, or its symbol.
+    /// The text is one of its other names, or its symbol.
     Alias,
-    /// It is one of these in other case or without marks.
+    /// The text is one of these if letter case and Vietnamese marks are ignored.
     Folded,
 }

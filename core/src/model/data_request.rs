@@ -1,4 +1,4 @@
-//! Requests of people about their own data (yêu cầu của chủ thể dữ liệu).
+//! Requests of data subjects about their own data (yêu cầu của chủ thể dữ liệu).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -8,29 +8,29 @@ use super::record::{Index, Problems, Record, References, StatusHistory, indexes}
 use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 use crate::model::Labelled;
 
-/// What a person asks for.
+/// What a data subject asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DataRequestKind {
-    /// To see one's data (xem dữ liệu).
+    /// To see their data (xem dữ liệu).
     Access,
-    /// To be given a copy (cung cấp dữ liệu).
+    /// To get a copy of their data (cung cấp dữ liệu).
     Provide,
-    /// To have them corrected (chỉnh sửa).
+    /// To correct their data (chỉnh sửa).
     Rectify,
-    /// To have them erased (xóa).
+    /// To erase their data (xóa).
     Erase,
     /// To withdraw a consent (rút lại sự đồng ý).
     WithdrawConsent,
-    /// To have their use restricted (hạn chế xử lý).
+    /// To restrict the processing of their data (hạn chế xử lý).
     Restrict,
-    /// To object to their use (phản đối xử lý).
+    /// To object to the processing of their data (phản đối xử lý).
     Object,
 }
 
 impl DataRequestKind {
-    /// The deadline that such a request is under.
+    /// The subject of the deadline rule that limits how long an answer may take.
     pub const fn clock(self) -> DeadlineSubject {
         match self {
             Self::Access | Self::Provide => DeadlineSubject::DataAccess,
@@ -49,67 +49,70 @@ pub enum DataRequestStatus {
     /// Received (đã nhận).
     #[default]
     Received,
-    /// Receipt was acknowledged to the person (đã phản hồi tiếp nhận).
+    /// The agency told the data subject that it received the request (đã phản hồi tiếp nhận).
     Acknowledged,
-    /// Fulfilled (đã thực hiện).
+    /// The agency did what was asked (đã thực hiện).
     Fulfilled,
     /// Refused, with the reason (từ chối).
     Refused,
-    /// Withdrawn by the person (đã rút).
+    /// The data subject withdrew the request (đã rút).
     Withdrawn,
 }
 
 impl DataRequestStatus {
-    /// Whether something is still to be done.
+    /// Whether the agency still has to act.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Received | Self::Acknowledged)
     }
 }
 
-/// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
+/// A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+/// 91/2025/QH15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DataRequest {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Who asks; never changes.
+    /// The data subject who made the request; it never changes.
     pub subject: DataSubjectId,
-    /// What is asked for; never changes.
+    /// What is asked for; it never changes.
     pub kind: DataRequestKind,
-    /// The day it was received; never changes.
+    /// The day on which the agency received it; it never changes.
     pub received_on: Date,
     /// Details: which data, which consent.
     #[serde(default)]
     pub details: Option<String>,
-    /// The last day for acknowledging receipt.
+    /// The deadline for acknowledging receipt; none if it could not be computed (see `not_covered`).
     #[serde(default)]
     pub acknowledge_by: Option<Deadline>,
-    /// The last day for fulfilling or refusing it.
+    /// The deadline for fulfilling or refusing it, extension included; none if it could not be computed (see
+    /// `not_covered`).
     #[serde(default)]
     pub answer_by: Option<Deadline>,
-    /// Deadlines that could not be computed, and why: no rule, no calendar.
+    /// Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar of the year.
     #[serde(default)]
     pub not_covered: Vec<MissingClock>,
-    /// Why its time was extended, where it was (gia hạn).
+    /// Why the deadline was extended; none if it was not (gia hạn).
     #[serde(default)]
     pub extended: Option<String>,
-    /// The day its time was extended.
+    /// The day on which the deadline was extended; none if it was not.
     #[serde(default)]
     pub extended_on: Option<Date>,
-    /// What was done, or why it was refused.
+    /// What was done, or why the request was refused; none while it is open.
     #[serde(default)]
     pub outcome: Option<String>,
     /// Its status (trạng thái).
     #[serde(default)]
     pub status: DataRequestStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
 
 impl DataRequest {
-    /// The last day for what is due next; none once it is closed.
+    /// The last day for the next step (acknowledging, then answering); none if the request is closed or the deadline
+    /// could not be computed.
     pub fn due(&self) -> Option<Date> {
         let clock = match self.status {
             DataRequestStatus::Received => self.acknowledge_by.as_ref().or(self.answer_by.as_ref()),

@@ -1,4 +1,4 @@
-//! People whose personal data are kept (chủ thể dữ liệu).
+//! Data subjects: the people and organisations whose data are sealed (chủ thể dữ liệu).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,48 +12,50 @@ use crate::model::law;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcessingGround {
-    /// A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
+    /// A task that the law assigns to the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
     #[default]
     LegalDuty,
-    /// The consent of the person (sự đồng ý của chủ thể dữ liệu).
+    /// The consent of the data subject (sự đồng ý của chủ thể dữ liệu).
     Consent,
 }
 
-/// An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn.
+/// An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consent {
-    /// The purpose that was agreed to (mục đích).
+    /// The purpose that was agreed to; not blank (mục đích).
     pub purpose: String,
-    /// The day it was given.
+    /// The day on which the consent was given.
     pub given_on: Date,
-    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
+    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử"; not blank (phương thức).
     pub method: String,
-    /// Which version of the text was agreed to (phiên bản nội dung).
+    /// The version of the consent text that was agreed to (phiên bản nội dung).
     #[serde(default)]
     pub text_version: Option<String>,
-    /// The file that proves it (tài liệu chứng minh).
+    /// The file that proves it; required (tài liệu chứng minh).
     #[serde(default)]
     pub evidence: Option<AttachmentId>,
-    /// The day it was withdrawn; none while it stands (rút lại).
+    /// The day on which it was withdrawn, not before `given_on`; none if it is in force (rút lại).
     #[serde(default)]
     pub withdrawn_on: Option<Date>,
 }
 
-/// A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again.
+/// The erasure of a person's data. The key was destroyed, so sealed values that are still stored can never be read
+/// again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erasure {
-    /// The day.
+    /// The day of the erasure.
     pub on: Date,
-    /// Who erased.
+    /// Who erased the data: the actor named when the store was opened.
     pub by: String,
-    /// Why, and on what basis (lý do, căn cứ).
+    /// The reason and its legal basis; not blank (lý do, căn cứ).
     pub why: String,
 }
 
-/// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu). Name
-/// and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
+/// A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a test
+/// (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record returns sealed
+/// values, which `data_subjects.reveal` opens.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -61,23 +63,25 @@ pub struct DataSubject {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
+    /// The member of staff who is this data subject; none if it is no member of staff. At most one data subject that is
+    /// not erased refers to a person, and the field never changes.
     pub person: Option<PersonId>,
-    /// Name; sealed when stored (họ và tên, tên tổ chức).
+    /// Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức).
     pub name: Option<Personal>,
-    /// Address (địa chỉ).
+    /// Postal address; sealed when stored (địa chỉ).
     pub address: Option<Personal>,
-    /// Telephone (số điện thoại).
+    /// Telephone number; sealed when stored (số điện thoại).
     pub phone: Option<Personal>,
-    /// Electronic mail (thư điện tử).
+    /// E-mail address; sealed when stored (thư điện tử).
     pub email: Option<Personal>,
     /// The legal ground for keeping the data (Luật 91/2025/QH15).
     pub ground: ProcessingGround,
-    /// The provision that gives the task, where that is the ground (căn cứ).
+    /// The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ).
     pub basis: Option<LawReference>,
-    /// Every consent, withdrawn ones included, in the order recorded.
+    /// Every consent, including withdrawn ones, in the order in which they were recorded; at least one if `ground` is
+    /// `consent`.
     pub consents: Vec<Consent>,
-    /// The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
+    /// The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot be undone.
     pub erased: Option<Erasure>,
 }
 
@@ -160,12 +164,12 @@ impl Record for DataSubject {
 }
 
 impl DataSubject {
-    /// The consents not taken back.
+    /// The consents that were not withdrawn.
     pub fn standing_consents(&self) -> impl Iterator<Item = &Consent> {
         self.consents.iter().filter(|consent| consent.stands())
     }
 
-    /// Why the data may be kept must be told, and proven.
+    /// Checks that the ground for keeping the data is given and proven.
     fn validate_ground(&self, problems: &mut Problems) {
         if self.ground == ProcessingGround::LegalDuty && self.basis.is_none() {
             let (text, text_vi) = ("name the law that gives the task", "phải nêu văn bản giao nhiệm vụ");
@@ -196,7 +200,7 @@ impl DataSubject {
 }
 
 impl Consent {
-    /// Whether it was not taken back.
+    /// Whether it was not withdrawn.
     pub fn stands(&self) -> bool {
         self.withdrawn_on.is_none()
     }
@@ -212,17 +216,17 @@ impl Consent {
     }
 }
 
-/// Who somebody is and how to reach them, as it is told to an operation.
+/// Name and contacts of somebody, as arguments of a call give them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Contact {
-    /// Name (họ và tên, tên tổ chức).
+    /// Name of the person or organisation (họ và tên, tên tổ chức).
     pub name: Option<String>,
-    /// Address (địa chỉ).
+    /// Postal address (địa chỉ).
     pub address: Option<String>,
-    /// Telephone (số điện thoại).
+    /// Telephone number (số điện thoại).
     pub phone: Option<String>,
-    /// Electronic mail (thư điện tử).
+    /// E-mail address (thư điện tử).
     pub email: Option<String>,
 }

@@ -1,21 +1,22 @@
-//! Dates as documents write them: sometimes only a year, or a month and a year.
+//! Partial dates: a year alone, or a month and a year, as documents often give them.
 
 use jiff::civil::Date;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
-/// date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part first.
+/// A civil date without its day, or without month and day: "Tây Ninh, ngày tháng năm 2021". A full date such as
+/// `2021-03-05` may be given in its place. Partial dates sort by year, then month, then day; a missing month or day
+/// sorts first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartialDate {
     /// Year, 1000 to 9999.
     pub year: i16,
-    /// Month, 1 to 12, where known.
+    /// Month, 1 to 12; none if unknown.
     #[serde(default)]
     pub month: Option<i8>,
-    /// Day of the month, from 1, where known. A day without a month is refused.
+    /// Day of the month, 1 to 31; none if unknown. A day without a month is refused.
     #[serde(default)]
     pub day: Option<i8>,
 }
@@ -71,17 +72,18 @@ impl PartialDate {
         Self { year, month: None, day: None }
     }
 
-    /// The full date; none while a part is missing, or where there is no such day (30/02).
+    /// The full date; none if month or day is missing, or if there is no such date (30 February).
     pub fn full(self) -> Option<Date> {
         Date::new(self.year, self.month?, self.day?).ok()
     }
 
-    /// The first day this date can mean: 1 January for a year, the first for a month. None where there is no such day.
+    /// The first day that the partial date may stand for: 1 January for a year, the first day for a month. None if
+    /// there is no such date.
     pub fn earliest(self) -> Option<Date> {
         Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
     }
 
-    /// Whether the parts given name a possible date, from year 1000 on, with no day without a month.
+    /// Whether the given parts can be a date: a year from 1000 to 9999, no day without a month, and a date that exists.
     pub fn is_possible(self) -> bool {
         (self.day.is_none() || self.month.is_some()) && (1000..=9999).contains(&self.year) && self.earliest().is_some()
     }

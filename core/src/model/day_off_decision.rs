@@ -1,33 +1,33 @@
-//! What is decided about days off year by year, and what still waits for it (quyết định về ngày nghỉ hằng năm).
+//! Yearly decisions on days off, pending and made (quyết định về ngày nghỉ hằng năm).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::CalendarDay;
 
-/// What days off are for.
+/// The occasion of days off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Occasion {
     /// New Year (Tết Dương lịch).
     NewYear,
-    /// Lunar New Year (Tết Nguyên đán): which five days are off is decided for each year.
+    /// Lunar New Year (Tết Nguyên đán). A decision of each year sets which five days are off.
     Tet,
     /// Commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương).
     HungKings,
     /// Victory Day and Labour Day (30/4 và 1/5).
     VictoryAndLabourDay,
-    /// National Day (Quốc khánh): which day next to it is off is decided for each year.
+    /// National Day (Quốc khánh). A decision of each year sets which adjacent day is off, too.
     NationalDay,
-    /// Culture Day (Ngày Văn hóa Việt Nam): whether it is off was not found in any law.
+    /// Culture Day (Ngày Văn hóa Việt Nam). No law was found that says whether it is a day off.
     CultureDay,
-    /// Anything else.
+    /// Any other occasion.
     Other,
 }
 
 impl Occasion {
-    /// What is to be decided for it, in English.
+    /// What a decision on the occasion has to settle, in English, as part of a sentence.
     pub const fn question(self) -> &'static str {
         match self {
             Self::NewYear => "swapped days at New Year",
@@ -41,60 +41,60 @@ impl Occasion {
     }
 }
 
-/// One way in which a decision may turn out.
+/// One possible outcome of a pending decision.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DayChoice {
-    /// What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
+    /// The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
     pub name: Option<String>,
-    /// The days that would not be what their weekdays say; none where everything stays as it is.
+    /// The days whose working time would differ from that of their weekdays; empty if no day would.
     pub days: Vec<CalendarDay>,
 }
 
-/// A decision that is still to come, or was not read, and the ways in which it may turn out.
+/// A decision that was not made yet, or that nobody entered, with its possible outcomes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PendingDecision {
-    /// What the days are for.
+    /// The occasion of the days off.
     pub occasion: Occasion,
-    /// What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán".
+    /// What is to be decided, in Vietnamese; not blank: "nghỉ Tết Nguyên đán".
     pub name: String,
-    /// Why it is open, and where the choices are from (căn cứ).
+    /// Why the decision is pending, and the source of the possible outcomes (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// The ways in which it may turn out, at least two.
+    /// The possible outcomes, at least two, the most likely first.
     pub choices: Vec<DayChoice>,
 }
 
 impl PendingDecision {
-    /// Whether a day depends on it.
+    /// Whether any outcome lists the day.
     pub fn concerns(&self, date: Date) -> bool {
         self.choices.iter().flat_map(|choice| &choice.days).any(|day| day.date == date)
     }
 }
 
-/// A decision that an answer waits for.
+/// A pending decision that may change an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AwaitedDecision {
-    /// The year.
+    /// The year of the calendar that lists the pending decision.
     pub year: i16,
-    /// What the days are for.
+    /// The occasion of the days off.
     pub occasion: Occasion,
-    /// The days asked about that depend on it.
+    /// The days in question that depend on the decision.
     pub days: Vec<Date>,
-    /// Why it is open, and where the choices are from (căn cứ).
+    /// Why the decision is pending, and the source of the possible outcomes (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// What is awaited, in English.
+    /// What is pending, in English.
     pub text: String,
-    /// The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
+    /// What is pending, in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
     pub text_vi: String,
 }
 
 impl AwaitedDecision {
-    /// That a year waits for a decision, for the sake of some of its days.
+    /// A pending decision of the calendar of `year` that affects `days`.
     pub fn new(year: i16, decision: &PendingDecision, days: Vec<Date>) -> Self {
         Self {
             year,
@@ -110,32 +110,32 @@ impl AwaitedDecision {
     }
 }
 
-/// Days off as a decision or notice states them. Each day is as it would stand in a calendar.
+/// A decision or notice on days off: which days are off or worked, as calendars list them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DayOffDecision {
-    /// Its number, verbatim: "8726/VPCP-KGVX".
+    /// Number and symbol, verbatim: "8726/VPCP-KGVX".
     pub number: Option<String>,
-    /// The day it was issued.
+    /// The day on which it was issued.
     pub issued: Option<Date>,
     /// Who issued it, verbatim.
     pub issuer: Option<String>,
-    /// The words that name it, for the calendar's basis (căn cứ).
+    /// The citation to store as `basis` of the calendar days (căn cứ).
     pub basis: Option<String>,
-    /// The occasions that it settles: what calendars await for them is awaited no longer.
+    /// The occasions that it decides: pending decisions of calendars on these occasions are removed.
     pub settles: Vec<Occasion>,
-    /// The days that are not what their weekdays say, in their order.
+    /// The days whose working time differs from that of their weekdays, in date order.
     pub days: Vec<CalendarDay>,
 }
 
-/// A decision or notice on days off as it was read from its text.
+/// A decision or notice on days off as read from its text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionReading {
-    /// What it says: look at it, correct it, and apply it with `calendars.apply_decision`.
+    /// The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`.
     pub decision: DayOffDecision,
-    /// What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday or
-    /// lunar day is not in the decision; days off that the law does not give are, as they are stated.
+    /// What was not understood, or contradicts itself, in the order of the text. A day whose weekday or lunar day
+    /// contradicts its date is left out of the decision; a day off that the law does not provide for is kept as stated.
     pub findings: Vec<super::Finding>,
 }

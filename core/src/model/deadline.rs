@@ -1,4 +1,4 @@
-//! Rules of deadlines, and the deadlines computed from them (quy định thời hạn, hạn).
+//! Deadline rules, and the deadlines computed from them (quy định thời hạn, hạn).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
-/// What a deadline is for.
+/// The step that a deadline limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineSubject {
-    /// Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
+    /// Forwarding feedback to the competent body (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
     FeedbackForward,
     /// Telling the sender whether feedback is accepted (thông báo việc tiếp nhận).
     FeedbackAcknowledge,
@@ -23,61 +23,63 @@ pub enum DeadlineSubject {
     FeedbackPublish,
     /// Posting a new or changed procedure (niêm yết thủ tục hành chính).
     PostingUpdate,
-    /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
+    /// Asking the applicant for missing papers of a dossier (yêu cầu bổ sung hồ sơ).
     DossierSupplement,
     /// Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu).
     DataAcknowledge,
-    /// Granting access to, or a copy of, one's data (cung cấp dữ liệu).
+    /// Giving a data subject access to their data, or a copy (cung cấp dữ liệu).
     DataAccess,
-    /// Correcting one's data (chỉnh sửa dữ liệu).
+    /// Correcting a data subject's data (chỉnh sửa dữ liệu).
     DataRectify,
-    /// Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu).
+    /// Carrying out a withdrawal of consent, a restriction or an objection (rút lại đồng ý, hạn chế, phản đối xử lý dữ
+    /// liệu).
     DataRestrict,
-    /// Erasing one's data (xóa dữ liệu).
+    /// Erasing a data subject's data (xóa dữ liệu).
     DataErase,
 }
 
-/// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
-/// change with the law.
+/// A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records, because
+/// the law changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeadlineRule {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What it limits.
+    /// The step that the rule limits.
     pub subject: DeadlineSubject,
-    /// How long it may take.
+    /// How long the step may take.
     pub time_limit: TimeLimit,
-    /// By how much it may be extended, once; none where it may not (gia hạn).
+    /// By how much the deadline may be extended, once; none if it may not be extended (gia hạn).
     #[serde(default)]
     pub extension: Option<TimeLimit>,
-    /// The law, or the agency's own regulation, that sets it (căn cứ).
+    /// The provision, or the agency's own regulation, that sets the limit (căn cứ).
     pub basis: LawReference,
-    /// First day it applies: a deadline that starts before follows the rule before.
+    /// First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that applied
+    /// on its start day, even if the rule changes while the deadline runs.
     #[serde(default)]
     pub valid_from: Option<Date>,
-    /// Last day on which a deadline by this rule may start.
+    /// Last start day to which the rule applies, included; none for no bound.
     #[serde(default)]
     pub valid_to: Option<Date>,
-    /// The unit whose own rule it is; none where it applies to all.
+    /// The unit whose own rule it is; none if it applies to every unit without a rule of its own.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Whether it was read in the source itself (đã đối chiếu).
+    /// Whether somebody read the rule in its source (đã đối chiếu).
     #[serde(default)]
     pub verified: bool,
-    /// A remark: where it was found, what is doubtful.
+    /// A remark: where the rule was found, what is doubtful.
     #[serde(default)]
     pub note: Option<String>,
 }
 
 impl DeadlineRule {
-    /// Whether a deadline that starts on a day follows it.
+    /// Whether the rule applies to a deadline that starts on a day.
     pub fn applies_on(&self, started: Date) -> bool {
         self.valid_from.is_none_or(|first| first <= started) && self.valid_to.is_none_or(|last| started <= last)
     }
 
-    /// Whether there may be a day on which both apply.
+    /// Whether there is a day on which both rules apply.
     pub fn overlaps(&self, other: &Self) -> bool {
         let begins_in_time = |a: &Self, b: &Self| match (a.valid_from, b.valid_to) {
             (Some(first), Some(last)) => first <= last,
@@ -108,53 +110,55 @@ impl Record for DeadlineRule {
     }
 }
 
-/// A calendar that a deadline was counted with, as it then was.
+/// A revision of a calendar with which a deadline was computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarUsed {
     /// The calendar.
     pub calendar: CalendarId,
-    /// Its revision.
+    /// The revision of the calendar, from 1.
     pub rev: u32,
 }
 
-/// The last day for something, and how it was counted (hạn).
+/// A deadline: the last day for a step, and how it was computed (hạn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
-    /// The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what is
-    /// done by then is in time however they turn out.
+    /// The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions on days
+    /// off may move the last day, this is the earliest possible one.
     pub due: Date,
-    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
-    /// it is the same however they turn out.
+    /// The latest possible last day, if pending decisions on days off (see `awaits`) may move it; none if they cannot.
     #[serde(default)]
     pub due_latest: Option<Date>,
-    /// Whether it ends at noon of the last day, because half a day was counted.
+    /// Whether the deadline ends at noon of `due`, because the time limit ends with the morning of that day.
+    /// Comparisons of days ignore it: the whole last day counts as in time.
     #[serde(default)]
     pub at_noon: bool,
-    /// The day it starts from, which is not counted itself.
+    /// The start day; the time limit counts from the day after it.
     pub started: Date,
-    /// How long it may take.
+    /// How long the step may take.
     pub time_limit: TimeLimit,
-    /// The rule that set it; none where the time limit was given.
+    /// The rule that set the time limit; none if the caller gave the time limit.
     #[serde(default)]
     pub rule: Option<DeadlineRuleId>,
-    /// The law behind it.
+    /// The provision behind the rule; none if the caller gave the time limit.
     #[serde(default)]
     pub basis: Option<LawReference>,
-    /// The calendars it was counted with.
+    /// The calendars that the computation used, with their revisions.
     #[serde(default)]
     pub calendars: Vec<CalendarUsed>,
-    /// The decisions still to come about days that were counted, the earliest first.
+    /// Pending decisions on days that were counted, in order of years and days; if there are none, the deadline is
+    /// final.
     #[serde(default)]
     pub awaits: Vec<AwaitedDecision>,
-    /// Whether the rule and every day off that was met are verified.
+    /// Whether the rule, and every day off met while counting, is verified, and no decision is pending.
     #[serde(default)]
     pub verified: bool,
 }
 
 impl Deadline {
-    /// Whether what is done on a day comes too late; none where that depends on decisions still to come.
+    /// Whether doing the step on a day is too late; none if that depends on pending decisions. Whole days are compared:
+    /// `at_noon` is ignored.
     pub fn is_missed_on(&self, day: Date) -> Option<bool> {
         match self.due_latest {
             _ if day <= self.due => Some(false),
@@ -164,14 +168,14 @@ impl Deadline {
     }
 }
 
-/// A deadline that could not be computed because data are missing; nothing is guessed.
+/// A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingClock {
-    /// What the deadline is for.
+    /// The step that the deadline limits.
     pub clock: DeadlineSubject,
     /// What is missing and what to add, in English.
     pub reason: String,
-    /// The same in Vietnamese.
+    /// What is missing and what to add, in Vietnamese.
     pub reason_vi: String,
 }

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{ActivityId, AttachmentId, AudienceKind, Channel, Header, MaterialId, PlanId, UnitId};
 
-/// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names; where
-/// it names none, for those of its plan that promise to publicise its subject in this form.
+/// One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It is
+/// evidence for the activity it names; if it names none, for those activities of its plan that promise to publicise its
+/// subject in this form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dissemination {
@@ -16,38 +17,38 @@ pub struct Dissemination {
     pub header: Header,
     /// The form of communication.
     pub channel: Channel,
-    /// Its title (tên tin, bài; nội dung).
+    /// Its title; not blank (tên tin, bài; nội dung).
     pub title: String,
-    /// The day, or the first day.
+    /// The day on which it appeared, or the first of several days.
     pub on: Date,
-    /// The last day, where it took several; not before the first.
+    /// The last of several days, included, not before `on`; none if it took one day.
     #[serde(default)]
     pub until: Option<Date>,
-    /// How many people it reached, where that was measured (lượt tiếp cận).
+    /// How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp cận).
     #[serde(default)]
     pub reach: Option<u32>,
-    /// How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
+    /// What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
     #[serde(default)]
     pub reach_note: Option<String>,
-    /// Where it can be seen (đường dẫn).
+    /// Its address on the web (đường dẫn).
     #[serde(default)]
     pub url: Option<String>,
-    /// Newspaper, station or page that published it (báo, đài, trang).
+    /// The newspaper, station or page that published it (báo, đài, trang).
     #[serde(default)]
     pub outlet: Option<String>,
-    /// Whom it addresses (đối tượng).
+    /// The audience that it addresses (đối tượng).
     #[serde(default)]
     pub audience: Option<AudienceKind>,
     /// The material that was handed out or shown.
     #[serde(default)]
     pub material: Option<MaterialId>,
-    /// The activity it is evidence for.
+    /// The activity that it is evidence for.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The plan it serves.
+    /// The plan that it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The unit that did it.
+    /// The unit that carried it out.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).

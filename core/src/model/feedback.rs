@@ -26,18 +26,19 @@ pub use status::FeedbackStatus;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackKind {
-    /// An opinion on what is wrong (phản ánh).
+    /// An opinion on a problem (phản ánh).
     Report,
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    /// A report with a proposed solution, or an initiative for a new rule (kiến nghị).
     Proposal,
 }
 
-/// The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
+/// The category of the subject of feedback. Source: 20/2008/NĐ-CP, Điều 5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackCategory {
-    /// Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức).
+    /// The conduct of an official: delay, harassment, a rule not applied or wrongly applied (hành vi của cán bộ, công
+    /// chức).
     OfficialConduct,
     /// A rule that does not fit reality (không phù hợp với thực tế).
     NotFitting,
@@ -56,7 +57,7 @@ pub enum FeedbackCategory {
 }
 
 impl FeedbackCategory {
-    /// Whether it is about a rule, to be reviewed as one, rather than about what an official did.
+    /// Whether the feedback is about a rule, which is then reviewed, and not about the conduct of an official.
     pub const fn is_about_a_rule(self) -> bool {
         !matches!(self, Self::OfficialConduct)
     }
@@ -67,7 +68,7 @@ impl FeedbackCategory {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackChannel {
-    /// Brought in person (trực tiếp).
+    /// Handed in personally (trực tiếp).
     InPerson,
     /// By post (bưu chính).
     Post,
@@ -75,7 +76,7 @@ pub enum FeedbackChannel {
     Email,
     /// Through a portal (cổng tiếp nhận phản ánh, kiến nghị).
     Portal,
-    /// By telephone, faithfully written down (điện thoại).
+    /// By telephone; what was said is written down verbatim (điện thoại).
     Phone,
     /// On a survey form of the agency (phiếu lấy ý kiến).
     SurveyForm,

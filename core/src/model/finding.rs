@@ -1,15 +1,15 @@
-//! Problems of a value, which refuse it, and findings about a document, which do not.
+//! Problems, for which a value is refused, and findings about a document, which never refuse it.
 
 use serde::{Deserialize, Serialize};
 
 use super::LawReference;
 use crate::model::Labelled;
 
-/// One rule that a value breaks, for which it is refused.
+/// One rule that a value breaks; the value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
-    /// Path of the field: `legal_bases[2].symbol`; empty for the whole value.
+    /// Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value.
     pub path: String,
     /// Stable code of the rule: `required`.
     pub code: String,
@@ -17,34 +17,34 @@ pub struct Problem {
     pub text: String,
     /// What is wrong, in Vietnamese.
     pub text_vi: String,
-    /// The law behind the rule, where there is one.
+    /// The provision behind the rule; none if no law sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub law: Option<LawReference>,
-    /// Values that would be allowed instead, by canonical name, where they can be listed.
+    /// Values or calls that would be accepted instead, by canonical name; empty if they cannot be listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
 }
 
 impl Problem {
-    /// Sets the law behind the rule.
+    /// Sets the provision behind the rule.
     pub fn under(&mut self, law: impl Into<LawReference>) -> &mut Self {
         self.law = Some(law.into());
         self
     }
 
-    /// Sets what would be allowed instead.
+    /// Sets the alternatives that would be accepted.
     pub fn allowing<T: Into<String>>(&mut self, alternatives: impl IntoIterator<Item = T>) -> &mut Self {
         self.allowed = alternatives.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets the values that would be allowed instead, and appends them to both texts.
+    /// Sets the values that would be accepted, and appends them to both texts.
     pub fn allowing_values<L: Labelled>(&mut self, values: impl IntoIterator<Item = L>) -> &mut Self {
         let values: Vec<L> = values.into_iter().collect();
         self.allowing_named(values.into_iter().map(|value| (value.code(), value.label())))
     }
 
-    /// Sets what would be allowed instead by canonical name and Vietnamese label, and appends it to both texts.
+    /// Sets the alternatives by canonical name and Vietnamese label, and appends them to both texts.
     pub(crate) fn allowing_named(&mut self, values: impl IntoIterator<Item = (String, &'static str)>) -> &mut Self {
         let (names, labels): (Vec<String>, Vec<&str>) = values.into_iter().unzip();
         if !names.is_empty() {
@@ -56,15 +56,15 @@ impl Problem {
     }
 }
 
-/// One oddity of a document, which is kept as written and reported, never refused.
+/// One irregularity of a document. The document is kept as written and never refused for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
-    /// Line in the source text, from 1; 0 where it concerns the whole.
+    /// Line in the source text, from 1; 0 if the finding concerns the whole document.
     pub line: u32,
-    /// Path of the field in the plan: `legal_bases[0].number`.
+    /// Path of the field in the result: `legal_bases[0].number`.
     pub path: String,
-    /// Stable code of the finding.
+    /// Stable code of the type of finding.
     pub code: String,
     /// What was noticed, in English.
     pub text: String,

@@ -1,4 +1,4 @@
-//! What every record carries.
+//! The header that every record has, and the entries of its status history.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,58 +7,59 @@ use uuid::Uuid;
 
 use super::UnitId;
 
-/// Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
-/// revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
-/// another revision by then. Stamps that a caller sets are replaced.
+/// Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision 0.
+/// An update must carry the header that was read: if the record has another revision by then, the store refuses the
+/// update with a conflict. Time stamps and actor that a caller sets are replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Header {
-    /// Identity. Nil on a draft: the store gives one when the record is added.
+    /// Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose one.
     pub id: Uuid,
-    /// Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-    /// from.
+    /// Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is based
+    /// on.
     pub rev: u32,
-    /// When the record was added (UTC, microseconds).
+    /// When the record was added (UTC, microseconds); none on a draft.
     pub created: Option<Timestamp>,
-    /// When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from commit
-    /// to commit.
+    /// When this revision was written (UTC, microseconds); none on a draft. All writes of a commit share it, and it
+    /// increases from commit to commit.
     pub updated: Option<Timestamp>,
-    /// Who wrote this revision, as named when the store was opened.
+    /// Who wrote this revision: the actor named when the store was opened.
     pub actor: String,
-    /// The unit that owns the record; none where it belongs to all. The only field of the header that callers set.
+    /// The unit that owns the record; none if no unit owns it. Besides a new identity, the only field of the header
+    /// that callers set.
     pub scope: Option<UnitId>,
 }
 
 impl Header {
-    /// A draft that will be stored under an identity chosen by the caller, which must be new in the store.
+    /// The header of a draft with an identity chosen by the caller, which must be new in the store.
     pub fn with_id(id: Uuid) -> Self {
         Self { id, ..Self::default() }
     }
 
-    /// Whether nothing is set: a draft that leaves everything to the store.
+    /// Whether every field has its default value.
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// One change of a record's status: from which state to which, on which day, by whom and why.
+/// One change of a record's status: from which status to which, on which day, by whom and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Move {
-    /// The state before, by its canonical name: `planned`.
+    /// The status before, by its canonical name: `planned`.
     pub from: String,
-    /// The state after, by its canonical name: `held`.
+    /// The status after, by its canonical name: `held`.
     pub to: String,
     /// When the change was recorded (UTC, microseconds).
     pub at: Timestamp,
-    /// The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
-    /// later. None in old records: the day of `at` counts.
+    /// The day on which the status changed (ngày thực hiện). It may be earlier than `at`, since events are often
+    /// recorded later. None in old records: then it is the day of `at` in Việt Nam time.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Who changed it, as named when the store was opened.
+    /// Who recorded the change: the actor named when the store was opened.
     pub by: String,
-    /// The reason given.
+    /// The reason; none if none was given.
     #[serde(default)]
     pub why: Option<String>,
 }

@@ -91,7 +91,7 @@ pub struct Material {
     /// Its status (trạng thái).
     #[serde(default)]
     pub status: MaterialStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }

@@ -243,7 +243,7 @@ pub struct Plan {
     pub signatory: Option<Signatory>,
     /// Its status; `plans.issue` and `plans.move` change it (trạng thái).
     pub status: PlanStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     pub moves: Vec<Move>,
     /// The text it was read from, verbatim (NFC).
     pub source: String,

@@ -83,7 +83,7 @@ pub struct Procedure {
     pub ended_by: Option<LegalDocumentId>,
     /// Its status; `procedures.apply_decision` changes it (trạng thái).
     pub status: ProcedureStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     pub moves: Vec<Move>,
     /// A remark: "số liệu minh họa".
     pub note: Option<String>,

@@ -106,7 +106,7 @@ pub struct Question {
     /// Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái).
     #[serde(default)]
     pub status: QuestionStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }

@@ -220,7 +220,7 @@ pub struct Session {
     /// Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     #[serde(default)]
     pub status: SessionStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }

@@ -1,4 +1,4 @@
-//! The steps in handling feedback: classification, forwarding, review, decision, answer, archiving.
+//! The steps of handling feedback: classification, forwarding, review, decision, answer, archiving.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::FeedbackChannel;
 use crate::model::{AttachmentId, Deadline, FeedbackId, UnitId};
 
-/// A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7.
+/// A content that the law requires of feedback. Source: 20/2008/NĐ-CP, Điều 7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -17,36 +17,37 @@ pub enum FeedbackContent {
     Name,
     /// The address of the sender (địa chỉ).
     Address,
-    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
-    /// reached by post is not refused for it.
+    /// Telephone number or e-mail address (số điện thoại hoặc địa chỉ thư tín). If only this is missing, the feedback
+    /// is still accepted, since the sender can be reached by post.
     PhoneOrEmail,
 }
 
-/// The body that is competent for what feedback is about (thẩm quyền).
+/// The body that is competent to handle feedback (thẩm quyền).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackCompetence {
-    /// The agency itself (thuộc thẩm quyền).
+    /// The agency that received it (thuộc thẩm quyền).
     Own,
     /// Another body (thuộc thẩm quyền của cơ quan khác).
     Other,
 }
 
-/// Why feedback is not accepted.
+/// The reason for not accepting feedback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NonAcceptanceReason {
-    /// It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định).
+    /// It lacks required contents, or is unclear (không đủ nội dung theo quy định).
     IncompleteContents,
-    /// It is a complaint: the Law on Complaints governs it (khiếu nại).
+    /// It is a complaint, which the Law on Complaints governs (khiếu nại).
     Complaint,
-    /// It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo).
+    /// It is a denunciation, which the Law on Denunciations governs; the identity of the denouncer must stay secret (tố
+    /// cáo).
     Denunciation,
     /// It is not about administrative rules (không thuộc phạm vi quy định hành chính).
     NotAboutRules,
-    /// The same was sent before (trùng nội dung).
+    /// The same feedback was submitted before (trùng nội dung).
     Duplicate,
 }
 
@@ -56,11 +57,11 @@ pub enum NonAcceptanceReason {
 pub struct NonAcceptance {
     /// The reason.
     pub reason: NonAcceptanceReason,
-    /// What the sender is told (nội dung trả lời, hướng dẫn).
+    /// The explanation given to the sender; not blank (nội dung trả lời, hướng dẫn).
     pub explanation: String,
-    /// The day.
+    /// The day of the refusal.
     pub on: Date,
-    /// The feedback that says the same, where that is the reason.
+    /// The earlier feedback with the same content; given exactly if `reason` is `duplicate`.
     #[serde(default)]
     pub duplicate_of: Option<FeedbackId>,
 }
@@ -69,71 +70,73 @@ pub struct NonAcceptance {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackForward {
-    /// The body, as written.
+    /// The other body, as written; not blank.
     pub to: String,
-    /// The body, where it is in this store.
+    /// The other body; none if it is no unit of this store.
     #[serde(default)]
     pub to_unit: Option<UnitId>,
-    /// The day.
+    /// The day on which it was forwarded.
     pub on: Date,
-    /// Why it is the competent one.
+    /// Why that body is competent; not blank.
     pub why: String,
-    /// Who forwarded it.
+    /// Who forwarded it: the actor named when the store was opened.
     pub by: String,
-    /// Whether its last day had passed; none where that is not known.
+    /// Whether it was forwarded after the deadline; none if the deadline was not known or pending decisions may move
+    /// it.
     #[serde(default)]
     pub late: Option<bool>,
-    /// The letter it went with (văn bản chuyển).
+    /// The letter with which it was forwarded (văn bản chuyển).
     #[serde(default)]
     pub document: Option<AttachmentId>,
-    /// The day on which the body sent it back.
+    /// The day on which the other body sent it back; none if it did not.
     #[serde(default)]
     pub returned_on: Option<Date>,
 }
 
-/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
-/// register of the unit that received it.
+/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý). The feedback keeps its number
+/// in the register of the unit that received it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackTransfer {
-    /// The unit that had it.
+    /// The unit that handled it before.
     #[serde(default)]
     pub from_unit: Option<UnitId>,
-    /// The unit that has it now.
+    /// The unit that handles it from then on.
     pub to_unit: UnitId,
-    /// The day.
+    /// The day of the transfer.
     pub on: Date,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// Who transferred it.
+    /// Who transferred it: the actor named when the store was opened.
     pub by: String,
 }
 
-/// The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14.
+/// The review of the rule that feedback is about, criterion by criterion; a criterion is none until somebody judges it.
+/// Source: 20/2008/NĐ-CP, Điều 14.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct FeedbackReview {
-    /// Whether there are enough grounds (đủ cơ sở).
+    /// Whether the grounds suffice for a decision (đủ cơ sở).
     pub sufficient_ground: Option<bool>,
-    /// The rule is necessary (cần thiết).
+    /// Whether the rule is necessary (cần thiết).
     pub necessary: Option<bool>,
-    /// It is reasonable and lawful (hợp lý, hợp pháp).
+    /// Whether the rule is reasonable and lawful (hợp lý, hợp pháp).
     pub reasonable_and_lawful: Option<bool>,
-    /// It is simple and easy to understand (đơn giản, dễ hiểu).
+    /// Whether the rule is simple and easy to understand (đơn giản, dễ hiểu).
     pub simple_and_understandable: Option<bool>,
-    /// It can be carried out (khả thi).
+    /// Whether the rule can be carried out (khả thi).
     pub feasible: Option<bool>,
-    /// It agrees with other rules (thống nhất, đồng bộ).
+    /// Whether the rule agrees with other rules (thống nhất, đồng bộ).
     pub consistent: Option<bool>,
-    /// It fits the treaties (phù hợp với điều ước quốc tế).
+    /// Whether the rule complies with treaties (phù hợp với điều ước quốc tế).
     pub fits_treaties: Option<bool>,
-    /// What was found, in words.
+    /// The findings in words.
     pub note: Option<String>,
 }
 
 impl FeedbackReview {
-    /// The criteria that nobody has judged yet, by their fields' names.
+    /// Field names of the criteria that nobody judged yet.
     pub fn open_criteria(&self) -> Vec<&'static str> {
         [
             ("necessary", self.necessary),
@@ -150,27 +153,26 @@ impl FeedbackReview {
     }
 }
 
-/// The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
-/// library's own.
+/// The outcome of feedback. 20/2008/NĐ-CP, Điều 15, names the first three, for rules; this library adds the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackOutcome {
     /// The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ).
     AmendOwnRule,
-    /// It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền).
+    /// The agency proposes such a change to the competent body (kiến nghị cơ quan có thẩm quyền).
     ProposeToCompetent,
-    /// It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
+    /// The agency issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
     IssueOrProposeNew,
-    /// Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15.
+    /// Nothing changes, and the sender gets an explanation (giữ nguyên quy định, giải thích). Not named by Điều 15.
     NoChange,
-    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
-    /// Điều 15.
+    /// The conduct of the official was dealt with under the law that governs it (xử lý hành vi theo quy định). Not
+    /// named by Điều 15.
     ConductHandled,
 }
 
 impl FeedbackOutcome {
-    /// The outcomes there are for a rule, or for what an official did.
+    /// The outcomes that are possible for feedback about a rule, or about the conduct of an official.
     pub const fn of(about_a_rule: bool) -> &'static [Self] {
         if about_a_rule {
             &[Self::AmendOwnRule, Self::ProposeToCompetent, Self::IssueOrProposeNew, Self::NoChange]
@@ -186,45 +188,46 @@ impl FeedbackOutcome {
 pub struct FeedbackDecision {
     /// The outcome.
     pub outcome: FeedbackOutcome,
-    /// The decision in words.
+    /// The decision in words; not blank.
     pub text: String,
-    /// The day.
+    /// The day of the decision.
     pub on: Date,
-    /// Who recorded it.
+    /// Who recorded it: the actor named when the store was opened.
     pub by: String,
 }
 
-/// The answer to the sender: private, never shown to others (văn bản trả lời).
+/// The answer to the sender (văn bản trả lời). It is private: only publications are shown to others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackAnswer {
-    /// What the sender was told.
+    /// The text of the answer; not blank.
     pub text: String,
-    /// The day.
+    /// The day of the answer.
     pub on: Date,
-    /// Who answered: the agency's officer, or the body it was forwarded to.
+    /// Who answered: an officer of the agency, or the body to which it was forwarded.
     pub by: String,
-    /// The channel of the answer.
+    /// The channel through which the sender got the answer.
     pub channel: FeedbackChannel,
     /// The letter (văn bản trả lời).
     #[serde(default)]
     pub document: Option<AttachmentId>,
-    /// Whether its last day had passed; nothing where that is not known.
+    /// Whether the answer came after the deadline; none if the deadline was not known, pending decisions may move it,
+    /// or another body answered.
     #[serde(default)]
     pub late: Option<bool>,
 }
 
-/// An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn).
+/// An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia hạn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackExtension {
-    /// The new last day, counted from the old one.
+    /// The new deadline, computed from the last day of the old one.
     pub until: Deadline,
-    /// On which day it was given.
+    /// The day on which it was granted.
     pub on: Date,
-    /// Why.
+    /// The reason; not blank.
     pub why: String,
-    /// Who granted it.
+    /// Who granted it: the actor named when the store was opened.
     pub by: String,
 }
 
@@ -232,9 +235,9 @@ pub struct FeedbackExtension {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackWithdrawal {
-    /// The day.
+    /// The day of the withdrawal.
     pub on: Date,
-    /// Why, as far as told.
+    /// The sender's reason, if given.
     pub why: String,
 }
 
@@ -242,9 +245,9 @@ pub struct FeedbackWithdrawal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeedbackArchiving {
-    /// On which day it was closed.
+    /// The day on which the file was closed.
     pub on: Date,
-    /// Its location: "Hồ sơ số 12, hộp 3".
+    /// Where the file is kept: "Hồ sơ số 12, hộp 3".
     #[serde(default)]
     pub place: Option<String>,
 }

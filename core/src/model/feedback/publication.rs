@@ -1,11 +1,11 @@
-//! Published results of feedback (công khai kết quả).
+//! Published results of feedback (công khai kết quả xử lý).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::model::record::Problems;
 
-/// How a result is made public. Source: 20/2008/NĐ-CP, Điều 19.
+/// The channel through which a result is published. Source: 20/2008/NĐ-CP, Điều 19.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -22,26 +22,28 @@ pub enum ResultChannel {
     Zalo,
 }
 
-/// The result as it is made public, without anybody's personal data (công khai kết quả xử lý).
+/// One publication of the result of feedback, without personal data (công khai kết quả xử lý).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ResultPublication {
     /// The channel.
     pub channel: ResultChannel,
-    /// The day.
+    /// The day of the publication.
     pub on: Date,
-    /// The published text; not blank, and without contact details.
+    /// The published text; not blank. Text that looks like contact details or identity numbers is refused unless
+    /// `confirmed`.
     pub public_text: String,
-    /// Its address on the web.
+    /// Address of the publication on the web.
     #[serde(default)]
     pub url: Option<String>,
-    /// Whether somebody looked at what seems to be personal data in it and confirmed that it is none.
+    /// Whether somebody checked that what looks like personal data in the text is none; if true, the store does not
+    /// look for such data.
     #[serde(default)]
     pub confirmed: bool,
 }
 
 impl ResultPublication {
-    /// Collects what is wrong with it.
+    /// Collects the rules that the publication breaks.
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("public_text", &self.public_text);
         problems.not_blank("url", self.url.as_deref());

@@ -1,4 +1,4 @@
-//! One feedback, with everything recorded about its handling.
+//! The record of feedback, with every step of its handling.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,139 +16,138 @@ use crate::model::{
     PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
 };
 
-/// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh, kiến
-/// nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that sets the
-/// fields belonging to it.
+/// A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến nghị; NĐ
+/// 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which sets the
+/// fields that belong to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Feedback {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Report or proposal.
+    /// Whether it is a report or a proposal.
     pub kind: FeedbackKind,
-    /// The channel by which it came in (hình thức tiếp nhận).
+    /// The channel through which it came in (hình thức tiếp nhận).
     pub channel: FeedbackChannel,
-    /// The day it was received (ngày tiếp nhận).
+    /// The day on which it was received (ngày tiếp nhận).
     pub received_on: Date,
-    /// The instant it was received, where that is known.
+    /// The instant at which it was received (UTC); none if unknown.
     #[serde(default)]
     pub received_at: Option<Timestamp>,
-    /// What was written or said, verbatim (nội dung).
+    /// What the sender wrote or said, verbatim; not blank (nội dung).
     pub text: String,
-    /// The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
+    /// The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến).
     #[serde(default)]
     pub proposal: Option<String>,
-    /// Whether it is in Vietnamese.
+    /// Whether it is in Vietnamese; true by default.
     #[serde(default = "yes")]
     pub in_vietnamese: bool,
-    /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
+    /// The sender; none if anonymous. The data subject holds name and contacts, sealed.
     #[serde(default)]
     pub submitter: Option<DataSubjectId>,
-    /// The required contents that it lacks, as found when it was received, completed or classified.
+    /// The required contents that were missing when it was last received, completed or classified.
     #[serde(default)]
     pub missing: Vec<FeedbackContent>,
-    /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+    /// The unit that received it and whose register lists it (cơ quan tiếp nhận).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
-    /// by hand only to take over an entry of a paper register, and the store never gives it again; entries that were
-    /// not taken over show as gaps.
+    /// Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register` assigns
+    /// it. Set it by hand only to take over an entry of a paper register: the store never assigns that number again,
+    /// and entries that were not taken over leave gaps.
     #[serde(default)]
     pub number: Option<u32>,
-    /// Year of the register; set together with the number.
+    /// Year of the register, 1945 to 9999; given exactly if `number` is.
     #[serde(default)]
     pub year: Option<i16>,
-    /// The category of what it is about (phân loại nội dung).
+    /// The category of its subject; none until it is classified (phân loại nội dung).
     #[serde(default)]
     pub category: Option<FeedbackCategory>,
-    /// Whether the agency or another body is competent; none until it is classified (thẩm quyền).
+    /// Whether this agency or another body is competent; none until it is classified (thẩm quyền).
     #[serde(default)]
     pub competence: Option<FeedbackCompetence>,
-    /// The other body that is competent, as written.
+    /// The other competent body, as written.
     #[serde(default)]
     pub competent_body: Option<String>,
-    /// The other body that is competent, where it is in this store.
+    /// The other competent body; none if it is no unit of this store.
     #[serde(default)]
     pub competent_unit: Option<UnitId>,
-    /// The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+    /// The unit that handles it; none if the receiving unit does (đơn vị xử lý).
     #[serde(default)]
     pub assigned_unit: Option<UnitId>,
     /// The person who handles it (người xử lý).
     #[serde(default)]
     pub assigned_person: Option<PersonId>,
-    /// The day it was assigned to that unit or person.
+    /// The day on which it was assigned to that unit or person.
     #[serde(default)]
     pub assigned_on: Option<Date>,
-    /// The day on which the sender last gave what was missing.
+    /// The day on which the sender last supplied missing contents.
     #[serde(default)]
     pub completed_on: Option<Date>,
-    /// The last day for classifying it.
+    /// The deadline for classifying it; none if it could not be computed (see `not_covered`).
     #[serde(default)]
     pub classify_by: Option<Deadline>,
-    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
-    /// back.
+    /// The deadline for forwarding it, if another body is competent; after a return, for forwarding it again.
     #[serde(default)]
     pub forward_by: Option<Deadline>,
-    /// The last day for answering it, where the agency is competent.
+    /// The deadline for answering it, without extension, if this agency is competent.
     #[serde(default)]
     pub answer_by: Option<Deadline>,
-    /// An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn).
+    /// The extension of the deadline for the answer (gia hạn). It stays even if another body turns out to be competent.
     #[serde(default)]
     pub extension: Option<FeedbackExtension>,
-    /// Deadlines that could not be computed, because no rule or calendar covers them.
+    /// Deadlines that could not be computed, because a deadline rule or calendar is missing.
     #[serde(default)]
     pub not_covered: Vec<MissingClock>,
-    /// Why it is not accepted.
+    /// The refusal to accept it; none if it was not refused.
     #[serde(default)]
     pub not_accepted: Option<NonAcceptance>,
-    /// Transfers from unit to unit within the agency, oldest first; recorded ones never change.
+    /// Transfers between units of the agency, oldest first; entries never change.
     #[serde(default)]
     pub transfers: Vec<FeedbackTransfer>,
-    /// Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
+    /// Forwards to other bodies, oldest first; entries never change, except for the day of return.
     #[serde(default)]
     pub forwards: Vec<FeedbackForward>,
-    /// The review of the rule it is about.
+    /// The review of the rule that it is about.
     #[serde(default)]
     pub review: Option<FeedbackReview>,
-    /// The decision (kết quả xử lý).
+    /// The decision on it (kết quả xử lý).
     #[serde(default)]
     pub decision: Option<FeedbackDecision>,
     /// The answer to the sender.
     #[serde(default)]
     pub answer: Option<FeedbackAnswer>,
-    /// Publications of its result, oldest first; recorded ones never change (công khai).
+    /// Publications of its result, oldest first; entries never change (công khai).
     #[serde(default)]
     pub publications: Vec<ResultPublication>,
     /// The withdrawal by the sender (rút).
     #[serde(default)]
     pub withdrawal: Option<FeedbackWithdrawal>,
-    /// Where its file is archived (lưu hồ sơ).
+    /// The archiving of its file (lưu hồ sơ).
     #[serde(default)]
     pub archiving: Option<FeedbackArchiving>,
     /// The procedures it is about.
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// The question of a dialogue that it came from.
+    /// The question of a dialogue that became this feedback.
     #[serde(default)]
     pub question: Option<QuestionId>,
-    /// The plan it serves.
+    /// The plan that it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
-    /// that promise to take feedback.
+    /// The activity that it is evidence for, once answered. If none, it is evidence for those activities of the year's
+    /// plans that promise to receive feedback.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The provisions it is about, or that its handling is based on (căn cứ).
+    /// The provisions that it is about, or that its handling is based on (căn cứ).
     #[serde(default)]
     pub legal_bases: Vec<LawReference>,
-    /// Files that came with it or belong to it.
+    /// Files that came with it or that belong to its handling.
     #[serde(default)]
     pub attachments: Vec<AttachmentId>,
     /// Its status (trạng thái).
     #[serde(default)]
     pub status: FeedbackStatus,
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     #[serde(default)]
     pub moves: Vec<Move>,
 }
@@ -158,7 +157,7 @@ const fn yes() -> bool {
 }
 
 impl Feedback {
-    /// Feedback that was just received.
+    /// Feedback that was just received: status `received`, everything else unset.
     ///
     /// ```
     /// use cchc::model::{Feedback, FeedbackChannel, FeedbackKind, FeedbackStatus};
@@ -216,12 +215,12 @@ impl Feedback {
         }
     }
 
-    /// The unit that handles it.
+    /// The unit that handles it: the assigned one, or else the receiving one.
     pub fn responsible_unit(&self) -> Option<UnitId> {
         self.assigned_unit.or(self.unit)
     }
 
-    /// What is due next by its competence, and the last day for it; none where that deadline could not be computed.
+    /// The next step, given who is competent, and its last day; none if the deadline could not be computed.
     pub fn clock(&self) -> Option<(DeadlineSubject, Date)> {
         let clock = match self.competence {
             None => DeadlineSubject::FeedbackClassify,
@@ -231,7 +230,7 @@ impl Feedback {
         self.deadline().map(|deadline| (clock, deadline.due))
     }
 
-    /// The deadline of what is due next, extension included, with how it was counted.
+    /// The deadline of the next step, extension included; none if it could not be computed.
     pub fn deadline(&self) -> Option<&Deadline> {
         match self.competence {
             None => self.classify_by.as_ref(),
@@ -243,17 +242,17 @@ impl Feedback {
         }
     }
 
-    /// The last day for what is due next; none once it is closed.
+    /// The last day of the next step; none if the feedback is closed or the deadline could not be computed.
     pub fn due(&self) -> Option<Date> {
         self.clock().filter(|_| self.status.is_open()).map(|(_, due)| due)
     }
 
-    /// The other body that has it: the last one it was forwarded to, unless that sent it back.
+    /// The last forward; none if it was never forwarded or the other body sent it back.
     pub fn forwarded(&self) -> Option<&FeedbackForward> {
         self.forwards.last().filter(|forward| forward.returned_on.is_none())
     }
 
-    /// The day from which the agency had nothing more to do about it; none while it is open.
+    /// The day from which the agency had nothing more to do; none if the feedback is open.
     pub fn closed_on(&self) -> Option<Date> {
         if self.status.is_open() {
             return None;
@@ -268,7 +267,7 @@ impl Feedback {
         days.into_iter().flatten().min().or(Some(self.received_on))
     }
 
-    /// Number and year as documents write them: "05/2021"; nothing before it is registered.
+    /// Number and year as documents write them: "05/2021"; none before it is registered.
     pub fn written_number(&self) -> Option<String> {
         let (number, year) = (self.number?, self.year?);
         Some(format!("{}/{year}", crate::model::Register::written(number)))
@@ -282,7 +281,7 @@ impl Feedback {
 
 impl Record for Feedback {
     const STATES: Option<&'static str> = Some(FeedbackStatus::NAME);
-    /// An identity that tells the instant would tell who sent what to everybody who saw both come in.
+    /// Random, because an identity that reveals the instant of reception would reveal the sender to a witness of it.
     const RANDOM_ID: bool = true;
     const SEARCHED: bool = true;
 

@@ -1,4 +1,4 @@
-//! The rules of one feedback: required contents, and which fields its status needs.
+//! Rules of one feedback record: required contents, and the fields that each status needs.
 
 use FeedbackStatus::{
     Answered, Archived, Classified, Decided, Forwarded, NotAccepted, PendingMoreEvidence, Processing, Published,
@@ -26,7 +26,7 @@ const ALL: &[FeedbackStatus] = &[
     Withdrawn,
 ];
 
-/// A part of feedback: whether it is there, in which states it must be, in which it may be.
+/// An optional field of feedback, and the statuses in which it must or may be set.
 struct FeedbackPart {
     path: &'static str,
     is_there: bool,
@@ -34,7 +34,7 @@ struct FeedbackPart {
     may: &'static [FeedbackStatus],
 }
 
-/// Collects every rule it breaks.
+/// Collects the rules that the feedback breaks.
 pub(super) fn validate(feedback: &Feedback, problems: &mut Problems) {
     problems.required("text", &feedback.text);
     proposal(feedback.kind, feedback.proposal.as_deref(), problems);
@@ -60,7 +60,7 @@ pub(super) fn validate(feedback: &Feedback, problems: &mut Problems) {
     parts(feedback, problems);
 }
 
-/// A proposal holds what it proposes; without, it is a report.
+/// Checks that a proposal says what it proposes; otherwise it is a report.
 pub(crate) fn proposal(kind: FeedbackKind, proposal: Option<&str>, problems: &mut Problems) {
     problems.not_blank("proposal", proposal);
     if kind == FeedbackKind::Proposal && proposal.is_none() {
@@ -105,7 +105,7 @@ fn duplicate(feedback: &Feedback, problems: &mut Problems) {
     }
 }
 
-/// Nothing happens to feedback before it was received, and each thing after what its course has before it.
+/// Checks that no step has a day before the reception, nor before the day of the step it follows.
 fn days(feedback: &Feedback, problems: &mut Problems) {
     let received = Some(feedback.received_on);
     let refused = feedback.not_accepted.as_ref().map(|refused| refused.on);
@@ -138,14 +138,14 @@ fn days(feedback: &Feedback, problems: &mut Problems) {
     in_course("archiving.on", ended, feedback.archiving.as_ref().map(|archiving| archiving.on), problems);
 }
 
-/// A day of the way feedback takes, which comes no earlier than the one before it.
+/// Checks that a step has no day before that of the step it follows.
 pub(crate) fn in_course(path: &str, before: Option<Date>, on: Option<Date>, problems: &mut Problems) {
     if let Some(problem) = problems.order(path, before, on) {
         problem.under(law::FEEDBACK_COURSE);
     }
 }
 
-/// Which parts a state needs, and which it does not have yet.
+/// Checks that the fields set fit the status: those it requires are set, those of later steps are not.
 fn parts(feedback: &Feedback, problems: &mut Problems) {
     let part = |path, is_there, must, may| FeedbackPart { path, is_there, must, may };
     let classified = &[Classified, Forwarded, Processing, PendingMoreEvidence, Decided];

@@ -12,21 +12,21 @@ pub enum FeedbackStatus {
     /// Received (đã tiếp nhận).
     #[default]
     Received,
-    /// Registered, with its number (đã vào sổ).
+    /// Entered in the register, with a number (đã vào sổ).
     Registered,
-    /// Not accepted; the sender is told why (không tiếp nhận).
+    /// Not accepted; the sender gets an explanation (không tiếp nhận).
     NotAccepted,
-    /// Classified by what it is about and who is competent (đã phân loại).
+    /// Classified by subject and competent body (đã phân loại).
     Classified,
     /// Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền).
     Forwarded,
     /// Being handled (đang xử lý).
     Processing,
-    /// Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp).
+    /// Waiting for more evidence: the grounds do not suffice yet (chưa đủ cơ sở, tiếp tục tập hợp).
     PendingMoreEvidence,
     /// Decided (đã có kết quả xử lý).
     Decided,
-    /// Answered to the sender (đã trả lời).
+    /// The sender has the answer (đã trả lời).
     Answered,
     /// Result published (đã công khai kết quả).
     Published,
@@ -37,13 +37,13 @@ pub enum FeedbackStatus {
 }
 
 impl FeedbackStatus {
-    /// The status with a canonical name.
+    /// The status with a canonical name such as `received`; none for any other text.
     pub fn named(name: &str) -> Option<Self> {
         let name: StrDeserializer<'_, ValueError> = name.into_deserializer();
         Self::deserialize(name).ok()
     }
 
-    /// Whether the agency still has to act on it, so that its deadlines run.
+    /// Whether the agency still has to act, so that deadlines apply.
     pub const fn is_open(self) -> bool {
         matches!(
             self,
