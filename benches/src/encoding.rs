@@ -40,7 +40,7 @@ fn sample_person() -> Person {
 
 fn one<R: Record>(report: &mut Report, scale: Scale, name: &str, record: &R) -> Outcome<()> {
     let body = pack::encode(record, Form::Body)?;
-    let mut section = Section::new(format!("Coding one {name}, body of {} bytes", body.len()), "ns");
+    let mut section = Section::new(format!("Encoding one {name}, body of {} bytes", body.len()), "ns");
     let mut time = |step: &str, action: &dyn Fn() -> Outcome<()>| -> Outcome<()> {
         let started = Instant::now();
         for _ in 0..TIMES {

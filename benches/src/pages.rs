@@ -51,7 +51,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: &Loaded) -> Outcome<()
     }
     report.finish(section);
 
-    let mut section = Section::new("One record by identity, warm", "µs");
+    let mut section = Section::new("One record by id, warm", "µs");
     let ids: Vec<_> = attendances.page(&query)?.items.iter().map(Record::id).collect();
     // Identities differ between the contenders.
     let theirs: Vec<_> = sqlite.after(person, row)?.iter().map(Record::id).collect();

@@ -18,7 +18,7 @@ pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<()> 
     let keys = Some(Keys::constant(Key::generate()?));
     let store = Store::open_with(folder.join("sealing.cchc"), Options { keys, ..Options::default() })?;
     let mut writing = Section::new("Three short texts, durable", "µs");
-    let mut reading = Section::new("Reading them", "µs");
+    let mut reading = Section::new("Reading three short texts", "µs");
     for _ in 0..scale.rounds {
         let started = Instant::now();
         let document = store.legal_documents().add(in_clear())?;
@@ -32,11 +32,11 @@ pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<()> 
         reading.micros("in clear", started.elapsed());
         let started = Instant::now();
         store.data_subjects().get(subject.id())?;
-        reading.micros("sealed, left so", started.elapsed());
+        reading.micros("sealed, not opened", started.elapsed());
         let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "đo".to_owned());
         let started = Instant::now();
         store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new() })?;
-        reading.micros("opened, with its durable note", started.elapsed());
+        reading.micros("revealed, with the durable access record", started.elapsed());
     }
     report.finish(writing);
     report.finish(reading);

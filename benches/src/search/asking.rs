@@ -28,7 +28,7 @@ fn contenders(filled: &Filled) -> Vec<Contender<'_>> {
     #[cfg(feature = "tantivy")]
     contenders.extend([
         filled.tantivy.merged.ranking("tantivy, one segment"),
-        filled.tantivy.natural.ranking("tantivy, as it comes"),
+        filled.tantivy.natural.ranking("tantivy, segments not merged"),
     ]);
     contenders.push(filled.fts5.ranking("FTS5"));
     contenders.extend(filled.cchc.answering());

@@ -41,7 +41,7 @@ pub fn measure(report: &mut Report, texts: &[String], bytes: usize, folder: &Pat
     sizes.add("the texts themselves", bytes as f64 / 1024.0);
 
     let (cchc, taken) = Cchc::fill(&folder.join("search.cchc"), Cchc::options(), texts)?;
-    add(&mut times, "cchc, records with everything they bring", taken);
+    add(&mut times, "cchc, records with all their indexes", taken);
     let plain = match inside::without_search(Cchc::options()) {
         Some(options) => {
             let (plain, taken) = Cchc::fill(&folder.join("plain.cchc"), options, texts)?;
@@ -54,7 +54,7 @@ pub fn measure(report: &mut Report, texts: &[String], bytes: usize, folder: &Pat
         size(&mut sizes, "cchc, search index", bytes);
     }
     size(&mut sizes, "cchc, the whole file", cchc.file_bytes()?);
-    add(&mut times, "cchc, every index anew", cchc.reindex()?);
+    add(&mut times, "cchc, reindex", cchc.reindex()?);
 
     let (fts5, taken) = Fts5::fill(&folder.join("fts5.sqlite"), texts, false)?;
     add(&mut times, "FTS5, index alone", taken);

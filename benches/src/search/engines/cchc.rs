@@ -65,7 +65,7 @@ impl Cchc {
     pub fn ranking(&self) -> [Contender<'_>; 2] {
         [
             Contender::new("cchc", |query| inside::ranks(&self.store, &written(query, &query.folded))),
-            Contender::new("cchc, typed with marks", |query| {
+            Contender::new("cchc, typed with diacritics", |query| {
                 inside::ranks(&self.store, &written(query, &query.marked))
             }),
         ]
@@ -74,7 +74,7 @@ impl Cchc {
     pub fn answering(&self) -> [Contender<'_>; 2] {
         [
             Contender::new("cchc, with excerpts", |query| self.search(&written(query, &query.folded))),
-            Contender::new("cchc, typed with marks, with excerpts", |query| {
+            Contender::new("cchc, typed with diacritics, with excerpts", |query| {
                 self.search(&written(query, &query.marked))
             }),
         ]
