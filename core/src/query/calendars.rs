@@ -1,4 +1,4 @@
-//! Calendars: working days, time limits, coverage by year, lunar dates.
+//! Queries on work calendars: working days, time limits, coverage by year, lunar dates.
 
 use std::borrow::Cow;
 
@@ -17,43 +17,45 @@ use crate::model::{
 use crate::rules::{Unknown, WorkingDayCalculator, seed};
 use crate::store::View;
 
-/// Whether there is work on a day.
+/// Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IsWorkingDay {
     /// The day.
     pub date: Date,
-    /// Whose days; nothing for those of the national calendar.
+    /// The unit whose calendars apply, with those of the units above it and the national one. `None`: the national
+    /// calendar alone.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
 
-/// What a day is.
+/// Whether and why a day is worked on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DayStatus {
     /// The day.
     pub date: Date,
-    /// What of it is worked on. Where that depends on decisions still to come, the most that may be.
+    /// How much of the day is worked: all, half or none of it. If that depends on pending decisions: the most that may
+    /// be worked.
     pub half: WorkedPart,
-    /// The least that may be worked of it, where that depends on decisions still to come.
+    /// The least of the day that may be worked, if that depends on pending decisions. `None`: it does not.
     #[serde(default)]
     pub may_be: Option<WorkedPart>,
-    /// The decisions still to come on which the day depends.
+    /// The pending decisions that the day depends on.
     #[serde(default)]
     pub awaits: Vec<AwaitedDecision>,
-    /// What it is called.
+    /// The name of the day: of a holiday, for example.
     #[serde(default)]
     pub name: Option<String>,
-    /// Why it is not what its weekday says; nothing where it is.
+    /// Why the day differs from its weekday. `None`: it does not.
     #[serde(default)]
     pub kind: Option<DayKind>,
-    /// The decision that says so (căn cứ).
+    /// The decision that makes it differ (căn cứ).
     #[serde(default)]
     pub basis: Option<String>,
-    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
-    /// known.
+    /// Whether the calendar's entry for the day is verified by a decision. Of a day without an entry: whether all days
+    /// off of its year are known.
     pub verified: bool,
 }
 
@@ -87,35 +89,39 @@ impl Query for IsWorkingDay {
     }
 }
 
-/// How many working days there are from a day to a day, both included.
+/// Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between them has
+/// no national calendar.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountWorkingDays {
     /// The first day.
     pub from: Date,
-    /// The last day.
+    /// The last day; not before `from` (`order`).
     pub to: Date,
-    /// Whose days; nothing for those of the national calendar.
+    /// The unit whose calendars apply, with those of the units above it and the national one. `None`: the national
+    /// calendar alone.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
 
-/// How much is worked in a stretch of days.
+/// The work in a range of days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDayCount {
-    /// Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can be.
+    /// Days worked on, at least half of each. If that depends on pending decisions, this is the smallest possible
+    /// count: only days certain to be worked on.
     pub days: u32,
-    /// Mornings and afternoons worked on, likewise.
+    /// Mornings and afternoons worked on; the smallest possible count, as in `days`.
     pub half_days: u32,
-    /// The most days that there can be, where decisions still to come matter.
+    /// The largest possible count of days, if pending decisions matter. `None`: `days` is exact.
     #[serde(default)]
     pub days_most: Option<u32>,
-    /// The most mornings and afternoons that there can be, likewise.
+    /// The largest possible count of mornings and afternoons, if pending decisions matter. `None`: `half_days` is
+    /// exact.
     #[serde(default)]
     pub half_days_most: Option<u32>,
-    /// The decisions still to come about these days, the earliest first.
+    /// The pending decisions about these days, earliest first.
     #[serde(default)]
     pub awaits: Vec<AwaitedDecision>,
 }
@@ -138,21 +144,23 @@ impl Query for CountWorkingDays {
     }
 }
 
-/// The last day of a time limit. Give the day its clock started, or the instant something arrived: after the hand-over
-/// or on a day off, it counts as arrived on the next working day.
+/// Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national calendar.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineOfTimeLimit {
     /// How long it may take.
     pub time_limit: TimeLimit,
-    /// The day the clock started; it does not count itself.
+    /// The day it starts; that day itself is not counted. Exactly one of `started` and `received` is required (else
+    /// `either`).
     #[serde(default)]
     pub started: Option<Date>,
-    /// When it arrived, in place of the day the clock started.
+    /// The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless the calendar's
+    /// `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
     #[serde(default)]
     pub received: Option<Timestamp>,
-    /// Whose working days; nothing for those of the national calendar.
+    /// The unit whose calendars apply, with those of the units above it and the national one. `None`: the national
+    /// calendar alone.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -166,49 +174,50 @@ impl Query for DeadlineOfTimeLimit {
     }
 }
 
-/// Which years of a stretch have a calendar, and what in it is not certain.
+/// Returns which years of a range have a calendar, and what in it is not certain.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CoverageOfCalendars {
     /// The first day.
     pub from: Date,
-    /// The last day.
+    /// The last day; not before `from` (`order`).
     pub to: Date,
-    /// Whose calendars; nothing for the national ones.
+    /// The unit whose calendars apply, with those of the units above it and the national one. `None`: the national
+    /// calendar alone.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
 
-/// What calendars there are of a stretch.
+/// The calendars of a range of days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarCoverage {
     /// Whether every year has a national calendar.
     pub covered: bool,
-    /// Whether every year's calendars, and every one of their days in the stretch, is verified.
+    /// Whether every year's calendars are verified, and so is each of their days in the range.
     pub verified: bool,
     /// Year by year.
     pub years: Vec<YearCoverage>,
-    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still
-    /// to come say so (`awaits`).
+    /// The days in force in the range that are not verified; `awaits` of a day tells that a pending decision may change
+    /// it.
     pub unverified_days: Vec<CalendarDay>,
-    /// The decisions still to come about days of the stretch, the earliest first.
+    /// The pending decisions about days of the range, earliest first.
     #[serde(default)]
     pub awaits: Vec<AwaitedDecision>,
 }
 
-/// The calendars there are of a year.
+/// The calendars of a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearCoverage {
     /// The year.
     pub year: i16,
-    /// Whether it has a national calendar: without, it has no working days.
+    /// Whether it has a national calendar; without one, its working days cannot be counted.
     pub covered: bool,
     /// Whether all its days off are known from decisions.
     pub verified: bool,
-    /// The calendars, the nearest first and the national one last.
+    /// The calendars, those of the nearest unit first and the national one last.
     pub calendars: Vec<CalendarUsed>,
 }
 
@@ -249,7 +258,8 @@ impl Query for CoverageOfCalendars {
     }
 }
 
-/// When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+/// Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+/// `NotCovered` outside the built-in table.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -275,7 +285,7 @@ impl Query for LunarDates {
     }
 }
 
-/// A calendar, as it now is.
+/// A reference to a calendar at its current revision.
 pub(crate) fn used(calendar: &WorkCalendar) -> CalendarUsed {
     CalendarUsed { calendar: calendar.id(), rev: calendar.header.rev }
 }

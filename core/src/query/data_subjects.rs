@@ -1,4 +1,4 @@
-//! Data subjects: which records hold personal data of one of them.
+//! Queries on the records that concern a data subject.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::model::{DataSubject, DataSubjectId, Holding};
 use crate::store::View;
 
-/// Every record that has to do with a person: what to look through when they ask what is kept of them.
+/// Returns every record that refers to a person: what to review if they ask which data about them is stored.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! Decisions on days off, read from their text.
+//! Queries that read decisions on days off from their text.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -9,13 +9,14 @@ use crate::error::Result;
 use crate::model::DecisionReading;
 use crate::store::View;
 
-/// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-/// written: look at the decision and the findings, correct it where needed, and give it to `calendars.apply_decision`.
+/// Reads a decision or notice on days off from its text: days off, swapped working days, and the document that decides
+/// them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the decision to
+/// `calendars.apply_decision`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReadDayOffDecision {
-    /// The text, or the sentences of it that tell of days off.
+    /// The full text, or the sentences about days off.
     pub text: String,
 }
 

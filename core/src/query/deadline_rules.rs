@@ -1,4 +1,4 @@
-//! The last day that a deadline rule sets.
+//! Queries on deadlines set by deadline rules.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,22 +10,24 @@ use crate::error::Result;
 use crate::model::{Deadline, DeadlineSubject, UnitId};
 use crate::store::View;
 
-/// The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a unit
-/// above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a day off,
-/// it counts as arrived on the next working day.
+/// Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else that of
+/// a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or a year it
+/// reaches has no national calendar.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineByRule {
-    /// What the clock runs for.
+    /// What has to be done in time.
     pub subject: DeadlineSubject,
-    /// The day the clock started; it does not count itself.
+    /// The day it starts; that day itself is not counted. Exactly one of `started` and `received` is required (else
+    /// `either`).
     #[serde(default)]
     pub started: Option<Date>,
-    /// When it arrived, in place of the day the clock started.
+    /// The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless the calendar's
+    /// `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
     #[serde(default)]
     pub received: Option<Timestamp>,
-    /// Whose rules and working days; nothing for those for all.
+    /// The unit whose rules and calendars apply. `None`: those that belong to no unit.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }

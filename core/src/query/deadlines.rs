@@ -1,4 +1,6 @@
-//! Deadlines reckoned from rules, time limits and calendars; working days between two dates.
+//! Computing deadlines from rules, time limits and calendars; counting working days.
+//!
+//! Where pending decisions matter, every outcome is computed: results state the earliest and latest.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,11 +16,11 @@ use crate::rules::{End, Unknown, Worked, WorkingDayCalculator, seed, vietnam_tim
 use crate::store::View;
 use crate::text::day_vi;
 
-/// The last day for something whose clock started on a day, by the rule that applied then: the unit's own, that of a
-/// unit above it, or the one for all.
+/// The deadline of a subject that starts on a day, by the rule that applied then: the unit's own, that of a unit above
+/// it, or the rule that belongs to no unit.
 ///
 /// # Errors
-/// `NotCovered` where no rule applies, or a year between has no calendar.
+/// `NotCovered` if no rule applies, or a year in between has no calendar.
 pub(crate) fn deadline_under(
     view: &View<'_>,
     subject: DeadlineSubject,
@@ -28,11 +30,11 @@ pub(crate) fn deadline_under(
     set_by_rule(view, subject, unit, Start::On(started))
 }
 
-/// The last day for something that may take this long from a day on, which does not count itself. One that would end on
-/// a day off ends on the next working day.
+/// The deadline of a time limit that starts on a day, which itself is not counted. A deadline that would be a day off
+/// moves to the next working day.
 ///
 /// # Errors
-/// `NotCovered` where a year between has no calendar.
+/// `NotCovered` if a year in between has no calendar.
 pub(crate) fn deadline_after(
     view: &View<'_>,
     limit: TimeLimit,
@@ -42,28 +44,28 @@ pub(crate) fn deadline_after(
     counted_from(view, limit, unit, Start::On(started))
 }
 
-/// How many days of a stretch, both ends included, a unit works on at least for half: no more than that is certain,
-/// where decisions are still to come.
+/// How many days of a range, both ends included, a unit works at least half of. If pending decisions matter, the
+/// smallest possible count.
 ///
 /// # Errors
-/// `NotCovered` where a year between has no calendar.
+/// `NotCovered` if a year in between has no calendar.
 pub(crate) fn working_days(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<u32> {
     worked(view, unit, from, to).map(|worked| worked.least.days)
 }
 
-/// How much of a stretch is worked, and what that waits for.
+/// The work in a range of days.
 #[derive(Debug, Clone)]
 pub(crate) struct WorkedBetween {
-    /// At least, however the decisions turn out.
+    /// The smallest possible amount, however pending decisions turn out.
     pub least: Worked,
-    /// At most.
+    /// The largest possible amount.
     pub most: Worked,
-    /// The decisions still to come.
+    /// The pending decisions about these days.
     pub awaits: Vec<AwaitedDecision>,
 }
 
-/// How much of a stretch, both ends included, a unit works. Each year is counted for itself, as no decision reaches
-/// into another.
+/// The work of a unit in a range of days, both ends included. Each year is counted separately, as no decision reaches
+/// into another year.
 pub(crate) fn worked(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date) -> Result<WorkedBetween> {
     let mut whole = WorkedBetween { least: Worked::default(), most: Worked::default(), awaits: Vec::new() };
     for year in from.year()..=to.year() {
@@ -87,17 +89,17 @@ fn worked_in_a_year(view: &View<'_>, unit: Option<UnitId>, from: Date, to: Date)
     Ok(WorkedBetween { least: pick(u32::min), most: pick(u32::max), awaits: calendar.awaited(&[(from, to)]) })
 }
 
-/// What starts a clock.
+/// The start of a deadline.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Start {
     /// A day.
     On(Date),
-    /// What arrived at an instant: after the hand-over, the next working day.
+    /// An arrival: after the daily hand-over, or on a day off, it counts from the next working day.
     Arrival(Timestamp),
 }
 
 impl Start {
-    /// The one of the two that is given.
+    /// The one argument that is given; refuses none or both (`either`).
     pub fn given(name: &str, started: Option<Date>, received: Option<Timestamp>) -> Result<Self> {
         match (started, received) {
             (Some(day), None) => Ok(Self::On(day)),
@@ -112,7 +114,7 @@ impl Start {
         }
     }
 
-    /// The day the clock starts on, and the day from which it had to be known what is worked.
+    /// The day it starts, and for an arrival the day it arrived: the days in between had to be looked up.
     fn day(self, calendar: &WorkingDayCalculator) -> Result<(Date, Option<Date>), Unknown> {
         match self {
             Self::On(day) => Ok((day, None)),
@@ -124,7 +126,7 @@ impl Start {
     }
 }
 
-/// The last day by the rule that applied on the day the clock started.
+/// The deadline by the rule that applied on the day it starts.
 pub(crate) fn set_by_rule(
     view: &View<'_>,
     subject: DeadlineSubject,
@@ -139,12 +141,12 @@ pub(crate) fn set_by_rule(
     Ok(Deadline { rule: Some(id), basis: Some(rule.basis), verified, ..deadline })
 }
 
-/// A time limit as reckoned in one way in which decisions still to come may turn out.
+/// A deadline computed for one outcome of the pending decisions.
 #[derive(Debug, Clone, Copy)]
 struct Reckoned {
     started: Date,
     end: End,
-    /// From when until when it mattered what is worked, to find the day the clock starts on.
+    /// The range of days looked up to find the day it starts.
     arrival: (Date, Date),
     verified: bool,
 }
@@ -164,7 +166,7 @@ impl Reckoned {
     }
 }
 
-/// The last day of a time limit: the earliest that it can be, and the latest where decisions still to come may move it.
+/// The deadline of a time limit: the earliest possible, and the latest if pending decisions may move it.
 pub(crate) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitId>, start: Start) -> Result<Deadline> {
     let mut problems = Problems::default();
     problems.within("time_limit.", |problems| limit.validate(problems));
@@ -189,8 +191,8 @@ pub(crate) fn counted_from(view: &View<'_>, limit: TimeLimit, unit: Option<UnitI
     })
 }
 
-/// Asks something of a unit's calendars, in each way in which the decisions it depends on may turn out, and gives the
-/// calendars that the answers rest on with them. There is always an answer.
+/// Runs `ask` on a unit's calendars once for each outcome of the pending decisions it depends on. Returns the answers,
+/// at least one, and the calendars they rest on.
 pub(crate) fn by_calendar<T>(
     view: &View<'_>,
     unit: Option<UnitId>,
@@ -206,7 +208,7 @@ pub(crate) fn by_calendar<T>(
     Ok((ways, calendar))
 }
 
-/// The calendars of a year, the nearest first and the national one last.
+/// The calendars of a year, those of the nearest unit first and the national one last.
 fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<WorkCalendar>> {
     let mut layers = Vec::new();
     for owner in owners {
@@ -218,13 +220,14 @@ fn layers(view: &View<'_>, owners: &[Option<UnitId>], year: i16) -> Result<Vec<W
     }
 }
 
-/// The calendar of a year that belongs to a unit, or is the national one.
+/// The calendar of a year that belongs to a unit; `None`: the national one.
 pub(crate) fn calendar_of(view: &View<'_>, year: i16, owner: Option<UnitId>) -> Result<Option<WorkCalendar>> {
     let query = IndexQuery::by("year").with("year", i64::from(year)).with("unit", unit_value(owner)).limit(1);
     Ok(view.page(&query)?.items.pop())
 }
 
-/// Whose rules and calendars a unit goes by, the nearest first: its own, those of the units above, those for all.
+/// The owners whose rules and calendars apply to a unit, nearest first: the unit, the units above it, and `None` for
+/// rules and calendars of no unit.
 pub(crate) fn owners(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<Option<UnitId>>> {
     let mut owners = Vec::new();
     let mut next = unit;
@@ -236,7 +239,8 @@ pub(crate) fn owners(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<Option
     Ok(owners)
 }
 
-/// The rule that applies to a clock started on a day: the nearest, and of those of one owner the latest.
+/// The rule that applies to a deadline starting on a day: that of the nearest owner, and of one owner's rules the
+/// latest.
 fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, started: Date) -> Result<DeadlineRule> {
     for owner in owners(view, unit)? {
         let rules = rules_of(view, subject, owner)?;
@@ -261,7 +265,7 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
     })
 }
 
-/// The rules of one owner for a subject, the earliest first.
+/// The rules of one owner for a subject, earliest first.
 pub(crate) fn rules_of(view: &View<'_>, subject: DeadlineSubject, owner: Option<UnitId>) -> Result<Vec<DeadlineRule>> {
     let query = IndexQuery::by("subject").with("subject", subject_name(subject).as_str());
     view.all(&query.with("unit", unit_value(owner)))
@@ -279,10 +283,11 @@ fn unit_value(unit: Option<UnitId>) -> Scalar {
     unit.map_or(Scalar::Nothing, Scalar::from)
 }
 
-/// The last day by the rule that applied, or nothing where no rule or calendar covers it: why not is added to the list.
+/// The deadline by the rule that applied; `None` if no rule or calendar covers it, with the reason added to
+/// `not_covered`.
 ///
 /// # Errors
-/// Only where the file cannot be read.
+/// Only if the file cannot be read.
 pub(crate) fn clock(
     view: &View<'_>,
     subject: DeadlineSubject,

@@ -1,5 +1,5 @@
-//! Progress of promises: which evidence counts for which promised act. What is common to all record types stands here,
-//! the collection of evidence from each of them in a file of its own.
+//! Progress of activities: which evidence counts for which promised act. One file for each record type collects the
+//! evidence it contains; this one judges it.
 
 mod assessments;
 mod disseminations;
@@ -25,11 +25,12 @@ use crate::model::{
 use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
 use crate::store::View;
 
-/// How far activities of a plan are, in the order given.
+/// The progress of activities of a plan, in the order given.
 ///
-/// Evidence counts for the activity it names. Where it names none it counts for the acts of its plan's activities that
-/// it fits in kind, topic and place, unless it came before they were to begin. What shares no more than a form of
-/// communication with an act counts once somebody confirmed it, and nothing counts that somebody refused.
+/// Evidence counts for the activity it names. If it names none, it counts for those acts of its plan's activities that
+/// it matches in kind, topic and place, unless it is earlier than their schedule begins. Evidence that shares only a
+/// form of communication with an act is possible evidence: it counts once somebody confirmed it. Evidence that somebody
+/// refused never counts.
 pub(crate) fn progress_of(
     view: &View<'_>,
     plan: &Plan,
@@ -49,7 +50,7 @@ pub(crate) fn progress_of(
     Ok(search.promises.into_iter().map(judge).collect())
 }
 
-/// A search for evidence, and what it found.
+/// A search for evidence of a plan's activities, with what it found.
 struct Search<'a> {
     view: &'a View<'a>,
     plan: &'a Plan,
@@ -58,18 +59,18 @@ struct Search<'a> {
     promises: Vec<Promised<'a>>,
 }
 
-/// What a record says of itself as evidence.
+/// What a record says about itself as evidence.
 struct Claim<'a> {
     /// The activities it names.
     named: &'a [ActivityId],
-    /// Its plan, where it names no activity.
+    /// Its plan, if it names no activity.
     plan: Option<PlanId>,
     /// What was done.
     done: Done<'a>,
 }
 
 impl Search<'_> {
-    /// Records that name the plan, or an activity of it. A record may name an activity without naming the plan.
+    /// The records that name the plan or one of the activities. A record may name an activity without naming the plan.
     fn candidates<R: Record>(&self) -> Result<Vec<R>> {
         let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
         for activity in self.activities {
@@ -80,12 +81,12 @@ impl Search<'_> {
         Ok(found)
     }
 
-    /// Whether any activity asks for an act.
+    /// Whether any activity promises an act that satisfies the test.
     fn asks_for(&self, is_it: impl Fn(&PromisedAct) -> bool) -> bool {
         self.promises.iter().any(|promised| promised.acts.iter().any(&is_it))
     }
 
-    /// Notes evidence for every activity that it may speak for.
+    /// Adds evidence to every activity that it may count for.
     fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
         if evidence.on > self.until {
             return;
@@ -136,7 +137,7 @@ impl<'a> Promised<'a> {
         }
     }
 
-    /// The acts that a record speaks for or might, by their numbers, and on what ground.
+    /// The acts that a record proves or might prove, with their numbers and the ground.
     fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, Act, EvidenceGround)> {
         let is_named = claim.named.contains(&self.activity.id());
         let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
@@ -162,8 +163,8 @@ impl<'a> Promised<'a> {
         graded.collect()
     }
 
-    /// Of a record that names the activity and fits no act: it speaks for the one act it can mean. Where there are
-    /// several somebody must say which.
+    /// For a record that names the activity but matches no act: it proves the only act it can mean. If there are
+    /// several, it is possible evidence and somebody must decide.
     fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, Act, EvidenceGround)> {
         let numbered = || self.acts.iter().zip(1u16..);
         let mut meant = numbered().filter(|(act, _)| is_of_kind(deed, act.act)).collect::<Vec<_>>();
@@ -174,7 +175,7 @@ impl<'a> Promised<'a> {
         meant.into_iter().map(|(act, number)| (number, act.act, ground)).collect()
     }
 
-    /// The ground after what somebody decided: of several decisions the last.
+    /// The ground after decisions: the last one about this evidence applies.
     fn decided(&self, (record, on): (Uuid, Date), act: Act, ground: EvidenceGround) -> EvidenceGround {
         let about = self.decisions.iter().rev().find(|decision| {
             let is_of_day = decision.evidence_on.is_none_or(|day| day == on);
@@ -229,8 +230,8 @@ impl<'a> Promised<'a> {
     }
 }
 
-/// Whether a plan was called off or replaced by the end of a day: what it promised ends with it, its successor promises
-/// anew.
+/// Whether a plan was cancelled or amended by the end of a day: its promises end with it, and the plan that amends it
+/// has its own.
 fn has_ended(plan: &Plan, on: Date) -> bool {
     let has_ended = matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Amended);
     let ended_on = plan.moves.last().and_then(|step| step.on);

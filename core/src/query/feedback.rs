@@ -1,4 +1,4 @@
-//! Feedback: overdue, due soon, its status for the sender, the public register.
+//! Queries on feedback: overdue, due soon, the status for the sender, the public register.
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::rules::vietnam_date;
 use crate::store::View;
 
-/// The register that feedback is numbered in, one for each unit and year.
+/// The name of the register that numbers feedback; each unit has one for each year.
 pub const FEEDBACK_REGISTER: &str = "PAKN";
 
 const fn default_limit() -> u32 {
@@ -24,23 +24,25 @@ const fn default_days() -> u32 {
     5
 }
 
-/// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to come may
-/// move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-/// asked about, the report of that day tells.
+/// Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a deadline,
+/// the feedback is listed too, with the latest possible deadline (`due_latest`).
+///
+/// Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of that
+/// day.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OverdueFeedback {
-    /// The day to judge on; today where none is given.
+    /// The day: deadlines before it are overdue; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only what this unit handles; what every unit handles where none is given.
+    /// Only feedback this unit handles; all feedback if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// How many a page holds at most, 1 to 1,000.
+    /// The most items of a page, 1 to 1,000; 50 if omitted.
     #[serde(default = "default_limit")]
     pub limit: u32,
-    /// Where the page before ended.
+    /// Where to continue: `next` of the page before; the first page if omitted.
     #[serde(default)]
     pub cursor: Option<String>,
 }
@@ -56,24 +58,24 @@ impl Query for OverdueFeedback {
     }
 }
 
-/// Open feedback whose last day comes soon, the next first.
+/// Returns open feedback whose deadline is near, earliest deadline first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DueSoonFeedback {
-    /// How many days to look ahead; five where nothing is given.
+    /// How many days to look ahead from `on`, which is included; 5 if omitted.
     #[serde(default = "default_days")]
     pub within_days: u32,
-    /// The day to judge on; today where none is given.
+    /// The first day looked at; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only what this unit handles; what every unit handles where none is given.
+    /// Only feedback this unit handles; all feedback if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// How many a page holds at most, 1 to 1,000.
+    /// The most items of a page, 1 to 1,000; 50 if omitted.
     #[serde(default = "default_limit")]
     pub limit: u32,
-    /// Where the page before ended.
+    /// Where to continue: `next` of the page before; the first page if omitted.
     #[serde(default)]
     pub cursor: Option<String>,
 }
@@ -89,12 +91,12 @@ impl Query for DueSoonFeedback {
     }
 }
 
-/// The day so many days after one; the last there is, where that lies beyond.
+/// The day so many days after another; the last possible date if that is out of range.
 pub(crate) fn days_after(on: Date, days: u32) -> Date {
     Span::new().try_days(days).map_or(Date::MAX, |days| on.saturating_add(days))
 }
 
-/// What is open, in the order of its last days.
+/// Open feedback, ordered by deadline.
 fn open(unit: Option<UnitId>, limit: u32, cursor: Option<String>) -> IndexQuery {
     let query = match unit {
         Some(unit) => IndexQuery::by("responsible_unit").with("responsible_unit", unit),
@@ -112,16 +114,18 @@ fn due(view: &View<'_>, query: IndexQuery) -> Result<FeedbackPage> {
     Ok(FeedbackPage { items: items.into_iter().filter_map(due).collect(), next })
 }
 
-/// How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+/// Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal data.
+/// Fails with `NotFound` if no register has the number.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatusOfFeedback {
-    /// Number in the register.
+    /// Its number in the register.
     pub number: u32,
-    /// Year of the register.
+    /// The year of the register.
     pub year: i16,
-    /// Whose register; those of all units where none is given, as long as only one of them has the number.
+    /// The unit whose register it is. If omitted, all registers are searched; refused if several have the number
+    /// (`several_registers`).
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -142,20 +146,20 @@ impl Query for StatusOfFeedback {
     }
 }
 
-/// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+/// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal data.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PublicRegisterOfFeedback {
-    /// Year of the register.
+    /// The year of the register.
     pub year: i16,
-    /// Whose register; those of all units where none is given.
+    /// The unit whose register it is; the registers of all units if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// How many a page holds at most, 1 to 1,000.
+    /// The most items of a page, 1 to 1,000; 50 if omitted.
     #[serde(default = "default_limit")]
     pub limit: u32,
-    /// Where the page before ended.
+    /// Where to continue: `next` of the page before; the first page if omitted.
     #[serde(default)]
     pub cursor: Option<String>,
 }
@@ -171,7 +175,7 @@ impl Query for PublicRegisterOfFeedback {
     }
 }
 
-/// What the registers of a year hold, of one unit or of all, in the order of their numbers.
+/// The register entries of a year, of one unit or of all, ordered by number.
 fn shown(year: i16, unit: Option<UnitId>) -> IndexQuery {
     match unit {
         Some(_) => entries(year, unit),
@@ -179,7 +183,7 @@ fn shown(year: i16, unit: Option<UnitId>) -> IndexQuery {
     }
 }
 
-/// The same number stands in the registers of several units.
+/// The refusal if registers of several units have the number.
 fn several_registers(found: &[Feedback]) -> CchcError {
     let mut problems = Problems::default();
     let (text, text_vi) = ("several registers have this number: say whose", "nhiều sổ có số này: hãy nêu đơn vị");
@@ -188,7 +192,7 @@ fn several_registers(found: &[Feedback]) -> CchcError {
     CchcError::refused(StatusOfFeedback::NAME, problems)
 }
 
-/// What the register of one unit and year holds, in the order of its numbers; without a unit, the register of none.
+/// The register entries of one unit and year, ordered by number. `None`: the register that belongs to no unit.
 pub(crate) fn entries(year: i16, unit: Option<UnitId>) -> IndexQuery {
     let unit = unit.map_or(Scalar::Nothing, Scalar::from);
     IndexQuery::by("number").with("unit", unit).with("year", i64::from(year))

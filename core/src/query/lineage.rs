@@ -1,4 +1,4 @@
-//! Units over time: resolved by any name they had, successors, predecessors, the tree of units on a day.
+//! Queries on units over time: units by any name they had, successors, predecessors, the tree of units on a day.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -15,30 +15,30 @@ use crate::text::{collation_key, folded_name, nfc};
 
 pub use crate::model::NameMatch;
 
-/// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
+/// Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are candidates and
 /// none is chosen.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ResolveUnit {
-    /// The name: "Sở Xây dựng", "so xay dung", "SXD".
+    /// The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
     pub name: String,
-    /// Units that existed on this day alone; of any time where none is given.
+    /// Only units that existed on this day; units of any time if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
 
-/// The unit a name means.
+/// The unit that a name means.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ResolvedUnit {
-    /// The unit; nothing where none fits, or several fit equally well.
+    /// The unit. `None`: no unit matches, or several match equally well.
     #[serde(default)]
     pub unit: Option<OrganisationUnit>,
-    /// How well the name fits the best; nothing where none fits.
+    /// How well the best candidate matches. `None`: no unit matches.
     #[serde(default)]
     pub matched: Option<NameMatch>,
-    /// Every unit it fits, best first.
+    /// Every unit that matches, best first.
     pub candidates: Vec<OrganisationUnit>,
 }
 
@@ -74,14 +74,15 @@ fn fit(unit: &OrganisationUnit, name: &str) -> NameMatch {
     }
 }
 
-/// The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+/// Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors, following
+/// their successors in turn.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SuccessorsOfUnit {
     /// The unit.
     pub unit: UnitId,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -105,7 +106,7 @@ impl Query for SuccessorsOfUnit {
     }
 }
 
-/// The units that a unit was: those that became it, and those that became those, nearest first.
+/// Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -123,26 +124,26 @@ impl Query for PredecessorsOfUnit {
     }
 }
 
-/// The units as they stood on a day, each after the one above it.
+/// Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by name.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TreeOfUnits {
-    /// The unit to begin with; all where none is given.
+    /// The unit to start from; the whole tree if omitted.
     #[serde(default)]
     pub root: Option<UnitId>,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
 
-/// A unit and its place among the others.
+/// A unit with its position in the tree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TreeUnit {
     /// The unit.
     pub unit: OrganisationUnit,
-    /// How deep it lies: 0 at the top.
+    /// Its depth: 0 at the top.
     pub depth: u16,
     /// The unit above it on that day.
     #[serde(default)]
@@ -187,7 +188,7 @@ impl Query for TreeOfUnits {
     }
 }
 
-/// Every unit that became this one, directly or by others, nearest first.
+/// Every unit that became this one, directly or through others, nearest first.
 pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<OrganisationUnit>> {
     let mut found = Vec::new();
     walk(view.get(unit)?, |at: OrganisationUnit| {
@@ -199,7 +200,7 @@ pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<Organisa
     Ok(found)
 }
 
-/// Whether a unit leads to another, by what it is succeeded by or by what is above it, whatever `next` follows.
+/// Whether following `next` (successors, or the superior unit) from one unit reaches another.
 pub(crate) fn leads_to(
     view: &View<'_>,
     from: UnitId,
@@ -218,7 +219,7 @@ fn units(view: &View<'_>, ids: &[UnitId]) -> Result<Vec<OrganisationUnit>> {
     ids.iter().map(|id| view.get(*id)).collect()
 }
 
-/// Visits a unit and all that visiting leads to, nearest first and each once: circles end.
+/// Visits a unit and everything `visit` returns, breadth first, each unit once: cycles end.
 fn walk(
     from: OrganisationUnit,
     mut visit: impl FnMut(OrganisationUnit) -> Result<Vec<OrganisationUnit>>,

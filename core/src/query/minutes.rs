@@ -1,4 +1,4 @@
-//! Minutes of a session in the official form.
+//! Queries that lay out the minutes of sessions in the official form.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -14,9 +14,11 @@ use crate::model::{
 use crate::store::View;
 use crate::text::person_key;
 
-/// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session without
-/// minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a division's
-/// minutes are its agency's.
+/// Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a list of
+/// what is missing. For a session without minutes, a form to fill in.
+///
+/// The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the agency above
+/// it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -56,7 +58,8 @@ impl Query for MinutesDocumentOfSession {
     }
 }
 
-/// The agency that a unit issues documents as: the nearest above it that is more than a part of one.
+/// The agency under whose name a unit issues documents: the nearest unit at or above it that is not a division or a
+/// leadership.
 fn issuer(view: &View<'_>, unit: Option<UnitId>) -> Result<Option<OrganisationUnit>> {
     let Some(id) = unit else { return Ok(None) };
     let mut unit: OrganisationUnit = view.get(id)?;

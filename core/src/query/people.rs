@@ -1,4 +1,4 @@
-//! People over time: the positions of a person on a day, the holders of a position.
+//! Queries on people over time: the positions of a person on a day, the holders of a position.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,20 +11,20 @@ use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{folded_name, person_key};
 
-/// The unit and position of a person on a day: those noted for that day, or where none are noted at all the present
-/// ones.
+/// Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded, from their
+/// current unit and position.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PersonOnDay {
     /// The person.
     pub person: PersonId,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
 
-/// Where a person stood on a day.
+/// The unit and positions of a person on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonAt {
@@ -36,16 +36,16 @@ pub struct PersonAt {
     pub on: Date,
     /// Whether they were in the agency on that day.
     pub active: bool,
-    /// Their unit, where it is known.
+    /// Their unit, if it is known.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// Its name.
+    /// The name of the unit.
     #[serde(default)]
     pub unit_name: Option<String>,
-    /// Their position, where it is known; of several, the latest taken up.
+    /// Their position, if it is known; of several, the one taken up last.
     #[serde(default)]
     pub title: Option<String>,
-    /// All positions they held on that day, the latest taken up first.
+    /// All positions they held on that day, the one taken up last first.
     pub positions: Vec<HeldPosition>,
 }
 
@@ -74,22 +74,22 @@ impl Query for PersonOnDay {
     }
 }
 
-/// Who held a position on a day, by its title with marks or without.
+/// Returns who held a position on a day, by its title with or without marks.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HoldersOfPosition {
-    /// The title: "Chánh Văn phòng".
+    /// The title: "Chánh Văn phòng". Not blank.
     pub title: String,
-    /// The unit it is held in; any where none is given.
+    /// The unit it is held in; any unit if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
 
-/// Somebody who holds or held a position.
+/// A person who held a position.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holder {
@@ -132,8 +132,8 @@ impl Query for HoldersOfPosition {
     }
 }
 
-/// The positions a person held on a day, the latest taken up first. The present unit and position stand for all time
-/// in the agency where no others are noted.
+/// The positions a person held on a day, the one taken up last first. If no positions are recorded, the current unit
+/// and position count for their whole time in the agency.
 pub(crate) fn positions_on(person: &Person, on: Date) -> Vec<HeldPosition> {
     if person.positions.is_empty() {
         let present = HeldPosition {

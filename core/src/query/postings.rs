@@ -1,4 +1,4 @@
-//! Postings: stale ones, coverage by posting place, procedures that are not posted.
+//! Queries on postings: outdated ones, coverage by posting place, procedures that are not posted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,20 +17,21 @@ use crate::rules::{law, vietnam_date};
 use crate::store::View;
 use crate::text::day_vi;
 
-/// The postings that are not as they must be on a day, each with the reasons and what to do: the procedure changed,
-/// ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended or does not hold
-/// yet; the theme is that of a year that is over. A leaders' schedule says itself for which days it is.
+/// Returns the postings that need action on a day, each with its reasons and what to do.
+///
+/// Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the address
+/// for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StalePostings {
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only at this place.
+    /// Only postings at this place; all places if omitted.
     #[serde(default)]
     pub place: Option<PostingPlace>,
-    /// Only those of this unit; those of every unit where none is given.
+    /// Only postings of this unit; of every unit if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -50,16 +51,16 @@ impl Query for StalePostings {
     }
 }
 
-/// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the law
-/// asks for are there, even those that show nothing; others are there where they show a procedure.
+/// Returns for each posting place how many of the procedures in force on a day it shows. Places required by law are
+/// always listed while any procedure is in force; other places only if they show a procedure.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PostingCoverage {
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    /// Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -80,17 +81,17 @@ impl Query for PostingCoverage {
     }
 }
 
-/// The procedures in force on a day that a place does not show, or not as they are.
+/// Returns the procedures in force on a day of which a place does not show the version in force.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProceduresNotPosted {
     /// The place.
     pub place: PostingPlace,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    /// Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -111,7 +112,7 @@ impl Query for ProceduresNotPosted {
     }
 }
 
-/// The postings shown on a day, oldest first.
+/// The postings that are up on a day, oldest first.
 pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
     let still_up = IndexQuery::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
     let mut found: Vec<Posting> = view.all(&still_up)?;
@@ -123,7 +124,7 @@ pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
     Ok(found)
 }
 
-/// Each place that must show procedures or does, with how many of those in force it shows as they are.
+/// The figures of each place that must show procedures or shows any.
 pub(crate) fn coverage(procedures: &[Procedure], shown: &[Posting], stale: &[StalePosting]) -> Vec<PlaceFigures> {
     let required = PostingPlace::ALL.into_iter().filter(|place| place.is_required() && !procedures.is_empty());
     let mut places: BTreeMap<PostingPlace, BTreeSet<ProcedureId>> =
@@ -142,7 +143,7 @@ pub(crate) fn coverage(procedures: &[Procedure], shown: &[Posting], stale: &[Sta
     places.into_iter().map(figures).collect()
 }
 
-/// Those of the postings that are not as they must be on a day.
+/// Those of the postings that need action on a day.
 pub(crate) fn stale(view: &View<'_>, shown: &[Posting], on: Date) -> Result<Vec<StalePosting>> {
     let mut found = Vec::new();
     for posting in shown {
@@ -223,7 +224,7 @@ fn decision_posting(
     Ok(Some(no_procedure(posting, name, reason, last.tomorrow().ok(), advice)))
 }
 
-/// The theme of a year is shown until that year is over.
+/// A theme of a year may be shown until that year is over.
 fn theme_posting(view: &View<'_>, posting: &Posting, shown: &Theme, on: Date) -> Result<Option<StalePosting>> {
     if shown.year >= on.year() {
         return Ok(None);
@@ -244,7 +245,7 @@ fn theme_posting(view: &View<'_>, posting: &Posting, shown: &Theme, on: Date) ->
     Ok(Some(no_procedure(posting, name, reason, over, advice)))
 }
 
-/// The newest theme that its issuer gave a later year, up to this one.
+/// The newest theme of the same issuer for a later year, up to this one.
 fn later_theme(view: &View<'_>, theme: &Theme, year: i16) -> Result<Option<Theme>> {
     let Some(from) = theme.year.checked_add(1) else { return Ok(None) };
     let of_issuer = match (theme.issuer_unit, theme.folded_issuer()) {
@@ -255,7 +256,7 @@ fn later_theme(view: &View<'_>, theme: &Theme, year: i16) -> Result<Option<Theme
     Ok(view.all::<Theme>(&of_issuer.since(i64::from(from)).until(i64::from(year)))?.pop())
 }
 
-/// A posting that is not as it must be and shows no procedure.
+/// A posting that needs action and shows no procedure.
 fn no_procedure(
     posting: &Posting,
     name: String,
@@ -277,7 +278,7 @@ fn no_procedure(
     }
 }
 
-/// The version that holds on a day in place of one that ended: what took its place, or the same code anew.
+/// The version in force on a day instead of one that ended: of the procedure that replaced it, or of the same code.
 fn successor(view: &View<'_>, ended: &Procedure, on: Date) -> Result<Option<Procedure>> {
     let mut seen = BTreeSet::from([ended.id()]);
     let mut next = ended.replaced_by;
@@ -291,7 +292,7 @@ fn successor(view: &View<'_>, ended: &Procedure, on: Date) -> Result<Option<Proc
     version_on(view, &ended.link(), on)
 }
 
-/// What to do, in English and in Vietnamese; `instead` is what should be shown, and since when it holds.
+/// What to do, in English and in Vietnamese; `instead` is what should be shown, and since when it is in force.
 fn advice(reasons: &[StaleReason], instead: Option<(&str, Option<Date>)>) -> [String; 2] {
     let steps: Vec<[String; 2]> = reasons.iter().map(|reason| what_to_do(*reason, instead)).collect();
     [0, 1].map(|language| steps.iter().map(|step| step[language].as_str()).collect::<Vec<_>>().join("; "))

@@ -1,4 +1,4 @@
-//! Procedures: versions in force on a day, found by code, checked against the law.
+//! Queries on procedures: versions in force on a day, by code, and checks against the law.
 
 use std::collections::BTreeMap;
 
@@ -15,21 +15,21 @@ use crate::model::{
 use crate::rules::{completeness, vietnam_date};
 use crate::store::View;
 
-/// The procedures in force on a day, by code.
+/// Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProceduresInForce {
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
     /// Only those of this field (lĩnh vực).
     #[serde(default)]
     pub field: Option<String>,
-    /// Only those settled at this level (cấp thực hiện).
+    /// Only those handled at this level (cấp thực hiện).
     #[serde(default)]
     pub level: Option<ProcedureLevel>,
-    /// Only those that this unit settles; those of every unit where none is given.
+    /// Only those this unit handles; those of every unit if omitted.
     #[serde(default)]
     pub unit: Option<UnitId>,
 }
@@ -49,15 +49,15 @@ impl Query for ProceduresInForce {
     }
 }
 
-/// The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-/// "1.013236.000.00.00.H53". Nothing where none is.
+/// Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+/// "1.013236.000.00.00.H53". `None`: no version is in force.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FindProcedure {
     /// The code.
     pub code: String,
-    /// The day; today where none is given.
+    /// The day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -72,7 +72,7 @@ impl Query for FindProcedure {
     }
 }
 
-/// Every version of a procedure, oldest first, by its code in any style.
+/// Returns every version of a procedure, oldest first, by its code in any style.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -90,14 +90,14 @@ impl Query for VersionsOfProcedure {
     }
 }
 
-/// What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+/// Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CheckProcedure {
     /// The version.
     pub id: ProcedureId,
-    /// The day whose law counts; today where none is given.
+    /// The day whose law applies; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -118,7 +118,7 @@ impl Query for CheckProcedure {
     }
 }
 
-/// What is recognised in a code.
+/// Parses a procedure code.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -136,7 +136,7 @@ impl Query for ReadProcedureCode {
     }
 }
 
-/// What is odd about a code: its stable name, in English, in Vietnamese.
+/// A code's oddity: its stable name, an explanation in English, one in Vietnamese.
 pub(crate) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
     match oddity {
         CodeOddity::Spelling => [
@@ -157,7 +157,7 @@ pub(crate) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
     }
 }
 
-/// The versions in force on a day, by code: of each procedure the newest.
+/// The versions in force on a day, by code; of each procedure the newest.
 pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
     let without_end = IndexQuery::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
     let mut found: Vec<Procedure> = view.all(&without_end)?;
@@ -170,12 +170,12 @@ pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
     Ok(newest.into_values().collect())
 }
 
-/// The versions whose codes have this in common, oldest first.
+/// The versions whose codes share a national part, oldest first.
 pub(crate) fn versions(view: &View<'_>, link: &str) -> Result<Vec<Procedure>> {
     view.all(&IndexQuery::by("national").with("national", link))
 }
 
-/// The version in force on a day: the newest where several are.
+/// The version in force on a day; if there are several, the newest.
 pub(crate) fn version_on(view: &View<'_>, link: &str, on: Date) -> Result<Option<Procedure>> {
     Ok(versions(view, link)?.into_iter().rev().find(|version| version.is_in_force(on)))
 }

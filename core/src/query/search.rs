@@ -1,4 +1,4 @@
-//! Full-text search, suggestions, related procedures.
+//! Queries for full-text search, suggestions, and related procedures.
 
 use std::collections::BTreeMap;
 
@@ -13,62 +13,64 @@ use crate::rules::vietnam_date;
 use crate::store::{SearchRequest, SuggestRequest, View};
 use crate::text::nfc;
 
-/// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+/// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
 ///
-/// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must stand
-/// together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of procedures
-/// (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and `corrections` says
-/// so.
+/// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words in
+/// quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes
+/// (`1.013236`) are single words. If nothing is found, words that differ in one letter are tried, and `corrections`
+/// lists them.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Search {
-    /// What to look for.
+    /// The words to find.
     pub query: String,
-    /// The kinds of record to look in: `procedure`; all that can be searched where none is named.
+    /// The kinds of record to search, such as `procedure`; every searchable kind if empty.
     #[serde(default)]
     pub kinds: Vec<String>,
-    /// Values that fields must have: any with which an index of each kind begins.
+    /// Values that fields must have. A field can be filtered by if an index of the kind begins with it (else
+    /// `no_index`); if `kinds` is empty, kinds without such an index are left out.
     #[serde(default)]
     pub filters: BTreeMap<String, Scalar>,
-    /// How many records a page holds at most, 1 to 1,000.
+    /// The most records of a page, 1 to 1,000; 20 if omitted.
     #[serde(default = "twenty")]
     pub limit: u32,
-    /// Where the page before ended.
+    /// Where to continue: `next` of the page before; the first page if omitted.
     #[serde(default)]
     pub cursor: Option<String>,
 }
 
-/// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+/// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Suggest {
-    /// What was typed so far.
+    /// The text typed so far.
     pub prefix: String,
-    /// The kinds of record to look in; all that can be searched where none is named.
+    /// The kinds of record to search; every searchable kind if empty.
     #[serde(default)]
     pub kinds: Vec<String>,
-    /// How many to give at most, 1 to 100.
+    /// The most suggestions, 1 to 100; 10 if omitted.
     #[serde(default = "ten")]
     pub limit: u32,
 }
 
-/// Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest first.
+/// Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest first.
+/// Exactly one of `feedback` and `text` is required (else `either`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RelatedProcedures {
-    /// The feedback whose text it is.
+    /// The feedback whose text and proposal to use.
     #[serde(default)]
     pub feedback: Option<FeedbackId>,
-    /// The text, where it is no feedback's.
+    /// A text of your own.
     #[serde(default)]
     pub text: Option<String>,
-    /// The day on which the procedures must be in force; today where none is given.
+    /// The day on which the procedures must be in force; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
-    /// How many to give at most, 1 to 100.
+    /// The most procedures, 1 to 100; 10 if omitted.
     #[serde(default = "ten")]
     pub limit: u32,
 }
@@ -82,12 +84,12 @@ fn ten() -> u32 {
 }
 
 impl Search {
-    /// Looks for this in every kind of record.
+    /// Searches every kind of record.
     pub fn of(query: &str) -> Self {
         Self { query: query.to_owned(), kinds: Vec::new(), filters: BTreeMap::new(), limit: twenty(), cursor: None }
     }
 
-    /// Looks in one kind of record.
+    /// Searches one kind of record.
     pub fn within(self, kind: &str) -> Self {
         Self { kinds: vec![kind.to_owned()], ..self }
     }

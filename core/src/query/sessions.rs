@@ -1,4 +1,4 @@
-//! Sessions: turnout.
+//! Queries on the turnout of sessions.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::model::{Attendance, IndexQuery, Session, SessionId, Turnout, TurnoutCount};
 use crate::store::View;
 
-/// How many were invited, informed and understood, as reports have it: counted from the session's attendances where
-/// there are any, else the figures recorded with it.
+/// Returns how many people were invited, informed and understood, as reports count them: from the session's attendances
+/// if there are any, else the figures recorded with the session.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -34,7 +34,7 @@ impl Query for TurnoutOfSession {
     }
 }
 
-/// Counts a session's attendances from their index alone.
+/// Counts a session's attendances, from their index alone.
 pub(crate) fn turnout(view: &View<'_>, session: SessionId) -> Result<TurnoutCount> {
     let of_session = IndexQuery::by("presence").with("session", session);
     let attended = of_session.clone().with("presence", "attended");

@@ -1,4 +1,4 @@
-//! Themes of the year: how far their tasks, postings and briefings are.
+//! Queries on themes of the year: their postings, briefings, and the status of their tasks.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::model::{
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
 
-/// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+/// Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each task.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StandingOfTheme {
     /// The theme.
     pub id: ThemeId,
-    /// The day to judge on; today where none is given.
+    /// The day: status at the end of this day; today if omitted.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -37,7 +37,7 @@ impl Query for StandingOfTheme {
     }
 }
 
-/// Where a theme stands on a day.
+/// The status of a theme at the end of a day.
 pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> Result<ThemeReport> {
     let activities = activity_statuses(view, &theme.tasks, on)?;
     let numbered = theme.tasks.iter().zip(1..);
@@ -60,7 +60,7 @@ pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> 
     })
 }
 
-/// The first day the theme was up: that of a posting of it, or of a photograph that shows it.
+/// The first day the theme was posted: of a posting of it, or of a dated photograph that shows it.
 fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Option<Date>> {
     let mut days = Vec::new();
     for posting in view.all::<Posting>(&IndexQuery::by("shows").with("shows", "year_theme"))? {
@@ -74,8 +74,8 @@ fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Op
     Ok(days.into_iter().filter(|day| *day <= on).min())
 }
 
-/// How many sessions took place at which leaders briefed on it: those that name it, and those of its plan that name
-/// none.
+/// How many briefings (theme_briefing sessions) on the theme took place: those that name it, and those of its plan that
+/// name no theme.
 fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
     let of_kind = IndexQuery::by("kind").with("kind", "theme_briefing").until(on);
     let briefs = |session: &Session| match session.theme {
@@ -86,7 +86,7 @@ fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u3
     Ok(sessions.iter().filter(|session| session.took_place() && briefs(session)).count() as u32)
 }
 
-/// Where a task stands at the end of a day; its last day itself is not too late.
+/// The status of a task at the end of a day. It is overdue only after its deadline, not on it.
 fn task_status(task: &ThemeTask, activities: &BTreeMap<ActivityId, ActivityStatus>, on: Date) -> ThemeTaskStatus {
     if is_done(task, on) {
         return ThemeTaskStatus::Done;
@@ -105,7 +105,7 @@ fn is_done(task: &ThemeTask, on: Date) -> bool {
     task.done_on.is_some_and(|done| done <= on)
 }
 
-/// Where the activities stand that tasks still to be done are. Each plan's evidence is looked through once.
+/// The status of the activities linked by unfinished tasks. Each plan's evidence is read once.
 fn activity_statuses(view: &View<'_>, tasks: &[ThemeTask], on: Date) -> Result<BTreeMap<ActivityId, ActivityStatus>> {
     let mut by_plan: BTreeMap<PlanId, BTreeMap<ActivityId, Activity>> = BTreeMap::new();
     for id in tasks.iter().filter(|task| !is_done(task, on)).filter_map(|task| task.activity) {

@@ -1,4 +1,4 @@
-//! Tests, once for each day on which one was taken.
+//! Evidence from assessments: one for each day on which a test was taken.
 
 use super::super::assessments::days_taken;
 use super::{Claim, Search};

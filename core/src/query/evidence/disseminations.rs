@@ -1,4 +1,4 @@
-//! What was made known.
+//! Evidence from disseminations.
 
 use super::{Claim, Search};
 use crate::error::Result;

@@ -1,4 +1,4 @@
-//! Feedback that was answered.
+//! Evidence from answered feedback.
 
 use super::owner::Owner;
 use super::{Claim, Search};
@@ -24,8 +24,8 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What was answered in the plan's year, names neither plan nor activity, and came to the unit that owns the plan or
-/// one beneath it; all of it, where one of both belongs to no unit.
+/// Feedback answered in the plan's year that names neither plan nor activity, and was received by the plan's owner or a
+/// unit beneath it. If the plan or the feedback belongs to no unit, it is included.
 fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
     let promised = search.asks_for(|act| act.act == Act::ReceiveFeedback {});
     let Some(Period { from, to, .. }) = search.plan.year.filter(|_| promised).map(Period::year) else {

@@ -1,4 +1,4 @@
-//! Files that name an activity and the day they prove.
+//! Evidence from attachments that name an activity and have a date.
 
 use super::{Claim, Search};
 use crate::error::Result;

@@ -1,4 +1,4 @@
-//! Material that was made and approved.
+//! Evidence from approved materials.
 
 use super::{Claim, Search};
 use crate::error::Result;

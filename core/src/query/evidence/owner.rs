@@ -1,4 +1,4 @@
-//! Whether a record of a unit belongs to whoever owns a plan.
+//! The owner of a plan: whether records of a unit belong to it.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::model::{Plan, UnitId};
 use crate::store::View;
 
-/// The unit that owns a plan, and which units were found to lie beneath it.
+/// The unit that owns a plan, with a cache of units known to be beneath it or not.
 pub(super) struct Owner {
     unit: Option<UnitId>,
     known: HashMap<UnitId, bool>,
@@ -18,7 +18,7 @@ impl Owner {
         Self { unit: plan.issuer_unit.or(plan.header.scope), known: HashMap::new() }
     }
 
-    /// Whether a unit is the owner or lies beneath it; everything is the owner's where one of both is no unit.
+    /// Whether a unit is the owner or beneath it. True if the plan or the record belongs to no unit.
     pub fn has(&mut self, view: &View<'_>, unit: Option<UnitId>) -> Result<bool> {
         let (Some(_), Some(unit)) = (self.unit, unit) else { return Ok(true) };
         if let Some(known) = self.known.get(&unit) {

@@ -1,4 +1,4 @@
-//! Postings: put up on a day, and there when somebody looked.
+//! Evidence from postings: the day one was put up, and each day it was checked.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ fn evidence(posting: &Posting, on: Date, what: String) -> Evidence {
     Evidence { posting: Some(posting.id()), ..Evidence::of(posting.header.id, on, what) }
 }
 
-/// The days that a posting proves, and whether somebody looked on it: the day it was put up, and each later check.
+/// The days that a posting is evidence for, with whether it was a check: the day it was put up, and each later check.
 fn days(posting: &Posting) -> Vec<(Date, bool)> {
     let mut days = BTreeMap::from([(posting.posted_on, false)]);
     for check in &posting.checks {
@@ -57,10 +57,11 @@ fn days(posting: &Posting) -> Vec<(Date, bool)> {
     days.into_iter().collect()
 }
 
-/// What was put up, or checked, on one day at one place: told together, however many there are.
+/// What was put up, or checked, on one day at one place counts as one piece of evidence: day, whether it was a check,
+/// matter, place.
 type Together = (Date, bool, PostedMatter, PostingPlace);
 
-/// Postings of the plan's year that name no activity and are of the unit that owns the plan or one beneath it.
+/// Postings of the plan's year that name no activity and belong to the plan's owner or a unit beneath it.
 fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let promised = search.asks_for(|act| matches!(act.act, Act::Post { .. } | Act::KeepBoard {}));
     let mut together: BTreeMap<Together, Vec<Posting>> = BTreeMap::new();
@@ -82,7 +83,7 @@ fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     Ok(together)
 }
 
-/// Whether a theme is that of the plan's year; what else is shown is of no year.
+/// Whether a posting is of the plan's year: a theme must be that year's; other subjects have no year.
 fn is_of_year(view: &View<'_>, posting: &Posting, year: Option<i16>) -> Result<bool> {
     match posting.subject {
         PostingSubject::YearTheme { theme } => Ok(Some(view.get::<Theme>(theme)?.year) == year),
@@ -90,7 +91,7 @@ fn is_of_year(view: &View<'_>, posting: &Posting, year: Option<i16>) -> Result<b
     }
 }
 
-/// What a posting shows. A decision that published procedures is posted for these.
+/// What a posting shows. A decision that published procedures counts as a posting of procedures.
 fn matter(view: &View<'_>, posting: &Posting) -> Result<PostedMatter> {
     Ok(match posting.subject {
         PostingSubject::ProcedureVersion { .. } => PostedMatter::Procedures,
@@ -109,7 +110,7 @@ fn told(is_check: bool, what: &str, place: PostingPlace) -> String {
     format!("{verb} {what} trên {}", place.label_vi())
 }
 
-/// What a posting shows: "thủ tục 1.013236".
+/// The subject of a posting, in Vietnamese: "thủ tục 1.013236".
 fn shown(view: &View<'_>, posting: &Posting) -> Result<String> {
     Ok(match posting.subject {
         PostingSubject::ProcedureVersion { procedure } => {

@@ -1,4 +1,4 @@
-//! Sessions that took place.
+//! Evidence from sessions that took place.
 
 use super::{Claim, Search};
 use crate::error::Result;
