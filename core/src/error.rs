@@ -1,4 +1,4 @@
-//! Everything that can go wrong, named by what the caller can do about it.
+//! Every error, named by what the caller can do about it.
 
 use std::path::Path;
 
@@ -14,27 +14,27 @@ use crate::reason::Reason;
 /// The result of every fallible call.
 pub type Result<T, E = CchcError> = std::result::Result<T, E>;
 
-/// What went wrong. The text is English; [`CchcError::message_vi`] says it in Vietnamese.
+/// Every error. Its text (`Display`) is English; [`CchcError::message_vi`] returns it in Vietnamese.
 #[derive(Debug, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CchcError {
-    /// There is no such record (any more).
+    /// There is no such record, or it was removed.
     #[error("no {kind} {id}")]
     NotFound {
         /// Kind of record.
         kind: String,
-        /// What was asked for.
+        /// The identity, code or name asked for.
         id: String,
     },
-    /// Somebody changed the record since it was read: read it again and repeat the change.
+    /// The record was changed since it was read: read it again and repeat the change.
     #[error("{kind} {id} is at revision {found}, not {expected}: read it again")]
     Conflict {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The revision the caller saw.
+        /// The revision the caller read.
         expected: u32,
         /// The revision in the store.
         found: u32,
@@ -49,69 +49,75 @@ pub enum CchcError {
         /// The record that has it.
         existing: Uuid,
     },
-    /// The input breaks rules; every one of them is listed.
+    /// The input breaks rules; all broken rules are listed.
     #[error("invalid {kind}: {}", list(problems, |problem| &problem.text))]
     Invalid {
-        /// Kind of record, or the operation's name.
+        /// Kind of record, or the name of the call.
         kind: String,
         /// Every broken rule, with its path.
         problems: Vec<Problem>,
     },
-    /// The record's state allows other moves only.
-    #[error("{kind} {id} cannot go from {from} to {to}; allowed: {}", if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") })]
+    /// The record's status does not allow this change of status.
+    #[error(
+        "{kind} {id} cannot go from {from} to {to}; allowed: {}",
+        if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") }
+    )]
     InvalidTransition {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The state it is in.
+        /// The current status.
         from: String,
-        /// The state that was asked for.
+        /// The status asked for.
         to: String,
-        /// The states it may go to.
+        /// The statuses it may change to.
         allowed: Vec<String>,
-        /// The law behind the moves, where there is one.
+        /// The law behind these rules, if there is one.
         law: Option<Box<LawReference>>,
     },
-    /// Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a rule.
+    /// Data needed for the answer is missing, and is not guessed: a year without a calendar, a deadline without a rule.
     #[error("{what} is not covered: {reason}")]
     NotCovered {
-        /// What has no data: `calendar 2031`.
+        /// What is missing: `calendar 2031`.
         what: String,
-        /// What is missing and what to add.
+        /// Why, and what to add.
         reason: String,
         /// The same in Vietnamese.
         reason_vi: String,
     },
-    /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased.
-    #[error("personal data is sealed: {reason}{}", detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default())]
+    /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data was erased.
+    #[error(
+        "personal data is sealed: {reason}{}",
+        detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default()
+    )]
     KeyNeeded {
         /// Why.
         reason: Reason,
-        /// What the host said, where the key was asked for and not given.
+        /// The host's message, if it was asked for the key and did not return one.
         detail: Option<String>,
     },
-    /// This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
-    /// nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that was
-    /// not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+    /// This device's clock is more than a day behind the last commit, or more than 180 days ahead of it: nothing is
+    /// written under such a clock. Set the clock right. If it is right, the last commit was made under a wrong one:
+    /// open the store once with `accept_clock` and write; later commits are compared with that one.
     #[error(
         "this device's clock says {now}, and said {last} at the last write: set it right; \
          if it is right, open once with accept_clock and write"
     )]
     ClockDoubtful {
-        /// What the clock says.
+        /// The clock's time now.
         now: Timestamp,
-        /// What it said at the last commit.
+        /// The clock's time at the last commit.
         last: Timestamp,
     },
-    /// Other records still point at this one: remove or change them first.
+    /// Other records still refer to this one: remove or change them first.
     #[error("{kind} {id} is still named by {count} {by}")]
     Referenced {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The kind of record that points at it.
+        /// The kind of record that refers to it.
         by: String,
         /// How many do.
         count: u32,
@@ -121,10 +127,10 @@ pub enum CchcError {
     Locked {
         /// The file.
         path: String,
-        /// By whom.
+        /// What locks it.
         reason: Reason,
     },
-    /// The path does not lead to a store of ours. The file was not touched.
+    /// The path is not a cchc store. The file was not touched.
     #[error("{path} is not a cchc store: {reason}")]
     NotAStore {
         /// The file.
@@ -146,18 +152,18 @@ pub enum CchcError {
         /// The newest format this library reads.
         supported: u32,
     },
-    /// The disk or the file system refused.
+    /// The disk or the file system reported an error.
     #[error("{path}: {reason}")]
     StorageIo {
         /// The file.
         path: String,
-        /// What the system said.
+        /// The system's message.
         reason: String,
     },
-    /// The caller ended long work before its end: nothing of it was kept.
+    /// The caller cancelled long work before its end: nothing of it was kept.
     #[error("it was ended before its end: nothing of it was kept")]
     Cancelled,
-    /// The store, or the batch, is closed.
+    /// The store or the batch is closed.
     #[error("{reason}")]
     Closed {
         /// Why.
@@ -166,7 +172,7 @@ pub enum CchcError {
 }
 
 impl Problems {
-    /// Turns problems into the error that refuses the input; `Ok` where there are none.
+    /// Returns the error that refuses an input, if there are problems.
     ///
     /// # Errors
     /// `Invalid` with every problem.
@@ -175,22 +181,22 @@ impl Problems {
     }
 }
 
-/// An error in a form that crosses language borders.
+/// An error as a plain value, for other languages.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ErrorReport {
-    /// Stable name: `conflict`.
+    /// Stable code: `conflict`.
     pub code: String,
-    /// What went wrong, in English.
+    /// The message in English.
     pub text: String,
-    /// What went wrong, in Vietnamese.
+    /// The message in Vietnamese.
     pub text_vi: String,
     /// Kind of record concerned.
     pub kind: Option<String>,
     /// Record concerned.
     pub id: Option<String>,
-    /// Conflict: the revision the caller saw.
+    /// Conflict: the revision the caller read.
     pub expected: Option<u32>,
     /// Conflict: the revision in the store. Newer format: the file's format.
     pub found: Option<u32>,
@@ -198,21 +204,21 @@ pub struct ErrorReport {
     pub supported: Option<u32>,
     /// Duplicate: the unique index.
     pub index: Option<String>,
-    /// Invalid transition: the state it is in.
+    /// Invalid transition: the current status.
     pub from: Option<String>,
-    /// Invalid transition: the state asked for.
+    /// Invalid transition: the status asked for.
     pub to: Option<String>,
-    /// Invalid transition: the states it may go to.
+    /// Invalid transition: the statuses it may change to.
     pub allowed: Vec<String>,
-    /// Invalid transition: the law behind the moves.
+    /// Invalid transition: the law behind these rules.
     pub law: Option<LawReference>,
-    /// Referenced: the kind that points here.
+    /// Referenced: the kind of record that refers to it.
     pub by: Option<String>,
     /// Referenced: how many do.
     pub count: Option<u32>,
-    /// Clock doubtful: what the clock says.
+    /// Clock doubtful: the clock's time now.
     pub now: Option<Timestamp>,
-    /// Clock doubtful: what it said at the last commit.
+    /// Clock doubtful: the clock's time at the last commit.
     pub last: Option<Timestamp>,
     /// The file concerned.
     pub path: Option<String>,
@@ -221,7 +227,7 @@ pub struct ErrorReport {
 }
 
 impl CchcError {
-    /// One problem with an input.
+    /// An input with one problem.
     pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
         let mut problems = Problems::default();
         problems.add(path, code, text, text_vi);
@@ -238,7 +244,7 @@ impl CchcError {
         Self::KeyNeeded { reason, detail: None }
     }
 
-    /// Names the file in an error that does not name one yet.
+    /// Adds the file to an error that names none yet.
     pub(crate) fn with_path(self, file: &Path) -> Self {
         let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
         match self {
@@ -248,7 +254,7 @@ impl CchcError {
         }
     }
 
-    /// A stable name for the type of error.
+    /// The stable code of the error.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "not_found",
@@ -270,7 +276,7 @@ impl CchcError {
         }
     }
 
-    /// What went wrong, in Vietnamese.
+    /// The message in Vietnamese.
     pub fn message_vi(&self) -> String {
         match self {
             Self::NotFound { kind, id } => format!("không tìm thấy {} {id}", kind_vi(kind)),
@@ -296,8 +302,8 @@ impl CchcError {
                 format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
             }
             Self::ClockDoubtful { now, last } => format!(
-                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy mở một \
-                 lần với accept_clock rồi ghi",
+                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy \
+                 mở một lần với accept_clock rồi ghi",
                 instant_vi(*now),
                 instant_vi(*last),
             ),
@@ -316,7 +322,7 @@ impl CchcError {
         }
     }
 
-    /// The error in a form that crosses language borders.
+    /// The error as a plain value, for other languages.
     pub fn report(&self) -> ErrorReport {
         let blank = ErrorReport {
             code: self.code().to_owned(),
@@ -362,19 +368,20 @@ impl CchcError {
     }
 }
 
-/// A state in Vietnamese, by its canonical name; where it is unknown the name itself.
+/// The Vietnamese label of a status, by its canonical name; the name itself if it is unknown.
 fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
     labels::state_vi(kind, name).unwrap_or(name)
 }
 
-/// A kind of record in Vietnamese; what is asked for of it; of a call, what was given to it.
+/// The Vietnamese label of what an error is about: a record kind; a query on one (`session query`); for the name of a
+/// call, "the data given".
 pub(crate) fn kind_vi(kind: &str) -> String {
     let named = labels::kind_vi(kind).map(str::to_owned);
     let asked = || kind.strip_suffix(" query").and_then(labels::kind_vi).map(|kind| format!("truy vấn {kind}"));
     named.or_else(asked).unwrap_or_else(|| if kind == "call" { "lời gọi" } else { "dữ liệu đưa vào" }.to_owned())
 }
 
-/// The indexes in which every key belongs to one record.
+/// The Vietnamese label of every unique index.
 const UNIQUE: &[(&str, &str)] = &[
     ("id", "mã định danh"),
     ("assessment", "lượt làm bài"),
@@ -391,12 +398,12 @@ const UNIQUE: &[(&str, &str)] = &[
     ("year", "năm và đơn vị"),
 ];
 
-/// A unique key in Vietnamese.
+/// The Vietnamese label of a unique index; "khóa" if it is unknown.
 fn key_vi(index: &str) -> &str {
     UNIQUE.iter().find(|(name, _)| *name == index).map_or("khóa", |(_, label)| label)
 }
 
-/// An instant as it is in Việt Nam: "15:04 ngày 05/03/2021".
+/// An instant in Vietnamese time: "15:04 ngày 05/03/2021".
 fn instant_vi(at: Timestamp) -> String {
     let local = jiff::tz::Offset::constant(7).to_datetime(at);
     format!("{:02}:{:02} ngày {}", local.hour(), local.minute(), crate::text::day_vi(local.date()))

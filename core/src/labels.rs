@@ -1,7 +1,8 @@
-//! What each choice is called in Vietnamese: the one table that refusals, reports and every language's types take from.
+//! Vietnamese labels of every enum of the model: the one table that error messages, reports and the types of every
+//! language use.
 //!
-//! Each name stands as it does within a sentence; what begins a row takes [`at_start`]. Every list is exhaustive: a new
-//! choice needs its name here.
+//! Labels are written as within a sentence; [`at_start`] capitalises one for the beginning of a line. Every list is
+//! exhaustive: a new enum value needs its label here.
 
 pub(crate) use crate::model::catalogue::kind_vi;
 use crate::model::catalogue::states_of;
@@ -16,7 +17,7 @@ use crate::model::{
     StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
 };
 
-/// One list of choices by canonical name, with what each is called in Vietnamese.
+/// One enum: its values by canonical name, with their labels.
 struct List {
     name: &'static str,
     names: fn() -> Vec<(String, &'static str)>,
@@ -26,7 +27,7 @@ macro_rules! labels {
     ($($choice:ident { $($value:ident => $label:literal,)* })*) => {
         $(
             impl $choice {
-                /// What it is called in Vietnamese, as within a sentence.
+                /// The label in Vietnamese, as within a sentence.
                 pub const fn label_vi(self) -> &'static str {
                     match self { $(Self::$value => $label,)* }
                 }
@@ -458,18 +459,18 @@ labels! {
     }
 }
 
-/// A state of a kind of record in Vietnamese, by its canonical name.
+/// The label of a status of a record kind, both by their canonical names.
 pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
     label_of(states_of(kind)?, state)
 }
 
-/// A value of a list in Vietnamese, both by their names.
+/// The label of an enum's value, both by their names.
 pub(crate) fn label_of(list: &str, value: &str) -> Option<&'static str> {
     let list = LISTS.iter().find(|known| known.name == list)?;
     (list.names)().into_iter().find(|(name, _)| name == value).map(|(_, label)| label)
 }
 
-/// The labels of exactly these canonical names, where they are all of one list.
+/// The labels of these canonical names, if they are exactly the values of one enum.
 pub(crate) fn labels_of(names: &[&str]) -> Option<Vec<&'static str>> {
     let known = LISTS
         .iter()
@@ -478,13 +479,14 @@ pub(crate) fn labels_of(names: &[&str]) -> Option<Vec<&'static str>> {
     Some(known.into_iter().map(|(_, label)| label).collect())
 }
 
-/// The values by canonical name, with their labels, of the list that knows them all: the longest that does.
+/// The values of an enum, with labels, if all its canonical names satisfy the test; of several such enums the one with
+/// most values.
 pub(crate) fn values_of(is_choice: fn(&str) -> bool) -> Vec<(String, &'static str)> {
     let known = LISTS.iter().map(|list| (list.names)()).filter(|known| known.iter().all(|(name, _)| is_choice(name)));
     known.max_by_key(Vec::len).unwrap_or_default()
 }
 
-/// A name as it begins a row: its first letter as a capital.
+/// A label with its first letter as a capital, for the beginning of a line.
 pub(crate) fn at_start(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

@@ -1,7 +1,8 @@
 //! An embedded database for administrative-reform communication work (tuyên truyền cải cách hành chính) in Vietnamese
 //! provincial bodies: one file, no server, offline.
 //!
-//! A plan promises; sessions, attendances and files are evidence; reports are derived from evidence.
+//! A plan lists promised activities; sessions, attendances and files are the evidence that they were done; progress and
+//! reports are computed from that evidence.
 //!
 //! ```
 //! use cchc::model::{Period, Record, Session, SessionKind};
@@ -21,9 +22,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Store`] opens the file; [`model`] holds the records, [`command`] changes them, [`query`] derives from them.
-//! - [`read_plan`] reads a plan's text, [`read_plan_bytes`] its file, text or a document of Word; [`report`] computes and lays out reports.
-//! - [`call`] is the table of calls by name that other languages go through; [`pack`] is how their values are written.
+//! - [`Store`] opens the file. [`model`] defines the records, [`command`] changes them, [`query`] answers from them.
+//! - [`read_plan`] parses the text of a plan, [`read_plan_bytes`] a text file or Word document; [`report`] computes and
+//!   lays out reports.
+//! - [`call`] is the table of calls by name behind the bindings of other languages; [`pack`] encodes their values.
 
 pub mod call;
 pub mod command;

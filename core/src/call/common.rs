@@ -1,4 +1,4 @@
-//! The calls that every collection has (add, update, page, …), once for all record types.
+//! The calls that every collection has (add, update, page, …), implemented once for all record types.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -74,7 +74,7 @@ pub(super) fn history(method: &Method, view: &View<'_>, _now: Timestamp, bytes: 
     list(&view.history_any(method.kind()?, id)?)
 }
 
-/// The record among the arguments.
+/// Decodes the argument `record`.
 fn record(method: &Method, bytes: &[u8]) -> Result<Untyped> {
     let (kind, at) = (method.kind()?, [Step::Name("record".to_owned())]);
     let (given, mut errors) = argument(method, bytes, "record")?;
@@ -87,7 +87,7 @@ fn record(method: &Method, bytes: &[u8]) -> Result<Untyped> {
     }
 }
 
-/// The records among the arguments.
+/// Decodes the argument `records`.
 fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
     let (given, mut errors) = argument(method, bytes, "records")?;
     let items = pack::items(given).map_err(|error| {
@@ -109,7 +109,7 @@ fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
     if errors.is_empty() { Ok(records) } else { Err(errors.refused(method.name)) }
 }
 
-/// The encoded value of the one argument there is; other names are errors.
+/// The encoded value of a call's only argument; other names are errors.
 fn argument<'a>(method: &Method, bytes: &'a [u8], name: &'static str) -> Result<(&'a [u8], ShapeErrors)> {
     let mut errors = ShapeErrors::default();
     let read = || Ok((pack::entry(bytes, name)?, pack::names_beside(bytes, name)?));

@@ -6,7 +6,7 @@ use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 use crate::store::Batch;
 
-/// A batch of writes; nothing once it has ended.
+/// A batch of writes, until it is committed or aborted.
 pub struct HeldBatch(Mutex<Option<Batch>>);
 
 impl HeldBatch {
@@ -15,7 +15,8 @@ impl HeldBatch {
         Self(Mutex::new(Some(batch)))
     }
 
-    /// The batch, for one call at a time: a second one waiting could be the first one's own, and would wait for ever.
+    /// Locks the batch for one call. A second call at the same time is refused rather than blocked: it may come from
+    /// within the first one (a callback), and would then wait forever.
     fn lock(&self) -> Result<MutexGuard<'_, Option<Batch>>> {
         match self.0.try_lock() {
             Ok(guard) => Ok(guard),
@@ -29,20 +30,20 @@ impl HeldBatch {
     /// Writes through the batch.
     ///
     /// # Errors
-    /// `Closed` where it has ended, `Locked` while another call uses it, and whatever `work` fails with.
+    /// `Closed` if it has ended, `Locked` while another call uses it, and whatever `work` fails with.
     pub fn with<T>(&self, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
         work(self.lock()?.as_mut().ok_or_else(ended)?)
     }
 
-    /// Makes every write durable.
+    /// Commits the batch: makes every write durable.
     ///
     /// # Errors
-    /// As [`Batch::commit`]; `Closed` where it has ended, `Locked` while a call uses it.
+    /// As [`Batch::commit`]; `Closed` if it has ended, `Locked` while a call uses it.
     pub fn commit(&self) -> Result<()> {
         self.lock()?.take().ok_or_else(ended)?.commit()
     }
 
-    /// Undoes every write; nothing where it has ended.
+    /// Aborts the batch: undoes every write. Does nothing if it has ended.
     ///
     /// # Errors
     /// `Locked` while a call uses it.

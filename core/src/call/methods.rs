@@ -14,30 +14,30 @@ use crate::report::ReportQuery;
 
 /// One call.
 pub struct Method {
-    /// Its name: `sessions.hold`.
+    /// The name of the call: `sessions.hold`.
     pub name: &'static str,
-    /// Whether it is common to all collections.
+    /// Whether every collection has it, or it has arguments of its own.
     pub shape: Shape,
-    /// The number of the kind of record that a common call is about.
+    /// For a common call, the number of its record kind; 0 for others.
     kind: u8,
-    /// What it does.
+    /// The function that runs it.
     pub run: Run,
-    /// Whether a call of its own may take long enough for somebody to want to see how far it has come, or to end it.
+    /// Whether a single call may take long enough that bindings offer to show its progress and cancel it.
     pub long: bool,
     /// The types of arguments and result, for generators.
     #[cfg(feature = "schema")]
     pub schema: super::schema::Types,
 }
 
-/// Every call.
+/// Every call: the common ones by collection, then commands, then queries.
 pub fn methods() -> impl Iterator<Item = &'static Method> {
     COMMON.iter().chain(COMMANDS).chain(QUERIES)
 }
 
-/// Whether it is common to all collections.
+/// Whether every collection has a call, or it has arguments of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// One of the calls every collection has.
+    /// A call every collection has, such as `add` or `page`.
     Common,
     /// A command or query with its own struct of arguments.
     Special,
@@ -101,23 +101,26 @@ where
 }
 
 impl Method {
-    /// The kind of record that a common call is about.
+    /// The record kind of a common call.
+    ///
+    /// # Errors
+    /// `Corrupt` for a call that is not common.
     pub(super) fn kind(&self) -> Result<&'static Kind> {
         Kind::numbered(self.kind)
     }
 
-    /// The same call, known to take long.
+    /// The same call, marked as one that may take long.
     const fn taking_long(self) -> Self {
         Self { long: true, ..self }
     }
 }
 
-/// A type whose schema can be told, where schemas are asked for.
+/// A type with a JSON Schema, if the `schema` feature is on; any type if it is off.
 #[cfg(feature = "schema")]
 trait Described: schemars::JsonSchema {}
 #[cfg(feature = "schema")]
 impl<T: schemars::JsonSchema> Described for T {}
-/// A type whose schema can be told, where schemas are asked for.
+/// A type with a JSON Schema, if the `schema` feature is on; any type if it is off.
 #[cfg(not(feature = "schema"))]
 trait Described {}
 #[cfg(not(feature = "schema"))]

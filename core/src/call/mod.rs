@@ -21,25 +21,26 @@ pub use values::{read_attachment, read_report, write_attachment, write_plan};
 use crate::error::{CchcError, Result};
 use crate::store::{Batch, Snapshot, Store, Transaction, View};
 
-/// Given the call itself, a state, the present instant and the arguments.
+/// Runs a call that reads: its table entry, the state to read, the instant of that state, and the encoded arguments.
+/// Returns the encoded result.
 type Reads = fn(&Method, &View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>;
 
-/// Given the call itself, the transaction and the arguments.
+/// Runs a call that writes: its table entry, the transaction, and the encoded arguments. Returns the encoded result.
 type Writes = fn(&Method, &mut Transaction, &[u8]) -> Result<Vec<u8>>;
 
-/// What a call does when it runs.
+/// Whether a call reads or writes, with the function that runs it.
 #[derive(Clone, Copy)]
 pub enum Run {
-    /// It reads one state of the store.
+    /// Reads one state of the store.
     Read(Reads),
-    /// It writes in one commit.
+    /// Writes in one commit.
     Write(Writes),
 }
 
 /// The call with this name.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound` if there is none.
 pub fn method(name: &str) -> Result<&'static Method> {
     let missing = || CchcError::NotFound { kind: "call".to_owned(), id: name.to_owned() };
     methods().find(|method| method.name == name).ok_or_else(missing)

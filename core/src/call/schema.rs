@@ -1,4 +1,4 @@
-//! The shape of the model and of every call, for generators of other languages' types.
+//! The JSON Schema of the model and of every call, for generators of other languages' types.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -13,7 +13,7 @@ use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
 use crate::store::{Change, Notice, Verification};
 
-/// The schemas of one call's arguments and result.
+/// The schemas of a call's arguments and result.
 pub struct Types {
     arguments: fn(&mut SchemaGenerator) -> Schema,
     result: fn(&mut SchemaGenerator) -> Schema,
@@ -42,12 +42,14 @@ impl Types {
     }
 }
 
-/// Everything a generator needs: the records' collections, the special calls, and all types by name.
+/// Everything a generator needs, as one JSON document.
 ///
-/// `collections`: name, kind with its Vietnamese label, record type and identity, in the catalogue's order, with the
-/// indexes that a query can use and their fields. `calls`: the special calls in order, with whether they write and take
-/// long, and the schemas of arguments and result. `errors`: every code and what it means. `types`: JSON Schema
-/// definitions; each value of a list of choices has its `label_vi`.
+/// - `collections`: name, kind with its Vietnamese label, record type and identity, in the catalogue's order, with the
+///   indexes a query can use and their fields.
+/// - `calls`: the special calls in order, whether they write and may take long, and the schemas of arguments and
+///   result.
+/// - `errors`: every code with its description.
+/// - `types`: JSON Schema definitions; each value of an enum has its `label_vi`.
 pub fn document() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let mut collections: Vec<Value> = Vec::new();
@@ -90,7 +92,7 @@ pub fn document() -> Value {
     json!({ "collections": collections, "calls": calls, "errors": errors(), "types": types })
 }
 
-/// Says of each value of a list of choices what it is called in Vietnamese.
+/// Adds the Vietnamese label to each value of an enum.
 fn label(name: &str, schema: &mut Value) {
     for variant in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
         let label = variant["const"].as_str().and_then(|value| labels::label_of(name, value));
@@ -100,7 +102,7 @@ fn label(name: &str, schema: &mut Value) {
     }
 }
 
-/// The sorts of errors: their stable codes, and what each means.
+/// The codes of errors, with their descriptions.
 fn errors() -> Vec<Value> {
     let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<CchcError>();
     let variants = schema.get("oneOf").and_then(Value::as_array);

@@ -4,7 +4,7 @@ use super::decoding::{read, write};
 use crate::error::Result;
 use crate::model::{Attachment, Reading, Report};
 
-/// The draft of an attachment.
+/// Decodes the draft of an attachment.
 ///
 /// # Errors
 /// `Invalid`, with the path of what does not fit.
@@ -12,7 +12,7 @@ pub fn read_attachment(draft: &[u8]) -> Result<Attachment> {
     read("attachments.attach", draft)
 }
 
-/// An attachment as it was stored.
+/// Encodes a stored attachment.
 ///
 /// # Errors
 /// As [`write()`].
@@ -20,7 +20,7 @@ pub fn write_attachment(attachment: &Attachment) -> Result<Vec<u8>> {
     write(attachment)
 }
 
-/// What was read from a plan's text.
+/// Encodes what was read from a plan's text.
 ///
 /// # Errors
 /// As [`write()`].
@@ -28,7 +28,7 @@ pub fn write_plan(reading: &Reading) -> Result<Vec<u8>> {
     write(reading)
 }
 
-/// A report, to be laid out.
+/// Decodes a report that is to be laid out.
 ///
 /// # Errors
 /// `Invalid`, with the path of what does not fit.

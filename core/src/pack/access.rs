@@ -16,7 +16,7 @@ pub(super) struct Items<'a, 'de> {
     reader: &'a mut Reader<'de>,
     count: u32,
     left: u32,
-    /// Where the key of the entry starts.
+    /// The bytes from the current entry's key on.
     key: &'de [u8],
 }
 
@@ -95,16 +95,16 @@ impl<'de> MapAccess<'de> for Items<'_, 'de> {
     }
 }
 
-/// A variant of an enum: its name alone, or an entry of name and value.
+/// An enum variant: its name alone, or a map entry of name and value.
 pub(super) struct Variant<'a, 'de> {
     pub(super) reader: &'a mut Reader<'de>,
-    /// Where the name starts.
+    /// The bytes from the name on.
     pub(super) name: &'de [u8],
     pub(super) has_value: bool,
 }
 
 impl Variant<'_, '_> {
-    /// Refuses a name alone.
+    /// Refuses a variant without a value.
     fn value(&self, expected: &'static str) -> Result<()> {
         if self.has_value {
             return Ok(());

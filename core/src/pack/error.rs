@@ -1,26 +1,26 @@
-//! Errors of encoding and decoding, with the path to where they are.
+//! Errors of encoding and decoding, with their paths.
 
 use std::fmt::{self, Display, Formatter};
 
-/// Why a value could not be read or written.
+/// Why a value could not be encoded or decoded.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     text: String,
-    /// From the inside out: each container adds its own step as the error leaves it.
+    /// Innermost first: each container adds its own step as the error leaves it.
     steps: Vec<Step>,
 }
 
-/// One step of a path.
+/// A step of a path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     /// Into a field, an entry of a map or a variant.
     Name(String),
     /// Into an item of a list.
     Item(u32),
-    /// Into an entry whose key is no name.
+    /// Into an entry whose key is not a name.
     Unnamed,
 }
 
@@ -41,12 +41,12 @@ impl Error {
         self
     }
 
-    /// Where in the value: `record.held_on`, `[3].name`; empty for the value itself.
+    /// The path in the value: `record.held_on`, `[3].name`; empty for the value itself.
     pub fn path(&self) -> String {
         path(&self.steps())
     }
 
-    /// The steps to where it is.
+    /// The steps of its path, outermost first.
     pub(crate) fn steps(&self) -> Vec<Step> {
         self.0.steps.iter().rev().cloned().collect()
     }

@@ -1,4 +1,5 @@
-//! The tokenizer: one value, or the length of a list or map, after the other, whatever type they are decoded into.
+//! The low-level reader of MessagePack: reads one scalar, or the length of a list or map, at a time, independent of the
+//! type decoded into.
 
 use rmp::Marker;
 use rmp::decode::bytes::{Bytes, BytesReadError};
@@ -11,10 +12,10 @@ use super::unread::Notes;
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// How deep lists and maps may be nested.
+/// The most levels of nested lists and maps.
 const DEPTH: u16 = 1024;
 
-/// Decodes one value after the other.
+/// Reads MessagePack from a slice.
 pub(super) struct Reader<'de> {
     pub(super) rest: &'de [u8],
     pub(super) form: Form,
@@ -23,7 +24,7 @@ pub(super) struct Reader<'de> {
     pub(super) notes: Notes,
 }
 
-/// A value, or how many items or entries follow.
+/// A scalar, or the number of items or entries of the list or map that starts.
 #[derive(Clone, Copy)]
 pub(super) enum Head<'de> {
     Nothing,
@@ -39,7 +40,7 @@ pub(super) enum Head<'de> {
 }
 
 impl<'de> Head<'de> {
-    /// The name in bytes, which may be given for text.
+    /// The name, if it is given as bytes in UTF-8.
     pub(super) fn name_in_bytes(self) -> Option<&'de str> {
         match self {
             Self::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
@@ -47,7 +48,7 @@ impl<'de> Head<'de> {
         }
     }
 
-    /// The error of finding this where something else is expected.
+    /// The error for finding this instead of what is expected.
     #[cold]
     #[inline(never)]
     pub(super) fn instead_of(self, expected: &dyn Expected) -> Error {
@@ -72,7 +73,7 @@ impl<'de> Reader<'de> {
         Self { rest: bytes, form, depth: DEPTH, notes: Notes::default() }
     }
 
-    /// Skips a value, showing its text.
+    /// Skips a value, calling `see` with every text in it.
     pub(super) fn skip_showing(&mut self, see: &mut dyn FnMut(&str)) -> Result<()> {
         let mut left = 1_u64;
         while left > 0 {
@@ -92,7 +93,7 @@ impl<'de> Reader<'de> {
         self.skip_showing(&mut |_| {})
     }
 
-    /// The step to the value of the entry that comes next, its key consumed.
+    /// Consumes the key of the next entry and returns it as a path step.
     pub(super) fn key(&mut self) -> Result<Step> {
         let start = self.rest;
         self.skip()?;
@@ -121,7 +122,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Short text if that is next: most names and many values are.
+    /// Consumes a short text if one is next: most names and many values are.
     #[inline(never)]
     fn short_text(&mut self) -> Option<&'de str> {
         let (byte, rest) = self.rest.split_first()?;
@@ -204,7 +205,7 @@ impl<'de> Reader<'de> {
         self.read(Bytes::read_data_u32)
     }
 
-    /// How many items follow, of so many values each; no more than there are bytes.
+    /// Checks the number of items (each of so many values) that follow: no more than bytes are left.
     fn count(&mut self, count: u32, values: usize) -> Result<u32> {
         if count as usize > self.rest.len() / values { Err(Error::ends_early()) } else { Ok(count) }
     }
@@ -220,7 +221,7 @@ impl<'de> Reader<'de> {
         text.map(Head::Text).map_err(|error| Error::new(format!("string found to be invalid utf8: {error}")))
     }
 
-    /// Skips an extension: a byte that tells its type, and its content.
+    /// Skips an extension: a type byte and its content.
     fn extension(&mut self, length: u32) -> Result<Head<'de>> {
         self.bytes(1)?;
         self.bytes(length)?;
@@ -232,7 +233,7 @@ impl<'de> Reader<'de> {
         if self.depth == 0 { Err(Error::new("depth limit exceeded")) } else { Ok(()) }
     }
 
-    /// Whether a variant has a value, which then is in a map of one entry.
+    /// Whether an enum variant has a value: it is then a map of one entry.
     pub(super) fn enter_variant(&mut self) -> Result<bool> {
         if !matches!(self.next(), Some(Marker::FixMap(_) | Marker::Map16 | Marker::Map32)) {
             return Ok(false);
@@ -250,7 +251,7 @@ pub(super) fn wrong_length(expected: u32) -> Error {
     Error::new(format!("array had incorrect length, expected {expected}"))
 }
 
-/// The step to the value of the entry that starts here.
+/// The path step of the entry that starts here.
 #[cold]
 #[inline(never)]
 pub(super) fn step_of_key(start: &[u8]) -> Step {

@@ -1,7 +1,7 @@
-//! MessagePack: structs as maps with field names, enum variants by name.
+//! MessagePack encoding of values: structs as maps with field names, enum variants by name.
 //!
-//! One decoder and one encoder serve bodies in the file and calls alike, so that serde's code for each type is compiled
-//! once.
+//! One decoder and one encoder serve both forms (record bodies in the file, arguments and results of calls), so that
+//! serde's code for each type is compiled once.
 
 mod access;
 mod error;
@@ -22,34 +22,34 @@ pub(crate) use parts::{entry, items, list, map, names_beside};
 pub(crate) use unread::{Notes, Unread, Why};
 pub(crate) use value::Value;
 
-/// How identities are encoded.
+/// Which of the two encodings: they differ in how identities are encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// In the file: identities as bytes.
+    /// Record bodies in the file: identities as bytes.
     Body,
-    /// In calls, the canonical form: identities as text.
+    /// Arguments and results of calls, the canonical form: identities as text.
     Call,
 }
 
 /// Encodes a value.
 ///
 /// # Errors
-/// Where it has no such form.
+/// If it cannot be encoded in this form.
 pub fn encode<T: Serialize + ?Sized>(value: &T, form: Form) -> Result<Vec<u8>, Error> {
     let mut writer = write::Writer::new(form);
     value.serialize(&mut writer)?;
     Ok(writer.finish())
 }
 
-/// Decodes the value that the bytes start with.
+/// Decodes the value at the start of the bytes.
 ///
 /// # Errors
-/// Where they are no MessagePack or do not fit the type, with the path of what does not.
+/// If they are not MessagePack or do not fit the type, with the path of what does not.
 pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], form: Form) -> Result<T, Error> {
     decode_noting(bytes, form, &mut Notes::default())
 }
 
-/// Decodes the value that the bytes start with, and notes what of it was not taken.
+/// Decodes the value at the start of the bytes, and notes which parts of it were ignored.
 ///
 /// # Errors
 /// As [`decode`].
@@ -64,10 +64,10 @@ pub(crate) fn decode_noting<'de, T: Deserialize<'de>>(
     value
 }
 
-/// Whether all text in a value passes a test; stops at nothing else.
+/// Whether every text in a value, keys of maps included, passes a test.
 ///
 /// # Errors
-/// Where the bytes are no MessagePack.
+/// If the bytes are not MessagePack.
 pub(crate) fn all_text(bytes: &[u8], passes: fn(&str) -> bool) -> Result<bool, Error> {
     let mut all = true;
     head::Reader::new(bytes, Form::Body).skip_showing(&mut |text| all = all && passes(text))?;

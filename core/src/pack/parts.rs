@@ -16,7 +16,7 @@ pub(crate) fn items(bytes: &[u8]) -> Result<Vec<&[u8]>, Error> {
     }
 }
 
-/// The bytes of the entry with this name in a map.
+/// The bytes of the entry of a map with this name.
 pub(crate) fn entry<'de>(bytes: &'de [u8], name: &'static str) -> Result<&'de [u8], Error> {
     let mut reader = Reader::new(bytes, Form::Call);
     let count = match reader.head()? {
@@ -34,7 +34,7 @@ pub(crate) fn entry<'de>(bytes: &'de [u8], name: &'static str) -> Result<&'de [u
     found.ok_or_else(|| Error::missing_field(name))
 }
 
-/// The names of a map's entries, but for one.
+/// The names of a map's other entries.
 pub(crate) fn names_beside(bytes: &[u8], name: &str) -> Result<Vec<Step>, Error> {
     let mut reader = Reader::new(bytes, Form::Call);
     let Head::Map(count) = reader.head()? else { return Ok(Vec::new()) };
@@ -49,7 +49,7 @@ pub(crate) fn names_beside(bytes: &[u8], name: &str) -> Result<Vec<Step>, Error>
     Ok(beside)
 }
 
-/// A list of encoded items.
+/// Assembles a list of encoded items.
 pub(crate) fn list(items: &[Vec<u8>]) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new(Form::Call);
     writer.start_list(items.len())?;
@@ -57,7 +57,7 @@ pub(crate) fn list(items: &[Vec<u8>]) -> Result<Vec<u8>, Error> {
     Ok(writer.finish())
 }
 
-/// A map of names and encoded values.
+/// Assembles a map of names and encoded values.
 pub(crate) fn map(entries: &[(&str, Vec<u8>)]) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::new(Form::Call);
     writer.start_map(entries.len())?;

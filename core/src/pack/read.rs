@@ -1,5 +1,5 @@
-//! Decoding into any type: structs from maps, fields and variants by name alone. What does not depend on the type
-//! stands outside the generic functions.
+//! The deserializer for any type: structs from maps, fields and variants by name only. Code that does not depend on the
+//! type is outside the generic functions, to be compiled once.
 
 use serde::Deserializer;
 use serde::de::{Expected, Visitor};
@@ -62,7 +62,7 @@ impl<'de> Reader<'de> {
     }
 }
 
-/// Text. Bytes may stand for it in the file alone: a caller who gives them means something else.
+/// Reads text. In the file form bytes may stand for it; in calls they are refused, as the caller means something else.
 fn text<'de, V: Visitor<'de>>(form: Form, head: Head<'de>, visitor: V) -> Result<V::Value> {
     match head {
         Head::Bytes(_) if form == Form::Call => Err(head.instead_of(&visitor)),

@@ -1,9 +1,9 @@
-//! What of a given value did not reach the type it was decoded into: unknown fields, and the time of instants that were
-//! given for dates.
+//! Parts of a given value that were ignored in decoding: unknown fields, and the time of day of instants given for
+//! dates.
 //!
-//! The reader only notes at which byte such a value starts, so that values without any cost nothing; the path is found
-//! afterwards. Serde buffers the value of an internally tagged enum and ignores unknown fields out of the reader's
-//! sight: values with one are compared with their own encoding.
+//! The reader only notes at which byte such a value starts, so that values without any cost nothing; paths are found
+//! afterwards. Serde buffers the value of an internally tagged enum and ignores unknown fields in it unseen by the
+//! reader: a value that contains one is compared with its own encoding after decoding.
 
 use serde::de::Expected;
 
@@ -11,33 +11,33 @@ use super::error::{Error, Step};
 use super::head::{Head, Reader};
 use super::{Form, Value};
 
-/// The most values that are noted.
+/// The most values noted.
 const MOST: usize = 100;
 
-/// Something given that was not taken into the value.
+/// A part of the given value that was ignored.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Unread {
-    /// Where it stands.
+    /// Its path.
     pub steps: Vec<Step>,
-    /// Why it was not taken.
+    /// Why it was ignored.
     pub why: Why,
 }
 
-/// Why something given was not taken.
+/// Why a part was ignored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Why {
     /// The type has no such field.
     UnknownField,
-    /// An instant was given for a date: it falls on another day elsewhere.
+    /// An instant was given for a date: in another time zone it falls on another day.
     InstantForDate,
 }
 
 /// The reader's notes.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
-    /// How many bytes were left at the start of each value.
+    /// For each ignored value: how many bytes were left at its start, and why it was ignored.
     noted: Vec<(usize, Why)>,
-    /// Whether a map was decoded into a buffer of serde's.
+    /// Whether serde decoded a map into a buffer.
     buffered: bool,
 }
 
@@ -60,15 +60,16 @@ impl Notes {
         }
     }
 
-    /// Whether everything given was taken for certain.
+    /// Whether certainly nothing was ignored.
     pub(crate) fn is_empty(&self) -> bool {
         self.noted.is_empty() && !self.buffered
     }
 
-    /// What was not taken of `given`, the bytes these notes are about; `encode` gives the decoded value's encoding.
+    /// The parts of `given`, the bytes these notes are about, that were ignored; `encode` returns the decoded value's
+    /// encoding.
     ///
     /// # Errors
-    /// Where the value cannot be encoded.
+    /// If the value cannot be encoded.
     pub(crate) fn unread(
         &self,
         given: &[u8],
@@ -89,12 +90,12 @@ fn is_instant(text: &[u8]) -> bool {
     matches!(text, [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', ..])
 }
 
-/// Whether a type that expects this is a date.
+/// Whether a type with this expectation is a date.
 fn is_date(expected: &str) -> bool {
     expected == "a date string" || expected.ends_with("a date such as 2021-03-05")
 }
 
-/// The path to the value that starts where so many bytes are left.
+/// The path to the value at whose start so many bytes are left.
 fn steps_to(bytes: &[u8], left: usize) -> Result<Vec<Step>, Error> {
     let mut steps = Vec::new();
     let mut reader = Reader::new(bytes, Form::Body);
@@ -118,15 +119,15 @@ fn steps_to(bytes: &[u8], left: usize) -> Result<Vec<Step>, Error> {
     Ok(steps)
 }
 
-/// Whether a map has none but the names of a record's header.
+/// Whether a map has only names of a record's header.
 fn is_header(value: &Value<'_>) -> bool {
     const NAMES: [&str; 6] = ["id", "rev", "created", "updated", "actor", "scope"];
     let Value::Map(entries) = value else { return false };
     entries.iter().all(|(key, _)| NAMES.iter().any(|name| key.is_text(name)))
 }
 
-/// Finds what `given` has and `decoded`, the encoding of what was decoded from it, lacks. A blank header of a record is
-/// left out of its encoding.
+/// Finds what `given` contains and `decoded`, the encoding of the decoded value, lacks. The encoding omits a record's
+/// blank header.
 fn compare(given: &Value<'_>, decoded: &Value<'_>, steps: &mut Vec<Step>, found: &mut Vec<Unread>) {
     if found.len() >= MOST {
         return;

@@ -1,4 +1,4 @@
-//! A value as a tree, for what edits values without knowing their type.
+//! A MessagePack value as a tree, for code that edits values without knowing their type.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::error::Error;
 use super::head::{Head, Reader};
 use super::write::Writer;
 
-/// How deep lists and maps may be nested: decoding recurses, and threads of apps have small stacks.
+/// The most levels of nested lists and maps: decoding recurses, and threads of apps have small stacks.
 const DEPTH: u16 = 128;
 
 /// A value whose lists, maps and texts can be edited.
@@ -24,10 +24,10 @@ pub(crate) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// Decodes the value that the bytes start with.
+    /// Decodes the value at the start of the bytes.
     ///
     /// # Errors
-    /// Where they are no MessagePack, or nest deeper than any type does.
+    /// If they are not MessagePack, or nest deeper than any type does.
     pub(crate) fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
         Self::read(&mut Reader { depth: DEPTH, ..Reader::new(bytes, Form::Body) })
     }
@@ -56,7 +56,7 @@ impl<'a> Value<'a> {
     /// Encodes it.
     ///
     /// # Errors
-    /// Where a list or map has more than 2³² items.
+    /// If a list or map has more than 2³² items.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut writer = Writer::new(Form::Body);
         self.write(&mut writer)?;
@@ -81,7 +81,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Whether this is the text, as keys of maps are.
+    /// Whether this is the given text: for finding keys of maps.
     pub(crate) fn is_text(&self, text: &str) -> bool {
         matches!(self, Self::Text(own) if own == text)
     }

@@ -1,4 +1,4 @@
-//! The encoder. What does not depend on the encoded type stands outside the generic functions.
+//! The serializer. Code that does not depend on the encoded type is outside the generic functions, to be compiled once.
 
 use std::convert::Infallible;
 
@@ -17,7 +17,7 @@ type Result<T> = std::result::Result<T, Error>;
 /// Initial capacity in bytes: enough for most records.
 const CAPACITY: usize = 256;
 
-/// Encodes one value after the other.
+/// Encodes one value after another.
 pub(super) struct Writer {
     out: ByteBuf,
     form: Form,
@@ -74,14 +74,14 @@ impl Writer {
         self.out.as_mut_vec().extend_from_slice(value);
     }
 
-    /// The entry of a variant that has a value.
+    /// Starts the map entry of a variant that has a value.
     #[inline(never)]
     fn start_variant(&mut self, name: &str) -> Result<()> {
         self.start_map(1)?;
         self.text(name)
     }
 
-    /// Values whose number may be known only after them.
+    /// Starts a sequence of values whose count may be known only at its end.
     fn values(&mut self, counted: bool) -> Values<'_> {
         let start = if counted { None } else { Some(self.out.as_slice().len()) };
         Values { writer: self, start, count: 0 }
@@ -236,16 +236,16 @@ impl<'a> Serializer for &'a mut Writer {
     }
 }
 
-/// The values of a list or map, one after the other.
+/// The values of a list or map being written.
 pub(super) struct Values<'a> {
     writer: &'a mut Writer,
-    /// Where they start, if their number must be put there.
+    /// Where they start, if their count must be inserted there.
     start: Option<usize>,
     count: usize,
 }
 
 impl Values<'_> {
-    /// Puts the number of what was written before it.
+    /// Inserts the count before the values.
     fn finish(self, start: fn(&mut Writer, usize) -> Result<()>) -> Result<()> {
         let Some(from) = self.start else { return Ok(()) };
         let values = self.writer.out.as_mut_vec().split_off(from);

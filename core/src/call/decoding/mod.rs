@@ -1,7 +1,7 @@
-//! Arguments and results as MessagePack and as JSON.
+//! Decoding and encoding of arguments and results, as MessagePack and as JSON.
 //!
-//! A value that does not have the shape its type asks for is refused with every error there is: [`repair`] finds them,
-//! [`text`] says them in both languages.
+//! A value that does not fit its type is refused with every shape error: a missing or unknown field, or a value of the
+//! wrong type. [`repair`] finds them, [`text`] words them in both languages.
 
 mod repair;
 #[cfg(test)]
@@ -15,17 +15,18 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::pack::{self, Form, Notes, Step, Unread, Why};
 
-/// The most errors of shape that are told at once.
+/// The most shape errors reported at once.
 pub(super) const MOST: usize = 100;
 
-/// A value decoded from bytes, and what of them was not taken.
+/// A value decoded from bytes, and the parts of the bytes that were ignored.
 pub(super) struct Decoded<T> {
     pub value: std::result::Result<T, pack::Error>,
     pub unread: Vec<Unread>,
 }
 
 impl<T> Decoded<T> {
-    /// What `decode` and its notes come to; `encode` is asked only where a buffered value must be compared.
+    /// The result of `decode` and its notes. `encode` is called only if a buffered value must be compared with its own
+    /// encoding.
     pub fn new(
         bytes: &[u8],
         decode: impl FnOnce(&mut Notes) -> std::result::Result<T, pack::Error>,
@@ -53,10 +54,10 @@ fn decode<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Decoded<T> {
     Decoded::new(bytes, |notes| pack::decode_noting(bytes, Form::Call, notes), encode)
 }
 
-/// Decodes a value for the call or type that is named in errors. A field that the type does not have is refused.
+/// Decodes a value; `call` names the call or type in errors. Unknown fields are refused.
 ///
 /// # Errors
-/// `Invalid` with every error of shape, each with its path: the first hundred where there are more.
+/// `Invalid` with every shape error, each with its path; the first hundred if there are more.
 pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result<T> {
     match decode::<T>(bytes) {
         Decoded { value: Ok(value), unread } if unread.is_empty() => Ok(value),
@@ -68,11 +69,11 @@ pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result
     }
 }
 
-/// Errors of shape, sorted by path.
+/// Shape errors, sorted by path.
 #[derive(Default)]
 pub(super) struct ShapeErrors(std::collections::BTreeSet<ShapeError>);
 
-/// One error of shape.
+/// A shape error.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct ShapeError {
     steps: Vec<Step>,
@@ -82,25 +83,25 @@ struct ShapeError {
 /// What is wrong at a path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
-    /// In the words of serde.
+    /// A decoding error, in the words of serde.
     Said(String),
-    /// A value was given and not taken.
+    /// A value that was given but ignored.
     Unread(Why),
 }
 
 impl ShapeErrors {
-    /// Adds every error of a value that lies at a path; `decode` tells the first error of any bytes.
+    /// Adds every shape error of the value at a path; `decode` finds the first error of any bytes.
     #[cold]
     pub fn add_all(&mut self, bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>) {
         repair::find(bytes, at, decode, self);
     }
 
-    /// Adds one error at a path.
+    /// Adds an error at a path.
     pub fn add(&mut self, at: &[Step], error: &pack::Error) {
         self.insert([at, &error.steps()].concat(), What::Said(error.to_string()));
     }
 
-    /// Adds a field that there is not.
+    /// Adds an unknown field.
     pub fn add_unknown_field(&mut self, at: Step) {
         self.insert(vec![at], What::Unread(Why::UnknownField));
     }
@@ -115,12 +116,12 @@ impl ShapeErrors {
         self.0.is_empty()
     }
 
-    /// Whether there are as many as are told.
+    /// Whether there are as many errors as are reported.
     pub fn is_full(&self) -> bool {
         self.0.len() >= MOST
     }
 
-    /// The refusal with all of them.
+    /// The error that reports all of them.
     #[cold]
     pub fn refused(self, call: &str) -> CchcError {
         let mut problems = Problems::default();
@@ -138,23 +139,23 @@ impl ShapeErrors {
 /// Encodes a value.
 ///
 /// # Errors
-/// Where it has no canonical form.
+/// `Corrupt` if it has no canonical form.
 pub fn write(value: &impl Serialize) -> Result<Vec<u8>> {
     pack::encode(value, Form::Call).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
-/// Canonical JSON as MessagePack.
+/// Converts canonical JSON to MessagePack.
 ///
 /// # Errors
-/// Where a number is too large.
+/// `Corrupt` if a number is too large.
 pub fn from_json(value: &serde_json::Value) -> Result<Vec<u8>> {
     write(value)
 }
 
-/// MessagePack as canonical JSON.
+/// Converts MessagePack to canonical JSON.
 ///
 /// # Errors
-/// `Invalid` where the bytes are no MessagePack.
+/// `Invalid` if the bytes are not MessagePack.
 pub fn to_json(bytes: &[u8]) -> Result<serde_json::Value> {
     let unreadable =
         |error: pack::Error| CchcError::invalid("json", "", "type", error.to_string(), "không đọc được dữ liệu");

@@ -1,26 +1,26 @@
-//! Every error of shape in a value, though decoding stops at the first.
+//! Finds every shape error of a value, although decoding stops at the first.
 //!
-//! The value that an error names is replaced by a placeholder, one after the other until one is taken, and decoding
-//! starts again: what it says then is the next error. Errors at or below a placeholder are its own and are not told.
+//! The value an error names is replaced by placeholders in turn until decoding accepts one; decoding then runs again
+//! and stops at the next error. Errors at or below a placeholder are caused by it and not reported.
 //!
-//! An error in an item of a long list is looked for with the list reduced to that item, so that each item is decoded a
-//! few times and never the whole list for each of its errors. The bytes decoded in all are bounded, too.
+//! If the error is in an item of a long list, the list is reduced to one item at a time, so that each item is decoded a
+//! few times rather than the whole list once for each error. The bytes decoded in total are bounded too.
 
 use std::collections::BTreeMap;
 
 use super::{Decoded, ShapeErrors, What, text};
 use crate::pack::{Step, Value};
 
-/// Lists longer than this are searched item by item.
+/// Lists with more items than this are searched item by item.
 const LONG: usize = 16;
 
-/// How many bytes are decoded before the search ends with what was found.
+/// The most bytes decoded in total; the search then ends with what it found.
 const BUDGET: usize = 64 << 20;
 
-/// How often one value is decoded at most.
+/// The most times one value is decoded.
 const ATTEMPTS: usize = 4_000;
 
-/// Finds every error of the value that lies `at` a path, at most as many as `found` takes.
+/// Finds every shape error of the value at path `at`, at most as many as `found` accepts.
 pub(super) fn find(bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>, found: &mut ShapeErrors) {
     let mut search = Search { decode, at, found, budget: BUDGET, attempts: ATTEMPTS, moved: Vec::new() };
     match Value::decode(bytes) {
@@ -35,12 +35,12 @@ struct Search<'a> {
     found: &'a mut ShapeErrors,
     budget: usize,
     attempts: usize,
-    /// Lists reduced to one item: their path, and which of the items it is.
+    /// Lists reduced to one item: their paths, and the original position of that item.
     moved: Vec<(Vec<Step>, u32)>,
 }
 
 impl Search<'_> {
-    /// Finds the errors of a value, or those of its part with a path.
+    /// Finds the errors of a value, or of its part at path `within`.
     fn run(&mut self, value: &mut Value<'_>, within: &[Step]) {
         let mut repairs = Repairs::default();
         while !self.found.is_full() {
@@ -93,7 +93,7 @@ impl Search<'_> {
         }
     }
 
-    /// Decodes a value, unless enough was decoded.
+    /// Decodes a value; `None` if the limits are reached.
     fn decode(&mut self, value: &Value<'_>) -> Option<Decoded<()>> {
         let bytes = value.encode().ok()?;
         self.attempts = self.attempts.checked_sub(1)?;
@@ -111,13 +111,13 @@ impl Search<'_> {
     }
 }
 
-/// How many of the steps lead to the first long list below a depth, if an error lies in an item of one.
+/// The length of the path to the outermost long list (longer than `below` steps), if the error is in an item of one.
 fn long_list(value: &mut Value<'_>, steps: &[Step], below: usize) -> Option<usize> {
     (below..steps.len())
         .find(|depth| matches!(part(value, &steps[..*depth]), Some(Value::List(items)) if items.len() > LONG))
 }
 
-/// The part of a value with a path.
+/// The part of a value at a path.
 fn part<'v, 'a>(value: &'v mut Value<'a>, steps: &[Step]) -> Option<&'v mut Value<'a>> {
     steps.iter().try_fold(value, |value, step| match (value, step) {
         (Value::List(items), Step::Item(position)) => items.get_mut(*position as usize),
@@ -128,17 +128,17 @@ fn part<'v, 'a>(value: &'v mut Value<'a>, steps: &[Step]) -> Option<&'v mut Valu
     })
 }
 
-/// The placeholders that stand in a value: how many were tried at each path.
+/// The placeholders put into a value: how many were tried at each path.
 #[derive(Default)]
 struct Repairs(BTreeMap<Vec<Step>, usize>);
 
 impl Repairs {
-    /// Whether a path is that of a placeholder or leads into one.
+    /// Whether a path is at or below a placeholder.
     fn cover(&self, steps: &[Step]) -> bool {
         (0..=steps.len()).any(|length| self.0.contains_key(&steps[..length]))
     }
 
-    /// Puts the next placeholder at a path; tells whether there is one left.
+    /// Puts the next placeholder at a path. Returns false if none is left.
     fn next(&mut self, value: &mut Value<'_>, at: Vec<Step>, said: &str) -> bool {
         let Some((Step::Name(_) | Step::Item(_), around)) = at.split_last() else { return false };
         let choice = text::expected(said).first().map(|name| (*name).to_owned());
@@ -187,7 +187,7 @@ const PLACEHOLDERS: &[Placeholder] = &[
     Placeholder::Encoded(&[0xcd, 0x07, 0xd0]),
 ];
 
-/// The placeholder with a number. An item of a list cannot be absent: those behind it would move.
+/// The placeholder with a number. An item of a list cannot be absent: the items after it would move.
 fn placeholder(number: usize, around: &Value<'_>) -> Option<Placeholder> {
     let first = usize::from(matches!(around, Value::List(_)));
     PLACEHOLDERS.get(first + number).map(|placeholder| match placeholder {

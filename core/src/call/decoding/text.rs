@@ -1,12 +1,12 @@
-//! Errors of shape in both languages: what was given, and what the call takes.
+//! Words shape errors in both languages: what was given, and what the call accepts.
 //!
-//! Decoding reports them in serde's words. Words that hold the given value are told without it: it may be personal.
+//! Decoding reports errors in serde's words. Given values are left out of the messages: they may be personal data.
 
 use crate::labels;
 use crate::model::record::Problems;
 use crate::pack::Why;
 
-/// Adds a value that was given and not taken.
+/// Adds a value that was given but ignored.
 pub(super) fn add_unread(path: &str, why: Why, problems: &mut Problems) {
     let (code, text, text_vi) = match why {
         Why::UnknownField => ("unknown_field", "there is no such field", "không có trường này"),
@@ -19,12 +19,12 @@ pub(super) fn add_unread(path: &str, why: Why, problems: &mut Problems) {
     problems.add(path, code, text, text_vi);
 }
 
-/// The field that is missing, if that is the error.
+/// The name of the missing field, if that is the error.
 pub(super) fn missing_field(said: &str) -> Option<&str> {
     said.strip_prefix("missing field `")?.strip_suffix('`')
 }
 
-/// Adds what decoding said.
+/// Adds a decoding error.
 pub(super) fn add(path: &str, said: &str, problems: &mut Problems) {
     if let Some(rest) = said.strip_prefix("unknown variant `") {
         return choice(path, rest, problems);
@@ -38,7 +38,7 @@ pub(super) fn add(path: &str, said: &str, problems: &mut Problems) {
     problems.add(path, "type", text, text_vi);
 }
 
-/// A choice that is none of those there are.
+/// Adds an unknown enum value, with the allowed ones.
 fn choice(path: &str, rest: &str, problems: &mut Problems) {
     let names = expected(rest);
     let problem = problems.add(path, "type", "there is no such choice", "không có lựa chọn này");
@@ -48,7 +48,7 @@ fn choice(path: &str, rest: &str, problems: &mut Problems) {
     };
 }
 
-/// The names in back quotes after `expected`: the fields or choices that there are.
+/// The names in back quotes after `expected`: the known fields or enum values.
 pub(super) fn expected(said: &str) -> Vec<&str> {
     let (_, names) = said.split_once("`, expected ").unwrap_or_default();
     names.split('`').skip(1).step_by(2).collect()
@@ -73,7 +73,7 @@ fn told(said: &str) -> (String, String) {
     (format!("{given} is given where {meant} is meant"), format!("cần {meant_vi}, không phải {given_vi}"))
 }
 
-/// What was given, without its value.
+/// The type of what was given, without its value.
 fn given_type(given: &str) -> (&'static str, &'static str) {
     const TYPES: &[(&str, &str, &str)] = &[
         ("string", "text", "văn bản"),
@@ -89,7 +89,7 @@ fn given_type(given: &str) -> (&'static str, &'static str) {
     known.map_or(("something else", "giá trị khác"), |(_, text, text_vi)| (text, text_vi))
 }
 
-/// What is meant, in Vietnamese.
+/// The expected type, in Vietnamese.
 fn expected_type_vi(meant: &str) -> &'static str {
     const NUMBERS: &[&str] = &["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "an integer"];
     const TYPES: &[(&str, &str)] = &[
