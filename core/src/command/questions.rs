@@ -209,8 +209,8 @@ impl Command for PublishQuestion {
                 .unwrap_or_default(),
         };
         if !self.confirmed {
-            problems.nobody_told("public_question", &published.public_question);
-            problems.nobody_told("public_answer", &published.public_answer);
+            problems.no_contact_details("public_question", &published.public_question);
+            problems.no_contact_details("public_answer", &published.public_answer);
         }
         problems.refuse(Self::NAME)?;
         question.published = Some(published);

@@ -1,8 +1,8 @@
-//! The indexes of a record type: which values make their keys, and in which order.
+//! Index declarations of record types: the fields of each index and the keys of a record.
 //!
-//! A record file declares them with [`indexes!`](crate::indexes), each field's name beside the value it has in a
-//! record. How a field sorts follows from the type of that value ([`KeyValue`]), so a key always has one part for each
-//! field, of that field's type. The store turns parts into bytes (`store/keys.rs`).
+//! The file of a record type declares them with [`indexes!`](crate::indexes): the name of each field beside the value
+//! that a record has in it. The type of that value determines how the field sorts ([`KeyValue`]), so every key has one
+//! part of the right type for each field. `records/keys.rs` encodes the parts as bytes.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -11,34 +11,35 @@ use uuid::Uuid;
 
 use crate::model::Labelled;
 
-/// One way of finding and sorting the records of a type.
+/// One index of a record type: a way of finding and sorting its records.
 #[derive(Debug)]
 pub struct Index<R> {
-    /// Name, unique within the record type. A name that was in use once never gets another meaning.
+    /// Name, unique within the record type. It is part of the file format: a name never changes its meaning.
     pub name: &'static str,
-    /// The fields that make a key, the first sorting first.
+    /// The fields of a key, in sort order.
     pub fields: &'static [KeyField],
-    /// Whether two records may not share a key.
+    /// Whether the index refuses two records with the same key.
     pub unique: bool,
-    /// Whether records may lack a key: those cannot be looked for by the value they do not have.
+    /// Whether records without the value have no key. They are not in the index then, so a query for `Nothing` does not
+    /// find them.
     pub sparse: bool,
-    /// The keys of one record: none, one or several, each with one part per field.
+    /// The keys of a record: none, one or several, each with one part for each field.
     pub keys: fn(&R) -> Vec<IndexKey>,
 }
 
 /// The constructors that [`indexes!`](crate::indexes) calls; elsewhere fields and keys could differ.
 impl<R> Index<R> {
-    /// An index in which records may share a key.
+    /// An index in which several records may have the same key.
     pub const fn by(name: &'static str, fields: &'static [KeyField], keys: fn(&R) -> Vec<IndexKey>) -> Self {
         Self { name, fields, unique: false, sparse: false, keys }
     }
 
-    /// An index in which every key belongs to one record.
+    /// An index in which no two records have the same key.
     pub const fn unique(name: &'static str, fields: &'static [KeyField], keys: fn(&R) -> Vec<IndexKey>) -> Self {
         Self { name, fields, unique: true, sparse: false, keys }
     }
 
-    /// An index in which every key belongs to one record, and records without the value have none.
+    /// A sparse index in which no two records have the same key: records without the value have no key.
     pub const fn unique_if_given(
         name: &'static str,
         fields: &'static [KeyField],
@@ -48,10 +49,10 @@ impl<R> Index<R> {
     }
 }
 
-/// Declares the indexes of a record type, one a line: `by` for an index whose keys may be shared, `unique` for one
-/// whose keys may not, `unique_if_given` for one that leaves out records without the value. In brackets stand the
-/// fields of the key in order, each with its value in a record. `for … in …` makes one key for each item, and none
-/// without items.
+/// Declares the indexes of a record type, one per line: `by` allows equal keys, `unique` refuses them, and
+/// `unique_if_given` refuses them and leaves out records without the value. The parentheses list the fields of the key
+/// in order, each with its value in a record. `for … in …` makes one key for each item, and no key if there are no
+/// items.
 ///
 /// ```
 /// use cchc::indexes;
@@ -123,45 +124,45 @@ macro_rules! indexes {
     };
 }
 
-/// Each value, or nothing once where there are none, so that records without a value have a key, too.
+/// Yields each value, or a single `None` if there are no values, so that records without values have a key as well.
 pub(super) fn each_or_nothing<T>(values: impl IntoIterator<Item = T>) -> impl Iterator<Item = Option<T>> {
     let mut values = values.into_iter().map(Some).peekable();
     let nothing = values.peek().is_none().then_some(None);
     values.chain(nothing)
 }
 
-/// A field of an index key: the name a query uses, and the type of its values.
+/// A field of an index key: its name in queries, and the type of its values.
 #[derive(Debug, Clone, Copy)]
 pub struct KeyField {
-    /// The name a query uses.
+    /// The name of the field in queries.
     pub name: &'static str,
-    /// The type of its values, which says how they sort.
+    /// The type of the values, which determines their order.
     pub value: KeyType,
 }
 
 impl KeyField {
-    /// The field whose values a function gives; the function is never called.
+    /// The field whose values a function returns. Only the type of the function matters: it is never called.
     pub const fn of<R: 'static, V: KeyValue>(name: &'static str, _value: fn(&'static R) -> Option<V>) -> Self {
         Self { name, value: V::TYPE }
     }
 }
 
-/// The type of an index field's values, and so their order. A missing value sorts before all others.
+/// The type of the values of an index field, which determines their order. A missing value sorts before all others.
 #[derive(Debug, Clone, Copy)]
 pub enum KeyType {
-    /// The identity of a record of this kind, sorted by when records were added to this store.
+    /// The identity of a record of this kind, in the order in which records were added to this store.
     Reference(&'static str),
     /// A civil date.
     Date,
     /// A whole number.
     Number,
-    /// Text, in the order of its bytes: codes, symbols, what was folded.
+    /// Text in byte order: codes, symbols, folded text.
     Text,
-    /// A name or a title, in the order in which people list them.
+    /// A name or title, in Vietnamese alphabetical order.
     Name,
-    /// A person's name, by given name, then family name, then what is between.
+    /// A person's name in Vietnamese order: by given name, then family name, then middle names.
     PersonName,
-    /// The canonical name of a choice, in the order of its bytes; the function tells such names from others.
+    /// The canonical name of an enum value, in byte order. The function tells whether a text is such a name.
     Choice(fn(&str) -> bool),
 }
 
@@ -171,7 +172,7 @@ pub type IndexKey = Vec<KeyPart>;
 /// One value of an index key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyPart {
-    /// Nothing; sorts first.
+    /// A missing value; sorts first.
     Nothing,
     /// The identity of a record.
     Reference(Uuid),
@@ -179,12 +180,12 @@ pub enum KeyPart {
     Date(Date),
     /// A whole number.
     Number(i64),
-    /// Text, a name, a choice: the field says how it sorts.
+    /// Text, a name or the canonical name of an enum value; the type of the field determines its order.
     Text(String),
 }
 
 impl KeyPart {
-    /// The canonical name of a choice; nothing for what is written otherwise than by a name.
+    /// The canonical name of an enum value; `Nothing` if the value does not serialize to a string.
     pub fn code(value: &impl Serialize) -> Self {
         match serde_json::to_value(value) {
             Ok(serde_json::Value::String(name)) => Self::Text(name),
@@ -193,25 +194,25 @@ impl KeyPart {
     }
 }
 
-/// What can be a part of an index key: dates, whole numbers, identities, choices, and texts that say how they sort
-/// ([`Text`], [`Name`], [`PersonName`]). Any of them may be an `Option`.
+/// A type that can be part of an index key: dates, whole numbers, identities, enums, and texts wrapped in their order
+/// ([`Text`], [`Name`], [`PersonName`]); also an `Option` of any of these.
 pub trait KeyValue {
-    /// The type of field that holds it.
+    /// The type of the field that holds such values.
     const TYPE: KeyType;
 
-    /// The part it makes.
+    /// The value as a part of a key.
     fn into_part(self) -> KeyPart;
 }
 
-/// Text of a key, in the order of its bytes: codes, symbols, what was folded.
+/// Text of a key that sorts in byte order: codes, symbols, folded text.
 #[derive(Debug, Clone, Copy)]
 pub struct Text<T>(pub T);
 
-/// A name or a title of a key, in the order in which people list them.
+/// A name or title of a key that sorts in Vietnamese alphabetical order.
 #[derive(Debug, Clone, Copy)]
 pub struct Name<T>(pub T);
 
-/// A person's name of a key, by given name, then family name, then what is between.
+/// A person's name of a key that sorts by given name, then family name, then middle names.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonName<T>(pub T);
 
@@ -247,7 +248,7 @@ impl<C: Labelled + DeserializeOwned> KeyValue for C {
     }
 }
 
-/// Whether this is the canonical name of a value of a choice.
+/// Whether a text is the canonical name of a value of the enum.
 fn is_choice<C: DeserializeOwned>(name: &str) -> bool {
     serde_json::from_value::<C>(name.into()).is_ok()
 }

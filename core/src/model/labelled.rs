@@ -1,20 +1,20 @@
-//! What every choice of the model has: canonical names and Vietnamese labels. `crate::labels` gives them.
+//! The trait of every enum of the model: canonical names and Vietnamese labels. `crate::labels` implements it.
 
 use serde::Serialize;
 
 use super::record::KeyPart;
 
-/// A choice whose values have names.
+/// An enum whose values have canonical names and Vietnamese labels.
 pub trait Labelled: Copy + Serialize + 'static {
-    /// The name of the type.
+    /// The name of the enum: `SessionStatus`.
     const NAME: &'static str;
-    /// Every value, in order.
+    /// Every value, in the order of declaration.
     const VALUES: &'static [Self];
 
-    /// What it is called in Vietnamese, as within a sentence.
+    /// The Vietnamese label, as it is written within a sentence.
     fn label(self) -> &'static str;
 
-    /// Its canonical name.
+    /// The canonical name: `planned`.
     fn code(self) -> String {
         match KeyPart::code(&self) {
             KeyPart::Text(name) => name,

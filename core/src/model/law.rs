@@ -1,8 +1,9 @@
-//! The provisions behind the rules of this library. A provision that is not certain belongs into data, not here.
+//! The provisions behind the rules of this library, named by the problems that they cause. Provisions that users can
+//! correct, such as those behind deadlines, are data of the store and not listed here.
 
 use super::LawReference;
 
-/// A provision, with what amended it.
+/// A provision, with the documents that amended it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Law {
     document: &'static str,
@@ -31,48 +32,48 @@ const FEEDBACK_AMENDED: &[&str] = &["48/2013/NĐ-CP", "92/2017/NĐ-CP"];
 const PROCEDURES: &str = "63/2010/NĐ-CP";
 const PROCEDURES_AMENDED: &[&str] = &["48/2013/NĐ-CP", "92/2017/NĐ-CP"];
 
-/// Feedback is about administrative rules; complaints and denunciations are not.
+/// Scope of feedback: administrative rules; complaints and denunciations are excluded.
 pub const FEEDBACK_SCOPE: Law = Law::new(FEEDBACK, "Điều 1", FEEDBACK_AMENDED);
-/// What a report and what a proposal is.
+/// Definitions of report and proposal.
 pub const FEEDBACK_KINDS: Law = Law::new(FEEDBACK, "Điều 3", FEEDBACK_AMENDED);
-/// What feedback must hold.
+/// Required contents of feedback.
 pub const FEEDBACK_CONTENTS: Law = Law::new(FEEDBACK, "Điều 7", FEEDBACK_AMENDED);
-/// Receiving, registering, classifying, forwarding.
+/// Reception, registration, classification and forwarding of feedback.
 pub const FEEDBACK_RECEPTION: Law = Law::new(FEEDBACK, "Điều 9", FEEDBACK_AMENDED);
-/// Where feedback can be sent stands at every office.
+/// Duty to post, at every office, the address to which feedback can be sent.
 pub const FEEDBACK_ADDRESS: Law = Law::new(FEEDBACK, "Điều 13", FEEDBACK_AMENDED);
-/// The way feedback takes from reception to its end.
+/// The sequence of status changes of feedback, from reception to archiving.
 pub const FEEDBACK_COURSE: Law = Law::new(FEEDBACK, "Điều 9, Điều 14", FEEDBACK_AMENDED);
-/// How feedback is handled.
+/// Handling of feedback by the competent body.
 pub const FEEDBACK_HANDLING: Law = Law::new(FEEDBACK, "Điều 14", FEEDBACK_AMENDED);
-/// What may come of feedback.
+/// Possible outcomes of feedback about a rule.
 pub const FEEDBACK_OUTCOMES: Law = Law::new(FEEDBACK, "Điều 15", FEEDBACK_AMENDED);
-/// How results are made public.
+/// Publication of the results of feedback.
 pub const FEEDBACK_PUBLICATION: Law = Law::new(FEEDBACK, "Điều 19", FEEDBACK_AMENDED);
 
-/// The components of a procedure.
+/// Required components of a procedure.
 pub const PROCEDURE_COMPONENTS: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", PROCEDURES_AMENDED);
-/// The components of a procedure, before they were amended.
+/// Required components of a procedure in the original text of 2010.
 pub const PROCEDURE_COMPONENTS_OF_2010: Law = Law::new(PROCEDURES, "Điều 8 khoản 2", &[]);
-/// The three kinds of publication decisions.
+/// The three types of publication decisions: new, amended or replaced, and abolished procedures.
 pub const PROCEDURE_DECISION: Law = Law::new(PROCEDURES, "Điều 14", PROCEDURES_AMENDED);
-/// What a publication decision must name, and by when.
+/// Required contents of a publication decision, and when it must be issued.
 pub const PROCEDURE_DECISION_CONTENTS: Law = Law::new(PROCEDURES, "Điều 15", PROCEDURES_AMENDED);
-/// A decision that abolishes a procedure names its code.
+/// Duty of a decision that abolishes a procedure to state its code.
 pub const PROCEDURE_ABOLITION: Law = Law::new(PROCEDURES, "Điều 15 khoản 3", &[]);
-/// Where procedures must be shown.
+/// Media on which procedures must be posted.
 pub const PROCEDURE_POSTING: Law = Law::new(PROCEDURES, "Điều 17", PROCEDURES_AMENDED);
 
-/// Why a procedure goes online only in part is made public.
+/// Duty to publish why a procedure is offered online only in part.
 pub const ONLINE_IN_PART: Law = Law::new("224/2026/NĐ-CP", "Điều 14", &[]);
 
-/// Numbers of a register run from 01 each year, without gaps.
+/// Numbers of a register: from 01 in each year, without gaps.
 pub const REGISTER_NUMBERS: Law = Law::new("01/2018/TT-VPCP", "Điều 10", &[]);
-/// What arrives after 15:00 is handed over at the start of the next working day.
+/// Hand-over time: dossiers that arrive after 15:00 are handed over at the start of the next working day.
 pub const HAND_OVER: Law = Law::new("61/2018/NĐ-CP", "Điều 18", &[]);
-/// How minutes are written.
+/// Official form of minutes.
 pub const MINUTES_FORM: Law = Law::new("30/2020/NĐ-CP", "Phụ lục III, mẫu 1.9", &[]);
-/// The days off of a year.
+/// Days off of a year.
 pub const DAYS_OFF: Law = Law::new("45/2019/QH14", "Điều 112", &[]);
-/// How personal data are protected. Which article says what is not certain.
+/// Protection of personal data. The act is certain; its articles were not verified, so none is named.
 pub const PERSONAL_DATA: Law = Law::new("91/2025/QH15", "", &[]);

@@ -6,48 +6,50 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Name, Problems, Record, References, Text, indexes};
 use super::{Header, LegalDocumentId, PartialDate, Texts, UnitId};
 
-/// One citation under "Căn cứ", kept verbatim beside what was recognised in it.
+/// One citation under "Căn cứ": the line verbatim, with what was recognised in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct LegalBasis {
-    /// The line as written (nguyên văn).
+    /// The line as written; not blank (nguyên văn).
     pub raw: String,
     /// Type as written: "Quyết định", "Luật" (tên loại).
     pub document_type: Option<String>,
     /// Number without symbol: "2818", "66.18" (số).
     pub number: Option<String>,
-    /// Number with symbol as written: "2818/QĐ-UBND" (số, ký hiệu). Laws are often cited by name alone.
+    /// Number with symbol as written: "2818/QĐ-UBND"; none if the document is cited by name alone, as laws often are
+    /// (số, ký hiệu).
     pub symbol: Option<String>,
-    /// Date of issue.
+    /// Date of issue, as far as the citation gives it.
     pub issued_on: Option<PartialDate>,
     /// Issuer as written: "Ủy ban nhân dân tỉnh".
     pub issuer: Option<String>,
-    /// What it is about (trích yếu).
+    /// The subject of the cited document (trích yếu).
     pub subject: Option<String>,
-    /// Whether this is the same issuer's own plan above the citing one (kế hoạch cấp trên trực tiếp của cùng cơ quan).
+    /// Whether the cited document is the parent plan: the plan of the same issuer that the citing plan carries out (kế
+    /// hoạch cấp trên trực tiếp của cùng cơ quan).
     pub is_parent: bool,
-    /// The stored document, once it has been linked.
+    /// The cited document; none until `plans.link_bases` links it to a document of this store.
     pub document: Option<LegalDocumentId>,
-    /// Line in the source text, from 1; 0 where unknown.
+    /// Line in the source text, from 1; 0 if unknown.
     pub line: u32,
 }
 
-/// A provision of a law, decree or circular (căn cứ pháp lý).
+/// A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct LawReference {
-    /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu).
+    /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu).
     pub document: String,
-    /// Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm).
+    /// Article, clause, point: "Điều 9 khoản 1"; none for the whole document (điều, khoản, điểm).
     pub provision: Option<String>,
-    /// Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
+    /// Number with symbol of each document that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
     pub amended_by: Vec<String>,
 }
 
 impl LawReference {
-    /// Collects every rule it breaks, with paths relative to it.
+    /// Collects the rules that the reference breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("document", &self.document);
         problems.not_blank("provision", self.provision.as_deref());
@@ -64,7 +66,7 @@ impl std::fmt::Display for LawReference {
     }
 }
 
-/// A document that is cited or issued (văn bản).
+/// A legal document that plans cite, or that the agency issued (văn bản).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -72,21 +74,21 @@ pub struct LegalDocument {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Type: "Quyết định", "Luật" (tên loại).
+    /// Type: "Quyết định", "Luật"; not blank (tên loại).
     pub document_type: String,
     /// Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     pub symbol: Option<String>,
-    /// Date of issue.
+    /// Date of issue, as far as known.
     pub issued_on: Option<PartialDate>,
     /// Issuer as written.
     pub issuer: Option<String>,
-    /// The issuing unit, where it is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     pub issuer_unit: Option<UnitId>,
-    /// What it is about (trích yếu).
+    /// The subject of the document; not blank (trích yếu).
     pub subject: String,
-    /// First day in force (ngày có hiệu lực).
+    /// First day in force, included; none if unknown (ngày có hiệu lực).
     pub in_force_from: Option<Date>,
-    /// Last day in force (ngày hết hiệu lực).
+    /// Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
     pub in_force_to: Option<Date>,
     /// The document that replaced it.
     pub replaced_by: Option<LegalDocumentId>,

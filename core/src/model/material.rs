@@ -24,7 +24,7 @@ pub enum MaterialKind {
     Poster,
     /// Film (phim, video).
     Video,
-    /// Recording to be broadcast (bài phát thanh).
+    /// Audio recording for broadcasting (bài phát thanh).
     Audio,
     /// Questions and answers (bộ câu hỏi, đáp án).
     QuestionsAndAnswers,
@@ -37,17 +37,17 @@ pub enum MaterialKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MaterialStatus {
-    /// Being made (đang biên soạn).
+    /// Being produced (đang biên soạn).
     #[default]
     Draft,
-    /// May be handed out (đã duyệt).
+    /// Approved for distribution (đã duyệt).
     Approved,
-    /// No longer to be handed out (ngừng sử dụng).
+    /// No longer distributed (ngừng sử dụng).
     Retired,
 }
 
 /// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files never
-/// change: `materials.revise` makes a new version.
+/// change: `materials.revise` creates the next version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Material {
@@ -58,37 +58,37 @@ pub struct Material {
     pub kind: MaterialKind,
     /// Title; not blank (tên tài liệu).
     pub title: String,
-    /// Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
+    /// Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản).
     #[serde(default)]
     pub version: Option<String>,
-    /// Topics (chuyên đề).
+    /// Topics that it covers (chuyên đề).
     #[serde(default)]
     pub topics: Vec<String>,
-    /// Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
+    /// Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ).
     #[serde(default)]
     pub language: Option<String>,
     /// The provisions it explains (căn cứ pháp lý).
     #[serde(default)]
     pub legal_bases: Vec<LawReference>,
-    /// Its files.
+    /// The files of the material.
     #[serde(default)]
     pub attachments: Vec<AttachmentId>,
     /// The plan it was made for.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activity it was made for.
+    /// The activity that it was made for, and is evidence for once it is approved.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The unit that made it (đơn vị biên soạn).
+    /// The unit that produced it (đơn vị biên soạn).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// The day it was made.
+    /// The day on which it was finished, which is the day it proves; none if unknown.
     #[serde(default)]
     pub made_on: Option<Date>,
-    /// The version before it, which it replaces; each is replaced by at most one.
+    /// The previous version, which this one replaces; at most one version replaces another.
     #[serde(default)]
     pub replaces: Option<MaterialId>,
-    /// Its status (trạng thái).
+    /// Its status; `materials.approve` and `materials.retire` change it (trạng thái).
     #[serde(default)]
     pub status: MaterialStatus,
     /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
@@ -153,27 +153,27 @@ impl Record for Material {
     }
 }
 
-/// Figures of materials and disseminations of the period (tài liệu, tin bài).
+/// Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MaterialFigures {
-    /// Materials made or revised in the period (tài liệu).
+    /// Versions of materials made in the period, drafts excluded (tài liệu).
     pub materials: u32,
     /// Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
     pub disseminations: u32,
-    /// By form of communication; forms without any left out.
+    /// Disseminations by form of communication; forms without any are left out.
     pub channels: Vec<ChannelCount>,
 }
 
-/// Disseminations in one form of communication.
+/// Figures of the disseminations in one form of communication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ChannelCount {
-    /// The form.
+    /// The form of communication.
     pub channel: Channel,
-    /// How many times.
+    /// Number of disseminations.
     pub count: u32,
-    /// How many people it reached, as far as known (lượt tiếp cận).
+    /// Sum of the people or views they reached; disseminations without a measured reach add 0 (lượt tiếp cận).
     pub reach: u64,
 }

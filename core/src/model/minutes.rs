@@ -6,52 +6,52 @@ use serde::{Deserialize, Serialize};
 use super::record::Problems;
 use super::{Problem, SessionId};
 
-/// Somebody invited who did not come (vắng mặt).
+/// A person or unit that was invited and did not come (vắng mặt).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Absence {
-    /// Who, as written.
+    /// Who was absent, as written; not blank.
     pub who: String,
-    /// Why (lý do).
+    /// The reason; none if not given (lý do).
     #[serde(default)]
     pub why: Option<String>,
 }
 
-/// Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9.
+/// Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Minutes {
     /// Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản).
     pub number: Option<String>,
-    /// When it began (thời gian bắt đầu).
+    /// When the session began, in Việt Nam time (thời gian bắt đầu).
     pub started: Option<Time>,
-    /// When it ended (thời gian kết thúc).
+    /// When the session ended, in Việt Nam time; not before `started` unless `ended_on` is given (thời gian kết thúc).
     pub ended: Option<Time>,
-    /// The day it ended, where that is not the day it began.
+    /// The day on which the session ended; none if it is the day on which it began.
     pub ended_on: Option<Date>,
-    /// Where, if not at the session's place (địa điểm).
+    /// Where the session was held; none if it is the place of the session record (địa điểm).
     pub place: Option<String>,
-    /// Who was there, as written (thành phần tham dự).
+    /// Who attended, as written (thành phần tham dự).
     pub attendees: String,
-    /// Who was not (vắng mặt).
+    /// Who was absent (vắng mặt).
     pub absent: Vec<Absence>,
-    /// Who led it (chủ trì).
+    /// Who chaired the session; none if it is the chair of the session record (chủ trì).
     pub chair: Option<String>,
-    /// Who took the minutes (thư ký).
+    /// Who took the minutes; none if it is the secretary of the session record (thư ký).
     pub secretary: Option<String>,
-    /// What was said (nội dung).
+    /// What was presented and said; not blank (nội dung).
     pub content: String,
-    /// What was asked and discussed (ý kiến trao đổi, thảo luận).
+    /// Questions and discussion (ý kiến trao đổi, thảo luận).
     pub discussion: Option<String>,
-    /// What was concluded (kết luận).
+    /// Conclusions (kết luận).
     pub conclusions: Option<String>,
-    /// To whom they go, beside the file (nơi nhận).
+    /// Recipients, besides the file (nơi nhận).
     pub recipients: Vec<String>,
 }
 
 impl Minutes {
-    /// Collects every rule the minutes break, with paths relative to them.
+    /// Collects the rules that the minutes break, with paths relative to them.
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("content", &self.content);
         if self.ended_on.is_none() {
@@ -70,67 +70,67 @@ impl Minutes {
     }
 }
 
-/// Where somebody signs (chữ ký).
+/// A signature block: role and name of one signer (chữ ký).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SignatureBlock {
-    /// As what: "THƯ KÝ".
+    /// The role in which the person signs: "THƯ KÝ".
     pub role: String,
-    /// Full name; "…" where it is not known.
+    /// Full name; "…" if it is not known.
     pub name: String,
 }
 
-/// Minutes laid out in the official form; what is not known is marked "…" and told in `problems`.
-/// Source: 30/2020/NĐ-CP, mẫu 1.9.
+/// Minutes laid out in the official form. What is missing is printed as "…" and listed in `problems`. Source:
+/// 30/2020/NĐ-CP, mẫu 1.9.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MinutesDocument {
     /// The session.
     pub session: SessionId,
-    /// The agency above the issuing one, in capitals (cơ quan chủ quản).
+    /// The agency above the issuing one, in capitals (cơ quan chủ quản); none if it is not known.
     #[serde(default)]
     pub parent_agency: Option<String>,
     /// The issuing agency, in capitals (cơ quan ban hành).
     pub issuer: String,
-    /// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu).
+    /// The national name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu).
     pub national_name: String,
-    /// "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ).
+    /// The national motto: "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ).
     pub motto: String,
-    /// "Số: 05/BB-SXD" (số, ký hiệu).
+    /// Number and symbol line: "Số: 05/BB-SXD" (số, ký hiệu).
     pub number: String,
-    /// "BIÊN BẢN" (tên loại).
+    /// Type of the document: "BIÊN BẢN" (tên loại).
     pub title: String,
-    /// What it is about (trích yếu).
+    /// The subject of the session (trích yếu).
     pub subject: String,
-    /// "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu).
+    /// Start in words: "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu).
     pub started: String,
-    /// Where (địa điểm).
+    /// Where the session was held (địa điểm).
     pub place: String,
-    /// Who was there, a line each (thành phần tham dự).
+    /// Who attended, one line each (thành phần tham dự).
     pub attendees: Vec<String>,
-    /// Who was not and why, a line each (vắng mặt).
+    /// Who was absent and why, one line each (vắng mặt).
     #[serde(default)]
     pub absent: Vec<String>,
-    /// Who led it (chủ trì).
+    /// Who chaired the session (chủ trì).
     pub chair: String,
     /// Who took the minutes (thư ký).
     pub secretary: String,
-    /// What was said, a line each (nội dung).
+    /// What was presented and said, one paragraph each (nội dung).
     pub content: Vec<String>,
-    /// What was asked and answered, a line each (ý kiến trao đổi).
+    /// Questions and discussion, one paragraph each (ý kiến trao đổi).
     #[serde(default)]
     pub discussion: Vec<String>,
-    /// What was concluded, a line each (kết luận).
+    /// Conclusions, one paragraph each (kết luận).
     pub conclusions: Vec<String>,
-    /// The sentence that ends it, with day and time, and the mark "./." (câu kết).
+    /// The closing sentence with day and time, ending with the mark "./." (câu kết).
     pub closing: String,
-    /// Who signs, from left to right.
+    /// Signature blocks, from left to right.
     pub signatures: Vec<SignatureBlock>,
-    /// To whom it goes, a line each (nơi nhận).
+    /// Recipients, one line each (nơi nhận).
     pub recipients: Vec<String>,
-    /// All of it as plain text.
+    /// The whole document as plain text.
     pub text: String,
-    /// What is missing.
+    /// The parts that are missing.
     #[serde(default)]
     pub problems: Vec<Problem>,
 }

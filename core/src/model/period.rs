@@ -5,34 +5,35 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::day_vi;
 
-/// The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
-/// before its first contains no day.
+/// A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it contains
+/// no day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
-    /// What it is called: "Quý IV/2021".
+    /// Name for people: "Quý IV/2021".
     pub name: String,
-    /// The first day.
+    /// First day, included.
     pub from: Date,
-    /// The last day.
+    /// Last day, included.
     pub to: Date,
 }
 
 impl Period {
-    /// A calendar year, 1 to 9999 (năm); other numbers mean the nearest.
+    /// A calendar year, 1 to 9999 (năm). Numbers out of range are replaced with the nearest in range.
     pub fn year(year: i16) -> Self {
         let year = possible(year);
         Self::months(format!("Năm {year}"), year, 1, 12)
     }
 
-    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm); other numbers mean the nearest.
+    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm). Numbers out of range are replaced with
+    /// the nearest in range.
     pub fn half(year: i16, half: i8) -> Self {
         let year = possible(year);
         let (name, first) = if half <= 1 { ("đầu", 1) } else { ("cuối", 7) };
         Self::months(format!("6 tháng {name} năm {year}"), year, first, first + 5)
     }
 
-    /// A quarter of a calendar year, 1 to 4 (quý); other numbers mean the nearest.
+    /// A quarter of a calendar year, 1 to 4 (quý). Numbers out of range are replaced with the nearest in range.
     ///
     /// ```
     /// use cchc::model::Period;
@@ -50,14 +51,14 @@ impl Period {
         Self::months(format!("Quý {roman}/{year}"), year, quarter * 3 - 2, quarter * 3)
     }
 
-    /// A calendar month, 1 to 12 (tháng); other numbers mean the nearest.
+    /// A calendar month, 1 to 12 (tháng). Numbers out of range are replaced with the nearest in range.
     pub fn month(year: i16, month: i8) -> Self {
         let year = possible(year);
         let month = month.clamp(1, 12);
         Self::months(format!("Tháng {month:02}/{year}"), year, month, month)
     }
 
-    /// The days from one to another, both included; its name is made of them.
+    /// The days from one to another, both included; named "Từ 01/10/2021 đến 15/10/2021".
     pub fn between(from: Date, to: Date) -> Self {
         Self { name: format!("Từ {} đến {}", day_vi(from), day_vi(to)), from, to }
     }
@@ -68,9 +69,9 @@ impl Period {
         Self { name, from: date(year, first, 1), to: date(year, last, 1).last_of_month() }
     }
 
-    /// The same period with figures cut off on a day of the month (ngày chốt số liệu): it begins on that day of the
-    /// month before, and ends the day before it. Which day is law or local rule, so the caller gives it; days below 1
-    /// count as 1 and days above 28 as 28. With day 1 the period stays as it is.
+    /// The same period with a cut-off day (ngày chốt số liệu): it begins on that day of the month before its first
+    /// month, and ends on the day before that day of its last month. The caller gives the day, because law and local
+    /// rules differ; it is clamped to 1 to 28. Day 1 leaves the period unchanged.
     ///
     /// ```
     /// use cchc::model::Period;
@@ -93,13 +94,13 @@ impl Period {
         }
     }
 
-    /// Whether a day lies in it; its first and last day do.
+    /// Whether the period contains a day; its first and last day are included.
     pub fn contains(&self, date: Date) -> bool {
         (self.from..=self.to).contains(&date)
     }
 }
 
-/// The nearest year that has dates.
+/// The nearest year from 1 to 9999.
 fn possible(year: i16) -> i16 {
     year.clamp(1, 9999)
 }

@@ -7,45 +7,45 @@ use super::record::{Index, PersonName, Problems, Record, References, Text, each_
 use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
-/// Legal category of a member of staff.
+/// Legal category of a member of staff (đối tượng).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StaffCategory {
-    /// Cán bộ.
+    /// Elected or appointed cadre (cán bộ).
     Cadre,
-    /// Công chức.
+    /// Civil servant (công chức).
     CivilServant,
-    /// Viên chức.
+    /// Employee of a public service unit (viên chức).
     PublicEmployee,
-    /// Người lao động.
+    /// Contract worker (người lao động).
     Worker,
 }
 
-/// A position somebody holds or held, and for how long (quá trình công tác).
+/// A position that a person holds or held, with its days (quá trình công tác).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct HeldPosition {
-    /// The position: "Chánh Văn phòng" (chức vụ).
+    /// The position: "Chánh Văn phòng"; not blank (chức vụ).
     pub title: String,
-    /// The unit it is held in.
+    /// The unit in which it is held.
     pub unit: Option<UnitId>,
-    /// First day.
+    /// First day, included; none if unknown.
     pub from: Option<Date>,
-    /// Last day.
+    /// Last day, included, not before the first; none if it is still held or unknown.
     pub to: Option<Date>,
-    /// The decision that gave it (quyết định bổ nhiệm, điều động).
+    /// The decision of appointment or transfer (quyết định bổ nhiệm, điều động).
     pub decision: Option<LegalDocumentId>,
 }
 
 impl HeldPosition {
-    /// Whether it was held on a day.
+    /// Whether the position was held on a day; a missing bound is no bound.
     pub fn held_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 
-    /// Whether the same position was held in both on some day.
+    /// Whether both are the same position in the same unit and share a day.
     fn overlaps(&self, other: &Self) -> bool {
         let begins_before_end = |one: &Self, end: Option<Date>| one.from.zip(end).is_none_or(|(from, to)| from <= to);
         (self.unit, folded_name(&self.title)) == (other.unit, folded_name(&other.title))
@@ -54,39 +54,40 @@ impl HeldPosition {
     }
 }
 
-/// An official or worker (cán bộ, công chức, viên chức, người lao động).
+/// A member of staff (cán bộ, công chức, viên chức, người lao động).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Person {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Full name, family name first: "Nguyễn Văn An" (họ và tên).
+    /// Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
     pub name: String,
-    /// Staff code, unique in the store where given (mã cán bộ).
+    /// Staff code, unique in the store if given (mã cán bộ).
     #[serde(default)]
     pub code: Option<String>,
     /// Legal category.
     pub category: StaffCategory,
-    /// The unit they belong to at present.
+    /// The unit that the person belongs to at present.
     #[serde(default)]
     pub unit: Option<UnitId>,
     /// Present position: "Chánh Văn phòng" (chức vụ).
     #[serde(default)]
     pub position: Option<String>,
-    /// Positions over time, where they are noted: the present one as well (quá trình công tác).
+    /// Positions held over time, including the present one; empty if they are not recorded (quá trình công tác). The
+    /// same position in the same unit must not be listed twice for one day.
     #[serde(default)]
     pub positions: Vec<HeldPosition>,
-    /// First day in the agency.
+    /// First day in the agency, included; none if unknown.
     #[serde(default)]
     pub active_from: Option<Date>,
-    /// Last day in the agency.
+    /// Last day in the agency, included, not before the first; none if the person is still there or it is unknown.
     #[serde(default)]
     pub active_to: Option<Date>,
 }
 
 impl Person {
-    /// What their positions are found by, folded.
+    /// The titles of all positions, folded, as index keys.
     fn folded_titles(&self) -> impl Iterator<Item = String> {
         let held = self.positions.iter().map(|held| &held.title);
         self.position.iter().chain(held).map(|title| folded_name(title)).filter(|title| !title.is_empty())

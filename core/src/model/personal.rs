@@ -4,25 +4,26 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::DataSubjectId;
 
-/// A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
-/// `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
+/// A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store encrypts
+/// it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such access is
+/// logged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Personal {
-    /// Plain text, as given to be stored.
+    /// Plain text, as a caller gives it; the store seals it before storing.
     Open {
-        /// The text.
+        /// The plain text.
         text: String,
     },
-    /// Sealed, as it is stored.
+    /// The encrypted value, as records hold it.
     Sealed {
         /// Nonce and ciphertext (XChaCha20-Poly1305) in Base64.
         content: String,
     },
 }
 
-/// The forms that are accepted for a value.
+/// The forms in which a value may be given.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum PersonalInput {
@@ -61,7 +62,7 @@ impl Personal {
         Self::Open { text: text.into() }
     }
 
-    /// The text; none once it is sealed.
+    /// The plain text; none if the value is sealed.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Open { text } => Some(text),
@@ -70,12 +71,13 @@ impl Personal {
     }
 }
 
-/// A field of a record that holds personal data, and whose data they are.
+/// A field of a record that holds personal data, with the data subject it belongs to.
 #[derive(Debug)]
 pub struct PersonalField<'a> {
     /// Path of the field: `name`.
     pub path: &'static str,
-    /// Whose data they are: the value is sealed under this person's key.
+    /// The data subject under whose key the value is sealed; none if none is set, which the store refuses if there is a
+    /// value.
     pub subject: Option<DataSubjectId>,
     /// The value.
     pub value: &'a mut Option<Personal>,

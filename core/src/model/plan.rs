@@ -1,4 +1,4 @@
-//! The plan (kế hoạch): what is promised, clause by clause, verbatim.
+//! The plan (kế hoạch): its promises clause by clause, verbatim.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,45 +22,46 @@ pub enum PlanStatus {
     InProgress,
     /// Carried out (hoàn thành).
     Completed,
-    /// Filed (lưu trữ).
+    /// Moved to the archive (lưu trữ).
     Archived,
     /// Replaced by an amended plan (đã sửa đổi, thay thế).
     Amended,
-    /// Called off (hủy bỏ).
+    /// Cancelled (hủy bỏ).
     Cancelled,
 }
 
-/// One bullet of a plan, verbatim, with what was recognised in it.
+/// One clause of a plan, verbatim, with what was recognised in it: a bullet, a numbered item, a paragraph or a row of a
+/// table.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Clause {
-    /// The text as written, without its mark (nguyên văn).
+    /// The text as written, without its bullet or number (nguyên văn).
     pub text: String,
-    /// The mark before it: "-", "+", "a)", "1."; empty for a paragraph.
+    /// The bullet or number before it: "-", "+", "a)", "1."; empty for a paragraph.
     pub mark: String,
-    /// Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet.
+    /// Depth below its heading: 0 for a bullet, 1 for a bullet within a bullet.
     pub level: u8,
-    /// Line in the source text, from 1; 0 where unknown.
+    /// Line in the source text, from 1; 0 if unknown.
     pub line: u32,
-    /// Forms of communication it names (hình thức).
+    /// Forms of communication that it names (hình thức).
     pub channels: Vec<Channel>,
-    /// When it is to happen, where it says so (thời gian).
+    /// When it must happen; `unspecified` if the clause gives no time (thời gian).
     pub schedule: Schedule,
-    /// What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
-    /// with its deadline (nhiệm vụ).
+    /// The promised work, if it is only a part of `text`: the task cell of a table row, or the sentence that states a
+    /// duty and its deadline. None if the whole text is the promise (nhiệm vụ).
     pub what: Option<String>,
-    /// Who leads, where the clause or the heading above it says so, as written (chủ trì).
+    /// Who leads, as written in the clause or in the heading above it; none if neither says so (chủ trì).
     pub lead: Option<String>,
     /// Who takes part, as written (phối hợp).
     pub coordinating: Vec<String>,
     /// The expected result, as written (sản phẩm).
     pub result: Option<String>,
-    /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
+    /// The lines below it that state its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
     pub field_lines: Vec<String>,
 }
 
-/// Whom the plan addresses.
+/// Whether an audience is inside or outside the agency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -71,27 +72,28 @@ pub enum AudienceKind {
     External,
 }
 
-/// One audience (đối tượng).
+/// One audience of a plan (đối tượng).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audience {
     /// The clause as written.
     pub clause: Clause,
-    /// Inside the agency or outside.
+    /// Whether the audience is inside or outside the agency.
     pub kind: AudienceKind,
-    /// How many people it has, once known: the denominator for how many were informed (số người).
+    /// How many people the audience has, the denominator for the share of informed people; none until somebody enters
+    /// it (số người).
     #[serde(default)]
     pub headcount: Option<u32>,
 }
 
-/// Who carries something out (phân công).
+/// The assignment of work to units or positions (phân công).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Assignment {
     /// The clause as written.
     pub clause: Clause,
-    /// Who leads, unit or position as written (chủ trì).
+    /// The unit or position that leads, as written (chủ trì).
     pub lead: Option<String>,
     /// Who takes part, as written (phối hợp).
     pub coordinating: Vec<String>,
@@ -102,81 +104,84 @@ pub struct Assignment {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct TimelineEntry {
-    /// The line as written, with its schedule.
+    /// The line as written, with the schedule read from it.
     pub clause: Clause,
-    /// What is to happen, without the time; empty where the line says when all of the plan is carried out.
+    /// The promised work, without the time; empty if the line gives the time of the whole plan.
     pub what: String,
 }
 
-/// A section whose heading is none of the known parts, kept as written.
+/// A section whose heading is not one of the known parts, kept verbatim.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct OtherSection {
-    /// The heading as written; empty for text before any heading.
+    /// The heading as written; empty for text before the first heading.
     pub heading: String,
-    /// Line of the heading in the source text, from 1; 0 where there is none.
+    /// Line of the heading in the source text, from 1; 0 if there is no heading.
     pub line: u32,
-    /// The clauses under it.
+    /// The clauses below the heading.
     pub clauses: Vec<Clause>,
 }
 
-/// The prefix that says in whose name a document is signed.
+/// In whose name a document is signed, as the prefix of the signature says: "KT." (ký thay), "TM." (thay mặt), "TL."
+/// (thừa lệnh), "TUQ." (thừa ủy quyền), "Q." (quyền).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SigningAuthority {
-    /// The head signs.
+    /// No prefix: the head signs in their own name.
     Head,
-    /// KT.: a deputy for the head.
+    /// "KT." (ký thay): a deputy signs for the head.
     ForHead,
-    /// TM.: on behalf of a collective.
+    /// "TM." (thay mặt): the signer signs on behalf of a collective.
     OnBehalfOf,
-    /// TL.: by order of the head.
+    /// "TL." (thừa lệnh): the signer signs by order of the head.
     ByOrder,
-    /// TUQ.: by authorisation of the head.
+    /// "TUQ." (thừa ủy quyền): the signer signs by authorisation of the head.
     ByAuthorization,
-    /// Q.: acting head.
+    /// "Q." (quyền): an acting head signs.
     Acting,
 }
 
-/// Who signs (người ký).
+/// The signature block of a plan (người ký).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {
-    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
-    /// CHỦ TỊCH"), it is that of the deputy.
+    /// In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective ("TM. ỦY BAN
+    /// NHÂN DÂN / KT. CHỦ TỊCH"), it is `for_head`.
     pub authority: SigningAuthority,
-    /// The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể).
+    /// The collective in whose name it is signed, without "TM.": "ỦY BAN NHÂN DÂN"; none if it is signed for no
+    /// collective (tập thể).
     #[serde(default)]
     pub on_behalf_of: Option<String>,
-    /// What follows the prefix of the authority: "GIÁM ĐỐC".
+    /// The title after the prefix: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC".
     pub head_title: String,
-    /// The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC".
+    /// The signer's own title, from the line below: "PHÓ GIÁM ĐỐC"; none if there is no such line.
     #[serde(default)]
     pub own_title: Option<String>,
-    /// The signer's name; drafts have none.
+    /// The signer's name; none on drafts.
     #[serde(default)]
     pub name: Option<String>,
 }
 
-/// The archive line (lưu): "Lưu: VT, VP (Tân)".
+/// The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ArchiveLine {
     /// The line as written.
     pub raw: String,
-    /// Clerical office: "VT" (văn thư).
+    /// The clerical office that files it: "VT" (văn thư).
     pub clerical: Option<String>,
-    /// Drafting unit: "VP" (đơn vị soạn thảo).
+    /// The unit that drafted it: "VP" (đơn vị soạn thảo).
     pub drafting_unit: Option<String>,
-    /// Who drafted it: "Tân" (người soạn thảo).
+    /// The person who drafted it: "Tân" (người soạn thảo).
     pub drafter: Option<String>,
 }
 
-/// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
-/// lack anything; from submission on it needs a document type and a subject.
+/// A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
+/// draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
+/// subject.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -186,34 +191,34 @@ pub struct Plan {
     pub header: Header,
     /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
     pub document_type: String,
-    /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
-    /// issuer (NĐ 30/2020/NĐ-CP).
+    /// Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of issue
+    /// and issuer (NĐ 30/2020/NĐ-CP).
     pub number: Option<String>,
     /// Symbol: "KH-SXD" (ký hiệu).
     pub symbol: String,
     /// Place of issue (địa danh).
     pub place: Option<String>,
-    /// Date of issue; a draft may have only the year.
+    /// Date of issue; on a draft it may lack month and day.
     pub issued_on: Option<PartialDate>,
-    /// What it is about (trích yếu).
+    /// The subject of the plan (trích yếu).
     pub subject: String,
-    /// The year it plans for, from 1945; none where it covers several (năm).
+    /// The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm).
     pub year: Option<i16>,
-    /// The years it covers, where it plans for several (giai đoạn).
+    /// The years that it covers; none if it covers one year or they are unknown (giai đoạn).
     pub years: Option<YearSpan>,
     /// Issuing body as written (cơ quan ban hành).
     pub issuer: Option<String>,
-    /// The body above the issuer as written (cơ quan chủ quản).
+    /// The body above the issuer, as written (cơ quan chủ quản).
     pub parent_body: Option<String>,
-    /// The issuing unit, where it is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     pub issuer_unit: Option<UnitId>,
-    /// The plan above this one, where it is in this store.
+    /// The plan that this one carries out; none if it is not in this store.
     pub parent_plan: Option<PlanId>,
-    /// The decision it is attached to, as written (ban hành kèm theo Quyết định …).
+    /// The decision that this plan is attached to; none if it is attached to none (ban hành kèm theo Quyết định …).
     pub attached_to: Option<LegalBasis>,
     /// Legal bases (căn cứ).
     pub legal_bases: Vec<LegalBasis>,
-    /// Headings of the known parts as written, in their order (đề mục).
+    /// Headings of the known parts as written, in the order of the text (đề mục).
     pub headings: Vec<Clause>,
     /// Purposes (mục đích).
     pub purposes: Vec<Clause>,
@@ -227,36 +232,36 @@ pub struct Plan {
     pub expected_results: Vec<Clause>,
     /// Forms of communication (hình thức).
     pub forms: Vec<Clause>,
-    /// Who does what (tổ chức thực hiện).
+    /// Assignments of work to units (tổ chức thực hiện).
     pub assignments: Vec<Assignment>,
     /// Timeline (thời gian thực hiện).
     pub timeline: Vec<TimelineEntry>,
-    /// Sections under other headings.
+    /// Sections whose heading is not one of the known parts.
     pub other: Vec<OtherSection>,
     /// The theme of the year, verbatim (chủ đề).
     pub theme: Option<String>,
-    /// Recipients without the archive line (nơi nhận).
+    /// Recipients, without the archive line (nơi nhận).
     pub recipients: Vec<String>,
     /// The archive line (lưu).
     pub archive: Option<ArchiveLine>,
-    /// Who signs (người ký).
+    /// The signature block (người ký).
     pub signatory: Option<Signatory>,
     /// Its status; `plans.issue` and `plans.move` change it (trạng thái).
     pub status: PlanStatus,
     /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     pub moves: Vec<Move>,
-    /// The text it was read from, verbatim (NFC).
+    /// The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand.
     pub source: String,
 }
 
 impl Plan {
-    /// Number and symbol as documents cite it: "149/KH-SXD"; empty without a number.
+    /// Number and symbol as documents cite them: "149/KH-SXD"; empty without a number.
     fn full_number(&self) -> String {
         self.number.as_ref().map(|number| format!("{number}/{}", self.symbol)).unwrap_or_default()
     }
 
-    /// The number of an issued plan and its year of issue, which are unique with its symbol and issuer. A draft's
-    /// number is only what its text says.
+    /// The number and year of issue, which an index keeps unique; none before the plan is issued, since the number in a
+    /// draft's text is not assigned.
     fn issued_number(&self) -> Option<(&str, i16)> {
         let is_issued = !matches!(self.status, PlanStatus::Draft | PlanStatus::Submitted);
         let (number, date) = (self.number.as_deref()?, self.issued_on?);

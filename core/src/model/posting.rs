@@ -1,4 +1,4 @@
-//! Postings: what is displayed to the public, and where (niêm yết, công khai).
+//! Postings: what is shown to the public, on which medium, and when (niêm yết, công khai).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,28 +6,29 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes};
 use super::{ActivityId, AttachmentId, Header, LegalDocumentId, ProcedureId, ThemeId, UnitId};
 
-/// The medium on which something is posted (nơi niêm yết, công khai).
+/// A medium on which something is posted (nơi niêm yết, công khai).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PostingPlace {
-    /// Board at the office (bảng niêm yết).
+    /// Notice board at the office (bảng niêm yết).
     Board,
-    /// Electronic board (bảng quang điện tử).
+    /// Electronic (LED) board (bảng quang điện tử).
     Led,
     /// Website (trang thông tin điện tử).
     Website,
-    /// National database of procedures (Cơ sở dữ liệu quốc gia về TTHC).
+    /// National database of administrative procedures (Cơ sở dữ liệu quốc gia về TTHC).
     NationalDatabase,
-    /// Screen at the one-stop desk (màn hình tra cứu, ki-ốt).
+    /// Look-up screen at the one-stop desk (màn hình tra cứu, ki-ốt).
     Kiosk,
 }
 
 impl PostingPlace {
-    /// Every place.
+    /// Every medium.
     pub const ALL: [Self; 5] = [Self::Board, Self::Led, Self::Website, Self::NationalDatabase, Self::Kiosk];
 
-    /// Whether the law asks for it; the others come on top. Source: 63/2010/NĐ-CP, Điều 17.
+    /// Whether the law requires procedures to be posted on it; the other media are optional. Source: 63/2010/NĐ-CP,
+    /// Điều 17.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::Board | Self::Website | Self::NationalDatabase)
     }
@@ -38,19 +39,19 @@ impl PostingPlace {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StaleReason {
-    /// A newer version is in force (đã có quy định mới).
+    /// The posted version was replaced by a newer one that is in force (đã có quy định mới).
     Superseded,
-    /// What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực).
+    /// What is posted is no longer in force, and nothing replaced it (đã bãi bỏ, hết hiệu lực).
     Lapsed,
-    /// What it shows is not in force yet (chưa có hiệu lực).
+    /// What is posted is not in force yet (chưa có hiệu lực).
     NotYetInForce,
-    /// The forms are missing beside it (thiếu mẫu đơn, tờ khai).
+    /// The forms of the procedure are not posted with it (thiếu mẫu đơn, tờ khai).
     FormsMissing,
-    /// Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
+    /// The address for feedback is not posted with it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
     FeedbackAddressMissing,
 }
 
-/// What is posted.
+/// What a posting shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -65,7 +66,7 @@ pub enum PostingSubject {
         /// The theme.
         theme: ThemeId,
     },
-    /// A decision: on publication, say (quyết định).
+    /// A decision, such as a decision that publishes procedures (quyết định).
     IssuedDecision {
         /// The decision.
         document: LegalDocumentId,
@@ -75,7 +76,7 @@ pub enum PostingSubject {
 }
 
 impl PostingSubject {
-    /// The name of the variant.
+    /// The canonical name of the variant.
     pub const fn name(self) -> &'static str {
         match self {
             Self::ProcedureVersion { .. } => "procedure_version",
@@ -85,7 +86,7 @@ impl PostingSubject {
         }
     }
 
-    /// The version of a procedure that is shown.
+    /// The procedure version that is posted; none for other subjects.
     pub const fn procedure(self) -> Option<ProcedureId> {
         match self {
             Self::ProcedureVersion { procedure } => Some(procedure),
@@ -104,38 +105,38 @@ impl KeyValue for PostingSubject {
     }
 }
 
-/// One check whether something is still posted as it must be (lượt kiểm tra).
+/// One check of whether a posting is still up and complete (lượt kiểm tra).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PostingCheck {
-    /// The day of the check; not before the posting or the check before it.
+    /// The day of the check, not before `posted_on` or the check before it.
     pub on: Date,
-    /// Who recorded the check.
+    /// Who recorded the check: the actor named when the store was opened.
     pub by: String,
-    /// Whether the forms were beside it.
+    /// Whether the forms were posted with it; none if not checked.
     #[serde(default)]
     pub has_forms: Option<bool>,
-    /// Whether the address for feedback was beside it.
+    /// Whether the address for feedback was posted with it; none if not checked.
     #[serde(default)]
     pub has_feedback_address: Option<bool>,
-    /// The files that show it.
+    /// Files that document the check.
     #[serde(default)]
     pub evidence: Vec<AttachmentId>,
 }
 
-/// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted never
-/// changes: `postings.replace` ends one posting and begins another.
+/// One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai). What
+/// it shows never changes: `postings.replace` ends it and creates the next posting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Posting {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What is posted.
+    /// What is posted; it never changes.
     pub subject: PostingSubject,
-    /// On which medium.
+    /// The medium on which it is posted.
     pub place: PostingPlace,
-    /// The exact location: "bảng trước trụ sở Sở".
+    /// The exact physical location: "bảng trước trụ sở Sở".
     #[serde(default)]
     pub location: Option<String>,
     /// Its address on the web.
@@ -144,27 +145,27 @@ pub struct Posting {
     /// The unit that posted it.
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// First day on which it is posted (ngày niêm yết).
+    /// First day on which it is posted, included (ngày niêm yết).
     pub posted_on: Date,
-    /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
+    /// The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ).
     #[serde(default)]
     pub removed_on: Option<Date>,
-    /// Why it was taken down; only where it was.
+    /// Why it was removed; only with `removed_on`.
     #[serde(default)]
     pub why_removed: Option<String>,
-    /// Whether the forms are beside it (mẫu đơn, tờ khai).
+    /// Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai).
     #[serde(default)]
     pub has_forms: bool,
-    /// Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị).
+    /// Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp nhận phản ánh, kiến nghị).
     #[serde(default)]
     pub has_feedback_address: bool,
-    /// Every check, oldest first.
+    /// Every check, oldest first; entries never change.
     #[serde(default)]
     pub checks: Vec<PostingCheck>,
-    /// The files that show it (ảnh chụp, tệp chụp màn hình).
+    /// Files that document the posting (ảnh chụp, tệp chụp màn hình).
     #[serde(default)]
     pub evidence: Vec<AttachmentId>,
-    /// The activity it is evidence for.
+    /// The activity that it is evidence for.
     #[serde(default)]
     pub activity: Option<ActivityId>,
     /// A remark.
@@ -173,7 +174,7 @@ pub struct Posting {
 }
 
 impl Posting {
-    /// Something posted from a day on.
+    /// A posting from a day on, with nothing else given.
     ///
     /// ```
     /// use cchc::model::{Posting, PostingPlace, PostingSubject};
@@ -203,12 +204,12 @@ impl Posting {
         }
     }
 
-    /// Whether it is posted on a day. On the day it is taken down it is not.
+    /// Whether it is up on a day; on the day of removal it is not.
     pub fn is_shown(&self, on: Date) -> bool {
         self.posted_on <= on && self.removed_on.is_none_or(|removed| on < removed)
     }
 
-    /// When it was last checked.
+    /// The day of the last check; none if it was never checked.
     pub fn last_checked(&self) -> Option<Date> {
         self.checks.last().map(|check| check.on)
     }

@@ -1,10 +1,10 @@
-//! Collects the rules that a value breaks, so that it is refused with all of them at once.
+//! The collector of rules that a value breaks, so that a refusal names all of them at once.
 
 use super::record::StatusHistory;
 use super::{Header, PartialDate, Problem, law};
 use crate::text::{InOrder, contact_details};
 
-/// Collects every rule a value breaks, each with its path.
+/// Collects the rules that a value breaks, each with the path of its field.
 #[derive(Debug, Default)]
 pub struct Problems {
     found: Vec<Problem>,
@@ -12,7 +12,7 @@ pub struct Problems {
 }
 
 impl Problems {
-    /// Adds one problem, in English and in Vietnamese.
+    /// Adds one problem, with texts in English and Vietnamese.
     ///
     /// The problem it returns takes the law behind the rule and what is allowed instead:
     /// `problems.add(…).under(law::FEEDBACK_CONTENTS).allowing(["report", "proposal"])`.
@@ -29,7 +29,7 @@ impl Problems {
         &mut self.found[position]
     }
 
-    /// Collects problems whose paths get a prefix: `within("minutes.", |problems| …)`.
+    /// Collects problems under a path prefix: `within("minutes.", |problems| …)`.
     pub fn within(&mut self, prefix: impl AsRef<str>, collect: impl FnOnce(&mut Self)) {
         let outer = self.prefix.len();
         self.prefix.push_str(prefix.as_ref());
@@ -37,22 +37,23 @@ impl Problems {
         self.prefix.truncate(outer);
     }
 
-    /// Refuses blank text.
+    /// Refuses text that is empty or only white space.
     pub fn required(&mut self, path: &str, text: &str) {
         if text.trim().is_empty() {
             self.add(path, "required", "must not be empty", "không được để trống");
         }
     }
 
-    /// Refuses text that is there but blank.
+    /// Refuses text that is given but empty or only white space.
     pub fn not_blank(&mut self, path: &str, text: Option<&str>) {
         if text.is_some_and(|text| text.trim().is_empty()) {
             self.add(path, "blank", "leave it out rather than blank", "bỏ trống hẳn thay vì ghi khoảng trắng");
         }
     }
 
-    /// Refuses contact details and identity numbers in text that is public.
-    pub fn nobody_told(&mut self, path: &str, text: &str) {
+    /// Refuses text for publication that seems to hold telephone numbers, e-mail addresses or personal identification
+    /// numbers.
+    pub fn no_contact_details(&mut self, path: &str, text: &str) {
         for excerpt in contact_details(text) {
             let text = format!("{excerpt} seems to be personal data: take it out, or confirm that it is nobody's");
             let text_vi = format!("{excerpt} có thể là dữ liệu cá nhân: hãy bỏ đi, hoặc xác nhận không phải của ai");
@@ -60,14 +61,14 @@ impl Problems {
         }
     }
 
-    /// Checks the number of items per page.
+    /// Refuses a page size outside 1 to `most`.
     pub fn limit(&mut self, limit: u32, most: u32) {
         if !(1..=most).contains(&limit) {
             self.add("limit", "range", format!("must be 1 to {most}"), format!("phải từ 1 đến {most}"));
         }
     }
 
-    /// Refuses an end that comes before its start.
+    /// Refuses an end before its start; a missing bound is accepted.
     pub fn order<T: InOrder>(&mut self, path: &str, from: Option<T>, to: Option<T>) -> Option<&mut Problem> {
         match (from, to) {
             (Some(from), Some(to)) if to < from => {
@@ -78,22 +79,23 @@ impl Problems {
         }
     }
 
-    /// Refuses a partial date that no calendar has.
+    /// Refuses a partial date that cannot exist.
     pub fn partial_date(&mut self, path: &str, date: Option<PartialDate>) {
         if date.is_some_and(|date| !date.is_possible()) {
             self.add(path, "date", "no such date", "không có ngày này");
         }
     }
 
-    /// Refuses a year before 1945.
+    /// Refuses a year outside 1945 to 9999.
     pub fn year(&mut self, path: &str, year: i16) {
         if !(1945..=9999).contains(&year) {
             self.add(path, "range", "must be a year from 1945", "phải là năm từ 1945");
         }
     }
 
-    /// Refuses a status that no move accounts for. Moves are added in this revision, by its writer; those recorded
-    /// before never change. Records without moves pass.
+    /// Refuses a status without the entry in the status history that explains it. New entries must be of this revision
+    /// and its actor and link up with each other; earlier entries must not change. Records without a status history are
+    /// accepted.
     pub fn status_changed(
         &mut self,
         before: Option<StatusHistory<'_>>,
@@ -120,12 +122,12 @@ impl Problems {
         }
     }
 
-    /// Appends the problems of another collection.
+    /// Appends the problems of another collector.
     pub fn append(&mut self, mut other: Self) {
         self.found.append(&mut other.found);
     }
 
-    /// Appends the problems of another collection under the prefix of this one, each changed by a function.
+    /// Appends the problems of another collector under the path prefix of this one, each changed by a function.
     pub fn append_each(&mut self, other: Self, change: impl Fn(&mut Problem)) {
         for mut problem in other.found {
             change(&mut problem);
@@ -134,12 +136,12 @@ impl Problems {
         }
     }
 
-    /// Whether nothing was found.
+    /// Whether no problem was found.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// Everything found.
+    /// All problems found, in order.
     pub fn into_vec(self) -> Vec<Problem> {
         self.found
     }

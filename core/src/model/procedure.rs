@@ -12,7 +12,10 @@ use super::{
 use crate::model::Labelled;
 
 /// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành chính).
-/// The versions of a procedure share the national part of its code; two of them never begin on the same day.
+/// The versions of a procedure share the national part of its code, and no two of them may be in force on the same day.
+///
+/// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists the missing
+/// parts, and `procedures.apply_decision` refuses a version without them (NĐ 63/2010/NĐ-CP).
 ///
 /// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
 /// missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
@@ -23,74 +26,77 @@ pub struct Procedure {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
+    /// Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its national part
+    /// never changes.
     pub code: String,
-    /// Name (tên thủ tục).
+    /// Name; not blank (tên thủ tục).
     pub name: String,
-    /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    /// Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
     pub field: Option<String>,
-    /// The levels of government that handle it, each once (cấp thực hiện).
+    /// The levels of government that handle it, none twice (cấp thực hiện).
     pub levels: Vec<ProcedureLevel>,
     /// Steps (trình tự thực hiện).
     pub steps: Option<String>,
-    /// Ways of filing (cách thức thực hiện).
+    /// Ways of filing, none twice (cách thức thực hiện).
     pub filing: Vec<Filing>,
     /// Papers of the dossier (thành phần hồ sơ).
     pub dossier: Vec<DossierItem>,
-    /// How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
+    /// How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ).
     pub dossier_sets: Option<u16>,
     /// How long handling may take (thời hạn giải quyết).
     pub time_limit: Option<TimeLimit>,
-    /// The time limit as written.
+    /// The time limit, verbatim.
     pub time_text: Option<String>,
-    /// Time limits of single cases, where they differ.
+    /// Time limits of particular cases, if they differ.
     pub time_cases: Vec<TimeCase>,
     /// Who may apply (đối tượng thực hiện).
     pub applicants: Option<String>,
     /// The authority that handles it, as written (cơ quan giải quyết).
     pub authority: Option<String>,
-    /// The unit that handles it, where it is in this store.
+    /// The unit that handles it; none if it is no unit of this store.
     pub unit: Option<UnitId>,
-    /// Forms, where there are any (mẫu đơn, tờ khai).
+    /// Forms of the procedure; empty if it has none (mẫu đơn, tờ khai).
     pub forms: Vec<ProcedureForm>,
-    /// The result the applicant receives (kết quả thực hiện).
+    /// The result that the applicant receives (kết quả thực hiện).
     pub outcome: Option<String>,
-    /// Conditions, where there are any (yêu cầu, điều kiện).
+    /// Conditions; none if there are none (yêu cầu, điều kiện).
     pub conditions: Option<String>,
-    /// Fees as written, where there are any (phí, lệ phí).
+    /// Fees as written; none if there are none (phí, lệ phí).
     pub fees: Option<String>,
     /// The level of the online service (mức độ dịch vụ công trực tuyến).
     pub online: Option<OnlineLevel>,
-    /// Why only a part of it is offered online (lý do cung cấp một phần).
+    /// Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp một phần).
     pub partial_reason: Option<String>,
     /// Provisions it is based on (căn cứ pháp lý).
     pub legal_bases: Vec<LawReference>,
-    /// The legal bases as written.
+    /// The legal bases, verbatim.
     pub legal_bases_text: Option<String>,
     /// The decision that published this version (quyết định công bố).
     pub decision: Option<LegalDocumentId>,
-    /// How this version came about.
+    /// How this version came about: new, amended or replacing others; none if unknown.
     pub change: Option<ProcedureChangeKind>,
-    /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
+    /// First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force without a
+    /// first day.
     pub in_force_from: Option<Date>,
-    /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    /// Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
     pub in_force_to: Option<Date>,
-    /// The versions it replaced, each once.
+    /// The versions that this one replaced, none twice.
     pub previous: Vec<ProcedureId>,
-    /// The version that replaced it; the first where it was split into several.
+    /// The version that replaced this one; the first if several did.
     pub replaced_by: Option<ProcedureId>,
-    /// The decision that ended it.
+    /// The decision that ended this version.
     pub ended_by: Option<LegalDocumentId>,
-    /// Its status; `procedures.apply_decision` changes it (trạng thái).
+    /// Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active` needs
+    /// `in_force_to`.
     pub status: ProcedureStatus,
     /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     pub moves: Vec<Move>,
-    /// A remark: "số liệu minh họa".
+    /// A remark: "số liệu minh họa" (invented data).
     pub note: Option<String>,
 }
 
 impl Procedure {
-    /// A version with a code and a name, not published yet.
+    /// A version with a code and a name, and nothing else given.
     ///
     /// ```
     /// use cchc::model::Procedure;
@@ -107,22 +113,23 @@ impl Procedure {
         Self { code: code.to_owned(), name: name.to_owned(), ..Self::default() }
     }
 
-    /// The parts of its code.
+    /// The code, split into its parts.
     pub fn read_code(&self) -> ProcedureCode {
         ProcedureCode::read(&self.code)
     }
 
-    /// The national part of its code, which its versions share; the whole code where no such part is recognised.
+    /// The national part of the code, which the versions of a procedure share; the whole code if no such part is
+    /// recognised.
     pub fn link(&self) -> String {
         ProcedureCode::link(&self.code)
     }
 
-    /// Whether it is in force on a day; its first and last day included.
+    /// Whether it is in force on a day; the first and last day are included.
     pub fn is_in_force(&self, on: Date) -> bool {
         self.in_force_from.is_none_or(|from| from <= on) && self.in_force_to.is_none_or(|to| on <= to)
     }
 
-    /// The first day on which it is no longer in force.
+    /// The first day on which it is no longer in force; none if no end is known.
     pub fn ended_on(&self) -> Option<Date> {
         self.in_force_to.and_then(|to| to.tomorrow().ok())
     }
@@ -216,7 +223,7 @@ impl Record for Procedure {
         Some(Peers { index: "national", value: self.link() })
     }
 
-    /// Two versions of a procedure never hold on the same day.
+    /// Refuses two versions of a procedure that are in force on the same day.
     fn validate_beside(&self, other: &Self, problems: &mut Problems) {
         if self.overlaps(other) {
             let text = "another version with this code holds on the same days: apply a decision, or give days";
@@ -236,7 +243,7 @@ impl Record for Procedure {
 }
 
 impl Procedure {
-    /// Whether there is a day on which both versions are in force.
+    /// Whether both versions are in force on some day.
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
         let begins_by = |from: &Self, to: &Self| match (from.in_force_from, to.in_force_to) {
             (Some(from), Some(to)) => from <= to,
@@ -264,7 +271,7 @@ impl Procedure {
     }
 }
 
-/// A list that names each thing once.
+/// Refuses a list that contains an item twice.
 fn no_repeats<T: PartialEq>(path: &str, items: &[T], problems: &mut Problems) {
     for (position, item) in items.iter().enumerate() {
         if items[..position].contains(item) {

@@ -2,39 +2,39 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An oddity of a procedure code.
+/// What is irregular about a procedure code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CodeOddity {
-    /// It contains blanks, small letters or a closing dot (sai cách viết).
+    /// It contains spaces, lower-case letters or a final dot (sai cách viết).
     Spelling,
-    /// The part after the national part is in no known style (phần sau mã quốc gia không rõ).
+    /// The part after the national part has no known form (phần sau mã quốc gia không rõ).
     Suffix,
-    /// No national part was recognised (không nhận ra mã quốc gia).
+    /// It has no recognisable national part (không nhận ra mã quốc gia).
     Unrecognised,
 }
 
-/// A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+/// A procedure code, split into its parts (mã thủ tục hành chính). The forms in use are `1.013236`, `1.014390.H05` and
 /// `1.001117.000.00.00.H48`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ProcedureCode {
-    /// As written.
+    /// The code as written.
     pub raw: String,
-    /// National part: "1.013236" (mã quốc gia).
+    /// National part: "1.013236"; none if it is not recognised (mã quốc gia).
     pub national: Option<String>,
-    /// The part between the national part and the province in the long style: "000.00.00".
+    /// The part between national part and province in the long form: "000.00.00"; none in the other forms.
     pub middle: Option<String>,
-    /// Province or agency: "H05" (mã tỉnh).
+    /// Code of the province or agency: "H05"; none if the code has none (mã tỉnh).
     pub province: Option<String>,
-    /// Its oddity, where it has one; the code is kept as written.
+    /// What is irregular; none for a regular code.
     pub oddity: Option<CodeOddity>,
 }
 
 impl ProcedureCode {
-    /// Reads a code. Of an odd one it gives the parts that it recognises.
+    /// Splits a code into its parts. An irregular code gives the parts that are recognised.
     ///
     /// ```
     /// use cchc::model::ProcedureCode;
@@ -62,8 +62,8 @@ impl ProcedureCode {
         }
     }
 
-    /// The code of a cell that a spreadsheet took for a number, with the zeros that it dropped at the end: "1.01323"
-    /// was "1.013230". Nothing where the cell is no such number. The decimal mark may be a comma.
+    /// Restores a code that a spreadsheet read as a number and so lost its final zeros: "1.01323" becomes "1.013230".
+    /// None if the cell is not such a number, or lost nothing. The decimal mark may be a comma.
     pub fn restored(cell: &str) -> Option<String> {
         let (prefix, decimals) = cell.trim().split_once(['.', ','])?;
         let is_number = matches!(prefix, "1" | "2" | "3") && are_digits(decimals) && decimals.len() <= DIGITS;
@@ -71,7 +71,7 @@ impl ProcedureCode {
         (is_number && restored != cell.trim()).then_some(restored)
     }
 
-    /// The part of a code that the versions of a procedure share: the national part, or the whole code where none is
+    /// The part of a code that the versions of a procedure share: the national part, or the whole code if none is
     /// recognised.
     pub fn link(raw: &str) -> String {
         let spelled = spelled(raw);
@@ -82,13 +82,13 @@ impl ProcedureCode {
 /// Digits after the first dot of a national part.
 const DIGITS: usize = 6;
 
-/// Without blanks and closing dots, in capitals.
+/// The code without spaces and final dots, in capitals.
 fn spelled(raw: &str) -> String {
     let letters: String = raw.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).collect();
     letters.trim_end_matches('.').to_owned()
 }
 
-/// The national part and what follows it: 1, 2 or 3 (made in a province), a dot, six digits.
+/// The national part and the rest: a digit 1 to 3 (3: issued by a province), a dot, six digits.
 fn national(code: &str) -> Option<(&str, &str)> {
     let (national, rest) = code.split_at_checked(8)?;
     let (prefix, digits) = national.split_once('.')?;
@@ -97,7 +97,7 @@ fn national(code: &str) -> Option<(&str, &str)> {
     (is_national && ends).then_some((national, rest))
 }
 
-/// The middle, the province, and whether all of it is of a known style.
+/// Middle part, province, and whether the whole suffix has a known form.
 fn suffix(rest: &str) -> (Option<&str>, Option<&str>, bool) {
     let parts: Vec<&str> = rest.split('.').skip(1).collect();
     match parts.as_slice() {

@@ -5,38 +5,39 @@ use serde::{Deserialize, Serialize};
 
 use super::{PostingId, PostingPlace, ProcedureId, StaleReason};
 
-/// Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính).
+/// Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ProcedureFigures {
-    /// Procedures in force on the report's day.
+    /// Procedures in force on the reference day.
     pub in_force: u32,
-    /// Publication decisions that took effect in the period.
+    /// Publication decisions that took effect in the period, up to the reference day.
     pub decisions: u32,
-    /// Procedures new in the period (mới ban hành).
+    /// New procedures in the period (mới ban hành).
     pub issued: u32,
     /// Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế).
     pub amended: u32,
     /// Procedures abolished in the period (bãi bỏ).
     pub abolished: u32,
-    /// Each medium, those with nothing to post left out.
+    /// Coverage of each medium. Media without a posted procedure are left out, unless the law requires them.
     pub places: Vec<PlaceFigures>,
-    /// Postings that are out of date or incomplete on the report's day.
+    /// Postings that are out of date or incomplete on the reference day.
     pub stale: Vec<StalePosting>,
 }
 
-/// How many of the procedures in force are posted on one medium.
+/// How many of the procedures in force are posted on one medium. `current` and `missing` add up to the procedures in
+/// force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlaceFigures {
     /// The medium.
     pub place: PostingPlace,
-    /// Procedures in force that are posted in their present version.
+    /// Procedures in force whose current version is posted.
     pub current: u32,
-    /// Procedures in force that are not posted, or not in their present version.
+    /// Procedures in force that are not posted, or only in another version.
     pub missing: u32,
-    /// Postings on it that are out of date or incomplete.
+    /// Postings of procedures on this medium that are out of date or incomplete.
     pub stale: u32,
 }
 
@@ -46,22 +47,22 @@ pub struct PlaceFigures {
 pub struct StalePosting {
     /// The posting.
     pub posting: PostingId,
-    /// The medium it is on.
+    /// The medium on which it is posted.
     pub place: PostingPlace,
-    /// The version of a procedure that is posted; none for a theme or decision.
+    /// The procedure version that is posted; none if it shows a theme or decision.
     #[serde(default)]
     pub procedure: Option<ProcedureId>,
-    /// The version that should be posted instead.
+    /// The version to post instead; none if there is none.
     #[serde(default)]
     pub current: Option<ProcedureId>,
-    /// Code of the procedure.
+    /// Code of the procedure; none if it shows a theme or decision.
     #[serde(default)]
     pub code: Option<String>,
-    /// What is posted: the procedure's name, the theme, the decision.
+    /// What it shows: the name of the procedure, the theme or the decision.
     pub name: String,
     /// What is wrong with it.
     pub reasons: Vec<StaleReason>,
-    /// The day since which it is.
+    /// The first day on which this was so; none if unknown.
     #[serde(default)]
     pub since: Option<Date>,
     /// What to do, in English.

@@ -22,28 +22,29 @@ pub enum ProcedureLevel {
     Other,
 }
 
-/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến).
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
+/// `partial` and `full`; levels 2 to 4 are those of older data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OnlineLevel {
-    /// Not offered (chưa cung cấp).
+    /// No online service (chưa cung cấp).
     None,
-    /// Information alone (cung cấp thông tin).
+    /// Information only (cung cấp thông tin).
     Info,
-    /// Level 2, as counted until 2022 (mức độ 2).
+    /// Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2).
     Level2,
-    /// Level 3, as counted until 2022 (mức độ 3).
+    /// Level 3 of the levels used until 2022: filing online (mức độ 3).
     Level3,
-    /// Level 4, as counted until 2022 (mức độ 4).
+    /// Level 4 of the levels used until 2022: filing and paying online (mức độ 4).
     Level4,
-    /// In part (một phần).
+    /// Partly online: some steps need another way (một phần).
     Partial,
-    /// From beginning to end (toàn trình).
+    /// Wholly online, from filing to the result (toàn trình).
     Full,
 }
 
-/// How a dossier may be filed (cách thức thực hiện).
+/// A way of filing a dossier (cách thức thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -56,36 +57,36 @@ pub enum FilingWay {
     Online,
 }
 
-/// One way of filing, with its own time limit and fee.
+/// One way of filing, with its time limit and fee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Filing {
-    /// The way.
+    /// The way of filing.
     pub way: FilingWay,
-    /// The time limit when filed this way.
+    /// The time limit if filed this way; none if that of the procedure applies.
     #[serde(default)]
     pub time_limit: Option<TimeLimit>,
-    /// The same as written.
+    /// The time limit, verbatim.
     #[serde(default)]
     pub time_text: Option<String>,
-    /// The fee when filed this way, in đồng (phí, lệ phí).
+    /// The fee if filed this way, in đồng, 0 to 4,294,967,295 (phí, lệ phí); none if it is not given as one amount.
     #[serde(default)]
     pub fee: Option<u32>,
-    /// The same as written.
+    /// The fee, verbatim.
     #[serde(default)]
     pub fee_text: Option<String>,
-    /// Anything else: where, at what hours (mô tả).
+    /// A description: where, at what hours (mô tả).
     #[serde(default)]
     pub description: Option<String>,
 }
 
 impl Filing {
-    /// A way without time limit or fee of its own.
+    /// A way of filing without a time limit or fee of its own.
     pub const fn by(way: FilingWay) -> Self {
         Self { way, time_limit: None, time_text: None, fee: None, fee_text: None, description: None }
     }
 
-    /// Collects every rule it breaks, with paths relative to it.
+    /// Collects the rules that it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(limit) = self.time_limit {
             problems.within("time_limit.", |problems| limit.validate(problems));
@@ -101,31 +102,31 @@ impl Filing {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DossierItem {
-    /// What it is (tên giấy tờ).
+    /// Name of the paper; not blank (tên giấy tờ).
     pub name: String,
-    /// The form to fill in, by its name (mẫu đơn, tờ khai).
+    /// Name of the form to fill in; none if no form is prescribed (mẫu đơn, tờ khai).
     pub form: Option<String>,
-    /// How many originals (bản chính).
+    /// Number of originals; none if not given (bản chính).
     pub originals: Option<u16>,
-    /// How many copies (bản sao).
+    /// Number of copies; none if not given (bản sao).
     pub copies: Option<u16>,
 }
 
-/// The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
+/// The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct TimeCase {
-    /// The case: "nhà ở riêng lẻ"; empty where none is named.
+    /// The case: "nhà ở riêng lẻ"; empty if it has no name.
     pub case: String,
-    /// How long it may take.
+    /// The time limit; none if `time_text` was not understood.
     pub time_limit: Option<TimeLimit>,
-    /// The same as written.
+    /// The time limit, verbatim; not blank if `time_limit` is none.
     pub time_text: String,
 }
 
 impl TimeCase {
-    /// Collects every rule it breaks, with paths relative to it.
+    /// Collects the rules that it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(limit) = self.time_limit {
             problems.within("time_limit.", |problems| limit.validate(problems));
@@ -135,14 +136,14 @@ impl TimeCase {
     }
 }
 
-/// A form that belongs to a procedure (mẫu đơn, tờ khai).
+/// A form of a procedure (mẫu đơn, tờ khai).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ProcedureForm {
-    /// Its name: "Mẫu số 01".
+    /// Its name: "Mẫu số 01"; not blank.
     pub name: String,
-    /// The file, where it is in this store.
+    /// The file of the form; none if it is not in this store.
     pub attachment: Option<AttachmentId>,
 }
 
@@ -151,11 +152,11 @@ pub struct ProcedureForm {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcedureChangeKind {
-    /// New (mới ban hành).
+    /// A new procedure (mới ban hành).
     Issued,
-    /// The procedure before was amended (sửa đổi, bổ sung).
+    /// An amendment of the previous version (sửa đổi, bổ sung).
     Amended,
-    /// It replaced others (thay thế).
+    /// A replacement of other procedures (thay thế).
     Replaced,
 }
 
@@ -164,18 +165,18 @@ pub enum ProcedureChangeKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProcedureStatus {
-    /// No decision ended it (đang áp dụng).
+    /// Not ended by any decision (đang áp dụng).
     #[default]
     Active,
-    /// A version that amends it follows (đã được sửa đổi, bổ sung).
+    /// Ended by an amendment: a newer version follows it (đã được sửa đổi, bổ sung).
     Amended,
-    /// Another procedure replaced it (đã được thay thế).
+    /// Ended by a replacement: another procedure follows it (đã được thay thế).
     Replaced,
-    /// It was abolished (đã bị bãi bỏ).
+    /// Ended by abolition (đã bị bãi bỏ).
     Abolished,
 }
 
-/// A component that the law requires of a procedure (bộ phận tạo thành thủ tục hành chính).
+/// A component that the law requires of every procedure (bộ phận tạo thành thủ tục hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -190,7 +191,7 @@ pub enum ProcedureComponent {
     DossierItems,
     /// Number of sets of the dossier (số lượng hồ sơ).
     DossierSets,
-    /// Time it may take (thời hạn giải quyết).
+    /// Time limit for handling (thời hạn giải quyết).
     ProcessingTime,
     /// Who may apply (đối tượng thực hiện).
     ApplicantTypes,

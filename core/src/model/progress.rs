@@ -14,80 +14,82 @@ use super::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActivityStatus {
-    /// No evidence yet, and none is due (chưa thực hiện).
+    /// There is no evidence, and none was due yet (chưa thực hiện).
     NotStarted,
-    /// Evidence so far keeps up with what was promised (đang thực hiện).
+    /// There is evidence, not everything is proven, and nothing is overdue (đang thực hiện).
     UnderWay,
-    /// All that was promised is proven (hoàn thành).
+    /// Everything promised is proven (hoàn thành).
     Done,
-    /// Something that is due is not proven (quá hạn).
+    /// Something that was due is not proven (quá hạn).
     Overdue,
-    /// Cancelled (đã hủy).
+    /// The activity was cancelled (đã hủy).
     Cancelled,
 }
 
-/// Why evidence counts for a promise, or why it does not.
+/// Why a record counts as evidence, or why it does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EvidenceGround {
-    /// It names the activity (nêu đích danh nhiệm vụ).
+    /// It counts: the record names the activity (nêu đích danh nhiệm vụ).
     Named,
-    /// Its type, topic and place match what was promised (phù hợp nội dung).
+    /// It counts: its type, topic and medium match the act (phù hợp nội dung).
     Fitting,
-    /// It might prove it, and somebody confirmed that (đã công nhận).
+    /// It counts: somebody confirmed it (đã công nhận).
     Confirmed,
-    /// It shares a form of communication with the promise and no more: it does not count (cần xác nhận).
+    /// It does not count yet: it shares only a form of communication with the act, and somebody must confirm or refuse
+    /// it (cần xác nhận).
     Possible,
-    /// Somebody refused it: it does not count (không công nhận).
+    /// It does not count: somebody refused it (không công nhận).
     Refused,
 }
 
-/// One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of the
-/// record.
+/// One item of evidence that an act was done on a day (minh chứng). Exactly one of the typed identities (`session` to
+/// `material`) is set, and equals `record`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The day it proves.
     pub on: Date,
-    /// Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
-    /// shows, the number of feedback.
+    /// Its title in Vietnamese: the subject of a session, the caption of a file, the title of a dissemination, test or
+    /// material, what a posting shows, the number of feedback.
     pub what: String,
-    /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
+    /// Identity of the record, whatever its kind: the argument of `activities.confirm` and `activities.refuse`.
     #[serde(default)]
     pub record: Uuid,
-    /// The session that took place.
+    /// The session that took place on that day.
     #[serde(default)]
     pub session: Option<SessionId>,
-    /// The file that shows it.
+    /// The attachment that is dated that day.
     #[serde(default)]
     pub attachment: Option<AttachmentId>,
-    /// The dissemination.
+    /// The dissemination that began on that day.
     #[serde(default)]
     pub dissemination: Option<DisseminationId>,
-    /// The test that was taken on that day.
+    /// The test that people took on that day.
     #[serde(default)]
     pub assessment: Option<AssessmentId>,
-    /// The posting that began or was checked on that day; the oldest of those that began on it together.
+    /// The posting that began or was checked on that day. If several of the same sort began together, the one added
+    /// first stands for all of them.
     #[serde(default)]
     pub posting: Option<PostingId>,
-    /// The feedback that was answered.
+    /// The feedback that was answered on that day.
     #[serde(default)]
     pub feedback: Option<FeedbackId>,
-    /// The material that was made.
+    /// The material that was made on that day.
     #[serde(default)]
     pub material: Option<MaterialId>,
-    /// Why it counts, or why it does not.
+    /// Why the record counts, or why it does not.
     pub ground: EvidenceGround,
-    /// The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`.
+    /// Numbers of the acts that it is evidence for, from 1, in the order of `PromiseProgress.acts`.
     #[serde(default)]
     pub acts: Vec<u16>,
-    /// Whether a session's minutes are there; other evidence has none and needs none.
+    /// Whether the minutes of the session exist; always true for evidence other than sessions.
     pub minuted: bool,
 }
 
 impl Evidence {
-    /// What a record proves, before it is known for what; whose identity it is must be filled in.
+    /// Evidence from a record, before it is matched with acts; the caller sets the typed identity.
     pub(crate) fn of(record: Uuid, on: Date, what: String) -> Self {
         Self {
             on,
@@ -107,18 +109,18 @@ impl Evidence {
     }
 }
 
-/// How much of an activity its evidence proves.
+/// How much of an activity is proven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ProofState {
-    /// All of it (đã chứng minh đủ).
+    /// Everything (đã chứng minh đủ).
     Proven,
-    /// Some of its acts or times (chứng minh một phần).
+    /// Some of its acts or due times (chứng minh một phần).
     Partly,
-    /// Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận).
+    /// Nothing yet, but somebody must confirm or refuse evidence (có minh chứng cần xác nhận).
     Possible,
-    /// Nothing (chưa có minh chứng).
+    /// Nothing, and there is no possible evidence (chưa có minh chứng).
     Nothing,
 }
 
@@ -126,11 +128,11 @@ pub enum ProofState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Gap {
-    /// Its first day.
+    /// First day, included.
     pub from: Date,
-    /// Its last day.
+    /// Last day, included.
     pub to: Date,
-    /// How many days it has, both ends included.
+    /// Number of days, first and last included.
     pub days: u32,
 }
 
@@ -138,29 +140,30 @@ pub struct Gap {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActStanding {
-    /// The act, and the words that ask for it.
+    /// The act, with the words that ask for it.
     pub promised: PromisedAct,
-    /// What it is in English: "training: looking procedures up".
+    /// The act in English: "training: looking procedures up".
     pub text: String,
-    /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
+    /// The act in Vietnamese: "tập huấn: tra cứu TTHC".
     pub text_vi: String,
     /// Its status (trạng thái).
     pub status: ActivityStatus,
-    /// The last day for all of it; none where no year is known.
+    /// The last day by which all of it must be proven; none if the year is not known.
     #[serde(default)]
     pub due: Option<Date>,
-    /// How often it must be proven in all, where that can be counted.
+    /// How often it must be proven in all; none if that cannot be counted, as for a continuous schedule.
     #[serde(default)]
     pub expected: Option<u32>,
-    /// How often it was proven.
+    /// How often it was proven; a recurring period such as a month counts once.
     pub proven: u32,
-    /// Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    /// Due times that passed without proof, and gaps longer than allowed, in Vietnamese: "Tháng 08/2021", "Từ
+    /// 06/01/2021 đến 30/06/2021".
     #[serde(default)]
     pub missing: Vec<String>,
-    /// The longest range of days without evidence, for a continuous schedule.
+    /// The longest gap without evidence; none if the schedule is not continuous, periodic or daily.
     #[serde(default)]
     pub longest_gap: Option<Gap>,
-    /// The day of its last evidence.
+    /// The day of the last evidence that counts; none if there is none.
     #[serde(default)]
     pub last_evidence: Option<Date>,
 }
@@ -173,33 +176,35 @@ pub struct PromiseProgress {
     pub activity: ActivityId,
     /// Its status (trạng thái).
     pub status: ActivityStatus,
-    /// How much of it is proven.
+    /// How much of the activity is proven.
     pub proof: ProofState,
-    /// The last day for all of it; none where no year is known.
+    /// The last day by which all of it must be proven; none if the year is not known.
     #[serde(default)]
     pub due: Option<Date>,
-    /// How often it must be proven in all, where that can be counted; of several acts the sum.
+    /// How often it must be proven in all: the target if there is one, else the sum over its acts; none if that cannot
+    /// be counted.
     #[serde(default)]
     pub expected: Option<u32>,
-    /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum, each
-    /// counting at most as often as it must be proven.
+    /// How often it was proven: with a target, the days with evidence; otherwise the sum over its acts, each act
+    /// counting at most as often as expected, and a recurring period such as a month once.
     pub proven: u32,
-    /// Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
+    /// Due times that passed without proof, in Vietnamese: "Tháng 08/2021", "Quý III/2021". If there are several acts,
+    /// each entry begins with the act.
     #[serde(default)]
     pub missing: Vec<String>,
-    /// The longest range of days without evidence, for a continuous schedule.
+    /// The longest gap without evidence; none if no schedule of it is continuous, periodic or daily.
     #[serde(default)]
     pub longest_gap: Option<Gap>,
-    /// The day of the last evidence that counts.
+    /// The day of the last evidence that counts; none if there is none.
     #[serde(default)]
     pub last_evidence: Option<Date>,
-    /// Each act it asks for, and how far that is.
+    /// Each act with its progress.
     #[serde(default)]
     pub acts: Vec<ActStanding>,
     /// The evidence that counts, oldest first.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
-    /// The evidence that counts only once somebody confirms it, oldest first.
+    /// The evidence that counts only if somebody confirms it, oldest first.
     #[serde(default)]
     pub possible: Vec<Evidence>,
     /// The evidence that somebody refused, oldest first.
@@ -208,34 +213,34 @@ pub struct PromiseProgress {
 }
 
 impl PromiseProgress {
-    /// Whether it is neither done nor called off.
+    /// Whether it is neither done nor cancelled.
     pub const fn is_open(&self) -> bool {
         !matches!(self.status, ActivityStatus::Done | ActivityStatus::Cancelled)
     }
 
-    /// The possible evidence of acts that are not done: somebody must confirm or refuse it.
+    /// The possible evidence of acts that are not done, which somebody should confirm or refuse.
     pub fn to_confirm(&self) -> impl Iterator<Item = &Evidence> {
         self.possible.iter().filter(|evidence| self.is_open() && self.open_acts(evidence).next().is_some())
     }
 
-    /// The acts that evidence speaks for and that are not done.
+    /// The acts that the evidence is for and that are not done.
     pub fn open_acts<'a>(&'a self, evidence: &'a Evidence) -> impl Iterator<Item = &'a ActStanding> {
         let numbered = |number: &u16| usize::from(*number).checked_sub(1).and_then(|at| self.acts.get(at));
         evidence.acts.iter().filter_map(numbered).filter(|act| act.status != ActivityStatus::Done)
     }
 }
 
-/// Evidence that somebody must confirm or refuse, with the activity it might prove.
+/// Evidence that somebody must confirm or refuse, with the activity that it may prove.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PossibleEvidence {
     /// The activity.
     pub activity: ActivityId,
-    /// What is promised, verbatim.
+    /// Title of the activity, verbatim.
     pub title: String,
-    /// The acts that it might prove and that are not done.
+    /// The acts that it may prove and that are not done.
     pub acts: Vec<Act>,
-    /// The same in Vietnamese.
+    /// The same acts in Vietnamese.
     pub acts_vi: Vec<String>,
     /// The evidence.
     pub evidence: Evidence,

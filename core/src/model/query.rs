@@ -1,19 +1,21 @@
-//! Queries of an index, answered a page at a time.
+//! Queries of an index, answered in pages.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A value of an index field in its canonical form: dates as `2021-03-05`, identities as UUID text, choices by name.
+/// A value of an index field in its canonical form: whole numbers as numbers, dates as `2021-03-05`, identities as UUID
+/// text, enum values by canonical name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Scalar {
     /// A whole number.
     Number(i64),
-    /// Text, a date, an identity, the name of an enum's variant.
+    /// Text, a date, an identity, or the canonical name of an enum value.
     Text(String),
-    /// No value: matches records in which the field is missing.
+    /// No value (null): matches records in which the field is missing. Records without the value are not in a sparse
+    /// index, so there it matches none.
     Nothing,
 }
 
@@ -43,6 +45,15 @@ impl From<jiff::civil::Date> for Scalar {
 
 /// A query of an index: which records, in which order, and how many per page.
 ///
+/// Without an index and a filter it returns all records in the order in which they were added. With a filter it uses
+/// the first index whose leading fields are exactly those of the filter, and returns records in the order of that
+/// index. `since` and `until` bound the next field of the index, both included. If no index serves the query, it is
+/// refused, and the error lists the indexes that exist.
+///
+/// Names and titles sort in Vietnamese alphabetical order, and bounds follow that order: `until` of `B` includes
+/// everything that sorts no later than `B`, so not `Ban`. People sort by given name: `since` of `Bình` includes
+/// everybody whose given name is Bình or later, and `until` of `Nguyễn Văn Bình` ends with that person.
+///
 /// Without an index and a filter it gives all records in the order they were added. With a filter it uses the first
 /// index whose leading fields are exactly those of the filter, and gives records in the order of that index. `since`
 /// and `until` bound the next field of the index, both included. A query that no index serves is refused, and the error
@@ -55,20 +66,20 @@ impl From<jiff::civil::Date> for Scalar {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct IndexQuery {
-    /// Name of the index to use; where none is given, the first that serves the filter.
+    /// Name of the index to use; none for the first one that serves the filter.
     pub index: Option<String>,
-    /// Values that the leading fields of the index must have, by field name.
+    /// Values that the leading fields of the index must have, by field name; empty by default.
     pub filter: BTreeMap<String, Scalar>,
-    /// The least value of the field after the filter's, included.
+    /// The least value of the field after those of the filter, included; none for no bound.
     pub since: Option<Scalar>,
-    /// The greatest value of the field after the filter's, included.
+    /// The greatest value of the field after those of the filter, included; none for no bound.
     pub until: Option<Scalar>,
-    /// Descending order.
+    /// Whether to return the records in descending order; false by default.
     pub descending: bool,
-    /// The most records on a page, 1 to 1,000.
+    /// The most records on a page, 1 to 1,000; 50 by default.
     pub limit: u32,
-    /// The position after which the page begins: the `next` of the page before, of the same query in the same store or
-    /// in a copy of it. A cursor of another query or store is refused.
+    /// The cursor of the page to return: `next` of the page before; none for the first page. It must come from the same
+    /// query in the same store or a copy of it; any other cursor is refused.
     pub cursor: Option<String>,
 }
 
@@ -109,7 +120,7 @@ impl IndexQuery {
         self
     }
 
-    /// Only from this value of the next field on, included.
+    /// Only from this value of the next field, included.
     pub fn since(mut self, value: impl Into<Scalar>) -> Self {
         self.since = Some(value.into());
         self
@@ -140,12 +151,12 @@ impl IndexQuery {
     }
 }
 
-/// One page of records, with the cursor of the next.
+/// One page of records, with the cursor of the next page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page<T> {
     /// The records, at most as many as the query's limit.
     pub items: Vec<T>,
-    /// The cursor of the next page; none on the last. It stays valid across restarts and writes, for the same query in
-    /// the same store or a copy of it.
+    /// The cursor of the next page; none on the last page. It stays valid across restarts and writes, for the same
+    /// query in the same store or a copy of it.
     pub next: Option<String>,
 }

@@ -7,7 +7,7 @@ use super::record::{Index, Problems, Record, References, StatusHistory, indexes}
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, SessionId, Texts};
 use crate::model::Labelled;
 
-/// The group that somebody who asks belongs to.
+/// The group of people or bodies that somebody who asks belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -25,14 +25,14 @@ pub enum AskerGroup {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum QuestionStatus {
-    /// Asked, not answered yet (đã nêu, chưa trả lời).
+    /// Asked and not answered yet (đã nêu, chưa trả lời).
     #[default]
     Asked,
     /// Answered (đã trả lời).
     Answered,
     /// Published with its answer (đã công bố hỏi đáp).
     Published,
-    /// Handled as feedback from here on (chuyển thành phản ánh, kiến nghị).
+    /// Handed over as feedback; the feedback record continues it (chuyển thành phản ánh, kiến nghị).
     BecameFeedback,
 }
 
@@ -40,29 +40,29 @@ pub enum QuestionStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuestionAnswer {
-    /// What was answered.
+    /// The text of the answer; not blank.
     pub text: String,
-    /// Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời).
+    /// Who answered, as written, not blank: "Giám đốc Sở" (người, đơn vị trả lời).
     pub by: String,
-    /// The day.
+    /// The day of the answer.
     pub on: Date,
     /// Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
     #[serde(default)]
     pub given_at_session: bool,
 }
 
-/// A question and its answer in the version that is published, beside the original words (công bố hỏi đáp).
+/// A question and its answer as published, next to the original words (công bố hỏi đáp).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuestionPublication {
-    /// The day.
+    /// The day of the publication.
     pub on: Date,
-    /// Where: the address of the page (đường dẫn).
+    /// Address of the publication on the web (đường dẫn).
     #[serde(default)]
     pub url: Option<String>,
-    /// The question, without personal data.
+    /// The question without personal data; not blank.
     pub public_question: String,
-    /// The answer, without personal data.
+    /// The answer without personal data; not blank.
     pub public_answer: String,
 }
 
@@ -73,34 +73,34 @@ pub struct Question {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(default, skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// The dialogue.
+    /// The dialogue; it never changes.
     pub session: SessionId,
-    /// Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    /// Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     pub number: u32,
-    /// What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
+    /// What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý kiến).
     pub text: String,
-    /// The day it was asked (ngày hỏi).
+    /// The day on which it was asked; none if unknown (ngày hỏi).
     #[serde(default)]
     pub asked_on: Option<Date>,
-    /// Who asked, where that is known; the data subject holds name and contacts, sealed.
+    /// Who asked; none if unknown. The data subject holds name and contacts, sealed.
     #[serde(default)]
     pub asker: Option<DataSubjectId>,
-    /// Whether a citizen, a business or an organisation asked.
+    /// Whether a citizen, a business or an organisation asked; none if unknown.
     #[serde(default)]
     pub asker_group: Option<AskerGroup>,
-    /// The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
+    /// The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực).
     #[serde(default)]
     pub field: Option<String>,
     /// The procedures it is about (thủ tục hành chính liên quan).
     #[serde(default)]
     pub procedures: Vec<ProcedureId>,
-    /// The answer; it never changes once published (trả lời).
+    /// The answer; none until it is answered, and fixed once it is published (trả lời).
     #[serde(default)]
     pub answer: Option<QuestionAnswer>,
-    /// Question and answer as published.
+    /// Question and answer as published; given exactly if `status` is `published`.
     #[serde(default)]
     pub published: Option<QuestionPublication>,
-    /// The feedback it became.
+    /// The feedback that it became; none if it did not become any.
     #[serde(default)]
     pub feedback: Option<FeedbackId>,
     /// Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái).
@@ -215,7 +215,7 @@ impl Record for Question {
 }
 
 impl Question {
-    /// What a question holds follows from where it stands.
+    /// Checks that answer, publication and feedback are set as the status requires.
     fn validate_status(&self, problems: &mut Problems) {
         let status = self.status;
         let (needs_answer, may_have_answer) = match status {
@@ -258,20 +258,20 @@ impl Question {
     }
 }
 
-/// Figures of the dialogues held in the period (đối thoại).
+/// Figures of the dialogues that took place in the period, up to the reference day (đối thoại).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct DialogueFigures {
-    /// Dialogues held (số cuộc).
+    /// Dialogues that took place (số cuộc).
     pub held: u32,
-    /// Questions asked (số ý kiến).
+    /// Questions asked at these dialogues (số ý kiến).
     pub questions: u32,
-    /// Of these, answered by the report's day (đã trả lời).
+    /// Of these, answered by the reference day (đã trả lời).
     pub answered: u32,
-    /// Of these, published with their answers (đã công bố hỏi đáp).
+    /// Of these, published with their answers by the reference day (đã công bố hỏi đáp).
     pub published: u32,
-    /// Questions that became feedback (chuyển thành phản ánh, kiến nghị).
+    /// Of these, questions that became feedback (chuyển thành phản ánh, kiến nghị).
     pub became_feedback: u32,
 }
 

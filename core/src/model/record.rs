@@ -1,6 +1,6 @@
-//! What a record type declares about itself: its indexes, references, searchable texts, personal data and rules.
+//! What a record type declares: its indexes, references, searchable texts, personal data and rules.
 //!
-//! These are plain declarations; the store acts on them. Names, numbers and identities stand in the catalogue.
+//! These are declarations only; the store acts on them. Names, numbers and identity types are in `catalogue`.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,86 +14,88 @@ pub use super::problems::Problems;
 pub use super::references::{ContentReference, Reference, References};
 pub use crate::indexes;
 
-/// A type whose values the store keeps.
+/// A type of record that the store keeps.
 pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
     /// The record's identity.
     fn id(&self) -> Self::Id {
         Self::Id::from_uuid(self.header().id)
     }
 
-    /// Whether identities are random (UUIDv4). Otherwise they sort by the instant they were given, and so tell it
-    /// (UUIDv7).
+    /// Whether identities are random (UUIDv4). Otherwise they are UUIDv7: they sort by the instant at which they were
+    /// assigned, and so reveal it.
     const RANDOM_ID: bool = false;
 
-    /// Whether it can be found by the words of its `texts`.
+    /// Whether full-text search covers the texts that `texts` lists.
     const SEARCHED: bool = false;
 
-    /// The name of the type of its states (`SessionStatus::NAME`), where it has states.
+    /// The name of the enum of its statuses (`SessionStatus::NAME`); none if it has no status.
     const STATES: Option<&'static str> = None;
 
-    /// Its status and the moves that led there, where moves are recorded. The store then refuses changes of the status
-    /// that no move accounts for.
+    /// Its status and the changes that led to it; none if changes of the status are not recorded. The store refuses a
+    /// change of the status without an entry that explains it.
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         None
     }
 
-    /// The indexes it can be found and sorted by.
+    /// The indexes by which it can be found and sorted.
     fn indexes() -> &'static [Index<Self>];
 
-    /// Lists every record and every stored content that this record points at.
+    /// Lists every record and every stored content that this record refers to.
     fn references(&self, to: &mut References);
 
-    /// Lists the texts by whose words it is found, in the order in which people read them.
+    /// Lists the searchable texts, in reading order.
     fn texts<'a>(&'a self, _to: &mut Texts<'a>) {}
 
-    /// The personal data it holds, which the store seals before it encodes the record.
+    /// The fields that hold personal data; the store seals them before it encodes the record.
     fn personal(&mut self) -> Vec<PersonalField<'_>> {
         Vec::new()
     }
 
-    /// Whether storing this version destroys the key of the data subject that it is.
+    /// Whether storing this version erases a data subject: the store then destroys the key of the data subject whose
+    /// record this is. Only erased `data_subject` records return true.
     fn forgets_key(&self) -> bool {
         false
     }
 
-    /// Collects every rule this value breaks.
+    /// Collects the rules that this version breaks by itself.
     fn validate(&self, problems: &mut Problems);
 
-    /// Collects what this version changes that must stay as it was in the version it replaces.
+    /// Collects the changes from the version before that are not allowed.
     fn validate_change(&self, _before: &Self, _problems: &mut Problems) {}
 
-    /// The records of this type that it must agree with, where there are rules about that.
+    /// The records of this type against which `validate_beside` checks it; none if there are no such rules.
     fn peers(&self) -> Option<Peers> {
         None
     }
 
-    /// Collects the rules that this record breaks beside one of its peers. The store asks this of every write.
+    /// Collects the rules that this record breaks together with a peer. The store calls it for each peer at every
+    /// write.
     fn validate_beside(&self, _peer: &Self, _problems: &mut Problems) {}
 
-    /// Collects the reasons why this version may not be removed.
+    /// Collects the reasons why this record may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
 }
 
-/// Records of one type that rules compare with each other: those with the same text in the first field of an index.
+/// The peers of a record: all records of its type with the same text in the first field of an index.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Peers {
-    /// The index, whose first field has the same name.
+    /// The name of the index, whose first field has the same name as the index.
     pub index: &'static str,
-    /// The text.
+    /// The text in that field.
     pub value: String,
 }
 
-/// The status of a record and the moves that led there.
+/// The status of a record and the changes that led to it.
 #[derive(Debug)]
 pub struct StatusHistory<'a> {
     /// The canonical name of the status.
     pub status: String,
-    /// The moves, earliest first.
+    /// The changes of the status, earliest first.
     pub moves: &'a [Move],
 }
 
 impl<'a> StatusHistory<'a> {
-    /// A status and its moves.
+    /// A status and the changes that led to it.
     pub fn of(status: impl Labelled, moves: &'a [Move]) -> Self {
         Self { status: status.code(), moves }
     }

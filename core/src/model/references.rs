@@ -1,22 +1,22 @@
-//! What a record points at: other records, and the stored content of attachments.
+//! References of a record: to other records, and to the stored content of attachments.
 
 use uuid::Uuid;
 
 use super::RecordId;
 use super::record::Record;
 
-/// One pointer from a record to another.
+/// A reference from a field of a record to another record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     /// Path of the field in the record: `activities[2]`.
     pub path: String,
-    /// The kind of record pointed at.
+    /// Kind of the record referred to: `unit`.
     pub kind: &'static str,
-    /// Its identity.
+    /// Identity of the record referred to.
     pub id: Uuid,
 }
 
-/// A pointer from an attachment to its content, which the store keeps beside the records.
+/// A reference from an attachment to its content, which the store keeps apart from the records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContentReference {
     /// Path of the field in the record: `blake3`.
@@ -27,17 +27,17 @@ pub struct ContentReference {
     pub size: u32,
 }
 
-/// Collects what a record points at.
+/// Collects the references of a record.
 #[derive(Debug, Default)]
 pub struct References {
-    /// Other records.
+    /// References to other records.
     pub records: Vec<Reference>,
-    /// Contents of attachments.
+    /// References to contents of attachments.
     pub contents: Vec<ContentReference>,
 }
 
 impl References {
-    /// All that a record points at, its header's scope included.
+    /// All references of a record, including the scope in its header.
     pub fn of<R: Record>(record: &R) -> Self {
         let mut found = Self::default();
         found.optional("header.scope", record.header().scope);
@@ -45,24 +45,24 @@ impl References {
         found
     }
 
-    /// A pointer that is always there.
+    /// Adds a reference that is always given.
     pub fn one<I: RecordId>(&mut self, path: impl Into<String>, id: I) {
         self.records.push(Reference { path: path.into(), kind: I::KIND, id: id.uuid() });
     }
 
-    /// The content of an attachment.
+    /// Adds the content of an attachment.
     pub fn content(&mut self, path: &str, blake3: &str, size: u32) {
         self.contents.push(ContentReference { path: path.to_owned(), blake3: blake3.to_owned(), size });
     }
 
-    /// A pointer that may be missing.
+    /// Adds a reference, if it is given.
     pub fn optional<I: RecordId>(&mut self, path: impl Into<String>, id: Option<I>) {
         if let Some(id) = id {
             self.one(path, id);
         }
     }
 
-    /// A list of pointers.
+    /// Adds a list of references; the path of each ends with its index.
     pub fn each<I: RecordId>(&mut self, path: &str, ids: &[I]) {
         for (position, id) in ids.iter().enumerate() {
             self.one(format!("{path}[{position}]"), *id);

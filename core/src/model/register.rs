@@ -1,11 +1,14 @@
-//! Registers that give numbers, year by year (sổ đăng ký).
+//! Registers, which assign consecutive numbers in each year (sổ đăng ký).
 
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, indexes};
 use super::{Header, UnitId};
 
-/// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
+/// A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once.
+///
+/// A number is assigned in the commit that writes the record with that number: if the record is refused, the number is
+/// not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 ///
 /// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
 /// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
@@ -16,20 +19,20 @@ pub struct Register {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes.
+    /// Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never change.
     pub name: String,
-    /// The unit that keeps it.
+    /// The unit that keeps it; none if it belongs to no unit.
     pub unit: Option<UnitId>,
-    /// Its year, from 1945.
+    /// Its year, 1945 to 9999.
     pub year: i16,
-    /// The last number given; 0 while none was. It grows by one at a time and never falls.
+    /// The last number assigned; 0 if none was. It only grows, by one at a time.
     pub last: u32,
-    /// Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
+    /// Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa sổ).
     pub closed: bool,
 }
 
 impl Register {
-    /// A number as documents write it: below ten with a leading zero.
+    /// A number as documents write it: with at least two digits.
     ///
     /// ```
     /// use cchc::model::Register;

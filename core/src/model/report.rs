@@ -1,4 +1,4 @@
-//! Reports: the figures of a period, and each plan's promises against their evidence (báo cáo).
+//! Reports: figures of a period, and each plan's promises compared with their evidence (báo cáo).
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,55 +10,56 @@ use super::{
     PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
 };
 
-/// A report: what was promised and what is proven, in one period (báo cáo).
+/// A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// The period.
+    /// The reporting period.
     pub period: Period,
-    /// The day on which statuses are judged: evidence after it does not count.
+    /// The reference day: statuses are as of the end of this day, and evidence dated after it does not count.
     pub on: Date,
-    /// The state of the store that was read, where it is not the present one.
+    /// The instant of the snapshot that the report was computed from; none if it was the current state of the store.
     #[serde(default)]
     pub as_of: Option<Timestamp>,
-    /// Figures of the sessions of the period.
+    /// Figures of the sessions in the period.
     pub sessions: SessionFigures,
-    /// The same figures by month, every month of the period.
+    /// The same figures for each month of the period, including months without sessions.
     pub months: Vec<MonthFigures>,
-    /// The same figures by type of session, types without any left out.
+    /// The same figures by type of session; types without sessions are left out.
     pub kinds: Vec<KindFigures>,
-    /// The same figures by topic of training, topics without any left out.
+    /// The same figures by topic of training; topics without sessions are left out.
     #[serde(default)]
     pub topics: Vec<TopicFigures>,
-    /// Each plan of the period's years, promise against proof.
+    /// Each plan of a year that the period touches, and each plan whose year is unknown; a report about one plan holds
+    /// only that plan.
     pub plans: Vec<PlanReport>,
-    /// Procedures and where they are shown.
+    /// Procedures, and the media on which they are posted.
     #[serde(default)]
     pub procedures: ProcedureFigures,
-    /// Feedback received, answered, late.
+    /// Feedback received, answered, open and overdue.
     #[serde(default)]
     pub feedback: FeedbackFigures,
     /// Dialogues and their questions.
     #[serde(default)]
     pub dialogues: DialogueFigures,
-    /// Tests taken.
+    /// Tests that people took.
     #[serde(default)]
     pub assessments: AssessmentFigures,
-    /// Materials and what was made known with them.
+    /// Materials, and disseminations.
     #[serde(default)]
     pub materials: MaterialFigures,
-    /// Themes of the period's years.
+    /// Themes of the years that the period touches.
     #[serde(default)]
     pub themes: Vec<ThemeReport>,
     /// The leaders' schedule.
     #[serde(default)]
     pub board: BoardFigures,
-    /// What somebody should look at.
+    /// Points that need attention.
     pub attention: Vec<Attention>,
 }
 
 impl Report {
-    /// A report without figures.
+    /// A report without any figures.
     pub fn blank(period: Period, on: Date) -> Self {
         Self {
             period,
@@ -81,31 +82,31 @@ impl Report {
     }
 }
 
-/// Counts of sessions and people. People who came to two sessions count twice (lượt người).
+/// Figures of sessions. A person who attended two sessions counts twice (lượt người).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SessionFigures {
-    /// Sessions planned and not yet held.
+    /// Sessions that are planned and not reported as held by the reference day.
     pub planned: u32,
-    /// Sessions that took place, with minutes or without.
+    /// Sessions that took place by the reference day, with minutes or without.
     pub held: u32,
-    /// Of these, sessions with minutes.
+    /// Of the sessions held, those with minutes.
     pub minuted: u32,
     /// Sessions cancelled.
     pub cancelled: u32,
-    /// People invited to the sessions that took place.
+    /// People invited to the sessions held.
     pub invited: u64,
-    /// Of these, people who came and so were informed.
+    /// Of those invited, people who attended and so were informed.
     pub informed: u64,
-    /// Of these, people at sessions where understanding was measured.
+    /// Of those informed, people at sessions where understanding was measured.
     pub measured: u64,
-    /// Of these, people who understood.
+    /// Of those measured, people who understood.
     pub understood: u64,
 }
 
 impl SessionFigures {
-    /// Both together.
+    /// The sum of both, field by field; it saturates instead of overflowing.
     pub fn plus(self, other: Self) -> Self {
         Self {
             planned: self.planned.saturating_add(other.planned),
@@ -120,42 +121,42 @@ impl SessionFigures {
     }
 }
 
-/// The figures of one month.
+/// The session figures of one month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MonthFigures {
-    /// Year.
+    /// Year of the month.
     pub year: i16,
     /// Month, 1 to 12.
     pub month: i8,
-    /// The figures.
+    /// Figures of the sessions in the month, within the period.
     pub figures: SessionFigures,
 }
 
-/// The figures of one type of session.
+/// The session figures of one type of session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KindFigures {
     /// The type of session.
     pub kind: SessionKind,
-    /// The figures.
+    /// Figures of the sessions of this type.
     pub figures: SessionFigures,
 }
 
-/// One plan: what it promised, and what is proven.
+/// One plan: its promises compared with their evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlanReport {
     /// The plan.
     pub plan: PlanId,
-    /// Number and symbol as far as known: "149/KH-SXD", "KH-SXD".
+    /// Number and symbol: "149/KH-SXD"; the symbol alone on a draft: "KH-SXD".
     pub symbol: String,
-    /// What it is about.
+    /// The subject of the plan (trích yếu).
     pub subject: String,
-    /// Its issuer.
+    /// Its issuer, as written.
     #[serde(default)]
     pub issuer: Option<String>,
-    /// Its theme of the year.
+    /// The theme of the year that it states.
     #[serde(default)]
     pub theme: Option<String>,
     /// Its status (trạng thái).
@@ -170,65 +171,69 @@ pub struct PlanReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
-    /// What was promised.
+    /// The activity: what was promised.
     pub activity: Activity,
-    /// Its progress, by all evidence up to the report's day.
+    /// Its progress, from all evidence up to the reference day, including evidence from before the period.
     pub progress: PromiseProgress,
 }
 
-/// Counts of activities by status, and of those proven in part. Each activity is counted once in the first five.
+/// Counts of activities by status, and of those proven in part. The first five add up to all activities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Completion {
-    /// Done: all of it is proven.
+    /// Activities that are done: everything is proven.
     pub done: u32,
-    /// Under way.
+    /// Activities under way.
     pub under_way: u32,
-    /// Not started.
+    /// Activities not started.
     pub not_started: u32,
-    /// Overdue.
+    /// Activities that are overdue.
     pub overdue: u32,
-    /// Cancelled.
+    /// Activities that are cancelled.
     pub cancelled: u32,
-    /// Of those neither done nor cancelled: proven in part.
+    /// Of the activities neither done nor cancelled, those proven in part.
     pub partly: u32,
-    /// Of those neither done nor cancelled: with evidence that somebody must confirm or refuse.
+    /// Of the activities neither done nor cancelled, those with evidence that somebody must confirm or refuse.
     pub possible: u32,
 }
 
-/// A point that needs attention, with the record it concerns.
+/// A point that needs attention, with the record that it concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attention {
-    /// Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
-    /// `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
+    /// Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
+    /// `figures_differ`, `unit_ended`. Of plans: `plan_year_missing`. Of activities: `activity_overdue`,
+    /// `evidence_to_confirm`. Of postings: `posting_stale`. Of procedures: `procedure_not_posted`. Of feedback:
+    /// `feedback_not_registered`, `feedback_overdue`, `feedback_due_soon`, `feedback_clock_missing`. Of questions:
+    /// `question_unanswered`. Of dialogues: `dialogue_not_published`. Of themes: `theme_not_posted`,
+    /// `theme_not_briefed`, `task_overdue`.
     pub code: String,
-    /// Kind of record: `session`.
+    /// Kind of the record: `session`.
     pub kind: String,
     /// The record.
     pub id: Uuid,
-    /// The day concerned.
+    /// The day that the point concerns, such as the day of a session or a last day; none if there is no such day.
     #[serde(default)]
     pub on: Option<Date>,
-    /// What to look at, in English.
+    /// What needs attention, in English.
     pub text: String,
-    /// What to look at, in Vietnamese.
+    /// What needs attention, in Vietnamese.
     pub text_vi: String,
 }
 
-/// The figures of one session.
+/// The attendance figures of one session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TurnoutCount {
     /// The session.
     pub session: SessionId,
-    /// How many were invited.
+    /// How many people were invited.
     pub invited: u32,
-    /// Of these, how many came and so were informed.
+    /// Of those invited, how many attended and so were informed.
     pub informed: u32,
-    /// Of these, how many understood.
+    /// Of those informed, how many understood.
     pub understood: u32,
-    /// Whether they were counted from attendances; if not, they are those recorded with the session.
+    /// Whether the figures were counted from attendance records; if false, they are those entered with the session.
     pub counted: bool,
 }

@@ -1,4 +1,4 @@
-//! When something is promised (tiến độ, thời gian thực hiện).
+//! Schedules: when a promise must be kept (tiến độ, thời gian thực hiện).
 
 use std::cell::Cell;
 
@@ -8,20 +8,20 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::Problems;
 
-/// When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date
-/// at all.
+/// When a promise must be kept (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most promises of plans give no
+/// time, and then the whole year of the plan counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Schedule {
-    /// No time is given.
+    /// No time given: some time in the year of the plan.
     #[default]
     Unspecified,
-    /// All the time (thường xuyên).
+    /// All the time, without a gap longer than allowed (thường xuyên).
     Continuous,
-    /// From time to time, without saying how often (định kỳ).
+    /// From time to time, without a stated frequency (định kỳ).
     Periodic,
-    /// Every day (hàng ngày).
+    /// Every day, without a gap longer than allowed (hàng ngày).
     Daily,
     /// Every week (hàng tuần).
     Weekly,
@@ -33,9 +33,9 @@ pub enum Schedule {
     HalfYearly,
     /// Every year (hàng năm).
     Yearly,
-    /// Every year at the times given (trước ngày 15/6 và 15/11 hằng năm).
+    /// Every year, at each of several times of the year (trước ngày 15/6 và 15/11 hằng năm).
     EachYear {
-        /// The times within a year, at least one.
+        /// The times of the year, at least one.
         times: Vec<YearTime>,
     },
     /// Some time in a year (trong năm 2021).
@@ -57,32 +57,32 @@ pub enum Schedule {
         /// Month, 1 to 12.
         month: i8,
     },
-    /// On a day (ngày 05/03/2021).
+    /// On one day (ngày 05/03/2021).
     OnDate {
-        /// The day.
+        /// The day on which it is due.
         date: Date,
     },
-    /// Not later than a day (trước ngày 15/12/2021).
+    /// By a day, included (trước ngày 15/12/2021).
     ByDate {
-        /// The last day.
+        /// The last day, included.
         date: Date,
     },
-    /// Between two days, both included (từ tháng 3 đến tháng 6).
+    /// Within a range of days (từ tháng 3 đến tháng 6).
     Range {
-        /// The first day.
+        /// First day, included.
         from: Date,
-        /// The last day, not before the first.
+        /// Last day, included, not before the first.
         to: Date,
     },
     /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
     Several {
-        /// The times, at least two; none of them is itself several times or unspecified.
+        /// The times, at least two; none of them may be `several` or `unspecified`.
         #[serde(deserialize_with = "shallow")]
         times: Vec<Self>,
     },
 }
 
-/// A time that comes again every year.
+/// A time that recurs every year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -97,47 +97,48 @@ pub enum YearTime {
         /// Month, 1 to 12.
         month: i8,
     },
-    /// On a day (ngày 10 tháng 12 hằng năm).
+    /// On one day of the year (ngày 10 tháng 12 hằng năm).
     OnDay {
-        /// The day.
+        /// The day on which it is due.
         day: YearDay,
     },
-    /// Not later than a day (trước ngày 15/6 hằng năm).
+    /// By a day of the year, included (trước ngày 15/6 hằng năm).
     ByDay {
-        /// The last day.
+        /// The last day, included.
         day: YearDay,
     },
-    /// Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm).
+    /// Within a range of days of one year (từ ngày 01/3 đến ngày 30/4 hằng năm).
     DayRange {
-        /// The first day.
+        /// First day, included.
         from: YearDay,
-        /// The last day, not before the first.
+        /// Last day, included, not before the first.
         to: YearDay,
     },
 }
 
-/// A day of every year (ngày 15/6).
+/// A day that recurs every year (ngày 15/6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearDay {
     /// Month, 1 to 12.
     pub month: i8,
-    /// Day of the month, from 1; 29 February is the last of the month in a year without it.
+    /// Day of the month, 1 to 31, as far as the month has it; 29 February means 28 February in years that are no leap
+    /// years.
     pub day: i8,
 }
 
-/// The years that a plan of several years covers, both included (giai đoạn 2022 - 2025).
+/// The years that a plan of several years covers (giai đoạn 2022 - 2025).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearSpan {
-    /// The first year, from 1945.
+    /// First year, included, 1945 to 9999.
     pub from: i16,
-    /// The last year, after the first.
+    /// Last year, included, after the first.
     pub to: i16,
 }
 
 impl Schedule {
-    /// Collects every rule it breaks, with paths relative to the schedule: `times[0].quarter`.
+    /// Collects the rules that the schedule breaks, with paths relative to it: `times[0].quarter`.
     ///
     /// ```
     /// use cchc::model::Schedule;
@@ -177,7 +178,7 @@ impl Schedule {
         }
     }
 
-    /// Checks one of several times, which must be a single time.
+    /// Checks one of several times: it must not be `several` or `unspecified`.
     fn validate_as_part(&self, problems: &mut Problems) {
         match self {
             Self::Unspecified | Self::Several { .. } => {
@@ -190,7 +191,7 @@ impl Schedule {
 }
 
 impl YearTime {
-    /// Collects every rule it breaks; paths begin at the time.
+    /// Collects the rules that the time breaks, with paths relative to it.
     pub fn validate(self, problems: &mut Problems) {
         match self {
             Self::QuarterOfYear { quarter } => check_quarter(quarter, problems),
@@ -206,7 +207,7 @@ impl YearTime {
         }
     }
 
-    /// The same time in one year.
+    /// The schedule that this time gives in one year; none if a day of it does not exist.
     pub fn in_year(self, year: i16) -> Option<Schedule> {
         Some(match self {
             Self::QuarterOfYear { quarter } => Schedule::InQuarter { year, quarter },
@@ -219,10 +220,10 @@ impl YearTime {
 }
 
 impl YearDay {
-    /// A leap year, in which every possible day is.
+    /// Any leap year, in which every day of a year exists.
     const LEAP_YEAR: i16 = 2000;
 
-    /// Collects every rule it breaks; paths begin at the day.
+    /// Collects the rules that the day breaks, with paths relative to it.
     pub fn validate(self, problems: &mut Problems) {
         check_month(self.month, problems);
         let is_month = (1..=12).contains(&self.month);
@@ -231,7 +232,7 @@ impl YearDay {
         }
     }
 
-    /// The day in one year.
+    /// The date of this day in one year; none if it does not exist.
     pub fn in_year(self, year: i16) -> Option<Date> {
         let is_leap_day = (self.month, self.day) == (2, 29);
         let day = Date::new(year, self.month, self.day).ok();
@@ -240,7 +241,7 @@ impl YearDay {
 }
 
 impl YearSpan {
-    /// Collects every rule it breaks; paths begin at the span.
+    /// Collects the rules that the span breaks, with paths relative to it.
     pub fn validate(self, problems: &mut Problems) {
         problems.year("from", self.from);
         problems.year("to", self.to);
@@ -250,8 +251,8 @@ impl YearSpan {
     }
 }
 
-/// Reads times that hold times themselves only so deep that a rule can refuse them: what a call brings may be nested
-/// without end, and each level takes room on the stack.
+/// Deserializes times, which could contain times in turn, down to a few levels, so that `validate` can refuse the
+/// nesting. Arguments of calls may be nested arbitrarily deep, and unlimited recursion would overflow the stack.
 fn shallow<'de, D: Deserializer<'de>>(times: D) -> Result<Vec<Schedule>, D::Error> {
     const DEEPEST: u8 = 4;
     thread_local! {

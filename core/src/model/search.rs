@@ -5,46 +5,47 @@ use uuid::Uuid;
 
 use super::ProcedureId;
 
-/// The match tier of a result: how well the record's words fit the query, from the best on.
+/// The match tier of a result: how well the record matches the query. The variants go from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatchKind {
-    /// The record has every word as typed, marks included (khớp cả dấu).
+    /// The record has every word exactly as typed, with its marks (khớp cả dấu).
     Exact,
-    /// The record has every word, some with other marks (khớp không dấu).
+    /// The record has every word if marks are ignored (khớp không dấu).
     Folded,
-    /// The record has a word that begins with the last word (khớp phần đầu từ cuối).
+    /// The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối).
     Prefix,
-    /// Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ).
+    /// The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ).
     Typo,
-    /// The record has only some of the words, half of them at least (khớp một phần).
+    /// The record has only some of the words: at least half of them, rounded up (khớp một phần).
     Partial,
 }
 
-/// A range of a text, as offsets in characters (Unicode code points) from the beginning of the text.
+/// A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of the
+/// text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Mark {
-    /// The offset of the first character.
+    /// Offset of the first character.
     pub start: u32,
-    /// The offset of the character after the last.
+    /// Offset after the last character.
     pub end: u32,
 }
 
-/// A fragment of one of a record's texts that holds words of the query (trích đoạn).
+/// A fragment of one text of a record, with the words of the query in it (trích đoạn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excerpt {
-    /// The path of the text in the record: `minutes.content`.
+    /// Path of the text in the record: `minutes.content`.
     pub field: String,
     /// The fragment, unchanged; about 180 characters at most.
     pub text: String,
-    /// The offset of its first character in the text, in characters.
+    /// Offset of the fragment in the text, in characters.
     pub start: u32,
-    /// Whether more of the text follows it.
+    /// Whether the text continues after the fragment.
     pub goes_on: bool,
-    /// The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment.
+    /// The words found, as ranges of the whole text, in order: subtract `start` for offsets in the fragment.
     pub marks: Vec<Mark>,
 }
 
@@ -52,27 +53,27 @@ pub struct Excerpt {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Hit {
-    /// The kind of record: `procedure`.
+    /// Kind of the record: `procedure`.
     pub kind: String,
-    /// Its identity.
+    /// Identity of the record.
     pub id: Uuid,
-    /// Its name or subject, or the beginning of its text where it has neither.
+    /// Title of the record: its name or subject, or the beginning of its text if it has neither.
     pub title: String,
-    /// Its match tier: hits of a better tier always come first.
+    /// Match tier of the record: hits of a better tier always come first.
     pub matched: MatchKind,
-    /// Its relevance, the greater the better: comparable within one match tier of one answer only.
+    /// Relevance: the greater the better. Comparable only within one match tier of one answer.
     pub score: i64,
-    /// Where the words are, the best excerpt first; at most three.
+    /// Where the words are found: at most three excerpts, the best first.
     pub excerpts: Vec<Excerpt>,
 }
 
-/// A word that was corrected, because nothing was found for it as it was typed.
+/// A word of the query that was corrected, because nothing was found for it as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
     /// The word as typed.
     pub typed: String,
-    /// The words that it was read as, in the order of the hits found by them.
+    /// The corrected words, in the order of the hits found with them.
     pub read_as: Vec<String>,
 }
 
@@ -80,36 +81,37 @@ pub struct Correction {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SearchPage {
-    /// The records found, the best first.
+    /// The records found, best first.
     pub hits: Vec<Hit>,
-    /// Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes.
+    /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
+    /// restarts and writes.
     pub next: Option<String>,
-    /// Words that were corrected; empty unless nothing matched what was typed.
+    /// Words that were corrected; empty unless nothing matched the words as typed.
     pub corrections: Vec<Correction>,
 }
 
-/// A completion of what was typed so far (gợi ý).
+/// A completion of what was typed (gợi ý).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
-    /// The words typed, as they are spelt in records, with the last word completed: `giấy phép`.
+    /// The words typed, spelt as in records, with the last word completed: `giấy phép`.
     pub text: String,
-    /// How many records have it. Of several words, counted in the best few hundred records.
+    /// How many records have the completed words. For a query of several words, only the best 300 records are counted.
     pub count: i64,
 }
 
-/// A procedure that a text seems to be about (TTHC liên quan).
+/// A procedure that a text is probably about (TTHC liên quan).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RelatedProcedure {
-    /// The version in force.
+    /// The version that is in force.
     pub procedure: ProcedureId,
-    /// Its code.
+    /// Code of the procedure.
     pub code: String,
-    /// Its name.
+    /// Name of the procedure.
     pub name: String,
-    /// The relevance of the shared words, the greater the better: comparable within one answer only.
+    /// Relevance of the shared words: the greater the better. Comparable only within one answer.
     pub score: i64,
-    /// The words shared, the rarest first; at most eight.
+    /// The words that text and procedure share, the rarest first; at most eight.
     pub words: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! Meetings, briefings, trainings, dialogues (buổi, cuộc).
+//! Sessions: meetings, briefings, trainings, dialogues and tests (buổi, cuộc).
 
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use super::record::{Index, Problems, Record, References, StatusHistory, each_or_
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::model::Labelled;
 
-/// What type of session it is (loại buổi).
+/// The type of a session (loại buổi).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -29,7 +29,7 @@ pub enum SessionKind {
 }
 
 impl SessionKind {
-    /// The form of communication that such a session is.
+    /// The form of communication that sessions of this type are.
     pub const fn channel(self) -> Channel {
         match self {
             Self::AgencyMeeting => Channel::PeriodicMeeting,
@@ -43,66 +43,66 @@ impl SessionKind {
     }
 }
 
-/// Whether the agency holds the session or takes part in it.
+/// Whether the agency holds a session or attends one that somebody else holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SessionRole {
-    /// It holds the session (tổ chức).
+    /// The agency holds the session (tổ chức).
     #[default]
     Host,
-    /// It takes part (tham gia).
+    /// The agency attends the session (tham gia).
     Participant,
 }
 
-/// The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+/// The status of a session (trạng thái). A planned session is held and then minuted; a planned session may instead be
 /// cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SessionStatus {
-    /// To come (dự kiến).
+    /// Planned; not reported as held (dự kiến).
     #[default]
     Planned,
-    /// It took place; its minutes are missing (đã tổ chức, chưa có biên bản).
+    /// It took place; there are no minutes yet (đã tổ chức, chưa có biên bản).
     Held,
-    /// It took place and has its minutes (đã có biên bản).
+    /// It took place and there are minutes (đã có biên bản).
     Minuted,
-    /// It was called off (đã hủy).
+    /// It was cancelled (đã hủy).
     Cancelled,
 }
 
-/// How understanding was measured (phương thức đánh giá mức độ hiểu rõ).
+/// How it was measured whether people understood (phương thức đánh giá mức độ hiểu rõ).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum UnderstandingMethod {
     /// A short test (bài kiểm tra nhanh).
     Quiz,
-    /// Questions to the participants (phiếu khảo sát).
+    /// A survey of the participants (phiếu khảo sát).
     Survey,
-    /// Participants sign that they understood (ký xác nhận).
+    /// A signature of each participant that they understood (ký xác nhận).
     SignOff,
 }
 
-/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
-/// the one before. Figures typed in here count only while no attendances are recorded for the session.
+/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ), entered as numbers. No
+/// figure may exceed the one before. Once attendance records exist for the session, reports count those instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Turnout {
-    /// How many were invited (được mời).
+    /// How many people were invited (được mời).
     pub invited: u32,
-    /// How many came and so were informed (được thông tin).
+    /// Of those invited, how many attended and so were informed (được thông tin).
     pub informed: u32,
-    /// How many understood (hiểu rõ).
+    /// Of those informed, how many understood (hiểu rõ).
     pub understood: u32,
-    /// How understanding was measured; required where `understood` is more than 0.
+    /// How understanding was measured; required if `understood` is more than 0.
     pub method: Option<UnderstandingMethod>,
 }
 
 impl Turnout {
-    /// Collects every rule the figures break, with paths relative to the turnout.
+    /// Collects the rules that the figures break, with paths relative to the turnout.
     ///
     /// ```
     /// use cchc::model::Turnout;
@@ -151,70 +151,70 @@ pub struct Session {
     pub header: Header,
     /// The type of session (loại buổi).
     pub kind: SessionKind,
-    /// The day it takes or took place (ngày tổ chức).
+    /// The day on which it takes place or took place (ngày tổ chức).
     pub held_on: Date,
-    /// What it is about; not blank (nội dung).
+    /// The subject of the session; not blank (nội dung).
     pub subject: String,
-    /// The plan it serves.
+    /// The plan that it serves.
     #[serde(default)]
     pub plan: Option<PlanId>,
-    /// The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise
-    /// a session of its type and topic.
+    /// The activities that it is evidence for, none twice. If empty, it is evidence for those activities of its plan
+    /// that promise a session of its type and topic.
     #[serde(default)]
     pub activities: Vec<ActivityId>,
-    /// Whether the agency holds it or takes part.
+    /// Whether the agency holds it or attends it.
     #[serde(default)]
     pub role: SessionRole,
     /// Topics covered (chuyên đề).
     #[serde(default)]
     pub topics: Vec<String>,
-    /// The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    /// The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its own (lồng ghép).
     #[serde(default)]
     pub integrated_with: Option<String>,
-    /// When it starts, in local time (giờ bắt đầu).
+    /// When it starts, in Việt Nam time (giờ bắt đầu).
     #[serde(default)]
     pub starts: Option<Time>,
     /// Where it is held (địa điểm).
     #[serde(default)]
     pub place: Option<String>,
-    /// The address of the online room, where it is held online (trực tuyến).
+    /// Address of the online room; none if it is not held online (trực tuyến).
     #[serde(default)]
     pub online: Option<String>,
-    /// The unit that holds it, where it is in this store (đơn vị tổ chức).
+    /// The unit that holds it; none if it is no unit of this store (đơn vị tổ chức).
     #[serde(default)]
     pub host: Option<UnitId>,
-    /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
+    /// Who holds it, as written, if it is no unit of this store (đơn vị tổ chức).
     #[serde(default)]
     pub organiser: Option<String>,
-    /// Who leads it (chủ trì).
+    /// Who chairs it (chủ trì).
     #[serde(default)]
     pub chair: Option<String>,
     /// Who takes the minutes (thư ký).
     #[serde(default)]
     pub secretary: Option<String>,
-    /// The invitation, as sent (giấy mời).
+    /// Text of the invitation (giấy mời).
     #[serde(default)]
     pub invitation: Option<String>,
-    /// The agenda (chương trình).
+    /// Text of the agenda (chương trình).
     #[serde(default)]
     pub agenda: Option<String>,
-    /// Materials used, each once (tài liệu).
+    /// Materials used, none twice (tài liệu).
     #[serde(default)]
     pub materials: Vec<MaterialId>,
-    /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
+    /// The theme of the year on which leaders briefed (chủ đề được quán triệt).
     #[serde(default)]
     pub theme: Option<ThemeId>,
-    /// Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    /// Documents adopted at the session or issued as its result, none twice (văn bản được thông qua, ban hành sau
     /// buổi).
     #[serde(default)]
     pub documents_decided: Vec<LegalDocumentId>,
-    /// How many certificates were given; only once it was held (giấy chứng nhận).
+    /// How many certificates were issued; only once it was held (giấy chứng nhận).
     #[serde(default)]
     pub certificates: Option<u32>,
-    /// How many were invited, informed and understood; only once it was held.
+    /// How many people were invited, informed and understood; only once it was held.
     #[serde(default)]
     pub turnout: Option<Turnout>,
-    /// Its minutes; there exactly when its status is `minuted` (biên bản).
+    /// Its minutes; given exactly if its status is `minuted` (biên bản).
     #[serde(default)]
     pub minutes: Option<Minutes>,
     /// Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).

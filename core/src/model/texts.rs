@@ -1,53 +1,54 @@
-//! The texts by whose words a record is found.
+//! The searchable texts of a record, as it lists them for full-text search.
 
 use std::borrow::Cow;
 
-/// The role of a text in its record, which decides how much its words weigh.
+/// The weight class of a text in ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextPart {
-    /// The title of the record: a word in it weighs more than any number of them elsewhere.
+    /// The title of the record. A word found in it ranks above any number of occurrences elsewhere.
     Title,
-    /// Everything else.
+    /// Any other text of the record.
     Body,
 }
 
-/// One text of a record.
+/// One searchable text of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordText<'a> {
-    /// Its path in the record: `minutes.content`.
+    /// Path of the text in the record: `minutes.content`.
     pub path: Cow<'static, str>,
-    /// Its role.
+    /// Its weight class.
     pub part: TextPart,
     /// The text.
     pub text: Cow<'a, str>,
 }
 
-/// Collects the texts by whose words a record is found.
+/// Collects the searchable texts of a record; blank texts are left out.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Texts<'a>(Vec<RecordText<'a>>);
 
 impl<'a> Texts<'a> {
-    /// Adds the title of the record.
+    /// Adds a title that is one field of the record.
     pub fn title(&mut self, path: impl Into<Cow<'static, str>>, text: &'a str) {
         self.push(path, TextPart::Title, text);
     }
 
-    /// Adds a title composed of several fields.
+    /// Adds a title that is computed from fields of the record.
     pub fn made_title(&mut self, path: impl Into<Cow<'static, str>>, text: String) {
         self.push(path, TextPart::Title, text);
     }
 
-    /// Adds a text.
+    /// Adds a body text.
     pub fn body(&mut self, path: impl Into<Cow<'static, str>>, text: &'a str) {
         self.push(path, TextPart::Body, text);
     }
 
-    /// Adds a text that may be missing.
+    /// Adds a body text, if it is given.
     pub fn optional(&mut self, path: impl Into<Cow<'static, str>>, text: Option<&'a str>) {
         self.push(path, TextPart::Body, text.unwrap_or_default());
     }
 
-    /// Adds a list of texts, or of values that have one.
+    /// Adds a body text for each item of a list. `member` is the name of the text's field in the item; empty if the
+    /// item itself is the text.
     pub fn each<T>(&mut self, path: &str, things: &'a [T], text: impl Fn(&'a T) -> &'a str, member: &str) {
         for (position, thing) in things.iter().enumerate() {
             let dot = if member.is_empty() { "" } else { "." };
@@ -62,7 +63,7 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// What was collected, in its order.
+    /// The texts that were added, in order.
     pub fn into_vec(self) -> Vec<RecordText<'a>> {
         self.0
     }

@@ -7,35 +7,36 @@ use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, ThemeId, UnitId};
 use crate::text::folded_name;
 
-/// A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề).
+/// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ThemeTask {
-    /// What is to be done.
+    /// What must be done; not blank.
     pub text: String,
-    /// The unit that does it.
+    /// The unit that carries it out.
     pub unit: Option<UnitId>,
-    /// The activity that it is tracked as: it is done when that is.
+    /// The activity that tracks it: the task is done, overdue or cancelled when that activity is. `done_on` takes
+    /// precedence.
     pub activity: Option<ActivityId>,
-    /// The last day for it (thời hạn).
+    /// The last day, included; none if there is no deadline (thời hạn).
     pub due: Option<Date>,
-    /// The day it was done (ngày hoàn thành).
+    /// The day on which it was done; none if it is not reported as done (ngày hoàn thành).
     pub done_on: Option<Date>,
 }
 
-/// The status of a task of a theme; computed, never stored.
+/// The status of a task of a theme on a day. It is computed, never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ThemeTaskStatus {
-    /// To be done (đang thực hiện).
+    /// Not done and not overdue (đang thực hiện).
     Open,
-    /// Done (hoàn thành).
+    /// Reported as done, or its activity is done (hoàn thành).
     Done,
-    /// Its last day has passed and it is not done (quá hạn).
+    /// Not done after its last day, or its activity is overdue (quá hạn).
     Overdue,
-    /// The activity that it is tracked as was cancelled (đã hủy).
+    /// Its activity was cancelled (đã hủy).
     Cancelled,
 }
 
@@ -43,7 +44,7 @@ pub enum ThemeTaskStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ThemeTaskStanding {
-    /// Its number among the theme's tasks, from 1.
+    /// Number of the task among the theme's tasks, from 1.
     pub number: u16,
     /// The task.
     pub task: ThemeTask,
@@ -51,8 +52,9 @@ pub struct ThemeTaskStanding {
     pub status: ThemeTaskStatus,
 }
 
-/// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
-/// the same where their unit is, or their name as written.
+/// The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year: two
+/// themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when letter
+/// case and Vietnamese marks are ignored.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -60,27 +62,28 @@ pub struct Theme {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// Its text, verbatim; not blank (nguyên văn).
+    /// The theme, verbatim; not blank (nguyên văn).
     pub text: String,
-    /// The year, from 1945.
+    /// The year, 1945 to 9999.
     pub year: i16,
-    /// Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
-    /// share the name.
+    /// The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if several units have
+    /// that name, since one name can have one theme a year.
     pub issuer: Option<String>,
-    /// Who set it, where that unit is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     pub issuer_unit: Option<UnitId>,
     /// The plan that states it.
     pub plan: Option<PlanId>,
     /// The decision that set it (văn bản ban hành).
     pub decision: Option<LegalDocumentId>,
-    /// Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
+    /// Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that it was posted on
+    /// that day.
     pub evidence: Vec<AttachmentId>,
     /// The tasks linked to it (nhiệm vụ cụ thể).
     pub tasks: Vec<ThemeTask>,
 }
 
 impl Theme {
-    /// The issuer's name folded, where it is written out.
+    /// The issuer's name, folded; none if it is not given.
     pub(crate) fn folded_issuer(&self) -> Option<String> {
         self.issuer.as_deref().map(folded_name).filter(|name| !name.is_empty())
     }
@@ -120,7 +123,7 @@ impl Record for Theme {
     }
 }
 
-/// A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm).
+/// A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ThemeReport {
@@ -130,17 +133,17 @@ pub struct ThemeReport {
     pub year: i16,
     /// Its text, verbatim.
     pub text: String,
-    /// Who set it.
+    /// The issuer, as written; none if only its unit is given.
     #[serde(default)]
     pub issuer: Option<String>,
-    /// The day it was first posted (niêm yết).
+    /// The first day on which a posting or photograph shows it posted; none if nothing does (niêm yết).
     #[serde(default)]
     pub posted_on: Option<Date>,
-    /// Sessions that took place at which leaders briefed on it (số buổi quán triệt).
+    /// Sessions at which leaders briefed on it (số buổi quán triệt).
     pub briefings: u32,
-    /// Concrete tasks linked to it (nhiệm vụ cụ thể).
+    /// Number of tasks linked to it (nhiệm vụ cụ thể).
     pub tasks: u32,
-    /// Each task with its status.
+    /// Each task with its status, in order.
     #[serde(default)]
     pub task_standings: Vec<ThemeTaskStanding>,
 }

@@ -1,18 +1,18 @@
-//! Time limits, in working days or days of the calendar (thời hạn).
+//! Time limits in working days or calendar days (thời hạn).
 
 use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
 
-/// Which days a time limit counts.
+/// The days that a time limit counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DayUnit {
-    /// Working days, as the calendar of the unit gives them (ngày làm việc).
+    /// Working days, according to the calendar of the unit (ngày làm việc).
     #[default]
     Working,
-    /// Every day, days off included (ngày).
+    /// Calendar days, including days off (ngày).
     Calendar,
 }
 
@@ -20,10 +20,10 @@ pub enum DayUnit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeLimit {
-    /// How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
-    /// where the unit is days of the calendar.
+    /// Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are measured in
+    /// half-days. It must be an even number if `unit` is `calendar`.
     pub half_days: u32,
-    /// Which days count.
+    /// The days that count.
     pub unit: DayUnit,
 }
 
@@ -31,7 +31,7 @@ impl TimeLimit {
     /// The longest time limit in half-days: ten years.
     pub const LONGEST: u32 = 2 * 3660;
 
-    /// Whole working days (ngày làm việc).
+    /// A number of whole working days (ngày làm việc).
     ///
     /// ```
     /// use cchc::model::{DayUnit, TimeLimit};
@@ -44,12 +44,12 @@ impl TimeLimit {
         Self { half_days: days.saturating_mul(2), unit: DayUnit::Working }
     }
 
-    /// Whole days of the calendar, days off included (ngày).
+    /// A number of whole calendar days, including days off (ngày).
     pub const fn calendar_days(days: u32) -> Self {
         Self { half_days: days.saturating_mul(2), unit: DayUnit::Calendar }
     }
 
-    /// Collects every rule it breaks, with paths relative to the time limit: `half_days`.
+    /// Collects the rules that the time limit breaks, with paths relative to it: `half_days`.
     pub fn validate(self, problems: &mut Problems) {
         if !(1..=Self::LONGEST).contains(&self.half_days) {
             let text = format!("must be 1 to {} half-days", Self::LONGEST);

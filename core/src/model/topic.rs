@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::SessionFigures;
 
-/// A topic that plans promise trainings on.
+/// A topic of trainings that plans promise (chuyên đề).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -19,16 +19,16 @@ pub enum TrainingTopic {
     FormDownload,
     /// Filing online (nộp hồ sơ trực tuyến).
     OnlineSubmission,
-    /// Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
+    /// Filing and sending feedback through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
     ZaloPortal,
 }
 
-/// The figures of the sessions on one topic. A session on several counts for each.
+/// The session figures of one topic. A session on several topics counts once for each of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TopicFigures {
     /// The topic.
     pub topic: TrainingTopic,
-    /// The figures.
+    /// Figures of the sessions on this topic.
     pub figures: SessionFigures,
 }

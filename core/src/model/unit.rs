@@ -1,4 +1,4 @@
-//! Organisations (cơ quan, đơn vị).
+//! Organisational units: agencies and their parts (cơ quan, đơn vị).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use super::record::{Index, Name, Problems, Record, References, Text, each_or_not
 use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
-/// The type of organisation that a unit is.
+/// The type of an organisational unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -16,37 +16,37 @@ pub enum UnitKind {
     PeopleCommittee,
     /// Department of a province (sở, ban, ngành).
     Department,
-    /// Division of an agency, office included (phòng chuyên môn, văn phòng).
+    /// Division of an agency, or its office (phòng chuyên môn, văn phòng).
     Division,
-    /// Subordinate unit with its own leaders (đơn vị trực thuộc).
+    /// Subordinate unit with a head of its own (đơn vị trực thuộc).
     SubordinateUnit,
-    /// Leaders as a body (Ban Giám đốc).
+    /// The leaders of an agency as a body (Ban Giám đốc).
     Leadership,
-    /// Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên).
+    /// Party committee, trade union or youth union (Đảng ủy, Công đoàn, Đoàn thanh niên).
     MassOrganization,
-    /// Division of a district, until the districts ended (phòng chuyên môn cấp huyện).
+    /// Division of a district; districts ended on 30 June 2025 (phòng chuyên môn cấp huyện).
     DistrictDivision,
     /// Commune or ward (xã, phường).
     Commune,
-    /// Ministry or central body (bộ, ngành Trung ương).
+    /// Ministry or other central body (bộ, ngành Trung ương).
     Ministry,
-    /// Any other.
+    /// Any other type.
     Other,
 }
 
-/// A unit that was above another one until a day (cơ quan chủ quản trước đây).
+/// A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FormerParent {
-    /// The unit above; none where there was none.
+    /// The parent unit until then; none if the unit had no parent.
     #[serde(default)]
     pub parent: Option<UnitId>,
-    /// The last day.
+    /// The last day with that parent, included.
     pub until: Date,
 }
 
-/// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another unit,
-/// which succeeds it.
+/// An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a new
+/// unit succeeds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganisationUnit {
@@ -55,39 +55,39 @@ pub struct OrganisationUnit {
     pub header: Header,
     /// Full name: "Sở Xây dựng"; not blank (tên).
     pub name: String,
-    /// The type of organisation.
+    /// The type of unit.
     pub kind: UnitKind,
     /// Symbol in document numbers: "SXD" (ký hiệu).
     #[serde(default)]
     pub symbol: Option<String>,
-    /// The unit above it (cơ quan chủ quản).
+    /// The unit above it; none if it has none (cơ quan chủ quản).
     #[serde(default)]
     pub parent: Option<UnitId>,
-    /// The units that were above it before, in order of their last days.
+    /// The units that were above it before `parent`, ordered by last day, none twice on the same last day.
     #[serde(default)]
     pub former_parents: Vec<FormerParent>,
-    /// Other names it goes by.
+    /// Other names that texts use for it; none blank.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// First day it existed under this name.
+    /// First day under this name, included; none if unknown.
     #[serde(default)]
     pub valid_from: Option<Date>,
-    /// Last day it existed under this name.
+    /// Last day under this name, included, not before the first; none if it still exists or the day is unknown.
     #[serde(default)]
     pub valid_to: Option<Date>,
-    /// The units that succeeded it, in a merger, a split or under another name.
+    /// The units that succeeded it; empty if it still exists or nothing succeeded it.
     #[serde(default)]
     pub succeeded_by: Vec<UnitId>,
-    /// The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
+    /// The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên).
     #[serde(default)]
     pub ended_by: Option<LegalDocumentId>,
-    /// Why it ended.
+    /// The reason for which it ended.
     #[serde(default)]
     pub ended_why: Option<String>,
 }
 
 impl OrganisationUnit {
-    /// A draft with a name and a type.
+    /// A draft with a name and a type, and nothing else given.
     ///
     /// ```
     /// use cchc::model::{OrganisationUnit, UnitKind};
@@ -114,23 +114,23 @@ impl OrganisationUnit {
         }
     }
 
-    /// Whether it existed on a day; its first and last day included.
+    /// Whether it existed on a day; its first and last day are included.
     pub fn existed_on(&self, day: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
     }
 
-    /// The day of its existence that is nearest to a day.
+    /// The day of its existence that is nearest to a given day.
     pub fn nearest_day(&self, day: Date) -> Date {
         let begun = self.valid_from.map_or(day, |from| day.max(from));
         self.valid_to.map_or(begun, |to| begun.min(to))
     }
 
-    /// The unit above it on a day; none where it had none.
+    /// The unit above it on a day; none if it had none.
     pub fn parent_on(&self, day: Date) -> Option<UnitId> {
         self.former_parents.iter().find(|former| day <= former.until).map_or(self.parent, |former| former.parent)
     }
 
-    /// Its names and its symbol, folded, which it is looked up by.
+    /// Its name, other names and symbol, folded, as index keys.
     fn folded_names(&self) -> impl Iterator<Item = String> {
         let names = std::iter::once(&self.name).chain(&self.aliases).chain(&self.symbol);
         names.map(|name| folded_name(name)).filter(|name| !name.is_empty())

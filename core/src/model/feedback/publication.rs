@@ -48,7 +48,7 @@ impl ResultPublication {
         problems.required("public_text", &self.public_text);
         problems.not_blank("url", self.url.as_deref());
         if !self.confirmed {
-            problems.nobody_told("public_text", &self.public_text);
+            problems.no_contact_details("public_text", &self.public_text);
         }
     }
 }
