@@ -52,7 +52,8 @@ case "${1:-}" in
     # shellcheck disable=SC2086
     swiftc . -swift-version 6 -suppress-warnings -emit-module -emit-module-path "$target/swift/api/Cchc.swiftmodule" \
       -emit-module-interface-path "$target/swift/api/Cchc.swiftinterface" -module-name Cchc \
-      -I "$target/swift/build/debug/Modules" -Xcc "-fmodule-map-file=$PWD/Sources/CchcNativeFFI/include/module.modulemap" $sources >&2
+      -I "$target/swift/build/debug/Modules" \
+      -Xcc "-fmodule-map-file=$PWD/Sources/CchcNativeFFI/include/module.modulemap" $sources >&2
     "${PYTHON:-python3}" "$project/tools/api/swift_api.py" <"$target/swift/api/Cchc.swiftinterface"
     ;;
   example)

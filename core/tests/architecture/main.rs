@@ -2,6 +2,7 @@
 //!
 //! Every `crate::…`, `self::…` and `super::…` path of the non-test code counts as a use of the file that defines what
 //! it names: re-exports are followed, and what a `mod.rs` re-exports does not make the `mod.rs` a user of its children.
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod sources;
 
