@@ -20,7 +20,7 @@ pub fn measure(report: &mut Report, scale: Scale, loaded: Loaded, folder: &Path)
     let rounds = (scale.rounds / 20).max(3);
     for round in 0..rounds {
         // A copy of the file as it stands while it is open is what a killed program leaves behind.
-        store.settle()?;
+        store.checkpoint()?;
         let settled = folder.join("settled.cchc");
         copy(store.path(), &settled)?;
         section.add("cchc, killed after a pause", millis(open_cchc(&settled, session)?));

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::error::{CchcError, Result};
-use crate::storage::{KeyRange, Reader, Source, Visit};
+use crate::storage::{KeyRange, Source, TableReader, Visit};
 
 /// How far long work has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl<'a> Watched<'a> {
 }
 
 impl Source for Watched<'_> {
-    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
         Ok(Box::new(WatchedReader { reader: self.source.reader(table)?, steps: self.steps }))
     }
 
@@ -116,11 +116,11 @@ impl Source for Watched<'_> {
 }
 
 struct WatchedReader<'a> {
-    reader: Box<dyn Reader + 'a>,
+    reader: Box<dyn TableReader + 'a>,
     steps: &'a Steps<'a>,
 }
 
-impl Reader for WatchedReader<'_> {
+impl TableReader for WatchedReader<'_> {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
         self.steps.look()?;
         self.reader.get(key)

@@ -18,5 +18,5 @@ pub fn search_bytes(store: &Store) -> Outcome<Option<u64>> {
 
 /// Options of a store without a search index, where there can be one.
 pub fn without_search(options: Options) -> Option<Options> {
-    Some(Options { leave_words_out: true, ..options })
+    Some(Options { skip_search_index: true, ..options })
 }

@@ -133,8 +133,8 @@ impl NativeStore {
     }
 
     /// Writes a checkpoint, so that reopening after a crash is fast.
-    pub fn settle(&self) -> Outcome<()> {
-        Ok(self.0.settle()?)
+    pub fn checkpoint(&self) -> Outcome<()> {
+        Ok(self.0.checkpoint()?)
     }
 
     /// Releases the file and its lock until `resume`.

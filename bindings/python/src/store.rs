@@ -139,8 +139,8 @@ impl Store {
     }
 
     /// Writes a checkpoint, so that reopening after a crash is fast.
-    fn settle(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.settle())
+    fn checkpoint(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, || self.0.checkpoint())
     }
 
     /// Stores what a binary file object gives.

@@ -46,15 +46,15 @@ impl Findings {
 }
 
 /// Numbers in order, with intervals of them given by their ends: `1-3, 7`.
-pub(super) fn stretches(numbers: impl Iterator<Item = u32>) -> String {
-    let mut stretches: Vec<(u32, u32)> = Vec::new();
+pub(super) fn line_ranges(numbers: impl Iterator<Item = u32>) -> String {
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
     for number in numbers {
-        match stretches.last_mut() {
+        match ranges.last_mut() {
             Some((_, last)) if *last + 1 == number => *last = number,
-            _ => stretches.push((number, number)),
+            _ => ranges.push((number, number)),
         }
     }
-    let told = stretches.into_iter().map(|(first, last)| match last {
+    let told = ranges.into_iter().map(|(first, last)| match last {
         last if last == first => first.to_string(),
         last => format!("{first}-{last}"),
     });
@@ -70,7 +70,7 @@ mod tests {
         for (numbers, expected) in
             [(vec![1], "1"), (vec![1, 2, 3, 7], "1-3, 7"), (vec![2, 4, 5], "2, 4-5"), (vec![], "")]
         {
-            assert_eq!(stretches(numbers.into_iter()), expected);
+            assert_eq!(line_ranges(numbers.into_iter()), expected);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Findings for lines that seem to be in an encoding from before Unicode (TCVN3, VNI).
 
-use super::findings::{FindingLocation, Findings, stretches};
+use super::findings::{FindingLocation, Findings, line_ranges};
 use crate::text::seems_legacy;
 
 /// Adds a finding for, in one finding, the lines that were not converted.
@@ -8,7 +8,7 @@ pub(super) fn point_out(source: &str, findings: &mut Findings) {
     let lines: Vec<(u32, &str)> = (1..).zip(source.split('\n')).filter(|(_, line)| seems_legacy(line)).collect();
     let Some((first, excerpt)) = lines.first() else { return };
     let location = FindingLocation { line: *first, path: "source".to_owned(), excerpt: excerpt.trim() };
-    let ranges = stretches(lines.iter().map(|(number, _)| *number));
+    let ranges = line_ranges(lines.iter().map(|(number, _)| *number));
     let text = format!("text in a legacy encoding (TCVN3, VNI), it seems: convert it first; lines {ranges}");
     let text_vi = format!("có vẻ là văn bản mã cũ (TCVN3, VNI), cần chuyển mã trước; dòng {ranges}");
     findings.add(location, "legacy_suspected", text, text_vi);

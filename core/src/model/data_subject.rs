@@ -183,8 +183,8 @@ impl DataSubject {
                 .allowing(["legal_duty"]);
         }
         let all_withdrawn = !self.consents.is_empty() && self.standing_consents().next().is_none();
-        let pieces = [&self.name, &self.address, &self.phone, &self.email].into_iter().flatten();
-        let is_new = pieces.filter_map(Personal::text).next().is_some();
+        let values = [&self.name, &self.address, &self.phone, &self.email].into_iter().flatten();
+        let is_new = values.filter_map(Personal::text).next().is_some();
         if self.ground == ProcessingGround::Consent && all_withdrawn && is_new {
             let text = "every consent was taken back: nothing new is kept";
             let text_vi = "mọi sự đồng ý đã được rút lại: không lưu thêm dữ liệu";

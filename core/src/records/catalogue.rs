@@ -47,7 +47,7 @@ impl Kind {
             name: R::NAME,
             searched: R::SEARCHED,
             random_id: R::RANDOM_ID,
-            indexes: || R::indexes().iter().map(shape).chain([POINTERS]).collect(),
+            indexes: || R::indexes().iter().map(shape).chain([REFERENCES]).collect(),
             decode: |bytes, form, notes| Ok(Box::new(pack::decode_noting::<R>(bytes, form, notes)?)),
         }
     }
@@ -90,7 +90,7 @@ impl Kind {
         Ok(problems)
     }
 
-    /// Its indexes; the last is that of its pointers.
+    /// Its indexes; the last is that of its references.
     pub fn indexes(&self) -> Vec<IndexShape> {
         (self.indexes)()
     }
@@ -159,7 +159,7 @@ impl Kind {
 
 /// Every record type has this index besides its own: what it points at where no other index begins with that.
 /// Key: kind and row pointed at, own row.
-const POINTERS: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
+const REFERENCES: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
 impl IndexShape {
     /// What the keys of records that point at a row begin with; nothing where this index does not tell.
@@ -193,22 +193,22 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
             found.push(IndexEntry { index: position, key, value });
         }
     }
-    add_pointers(&keys, record.references(), row, rows, &mut found)?;
+    add_references(&keys, record.references(), row, rows, &mut found)?;
     // A record may name the same target twice; an index has it once.
     found.sort();
     found.dedup();
     Ok(found)
 }
 
-/// Adds an entry for each pointer that no entry so far begins with.
-fn add_pointers(
+/// Adds an entry for each reference that no entry so far begins with.
+fn add_references(
     indexes: &[(IndexShape, Vec<IndexKey>)],
-    pointers: References,
+    references: References,
     own: u64,
     rows: &mut Rows<'_>,
     found: &mut Vec<IndexEntry>,
 ) -> Result<()> {
-    for reference in pointers.records {
+    for reference in references.records {
         let Some(kind) = Kind::named(reference.kind) else { continue };
         let row = rows(reference.id)?;
         let told = found.iter().any(|entry| {
@@ -260,11 +260,11 @@ mod tests {
                 _ => {}
             }
         }
-        fn settle(value: &mut serde_json::Value) {
+        fn replace_placeholders(value: &mut serde_json::Value) {
             match value {
                 serde_json::Value::String(text) if text.starts_with('$') => *text = Uuid::nil().to_string(),
-                serde_json::Value::Array(items) => items.iter_mut().for_each(settle),
-                serde_json::Value::Object(fields) => fields.values_mut().for_each(settle),
+                serde_json::Value::Array(items) => items.iter_mut().for_each(replace_placeholders),
+                serde_json::Value::Object(fields) => fields.values_mut().for_each(replace_placeholders),
                 _ => {}
             }
         }
@@ -278,7 +278,7 @@ mod tests {
         let collections: BTreeMap<_, _> = COLLECTIONS.iter().copied().collect();
         let known = |(call, mut record): (String, serde_json::Value)| {
             let collection = call.strip_suffix(".add")?;
-            settle(&mut record);
+            replace_placeholders(&mut record);
             Some((Kind::named(collections.get(collection)?)?, record))
         };
         found.into_iter().filter_map(known).collect()

@@ -79,7 +79,7 @@ impl StoreMeta {
     }
 
     /// How many records wait for their words to be brought into the postings.
-    pub fn waiting(&self) -> u32 {
+    pub fn pending_count(&self) -> u32 {
         self.pending.values().sum()
     }
 

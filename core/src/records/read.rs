@@ -107,8 +107,8 @@ pub(crate) fn page(
     query: &IndexQuery,
     at: Option<Timestamp>,
 ) -> Result<Page<Untyped>> {
-    let stretch = IndexScan::resolve(source, kind, query)?;
-    let (rows, next) = page_rows(source, &stretch, at)?;
+    let scan = IndexScan::resolve(source, kind, query)?;
+    let (rows, next) = page_rows(source, &scan, at)?;
     let items = match at {
         None => current_records(source, kind, &rows)?,
         Some(_) => rows
@@ -169,12 +169,12 @@ pub(crate) fn rows(
 }
 
 /// The rows of one page, and the cursor behind them.
-fn page_rows(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
+fn page_rows(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>) -> Result<(Vec<u64>, Option<String>)> {
     let mut rows = Vec::new();
     let mut last = Vec::new();
     let mut more = false;
-    walk(source, stretch, at, &mut |key, row| {
-        if rows.len() == stretch.limit {
+    walk(source, scan, at, &mut |key, row| {
+        if rows.len() == scan.limit {
             more = true;
             return Ok(ControlFlow::Break(()));
         }
@@ -186,31 +186,31 @@ fn page_rows(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>) ->
     if !more {
         return Ok((rows, None));
     }
-    Ok((rows, Some(Cursor::behind(source, stretch.fingerprint, last)?.encode())))
+    Ok((rows, Some(Cursor::behind(source, scan.fingerprint, last)?.encode())))
 }
 
 type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
 
 /// Walks the entries a search finds, in its order.
-fn walk(source: &dyn Source, stretch: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
-    let kind = Kind::numbered(stretch.kind)?;
+fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+    let kind = Kind::numbered(scan.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
     let mut earlier: Vec<(Vec<u8>, u64)> = match at {
-        Some(at) => earlier_entries(source, kind, stretch, &changed, at)?,
+        Some(at) => earlier_entries(source, kind, scan, &changed, at)?,
         None => Vec::new(),
     };
     // The next earlier entry in the search's order is always at the end.
     earlier.sort();
-    if !stretch.descending {
+    if !scan.descending {
         earlier.reverse();
     }
     let mut stopped = false;
-    source.reader(&stretch.table)?.scan(&stretch.span, stretch.descending, &mut |key, value| {
-        let row = stretch.row(key, value)?;
-        if changed.contains(&row) || stretch.is_removed(value)? {
+    source.reader(&scan.table)?.scan(&scan.span, scan.descending, &mut |key, value| {
+        let row = scan.row(key, value)?;
+        if changed.contains(&row) || scan.is_removed(value)? {
             return Ok(ControlFlow::Continue(()));
         }
-        let comes_first = |entry: &[u8]| if stretch.descending { entry > key } else { entry < key };
+        let comes_first = |entry: &[u8]| if scan.descending { entry > key } else { entry < key };
         while let Some((key, row)) = earlier.pop_if(|(entry, _)| comes_first(entry)) {
             if visit(&key, row)?.is_break() {
                 stopped = true;
@@ -245,23 +245,23 @@ fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<Hash
 fn earlier_entries(
     source: &dyn Source,
     kind: &Kind,
-    stretch: &IndexScan,
+    scan: &IndexScan,
     changed: &HashSet<u64>,
     at: Timestamp,
 ) -> Result<Vec<(Vec<u8>, u64)>> {
     let mut found = Vec::new();
     for &row in changed {
         let Some(envelope) = version(source, kind.number, row, Some(at))? else { continue };
-        let Some(index) = stretch.index else {
+        let Some(index) = scan.index else {
             let key = record_key(kind.number, row).to_vec();
-            if stretch.span.contains(&key) {
+            if scan.span.contains(&key) {
                 found.push((key, row));
             }
             continue;
         };
         let entries = kind.entries(&envelope, &mut |id| ids::row(source, id))?;
         found.extend(
-            entries.into_iter().filter(|e| e.index == index && stretch.span.contains(&e.key)).map(|e| (e.key, row)),
+            entries.into_iter().filter(|e| e.index == index && scan.span.contains(&e.key)).map(|e| (e.key, row)),
         );
     }
     Ok(found)

@@ -56,13 +56,13 @@ impl Outline {
     }
 
     /// The number of a section, counted from one.
-    pub fn place(&self, section: ReportSection) -> usize {
+    pub fn ordinal(&self, section: ReportSection) -> usize {
         self.sections.iter().take_while(|other| **other != section).count() + 1
     }
 
     /// The number of a section: IV.
     pub fn number(&self, section: ReportSection) -> &'static str {
-        labels::NUMBERS.get(self.place(section) - 1).copied().unwrap_or_default()
+        labels::NUMBERS.get(self.ordinal(section) - 1).copied().unwrap_or_default()
     }
 
     /// A section's number and name: IV. Nhiệm vụ của kế hoạch và minh chứng.

@@ -73,8 +73,8 @@ fn check_answers(items: &[AssessmentItem], answers: &[Vec<u32>], problems: &mut 
 }
 
 fn check_answer(item: &AssessmentItem, chosen: &[u32], path: &str, problems: &mut Problems) {
-    for (place, number) in chosen.iter().enumerate() {
-        let path = format!("{path}[{place}]");
+    for (position, number) in chosen.iter().enumerate() {
+        let path = format!("{path}[{position}]");
         if !item.has_option(*number) {
             let (text, text_vi) = (
                 format!("there is no option {number}: they count from 1"),
@@ -83,7 +83,7 @@ fn check_answer(item: &AssessmentItem, chosen: &[u32], path: &str, problems: &mu
             let numbers = (1..=item.options.len()).map(|number| number.to_string());
             problems.add(&path, "unknown_option", text, text_vi).allowing(numbers);
         }
-        if chosen[..place].contains(number) {
+        if chosen[..position].contains(number) {
             problems.add(&path, "named_twice", "is named twice", "được nêu hai lần");
         }
     }
@@ -95,24 +95,24 @@ fn check_answer(item: &AssessmentItem, chosen: &[u32], path: &str, problems: &mu
 
 fn check_marks(items: &[AssessmentItem], marked: &[ItemPoints], problems: &mut Problems) {
     let by_hand = || (1..=items.len()).filter(|number| items[number - 1].kind == ItemKind::Text);
-    for (place, ItemPoints { item: number, points }) in marked.iter().enumerate() {
+    for (position, ItemPoints { item: number, points }) in marked.iter().enumerate() {
         let item = number.checked_sub(1).and_then(|position| items.get(position as usize));
         match item.filter(|item| item.kind == ItemKind::Text) {
             None => {
                 let text = format!("item {number} is not marked by hand");
                 let text_vi = format!("câu {number} không phải câu chấm tay");
                 let numbers = by_hand().map(|number| number.to_string());
-                problems.add(&format!("points[{place}].item"), "not_by_hand", text, text_vi).allowing(numbers);
+                problems.add(&format!("points[{position}].item"), "not_by_hand", text, text_vi).allowing(numbers);
             }
             Some(item) if *points > item.points => {
                 let (text, text_vi) =
                     (format!("brings at most {}", item.points), format!("tối đa {} điểm", item.points));
-                problems.add(&format!("points[{place}].points"), "range", text, text_vi);
+                problems.add(&format!("points[{position}].points"), "range", text, text_vi);
             }
             Some(_) => {}
         }
-        if marked[..place].iter().any(|before| before.item == *number) {
-            problems.add(&format!("points[{place}].item"), "named_twice", "is named twice", "được nêu hai lần");
+        if marked[..position].iter().any(|before| before.item == *number) {
+            problems.add(&format!("points[{position}].item"), "named_twice", "is named twice", "được nêu hai lần");
         }
     }
     for number in by_hand().filter(|number| marks_of(number - 1, marked).is_none()) {

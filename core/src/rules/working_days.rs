@@ -32,7 +32,7 @@ pub enum Unknown {
 /// A pending decision, by its position in the calendars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenDecision {
-    place: DecisionKey,
+    key: DecisionKey,
     choices: usize,
 }
 
@@ -43,7 +43,7 @@ impl From<Unknown> for CchcError {
     fn from(unknown: Unknown) -> Self {
         let year = match unknown {
             Unknown::Year(year) => year,
-            Unknown::Decision(decision) => decision.place.0,
+            Unknown::Decision(decision) => decision.key.0,
         };
         let (advice, advice_vi) = if seed::calendar(year).is_ok_and(|known| known.is_some()) {
             ("install it with calendars.install", "hãy nạp lịch có sẵn bằng calendars.install")
@@ -184,9 +184,9 @@ impl WorkingDayCalculator {
             Some(entry) => Ok(WorkDay { part: entry.kind.part(), entry: Some(entry), verified: false }),
             None => Ok(WorkDay { verified: false, ..self.day_below(date, layers, layer, position + 1)? }),
         };
-        let place = (date.year(), layer, position);
+        let key = (date.year(), layer, position);
         if let DecisionAssumption::Chosen(choices) = &self.turnout
-            && let Some(choice) = choices.get(&place).and_then(|choice| decision.choices.get(*choice))
+            && let Some(choice) = choices.get(&key).and_then(|choice| decision.choices.get(*choice))
         {
             return chosen(choice);
         }
@@ -197,17 +197,17 @@ impl WorkingDayCalculator {
             DecisionAssumption::MostWork => ways.iter().rev().max_by_key(|day| work(day)),
             DecisionAssumption::LeastWork => ways.iter().min_by_key(|day| work(day)),
         };
-        day.copied().ok_or(Unknown::Decision(OpenDecision { place, choices: ways.len() }))
+        day.copied().ok_or(Unknown::Decision(OpenDecision { key, choices: ways.len() }))
     }
 
     /// The decisions still to come on which days of some intervals depend, the earliest first.
-    pub fn awaited(&self, stretches: &[(Date, Date)]) -> Vec<AwaitedDecision> {
+    pub fn awaited(&self, ranges: &[(Date, Date)]) -> Vec<AwaitedDecision> {
         let mut awaited = Vec::new();
-        let within = |date: &Date| stretches.iter().any(|(from, to)| (from..=to).contains(&date));
+        let within = |date: &Date| ranges.iter().any(|(from, to)| (from..=to).contains(&date));
         for (year, layers) in &self.years {
-            for (place, calendar) in layers.iter().enumerate() {
+            for (position, calendar) in layers.iter().enumerate() {
                 let settled = |date: &Date| {
-                    let above = layers.iter().take(place + 1).flat_map(|layer| &layer.days);
+                    let above = layers.iter().take(position + 1).flat_map(|layer| &layer.days);
                     above.into_iter().any(|day| day.date == *date)
                 };
                 for decision in &calendar.pending {
@@ -248,7 +248,7 @@ impl WorkingDayCalculator {
                     if let DecisionAssumption::Chosen(before) = &self.turnout {
                         let with = |choice| {
                             let mut chosen = before.clone();
-                            chosen.insert(decision.place, choice);
+                            chosen.insert(decision.key, choice);
                             DecisionAssumption::Chosen(chosen)
                         };
                         open.extend((0..decision.choices).rev().map(with));
@@ -361,8 +361,8 @@ impl WorkingDayCalculator {
 /// that has mornings.
 fn weekday_part(layers: &[WorkCalendar], date: Date) -> WorkedPart {
     let weekday = date.weekday().to_monday_one_offset();
-    let place = |has: fn(&WorkCalendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());
-    let (mornings, whole) = (place(|c| c.morning_weekdays.is_some()), place(|c| c.working_weekdays.is_some()));
+    let layer = |has: fn(&WorkCalendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());
+    let (mornings, whole) = (layer(|c| c.morning_weekdays.is_some()), layer(|c| c.working_weekdays.is_some()));
     let in_morning =
         layers.get(mornings).and_then(|c| c.morning_weekdays.as_deref()).is_some_and(|days| days.contains(&weekday));
     let all_day =

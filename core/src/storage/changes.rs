@@ -80,7 +80,7 @@ mod tests {
     use crate::storage::{Database, KeyRange, Settings, Source, WriteTransaction};
 
     /// What a table holds after some rounds of changes.
-    fn written(rounds: &[Changes]) -> Vec<(Vec<u8>, Vec<u8>)> {
+    fn applied(rounds: &[Changes]) -> Vec<(Vec<u8>, Vec<u8>)> {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::create(&folder.path().join("a"), Settings::with_cache(1 << 20)).unwrap();
         let txn = database.begin_write().unwrap();
@@ -116,7 +116,7 @@ mod tests {
                 };
             }
             let expected: Vec<_> = expected.into_iter().map(|(k, v)| (k.to_be_bytes().to_vec(), vec![v])).collect();
-            prop_assert_eq!(written(&[before, after]), expected);
+            prop_assert_eq!(applied(&[before, after]), expected);
         }
     }
 
@@ -125,6 +125,6 @@ mod tests {
         let mut changes = Changes::default();
         changes.put(b"code", Some(b"new owner"));
         changes.put(b"code", None);
-        assert_eq!(written(&[changes]), [(b"code".to_vec(), b"new owner".to_vec())]);
+        assert_eq!(applied(&[changes]), [(b"code".to_vec(), b"new owner".to_vec())]);
     }
 }

@@ -22,5 +22,5 @@ pub(crate) use database::{Database, Settings, is_database};
 pub(crate) use fault::guard;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use overlay::Overlay;
-pub(crate) use port::{Reader, Source, Visit, WriteTransaction};
+pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};
 pub(crate) use transaction::Uncommitted;

@@ -10,7 +10,7 @@ use crate::error::Result;
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>>;
 
 /// One table, open for reading. Drop it before opening the same table again in a write transaction.
-pub(crate) trait Reader {
+pub(crate) trait TableReader {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>>;
     /// Reads a value into a buffer that the caller reuses. False, and an empty buffer, where there is no such key.
     fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool>;
@@ -26,7 +26,7 @@ pub(crate) trait Reader {
 /// with its own changes visible.
 pub(crate) trait Source {
     /// Opens a table. A table that does not exist reads as an empty one.
-    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>>;
+    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>>;
 
     fn get(&self, table: &str, key: &[u8]) -> Result<Option<Vec<u8>>> {
         self.reader(table)?.get(key)

@@ -7,7 +7,7 @@ use redb::{ReadableTable, ReadableTableMetadata, Table, TableDefinition, TableEr
 use super::changes::{Changes, Slot, UndoEntry};
 use super::fault::{drop_guarded, fault, guard};
 use super::key_range::KeyRange;
-use super::port::{Reader, Source, Visit, WriteTransaction};
+use super::port::{Source, TableReader, Visit, WriteTransaction};
 use crate::error::Result;
 
 /// The type of keys and of values.
@@ -20,7 +20,7 @@ fn definition(name: &str) -> TableDefinition<'_, Bytes, Bytes> {
 /// A table of a transaction.
 struct OpenTable<T>(T);
 
-impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> Reader for OpenTable<T> {
+impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> TableReader for OpenTable<T> {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
         guard(|| Ok(self.0.get(key).map_err(fault)?.map(|value| value.value().to_vec())))
     }
@@ -68,7 +68,7 @@ impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> Reader for OpenTabl
 /// A table that does not exist.
 struct Absent;
 
-impl Reader for Absent {
+impl TableReader for Absent {
     fn get(&self, _key: &[u8]) -> Result<Option<Vec<u8>>> {
         Ok(None)
     }
@@ -92,9 +92,9 @@ impl Reader for Absent {
 }
 
 impl Source for redb::ReadTransaction {
-    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
         guard(|| match self.open_table(definition(table)) {
-            Ok(table) => Ok(Box::new(OpenTable(table)) as Box<dyn Reader + '_>),
+            Ok(table) => Ok(Box::new(OpenTable(table)) as Box<dyn TableReader + '_>),
             Err(TableError::TableDoesNotExist(_)) => Ok(Box::new(Absent)),
             Err(error) => Err(fault(error)),
         })
@@ -160,9 +160,9 @@ impl Source for Uncommitted {
         guard(|| Ok(self.txn().list_tables().map_err(fault)?.next().is_none()))
     }
 
-    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
         let open = || self.txn().open_table(definition(table)).map_err(fault);
-        guard(|| Ok(Box::new(OpenTable(open()?)) as Box<dyn Reader + '_>))
+        guard(|| Ok(Box::new(OpenTable(open()?)) as Box<dyn TableReader + '_>))
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) struct Blob {
 pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read) -> Result<(Blob, bool)> {
     let mut chunks = 0;
     let (hash, size) = match write_chunks(txn, row, content, &mut chunks) {
-        Ok(written) => written,
+        Ok(stored) => stored,
         Err(error) => {
             remove_chunks(txn, row, chunks)?;
             return Err(error);

@@ -18,7 +18,7 @@ impl Transaction {
         if broken {
             return Err(CchcError::Closed { reason: Reason::BatchFailed });
         }
-        if meta.waiting() >= search::FLUSH_AT_COMMIT {
+        if meta.pending_count() >= search::FLUSH_AT_COMMIT {
             engine.noted(search::flush(&txn, &mut meta))?;
         }
         engine.noted(meta.save(&txn))?;

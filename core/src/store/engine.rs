@@ -11,7 +11,7 @@ use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
 use super::options::Options;
 use super::probe;
-use super::registry::Claim;
+use super::registry::PathClaim;
 use super::writer_lock::{HeldLock, LockHolder, WriterLock};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
@@ -54,7 +54,7 @@ pub(crate) struct Engine {
     /// How often the file was let go.
     pub(super) suspensions: AtomicU64,
     pub(super) process: u32,
-    pub(super) claim: Mutex<Option<Claim>>,
+    pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
     /// Indexes that the file lacks, where it may only be read.
     computed: Computed,
@@ -62,7 +62,7 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Opens the file, which the caller has already found fit to be opened.
-    pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: Claim) -> Result<Self> {
+    pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: PathClaim) -> Result<Self> {
         let handle = open_file::open(path, options, backend.as_ref())?;
         Ok(Self {
             path: path.to_owned(),
@@ -87,8 +87,8 @@ impl Engine {
     }
 
     /// Whether search postings are left out, so that what they cost can be measured.
-    pub fn leaves_words_out(&self) -> bool {
-        self.options.leave_words_out
+    pub fn skips_search_index(&self) -> bool {
+        self.options.skip_search_index
     }
 
     /// Where the key comes from under which personal data are sealed.

@@ -18,7 +18,7 @@ use super::notify::Subscription;
 use super::open_store::OpenStore;
 use super::options::Options;
 use super::probe::{self, Found};
-use super::registry::Claim;
+use super::registry::PathClaim;
 use super::reindex;
 use super::snapshot::Snapshot;
 use super::transaction::Transaction;
@@ -74,7 +74,7 @@ impl Store {
     pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
         options.check()?;
         let path = probe::canonical(path)?;
-        let claim = Claim::take(&path)?;
+        let claim = PathClaim::take(&path)?;
         let elsewhere = backend.is_some();
         if !elsewhere && probe::inspect(&path, &options)? == Found::Nothing {
             create::create_store(&path)?;
@@ -97,7 +97,7 @@ impl Store {
         }
         probe::check(identity.as_ref(), path)?;
         if !engine.is_writable() {
-            return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_words)?, path);
+            return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_search_tables)?, path);
         }
         migrate::migrate(engine, migrate::STEPS)?;
         if engine.read(|source| all_tables::lacks_tables(source))? {
@@ -150,7 +150,7 @@ impl Store {
     /// `NewerFormat` where a newer library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
         self.inner.engine.resume(|source| {
-            self.inner.words.clear();
+            self.inner.pending.clear();
             let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
             if !missed.kinds.is_empty() {
                 self.inner.notifier.notify(&missed);
@@ -360,7 +360,7 @@ impl Store {
     ///
     /// # Errors
     /// `StorageIo` where the disk refuses.
-    pub fn settle(&self) -> Result<()> {
+    pub fn checkpoint(&self) -> Result<()> {
         self.inner.engine.checkpoint()
     }
 

@@ -10,19 +10,19 @@ use crate::records::meta::{Identity, StoreMeta};
 use crate::storage::{Source, WriteTransaction};
 
 /// One step from a format to the next.
-pub(crate) struct Step {
+pub(crate) struct MigrationStep {
     /// The format it leads to.
     pub to: u32,
     /// Does a part of the work, in one transaction.
-    pub run: RunStep,
+    pub run: RunMigrationStep,
 }
 
 /// Does a part of a migration from the given position on. Returns where to continue, or nothing when all is done. A
 /// part that was not committed is done again.
-type RunStep = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
+type RunMigrationStep = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
 /// The steps this library knows, in order.
-pub(crate) const STEPS: &[Step] = &[Step { to: 2, run: build_anew }];
+pub(crate) const STEPS: &[MigrationStep] = &[MigrationStep { to: 2, run: build_anew }];
 
 /// Names were in the order of their bytes, and there were no search postings.
 fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
@@ -33,7 +33,7 @@ fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8
 }
 
 /// Runs every step that the file has not seen.
-pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
+pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[MigrationStep]) -> Result<()> {
     for step in steps {
         // Looking first: a file that is up to date is opened without a write.
         while engine.read(identity)?.format < step.to {
@@ -44,7 +44,7 @@ pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[Step]) -> Result<()> {
 }
 
 /// One transaction's worth of a step.
-fn run_part(engine: &Arc<Engine>, step: &Step) -> Result<()> {
+fn run_part(engine: &Arc<Engine>, step: &MigrationStep) -> Result<()> {
     let (_writer, txn) = engine.begin()?;
     let mut identity = identity(&txn)?;
     let position = identity.migrating.take().filter(|(to, _)| *to == step.to).map(|(_, at)| at).unwrap_or_default();

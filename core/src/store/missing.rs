@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::meta::StoreMeta;
 use crate::records::tables;
-use crate::storage::{KeyRange, Reader, Source, Visit};
+use crate::storage::{KeyRange, Source, TableReader, Visit};
 
 /// The entries of a missing index, in key order.
 type Entries = Vec<(Vec<u8>, Vec<u8>)>;
@@ -50,7 +50,7 @@ impl<'a> Completed<'a> {
 }
 
 impl Source for Completed<'_> {
-    fn reader(&self, table: &str) -> Result<Box<dyn Reader + '_>> {
+    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
         match kind_of(table) {
             Some(kind) if !self.source.has(table)? => Ok(Box::new(InMemory(self.entries(table, kind)?))),
             _ => self.source.reader(table),
@@ -73,7 +73,7 @@ fn kind_of(table: &str) -> Option<&'static Kind> {
 }
 
 /// Whether a file lacks a table that cannot be computed while reading.
-pub(crate) fn lacks_words(source: &dyn Source) -> Result<bool> {
+pub(crate) fn lacks_search_tables(source: &dyn Source) -> Result<bool> {
     if !KINDS.iter().any(|kind| kind.searched) {
         return Ok(false);
     }
@@ -94,7 +94,7 @@ impl InMemory {
     }
 }
 
-impl Reader for InMemory {
+impl TableReader for InMemory {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
         Ok(self.value(key).map(<[u8]>::to_vec))
     }

@@ -32,7 +32,7 @@ struct NotifierState {
     /// Subscriptions made so far.
     subscriptions: u64,
     /// Subscription → whom to wake in its name.
-    waiting: BTreeMap<u64, Waker>,
+    wakers: BTreeMap<u64, Waker>,
 }
 
 /// Notifies subscribers of commits. Notifying never waits for a subscriber.
@@ -71,10 +71,10 @@ impl CommitNotifier {
     }
 
     fn wake_all(&self, mut state: MutexGuard<'_, NotifierState>) {
-        let waiting = std::mem::take(&mut state.waiting);
+        let wakers = std::mem::take(&mut state.wakers);
         drop(state);
         self.changed.notify_all();
-        waiting.into_values().for_each(Waker::wake);
+        wakers.into_values().for_each(Waker::wake);
     }
 }
 
@@ -119,7 +119,7 @@ impl Subscription {
         let notifier = Arc::clone(&self.notifier);
         let mut state = notifier.state();
         if state.count <= self.seen && !state.closed {
-            state.waiting.insert(self.number, waker.clone());
+            state.wakers.insert(self.number, waker.clone());
             return Poll::Pending;
         }
         Poll::Ready(self.notice(&state))
@@ -143,6 +143,6 @@ impl Subscription {
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        self.notifier.state().waiting.remove(&self.number);
+        self.notifier.state().wakers.remove(&self.number);
     }
 }

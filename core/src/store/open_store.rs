@@ -18,7 +18,7 @@ pub(crate) struct OpenStore {
     pub options: Options,
     pub checkpoint: BackgroundCheckpoint,
     /// Terms of records that are not flushed into the postings yet.
-    pub words: PendingCache,
+    pub pending: PendingCache,
     /// Sequence number of the last change before the file was let go.
     pub left_at: AtomicU64,
 }
@@ -31,7 +31,7 @@ impl OpenStore {
             notifier: Arc::default(),
             options,
             checkpoint,
-            words: PendingCache::default(),
+            pending: PendingCache::default(),
             left_at: AtomicU64::new(0),
         }
     }

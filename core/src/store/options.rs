@@ -48,7 +48,7 @@ pub struct Options {
     pub accept_clock: bool,
     /// Leaves search postings out, so that what they cost can be measured. Such a store must be reindexed.
     #[doc(hidden)]
-    pub leave_words_out: bool,
+    pub skip_search_index: bool,
 }
 
 /// The longest name of who is writing, in bytes.
@@ -78,7 +78,7 @@ impl Default for Options {
             keys: None,
             clock: Clock::default(),
             accept_clock: false,
-            leave_words_out: false,
+            skip_search_index: false,
         }
     }
 }

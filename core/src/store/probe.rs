@@ -103,9 +103,9 @@ pub(crate) fn check(identity: Option<&Identity>, path: &Path) -> Result<()> {
 
 /// Whether a file can be read as it is, without bringing it to this library's format. Indexes that it lacks are
 /// computed; search postings are not.
-pub(crate) fn check_readable(identity: Option<&Identity>, lacks_words: bool, path: &Path) -> Result<()> {
+pub(crate) fn check_readable(identity: Option<&Identity>, lacks_search_tables: bool, path: &Path) -> Result<()> {
     match identity {
-        Some(identity) if identity.format == FORMAT && identity.migrating.is_none() && !lacks_words => Ok(()),
+        Some(identity) if identity.format == FORMAT && identity.migrating.is_none() && !lacks_search_tables => Ok(()),
         Some(_) => Err(locked(path, Reason::OlderFormat)),
         None => Err(not_a_store(path, Reason::ForeignDatabase)),
     }

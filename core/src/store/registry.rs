@@ -12,7 +12,7 @@ static OPEN: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
 
 /// The claim on a path; given back when dropped.
 #[derive(Debug)]
-pub(crate) struct Claim(PathBuf);
+pub(crate) struct PathClaim(PathBuf);
 
 /// A lock of the system's own, for platforms on which the standard library locks no files: Android before Rust 1.98.
 /// Elsewhere it is nothing, since the engine's own lock is there.
@@ -60,7 +60,7 @@ fn io(path: &Path, error: impl ToString) -> CchcError {
     CchcError::StorageIo { path: path.display().to_string(), reason: error.to_string() }
 }
 
-impl Claim {
+impl PathClaim {
     /// Claims a canonical path, or says that this process has it open already.
     pub fn take(path: &Path) -> Result<Self> {
         let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -71,7 +71,7 @@ impl Claim {
     }
 }
 
-impl Drop for Claim {
+impl Drop for PathClaim {
     fn drop(&mut self) {
         OPEN.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
     }

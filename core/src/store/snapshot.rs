@@ -26,13 +26,13 @@ impl Snapshot {
 
     /// Runs several reads against one and the same state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        let (at, words) = (self.at, Some(&self.store.words));
+        let (at, pending) = (self.at, Some(&self.store.pending));
         self.store.engine.read(|source| {
             if !self.watcher.is_there() {
-                return work(&View { source, at, meta: None, words });
+                return work(&View { source, at, meta: None, pending });
             }
             let steps = Steps::begin(&self.watcher, 0)?;
-            work(&View { source: &Watched::new(source, &steps), at, meta: None, words })
+            work(&View { source: &Watched::new(source, &steps), at, meta: None, pending })
         })
     }
 

@@ -229,16 +229,16 @@ impl Transaction {
             kind,
             meta: &mut self.meta,
             salts: &mut self.salts,
-            searchable: !self.engine.leaves_words_out(),
+            searchable: !self.engine.skips_search_index(),
             undo: self.undo.as_mut(),
         };
         let log = LogWriter::new(self.stamp, kind.number, &self.actor, &self.operation);
-        let written = self.engine.noted(writer.write(prepared, keys, log));
-        self.broken |= written.is_err();
-        written?;
+        let result = self.engine.noted(writer.write(prepared, keys, log));
+        self.broken |= result.is_err();
+        result?;
         self.touched.insert(kind.name);
         // A flush cannot be undone alone.
-        if self.undo.is_none() && self.meta.waiting() >= search::FLUSH_BEFORE_COMMIT {
+        if self.undo.is_none() && self.meta.pending_count() >= search::FLUSH_BEFORE_COMMIT {
             let flushed = self.engine.noted(search::flush(&self.txn, &mut self.meta));
             self.broken |= flushed.is_err();
             flushed?;

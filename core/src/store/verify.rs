@@ -161,7 +161,7 @@ fn check_records(
         found.records += 1;
         *live.entry(number).or_default() += 1;
         match Kind::numbered(number) {
-            Ok(kind) => check_pointers(source, kind, &envelope, &mut expected, found)?,
+            Ok(kind) => check_references(source, kind, &envelope, &mut expected, found)?,
             Err(error) => found.defect(error.to_string()),
         }
         Ok(ControlFlow::Continue(()))
@@ -180,7 +180,7 @@ fn check_records(
 }
 
 /// What a record points at must be there; notes the index entries it calls for.
-fn check_pointers(
+fn check_references(
     source: &dyn Source,
     kind: &Kind,
     envelope: &Envelope,
@@ -247,8 +247,8 @@ fn check_version(kind: u8, row: u64, bytes: &[u8], log: &LoggedVersions, found: 
             return None;
         }
     };
-    let written = (kind, row, envelope.header.rev, *blake3::hash(bytes).as_bytes());
-    if log.versions.get(&envelope.seq) != Some(&written) {
+    let stored = (kind, row, envelope.header.rev, *blake3::hash(bytes).as_bytes());
+    if log.versions.get(&envelope.seq) != Some(&stored) {
         found.defect(format!("{} revision {} is not what the log says", envelope.header.id, envelope.header.rev));
     }
     Some(envelope)

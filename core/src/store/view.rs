@@ -23,13 +23,13 @@ pub struct View<'a> {
     /// The counters of a transaction that has not committed them yet.
     pub(super) meta: Option<&'a StoreMeta>,
     /// Words of waiting records that searches keep; none for what is not committed.
-    pub(super) words: Option<&'a PendingCache>,
+    pub(super) pending: Option<&'a PendingCache>,
 }
 
 impl<'a> View<'a> {
     /// What a writing transaction sees.
     pub(crate) fn within(source: &'a dyn Source, meta: &'a StoreMeta) -> Self {
-        Self { source, at: None, meta: Some(meta), words: None }
+        Self { source, at: None, meta: Some(meta), pending: None }
     }
 
     /// The past instant this state belongs to; nothing for the present.
@@ -93,27 +93,27 @@ impl<'a> View<'a> {
 
     /// A page of what a search finds.
     pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
-        self.with_words(|source, meta, words| search::search(source, meta, words, wanted))
+        self.with_search_index(|source, meta, pending| search::search(source, meta, pending, wanted))
     }
 
     /// The best records of a search by kind and row alone.
     pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
         let wanted = SearchRequest { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
-        self.with_words(|source, meta, words| search::search_rows(source, meta, words, &wanted))
+        self.with_search_index(|source, meta, pending| search::search_rows(source, meta, pending, &wanted))
     }
 
     /// Ways on from what was typed so far.
     pub(crate) fn suggest(&self, begun: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
-        self.with_words(|source, meta, words| search::suggest(source, meta, words, begun))
+        self.with_search_index(|source, meta, pending| search::suggest(source, meta, pending, begun))
     }
 
     /// The procedures in force on a day that a text seems to be about.
     pub(crate) fn related(&self, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
-        self.with_words(|source, meta, words| search::related(source, meta, words, text, on, limit))
+        self.with_search_index(|source, meta, pending| search::related(source, meta, pending, text, on, limit))
     }
 
     /// Postings are kept for the present alone.
-    fn with_words<T>(
+    fn with_search_index<T>(
         &self,
         work: impl FnOnce(&dyn Source, &StoreMeta, Option<&PendingCache>) -> Result<T>,
     ) -> Result<T> {
@@ -123,8 +123,8 @@ impl<'a> View<'a> {
             return Err(CchcError::invalid("search", "", "past_not_searched", text, text_vi));
         }
         match self.meta {
-            Some(meta) => work(self.source, meta, self.words),
-            None => work(self.source, &StoreMeta::load(self.source)?, self.words),
+            Some(meta) => work(self.source, meta, self.pending),
+            None => work(self.source, &StoreMeta::load(self.source)?, self.pending),
         }
     }
 

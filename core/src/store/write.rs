@@ -31,7 +31,7 @@ impl RecordWriter<'_> {
         let [mut ids, mut records, mut history, mut pending] = std::array::from_fn(|_| Changes::default());
         let mut indexes: Vec<_> = self.kind.indexes().iter().map(|_| Changes::default()).collect();
         for change in prepared {
-            let Prepared { row, before, mut after, old_entries, new_entries, words_changed, forgets_key } = change;
+            let Prepared { row, before, mut after, old_entries, new_entries, texts_changed, forgets_key } = change;
             if forgets_key {
                 keys.destroy(row);
             }
@@ -54,7 +54,7 @@ impl RecordWriter<'_> {
             }
             self.meta.seq += 1;
             after.seq = self.meta.seq;
-            if words_changed && self.searchable {
+            if texts_changed && self.searchable {
                 let (removed, seq) = (after.removed, after.seq);
                 let changed = ChangedRecord { kind: self.kind.number, row, before: rev - 1, removed, seq };
                 search::add_pending(self.txn, self.meta, &changed, &mut pending)?;

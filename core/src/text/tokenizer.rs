@@ -40,16 +40,16 @@ pub struct Token<'a> {
 /// assert_eq!(terms, ["dat", "dai", "12/qd", "12", "qd"]);
 /// ```
 pub fn tokenize(text: &str, visit: &mut dyn FnMut(Token<'_>)) -> u32 {
-    let mut run = Run::default();
+    let mut run = TokenRun::default();
     let mut position = 0;
     let mut letters = text.chars().zip(0u32..).peekable();
     while let Some((letter, at)) = letters.next() {
-        match Letter::of(letter) {
+        match TokenLetter::of(letter) {
             Some(letter) => run.push(letter, at),
             None => {
                 let joins = is_joiner(letter)
                     && run.is_open()
-                    && letters.peek().is_some_and(|(next, _)| Letter::of(*next).is_some());
+                    && letters.peek().is_some_and(|(next, _)| TokenLetter::of(*next).is_some());
                 if joins {
                     run.join(letter);
                 } else if run.is_open() {
@@ -70,14 +70,14 @@ fn is_joiner(letter: char) -> bool {
 
 /// A letter or digit, in a form and in a term.
 #[derive(Debug, Clone, Copy)]
-struct Letter {
+struct TokenLetter {
     /// In lower case, with its marks.
     form: char,
     /// Without marks; `None` for a mark that stands alone.
     term: Option<char>,
 }
 
-impl Letter {
+impl TokenLetter {
     fn of(letter: char) -> Option<Self> {
         if letter.is_ascii() {
             let lower = letter.to_ascii_lowercase();
@@ -111,14 +111,14 @@ impl Letter {
 }
 
 /// The letters of Vietnamese texts beyond ASCII, derived once.
-static LETTERS: LazyLock<Vec<Option<Letter>>> = LazyLock::new(|| {
-    let derived = |code: u32| char::from_u32(code).and_then(Letter::derived);
+static LETTERS: LazyLock<Vec<Option<TokenLetter>>> = LazyLock::new(|| {
+    let derived = |code: u32| char::from_u32(code).and_then(TokenLetter::derived);
     (0x80..0x250).chain(0x1E00..0x1F00).map(derived).collect()
 });
 
 /// Letters and digits with joiners between, as far as they are read.
 #[derive(Default)]
-struct Run {
+struct TokenRun {
     term: String,
     form: String,
     parts: Vec<Part>,
@@ -134,12 +134,12 @@ struct Part {
     end: u32,
 }
 
-impl Run {
+impl TokenRun {
     fn is_open(&self) -> bool {
         !self.parts.is_empty()
     }
 
-    fn push(&mut self, letter: Letter, at: u32) {
+    fn push(&mut self, letter: TokenLetter, at: u32) {
         let goes_on = self.parts.last().is_some_and(|part| part.end == at);
         if !goes_on {
             let (term, form) = (self.term.len(), self.form.len());

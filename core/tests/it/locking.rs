@@ -33,7 +33,7 @@ fn nothing_works_after_closing_and_closing_again_is_no_error() {
     assert_eq!(code(store.units().page(&IndexQuery::default())), "closed");
     assert_eq!(code(store.batch("thu").map(drop)), "closed");
     assert_eq!(code(store.verify()), "closed");
-    assert_eq!(code(store.settle()), "closed");
+    assert_eq!(code(store.checkpoint()), "closed");
     assert_eq!(code(store.subscribe().map(drop)), "closed");
     assert_eq!(code(store.changes(0, 1)), "closed");
     assert_eq!(code(past.units().count(&IndexQuery::default())), "closed");

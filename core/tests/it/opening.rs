@@ -156,7 +156,7 @@ fn reading_only_changes_nothing() {
     let store = Store::open_with(&place.path, reading.clone()).unwrap();
     assert_eq!(store.units().get(stored.id()).unwrap(), stored);
     assert_eq!(code(store.units().add(unit("B"))), "locked");
-    store.settle().unwrap();
+    store.checkpoint().unwrap();
     assert_sound(&store);
     store.close().unwrap();
     assert_eq!(std::fs::read(&place.path).unwrap(), before);

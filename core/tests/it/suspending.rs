@@ -32,7 +32,7 @@ fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
     assert_suspended(store.batch("thu").map(drop));
     assert_suspended(store.verify());
     assert_suspended(store.reindex());
-    assert_suspended(store.settle());
+    assert_suspended(store.checkpoint());
     assert_suspended(store.subscribe().map(drop));
     assert_suspended(store.read_attachment(AttachmentId::default(), 0, 1));
     assert_suspended(store.backup(place.folder.path().join("copy.cchc")));

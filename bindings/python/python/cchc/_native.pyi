@@ -141,7 +141,7 @@ class Store:
         """
         Opens the file again after `suspend`.
         """
-    def settle(self, /) -> None:
+    def checkpoint(self, /) -> None:
         """
         Writes a checkpoint, so that reopening after a crash is fast.
         """

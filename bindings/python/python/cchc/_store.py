@@ -263,12 +263,12 @@ class Store(Handle, Collections):
         """
         self._native.rekey(key)
 
-    def settle(self) -> None:
+    def checkpoint(self) -> None:
         """Writes a checkpoint, so that opening the file after a crash takes milliseconds whatever its size.
 
         The store writes one by itself half a second after the last write, and when it is closed.
         """
-        self._native.settle()
+        self._native.checkpoint()
 
     def suspend(self) -> None:
         """Releases the file and its lock until `resume`: for a program that sleeps while another one needs the file.

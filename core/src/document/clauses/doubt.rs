@@ -1,6 +1,6 @@
 //! Uncertain times: the schedule stays unspecified and a finding quotes the text.
 
-use super::{ClauseLocation, Notes, PromiseField};
+use super::{ClauseLocation, FieldCertainties, PromiseField};
 use crate::document::blocks::TextBlock;
 use crate::document::findings::{FindingLocation, Findings};
 use crate::model::PlanPart;
@@ -15,8 +15,14 @@ pub(super) enum Doubt {
 }
 
 impl Doubt {
-    pub fn report(self, findings: &mut Findings, notes: &mut Notes, slot: ClauseLocation, block: &TextBlock) {
-        let place =
+    pub fn report(
+        self,
+        findings: &mut Findings,
+        notes: &mut FieldCertainties,
+        slot: ClauseLocation,
+        block: &TextBlock,
+    ) {
+        let location =
             FindingLocation { line: block.line(), path: slot.path(PromiseField::Schedule), excerpt: &block.text };
         match self {
             Self::Time => {
@@ -26,7 +32,7 @@ impl Doubt {
                     _ => ("", ""),
                 };
                 findings.add(
-                    place,
+                    location,
                     "schedule_doubtful",
                     format!("the words name a time, but may not mean when this is due: to be confirmed{then}"),
                     format!("có nhắc đến thời gian nhưng chưa chắc là thời hạn: cần xác nhận{then_vi}"),
@@ -35,7 +41,7 @@ impl Doubt {
             Self::Year => {
                 notes.unclear(slot, PromiseField::Schedule, "year_unknown");
                 findings.add(
-                    place,
+                    location,
                     "schedule_without_year",
                     "a time without a year, in a plan that names no single year",
                     "mốc thời gian không ghi năm trong kế hoạch không nêu một năm cụ thể",

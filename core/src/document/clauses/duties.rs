@@ -37,15 +37,15 @@ pub(super) fn of(clause: Clause, year: Option<i16>) -> Vec<Clause> {
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (place, mark) in text.match_indices([';', '.']) {
-        let after = text.get(place + mark.len()..).unwrap_or_default();
+    for (offset, mark) in text.match_indices([';', '.']) {
+        let after = text.get(offset + mark.len()..).unwrap_or_default();
         let ends = after.is_empty() || after.starts_with(char::is_whitespace);
         let begins_anew = mark == ";"
             || after.trim().is_empty()
             || after.trim_start().starts_with(|letter: char| !letter.is_lowercase());
         if ends && begins_anew {
-            sentences.push(text.get(start..place).unwrap_or_default().trim());
-            start = place + mark.len();
+            sentences.push(text.get(start..offset).unwrap_or_default().trim());
+            start = offset + mark.len();
         }
     }
     sentences.push(text.get(start..).unwrap_or_default().trim());

@@ -28,7 +28,7 @@ use super::words::Words;
 use super::{channels, fields, schedule};
 use crate::model::{Clause, Plan, PlanPart, Schedule, TimelineEntry};
 use doubt::Doubt;
-pub(super) use notes::{Notes, PromiseField};
+pub(super) use notes::{FieldCertainties, PromiseField};
 use responsibility::{Responsible, TaskFields};
 
 /// A block as a clause in which nothing was recognised.
@@ -76,7 +76,7 @@ pub(super) struct ClausePlacer<'b> {
     under: HashMap<usize, Vec<ClauseLocation>>,
     /// The field that the last line named without a value.
     label: Option<FieldKind>,
-    pub notes: Notes,
+    pub notes: FieldCertainties,
 }
 
 impl<'b> ClausePlacer<'b> {
@@ -91,7 +91,7 @@ impl<'b> ClausePlacer<'b> {
             slots: HashMap::new(),
             under: HashMap::new(),
             label: None,
-            notes: Notes::default(),
+            notes: FieldCertainties::default(),
         }
     }
 
@@ -292,9 +292,9 @@ impl<'b> ClausePlacer<'b> {
     /// A heading of several parts whose clauses are not split among them: the wording decides.
     fn report_combined(&mut self, plan: &Plan, findings: &mut Findings, heading: &TextBlock) {
         if heading.parts.len() > 1 && self.reported.insert(heading.line()) {
-            let place = plan.headings.iter().rposition(|known| known.line == heading.line()).unwrap_or(0);
+            let position = plan.headings.iter().rposition(|known| known.line == heading.line()).unwrap_or(0);
             findings.add(
-                FindingLocation { line: heading.line(), path: format!("headings[{place}]"), excerpt: &heading.text },
+                FindingLocation { line: heading.line(), path: format!("headings[{position}]"), excerpt: &heading.text },
                 "heading_combined",
                 "one heading for several parts: its clauses were assigned by their wording",
                 "một đề mục cho nhiều phần: các ý được xếp theo cách diễn đạt",

@@ -21,9 +21,9 @@ pub(in crate::document) enum PromiseField {
 
 /// What was noted, by clause and field.
 #[derive(Debug, Default)]
-pub(in crate::document) struct Notes(HashMap<(ClauseLocation, PromiseField), (Certainty, &'static str)>);
+pub(in crate::document) struct FieldCertainties(HashMap<(ClauseLocation, PromiseField), (Certainty, &'static str)>);
 
-impl Notes {
+impl FieldCertainties {
     pub fn found(&mut self, slot: ClauseLocation, field: PromiseField, rule: &'static str) {
         self.0.insert((slot, field), (Certainty::Found, rule));
     }

@@ -1,7 +1,7 @@
 //! The responsible units of a task, from its text, its field lines and the heading above it.
 
 use super::shared::{self, tidy};
-use super::{ClauseLocation, Notes, PromiseField};
+use super::{ClauseLocation, FieldCertainties, PromiseField};
 use crate::document::blocks::TextBlock;
 use crate::document::fields::{self, FieldKind};
 use crate::document::findings::{FindingLocation, Findings};
@@ -71,7 +71,7 @@ fn after_introduction(text: &str) -> Option<String> {
     if !INTRODUCTIONS.iter().any(|introduction| words.starts_with(introduction)) {
         return None;
     }
-    let commas = text.match_indices(',').map(|(place, _)| place).take_while(|place| *place < REACH).take(MOST);
+    let commas = text.match_indices(',').map(|(offset, _)| offset).take_while(|offset| *offset < REACH).take(MOST);
     commas.into_iter().find_map(|comma| assignment::lead(text.get(comma + 1..)?.trim_start()))
 }
 
@@ -79,7 +79,7 @@ fn after_introduction(text: &str) -> Option<String> {
 pub(super) fn apply_line(
     plan: &mut Plan,
     findings: &mut Findings,
-    notes: &mut Notes,
+    notes: &mut FieldCertainties,
     slot: ClauseLocation,
     (line, label): (&TextBlock, Option<FieldKind>),
     (is_shared, year): (bool, Option<i16>),
@@ -110,7 +110,7 @@ pub(super) fn apply_line(
 /// Gives a task the value of a field. Whether what was said of its time could be read.
 pub(super) fn apply(
     mut task: TaskFields<'_>,
-    notes: &mut Notes,
+    notes: &mut FieldCertainties,
     slot: ClauseLocation,
     field: fields::TaskField<'_>,
     year: Option<i16>,

@@ -37,14 +37,14 @@ pub(super) fn parts_by_stroke(head: &str) -> bool {
 
 /// "CT: Đoàn xã; PH: Văn phòng".
 fn labelled(value: &str) -> Option<Participants> {
-    let starts = [0].into_iter().chain(value.match_indices([';', ',', '\n']).map(|(place, _)| place + 1));
+    let starts = [0].into_iter().chain(value.match_indices([';', ',', '\n']).map(|(offset, _)| offset + 1));
     let labels = starts.filter_map(|start| label_at(value, start)).collect::<Vec<_>>();
     if labels.first()?.start != 0 {
         return None;
     }
     let mut shared = Participants::default();
-    for (place, label) in labels.iter().enumerate() {
-        let end = labels.get(place + 1).map_or(value.len(), |next| next.start);
+    for (position, label) in labels.iter().enumerate() {
+        let end = labels.get(position + 1).map_or(value.len(), |next| next.start);
         let named = tidy(slice(value, label.value, end));
         match label.role {
             Participation::Lead if shared.lead.is_some() => return None,

@@ -9,9 +9,9 @@ pub(super) fn entry(clause: Clause, year: Option<i16>, inherited: Schedule) -> T
     let text = clause.text.as_str();
     let read = |part: &str| certain(schedule::read(&Words::of(part), year, true));
     const COLONS: usize = 6;
-    let halves = text.match_indices(':').take(COLONS).map(|(place, _)| {
-        let after = slice(text, place + 1, text.len()).trim();
-        (slice(text, 0, place).trim(), after)
+    let halves = text.match_indices(':').take(COLONS).map(|(offset, _)| {
+        let after = slice(text, offset + 1, text.len()).trim();
+        (slice(text, 0, offset).trim(), after)
     });
     let halves = halves.collect::<Vec<_>>();
     let when_last = halves.iter().find(|(_, when)| read(when) != Schedule::Unspecified);

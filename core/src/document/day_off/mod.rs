@@ -2,16 +2,16 @@
 //! instead, and who decided so.
 //!
 //! Steps: `sentences` splits the text; `mentions` and `occasions` find dates and holidays in a sentence; `statements`
-//! collects intervals of days off, single days and swaps; `settling` matches what is stated about each occasion with
+//! collects intervals of days off, single days and swaps; `resolution` matches what is stated about each occasion with
 //! the arrangements that the Labour Code allows, which separates holidays from rest days in lieu; `issue` reads who
 //! issued it. Contradictions with the calendar or the law become findings.
 
 mod issue;
 mod mentions;
 mod occasions;
+mod resolution;
 mod sentence_status;
 mod sentences;
-mod settling;
 mod statements;
 #[cfg(test)]
 mod tests;
@@ -43,10 +43,10 @@ pub(crate) fn read(text: &str) -> Result<DecisionReading> {
         let (english, vietnamese) = ("there is no text".to_owned(), "chưa có nội dung văn bản".to_owned());
         return Err(CchcError::invalid("day_off_decision", "text", "required", english, vietnamese));
     }
-    let law = settling::HolidayLaw { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
+    let law = resolution::HolidayLaw { rules: seed::holiday_rules()?, lunar: seed::lunar_years()? };
     let mut findings = Findings::default();
     let stated = statements::read(&sentences, &law, &mut findings);
-    let mut decision = settling::settle(stated, &law, &mut findings);
+    let mut decision = resolution::resolve(stated, &law, &mut findings);
     issue::read(&sentences, &mut decision);
     for day in &mut decision.days {
         day.basis = decision.basis.clone().or_else(|| day.basis.take());

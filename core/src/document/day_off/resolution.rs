@@ -72,7 +72,7 @@ impl Arrangement {
 }
 
 /// Makes of what is stated the days of a calendar.
-pub(super) fn settle(stated: Stated, law: &HolidayLaw, findings: &mut Findings) -> DayOffDecision {
+pub(super) fn resolve(stated: Stated, law: &HolidayLaw, findings: &mut Findings) -> DayOffDecision {
     let mut decision = DayOffDecision::default();
     let mut swaps = stated.swaps.clone();
     let groups = groups(&stated, law, findings);
@@ -111,7 +111,7 @@ fn groups(stated: &Stated, law: &HolidayLaw, findings: &mut Findings) -> Vec<Occ
         let named = &off.said.named;
         let is_of_another = !named.is_empty() && found.iter().all(|(_, occasion)| !named.contains(occasion));
         if found.is_empty() || is_of_another {
-            if off.is_stretch || !(law.is_rest(off.from) || off.said.is_name) {
+            if off.is_interval || !(law.is_rest(off.from) || off.said.is_name) {
                 let (text, text_vi) = (
                     "these days are not those of the occasion named, or of any known",
                     "những ngày này không khớp dịp nghỉ đã nêu, hoặc không khớp dịp nghỉ nào",
@@ -147,7 +147,7 @@ fn occasions_of(off: &Off, law: &HolidayLaw) -> BTreeSet<(i16, Occasion)> {
     for year in off.from.year()..=off.to.year() {
         for occasion in OCCASIONS {
             let is_within = |date: &Date| (off.from..=off.to).contains(date);
-            let concerns = if off.is_stretch {
+            let concerns = if off.is_interval {
                 law.core(occasion, year).iter().any(is_within)
             } else {
                 law.ways(occasion, year).iter().flatten().any(|day| is_within(&day.date))
@@ -184,7 +184,7 @@ impl ClaimedDays {
         Self {
             said,
             off: working.difference(&swapped).copied().collect(),
-            has_stretch: group.off.iter().any(|off| off.is_stretch),
+            has_stretch: group.off.iter().any(|off| off.is_interval),
             swaps: own,
         }
     }
@@ -248,7 +248,7 @@ fn settle_group(
             None => tell_of_swap(swap, findings),
         }
     }
-    settled(group, !claim.swaps.is_empty(), decision);
+    note_settled(group, !claim.swaps.is_empty(), decision);
 }
 
 fn tell_of_count(group: &OccasionGroup, findings: &mut Findings) {
@@ -295,8 +295,8 @@ fn take_as_said(
 
 /// Notes what is settled. Of an occasion of which the law leaves nothing open, a day named in passing does not tell
 /// whether days will be swapped.
-fn settled(group: &OccasionGroup, has_swap: bool, decision: &mut DayOffDecision) {
-    let is_told = has_swap || group.off.iter().any(|off| off.is_stretch);
+fn note_settled(group: &OccasionGroup, has_swap: bool, decision: &mut DayOffDecision) {
+    let is_told = has_swap || group.off.iter().any(|off| off.is_interval);
     for (_, occasion) in &group.occasions {
         let is_decided_each_year = matches!(occasion, Occasion::Tet | Occasion::NationalDay | Occasion::CultureDay);
         if (is_told || is_decided_each_year) && !decision.settles.contains(occasion) {

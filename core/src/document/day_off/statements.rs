@@ -8,9 +8,9 @@ use super::super::findings::{FindingLocation, Findings};
 use super::super::words::Words;
 use super::mentions::{self, DayFault, DayMention};
 use super::occasions;
+use super::resolution::HolidayLaw;
 use super::sentence_status::{SentenceStatus, statuses};
 use super::sentences::Sentence;
-use super::settling::HolidayLaw;
 use crate::model::Occasion;
 use crate::text::day_vi;
 
@@ -20,7 +20,7 @@ pub(super) struct Off {
     pub from: Date,
     pub to: Date,
     /// Whether an interval is given, "từ … đến …", and not one day.
-    pub is_stretch: bool,
+    pub is_interval: bool,
     pub said: Said,
 }
 
@@ -156,7 +156,7 @@ impl SentenceReader<'_> {
     fn read_stretches(&mut self, used: &mut [bool]) {
         for (position, pair) in self.days.windows(2).enumerate() {
             let [first, last] = pair else { continue };
-            if used.get(position) == Some(&true) || !self.is_stretch(first, last) {
+            if used.get(position) == Some(&true) || !self.is_interval(first, last) {
                 continue;
             }
             for index in [position, position + 1] {
@@ -174,12 +174,12 @@ impl SentenceReader<'_> {
             }
             self.check_count(from, to);
             let said = self.said(first.from);
-            self.stated.off.push(Off { from, to, is_stretch: true, said });
+            self.stated.off.push(Off { from, to, is_interval: true, said });
         }
     }
 
     /// "từ … đến (hết) …", "bắt đầu ngày … đến …"
-    fn is_stretch(&self, first: &DayMention, last: &DayMention) -> bool {
+    fn is_interval(&self, first: &DayMention, last: &DayMention) -> bool {
         let between = || (first.next..last.from).map(|at| self.words.folded(at));
         let is_between = |word: &str| matches!(word, "den" | "het" | "duong" | "lich" | "am" | "cuoi");
         self.words.folded_before(first.from) == "tu" && between().any(|word| word == "den") && between().all(is_between)
@@ -284,7 +284,7 @@ impl SentenceReader<'_> {
             let Some(day) = self.sound(mention) else { continue };
             let mut said = self.said(mention.from);
             said.is_name = self.names_a_holiday(position);
-            self.stated.off.push(Off { from: day, to: day, is_stretch: false, said });
+            self.stated.off.push(Off { from: day, to: day, is_interval: false, said });
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) fn from_labels<'t>(text: &'t str, first: FieldLabel<'t>) -> Option<Tr
 /// "… (Chủ trì: Văn phòng; thời gian: quý II)", "… . Đơn vị thực hiện: Văn phòng."
 fn labelled(text: &str) -> Option<Trailing<'_>> {
     let opens = |letter: char| matches!(letter, '(' | '.' | ';' | '\n' | '[');
-    let starts = text.match_indices(opens).map(|(place, mark)| place + mark.len());
+    let starts = text.match_indices(opens).map(|(offset, mark)| offset + mark.len());
     let first = starts.filter_map(|start| {
         let rest = slice(text, start, text.len());
         let inner = rest.trim_start_matches(starts_no_label);
@@ -77,7 +77,7 @@ fn read_from<'t>(text: &'t str, start: usize, first: FieldLabel<'t>) -> Option<T
         }
         fields.push(TaskField { label: known.text, kind: known.kind, value: tidy(slice(value, 0, length)) });
         match next {
-            Some((_, place, label)) => (here, known) = (place, label),
+            Some((_, offset, label)) => (here, known) = (offset, label),
             None => break,
         }
     }
@@ -89,11 +89,11 @@ fn read_from<'t>(text: &'t str, start: usize, first: FieldLabel<'t>) -> Option<T
 fn next_label<'t>(text: &'t str, from: usize, end: usize) -> Option<(usize, usize, FieldLabel<'t>)> {
     let within = slice(text, from, end);
     let separates = |letter: char| matches!(letter, '.' | ';' | ',' | '\n' | '-' | '–' | '|' | '+' | '*');
-    within.match_indices(separates).find_map(|(place, mark)| {
-        let rest = slice(within, place + mark.len(), within.len());
+    within.match_indices(separates).find_map(|(offset, mark)| {
+        let rest = slice(within, offset + mark.len(), within.len());
         let inner = rest.trim_start_matches(starts_no_label);
         let start = end - inner.len();
-        label(inner).map(|label| (from + place, start, label))
+        label(inner).map(|label| (from + offset, start, label))
     })
 }
 
@@ -103,29 +103,29 @@ fn sentence(kind: FieldKind, value: &str) -> usize {
     if !is_short {
         return value.len();
     }
-    let ends = value.match_indices('.').find(|(place, _)| {
-        let before = slice(value, 0, *place);
+    let ends = value.match_indices('.').find(|(offset, _)| {
+        let before = slice(value, 0, *offset);
         let word = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let rest = slice(value, place + 1, value.len());
+        let rest = slice(value, offset + 1, value.len());
         let is_number = word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'));
         let abbreviates = word.chars().count() <= 2 && word.chars().all(char::is_uppercase) && !is_number;
         let begins_anew = rest.starts_with(char::is_whitespace)
             && rest.trim_start().starts_with(|letter: char| letter.is_uppercase());
         begins_anew && !abbreviates
     });
-    ends.map_or(value.len(), |(place, _)| place + 1)
+    ends.map_or(value.len(), |(offset, _)| offset + 1)
 }
 
 /// Where the bracket around an offset closes.
 fn close(text: &str, from: usize) -> Option<usize> {
     let mut depth = 1_u32;
-    slice(text, from, text.len()).char_indices().find_map(|(place, letter)| {
+    slice(text, from, text.len()).char_indices().find_map(|(offset, letter)| {
         match letter {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        (depth == 0).then_some(from + place)
+        (depth == 0).then_some(from + offset)
     })
 }
 

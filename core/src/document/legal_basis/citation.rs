@@ -300,8 +300,8 @@ fn subject_from<'t>(words: &Words<'t>, index: usize) -> &'t str {
 }
 
 /// The first word at or after an offset in the text, from an index on.
-fn word_at(words: &Words<'_>, from: usize, place: usize) -> usize {
-    (from..words.len()).find(|index| words.start(*index) >= place).unwrap_or(words.len())
+fn word_at(words: &Words<'_>, from: usize, offset: usize) -> usize {
+    (from..words.len()).find(|index| words.start(*index) >= offset).unwrap_or(words.len())
 }
 
 /// Text without the punctuation that ends a basis, or joins it to the next.

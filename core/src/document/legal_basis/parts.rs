@@ -187,7 +187,7 @@ fn enclosed(raw: &str, words: &Words<'_>) -> Vec<bool> {
     let (mut brackets, mut quotes, mut straight) = (0_u32, 0_u32, false);
     let mut letters = raw.char_indices().peekable();
     for word in words.iter() {
-        while let Some((_, letter)) = letters.next_if(|(place, _)| *place < word.start) {
+        while let Some((_, letter)) = letters.next_if(|(offset, _)| *offset < word.start) {
             match letter {
                 '(' => brackets += 1,
                 ')' => brackets = brackets.saturating_sub(1),

@@ -163,8 +163,8 @@ impl Placer<'_> {
     }
 
     fn put(&mut self, index: usize, placed: Placed) {
-        if let Some(place) = self.placed.get_mut(index) {
-            *place = placed;
+        if let Some(slot) = self.placed.get_mut(index) {
+            *slot = placed;
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Builder;
 use crate::document::blocks::TextBlock;
 use crate::document::clauses::{self, ClausePlacer};
-use crate::document::findings::{FindingLocation, stretches};
+use crate::document::findings::{FindingLocation, line_ranges};
 use crate::document::role::Role;
 use crate::model::{Clause, OtherSection};
 
@@ -48,7 +48,7 @@ impl Builder {
     /// One finding for the rows of a table that could not be read.
     fn report_unread(&mut self, rows: &[&TextBlock]) {
         let Some(first) = rows.first() else { return };
-        let lines = stretches(rows.iter().flat_map(|row| row.source_lines.iter().map(|(line, _)| *line)));
+        let lines = line_ranges(rows.iter().flat_map(|row| row.source_lines.iter().map(|(line, _)| *line)));
         self.findings.add(
             FindingLocation { line: first.line(), path: "other".to_owned(), excerpt: &first.text },
             "table_unread",

@@ -25,8 +25,8 @@ impl AsideLines {
     }
 
     pub fn coverage(&self, blocks: &[TextBlock]) -> Coverage {
-        let with_words = blocks.iter().filter(|block| block.role != Role::Rule).flat_map(lines_of);
-        let lines = with_words.collect::<BTreeSet<_>>().len();
+        let with_search_index = blocks.iter().filter(|block| block.role != Role::Rule).flat_map(lines_of);
+        let lines = with_search_index.collect::<BTreeSet<_>>().len();
         let unplaced = self.unplaced.len();
         let kept = self.kept.difference(&self.unplaced).count();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

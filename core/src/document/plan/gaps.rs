@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::document::clauses::{ClauseLocation, PromiseField};
-use crate::document::findings::{FindingLocation, stretches};
+use crate::document::findings::{FindingLocation, line_ranges};
 use crate::document::headings::PlanSection;
 use crate::document::{document_type, theme};
 use crate::model::{Assignment, PlanPart};
@@ -64,7 +64,7 @@ impl Builder {
             1 => ClauseLocation { part, position: first.position }.path(PromiseField::Lead),
             _ => name.to_owned(),
         };
-        let lines = stretches(of_nobody.iter().map(|promise| promise.clause.line));
+        let lines = line_ranges(of_nobody.iter().map(|promise| promise.clause.line));
         self.findings.add(
             FindingLocation { line: first.clause.line, path, excerpt: &first.clause.text },
             "lead_missing",

@@ -10,7 +10,7 @@ mod tail;
 use std::collections::HashMap;
 
 use super::blocks::TextBlock;
-use super::clauses::Notes;
+use super::clauses::FieldCertainties;
 use super::findings::Findings;
 use super::headings::PlanSection;
 use super::role::Role;
@@ -30,7 +30,7 @@ pub(super) fn build(source: String, blocks: &[TextBlock]) -> Reading {
         named_together: Vec::new(),
         loose: Vec::new(),
         aside: AsideLines::default(),
-        notes: Notes::default(),
+        notes: FieldCertainties::default(),
     };
     builder.read_front(blocks);
     builder.read_body(blocks);
@@ -81,5 +81,5 @@ struct Builder {
     loose: Vec<(Clause, bool)>,
     aside: AsideLines,
     /// How fields of promises were read.
-    notes: Notes,
+    notes: FieldCertainties,
 }

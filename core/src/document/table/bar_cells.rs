@@ -1,7 +1,7 @@
 //! Tables whose cells each end with a bar at the end of a line, or with a bar alone on a line, as some sites copy them.
 //! A row may begin with a bar; otherwise only its last cell tells where it ends.
 
-use super::columns::{head, loose_head, settle};
+use super::columns::{head, keep_one_of_each, loose_head};
 use super::frame::is_frame_cell;
 use super::grid_header::is_head;
 use super::kinds::{RowIndex, index, looks};
@@ -94,7 +94,7 @@ impl BarCell {
     fn read(lines: &[Line<'_>], at: usize, most: usize) -> Option<Self> {
         let number = lines.get(at)?.number;
         let mut texts = Vec::new();
-        for (place, line) in lines.iter().enumerate().skip(at).take(most) {
+        for (position, line) in lines.iter().enumerate().skip(at).take(most) {
             match trim(line.raw).split_once('|') {
                 None if line.raw.contains('\t') => return None,
                 None => texts.push(line.text),
@@ -106,7 +106,7 @@ impl BarCell {
                     return Some(Self {
                         fragment: CellText { text, line: number, certain },
                         start: at,
-                        end: place + 1,
+                        end: position + 1,
                     });
                 }
                 Some(_) => return None,
@@ -159,7 +159,7 @@ fn heads(lines: &[Line<'_>], first: BarCell, opens: bool) -> Option<BarHeader> {
         end = after;
     }
     let mut columns = names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect::<Vec<_>>();
-    settle(&mut columns, &names);
+    keep_one_of_each(&mut columns, &names);
     (names.len() >= 2 && is_head(&names)).then_some(BarHeader { columns, end, certain })
 }
 
@@ -260,8 +260,9 @@ impl BarCellReader<'_, '_> {
             cells.push(next);
         }
         let joint = usize::from(self.opens);
-        let is_joint = |place: usize| !self.opens || cells.get(place).is_none_or(|cell| cell.fragment.text.is_empty());
-        let begins = |place: usize| match cells.get(place + joint) {
+        let is_joint =
+            |position: usize| !self.opens || cells.get(position).is_none_or(|cell| cell.fragment.text.is_empty());
+        let begins = |position: usize| match cells.get(position + joint) {
             None => true,
             Some(cell) if self.opens => {
                 cell.index().is_some() || is_title(&cell.fragment.text) || head(&cell.fragment.text).is_some()
@@ -270,7 +271,7 @@ impl BarCellReader<'_, '_> {
         };
         let is_full = is_joint(self.width) && (!with_index || begins(self.width));
         let fewest = if self.opens { 1 } else { 2 };
-        let ends = |place: &usize| is_joint(*place) && place + joint < cells.len() && begins(*place);
+        let ends = |position: &usize| is_joint(*position) && position + joint < cells.len() && begins(*position);
         let short = (fewest..self.width.min(cells.len())).find(ends).filter(|_| !is_full);
         let long = || (self.width + 1..=self.width + MOST_TOO_MANY).find(ends).filter(|_| self.opens && !is_full);
         // What neither fills the columns nor ends at a row is left to its own lines.

@@ -218,8 +218,8 @@ impl<'t> CellLineReader<'_, 't> {
 
     fn fragments(&self, from: usize, to: usize, inline: bool) -> Vec<RowLine<'t>> {
         let mut fragments = Vec::new();
-        for (place, line) in self.lines.get(from..to).unwrap_or_default().iter().enumerate() {
-            match marks::read(line.text).filter(|_| inline && place == 0) {
+        for (position, line) in self.lines.get(from..to).unwrap_or_default().iter().enumerate() {
+            match marks::read(line.text).filter(|_| inline && position == 0) {
                 Some(mark) => {
                     fragments.push(RowLine { text: mark.text, number: line.number });
                     fragments.push(RowLine { text: mark.rest, number: line.number });
@@ -345,7 +345,7 @@ fn one_each(fragments: &[Looks], columns: &[TableColumn], best: i32) -> Option<A
         return None;
     }
     let score = super::align::one_each(fragments, columns);
-    let spans = (0..columns.len()).map(|place| (place, place + 1)).collect();
+    let spans = (0..columns.len()).map(|position| (position, position + 1)).collect();
     let clean = fragments.iter().all(|fragment| !fragment.goes_on);
     (clean && score + NEAR > best).then(|| Alignment { spans, certain: vec![true; columns.len()], score })
 }

@@ -169,8 +169,8 @@ fn named(words: &Words<'_>, strict: bool) -> Option<TableColumn> {
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.starts_with(opening));
     if let Some(at) = words.find("phoi hop").filter(|at| *at == 0 || opens(BODIES)) {
         let leads_too = words.contains("chu tri")
-            || LEADS.iter().any(|lead| words.find(lead).is_some_and(|place| place < at))
-            || (words.find("phan cong").is_some_and(|place| place < at));
+            || LEADS.iter().any(|lead| words.find(lead).is_some_and(|position| position < at))
+            || (words.find("phan cong").is_some_and(|position| position < at));
         return Some(if leads_too { TableColumn::LeadAndCoordinating } else { TableColumn::Coordinating });
     }
     if words.are("phan cong nhiem vu") || words.are("giao nhiem vu") {
@@ -209,7 +209,7 @@ fn is_year(words: &Words<'_>, index: usize) -> bool {
 }
 
 /// Of several columns of what is done, who leads or when, one counts: the others are not read.
-pub(super) fn settle(columns: &mut [TableColumn], heads: &[String]) {
+pub(super) fn keep_one_of_each(columns: &mut [TableColumn], heads: &[String]) {
     let is_vague = |head: &str| {
         let words = Words::of(head);
         ["muc tieu", "nhom", "giai phap", "chu de"].iter().any(|vague| words.starts_with(vague))
@@ -232,11 +232,11 @@ pub(super) fn settle(columns: &mut [TableColumn], heads: &[String]) {
 }
 
 fn keep_one(columns: &mut [TableColumn], heads: &[String], column: TableColumn, preferred: impl Fn(&str) -> bool) {
-    let head = |place: usize| heads.get(place).map_or("", String::as_str);
-    let places = (0..columns.len()).filter(|place| columns.get(*place) == Some(&column)).collect::<Vec<_>>();
-    let kept = places.iter().copied().find(|place| preferred(head(*place))).or(places.first().copied());
-    for place in places.into_iter().filter(|place| Some(*place) != kept) {
-        if let Some(other) = columns.get_mut(place) {
+    let head = |position: usize| heads.get(position).map_or("", String::as_str);
+    let positions = (0..columns.len()).filter(|position| columns.get(*position) == Some(&column)).collect::<Vec<_>>();
+    let kept = positions.iter().copied().find(|position| preferred(head(*position))).or(positions.first().copied());
+    for position in positions.into_iter().filter(|position| Some(*position) != kept) {
+        if let Some(other) = columns.get_mut(position) {
             *other = TableColumn::Other;
         }
     }
@@ -327,7 +327,7 @@ mod tests {
     fn one_lead_counts() {
         let heads = ["STT", "Nội dung", "Người phụ trách", "Đơn vị chủ trì"].map(str::to_owned);
         let mut columns = heads.iter().filter_map(|text| head(text)).collect::<Vec<_>>();
-        settle(&mut columns, &heads);
+        keep_one_of_each(&mut columns, &heads);
         assert_eq!(columns, [Index, What, Other, Lead]);
     }
 }

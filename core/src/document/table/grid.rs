@@ -102,7 +102,7 @@ impl<'t> GridReader<'_, 't> {
         }
         let mut cells = Vec::new();
         let mut open: Option<Quoted<'_>> = None;
-        for (place, line) in self.lines.get(at..)?.iter().take(MOST_LINES).enumerate() {
+        for (position, line) in self.lines.get(at..)?.iter().take(MOST_LINES).enumerate() {
             for part in line.raw.split('\t') {
                 let quoted = match open.take() {
                     // A tab within quotes belongs to the cell.
@@ -116,8 +116,8 @@ impl<'t> GridReader<'_, 't> {
                 }
             }
             if open.is_none() {
-                let lines = at..at + place + 1;
-                return (place > 0).then_some(RawRow { lines, cells });
+                let lines = at..at + position + 1;
+                return (position > 0).then_some(RawRow { lines, cells });
             }
         }
         None

@@ -1,7 +1,7 @@
 //! The header rows of a grid table: one or two rows of column headers.
 
 use super::TableColumn;
-use super::columns::{head, loose_head, settle};
+use super::columns::{head, keep_one_of_each, loose_head};
 use super::grid::GridReader;
 use super::kinds::looks;
 use super::quoted::unquoted;
@@ -85,7 +85,7 @@ impl GridReader<'_, '_> {
     fn with_second_row(&self, end: usize, names: Vec<String>) -> GridHeader {
         let mut columns = columns_of(&names);
         let Some(second) = self.second_row(end) else {
-            settle(&mut columns, &names);
+            keep_one_of_each(&mut columns, &names);
             return GridHeader { end, columns, certain: true };
         };
         let explicit = second.len() == names.len() && second.iter().any(String::is_empty);
@@ -96,7 +96,7 @@ impl GridReader<'_, '_> {
         let certain = divided.is_some();
         let names = divided.unwrap_or(names);
         let mut columns = columns_of(&names);
-        settle(&mut columns, &names);
+        keep_one_of_each(&mut columns, &names);
         GridHeader { end: end + 1, columns, certain }
     }
 }

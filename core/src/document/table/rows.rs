@@ -27,8 +27,8 @@ pub(super) struct RawRow {
 }
 
 impl RawRow {
-    fn text(&self, place: usize) -> &str {
-        self.cells.get(place).map_or("", |fragment| &fragment.text)
+    fn text(&self, position: usize) -> &str {
+        self.cells.get(position).map_or("", |fragment| &fragment.text)
     }
 
     fn index(&self) -> Option<RowIndex> {
@@ -36,7 +36,7 @@ impl RawRow {
     }
 
     fn filled(&self) -> Vec<usize> {
-        (0..self.cells.len()).filter(|place| !self.text(*place).is_empty()).collect()
+        (0..self.cells.len()).filter(|position| !self.text(*position).is_empty()).collect()
     }
 }
 
@@ -96,9 +96,9 @@ pub(super) fn is_numbering<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
 /// The title of a group: a lone cell, or an index and a title with nothing beside them.
 fn section(row: &RawRow, next: Option<&RawRow>, columns: &[TableColumn]) -> Option<Content> {
     let filled = row.filled();
-    let titles = |place: &usize| {
-        *place == 0
-            || matches!(columns.get(*place), None | Some(TableColumn::Index | TableColumn::What))
+    let titles = |position: &usize| {
+        *position == 0
+            || matches!(columns.get(*position), None | Some(TableColumn::Index | TableColumn::What))
             || row.cells.len() < columns.len()
     };
     match filled.as_slice() {
@@ -117,7 +117,7 @@ fn section(row: &RawRow, next: Option<&RawRow>, columns: &[TableColumn]) -> Opti
         // A merged cell that was copied into each of its columns.
         several if several.len() >= 3 && several.len() == row.cells.len() => {
             let first = row.text(0);
-            let same = index(first).is_none() && several.iter().all(|place| row.text(*place) == first);
+            let same = index(first).is_none() && several.iter().all(|position| row.text(*position) == first);
             same.then(|| titled(first))
         }
         _ => None,
@@ -141,7 +141,7 @@ fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
             _ => return Content::Unread,
         }
     }
-    let says_what = |place: usize| fragments.get(place).is_some_and(|fragment| !fragment.text.is_empty());
+    let says_what = |position: usize| fragments.get(position).is_some_and(|fragment| !fragment.text.is_empty());
     let trimmed = fragments.len() < row.cells.len();
     if trimmed && !columns.iter().position(|column| *column == TableColumn::What).is_some_and(says_what) {
         return Content::Unread;

@@ -1,7 +1,7 @@
 //! Column headers that stand on a line each, above a table with one cell per line.
 
 use super::TableColumn;
-use super::columns::{head, settle};
+use super::columns::{head, keep_one_of_each};
 use super::grid_header::divide;
 use super::kinds::{RowIndex, index};
 use super::rows::is_numbering;
@@ -45,7 +45,7 @@ impl StackedHeader {
         }
         let names = divided(names);
         let mut columns = names.iter().map(|name| head(name).unwrap_or(TableColumn::Other)).collect::<Vec<_>>();
-        settle(&mut columns, &names);
+        keep_one_of_each(&mut columns, &names);
         let has = |wanted: &[TableColumn]| columns.iter().any(|column| wanted.contains(column));
         let what = has(&[TableColumn::What]);
         let known = columns.iter().filter(|column| **column != TableColumn::Other).count();
@@ -66,12 +66,12 @@ impl StackedHeader {
         let is_plain = |line: &Line<'_>| !line.text.contains(['|', '\t']) && !line.text.contains("   ");
         let mut name = String::new();
         let mut found = None;
-        for place in at..at + MOST_LINES_OF_A_NAME {
-            let Some(line) = lines.get(place).filter(|line| line.words.len() <= LONGEST && is_plain(line)) else {
+        for position in at..at + MOST_LINES_OF_A_NAME {
+            let Some(line) = lines.get(position).filter(|line| line.words.len() <= LONGEST && is_plain(line)) else {
                 break;
             };
             let goes_on = line.text.starts_with(|letter: char| letter.is_lowercase() || matches!(letter, '(' | '/'));
-            if place > at && ((found.is_some() && !goes_on) || index(line.text).is_some()) {
+            if position > at && ((found.is_some() && !goes_on) || index(line.text).is_some()) {
                 break;
             }
             if !name.is_empty() {
@@ -79,7 +79,7 @@ impl StackedHeader {
             }
             name.push_str(line.text);
             if head(&name).is_some() {
-                found = Some((name.clone(), place + 1));
+                found = Some((name.clone(), position + 1));
             }
         }
         found

@@ -102,7 +102,7 @@ impl HtmlPage<'_> {
     }
 
     fn section_id(&self, section: ReportSection) -> String {
-        format!("{}-{}", self.id, self.outline.place(section))
+        format!("{}-{}", self.id, self.outline.ordinal(section))
     }
 }
 

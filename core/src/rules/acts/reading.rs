@@ -26,7 +26,7 @@ fn is_of_sessions(part: &ClauseFragment<'_>) -> bool {
     let sessions = cues::SESSIONS.iter().flat_map(|(_, phrases)| part.all(phrases)).collect::<Vec<_>>();
     let recurring = part.all(cues::HOW_OFTEN);
     // "họp cơ quan | định kỳ hàng tháng", "giao ban với các phòng | hàng tuần"
-    let near = |place: &WordRange| sessions.iter().any(|session| (session.0..=session.1 + 3).contains(&place.0));
+    let near = |range: &WordRange| sessions.iter().any(|session| (session.0..=session.1 + 3).contains(&range.0));
     !recurring.is_empty() && recurring.iter().all(near)
 }
 
@@ -128,24 +128,24 @@ impl<'t> ClauseFragment<'t> {
     }
 
     /// Whether the words of a range ask for something.
-    fn asks(&self, place: &WordRange) -> bool {
-        !self.subject.iter().any(|(from, to)| (*from..*to).contains(&place.0))
+    fn asks(&self, range: &WordRange) -> bool {
+        !self.subject.iter().any(|(from, to)| (*from..*to).contains(&range.0))
     }
 
     /// Where words first ask for something.
     fn asked(&self, phrases: &[&str]) -> Option<WordRange> {
-        self.all(phrases).into_iter().find(|place| self.asks(place))
+        self.all(phrases).into_iter().find(|range| self.asks(range))
     }
 
     fn all(&self, phrases: &[&str]) -> Vec<WordRange> {
-        let mut places: Vec<WordRange> = Vec::new();
+        let mut ranges: Vec<WordRange> = Vec::new();
         for at in 0..self.words.len() {
             let longest = phrases.iter().filter_map(|phrase| self.words.phrase_at(at, phrase)).max();
-            if let Some(count) = longest.filter(|_| places.last().is_none_or(|before| before.1 <= at)) {
-                places.push((at, at + count));
+            if let Some(count) = longest.filter(|_| ranges.last().is_none_or(|before| before.1 <= at)) {
+                ranges.push((at, at + count));
             }
         }
-        places
+        ranges
     }
 
     fn first(&self, phrases: &[&str]) -> Option<WordRange> {
@@ -156,42 +156,42 @@ impl<'t> ClauseFragment<'t> {
         self.first(phrases).is_some()
     }
 
-    fn written(&self, place: WordRange) -> &'t str {
-        let last = place.1.saturating_sub(1);
-        slice(self.text, self.words.start(place.0), self.words.end(last)).trim()
+    fn written(&self, range: WordRange) -> &'t str {
+        let last = range.1.saturating_sub(1);
+        slice(self.text, self.words.start(range.0), self.words.end(last)).trim()
     }
 }
 
 fn read_part<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
-    if let Some(place) = part.asked(cues::TELL) {
-        found.tells = found.tells.or(Some(part.written(place)));
+    if let Some(range) = part.asked(cues::TELL) {
+        found.tells = found.tells.or(Some(part.written(range)));
     }
     read_training(part, found);
     let posts = read_posting(part, found);
     for (kind, phrases) in cues::SESSIONS {
-        let is_kind = |place: &WordRange| {
+        let is_kind = |range: &WordRange| {
             let others = ["giao ban", "bao", "khu dan cu", "bao chi"];
-            let followed = others.iter().any(|other| part.words.phrase_at(place.1, other).is_some());
+            let followed = others.iter().any(|other| part.words.phrase_at(range.1, other).is_some());
             let names_other = *kind == SessionKind::AgencyMeeting && followed;
-            part.asks(place) && !names_other
+            part.asks(range) && !names_other
         };
-        if let Some(place) = part.all(phrases).into_iter().find(is_kind) {
-            found.add(Act::HoldSession { session: *kind }, part.written(place));
+        if let Some(range) = part.all(phrases).into_iter().find(is_kind) {
+            found.add(Act::HoldSession { session: *kind }, part.written(range));
         }
     }
-    if let Some(place) = part.asked(cues::TEST).filter(|_| part.has(cues::SKILLS)) {
-        found.add(Act::TestSkills {}, part.written(place));
+    if let Some(range) = part.asked(cues::TEST).filter(|_| part.has(cues::SKILLS)) {
+        found.add(Act::TestSkills {}, part.written(range));
     }
-    if let Some(place) = part.asked(cues::DIALOGUE) {
-        found.add(Act::HoldDialogue {}, part.written(place));
+    if let Some(range) = part.asked(cues::DIALOGUE) {
+        found.add(Act::HoldDialogue {}, part.written(range));
     }
-    if let Some(place) = part.asked(cues::BRIEF).filter(|_| part.has(cues::THEME)) {
-        found.add(Act::BriefTheme {}, part.written(place));
+    if let Some(range) = part.asked(cues::BRIEF).filter(|_| part.has(cues::THEME)) {
+        found.add(Act::BriefTheme {}, part.written(range));
     }
     let means = part.asked(cues::FEEDBACK_MEANS);
     let receives = || part.asked(cues::RECEIVE).filter(|_| part.asked(cues::FEEDBACK).is_some());
-    if let Some(place) = means.or_else(receives) {
-        found.add(Act::ReceiveFeedback {}, part.written(place));
+    if let Some(range) = means.or_else(receives) {
+        found.add(Act::ReceiveFeedback {}, part.written(range));
     }
     read_channels(part, posts, found);
 }
@@ -199,12 +199,12 @@ fn read_part<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
 /// The intervals of a part that say what a training, or what is made known, is about.
 fn subject_of(part: &ClauseFragment<'_>) -> Vec<WordRange> {
     let end = part.words.len();
-    let mut stretches = Vec::new();
+    let mut intervals = Vec::new();
     for training in part.all(cues::TRAIN) {
         let is_of_it = |at: &usize| ["ve", "nghiep", "ky", "cach", "cho", "noi"].contains(&part.words.folded(*at));
         let Some(from) = (training.1..end).find(is_of_it) else { continue };
         let ends = |at: &usize| cues::AFTER_TRAINING.iter().any(|cue| part.words.phrase_at(*at, cue).is_some());
-        stretches.push((from, (from..end).find(ends).unwrap_or(end)));
+        intervals.push((from, (from..end).find(ends).unwrap_or(end)));
     }
     for telling in part.all(cues::TELL) {
         let about = (telling.1..end.min(telling.1 + 3)).find(|at| part.words.folded(*at) == "ve");
@@ -215,26 +215,26 @@ fn subject_of(part: &ClauseFragment<'_>) -> Vec<WordRange> {
             let is_mark = ["trên", "qua", "tại", "bằng"].contains(&written.as_str());
             is_mark || cues::AFTER_SUBJECT.iter().any(|cue| part.words.phrase_at(*at, cue).is_some())
         };
-        stretches.push((from, (from..end).find(ends).unwrap_or(end)));
+        intervals.push((from, (from..end).find(ends).unwrap_or(end)));
     }
     // What is not to be done, or done about another's act, asks for nothing.
     let denied = part.first(cues::ABOUT_ACTS).into_iter().map(|cue| (cue.0, end));
-    stretches.extend(denied);
-    stretches
+    intervals.extend(denied);
+    intervals
 }
 
 fn read_training<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     // "Tài liệu tập huấn" is material.
-    let is_material = |place: &WordRange| place.0 >= 2 && part.words.phrase_at(place.0 - 2, "tai lieu").is_some();
-    let is_asked = |place: &WordRange| part.asks(place) && !is_material(place);
-    let Some(place) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
-    let role = role_before(part, place);
-    let topics = topics_in(slice(part.text, part.words.start(place.0), part.text.len()));
+    let is_material = |range: &WordRange| range.0 >= 2 && part.words.phrase_at(range.0 - 2, "tai lieu").is_some();
+    let is_asked = |range: &WordRange| part.asks(range) && !is_material(range);
+    let Some(range) = part.all(cues::TRAIN).into_iter().find(is_asked) else { return };
+    let role = role_before(part, range);
+    let topics = topics_in(slice(part.text, part.words.start(range.0), part.text.len()));
     if topics.is_empty() {
-        found.add(Act::Train { role, topic: None }, part.written(place));
+        found.add(Act::Train { role, topic: None }, part.written(range));
     }
     for topic in topics {
-        found.add(Act::Train { role, topic: Some(topic) }, part.written(place));
+        found.add(Act::Train { role, topic: Some(topic) }, part.written(range));
     }
 }
 
@@ -242,14 +242,14 @@ fn read_training<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
 fn read_making<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     let materials = part.all(cues::MATERIAL);
     let near = |verb: &WordRange| materials.iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
-    if let Some(place) = part.all(cues::MAKE).into_iter().find(|place| part.asks(place) && near(place)) {
-        found.add(Act::MakeMaterial {}, part.written(place));
+    if let Some(range) = part.all(cues::MAKE).into_iter().find(|range| part.asks(range) && near(range)) {
+        found.add(Act::MakeMaterial {}, part.written(range));
     }
 }
 
 /// Whether a part asks to hold something or to take part in it, by the verbs before it.
-fn role_before(part: &ClauseFragment<'_>, place: WordRange) -> Option<SessionRole> {
-    let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < place.0);
+fn role_before(part: &ClauseFragment<'_>, range: WordRange) -> Option<SessionRole> {
+    let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < range.0);
     match (before(cues::TAKE_PART), before(cues::HOLD)) {
         (true, false) => Some(SessionRole::Participant),
         (false, true) => Some(SessionRole::Host),
@@ -261,17 +261,17 @@ fn role_before(part: &ClauseFragment<'_>, place: WordRange) -> Option<SessionRol
 fn read_posting<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) -> bool {
     let schedule = part.has(&["lich cong tac", "lich lam viec"]);
     let board = part.asked(cues::ELECTRONIC_BOARD).filter(|_| schedule);
-    if let Some(place) = board {
-        found.add(Act::KeepBoard {}, part.written(place));
+    if let Some(range) = board {
+        found.add(Act::KeepBoard {}, part.written(range));
     }
-    let posted = part.all(cues::POST).into_iter().filter(|place| part.asks(place)).find_map(|place| {
-        let matters = matters_after(part, place, board.is_some());
+    let posted = part.all(cues::POST).into_iter().filter(|range| part.asks(range)).find_map(|range| {
+        let matters = matters_after(part, range, board.is_some());
         // "Công khai, minh bạch" shows nothing in particular.
         let is_certain = matters.iter().any(|matter| matches!(matter, PostedMatter::Procedures | PostedMatter::Theme));
-        let is_notice = part.words.phrase_at(place.0, "niem yet").is_some();
-        (is_certain || (is_notice && board.is_none())).then_some((place, matters))
+        let is_notice = part.words.phrase_at(range.0, "niem yet").is_some();
+        (is_certain || (is_notice && board.is_none())).then_some((range, matters))
     });
-    let Some((place, matters)) = posted else { return board.is_some() };
+    let Some((range, matters)) = posted else { return board.is_some() };
     let named = |(at, phrases): &(PostingPlace, &[&str])| part.has(phrases).then_some(*at);
     let mut places = cues::PLACES.iter().filter_map(named).map(Some).collect::<Vec<_>>();
     if places.is_empty() {
@@ -279,8 +279,8 @@ fn read_posting<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) -> boo
     }
     let matters = if matters.is_empty() { vec![None] } else { matters.into_iter().map(Some).collect() };
     for matter in matters {
-        for at in &places {
-            found.add(Act::Post { matter, place: *at }, part.written(place));
+        for place in &places {
+            found.add(Act::Post { matter, place: *place }, part.written(range));
         }
     }
     true
@@ -312,8 +312,8 @@ fn read_channels<'t>(part: &ClauseFragment<'t>, posts: bool, found: &mut FoundAc
         if is_place || (*channel == Channel::PrintMaterial && is_made) {
             continue;
         }
-        if let Some(place) = part.asked(phrases) {
-            found.add(Act::Publish { channel: *channel }, part.written(place));
+        if let Some(range) = part.asked(phrases) {
+            found.add(Act::Publish { channel: *channel }, part.written(range));
         }
     }
 }

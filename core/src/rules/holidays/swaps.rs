@@ -76,7 +76,7 @@ impl HolidayRules {
         let mut swaps = Vec::new();
         for bridge in bridges {
             let off: Vec<Date> = off.iter().copied().chain([bridge]).collect();
-            let (first, last) = stretch(bridge, &off);
+            let (first, last) = run_of_days_off(bridge, &off);
             for saturday in [saturday_from(first, -1), saturday_from(last, 1)].into_iter().flatten() {
                 if off.contains(&saturday) {
                     continue;
@@ -105,7 +105,7 @@ impl HolidayRules {
 
 /// The working days next to the days off around a day that have a day off on their other side too.
 fn bridges(anchor: Date, off: &[Date]) -> Vec<Date> {
-    let (first, last) = stretch(anchor, off);
+    let (first, last) = run_of_days_off(anchor, off);
     let is_off = |date: Option<Date>| date.is_some_and(|date| is_weekend(date) || off.contains(&date));
     let before = moved(first, -1).filter(|_| is_off(moved(first, -2)));
     let after = moved(last, 1).filter(|_| is_off(moved(last, 2)));
@@ -113,7 +113,7 @@ fn bridges(anchor: Date, off: &[Date]) -> Vec<Date> {
 }
 
 /// The first and the last of the days off around a day.
-fn stretch(around: Date, off: &[Date]) -> (Date, Date) {
+fn run_of_days_off(around: Date, off: &[Date]) -> (Date, Date) {
     let end = |step: i32| {
         let mut date = around;
         while let Some(next) = moved(date, step).filter(|next| is_weekend(*next) || off.contains(next)) {

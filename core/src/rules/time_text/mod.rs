@@ -9,7 +9,7 @@ mod understand;
 mod vocabulary;
 
 use self::numbers::half_days;
-use self::tokens::{Token, TokenKind, tokens};
+use self::tokens::{TimeToken, TimeTokenKind, tokens};
 use self::understand::{Beside, amount_at, phrase, speaks_of_days, understand};
 use self::vocabulary::{APART, CASE, CHANGES, DOUBT, OF_A_CASE, STAGES};
 use crate::model::{DayUnit, TimeCase, TimeLimit};
@@ -34,9 +34,9 @@ pub fn read_filing_limit(text: &str) -> Option<TimeLimit> {
 /// Whether a text contains a number of days or hours, understood or not.
 pub fn states_time(text: &str) -> bool {
     let tokens = tokens(text);
-    let is_measured = |pair: &[Token]| {
+    let is_measured = |pair: &[TimeToken]| {
         let [figure, measure] = pair else { return false };
-        figure.kind == TokenKind::Number
+        figure.kind == TimeTokenKind::Number
             && ["ngay", "ngaylv", "nlv", "gio", "thang", "nam", "tuan"].contains(&&*measure.text)
     };
     amount_at(&tokens).is_some() || tokens.windows(2).any(is_measured)
@@ -72,12 +72,12 @@ pub fn read_time_cases(text: &str) -> Vec<TimeCase> {
 }
 
 /// What stands before the time or the colon of a fragment.
-fn name(fragment: &str) -> Vec<Token> {
+fn name(fragment: &str) -> Vec<TimeToken> {
     let mut all = tokens(fragment);
     let bullet = all.first().is_some_and(|token| BULLETS.iter().any(|bullet| token.is(&bullet.to_string())));
     let colon = all.iter().position(|token| token.is(":"));
     all.truncate(colon.or_else(|| amount_at(&all)).unwrap_or(all.len()));
-    all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.kind != TokenKind::Word).collect()
+    all.into_iter().skip(usize::from(bullet)).skip_while(|token| token.kind != TimeTokenKind::Word).collect()
 }
 
 /// Whether a fragment tells the time of a stage, which is added to the others: "Bước 1: 7 ngày", "Tại Sở: 10 ngày".
@@ -96,13 +96,13 @@ fn changes_time(fragment: &str) -> bool {
 }
 
 /// Whether any of some phrases stands in a name.
-fn has(name: &[Token], phrases: &[&str]) -> bool {
+fn has(name: &[TimeToken], phrases: &[&str]) -> bool {
     (0..name.len()).any(|at| phrase(name, at, phrases).is_some())
 }
 
 /// The time limit of one case, whose name stands before it, and what it is for perhaps after.
 fn case_limit(fragment: &str) -> Option<TimeLimit> {
-    let read = |tokens: &[Token]| understand(tokens, Beside::Condition);
+    let read = |tokens: &[TimeToken]| understand(tokens, Beside::Condition);
     let all = tokens(fragment);
     if let Some(limit) = read(&all) {
         return Some(limit);
@@ -111,7 +111,7 @@ fn case_limit(fragment: &str) -> Option<TimeLimit> {
         let (name, stated) = (all.get(..colon)?, all.get(colon + 1..)?);
         // "Tối thiểu: 10 ngày" names no case.
         let names_nothing =
-            name.iter().all(|token| token.kind == TokenKind::Sign || DOUBT.contains(&token.text.as_str()));
+            name.iter().all(|token| token.kind == TimeTokenKind::Sign || DOUBT.contains(&token.text.as_str()));
         let is_doubted = names_nothing || amount_at(name).is_some() || speaks_of_days(name);
         return if is_doubted { None } else { read(stated) };
     }
@@ -124,7 +124,7 @@ fn case_limit(fragment: &str) -> Option<TimeLimit> {
         && stated.first().is_some_and(|figure| !figure.is_attached);
     let is_name = phrase(name, bullet, CASE).is_some();
     let is_clean =
-        name.iter().skip(bullet).all(|token| token.kind != TokenKind::Sign || token.is("-") || token.is(","));
+        name.iter().skip(bullet).all(|token| token.kind != TimeTokenKind::Sign || token.is("-") || token.is(","));
     if is_doubted || !is_clean || !(is_parted || is_name) { None } else { read(stated) }
 }
 
@@ -135,7 +135,7 @@ fn leaves_days_open(fragment: &str) -> bool {
     let plain = ["lam", "viec", "lv", "nlv", "ngaylv"];
     let own = stated
         .map_or(0, |after| tokens.iter().skip(after).take_while(|token| plain.contains(&token.text.as_str())).count());
-    let rest: Vec<Token> = tokens
+    let rest: Vec<TimeToken> = tokens
         .iter()
         .enumerate()
         .filter(|(at, _)| stated.is_none_or(|after| *at + 2 < after || *at >= after + own))
@@ -176,7 +176,7 @@ fn names_case(fragment: &str) -> bool {
 /// The number of a case that states nothing else: "Nhóm C: 10", "còn lại 10".
 fn bare_number(fragment: &str) -> Option<u32> {
     let all = tokens(fragment);
-    let all: &[Token] = match all.as_slice() {
+    let all: &[TimeToken] = match all.as_slice() {
         [stated @ .., stop] if stop.is(".") => stated,
         stated => stated,
     };
@@ -190,7 +190,7 @@ fn bare_number(fragment: &str) -> Option<u32> {
         }
     };
     match stated {
-        [figure] if figure.kind == TokenKind::Number => half_days(&figure.text),
+        [figure] if figure.kind == TimeTokenKind::Number => half_days(&figure.text),
         _ => None,
     }
 }

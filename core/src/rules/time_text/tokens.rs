@@ -4,7 +4,7 @@ use crate::text::fold;
 
 /// What a token is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(super) enum TimeTokenKind {
     Number,
     Word,
     Sign,
@@ -12,8 +12,8 @@ pub(super) enum TokenKind {
 
 /// A word, a number or a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
-    pub kind: TokenKind,
+pub(super) struct TimeToken {
+    pub kind: TimeTokenKind,
     /// Folded.
     pub text: String,
     /// Nothing stands between it and the token before.
@@ -21,14 +21,14 @@ pub(super) struct Token {
     pub begins_line: bool,
 }
 
-impl Token {
+impl TimeToken {
     pub fn is(&self, text: &str) -> bool {
         self.text == text
     }
 }
 
 /// The tokens of a text. Numbers keep the points and commas between their digits; "15ngày" is a number and a word.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<TimeToken> {
     let mut tokens = Vec::new();
     for line in fold(text).lines() {
         let letters: Vec<char> = line.chars().filter(|letter| !is_invisible(*letter)).collect();
@@ -40,7 +40,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
             let (kind, length) = measure(&letters, at);
             let text = letters.iter().skip(at).take(length).collect();
-            tokens.push(Token { kind, text, is_attached, begins_line });
+            tokens.push(TimeToken { kind, text, is_attached, begins_line });
             (at, begins_line, is_attached) = (at + length, false, true);
         }
     }
@@ -48,16 +48,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// What begins at a letter, and how many letters it has.
-fn measure(letters: &[char], at: usize) -> (TokenKind, usize) {
+fn measure(letters: &[char], at: usize) -> (TimeTokenKind, usize) {
     let is_digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let goes_on = |at: usize| is_digit(at) || (matches!(letters.get(at), Some('.' | ',')) && is_digit(at + 1));
     let is_letter = |at: usize| letters.get(at).is_some_and(|letter| letter.is_alphabetic());
     if is_digit(at) {
-        (TokenKind::Number, (at..).take_while(|at| goes_on(*at)).count())
+        (TimeTokenKind::Number, (at..).take_while(|at| goes_on(*at)).count())
     } else if is_letter(at) {
-        (TokenKind::Word, (at..).take_while(|at| is_letter(*at)).count())
+        (TimeTokenKind::Word, (at..).take_while(|at| is_letter(*at)).count())
     } else {
-        (TokenKind::Sign, 1)
+        (TimeTokenKind::Sign, 1)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Parses a time limit; fails on any word that is not in the vocabulary.
 
 use super::numbers::{half_days, spelled};
-use super::tokens::{Token, TokenKind};
+use super::tokens::{TimeToken, TimeTokenKind};
 use super::vocabulary::{
     ALL_OFF, CALENDAR, CITED, CONDITION, EVENT, FILING, GLOSS, HARMLESS, IN_LIST, LAW, OF_DAYS, SATURDAY, SINCE,
     SOME_OFF, SUNDAY, WITH, WITHOUT,
@@ -29,7 +29,7 @@ pub(super) enum Beside {
 
 /// The time limit that tokens state; nothing where they state none, several that differ, or anything that is not
 /// understood.
-pub(super) fn understand(tokens: &[Token], beside: Beside) -> Option<TimeLimit> {
+pub(super) fn understand(tokens: &[TimeToken], beside: Beside) -> Option<TimeLimit> {
     let mut reader = TimeTextReader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
     while reader.at < tokens.len() {
         reader.step()?;
@@ -38,7 +38,7 @@ pub(super) fn understand(tokens: &[Token], beside: Beside) -> Option<TimeLimit> 
 }
 
 /// How many tokens at a position make the longest of some phrases.
-pub(super) fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<usize> {
+pub(super) fn phrase(tokens: &[TimeToken], at: usize, phrases: &[&str]) -> Option<usize> {
     let rest = tokens.get(at..)?;
     let length = |phrase: &&str| {
         let words = phrase.split(' ');
@@ -49,7 +49,7 @@ pub(super) fn phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> Option<us
 }
 
 /// Whether tokens speak anywhere of which days count.
-pub(super) fn speaks_of_days(tokens: &[Token]) -> bool {
+pub(super) fn speaks_of_days(tokens: &[TimeToken]) -> bool {
     // "nghỉ" is written like the words of "đề nghị", "kiến nghị", "nghị định" and "nghị quyết".
     let is_other = |at: usize| {
         let before = at.checked_sub(1).is_some_and(|at| phrase(tokens, at, &["de nghi", "kien nghi"]).is_some());
@@ -59,7 +59,7 @@ pub(super) fn speaks_of_days(tokens: &[Token]) -> bool {
 }
 
 /// Where a number of days or of hours begins.
-pub(super) fn amount_at(tokens: &[Token]) -> Option<usize> {
+pub(super) fn amount_at(tokens: &[TimeToken]) -> Option<usize> {
     (0..tokens.len()).find(|at| amount(tokens, *at).is_some())
 }
 
@@ -73,9 +73,9 @@ struct Amount {
 }
 
 /// "10 ngày", "10 (mười) ngày", "10 (10) ngày", "04 giờ".
-fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
+fn amount(tokens: &[TimeToken], at: usize) -> Option<Amount> {
     let token = |at: usize| tokens.get(at).map(|token| token.text.as_str());
-    let figure = tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
+    let figure = tokens.get(at).filter(|token| token.kind == TimeTokenKind::Number)?;
     let half_days = half_days(&figure.text)?;
     let mut next = at + 1;
     let skip_brackets = |mut next: usize| {
@@ -86,7 +86,7 @@ fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     };
     next = skip_brackets(next);
     let words =
-        tokens.iter().skip(next).map_while(|token| (token.kind == TokenKind::Word).then_some(token.text.as_str()));
+        tokens.iter().skip(next).map_while(|token| (token.kind == TimeTokenKind::Word).then_some(token.text.as_str()));
     if let Some((length, number)) = spelled(words) {
         if number.checked_mul(2) != Some(half_days) {
             return None;
@@ -105,14 +105,14 @@ fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
 }
 
 /// "làm việc", "LV", "l/v", "l.v".
-fn of_work(tokens: &[Token], at: usize) -> Option<usize> {
+fn of_work(tokens: &[TimeToken], at: usize) -> Option<usize> {
     const WRITTEN: &[&str] =
         &["lam viec", "lam - viec", "lamviec", "lv", "l v", "l / v", "l . v", "l - v", "lviec", "l viec"];
     phrase(tokens, at, WRITTEN)
 }
 
 struct TimeTextReader<'a> {
-    tokens: &'a [Token],
+    tokens: &'a [TimeToken],
     at: usize,
     beside: Beside,
     /// The number, in half-days or in halves of hours.
@@ -283,7 +283,7 @@ impl TimeTextReader<'_> {
         };
         self.at += opening;
         loop {
-            let is_figure = self.tokens.get(self.at).is_some_and(|token| token.kind == TokenKind::Number);
+            let is_figure = self.tokens.get(self.at).is_some_and(|token| token.kind == TimeTokenKind::Number);
             match self.ahead(LAW) {
                 Some(length) => self.at += length,
                 None if is_figure && amount(self.tokens, self.at).is_none() => self.at += 1,
@@ -326,7 +326,7 @@ impl TimeTextReader<'_> {
         }
         let token = self.tokens.get(self.at)?;
         let next = self.tokens.get(self.at + 1);
-        if token.kind == TokenKind::Number && phrase(self.tokens, self.at + 1, MONEY).is_some() {
+        if token.kind == TimeTokenKind::Number && phrase(self.tokens, self.at + 1, MONEY).is_some() {
             self.at += 2;
             return Some(());
         }

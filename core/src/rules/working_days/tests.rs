@@ -171,7 +171,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn reckoning_in_every_way_brackets_each_and_is_reached(
+    fn counting_in_every_way_brackets_each_and_is_reached(
         started in any_open_start(),
         half_days in 1..80_u32,
         unit in prop::sample::select(vec![DayUnit::Working, DayUnit::Calendar]),

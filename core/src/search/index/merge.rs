@@ -16,7 +16,7 @@ use super::tables::{IndexChanges, IndexTables};
 use super::term_changes::{ChangeRange, TermChanges};
 use super::term_info::TermInfo;
 use crate::error::{CchcError, Result};
-use crate::storage::{Reader, WriteTransaction};
+use crate::storage::{TableReader, WriteTransaction};
 
 /// Changes to the postings of some records of one kind, by term. Records are added in ascending order of rows, each
 /// once.
@@ -141,7 +141,7 @@ fn read_blocks(
 
 /// Reads the values in which something changes, and splits them into blocks; `None` for blocks of other values.
 fn read_values(
-    table: &dyn Reader,
+    table: &dyn TableReader,
     key: &[u8],
     infos: &[BlockInfo],
     is_changed: &dyn Fn(usize) -> bool,

@@ -2,18 +2,18 @@
 
 use crate::error::Result;
 use crate::records::tables::{POSITIONS, POSTINGS, REGIONS, TERMS};
-use crate::storage::{Changes, Reader, Source, WriteTransaction};
+use crate::storage::{Changes, Source, TableReader, WriteTransaction};
 
 /// The tables of the inverted index, open for reading. ARCHITECTURE.md lists their keys and values.
 pub(crate) struct IndexTables<'a> {
     /// The term dictionary.
-    pub terms: Box<dyn Reader + 'a>,
+    pub terms: Box<dyn TableReader + 'a>,
     /// Skip data, by region.
-    pub regions: Box<dyn Reader + 'a>,
+    pub regions: Box<dyn TableReader + 'a>,
     /// Blocks of postings.
-    pub postings: Box<dyn Reader + 'a>,
+    pub postings: Box<dyn TableReader + 'a>,
     /// The positions of these postings.
-    pub positions: Box<dyn Reader + 'a>,
+    pub positions: Box<dyn TableReader + 'a>,
 }
 
 impl<'a> IndexTables<'a> {

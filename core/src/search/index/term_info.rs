@@ -2,7 +2,7 @@
 
 use super::varint::{put_text, put_varint, take_text, take_varint};
 use crate::error::{CchcError, Result};
-use crate::storage::Reader;
+use crate::storage::TableReader;
 
 /// What the term dictionary says of one term among records of one kind.
 ///
@@ -20,7 +20,7 @@ pub(crate) struct TermInfo {
 }
 
 impl TermInfo {
-    pub fn find(terms: &dyn Reader, term_key: &[u8]) -> Result<Option<Self>> {
+    pub fn find(terms: &dyn TableReader, term_key: &[u8]) -> Result<Option<Self>> {
         terms.get(term_key)?.map(|bytes| Self::decode(&bytes)).transpose()
     }
 

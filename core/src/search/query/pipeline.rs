@@ -13,7 +13,7 @@
 use super::conjunction::{ConjunctiveQuery, KindQuery};
 use super::execute::execute;
 use super::page::{Match, page};
-use super::plan::{MatchTier, Plan};
+use super::plan::{MatchTier, SearchPlan};
 use super::rank::{RankedRecord, rank};
 use super::request::{SearchRequest, foreign_cursor};
 use super::resume_point::ResumePoint;
@@ -59,12 +59,12 @@ fn matches(
 ) -> Result<(Vec<Match>, Vec<Correction>)> {
     let request = request.check(source)?;
     let searcher = Searcher::open(source, meta, cache, request.kinds)?;
-    let plan = Plan::new(&searcher, request.query)?;
+    let plan = SearchPlan::new(&searcher, request.query)?;
     let resume = request.resume.as_ref();
     if resume.is_some_and(|resume| resume.weights.len() != plan.words()) {
         foreign_cursor()?;
     }
-    let mut run = Run { searcher: &searcher, plan: &plan, wanted: request.limit + 1, matches: Vec::new() };
+    let mut run = SearchRun { searcher: &searcher, plan: &plan, wanted: request.limit + 1, matches: Vec::new() };
     let is_in_fallback = resume.is_some_and(ResumePoint::is_in_fallback);
     if !is_in_fallback {
         for tier in plan.strict_tiers()? {
@@ -86,15 +86,15 @@ fn matches(
 }
 
 /// A search under way.
-struct Run<'a> {
+struct SearchRun<'a> {
     searcher: &'a Searcher<'a>,
-    plan: &'a Plan<'a>,
+    plan: &'a SearchPlan<'a>,
     /// How many matches are wanted.
     wanted: usize,
     matches: Vec<Match>,
 }
 
-impl Run<'_> {
+impl SearchRun<'_> {
     /// Runs a tier that is run only where nothing was found before.
     fn fallback_tier(&mut self, tier: MatchTier, resume: Option<&ResumePoint>) -> Result<()> {
         let is_next = resume.is_none_or(|resume| resume.is_in(&tier));

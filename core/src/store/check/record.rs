@@ -29,7 +29,7 @@ pub(in crate::store) struct Prepared {
     pub old_entries: Vec<IndexEntry>,
     pub new_entries: Vec<IndexEntry>,
     /// The words by which it is found are others now.
-    pub words_changed: bool,
+    pub texts_changed: bool,
     /// The data subject that this is loses their key.
     pub forgets_key: bool,
 }
@@ -73,7 +73,7 @@ pub(super) fn check_add(
         after,
         old_entries: Vec::new(),
         new_entries,
-        words_changed: stored.kind.searched,
+        texts_changed: stored.kind.searched,
         forgets_key,
     };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
@@ -105,8 +105,8 @@ pub(super) fn check_update(
     let new_entries = catalogue::entries(&*record, row, rows)?;
     let mut after = new_version(record.header().clone(), body);
     after.schema = after.schema.max(current.schema);
-    let (words_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
-    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, words_changed, forgets_key };
+    let (texts_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
+    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, texts_changed, forgets_key };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -126,8 +126,8 @@ pub(super) fn check_remove(
     let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
     let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
     let forgets_key = kind.number == DataSubject::NUMBER;
-    let words_changed = kind.searched;
-    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), words_changed, forgets_key })
+    let texts_changed = kind.searched;
+    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), texts_changed, forgets_key })
 }
 
 /// Whether two versions are found by different words.

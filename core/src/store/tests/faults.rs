@@ -155,14 +155,14 @@ fn a_batch_that_met_a_failing_disk_is_not_committed_in_part() {
         store.units().add_many(many.collect()).unwrap();
         let mut batch = store.batch("thu").unwrap();
         disk.fail(Fault::Once(at));
-        let written: Vec<_> = (0..5)
+        let outcomes: Vec<_> = (0..5)
             .map(|number| batch.add(OrganisationUnit::named(&format!("mới {number}"), UnitKind::Other)).is_ok())
             .collect();
         let committed = batch.commit().is_ok();
         disk.heal();
         let found = names(&store).unwrap().iter().filter(|name| name.starts_with("mới")).count();
         if committed {
-            assert!(written.iter().all(|ok| *ok), "{when}: {written:?}");
+            assert!(outcomes.iter().all(|ok| *ok), "{when}: {outcomes:?}");
         }
         assert!(found == 0 || found == 5, "{when}: {found} of 5");
         assert!(!committed || found == 5, "{when}: acknowledged and lost");

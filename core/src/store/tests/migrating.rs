@@ -1,4 +1,4 @@
-//! Bringing a file from format to format: piece by piece, interrupted anywhere.
+//! Bringing a file from format to format: part by part, interrupted anywhere.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,24 +12,25 @@ use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, OrganisationUnit, UnitKind};
 use crate::records::meta::{FORMAT, Identity};
 use crate::storage::WriteTransaction;
-use crate::store::migrate::{Step, migrate};
+use crate::store::migrate::{MigrationStep, migrate};
 use crate::store::{Options, Store};
 
-/// Writes one row a piece, five in all, each exactly once.
-fn five_pieces(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
+/// Writes one row a part, five in all, each exactly once.
+fn five_parts(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
     let number = after.first().copied().unwrap_or(0);
-    assert!(txn.get("moved", &[number])?.is_none(), "piece {number} was committed already");
+    assert!(txn.get("moved", &[number])?.is_none(), "part {number} was committed already");
     txn.put("moved", &[number], b"x")?;
     Ok((number < 4).then(|| vec![number + 1]))
 }
 
-fn one_piece(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn one_part(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
     assert_eq!(txn.reader("moved")?.len()?, 5, "steps run in order");
     txn.put("moved", b"last", b"x")?;
     Ok(None)
 }
 
-const STEPS: &[Step] = &[Step { to: FORMAT + 1, run: five_pieces }, Step { to: FORMAT + 2, run: one_piece }];
+const STEPS: &[MigrationStep] =
+    &[MigrationStep { to: FORMAT + 1, run: five_parts }, MigrationStep { to: FORMAT + 2, run: one_part }];
 
 fn identity(store: &Store) -> Identity {
     store.inner.engine.read(Identity::load).unwrap().unwrap()
@@ -50,17 +51,17 @@ fn every_step_runs_once_and_in_order() {
 fn a_step_goes_on_where_it_was_interrupted() {
     static FAILS_AT: AtomicU32 = AtomicU32::new(0);
     fn failing(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
-        let done = five_pieces(txn, after);
+        let done = five_parts(txn, after);
         if u32::from(after.first().copied().unwrap_or(0)) == FAILS_AT.load(Ordering::Relaxed) {
             return Err(CchcError::Corrupt { reason: "power failed".to_owned() });
         }
         done
     }
-    for piece in 0..5 {
-        FAILS_AT.store(piece, Ordering::Relaxed);
+    for part in 0..5 {
+        FAILS_AT.store(part, Ordering::Relaxed);
         let disk = Disk::default();
         let store = workload::open(&disk).unwrap();
-        let steps = [Step { to: FORMAT + 1, run: failing }];
+        let steps = [MigrationStep { to: FORMAT + 1, run: failing }];
         assert!(migrate(&store.inner.engine, &steps).is_err());
         assert_eq!(identity(&store).format, FORMAT);
         FAILS_AT.store(99, Ordering::Relaxed);

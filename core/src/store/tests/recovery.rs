@@ -20,7 +20,7 @@ fn spares_a_walk(direct: u64, walked: u64) -> bool {
 }
 
 fn assert_spares_a_walk(direct: u64, walked: u64) {
-    assert!(spares_a_walk(direct, walked), "{direct} calls after settling, {walked} without");
+    assert!(spares_a_walk(direct, walked), "{direct} calls after a checkpoint, {walked} without");
 }
 
 fn fill(store: &Store) {
@@ -28,7 +28,7 @@ fn fill(store: &Store) {
     store.units().add_many((0..500).map(unit).collect()).unwrap();
 }
 
-/// A filled store that does not settle by itself.
+/// A filled store that writes no checkpoint by itself.
 fn restless() -> (Disk, Store) {
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();
@@ -41,12 +41,12 @@ fn restless() -> (Disk, Store) {
 fn a_settled_store_is_opened_without_walking_it() {
     let (disk, store) = restless();
     let unsettled = disk.durable();
-    store.settle().unwrap();
+    store.checkpoint().unwrap();
     assert_spares_a_walk(read_on_opening(disk.durable()), read_on_opening(unsettled));
 }
 
 #[test]
-fn an_idle_store_settles_by_itself() {
+fn an_idle_store_writes_a_checkpoint() {
     let walked = read_on_opening(restless().0.durable());
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();

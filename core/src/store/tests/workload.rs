@@ -79,7 +79,7 @@ pub fn write(store: &Store, step: usize) -> Result<()> {
         }),
         6 => store.units().remove(UnitId(id(2)), 1),
         7 => rename(store, "Sở Xây dựng"),
-        _ => store.settle(),
+        _ => store.checkpoint(),
     };
     match done {
         // It was done before its failure was reported.

@@ -1,6 +1,6 @@
 //! The levels of a sort key while it is made.
 
-use super::weights::{self, Reading};
+use super::weights::{self, LetterWeight};
 
 /// Ends a level of a key. Weights are greater.
 const LEVEL: u8 = 2;
@@ -36,15 +36,15 @@ impl Levels {
     /// Adds a letter, a digit, a sign.
     pub fn letter(&mut self, base: char, upper: bool) {
         match weights::read(base) {
-            Reading::Listed(weight) => self.listed(weight, upper.then_some(UPPER)),
-            Reading::Marked(weight, mark) => {
+            LetterWeight::Listed(weight) => self.listed(weight, upper.then_some(UPPER)),
+            LetterWeight::Marked(weight, mark) => {
                 self.listed(weight, upper.then_some(UPPER));
                 self.marks.say(&[FIRST + mark]);
             }
-            Reading::Variant(letters) => letters.chars().for_each(|letter| self.variant(letter)),
-            Reading::Wide(letter) => self.variant(letter),
-            Reading::Ignored => self.ambiguous = true,
-            Reading::Other => {
+            LetterWeight::Variant(letters) => letters.chars().for_each(|letter| self.variant(letter)),
+            LetterWeight::Wide(letter) => self.variant(letter),
+            LetterWeight::Ignored => self.ambiguous = true,
+            LetterWeight::Other => {
                 let code = u32::from(base);
                 let bits = |shift: u32| FIRST | (code >> shift & 127) as u8;
                 self.letters.extend([OTHER, bits(14), bits(7), bits(0)]);
@@ -59,7 +59,7 @@ impl Levels {
         self.ambiguous = true;
         let weights::Letter { base, upper } = weights::letter(letter);
         match weights::read(base) {
-            Reading::Listed(weight) => self.listed(weight, Some(if upper { UPPER_VARIANT } else { VARIANT })),
+            LetterWeight::Listed(weight) => self.listed(weight, Some(if upper { UPPER_VARIANT } else { VARIANT })),
             _ => self.mark(base),
         }
     }

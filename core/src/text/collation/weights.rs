@@ -81,7 +81,7 @@ pub(super) const fn join(base: char, mark: char) -> Option<char> {
 }
 
 /// How a letter in lower case is read.
-pub(super) enum Reading {
+pub(super) enum LetterWeight {
     /// With a weight of its own.
     Listed(u8),
     /// With the weight of another letter and a mark.
@@ -97,17 +97,17 @@ pub(super) enum Reading {
 }
 
 /// How a letter in lower case is read.
-pub(super) fn read(letter: char) -> Reading {
+pub(super) fn read(letter: char) -> LetterWeight {
     if let Some(weight) = listed(letter) {
-        Reading::Listed(weight)
-    } else if let Some(place) = MARKED.iter().position(|(marked, _)| *marked == letter) {
-        Reading::Marked(listed(MARKED[place].1).unwrap_or(FIRST), (MARKS.len() + place) as u8)
+        LetterWeight::Listed(weight)
+    } else if let Some(index) = MARKED.iter().position(|(marked, _)| *marked == letter) {
+        LetterWeight::Marked(listed(MARKED[index].1).unwrap_or(FIRST), (MARKS.len() + index) as u8)
     } else if let Some((_, letters)) = VARIANTS.iter().find(|(variant, _)| *variant == letter) {
-        Reading::Variant(letters)
+        LetterWeight::Variant(letters)
     } else if is_ignored(letter) {
-        Reading::Ignored
+        LetterWeight::Ignored
     } else {
-        wide(letter).map_or(Reading::Other, Reading::Wide)
+        wide(letter).map_or(LetterWeight::Other, LetterWeight::Wide)
     }
 }
 
@@ -133,7 +133,7 @@ pub(super) const fn is_mark(letter: char) -> bool {
 
 /// The index of a mark among those listed.
 pub(super) fn mark(mark: char) -> Option<u8> {
-    MARKS.iter().position(|listed| *listed == mark).map(|place| place as u8)
+    MARKS.iter().position(|listed| *listed == mark).map(|index| index as u8)
 }
 
 /// The code points below this are looked up, those above searched for.
@@ -141,12 +141,12 @@ const LOOKED_UP: usize = 0x1b1;
 
 const fn weights() -> [u8; LOOKED_UP] {
     let mut weights = [0; LOOKED_UP];
-    let mut place = 0;
-    while place < ORDER.len() {
-        if (ORDER[place] as usize) < LOOKED_UP {
-            weights[ORDER[place] as usize] = FIRST + place as u8;
+    let mut index = 0;
+    while index < ORDER.len() {
+        if (ORDER[index] as usize) < LOOKED_UP {
+            weights[ORDER[index] as usize] = FIRST + index as u8;
         }
-        place += 1;
+        index += 1;
     }
     weights
 }
@@ -156,6 +156,6 @@ fn listed(letter: char) -> Option<u8> {
     static WEIGHTS: [u8; LOOKED_UP] = weights();
     match WEIGHTS.get(letter as usize) {
         Some(weight) => Some(*weight).filter(|weight| *weight > 0),
-        None => ORDER.iter().position(|listed| *listed == letter).map(|place| FIRST + place as u8),
+        None => ORDER.iter().position(|listed| *listed == letter).map(|index| FIRST + index as u8),
     }
 }

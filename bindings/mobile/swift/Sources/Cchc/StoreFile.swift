@@ -64,9 +64,9 @@ extension Store {
     /// Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file.
     ///
     /// The store does so by itself half a second after the last write, and on closing.
-    public func settle() async throws {
+    public func checkpoint() async throws {
         let native = native
-        try await queues.run(queues.writes) { try native.settle() }
+        try await queues.run(queues.writes) { try native.checkpoint() }
     }
 
     /// Closes the file and releases its lock until ``resume()``. Calls made meanwhile throw `closed`; observations

@@ -22,12 +22,12 @@ use crate::error::Result;
 use crate::model::Correction;
 
 /// The plan of a query over the kinds of a searcher.
-pub(super) struct Plan<'a> {
+pub(super) struct SearchPlan<'a> {
     searcher: &'a Searcher<'a>,
     query: ParsedQuery,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> SearchPlan<'a> {
     /// Plans a query. Document numbers and codes that no record has are rewritten first.
     pub fn new(searcher: &'a Searcher<'a>, query: ParsedQuery) -> Result<Self> {
         let query = rewrite::split_unknown_compounds(searcher, query)?;

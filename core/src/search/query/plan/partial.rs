@@ -2,7 +2,7 @@
 
 use super::super::parse::ParsedQuery;
 use super::super::searcher::Searcher;
-use super::tier::{MatchTier, Reading, weights};
+use super::tier::{MatchTier, QueryReading, weights};
 use crate::error::Result;
 use crate::model::MatchKind;
 
@@ -28,7 +28,7 @@ pub(super) fn tier(searcher: &Searcher<'_>, query: &ParsedQuery) -> Result<Match
         let alternatives =
             words.map(|(at, word)| is_kept(at).then(|| word.term.clone()).into_iter().collect()).collect();
         let left_out = known.iter().filter(|at| !is_kept(**at)).map(|at| query.words[*at].term.clone()).collect();
-        Reading { alternatives, left_out }
+        QueryReading { alternatives, left_out }
     };
     let enough = (1..1u32 << known.len()).filter(|kept| kept.count_ones() as usize >= least);
     let readings = enough.map(reading).collect();

@@ -20,19 +20,19 @@ pub(crate) struct MatchTier {
     pub step: u8,
     /// The weight of each word: see [`term_weight`].
     pub weights: Vec<u32>,
-    pub(super) readings: Vec<Reading>,
+    pub(super) readings: Vec<QueryReading>,
 }
 
 /// For each word the terms that it may be read as.
 #[derive(Debug, Clone)]
-pub(super) struct Reading {
+pub(super) struct QueryReading {
     /// For each word its alternatives; none for a word that is left out.
     pub alternatives: Vec<Vec<String>>,
     /// Terms of words that are left out: records that hold them are found by another reading.
     pub left_out: Vec<String>,
 }
 
-impl Reading {
+impl QueryReading {
     /// Every word may be read as one of its alternatives.
     pub fn of_all(alternatives: Vec<Vec<String>>) -> Self {
         Self { alternatives, left_out: Vec::new() }
@@ -43,7 +43,7 @@ impl Reading {
 pub(super) fn strict(searcher: &Searcher<'_>, query: &ParsedQuery) -> Result<Vec<MatchTier>> {
     let weights = weights(searcher, query)?;
     let tier = |matched| {
-        let readings = vec![Reading::of_all(as_typed(query))];
+        let readings = vec![QueryReading::of_all(as_typed(query))];
         MatchTier { matched, step: 0, weights: weights.clone(), readings }
     };
     let mut tiers = vec![tier(MatchKind::Exact), tier(MatchKind::Folded)];
@@ -66,7 +66,7 @@ fn prefix(searcher: &Searcher<'_>, query: &ParsedQuery, weights: &[u32]) -> Resu
         alternatives.extend(completions);
         *weight = term_weight(records, searcher.records());
     }
-    let readings = vec![Reading::of_all(alternatives)];
+    let readings = vec![QueryReading::of_all(alternatives)];
     Ok(Some(MatchTier { matched: MatchKind::Prefix, step: 0, weights, readings }))
 }
 
@@ -117,7 +117,7 @@ impl MatchTier {
         searcher: &Searcher<'_>,
         kind: &KindSearcher<'_>,
         query: &ParsedQuery,
-        reading: &Reading,
+        reading: &QueryReading,
         chosen: &[usize],
     ) -> Result<Option<ConjunctiveQuery>> {
         let mut terms = Vec::new();

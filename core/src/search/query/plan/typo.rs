@@ -8,7 +8,7 @@
 use super::super::conjunction::ConjunctiveQuery;
 use super::super::parse::{ParsedQuery, TypedWord};
 use super::super::searcher::Searcher;
-use super::tier::{MatchTier, Reading, as_typed, most_frequent, weights};
+use super::tier::{MatchTier, QueryReading, as_typed, most_frequent, weights};
 use crate::error::Result;
 use crate::model::{Correction, MatchKind};
 
@@ -34,7 +34,7 @@ pub(super) fn tiers(searcher: &Searcher<'_>, query: &ParsedQuery) -> Result<Vec<
     let correct_one = |at: usize| {
         let mut alternatives = as_typed.clone();
         alternatives[at] = corrections[at].clone();
-        Reading::of_all(alternatives)
+        QueryReading::of_all(alternatives)
     };
     let one = (0..corrections.len()).filter(|at| !corrections[*at].is_empty()).map(correct_one).collect();
     let mut unknown = Vec::new();
@@ -49,7 +49,7 @@ pub(super) fn tiers(searcher: &Searcher<'_>, query: &ParsedQuery) -> Result<Vec<
         all[at] = corrections[at].iter().take(each.max(1)).cloned().collect();
     }
     let tier = |step, readings| MatchTier { matched: MatchKind::Typo, step, weights: weights.clone(), readings };
-    Ok(vec![tier(1, one), tier(2, vec![Reading::of_all(all)])])
+    Ok(vec![tier(1, one), tier(2, vec![QueryReading::of_all(all)])])
 }
 
 fn may_have_typo(word: &TypedWord) -> bool {

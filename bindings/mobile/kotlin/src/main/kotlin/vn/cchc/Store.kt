@@ -241,7 +241,7 @@ public class Store internal constructor(private val native: NativeStore, private
      *
      * The store does so by itself half a second after the last write, and on closing.
      */
-    public suspend fun settle(): Unit = withContext(dispatcher) { translated { native.settle() } }
+    public suspend fun checkpoint(): Unit = withContext(dispatcher) { translated { native.checkpoint() } }
 
     /**
      * Closes the file and releases its lock until [resume]. Call it when the app goes to the background.

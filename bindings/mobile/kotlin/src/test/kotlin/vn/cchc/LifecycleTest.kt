@@ -93,6 +93,6 @@ internal class LifecycleTest {
     fun `it says which file it is`() = withStore { store, folder ->
         assertEquals(folder.resolve("store.cchc"), store.path)
         assertEquals("Store(${store.path})", store.toString())
-        store.settle()
+        store.checkpoint()
     }
 }
