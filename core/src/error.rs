@@ -1,4 +1,4 @@
-//! Every error, named by what the caller can do about it.
+//! The errors of the library, grouped by what the caller can do about them.
 
 use std::path::Path;
 
@@ -14,27 +14,42 @@ use crate::reason::Reason;
 /// The result of every fallible call.
 pub type Result<T, E = CchcError> = std::result::Result<T, E>;
 
-/// Every error. Its text (`Display`) is English; [`CchcError::message_vi`] returns it in Vietnamese.
+/// Any error of this library. `Display` gives the English message, [`CchcError::message_vi`] the Vietnamese one, and
+/// [`CchcError::code`] a stable name.
+///
+/// After an error of a write, nothing of that write is in the store.
+///
+/// ```
+/// use cchc::{CchcError, Store, model::{OrganisationUnit, UnitKind}};
+///
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path().join("a.cchc"))?;
+/// match store.units().add(OrganisationUnit::named("", UnitKind::Department)) {
+///     Err(CchcError::Invalid { problems, .. }) => assert_eq!(problems[0].path, "name"),
+///     other => panic!("{other:?}"),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CchcError {
-    /// There is no such record, or it was removed.
+    /// No record has this identity, or it was removed.
     #[error("no {kind} {id}")]
     NotFound {
         /// Kind of record.
         kind: String,
-        /// The identity, code or name asked for.
+        /// The identity, code or name that was asked for.
         id: String,
     },
-    /// The record was changed since it was read: read it again and repeat the change.
+    /// The record was changed since the caller read it: read it again and repeat the change.
     #[error("{kind} {id} is at revision {found}, not {expected}: read it again")]
     Conflict {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The revision the caller read.
+        /// The revision the caller saw.
         expected: u32,
         /// The revision in the store.
         found: u32,
@@ -49,88 +64,86 @@ pub enum CchcError {
         /// The record that has it.
         existing: Uuid,
     },
-    /// The input breaks rules; all broken rules are listed.
+    /// The input breaks rules. All broken rules are listed, not only the first.
     #[error("invalid {kind}: {}", list(problems, |problem| &problem.text))]
     Invalid {
         /// Kind of record, or the name of the call.
         kind: String,
-        /// Every broken rule, with its path.
+        /// Every broken rule, with the path of the field.
         problems: Vec<Problem>,
     },
-    /// The record's status does not allow this change of status.
-    #[error(
-        "{kind} {id} cannot go from {from} to {to}; allowed: {}",
-        if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") }
-    )]
+    /// The lifecycle of the record has no transition from its state to the requested one.
+    #[error("{kind} {id} cannot go from {from} to {to}; allowed: {}", or_none(allowed))]
     InvalidTransition {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The current status.
+        /// The state it is in.
         from: String,
-        /// The status asked for.
+        /// The requested state.
         to: String,
-        /// The statuses it may change to.
+        /// The states that it may change to; empty in a final state.
         allowed: Vec<String>,
-        /// The law behind these rules, if there is one.
+        /// The law that defines the lifecycle, if there is one.
         law: Option<Box<LawReference>>,
     },
-    /// Data needed for the answer is missing, and is not guessed: a year without a calendar, a deadline without a rule.
+    /// The answer needs data that the store does not have, and the library does not guess: a year without a calendar, a
+    /// deadline without a rule.
     #[error("{what} is not covered: {reason}")]
     NotCovered {
-        /// What is missing: `calendar 2031`.
+        /// The missing data: `calendar 2031`.
         what: String,
-        /// Why, and what to add.
+        /// Why it is needed and what to add, in English.
         reason: String,
-        /// The same in Vietnamese.
+        /// `reason` in Vietnamese.
         reason_vi: String,
     },
-    /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data was erased.
-    #[error(
-        "personal data is sealed: {reason}{}",
-        detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default()
-    )]
+    /// Personal data can neither be sealed nor opened: there is no key, it is the wrong key, or the data were erased.
+    #[error("personal data is sealed: {reason}{}", after_colon(detail.as_deref()))]
     KeyNeeded {
         /// Why.
         reason: Reason,
-        /// The host's message, if it was asked for the key and did not return one.
+        /// The message of the host's error, if the key provider failed.
         detail: Option<String>,
     },
-    /// This device's clock is more than a day behind the last commit, or more than 180 days ahead of it: nothing is
-    /// written under such a clock. Set the clock right. If it is right, the last commit was made under a wrong one:
-    /// open the store once with `accept_clock` and write; later commits are compared with that one.
+    /// The clock of this device is more than one day behind, or more than 180 days ahead of, the clock of the last
+    /// commit. The write is refused; reads are not affected.
+    ///
+    /// Correct the clock. If it is correct, the last commit was made under a wrong one: open the store once with
+    /// the option `accept_clock` and write. Later clocks are compared with this one.
     #[error(
         "this device's clock says {now}, and said {last} at the last write: set it right; \
          if it is right, open once with accept_clock and write"
     )]
     ClockDoubtful {
-        /// The clock's time now.
+        /// The current time by this device's clock.
         now: Timestamp,
-        /// The clock's time at the last commit.
+        /// The time by the clock of the last commit.
         last: Timestamp,
     },
-    /// Other records still refer to this one: remove or change them first.
+    /// The record cannot be removed while other records refer to it: remove or change them first.
     #[error("{kind} {id} is still named by {count} {by}")]
     Referenced {
         /// Kind of record.
         kind: String,
         /// Its identity.
         id: Uuid,
-        /// The kind of record that refers to it.
+        /// The kind of the records that refer to it; the first such kind, if there are several.
         by: String,
-        /// How many do.
+        /// The number of records of that kind that refer to it.
         count: u32,
     },
-    /// The store cannot be opened or written now: it is open elsewhere, a batch holds it, or it was opened for reading.
+    /// The store cannot be opened or written now: it is open elsewhere, another writer holds the lock, or it was opened
+    /// for reading only.
     #[error("{path}: {reason}")]
     Locked {
         /// The file.
         path: String,
-        /// What locks it.
+        /// What holds the lock, or why writing is not possible.
         reason: Reason,
     },
-    /// The path is not a cchc store. The file was not touched.
+    /// The path is not a store of this library. The file was not modified.
     #[error("{path} is not a cchc store: {reason}")]
     NotAStore {
         /// The file.
@@ -138,13 +151,13 @@ pub enum CchcError {
         /// Why not.
         reason: Reason,
     },
-    /// The file is damaged.
+    /// The content of the file is damaged: restore a backup.
     #[error("the store is damaged: {reason}")]
     Corrupt {
-        /// What was found.
+        /// The contradiction that was found.
         reason: String,
     },
-    /// A newer version of this library wrote the file: update the library. The file was not touched.
+    /// A newer version of this library wrote the file: update the library. The file was not modified.
     #[error("the file has format {found}; this library reads up to {supported}: update it")]
     NewerFormat {
         /// The file's format.
@@ -152,18 +165,19 @@ pub enum CchcError {
         /// The newest format this library reads.
         supported: u32,
     },
-    /// The disk or the file system reported an error.
+    /// The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
+    /// the file.
     #[error("{path}: {reason}")]
     StorageIo {
         /// The file.
         path: String,
-        /// The system's message.
+        /// The message of the operating system.
         reason: String,
     },
-    /// The caller cancelled long work before its end: nothing of it was kept.
+    /// A progress callback returned `Break`: the call stopped and kept no changes.
     #[error("it was ended before its end: nothing of it was kept")]
     Cancelled,
-    /// The store or the batch is closed.
+    /// The store or the batch is closed, suspended, or unusable in this process.
     #[error("{reason}")]
     Closed {
         /// Why.
@@ -172,7 +186,7 @@ pub enum CchcError {
 }
 
 impl Problems {
-    /// Returns the error that refuses an input, if there are problems.
+    /// Turns problems into the error that refuses the input; `Ok` if there are none.
     ///
     /// # Errors
     /// `Invalid` with every problem.
@@ -181,12 +195,12 @@ impl Problems {
     }
 }
 
-/// An error as a plain value, for other languages.
+/// An error in a form that crosses language borders.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ErrorReport {
-    /// Stable code: `conflict`.
+    /// Stable name: `conflict`.
     pub code: String,
     /// The message in English.
     pub text: String,
@@ -196,7 +210,7 @@ pub struct ErrorReport {
     pub kind: Option<String>,
     /// Record concerned.
     pub id: Option<String>,
-    /// Conflict: the revision the caller read.
+    /// Conflict: the revision the caller saw.
     pub expected: Option<u32>,
     /// Conflict: the revision in the store. Newer format: the file's format.
     pub found: Option<u32>,
@@ -204,21 +218,21 @@ pub struct ErrorReport {
     pub supported: Option<u32>,
     /// Duplicate: the unique index.
     pub index: Option<String>,
-    /// Invalid transition: the current status.
+    /// Invalid transition: the state it is in.
     pub from: Option<String>,
-    /// Invalid transition: the status asked for.
+    /// Invalid transition: the requested state.
     pub to: Option<String>,
-    /// Invalid transition: the statuses it may change to.
+    /// Invalid transition: the states that it may change to.
     pub allowed: Vec<String>,
-    /// Invalid transition: the law behind these rules.
+    /// Invalid transition: the law that defines the lifecycle.
     pub law: Option<LawReference>,
-    /// Referenced: the kind of record that refers to it.
+    /// Referenced: the kind of the records that refer to it.
     pub by: Option<String>,
-    /// Referenced: how many do.
+    /// Referenced: the number of such records.
     pub count: Option<u32>,
-    /// Clock doubtful: the clock's time now.
+    /// Clock doubtful: the current time by this device's clock.
     pub now: Option<Timestamp>,
-    /// Clock doubtful: the clock's time at the last commit.
+    /// Clock doubtful: the time by the clock of the last commit.
     pub last: Option<Timestamp>,
     /// The file concerned.
     pub path: Option<String>,
@@ -227,24 +241,24 @@ pub struct ErrorReport {
 }
 
 impl CchcError {
-    /// An input with one problem.
+    /// One problem with an input.
     pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
         let mut problems = Problems::default();
         problems.add(path, code, text, text_vi);
         Self::refused(kind, problems)
     }
 
-    /// An input with problems.
+    /// The error that refuses an input with these problems.
     pub fn refused(kind: &str, problems: Problems) -> Self {
         Self::Invalid { kind: kind.to_owned(), problems: problems.into_vec() }
     }
 
-    /// Personal data that can neither be sealed nor opened.
+    /// The error of personal data that can neither be sealed nor opened.
     pub(crate) const fn sealed(reason: Reason) -> Self {
         Self::KeyNeeded { reason, detail: None }
     }
 
-    /// Adds the file to an error that names none yet.
+    /// Adds the path of the file to an error that has none.
     pub(crate) fn with_path(self, file: &Path) -> Self {
         let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
         match self {
@@ -254,7 +268,7 @@ impl CchcError {
         }
     }
 
-    /// The stable code of the error.
+    /// A stable name for the type of error.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "not_found",
@@ -298,12 +312,11 @@ impl CchcError {
             }
             Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
             Self::KeyNeeded { reason, detail } => {
-                let detail = detail.as_ref().map(|detail| format!(": {detail}")).unwrap_or_default();
-                format!("dữ liệu cá nhân đang được niêm phong: {}{detail}", reason.vi())
+                format!("dữ liệu cá nhân đang được niêm phong: {}{}", reason.vi(), after_colon(detail.as_deref()))
             }
             Self::ClockDoubtful { now, last } => format!(
-                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy \
-                 mở một lần với accept_clock rồi ghi",
+                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy mở \
+                 một lần với accept_clock rồi ghi",
                 instant_vi(*now),
                 instant_vi(*last),
             ),
@@ -322,7 +335,7 @@ impl CchcError {
         }
     }
 
-    /// The error as a plain value, for other languages.
+    /// The error as one flat structure, for the bindings.
     pub fn report(&self) -> ErrorReport {
         let blank = ErrorReport {
             code: self.code().to_owned(),
@@ -368,20 +381,27 @@ impl CchcError {
     }
 }
 
-/// The Vietnamese label of a status, by its canonical name; the name itself if it is unknown.
+fn or_none(states: &[String]) -> String {
+    if states.is_empty() { "none".to_owned() } else { states.join(", ") }
+}
+
+fn after_colon(detail: Option<&str>) -> String {
+    detail.map(|detail| format!(": {detail}")).unwrap_or_default()
+}
+
+/// The Vietnamese name of a state; the canonical name itself if it is unknown.
 fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
     labels::state_vi(kind, name).unwrap_or(name)
 }
 
-/// The Vietnamese label of what an error is about: a record kind; a query on one (`session query`); for the name of a
-/// call, "the data given".
+/// The Vietnamese name of a kind of record, of a query for one (`session query`), or of the input of a call.
 pub(crate) fn kind_vi(kind: &str) -> String {
     let named = labels::kind_vi(kind).map(str::to_owned);
     let asked = || kind.strip_suffix(" query").and_then(labels::kind_vi).map(|kind| format!("truy vấn {kind}"));
     named.or_else(asked).unwrap_or_else(|| if kind == "call" { "lời gọi" } else { "dữ liệu đưa vào" }.to_owned())
 }
 
-/// The Vietnamese label of every unique index.
+/// The unique indexes, with the Vietnamese names of their keys.
 const UNIQUE: &[(&str, &str)] = &[
     ("id", "mã định danh"),
     ("assessment", "lượt làm bài"),
@@ -398,12 +418,12 @@ const UNIQUE: &[(&str, &str)] = &[
     ("year", "năm và đơn vị"),
 ];
 
-/// The Vietnamese label of a unique index; "khóa" if it is unknown.
+/// The Vietnamese name of a unique key.
 fn key_vi(index: &str) -> &str {
     UNIQUE.iter().find(|(name, _)| *name == index).map_or("khóa", |(_, label)| label)
 }
 
-/// An instant in Vietnamese time: "15:04 ngày 05/03/2021".
+/// An instant in Vietnamese local time (UTC+7): "15:04 ngày 05/03/2021".
 fn instant_vi(at: Timestamp) -> String {
     let local = jiff::tz::Offset::constant(7).to_datetime(at);
     format!("{:02}:{:02} ngày {}", local.hour(), local.minute(), crate::text::day_vi(local.date()))

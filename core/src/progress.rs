@@ -1,4 +1,4 @@
-//! Long work: whoever waits for it is told how far it has come, and can end it.
+//! Progress reports and cancellation of long calls.
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -8,20 +8,22 @@ use std::sync::Arc;
 use crate::error::{CchcError, Result};
 use crate::storage::{KeyRange, Source, TableReader, Visit};
 
-/// How far long work has come.
+/// How far a long call has come.
+///
+/// `done` never decreases within one call. A callback may be called with the same value several times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Steps done: records, entries of tables, or, where a file is taken in, bytes.
+    /// Steps done: records, table entries, or bytes of an attachment that is being stored.
     pub done: u64,
-    /// Steps in all; 0 where nobody knows.
+    /// Steps in total; 0 if the total is unknown.
     pub total: u64,
 }
 
-/// Told of progress; nobody, where there is none.
+/// The progress callback of a call. The default has none: it reports to nobody and never cancels.
 #[derive(Clone, Default)]
-pub(crate) struct Watcher(Option<Arc<Tell>>);
+pub(crate) struct Watcher(Option<Arc<Callback>>);
 
-type Tell = dyn Fn(Progress) -> ControlFlow<()> + Send + Sync;
+type Callback = dyn Fn(Progress) -> ControlFlow<()> + Send + Sync;
 
 impl Watcher {
     pub fn new(tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
@@ -32,10 +34,10 @@ impl Watcher {
         self.0.is_some()
     }
 
-    /// Tells of progress.
+    /// Reports progress.
     ///
     /// # Errors
-    /// `Cancelled` where the work is to end.
+    /// `Cancelled` if the callback returns `Break`.
     pub fn tell(&self, done: u64, total: u64) -> Result<()> {
         match self.0.as_ref().map(|tell| tell(Progress { done, total })) {
             Some(ControlFlow::Break(())) => Err(CchcError::Cancelled),
@@ -44,7 +46,7 @@ impl Watcher {
     }
 }
 
-/// The steps of one piece of work.
+/// Counts the steps of one call and reports every 64th.
 pub(crate) struct Steps<'a> {
     watcher: &'a Watcher,
     done: Cell<u64>,
@@ -53,43 +55,43 @@ pub(crate) struct Steps<'a> {
 }
 
 impl<'a> Steps<'a> {
-    /// Word goes out after so many steps.
-    const OFTEN: u64 = 64;
+    /// The number of steps between two reports.
+    const INTERVAL: u64 = 64;
 
-    /// Begins work of so many steps.
+    /// Begins a call of `total` steps and reports 0.
     pub fn begin(watcher: &'a Watcher, total: u64) -> Result<Self> {
         let steps = Self { watcher, done: Cell::new(0), looked: Cell::new(0), total };
         steps.tell()?;
         Ok(steps)
     }
 
-    /// Says that all is done, which can no longer be ended.
+    /// Reports that all steps are done. The call can no longer be cancelled.
     pub fn finish(&self) {
         let _ = self.watcher.tell(self.total, self.total);
     }
 
-    /// One step more.
+    /// Counts one step.
     pub fn step(&self) -> Result<()> {
         let done = self.done.get() + 1;
         self.done.set(done);
-        if done.is_multiple_of(Self::OFTEN) { self.tell() } else { Ok(()) }
+        if done.is_multiple_of(Self::INTERVAL) { self.tell() } else { Ok(()) }
     }
 
-    /// Work that is no step, but takes time.
+    /// Reports now and then during work that takes time but counts as no step.
     fn look(&self) -> Result<()> {
         let looked = self.looked.get() + 1;
         self.looked.set(looked);
-        if looked.is_multiple_of(Self::OFTEN) { self.tell() } else { Ok(()) }
+        if looked.is_multiple_of(Self::INTERVAL) { self.tell() } else { Ok(()) }
     }
 
     fn tell(&self) -> Result<()> {
-        // A total that was estimated may fall short.
+        // An estimated total can be too low.
         let done = if self.total == 0 { self.done.get() } else { self.done.get().min(self.total) };
         self.watcher.tell(done, self.total)
     }
 }
 
-/// A source of which every entry that is read is a step.
+/// A source that counts every scanned entry as a step.
 pub(crate) struct Watched<'a> {
     source: &'a dyn Source,
     steps: &'a Steps<'a>,
@@ -147,12 +149,12 @@ impl TableReader for WatchedReader<'_> {
     }
 }
 
-/// Content of which every byte that is read is a step.
+/// A reader that counts every byte as a step.
 pub(crate) struct WatchedContent<'a> {
     content: &'a mut dyn Read,
     watcher: &'a Watcher,
     done: u64,
-    /// It was ended.
+    /// Whether the callback cancelled the call.
     pub ended: bool,
 }
 

@@ -1,8 +1,8 @@
-//! Why a store cannot be opened, written or used any more, in both languages.
+//! The reasons of errors about opening, locking, closing and sealing, with their English and Vietnamese texts.
 
 macro_rules! reasons {
     ($($name:ident => $english:literal, $vietnamese:literal;)*) => {
-        /// Why a store cannot be opened, written or used any more.
+        /// Why a store cannot be opened or written, why a handle is unusable, or why personal data cannot be read.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]

@@ -11,7 +11,7 @@ use super::names::{LONGEST_START, NameReader, Names, beginning, read_list, vocab
 use super::words::slice;
 use super::{fields, unnamed};
 
-/// The one named before the verb, as written; nothing where the clause begins with the verb, or names only who helps.
+/// The one named before the verb, as written; `None` where the clause begins with the verb, or names only who helps.
 pub(super) fn lead(text: &str) -> Option<String> {
     let subject = subject(&NameReader::of(beginning(text, LONGEST_START)))?;
     (!subject.only_helps).then(|| subject.names.text.to_owned())

@@ -231,14 +231,14 @@ fn text(document: &MinutesDocument) -> String {
     page.join("\n") + "\n"
 }
 
-/// A heading with its lines marked; nothing where there are none.
+/// A heading with its lines marked; writes nothing where there are none.
 fn listed(heading: &str, lines: &[String], page: &mut Vec<String>) {
     let marked = |line: &String| if line.starts_with(['-', '+']) { line.clone() } else { format!("- {line}") };
     let lines: Vec<String> = lines.iter().map(marked).collect();
     told(heading, &lines, page);
 }
 
-/// A heading with its lines; nothing where there are none.
+/// A heading with its lines; writes nothing where there are none.
 fn told(heading: &str, lines: &[String], page: &mut Vec<String>) {
     if !lines.is_empty() {
         page.push(format!("{heading}:"));

@@ -11,7 +11,7 @@ pub(super) enum Unnamed {
     NotSaidHere,
 }
 
-/// What a value says that names nobody; nothing where it may be a name.
+/// What a value says that names nobody; `None` where it may be a name.
 pub(super) fn read(value: &str) -> Option<Unnamed> {
     const DITTO_WORDS: &[&str] = &["nt", "n t", "nhu tren", "nhu muc tren", "nhu dong tren", "nhu o tren"];
     const NOBODY: &[&str] = &["trong", "de trong", "bo trong", "khong", "khong co", "khong ro"];

@@ -1,4 +1,4 @@
-//! A record without its type: what the store does with records is there once, not once for each type.
+//! A record of any type behind one trait object, so that the store's code is compiled once and not for each type.
 
 use std::any::Any;
 
@@ -8,7 +8,7 @@ use crate::model::record::{IndexKey, Peers, Problems, References, StatusHistory}
 use crate::model::{Header, PersonalField, Record, RecordType, Texts};
 use crate::pack::{self, Form};
 
-/// A record of any type of the catalogue; see [`Record`] for what each method tells.
+/// A record of any type of the catalogue; see [`Record`] for the methods.
 pub(crate) trait AnyRecord: Any {
     fn header(&self) -> &Header;
     fn header_mut(&mut self) -> &mut Header;

@@ -1,4 +1,4 @@
-//! The body of a version before it is written: in normal form, and with what a newer library wrote kept.
+//! Prepares the body of a version for storage: Unicode normal form, and unknown fields of newer versions kept.
 
 use super::any_record::Untyped;
 use super::catalogue::Kind;

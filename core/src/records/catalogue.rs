@@ -1,4 +1,4 @@
-//! What the store does with record types without knowing them: their index entries, references and texts.
+//! The catalogue of record types at run time: index entries, references and texts of records of any type.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -162,7 +162,7 @@ impl Kind {
 const REFERENCES: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
 impl IndexShape {
-    /// What the keys of records that point at a row begin with; nothing where this index does not tell.
+    /// The key prefix of records that refer to a row; `None` if this index does not start with such a reference.
     fn pointing_at(&self, kind: &Kind, row: u64) -> Option<Vec<u8>> {
         match self.fields.first() {
             Some(KeyField { value: KeyType::Reference(target), .. }) if *target == kind.name => {

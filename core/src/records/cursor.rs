@@ -1,4 +1,4 @@
-//! Where a page ended, as text a caller may keep across restarts.
+//! Cursors: the position where a page ended, as opaque text that stays valid across restarts.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::storage::Source;
 
-/// The key a page ended at, and the store and the query it belongs to.
+/// The last key of a page, with fingerprints of the store and the query that it belongs to.
 ///
 /// The store is identified by its data set, which is the same in every copy: a cursor continues in a backup that
 /// replaced the store's file.
@@ -18,17 +18,16 @@ pub(crate) struct Cursor {
     pub last: Vec<u8>,
 }
 
-/// Cursors hold keys: when those change, this does. 1 was before names sorted as people list them, 2 told no store.
+/// Version of the encoding; changes when index keys do. Version 1 had names in byte order, version 2 no store.
 const VERSION: u8 = 3;
 
 impl Cursor {
-    /// The cursor behind an entry of a query's answer.
+    /// The cursor that continues after an entry.
     pub fn behind(source: &dyn Source, query: [u8; 8], last: Vec<u8>) -> Result<Self> {
         Ok(Self { store: store_of(source)?, query, last })
     }
 
-    /// The key at which a page of this query ended. A cursor of another query or store, and text that is none, is a
-    /// problem.
+    /// The last key of a page of this query. Adds a problem if the text is no cursor, or one of another query or store.
     pub fn read(text: &str, source: &dyn Source, query: [u8; 8], problems: &mut Problems) -> Result<Option<Vec<u8>>> {
         let (text, text_vi) = match Self::decode(text) {
             None => NO_CURSOR,
@@ -40,8 +39,7 @@ impl Cursor {
         Ok(None)
     }
 
-    /// What tells a query's cursors from another's. Written as JSON, which a later version of this library writes
-    /// alike: cursors outlive it.
+    /// A hash that identifies a query. It is over JSON, so that later versions compute the same and accept the cursor.
     pub fn fingerprint(query: &impl Serialize) -> [u8; 8] {
         let hash = blake3::hash(&serde_json::to_vec(query).unwrap_or_default());
         let mut first = [0; 8];
@@ -54,7 +52,7 @@ impl Cursor {
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Nothing when the text is no cursor of ours.
+    /// `None` if the text is no cursor of this version.
     pub fn decode(text: &str) -> Option<Self> {
         let digits = text.as_bytes();
         if !digits.len().is_multiple_of(2) {
@@ -84,7 +82,7 @@ pub(crate) const OF_ANOTHER_QUERY: Refusal = (
     "thuộc về truy vấn khác: hãy lặp lại đúng truy vấn đã cấp",
 );
 
-/// What tells a store and its copies from other stores.
+/// A hash that identifies a store and its copies.
 fn store_of(source: &dyn Source) -> Result<[u8; 8]> {
     let identity = Identity::load(source)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".to_owned() })?;
     Ok(Cursor::fingerprint(&identity.dataset))

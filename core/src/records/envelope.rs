@@ -135,7 +135,7 @@ pub(super) fn broken(reason: impl ToString) -> CchcError {
     CchcError::Corrupt { reason: reason.to_string() }
 }
 
-/// A body with its text in normal form C; nothing where it is so already.
+/// A body with its text in normal form C; `None` if it is so already.
 pub(super) fn cleaned(body: &[u8]) -> Result<Option<Vec<u8>>> {
     if pack::all_text(body, is_nfc_text).map_err(broken)? {
         return Ok(None);

@@ -6,7 +6,7 @@ use super::tables::IDS;
 use crate::error::{CchcError, Result};
 use crate::storage::Source;
 
-/// The kind and row of an identity; nothing where no record ever had it.
+/// The kind and row of an identity; `None` if no record ever had it.
 pub(crate) fn find(source: &dyn Source, id: Uuid) -> Result<Option<(u8, u64)>> {
     let Some(bytes) = source.get(IDS, id.as_bytes())? else { return Ok(None) };
     let (kind, row) = bytes.split_first().ok_or_else(|| lost(id))?;

@@ -1,4 +1,4 @@
-//! A query, resolved to the stretch of an index that answers it.
+//! Resolves a query to a scan: a key range of one index.
 
 use std::ops::Bound;
 
@@ -14,20 +14,20 @@ use crate::model::record::{KeyPart, KeyType, Problems};
 use crate::model::{IndexQuery, Scalar};
 use crate::storage::{KeyRange, Source, end_of_prefix};
 
-/// A page holds no more, of records as of hits.
+/// The maximum number of records, or search results, in a page.
 pub(crate) const LARGEST_PAGE: u32 = 1000;
 
-/// The stretch of an index that answers a query.
+/// A scan of one index, or of the record table, that answers a query.
 pub(crate) struct IndexScan {
     pub kind: u8,
-    /// Position of the index; nothing for the order in which records were added.
+    /// Position of the index in the catalogue; `None` for the order in which records were added.
     pub index: Option<usize>,
     pub table: String,
     unique: bool,
     pub span: KeyRange,
     pub descending: bool,
     pub limit: usize,
-    /// Tells this query's cursors from another's.
+    /// Identifies the query in cursors.
     pub fingerprint: [u8; 8],
 }
 
@@ -79,7 +79,7 @@ fn no_cursor(kind: &Kind) -> CchcError {
     CchcError::invalid(&format!("{} query", kind.name), "cursor", "cursor", text, text_vi)
 }
 
-/// The index a query names or needs: its first fields are the filter's, and one more follows where a range is asked.
+/// The index that a query names or needs: its first fields are those of the filter, followed by the field of the range.
 fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(usize, IndexShape)> {
     let ranged = query.since.is_some() || query.until.is_some();
     if query.index.is_none() && query.filter.is_empty() && !ranged {
@@ -153,7 +153,7 @@ fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: 
     Ok(span)
 }
 
-/// Appends a value to a key. False when it points at a record that does not exist: nothing can be found then.
+/// Appends a value to a key. False if it refers to a record that does not exist, in which case no record matches.
 fn append(
     source: &dyn Source,
     field: KeyType,

@@ -14,8 +14,8 @@ const LONGEST_TEXT: usize = 256;
 const ABSENT: u8 = 0;
 const PRESENT: u8 = 1;
 
-/// Appends one value of a field of this type, so that byte order is the field's order. A reference is written as the
-/// row of the record it points at, found by `row`; a record that does not exist gets no key.
+/// Appends one value of a field so that byte order is the order of values. A reference is encoded as the row of the
+/// record, looked up by `row`, which fails if the record does not exist.
 pub(crate) fn encode(
     field: KeyType,
     part: &KeyPart,
@@ -63,7 +63,7 @@ fn day_number(date: Date) -> u32 {
     (year as u32) << 9 | month << 5 | day
 }
 
-/// Text ends with 00; a 00 inside is written 01 01, and a 01 is written 01 02. So no text's key begins another's.
+/// Text ends with 00; a 00 inside is encoded as 01 01, and a 01 as 01 02. So no key is a prefix of another.
 fn encode_text(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     let (kept, hash) = if bytes.len() > LONGEST_TEXT {
@@ -87,7 +87,7 @@ fn escape(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// Sort keys hold no 00: they stand as they are, and end with it. The hash after one that was cut is written like text.
+/// Sort keys contain no 00: they are stored unchanged and end with 00. The hash after a cut one is encoded like text.
 fn encode_sort_key(key: &[u8], out: &mut Vec<u8>) {
     if key.len() > LONGEST_TEXT {
         out.extend_from_slice(&key[..LONGEST_TEXT - 32]);

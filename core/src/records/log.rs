@@ -13,27 +13,29 @@ use super::tables::LOG;
 use crate::error::{CchcError, Result};
 use crate::storage::{KeyRange, Source};
 
-/// One write, as the change log tells it.
+/// One entry of the change log: one version of one record that was written.
+///
+/// Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
-    /// Its position in the log, from 1.
+    /// Sequence number, from 1.
     pub seq: i64,
-    /// When it was committed (UTC).
+    /// Timestamp of the commit (UTC); later than that of the commit before.
     pub at: Timestamp,
-    /// Who wrote it.
+    /// The writer: the `actor` option of the store that wrote it.
     pub actor: String,
-    /// The operation: `sessions.hold`.
+    /// The call that wrote it: `sessions.hold`.
     pub operation: String,
-    /// Kind of record: `session`.
+    /// Kind of the record: `session`.
     pub kind: String,
-    /// The record.
+    /// Identity of the record.
     pub id: Uuid,
-    /// The revision it wrote.
+    /// Revision of the record that this change wrote, from 1.
     pub rev: u32,
-    /// Whether it removed the record.
+    /// Whether this change removed the record.
     pub removed: bool,
-    /// Hash of this entry and all before it, in hexadecimal.
+    /// BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal.
     pub chain: String,
 }
 
@@ -44,7 +46,7 @@ pub(crate) struct Committed {
     pub kinds: BTreeSet<&'static str>,
 }
 
-/// One entry as it lies in the file.
+/// One entry as stored.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct LogEntry {
     pub at: i64,

@@ -1,4 +1,5 @@
-//! Where the store's counters stand: read at the start of a writing transaction, written with its commit.
+//! The store's identity and counters. A write transaction reads the counters when it begins and writes them when it
+//! commits.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +12,14 @@ use crate::error::{CchcError, Result};
 use crate::pack::{self, Form};
 use crate::storage::{Source, WriteTransaction};
 
-/// The layout of tables and keys. A file with a greater number is refused.
+/// The current file format: the layout of tables and keys. A file with a greater number is refused.
 pub(crate) const FORMAT: u32 = 2;
 
 /// A day in microseconds.
 const DAY: i64 = 24 * 60 * 60 * 1_000_000;
-/// How far a clock may be behind the last commit's: time zones set wrongly differ by less than a day.
+/// How far a clock can be behind the clock of the last commit. Wrong time zones differ by less than a day.
 const FURTHEST_BACK: i64 = DAY;
-/// How far it may be ahead: half a year, in which most files are written to; a clock set to the next year is further.
+/// How far it can be ahead. Most files are written to within half a year; a clock set to a wrong year is further off.
 const FURTHEST_ON: i64 = 180 * DAY;
 
 const MARK_KEY: &[u8] = b"mark";
@@ -26,44 +27,45 @@ const MARK: &[u8] = b"cchc store";
 const IDENTITY_KEY: &[u8] = b"identity";
 const BOOK_KEY: &[u8] = b"book";
 
-/// What the file is; changes only when it is migrated.
+/// The identity of a file. Changes only when it is migrated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Identity {
-    /// Layout of tables and keys: a library that knows only smaller numbers must leave the file alone.
+    /// Layout of tables and keys. A library that knows only smaller numbers must not open the file.
     pub format: u32,
     /// Schema of the newest record bodies.
     pub schema: u16,
-    /// The data set, the same in every copy.
+    /// Identity of the data set, the same in every copy.
     pub dataset: uuid::Uuid,
-    /// This copy.
+    /// Identity of this copy.
     pub replica: uuid::Uuid,
-    /// A migration that is under way: its number and where it goes on.
+    /// An unfinished migration: its target format and the position to continue from.
     #[serde(default)]
     pub migrating: Option<(u32, Vec<u8>)>,
 }
 
-/// Where the counters stand.
+/// The counters of the store.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct StoreMeta {
     /// Sequence number of the last change.
     pub seq: u64,
-    /// Hash of the change log up to there.
+    /// Hash of the change log up to that change.
     pub chain: [u8; 32],
-    /// Stamp of the last commit, in microseconds.
+    /// Timestamp of the last commit, in microseconds since 1970.
     pub stamp: i64,
-    /// What the clock said at the last commit, in microseconds, where that is known: the stamp may be ahead of it.
+    /// The time by the clock of the last commit, in microseconds since 1970. The timestamp can be later. Files of older
+    /// versions do not have it.
     #[serde(default)]
     pub clock: Option<i64>,
-    /// Kind → rows given so far.
+    /// Kind → number of rows assigned so far.
     pub rows: BTreeMap<u8, u64>,
-    /// Kind → records that are there.
+    /// Kind → number of records, removed ones excluded.
     pub live: BTreeMap<u8, u64>,
-    /// Blob rows given so far.
+    /// Number of blob rows assigned so far.
     pub blobs: u64,
-    /// Kind → records whose words are not in the postings yet.
+    /// Kind → number of records whose terms are not in the postings yet.
     #[serde(default)]
     pub pending: BTreeMap<u8, u32>,
-    /// Sequence number of the last change to which records those are, or to the postings.
+    /// Sequence number of the last change of the pending records or the postings.
     #[serde(default)]
     pub searched: u64,
 }
@@ -78,22 +80,22 @@ impl StoreMeta {
         txn.put(META, BOOK_KEY, &encode(self)?)
     }
 
-    /// How many records wait for their words to be brought into the postings.
+    /// The number of records whose terms are not flushed into the postings yet.
     pub fn pending_count(&self) -> u32 {
         self.pending.values().sum()
     }
 
-    /// A new row for a record of this kind.
+    /// Assigns a new row to a record of this kind.
     pub fn next_row(&mut self, kind: u8) -> u64 {
         let rows = self.rows.entry(kind).or_default();
         *rows += 1;
         *rows
     }
 
-    /// The stamp of a commit that happens now: never before, and never the same as, the last one's.
+    /// The timestamp of a commit that happens now; always later than that of the last commit.
     ///
-    /// Refuses a clock that is far from where it was at the last commit, unless it is to be accepted: it is what later
-    /// clocks are held against then.
+    /// `ClockDoubtful` if the clock differs much from that of the last commit and `accept` is false. An accepted clock
+    /// becomes the one that later clocks are compared with.
     pub fn next_stamp(&mut self, now: Timestamp, accept: bool) -> Result<Timestamp> {
         let instant = |micros| {
             Timestamp::from_microsecond(micros).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
@@ -104,7 +106,7 @@ impl StoreMeta {
         if is_doubtful && !accept {
             return Err(CchcError::ClockDoubtful { now, last: instant(last)? });
         }
-        // A clock that goes back by a little again and again is still held against the latest.
+        // Keep the latest time, so that a clock cannot go back step by step.
         self.clock = Some(if is_doubtful { micros } else { micros.max(last) });
         self.stamp = micros.max(self.stamp + 1);
         instant(self.stamp)
@@ -122,7 +124,7 @@ impl Identity {
         }
     }
 
-    /// What the file says it is; nothing when it is no store of ours.
+    /// The identity of the file; `None` if it is no store of this library.
     pub fn load(source: &dyn Source) -> Result<Option<Self>> {
         let meta = source.reader(META)?;
         if meta.get(MARK_KEY)?.as_deref() != Some(MARK) {
@@ -132,7 +134,7 @@ impl Identity {
         decode(&bytes).map(Some)
     }
 
-    /// The newest format of which anything is in the file: a migration may have been interrupted half-way.
+    /// The newest format of any part of the file: a migration may have been interrupted.
     pub fn newest(&self) -> u32 {
         self.migrating.as_ref().map_or(self.format, |(to, _)| self.format.max(*to))
     }
@@ -155,7 +157,7 @@ fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
 mod tests {
     use super::*;
 
-    /// The book as files have it that were written before clocks were kept.
+    /// The counters in files of versions that did not store the clock.
     #[derive(Serialize)]
     struct Before {
         seq: u64,

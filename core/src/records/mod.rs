@@ -1,7 +1,8 @@
-//! How records lie in the tables of the file, for all record types alike: the catalogue of types, table names and keys,
-//! the encoding of versions, index entries and change-log entries, the store's counters; and reading all of that.
+//! The record layer: how records of all types are stored in the tables of the file, and how they are read.
 //!
-//! Search, seal and store are built on this layer. It writes nothing but its own counters (`meta`).
+//! It defines the catalogue of record types (`catalogue`), table names and keys (`tables`, `keys`, `ids`), the encoding
+//! of versions (`envelope`), index entries (`index`) and change-log entries (`log`), and the store's counters (`meta`).
+//! `read` and `index_scan` answer queries. Search, seal and store are built on this layer. It writes only `meta`.
 
 pub(crate) mod all_tables;
 pub(crate) mod any_record;

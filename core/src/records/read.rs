@@ -19,7 +19,7 @@ use crate::error::{CchcError, Result};
 use crate::model::{Holding, IndexQuery, Page};
 use crate::storage::{KeyRange, Source};
 
-/// One record, now or at an instant. Nothing where it is not (yet, or any more) there.
+/// One record, now or at an instant; `None` if it did not exist then.
 pub(crate) fn get(source: &dyn Source, kind: &Kind, id: Uuid, at: Option<Timestamp>) -> Result<Option<Untyped>> {
     match ids::find(source, id)? {
         Some((number, row)) if number == kind.number => {
@@ -45,7 +45,7 @@ pub(crate) fn history(source: &dyn Source, kind: &Kind, id: Uuid) -> Result<Vec<
     Ok(versions)
 }
 
-/// The version in force now or at an instant; nothing where the record was not there.
+/// The current version, or the one at an instant; `None` if the record did not exist then.
 fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Result<Option<Envelope>> {
     let bytes = match at {
         None => source.get(RECORDS, &record_key(kind, row))?,
@@ -55,7 +55,7 @@ fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Re
     Ok(envelope.filter(|envelope| !envelope.removed))
 }
 
-/// Every record that names this one.
+/// Every record that refers to this one.
 pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<Timestamp>) -> Result<Vec<Holding>> {
     let target = Kind::numbered(number)?;
     let Some((_, row)) = ids::find(source, id)?.filter(|(found, _)| *found == number) else { return Ok(Vec::new()) };
@@ -70,7 +70,7 @@ pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<
     Ok(holdings)
 }
 
-/// One version of a record by its revision; without one, the present. Nothing where there is none.
+/// One version of a record by its revision, or the current one; `None` if there is none.
 pub(crate) fn revision(source: &dyn Source, kind: &Kind, id: Uuid, rev: Option<u32>) -> Result<Option<Envelope>> {
     let Some((_, row)) = ids::find(source, id)?.filter(|(number, _)| *number == kind.number) else { return Ok(None) };
     let current = version(source, kind.number, row, None)?;
@@ -199,7 +199,7 @@ fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: Vis
         Some(at) => earlier_entries(source, kind, scan, &changed, at)?,
         None => Vec::new(),
     };
-    // The next earlier entry in the search's order is always at the end.
+    // The next entry in scan order is always at the end.
     earlier.sort();
     if !scan.descending {
         earlier.reverse();
@@ -227,7 +227,7 @@ fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: Vis
     Ok(())
 }
 
-/// Records of a kind that were written after an instant: the index of today is not theirs of then.
+/// Rows of a kind that changed after an instant, so that the present index entries are not those of then.
 fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<HashSet<u64>> {
     let last = StoreMeta::load(source)?.seq;
     let mut rows = HashSet::new();
@@ -241,7 +241,7 @@ fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<Hash
     Ok(rows)
 }
 
-/// The index entries that changed records had at an instant, as far as the search asks for them.
+/// The index entries within the scan that changed records had at an instant.
 fn earlier_entries(
     source: &dyn Source,
     kind: &Kind,

@@ -1,6 +1,6 @@
 //! The tables of the file. See ARCHITECTURE.md for what each key and value holds.
 
-/// Name → value: what the file is, and where its counters stand.
+/// Name → value: identity and counters of the store.
 pub(crate) const META: &str = "meta";
 /// Record identity → kind and row.
 pub(crate) const IDS: &str = "ids";
@@ -8,31 +8,31 @@ pub(crate) const IDS: &str = "ids";
 pub(crate) const RECORDS: &str = "records";
 /// Kind, row and revision → an earlier version.
 pub(crate) const HISTORY: &str = "history";
-/// Sequence number → what was written, by whom, and the hash chain.
+/// Sequence number → change-log entry: record, writer, call, hash chain.
 pub(crate) const LOG: &str = "log";
 /// BLAKE3 → blob row and size.
 pub(crate) const BLOBS: &str = "blobs";
 /// Blob row and chunk number → bytes.
 pub(crate) const CHUNKS: &str = "chunks";
 
-/// Row of a data subject → their key, wrapped under the host's; nothing where it was destroyed.
+/// Row of a data subject → their key, encrypted with the host key; empty if it was destroyed.
 pub(crate) const KEYS: &str = "keys";
 
-/// Kind and word → how many records have it, and how it is written.
+/// Kind and term → number of records that have it, and its surface forms.
 pub(crate) const TERMS: &str = "search.words";
-/// Kind, word and region → a list of its blocks.
+/// Kind, term and region → directory of its blocks.
 pub(crate) const REGIONS: &str = "search.regions";
-/// Kind, word, region and first row → some of its blocks, of up to 256 postings each.
+/// Kind, term, region and first row → some of its blocks, of up to 256 postings each.
 pub(crate) const POSTINGS: &str = "search.postings";
-/// Kind, word, region and first row → where the word stands in the records of one block.
+/// Kind, term, region and first row → positions of the term in the records of one block.
 pub(crate) const POSITIONS: &str = "search.places";
-/// Kind and row → which version of it the postings have, where that is not the present one.
+/// Kind and row → revision of the record that the postings have, if that is not the current one.
 pub(crate) const PENDING: &str = "search.pending";
 
 /// The tables of search postings.
 pub(crate) const SEARCH: [&str; 5] = [TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
-/// Tables that are there from the start; each index has one more.
+/// The tables that every store has. Each index has one more.
 pub(crate) const FIXED: &[&str] =
     &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 

@@ -241,7 +241,7 @@ pub(super) fn feedback_category(category: FeedbackCategory) -> String {
 }
 
 /// Of the promises that are neither done nor called off: how many are proven in part, and how many have evidence that
-/// somebody must confirm or refuse; nothing where there are none.
+/// somebody must confirm or refuse; `None` where there are none.
 pub(super) fn open_promises(completion: Completion) -> Option<String> {
     let told = [
         (completion.partly, "nhiệm vụ đã chứng minh một phần"),
@@ -269,7 +269,7 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
     }
 }
 
-/// Why evidence counts, as a mark beside it; nothing for what names the activity.
+/// Why evidence counts, as a mark beside it; `None` for what names the activity.
 pub(super) const fn ground(ground: EvidenceGround) -> Option<&'static str> {
     match ground {
         EvidenceGround::Named => None,

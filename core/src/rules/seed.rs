@@ -34,7 +34,7 @@ pub fn calendar(year: i16) -> Result<Option<WorkCalendar>> {
     })
 }
 
-/// What the law alone says of a year; nothing for a year without lunar dates, or before the law.
+/// What the law alone says of a year; `None` for a year without lunar dates, or before the law.
 ///
 /// # Errors
 /// Only where a data file itself is wrong.

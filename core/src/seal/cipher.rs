@@ -1,4 +1,4 @@
-//! Sealing bytes: XChaCha20-Poly1305 under a random nonce, which stands in front.
+//! Encryption of bytes with XChaCha20-Poly1305. The random nonce precedes the ciphertext.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};

@@ -1,4 +1,4 @@
-//! Keys, and where they come from.
+//! Host keys ([`Key`]) and their provider ([`Keys`]).
 
 use std::sync::Arc;
 
@@ -7,15 +7,15 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 
-/// A key of 32 bytes, wiped from memory when it is let go.
+/// A host key of 32 bytes. It is overwritten in memory when dropped, and its `Debug` output hides it.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct Key([u8; Key::LENGTH]);
 
 impl Key {
-    /// How long a key is, in bytes.
+    /// The length of a key in bytes.
     pub const LENGTH: usize = 32;
 
-    /// A new key, which nobody can guess.
+    /// A new random key from the system's secure random source. Store it before personal data are sealed with it.
     ///
     /// ```
     /// let key = cchc::Key::generate()?;
@@ -24,15 +24,15 @@ impl Key {
     /// ```
     ///
     /// # Errors
-    /// `StorageIo` where the system has no randomness to give.
+    /// `StorageIo` if the system has no random source.
     pub fn generate() -> Result<Self> {
         random().map(Self)
     }
 
-    /// A key kept elsewhere: in a phone's key store, in the environment.
+    /// A key from its bytes, as kept in a phone's key store or a secret manager.
     ///
     /// # Errors
-    /// `Invalid` where it has not 32 bytes.
+    /// `Invalid` if there are not exactly 32 bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
         let wrong = |_| {
             let text = format!("must have {} bytes, not {}", Self::LENGTH, bytes.len());
@@ -42,7 +42,7 @@ impl Key {
         bytes.try_into().map(Self).map_err(wrong)
     }
 
-    /// Its bytes, to be kept where nobody else can read them.
+    /// The bytes of the key. Keep them apart from the store and its backups.
     pub fn bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }
@@ -54,34 +54,38 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// Where the store's key comes from. It is asked for whenever personal data are sealed or opened, and let go at once.
+/// The provider of the host key. The store calls it each time it seals or opens personal data, and drops the key right
+/// after, so that the key is in memory only while it is in use.
+///
+/// The provider is called on the thread of the call and may block, for instance to ask the user. If it fails, the call
+/// fails with `KeyNeeded`, with the message of the error in `detail`.
 #[derive(Clone)]
 pub struct Keys(Arc<Ask>);
 
 type Ask = dyn Fn() -> Result<Key> + Send + Sync;
 
 impl Keys {
-    /// Asks the host each time.
+    /// A provider that calls `ask` each time.
     pub fn new(ask: impl Fn() -> Result<Key> + Send + Sync + 'static) -> Self {
         Self(Arc::new(ask))
     }
 
-    /// The same key each time.
+    /// A provider that keeps a key in memory and returns it each time.
     pub fn constant(key: Key) -> Self {
         Self::new(move || Ok(key.clone()))
     }
 
-    /// The key.
+    /// Asks for the key.
     pub(crate) fn ask(&self) -> Result<Key> {
         (self.0)().map_err(|error| match error {
             CchcError::KeyNeeded { .. } => error,
-            // Whatever keeps the host from giving it, it is no failure of the file.
+            // An error of the provider must not look like an error of the file.
             other => CchcError::KeyNeeded { reason: Reason::KeyRefused, detail: Some(other.to_string()) },
         })
     }
 }
 
-/// Bytes that nobody can guess.
+/// Bytes from the system's secure random source.
 pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
     let failed = |error: getrandom::Error| CchcError::StorageIo { path: String::new(), reason: error.to_string() };

@@ -1,7 +1,7 @@
-//! Each data subject's own key, wrapped under the key the host supplies.
+//! The key of each data subject, wrapped (encrypted) with the host key.
 //!
-//! Wrapped keys lie in a table of their own, outside history and log: destroying one takes everything with it that was
-//! ever sealed under it, in whatever version it lies.
+//! Wrapped keys are in a table without history: destroying one makes every value sealed with it unreadable, in all
+//! versions of all records.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -16,24 +16,24 @@ use crate::reason::Reason;
 use crate::records::tables::{KEYS, META};
 use crate::storage::{Changes, KeyRange, Source};
 
-/// Tells the right key from a wrong one: a known text sealed with it.
+/// A known text sealed with the host key, to recognise a wrong key.
 pub(super) const CHECK_KEY: &[u8] = b"seal";
 
-/// In a backup: the last row of a data subject whose key is kept elsewhere, until the keys were imported.
+/// In a backup, until the keys are imported: the last row of a data subject whose key is in the export.
 pub(super) const ELSEWHERE_KEY: &[u8] = b"keys elsewhere";
 const CHECK: &[u8] = b"cchc seal";
 
-/// What stands in the table where a key was destroyed.
+/// The value of a destroyed key in the table.
 pub(super) const DESTROYED: &[u8] = &[];
 
-/// The keys as one transaction sees them: those of the file, and those it makes.
+/// The keys that one transaction sees: those in the file, and new ones.
 pub(crate) struct Keyring<'a> {
     source: &'a dyn Source,
     keys: Option<&'a Keys>,
     host: OnceCell<Key>,
-    /// Rows of data subjects whose keys are known, with the keys.
+    /// Row of a data subject → unwrapped key; a cache.
     known: RefCell<BTreeMap<u64, Key>>,
-    /// What is to be written: wrapped keys by row.
+    /// Row of a data subject → new wrapped key, to be stored.
     made: RefCell<BTreeMap<u64, Vec<u8>>>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Keyring<'a> {
         Self { source, keys, host: OnceCell::new(), known: RefCell::default(), made: RefCell::default() }
     }
 
-    /// The host's key, found to be the right one.
+    /// The host key, checked against [`CHECK_KEY`].
     fn host(&self) -> Result<&Key> {
         if let Some(key) = self.host.get() {
             return Ok(key);
@@ -54,7 +54,7 @@ impl<'a> Keyring<'a> {
         Ok(self.host.get_or_init(|| key))
     }
 
-    /// The key of a data subject; one is made where there is none yet.
+    /// The key of a data subject, for sealing; a new one if there is none yet.
     pub fn subject(&self, id: Uuid, row: u64) -> Result<Key> {
         if let Some(key) = self.known.borrow().get(&row) {
             return Ok(key.clone());
@@ -72,7 +72,7 @@ impl<'a> Keyring<'a> {
         Ok(key)
     }
 
-    /// The key of a data subject, to open what it seals.
+    /// The key of a data subject, for opening.
     pub fn existing(&self, id: Uuid, row: u64) -> Result<Key> {
         match self.source.get(KEYS, &row.to_be_bytes())? {
             Some(wrapped) => self.unwrap(id, &wrapped),
@@ -88,7 +88,7 @@ impl<'a> Keyring<'a> {
         unwrap(self.host()?, id, wrapped)
     }
 
-    /// What must be written of it: the wrapped keys it made, and the first time how to tell the host's key.
+    /// The changes to store: new wrapped keys, and with the first of them the check of the host key.
     pub fn into_changes(self) -> Result<KeyChanges> {
         let mut changes = KeyChanges::default();
         for (row, wrapped) in self.made.into_inner() {
@@ -105,7 +105,7 @@ impl<'a> Keyring<'a> {
     }
 }
 
-/// Changes to the tables that keys and their check lie in.
+/// Changes of the tables of keys and of their check.
 #[derive(Debug, Default)]
 pub(crate) struct KeyChanges {
     pub keys: Changes,
@@ -120,7 +120,7 @@ impl KeyChanges {
     }
 }
 
-/// The last row of a data subject whose key is kept elsewhere; 0 in a store that is no backup.
+/// The last row of a data subject whose key is in the export; 0 in a store that is no backup.
 pub(super) fn kept_elsewhere(source: &dyn Source) -> Result<u64> {
     let Some(bytes) = source.get(META, ELSEWHERE_KEY)? else { return Ok(0) };
     let row = bytes.as_slice().try_into().map(u64::from_be_bytes);
@@ -139,22 +139,22 @@ pub(super) fn all(source: &dyn Source) -> Result<BTreeMap<u64, Vec<u8>>> {
     Ok(found)
 }
 
-/// A known text, sealed with the host's key.
+/// The known text, sealed with the host key.
 pub(super) fn check_of(host: &Key) -> Result<Vec<u8>> {
     cipher::seal(host, CHECK_KEY, CHECK)
 }
 
-/// Refuses a key other than the one the known text was sealed with.
+/// Refuses a key that does not open the known text.
 pub(super) fn check_key(host: &Key, check: &[u8]) -> Result<()> {
     cipher::open(host, CHECK_KEY, check).map(drop).map_err(|_| CchcError::sealed(Reason::WrongKey))
 }
 
-/// A data subject's key under the host's.
+/// Encrypts a data subject's key with the host key.
 pub(super) fn wrap(host: &Key, subject: Uuid, key: &Key) -> Result<Vec<u8>> {
     cipher::seal(host, subject.as_bytes(), key.bytes())
 }
 
-/// A data subject's key, taken out from under the host's.
+/// Decrypts a data subject's key with the host key.
 pub(super) fn unwrap(host: &Key, subject: Uuid, wrapped: &[u8]) -> Result<Key> {
     Key::from_bytes(&cipher::open(host, subject.as_bytes(), wrapped)?)
 }

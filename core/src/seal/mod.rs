@@ -1,5 +1,5 @@
-//! Personal data under lock: sealed when stored, opened only by a call that is noted, gone when a person's key is
-//! destroyed.
+//! Encryption of personal data. Values are sealed (encrypted) when a record is stored, and opened (decrypted) only by a
+//! call that is logged. Destroying a data subject's key makes all their sealed values unreadable.
 
 mod cipher;
 mod fields;

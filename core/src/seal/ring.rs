@@ -1,4 +1,4 @@
-//! The wrapped keys as a whole: another host key, a copy beside backups, a check.
+//! Operations on all wrapped keys: change of the host key, export and import beside backups, verification.
 
 use std::collections::BTreeMap;
 
@@ -18,13 +18,13 @@ use crate::records::meta::{Identity, StoreMeta};
 use crate::records::tables::{KEYS, META, RECORDS, record_key};
 use crate::storage::{Changes, Source, WriteTransaction};
 
-/// Every wrapped key of a store, to be kept beside its backups. Of these only the newest may be kept: a key that was
-/// destroyed is in the older ones still.
+/// The export of all wrapped keys of a store, kept beside its backups. Keep only the newest: older ones still contain
+/// keys that were destroyed since.
 #[derive(Debug, Serialize, Deserialize)]
 struct Ring {
     dataset: Uuid,
     check: Vec<u8>,
-    /// The last row of a data subject when it was exported: whoever has none here by then has none at all.
+    /// The last row of a data subject at the time of the export. A row up to it without a key here has no key at all.
     last: u64,
     keys: Vec<Wrapped>,
 }
@@ -35,7 +35,7 @@ struct Wrapped {
     key: Vec<u8>,
 }
 
-/// Wraps every key anew, under another key of the host.
+/// Wraps every key with a new host key.
 pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, watcher: &Watcher) -> Result<()> {
     let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
     let old = old.ok_or(CchcError::sealed(Reason::KeyMissing))?;
@@ -54,7 +54,7 @@ pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, wat
     Ok(())
 }
 
-/// Every wrapped key, as bytes to be kept beside backups.
+/// Exports all wrapped keys.
 pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
     let identity = identity(source)?;
     let check = source.get(META, CHECK_KEY)?.unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Where the bytes of a database are kept when not in a file of the operating system.
+//! A database on something other than a file of the operating system.
 
 use std::fmt::Debug;
 use std::io;
@@ -11,7 +11,7 @@ pub(crate) trait Backend: Debug + Send + Sync + 'static {
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()>;
     fn set_len(&self, len: u64) -> io::Result<()>;
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()>;
-    /// Makes everything written before durable.
+    /// Makes all earlier writes durable.
     fn sync(&self) -> io::Result<()>;
 }
 

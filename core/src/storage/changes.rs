@@ -13,11 +13,11 @@ pub(crate) struct Changes {
 pub(super) struct Slot {
     offset: usize,
     key_length: usize,
-    /// Nothing for a removal.
+    /// `None` for a removal.
     value_length: Option<usize>,
 }
 
-/// What a key of a table held before it was written, so that the write can be undone.
+/// The value that a key had before a write, so that the write can be undone.
 #[derive(Debug)]
 pub(crate) struct UndoEntry {
     pub table: String,

@@ -20,7 +20,7 @@ struct OverlayState {
     /// Length of the part of the file that was not truncated away.
     below: u64,
     length: u64,
-    /// Page number → its bytes, for pages that were written to.
+    /// Page number → content, for changed pages.
     pages: BTreeMap<u64, Vec<u8>>,
 }
 

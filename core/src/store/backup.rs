@@ -1,4 +1,4 @@
-//! A copy of the store, taken while it is in use: written in key order, checked, and only then put in place.
+//! Backup: a verified, compact copy of a snapshot, written while the store is in use.
 
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -13,14 +13,16 @@ use crate::records::tables::KEYS;
 use crate::seal;
 use crate::storage::{Changes, Database, KeyRange, Settings, Source, WriteTransaction};
 
-/// So many bytes of a table are held in memory at a time.
+/// The number of bytes of a table that are copied at a time.
 const CHUNK_BYTES: usize = 8 << 20;
 
 /// Memory for pages of the copy while it is checked, in bytes.
 const CACHE: usize = 1 << 30;
 
-/// Writes a copy of what a snapshot holds to a path where nothing is. Keys are left out: a copy must not outlive the
-/// destruction of one. It is marked, so that nothing is sealed anew that its keys have still to open.
+/// Writes a copy of a snapshot to a new file.
+///
+/// Keys of data subjects are left out: otherwise a key that is destroyed later would survive in the copy. The copy is
+/// marked as a backup, so that no new keys are made for data subjects whose keys are still to be imported.
 pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Result<()> {
     let path = probe::canonical(path)?;
     let taken = || CchcError::StorageIo {
@@ -33,7 +35,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
     probe::refuse_network(&path)?;
     // Each entry is copied, then checked.
     let steps = Steps::begin(watcher, 2 * count_entries(source)?)?;
-    let placed = create::beside(&path, |draft| {
+    let is_new = create::beside(&path, |draft| {
         create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
@@ -42,7 +44,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
         check(draft, &steps)
     })?;
     steps.finish();
-    if placed { Ok(()) } else { Err(taken()) }
+    if is_new { Ok(()) } else { Err(taken()) }
 }
 
 fn copy(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Several writes in one commit.
+//! [`Batch`]: several writes in one commit, ended by the caller.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -7,7 +7,23 @@ use super::open_store::OpenStore;
 use super::transaction::Transaction;
 use crate::error::Result;
 
-/// A write transaction that its holder commits. Dropping it without [`Batch::commit`] undoes everything.
+/// A write transaction that the caller ends: [`Batch::commit`] makes its writes durable, dropping it undoes them all.
+///
+/// It dereferences to [`Transaction`], which has the methods for reading and writing. It sees its own writes; others
+/// see them only after the commit. It holds the writer lock, so keep it short. It can move to another thread but serves
+/// one thread at a time. After an I/O error in a write the batch can no longer be committed.
+///
+/// ```
+/// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+///
+/// # let folder = tempfile::tempdir()?;
+/// let store = Store::open(folder.path().join("a.cchc"))?;
+/// let mut batch = store.batch("units.import")?;
+/// batch.add(OrganisationUnit::named("Văn phòng Sở", UnitKind::Division))?;
+/// batch.add(OrganisationUnit::named("Phòng Quản lý xây dựng", UnitKind::Division))?;
+/// batch.commit()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Batch {
     transaction: Transaction,
     store: Arc<OpenStore>,
@@ -18,10 +34,11 @@ impl Batch {
         Self { transaction, store }
     }
 
-    /// Makes every write of the batch durable.
+    /// Commits: when it returns `Ok`, every write of the batch is on disk, and subscribers have been notified.
     ///
     /// # Errors
-    /// `StorageIo` where the disk refuses: none of it is kept then.
+    /// `StorageIo` if the file cannot be written, `Closed` if an earlier write of the batch failed half-way. Nothing of
+    /// the batch is kept then.
     pub fn commit(self) -> Result<()> {
         let Self { transaction, store } = self;
         transaction.commit(|committed| store.notifier.notify(committed))?;

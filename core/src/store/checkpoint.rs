@@ -1,11 +1,11 @@
-//! Writes a checkpoint when nothing was written for a while, so that reopening after a crash is fast.
+//! The background thread that writes a checkpoint after a pause in writing, so that reopening after a crash is fast.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::engine::Engine;
 
-/// How long nothing must have been written.
+/// The length of the pause.
 const QUIET: Duration = Duration::from_millis(500);
 
 /// Waits for a pause after writes and then writes a checkpoint. Its thread starts with the first write.
@@ -71,7 +71,7 @@ fn run(engine: &Weak<Engine>, shared: &Shared) {
         state.last_write = None;
         drop(state);
         let Some(engine) = engine.upgrade() else { return };
-        // A failure here is the next write's to report.
+        // An error here is reported by the next write.
         let _ = engine.checkpoint();
         drop(engine);
         state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);

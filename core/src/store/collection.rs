@@ -1,4 +1,4 @@
-//! The records of one type.
+//! [`Collection`] and [`Records`]: the records of one type, for writing and for reading.
 
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -15,7 +15,7 @@ pub struct Records<'a, R> {
     record: PhantomData<R>,
 }
 
-/// A snapshot of the caller's, or one of its own.
+/// A snapshot that is borrowed from the caller or owned.
 enum Held<'a> {
     Borrowed(&'a Snapshot),
     Owned(Snapshot),
@@ -41,7 +41,7 @@ impl<'a, R: Record> Records<'a, R> {
         self.snapshot().read(|view| view.get(id))
     }
 
-    /// A record, or nothing.
+    /// A record; `None` if there is none with this identity.
     ///
     /// # Errors
     /// Only where the file cannot be read.
@@ -101,7 +101,7 @@ impl<'a, R: Record> Collection<'a, R> {
         Self { store, records }
     }
 
-    /// Adds a record and gives it as stored, with its identity.
+    /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
     /// # Errors
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
@@ -109,7 +109,7 @@ impl<'a, R: Record> Collection<'a, R> {
         self.store.write(&Self::operation("add"), |batch| batch.add(draft))
     }
 
-    /// Adds records in one commit, all or none.
+    /// Adds records in one commit: all of them, or none if one is refused. They may refer to each other.
     ///
     /// # Errors
     /// As [`Collection::add`]; paths begin with the position in the list: `[17].name`.
@@ -117,18 +117,19 @@ impl<'a, R: Record> Collection<'a, R> {
         self.store.write(&Self::operation("add_many"), |batch| batch.add_many(drafts))
     }
 
-    /// Replaces a record that is still at the revision it was read at.
+    /// Replaces a record and returns it with its new revision. The record in the store must still be at the revision of
+    /// `record`.
     ///
     /// # Errors
-    /// `Conflict` with both revisions where it is not; `NotFound`; `Invalid`; `Duplicate`.
+    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken.
     pub fn update(&self, record: R) -> Result<R> {
         self.store.write(&Self::operation("update"), |batch| batch.update(record))
     }
 
-    /// Removes a record that is still at this revision. Its versions stay in history.
+    /// Removes a record that is still at this revision. Its versions stay in the history.
     ///
     /// # Errors
-    /// `Conflict`, `NotFound`, or `Referenced` while other records point at it.
+    /// `Conflict`, `NotFound`, or `Referenced` while other records refer to it.
     pub fn remove(&self, id: R::Id, rev: u32) -> Result<()> {
         self.store.write(&Self::operation("remove"), |batch| batch.remove::<R>(id, rev))
     }

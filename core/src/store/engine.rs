@@ -1,7 +1,7 @@
-//! The open file: many readers, one writer at a time, reopened by itself after an I/O error.
+//! The open file: many readers, one writer at a time, reopened automatically after an I/O error.
 //!
-//! After an I/O error the storage engine refuses everything. What was committed is still in the file, so that reopening
-//! it makes the next call work.
+//! After an I/O error redb refuses all further calls. Everything committed is still in the file, so reopening it makes
+//! the next call work.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -19,7 +19,7 @@ use crate::records::meta::Identity;
 use crate::seal::Keys;
 use crate::storage::{OpenBackend, Source, Uncommitted, guard};
 
-/// One read under way.
+/// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
 
 impl<'a> UnderWay<'a> {
@@ -44,24 +44,24 @@ pub(crate) struct Engine {
     options: Options,
     backend: Option<OpenBackend>,
     pub(super) opened: RwLock<OpenFile>,
-    /// The handle was seen to fail: it refuses everything from then on.
+    /// The handle had an I/O error and must be reopened.
     failed: AtomicBool,
     writer: Arc<WriterLock>,
-    /// Reads under way.
+    /// The number of running reads.
     pub(super) reading: AtomicUsize,
-    /// The file was let go, and nobody was told yet that it is here again.
+    /// The file was suspended, and subscribers are not notified yet that it is back.
     pub(super) away: AtomicBool,
-    /// How often the file was let go.
+    /// How often the file was suspended.
     pub(super) suspensions: AtomicU64,
     pub(super) process: u32,
     pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
-    /// Indexes that the file lacks, where it may only be read.
+    /// Indexes that a file opened for reading lacks.
     computed: Computed,
 }
 
 impl Engine {
-    /// Opens the file, which the caller has already found fit to be opened.
+    /// Opens the file. The caller has checked that it is a store.
     pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: PathClaim) -> Result<Self> {
         let handle = open_file::open(path, options, backend.as_ref())?;
         Ok(Self {
@@ -86,22 +86,22 @@ impl Engine {
         &self.path
     }
 
-    /// Whether search postings are left out, so that what they cost can be measured.
+    /// See [`Options::skip_search_index`].
     pub fn skips_search_index(&self) -> bool {
         self.options.skip_search_index
     }
 
-    /// Where the key comes from under which personal data are sealed.
+    /// The provider of the host key.
     pub fn keys(&self) -> Option<Keys> {
         read_lock(&self.keys).clone()
     }
 
-    /// From now on the key comes from elsewhere.
+    /// Replaces the provider of the host key.
     pub fn set_keys(&self, keys: Option<Keys>) {
         *write_lock(&self.keys) = keys;
     }
 
-    /// Runs `read` against a snapshot of the last commit, and lets the snapshot go.
+    /// Runs `read` against a snapshot of the last commit, then releases the snapshot.
     pub fn read<T>(self: &Arc<Self>, read: impl FnOnce(&dyn Source) -> Result<T>) -> Result<T> {
         let under_way = UnderWay::begin(&self.reading);
         let suspensions = self.suspensions.load(Ordering::Acquire);
@@ -112,14 +112,14 @@ impl Engine {
         });
         drop(under_way);
         if let Err(CchcError::StorageIo { .. }) = &result {
-            // The caller learns of this error; opening anew only readies the next call.
+            // The caller gets this error; reopening only makes the next call work.
             let _ = self.reopen_after(times);
         }
         match result {
             Err(CchcError::Closed { .. }) if self.suspensions.load(Ordering::Acquire) != suspensions => {
                 Err(suspended())
             }
-            // Another call failed meanwhile, and the file was opened anew under this one.
+            // Another call had an I/O error meanwhile, and the file was reopened during this one.
             Err(CchcError::Closed { .. }) if !self.is_closed() => self.named(Err(broken())),
             other => self.named(other),
         }
@@ -137,7 +137,7 @@ impl Engine {
             };
             (snapshot, opened.times)
         };
-        // A handle that failed before is opened anew once; what was committed is still there.
+        // Reopen a failed handle once.
         let (snapshot, times) = match begin() {
             (Err(CchcError::StorageIo { .. }), times) => {
                 self.reopen_after(times)?;
@@ -148,7 +148,7 @@ impl Engine {
         Ok((self.named(snapshot)?, times))
     }
 
-    /// Waits for the writer's turn and begins a writing transaction. The turn comes first, to be let go last.
+    /// Waits for the writer lock and begins a write transaction. Drop the transaction before the guard.
     pub fn begin(self: &Arc<Self>) -> Result<(WriterGuard, Uncommitted)> {
         self.check_process()?;
         let writer = self.lock_writer(LockHolder::this_thread())?;
@@ -173,7 +173,7 @@ impl Engine {
         self.named(txn)
     }
 
-    /// Makes a transaction durable. After a failure the file is opened anew: what was acknowledged is still there.
+    /// Commits a transaction. After an I/O error the file is reopened when the writer guard is dropped.
     pub fn commit(&self, txn: Uncommitted) -> Result<()> {
         self.noted(txn.commit())
     }
@@ -191,7 +191,7 @@ impl Engine {
         self.commit(txn)
     }
 
-    /// Whether the file may be written through this handle.
+    /// Whether the file is open for writing.
     pub fn is_writable(&self) -> bool {
         matches!(&read_lock(&self.opened).handle, Handle::Open(database, _lock) if database.is_writable())
     }
@@ -200,17 +200,17 @@ impl Engine {
         matches!(read_lock(&self.opened).handle, Handle::Closed)
     }
 
-    /// Whether the file was let go for a while.
+    /// Whether the file is suspended.
     pub fn is_suspended(&self) -> bool {
         matches!(read_lock(&self.opened).handle, Handle::Suspended)
     }
 
-    /// Whether it was let go and what came meanwhile was not told yet.
+    /// Whether the file was suspended and subscribers are not notified yet of commits made meanwhile.
     pub fn owes_notification(&self) -> bool {
         self.away.load(Ordering::Acquire)
     }
 
-    /// Names the file in an error, and remembers that the handle failed: it is opened anew when the turn ends.
+    /// Adds the path to an error. After an I/O error also has the file reopened when the writer guard is dropped.
     pub fn noted<T>(&self, result: Result<T>) -> Result<T> {
         if let Err(CchcError::StorageIo { .. }) = &result {
             self.failed.store(true, Ordering::Release);
@@ -218,17 +218,17 @@ impl Engine {
         self.named(result)
     }
 
-    /// Opens the file anew, unless that was done since the failing handle was opened, or somebody is writing.
+    /// Reopens the file, unless that was done since the failed handle was opened, or a write is running.
     fn reopen_after(self: &Arc<Self>, times: u64) -> Result<()> {
         let Some(writer) = self.try_lock_writer() else {
-            // Whoever writes runs into the same failure, and opens the file anew at the end.
+            // The running write has the same failure, and reopens the file when it ends.
             self.failed.store(true, Ordering::Release);
             return self.named(Err(broken()));
         };
         if read_lock(&self.opened).times == times { self.reopen(&writer) } else { Ok(()) }
     }
 
-    /// After an I/O error the handle refuses everything: opens the file anew.
+    /// Reopens the file after an I/O error.
     fn reopen(&self, _writer: &WriterGuard) -> Result<()> {
         let mut opened = write_lock(&self.opened);
         match opened.handle {
@@ -295,7 +295,7 @@ pub(crate) struct WriterGuard {
 impl Drop for WriterGuard {
     fn drop(&mut self) {
         if self.engine.failed.load(Ordering::Acquire) {
-            // Where it cannot be opened yet, the next call tries again and reports why not.
+            // If this fails, the next call tries again and reports the error.
             let _ = self.engine.reopen(self);
         }
     }
@@ -305,7 +305,7 @@ impl Drop for Engine {
     fn drop(&mut self) {
         let handle = std::mem::replace(&mut write_lock(&self.opened).handle, Handle::Closed);
         if self.process != std::process::id() {
-            // After a fork the parent owns the file; letting go here would release its lock.
+            // After a fork the parent owns the file; dropping the handle here would release its lock.
             std::mem::forget(handle);
             return;
         }

@@ -1,4 +1,4 @@
-//! The store as its users hold it.
+//! [`Store`]: the handle of an open store, with everything that is not about one record type.
 
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -33,7 +33,17 @@ use crate::records::meta::{Identity, StoreMeta};
 use crate::seal::{self, Keys};
 use crate::storage::{OpenBackend, WriteTransaction};
 
-/// An open store. Clones share it; the file is closed with the last of them, or by [`Store::close`].
+/// The handle of an open store. Cloning it is cheap, and all clones share one open file, which is closed with the last
+/// of them or by [`Store::close`]. Collections of records are methods: `store.units()`.
+///
+/// # Threads
+/// A handle can be used from any number of threads. Reads run in parallel with each other and with a write, each
+/// against a snapshot of the last commit. Writes run one at a time, in the order in which they get the writer lock; a
+/// write that waits longer than [`Options::write_timeout`] fails with `Locked`.
+///
+/// # Processes
+/// One process can open a file once; use clones to share it. Other processes are kept out by a lock on the file,
+/// unless [`Options::sharing`] allows readers. After `fork` the child must open the store itself.
 ///
 /// ```
 /// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
@@ -53,7 +63,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the store at a path, or creates it.
+    /// Opens the store at a path with the default [`Options`]; creates it if the file is missing.
     ///
     /// # Errors
     /// As [`Store::open_with`].
@@ -61,16 +71,23 @@ impl Store {
         Self::open_with(path, Options::default())
     }
 
-    /// Opens the store at a path as the options say.
+    /// Opens the store at a path. A file in an older format is migrated, unless it is opened for reading only.
     ///
     /// # Errors
-    /// `NotAStore` for a folder or another program's file, `NewerFormat` for a file of a newer library, `Corrupt` for a
-    /// damaged one, `Locked` while it is open elsewhere, `StorageIo` where the system refuses. The file is not touched.
+    /// The file is not modified if opening fails with one of these:
+    /// - `NotAStore`: the path is a folder or another program's file.
+    /// - `NewerFormat`: a newer version of this library wrote the file.
+    /// - `Corrupt`: the file is damaged.
+    /// - `Locked`: the file is open already, here or in another process, or it is opened for reading only and needs a
+    ///   repair or migration first.
+    /// - `StorageIo`: the operating system refuses, the file is missing and not to be created, or it is on a network
+    ///   share, where locks and syncs are unreliable.
+    /// - `Invalid`: an option is out of range.
     pub fn open_with(path: impl AsRef<Path>, options: Options) -> Result<Self> {
         Self::open_on(path.as_ref(), options, None)
     }
 
-    /// Opens a store whose bytes may be kept elsewhere than in the file.
+    /// Opens a store in the file, or on another backend.
     pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
         options.check()?;
         let path = probe::canonical(path)?;
@@ -87,7 +104,7 @@ impl Store {
         Ok(Self { inner: Arc::new(OpenStore::new(engine, options)), watcher: Watcher::default() })
     }
 
-    /// Checks the file and brings it to this library's format. Only bytes kept elsewhere may be new here.
+    /// Checks the file and migrates it to this library's format. Only a backend other than a file may still be empty.
     fn make_ready(engine: &Arc<Engine>, path: &Path, may_be_new: bool) -> Result<()> {
         let identity = engine.read(Identity::load)?;
         if may_be_new && identity.is_none() && engine.read(|source| source.is_empty())? {
@@ -101,7 +118,7 @@ impl Store {
         }
         migrate::migrate(engine, migrate::STEPS)?;
         if engine.read(|source| all_tables::lacks_tables(source))? {
-            // The catalogue has grown: what is new must hold the records that are there.
+            // This library knows indexes that the file lacks: create their tables and index the existing records.
             let (_writer, txn) = engine.begin()?;
             all_tables::all_tables().try_for_each(|table| txn.create_table(&table))?;
             let mut meta = StoreMeta::load(&txn)?;
@@ -112,9 +129,11 @@ impl Store {
         Ok(())
     }
 
-    /// Lets the file and its lock go until [`Store::resume`], for every clone of this store: for an app that goes to
-    /// the background, where a system may end whoever holds a lock. Calls fail with `Closed` meanwhile; reads under way
-    /// are given a second to end, subscriptions stay. Suspending twice is no error.
+    /// Closes the file and releases its lock until [`Store::resume`], for every clone of this store. A mobile app calls
+    /// it before it goes to the background, because the system may kill a suspended app that holds a file lock.
+    ///
+    /// Until then calls fail with `Closed`. Running writes finish first; running reads get one second and then fail.
+    /// Subscriptions stay. Suspending a suspended store has no effect.
     ///
     /// ```
     /// # let folder = tempfile::tempdir()?;
@@ -127,12 +146,12 @@ impl Store {
     /// ```
     ///
     /// # Errors
-    /// `Locked` while a batch is open; `StorageIo` where the last write-out fails: the file was let go all the same.
+    /// `Locked` while a batch is open. `StorageIo` if the last checkpoint fails; the file is released all the same.
     pub fn suspend(&self) -> Result<()> {
         if self.is_suspended() {
             return Ok(());
         }
-        // A file that cannot be read now is let go all the same; what is still to be told from earlier stays so.
+        // A file that cannot be read is released all the same. If a notification is still owed, `left_at` must stay.
         if !self.inner.engine.owes_notification()
             && let Ok(seq) = self.inner.engine.read(|source| Ok(StoreMeta::load(source)?.seq))
         {
@@ -141,13 +160,13 @@ impl Store {
         self.inner.engine.suspend()
     }
 
-    /// Opens the file again that [`Store::suspend`] let go. Where another program wrote to it meanwhile, subscribers
-    /// are told. Where it is not suspended nothing happens.
+    /// Reopens the file after [`Store::suspend`]. If another program committed to it meanwhile, subscribers are
+    /// notified. Resuming a store that is not suspended has no effect.
     ///
     /// # Errors
-    /// `Locked` where another program has it open now, `StorageIo` where it is gone: each later call tries again, and
-    /// subscribers are told when `resume` is called once more.
-    /// `NewerFormat` where a newer library wrote to it meanwhile.
+    /// - `Locked` if another program has the file open, `StorageIo` if it is missing. Later calls try to reopen it
+    ///   themselves, but subscribers are notified only when `resume` is called again.
+    /// - `NewerFormat` if a newer version of this library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
         self.inner.engine.resume(|source| {
             self.inner.pending.clear();
@@ -159,15 +178,16 @@ impl Store {
         })
     }
 
-    /// Whether the file was let go and not opened again.
+    /// Whether the store is suspended.
     pub fn is_suspended(&self) -> bool {
         self.inner.engine.is_suspended()
     }
 
-    /// Closes the file, for every clone of this store. Afterwards each call fails with `Closed`.
+    /// Closes the file, for every clone of this store. Later calls fail with `Closed`, and subscriptions end. Closing
+    /// twice has no effect.
     ///
     /// # Errors
-    /// `Locked` while a batch is open; `StorageIo` where the last write-out fails.
+    /// `Locked` while a batch is open. `StorageIo` if the last checkpoint fails; the file is closed all the same.
     pub fn close(&self) -> Result<()> {
         let closed = self.inner.engine.close();
         if !matches!(closed, Err(CchcError::Locked { .. })) {
@@ -177,12 +197,16 @@ impl Store {
         closed
     }
 
-    /// The file.
+    /// The canonical path of the file.
     pub fn path(&self) -> &Path {
         self.inner.engine.path()
     }
 
-    /// Writes several changes in one commit: all of them become durable, or none.
+    /// Runs `work` in a write transaction and commits it if `work` returns `Ok`. Either all its changes become durable
+    /// or none. `operation` names the call in the change log.
+    ///
+    /// Other writers wait meanwhile, and a write through the store itself, rather than through the transaction, fails
+    /// with `Locked`.
     ///
     /// ```
     /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
@@ -196,7 +220,7 @@ impl Store {
     /// ```
     ///
     /// # Errors
-    /// Whatever `work` fails with: nothing is kept then.
+    /// The error of `work`, in which case no change is kept; or as [`Store::batch`] and [`Batch::commit`].
     pub fn write<T>(&self, operation: &str, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
         let mut batch = self.batch(operation)?;
         let done = self.inner.engine.noted(work(&mut batch))?;
@@ -204,11 +228,13 @@ impl Store {
         Ok(done)
     }
 
-    /// A batch of writes to be committed by its holder. While it is open every other write waits.
+    /// Begins a batch of writes, which the caller ends with [`Batch::commit`] or by dropping it. All other writes wait
+    /// while it is open. `operation` names the batch in the change log.
     ///
     /// # Errors
-    /// `Locked` where the writer's turn does not come in time; `ClockDoubtful` where this device's clock is far from
-    /// where it was at the last commit, unless the store was opened with [`Options::accept_clock`].
+    /// `Locked` if the writer lock is not free within [`Options::write_timeout`], or this thread has a batch open
+    /// already. `ClockDoubtful` if this device's clock differs much from the clock of the last commit and
+    /// [`Options::accept_clock`] is not set.
     pub fn batch(&self, operation: &str) -> Result<Batch> {
         let options = &self.inner.options;
         let (engine, watcher) = (&self.inner.engine, self.watcher.clone());
@@ -216,33 +242,33 @@ impl Store {
         Ok(Batch::new(transaction, Arc::clone(&self.inner)))
     }
 
-    /// Everything as it was at an instant, by the stamps of commits (`header.updated`): a commit is seen from its stamp
-    /// on.
+    /// The store as it was at an instant: all commits whose timestamp (`header.updated`) is not after `at`.
     ///
-    /// Stamps follow the clock and never go back. After a commit under a clock that was ahead, those that follow carry
-    /// stamps just after it, until the clock has come there: `as_of` of an instant between shows none of them, and to
-    /// see one the instant must be its stamp.
+    /// Commit timestamps follow the clock but always increase. After a commit under a clock that ran ahead, the next
+    /// commits get timestamps one microsecond apart, until the clock catches up. To see such a commit, pass its own
+    /// timestamp instead of the wall-clock time.
     pub fn as_of(&self, at: Timestamp) -> Snapshot {
         Snapshot::new(Arc::clone(&self.inner), Some(at), self.watcher.clone())
     }
 
-    /// Everything as it is, for reading.
+    /// The current state, for reading.
     pub(crate) fn now(&self) -> Snapshot {
         Snapshot::new(Arc::clone(&self.inner), None, self.watcher.clone())
     }
 
-    /// The present instant by this store's clock.
+    /// The current instant by this store's clock.
     pub(crate) fn clock_now(&self) -> Timestamp {
         self.inner.clock_now()
     }
 
-    /// The change log after a sequence number, oldest first; 0 is before the first.
+    /// At most `limit` entries of the change log after a sequence number, oldest first. Pass 0 to read from the start.
     ///
-    /// A number that this store has not come to is another store's, or was noted before an older copy was put in its
-    /// place. The `chain` of a change tells exactly whether what was read before is still what went before.
+    /// To follow a store, keep the `seq` and `chain` of the last entry read. If the entry with that `seq` has another
+    /// `chain` later, the file was replaced by one with another history.
     ///
     /// # Errors
-    /// `Invalid` for a number beyond the last change or below 0.
+    /// `Invalid` if `after` is below 0 or beyond the last change. The latter happens when the number is from another
+    /// store, or an older copy of the file was put back.
     pub fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>> {
         self.inner.engine.read(|source| {
             let last = StoreMeta::load(source)?.seq;
@@ -253,20 +279,23 @@ impl Store {
         })
     }
 
-    /// Word of commits from now on, made through this store; of another process's commits there is none.
+    /// Subscribes to commits from now on that are made through this store. Commits of other processes are not
+    /// reported.
     ///
     /// # Errors
-    /// Only where the file cannot be read.
+    /// `Closed`, or `StorageIo` if the file cannot be read.
     pub fn subscribe(&self) -> Result<Subscription> {
-        // A store that is closed has no news.
+        // Fails if the store is closed.
         self.inner.engine.read(|_| Ok(()))?;
         Ok(self.inner.notifier.subscribe())
     }
 
-    /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
+    /// Checks the whole file for contradictions: hash chain, versions, references, indexes, search postings, counters
+    /// and contents of attachments. It reads every table and can take seconds; see [`Store::with_progress`]. Writes can
+    /// go on meanwhile.
     ///
     /// # Errors
-    /// Only where the file cannot be read; what does not fit together is in the result.
+    /// `StorageIo` or `Corrupt` if the file cannot be read at all. Contradictions are no error but part of the result.
     pub fn verify(&self) -> Result<Verification> {
         self.inner.engine.read(|source| {
             let steps = Steps::begin(&self.watcher, all_tables::count_entries(source)?)?;
@@ -276,11 +305,13 @@ impl Store {
         })
     }
 
-    /// Wraps every person's key anew: from now on personal data are sealed and opened under another key of the host.
-    /// Old copies of the file can be read with the old key alone: where that is destroyed, so is what they hold.
+    /// Replaces the host key: decrypts every data subject's key with the current host key and encrypts it with the new
+    /// one, in one commit. Keep the new key before the call.
+    ///
+    /// Older copies of the file still need the old key. If that is destroyed, their personal data are unreadable.
     ///
     /// # Errors
-    /// `KeyNeeded` without the present key.
+    /// `KeyNeeded` if the current key is missing or wrong.
     pub fn rekey(&self, keys: Keys) -> Result<()> {
         let batch = self.batch("store.rekey")?;
         let before = self.inner.engine.keys();
@@ -290,20 +321,20 @@ impl Store {
         batch.commit().inspect_err(|_| self.inner.engine.set_keys(before))
     }
 
-    /// Every person's wrapped key, to be kept beside backups, which hold none. Keep only the newest: whoever was erased
-    /// is erased from every backup then.
+    /// Exports the keys of all data subjects, encrypted with the host key. Backups contain no keys, so keep the export
+    /// beside them, and only the newest: a data subject who is erased later is then unreadable in every backup.
     ///
     /// # Errors
-    /// Only where the file cannot be read.
+    /// `StorageIo` if the file cannot be read.
     pub fn export_keys(&self) -> Result<Vec<u8>> {
         self.inner.engine.read(seal::export)
     }
 
-    /// Takes over keys that were exported beside a backup; says how many people can be read again. Keys that were
-    /// destroyed stay so.
+    /// Imports keys from [`Store::export_keys`] into a restored backup. Returns the number of data subjects that became
+    /// readable. Destroyed keys stay destroyed.
     ///
     /// # Errors
-    /// `Invalid` for something else or another store's; `KeyNeeded` without the key they were exported under.
+    /// `Invalid` if the bytes are no export, or one of another store. `KeyNeeded` without the host key of the export.
     pub fn import_keys(&self, keys: &[u8]) -> Result<u32> {
         let host = self.inner.engine.keys().ok_or(CchcError::sealed(Reason::KeyMissing))?.ask()?;
         let batch = self.batch("store.import_keys")?;
@@ -312,27 +343,32 @@ impl Store {
         Ok(taken)
     }
 
-    /// Writes a copy of the store as it is now to a path where nothing is, while it stays in use. The copy is compact,
-    /// and was checked as a whole. It holds no keys: see [`Store::export_keys`].
+    /// Writes a copy of the current state to a new file, while reads and writes go on. The copy is compact and verified
+    /// before it appears at the path. It contains no keys of data subjects: see [`Store::export_keys`].
     ///
     /// # Errors
-    /// `StorageIo` where something is at the path already, or the disk refuses; `Corrupt` where the store is damaged.
+    /// `StorageIo` if the path exists already, is on a network share, or cannot be written; `Corrupt` if the store is
+    /// damaged. No file remains at the path then.
     pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
         self.inner.engine.read(|source| backup::write(source, path.as_ref(), &self.watcher))
     }
 
-    /// Builds every index and the search postings anew from the records.
+    /// Rebuilds all indexes and the search postings from the records, in one commit. Use it if [`Store::verify`]
+    /// reports defects in them.
     ///
     /// # Errors
-    /// Where the file cannot be read or written. All is as it was before then.
+    /// `StorageIo` or `Corrupt` if the file cannot be read or written. Nothing is changed then.
     pub fn reindex(&self) -> Result<()> {
         let mut batch = self.batch("store.reindex")?;
         batch.reindex()?;
         batch.commit()
     }
 
-    /// The same store, whose calls tell of their progress now and then, and end where they are told `Break`: for what
-    /// takes long, such as a check of the file, a backup, reindexing, a list of records, a file, a report.
+    /// A handle of the same store whose calls report progress to `tell`, and stop if it returns `Break`. Use it for
+    /// calls that can take long: verifying, backups, reindexing, lists of records, attachments, reports.
+    ///
+    /// `tell` is called on the thread of the call, every 64 steps or so; it should return quickly and must not write to
+    /// the store.
     ///
     /// ```
     /// # use std::ops::ControlFlow;
@@ -349,43 +385,46 @@ impl Store {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// A call that was ended fails with `Cancelled`, and nothing of it is kept.
+    /// A stopped call fails with `Cancelled` and keeps no changes.
     #[must_use]
     pub fn with_progress(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
         Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
     }
 
-    /// Readies the file for a sudden end: after this, opening it again takes milliseconds whatever its size. The store
-    /// does so by itself soon after the last write; call it before an app goes to the background.
+    /// Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file. Commits
+    /// are durable without it. The store does so by itself half a second after the last write, and on closing.
     ///
     /// # Errors
-    /// `StorageIo` where the disk refuses.
+    /// `Locked` if the writer lock is not free in time; `StorageIo` if the checkpoint cannot be written.
     pub fn checkpoint(&self) -> Result<()> {
         self.inner.engine.checkpoint()
     }
 
-    /// Stores a file's bytes and the attachment that describes them. Size and hash are filled in.
+    /// Stores content and the attachment record that describes it, in one commit. Size and hash are filled in. Equal
+    /// content is stored once. The content is read to its end while the writer lock is held, so read from a file rather
+    /// than from a slow connection.
     ///
     /// ```
     /// # use cchc::{Store, model::{Attachment, Record}};
     /// # let folder = tempfile::tempdir()?;
     /// # let store = Store::open(folder.path().join("a.cchc"))?;
-    /// let draft = Attachment { name: "bien-ban.txt".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    /// let (name, media_type) = ("bien-ban.txt".to_owned(), "text/plain".to_owned());
+    /// let draft = Attachment { name, media_type, ..Attachment::default() };
     /// let stored = store.attach(draft, &mut "Biên bản".as_bytes())?;
     /// assert_eq!(store.read_attachment(stored.id(), 0, 100)?, "Biên bản".as_bytes());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// As [`Transaction::add`]; nothing is kept then.
+    /// As [`Transaction::add`]; `Invalid` if the content cannot be read or is too large. Nothing is kept then.
     pub fn attach(&self, draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
         self.write("attachments.attach", |batch| batch.attach(draft, content))
     }
 
-    /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
+    /// At most `length` bytes of an attachment from `offset` on. Fewer at its end, none beyond it.
     ///
     /// # Errors
-    /// `NotFound`; `Corrupt` where bytes are missing.
+    /// `NotFound` if there is no such attachment; `Corrupt` if stored bytes are missing.
     pub fn read_attachment(&self, id: AttachmentId, offset: u32, length: u32) -> Result<Vec<u8>> {
         self.now().read_attachment(id, offset, length)
     }

@@ -1,10 +1,10 @@
-//! What measurements need to see of a store's inside. Nothing here is meant for other use, and it may change.
+//! Internals that the benchmarks measure. Not part of the public interface; can change in any version.
 
 use super::handle::Store;
 use crate::error::Result;
 use crate::records::tables::SEARCH;
 
-/// The best records of a search by kind and row alone, without reading them.
+/// The best results of a search as kind and row, without reading the records.
 ///
 /// # Errors
 /// As a search.
@@ -12,7 +12,7 @@ pub fn ranks(store: &Store, kind: &str, query: &str, limit: u32) -> Result<Vec<(
     store.now().read(|view| view.ranks(&[kind.to_owned()], query, limit))
 }
 
-/// How many bytes of the file the search postings take, the space between them included.
+/// The bytes of the file that the search tables occupy, free space in their pages included.
 ///
 /// # Errors
 /// Only where the file cannot be read.

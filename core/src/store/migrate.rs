@@ -1,4 +1,7 @@
-//! Bringing an older file to the format of this library: ordered steps, each resumable where it was interrupted.
+//! Migration of a file from an older format: ordered steps, each resumable after an interruption.
+//!
+//! A step runs in one or more transactions. Each commits its part of the work together with the position to continue
+//! from ([`Identity::migrating`]), so that no part is done twice or left out.
 
 use std::sync::Arc;
 
@@ -9,22 +12,22 @@ use crate::progress::Watcher;
 use crate::records::meta::{Identity, StoreMeta};
 use crate::storage::{Source, WriteTransaction};
 
-/// One step from a format to the next.
+/// A migration step from one format to the next.
 pub(crate) struct MigrationStep {
-    /// The format it leads to.
+    /// The format after the step.
     pub to: u32,
-    /// Does a part of the work, in one transaction.
+    /// Does one part of the work, in one transaction.
     pub run: RunMigrationStep,
 }
 
-/// Does a part of a migration from the given position on. Returns where to continue, or nothing when all is done. A
-/// part that was not committed is done again.
+/// Does the part of a migration that starts at a position; the first one is empty. Returns the position of the next
+/// part, or `None` after the last.
 type RunMigrationStep = fn(&dyn WriteTransaction, &[u8]) -> Result<Option<Vec<u8>>>;
 
-/// The steps this library knows, in order.
+/// All steps, in order of format.
 pub(crate) const STEPS: &[MigrationStep] = &[MigrationStep { to: 2, run: build_anew }];
 
-/// Names were in the order of their bytes, and there were no search postings.
+/// Step from format 1, in which index keys of names had byte order and there were no search postings.
 fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
     let mut meta = StoreMeta::load(txn)?;
     reindex(txn, &mut meta, &Watcher::default())?;
@@ -32,10 +35,10 @@ fn build_anew(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8
     Ok(None)
 }
 
-/// Runs every step that the file has not seen.
+/// Runs every step beyond the format of the file.
 pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[MigrationStep]) -> Result<()> {
     for step in steps {
-        // Looking first: a file that is up to date is opened without a write.
+        // Read first, so that a current file is opened without a write transaction.
         while engine.read(identity)?.format < step.to {
             engine.noted(run_part(engine, step))?;
         }
@@ -43,7 +46,7 @@ pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[MigrationStep]) -> Result<(
     Ok(())
 }
 
-/// One transaction's worth of a step.
+/// Runs one part of a step, in a transaction of its own.
 fn run_part(engine: &Arc<Engine>, step: &MigrationStep) -> Result<()> {
     let (_writer, txn) = engine.begin()?;
     let mut identity = identity(&txn)?;

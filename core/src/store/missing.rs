@@ -1,4 +1,7 @@
-//! Indexes that an older file opened for reading does not have: computed from its records.
+//! Missing indexes of a file that is opened for reading only: computed in memory from the records.
+//!
+//! A file written by an older library lacks the indexes that were added since. Opening it for writing creates them; a
+//! reader cannot, so [`Completed`] computes them on demand.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,11 +16,12 @@ use crate::storage::{KeyRange, Source, TableReader, Visit};
 /// The entries of a missing index, in key order.
 type Entries = Vec<(Vec<u8>, Vec<u8>)>;
 
-/// Keeps computed indexes between reads; each holds as much as its table would.
+/// Cache of computed indexes: table name → the sequence number it was computed at, and its entries. An index takes as
+/// much memory as its table would take space.
 #[derive(Default)]
 pub(crate) struct Computed(Mutex<HashMap<String, (u64, Arc<Entries>)>>);
 
-/// A snapshot of a file that nobody brought to the catalogue of this library: what indexes it lacks are computed.
+/// A snapshot in which missing index tables are replaced by computed ones.
 pub(crate) struct Completed<'a> {
     source: &'a dyn Source,
     computed: &'a Computed,
@@ -28,7 +32,7 @@ impl<'a> Completed<'a> {
         Self { source, computed }
     }
 
-    /// The entries of an index, as of the last change that the snapshot sees.
+    /// The entries of an index, computed unless they are cached for the last change of the snapshot.
     fn entries(&self, table: &str, kind: &'static Kind) -> Result<Arc<Entries>> {
         let seq = StoreMeta::load(self.source)?.seq;
         let kept = || self.computed.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -66,13 +70,13 @@ impl Source for Completed<'_> {
     }
 }
 
-/// The kind of record that a table is an index of.
+/// The kind of record whose index a table is.
 fn kind_of(table: &str) -> Option<&'static Kind> {
     let (name, index) = table.strip_prefix("index.")?.split_once('.')?;
     Kind::named(name).filter(|kind| kind.indexes().iter().any(|known| known.name == index))
 }
 
-/// Whether a file lacks a table that cannot be computed while reading.
+/// Whether a search table is missing. Unlike indexes, these cannot be computed on demand.
 pub(crate) fn lacks_search_tables(source: &dyn Source) -> Result<bool> {
     if !KINDS.iter().any(|kind| kind.searched) {
         return Ok(false);

@@ -1,7 +1,7 @@
-//! The store: one file, one way to write, reads that hold nothing open.
+//! The store: one file, many concurrent readers, one writer at a time.
 //!
-//! A write goes check → write → log → commit ([`transaction`]); a commit becomes durable where [`commit`] says. Reads
-//! go through [`view`], against a snapshot that lasts for one call.
+//! A write goes through four steps, check → write → log → commit (`transaction.rs`), and is durable once the commit
+//! returns (`commit.rs`). A read goes through a [`View`] of a snapshot that is released when the call returns.
 
 mod attach;
 mod backup;

@@ -1,4 +1,4 @@
-//! Notifications of commits, for programs that show what is stored.
+//! Notifications of commits, for programs that display stored data and must refresh it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
@@ -10,19 +10,21 @@ use serde::Serialize;
 
 use crate::records::log::Committed;
 
-/// What happened since a subscriber last asked: many commits come as one notice.
+/// The commits since the last notice of a subscription. Several commits are merged into one notice.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
-    /// Sequence number of the last change; read the change log after the one before for what it was.
+    /// Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice
+    /// before.
     pub seq: i64,
-    /// Kinds of records that changed: `session`.
+    /// The kinds of the records that changed: `session`.
     pub kinds: BTreeSet<String>,
 }
 
 #[derive(Debug, Default)]
 struct NotifierState {
-    /// Notifications so far. They have numbers of their own: sequence numbers go back where a file was replaced.
+    /// The number of notifications so far. Not the sequence number, which decreases when an older file is put back
+    /// while the store is suspended.
     count: u64,
     /// Sequence number of the last change that was notified.
     seq: u64,
@@ -31,7 +33,7 @@ struct NotifierState {
     closed: bool,
     /// Subscriptions made so far.
     subscriptions: u64,
-    /// Subscription → whom to wake in its name.
+    /// Subscription → the waker of its pending [`Subscription::poll`].
     wakers: BTreeMap<u64, Waker>,
 }
 
@@ -78,20 +80,37 @@ impl CommitNotifier {
     }
 }
 
-/// A position in the stream of commits. It holds no snapshot: read again after each notice.
+/// A position in the stream of commits of one store, made by [`Store::subscribe`](crate::Store::subscribe).
+///
+/// It holds no snapshot and does not delay writers: commits that arrive while nobody waits are merged into the next
+/// notice. It reports commits made through this process only. It can be sent to another thread.
+///
+/// ```
+/// use std::time::Duration;
+/// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+///
+/// # let folder = tempfile::tempdir()?;
+/// let store = Store::open(folder.path().join("a.cchc"))?;
+/// let mut commits = store.subscribe()?;
+/// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+/// let notice = commits.wait(Duration::from_secs(1)).ok_or("no notice in time")?;
+/// assert!(notice.kinds.contains("unit"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Subscription {
     notifier: Arc<CommitNotifier>,
     number: u64,
-    /// The last notification it has seen.
+    /// The number of the last notification that it has returned.
     seen: u64,
 }
 
 impl Subscription {
-    /// Waits for commits after the last notice. Nothing when none came in time, or when the store was closed.
-    pub fn wait(&mut self, patience: Duration) -> Option<Notice> {
-        // A timeout beyond the clock's range never comes.
-        let deadline = Instant::now().checked_add(patience);
+    /// Blocks the thread until there are commits after the last notice. Returns `None` after the timeout, or when the
+    /// store is closed; see [`Subscription::is_closed`]. A timeout of zero polls.
+    pub fn wait(&mut self, timeout: Duration) -> Option<Notice> {
+        // A deadline beyond the range of the clock never arrives.
+        let deadline = Instant::now().checked_add(timeout);
         let notifier = Arc::clone(&self.notifier);
         let mut state = notifier.state();
         while state.count <= self.seen && !state.closed {
@@ -108,13 +127,13 @@ impl Subscription {
         self.notice(&state)
     }
 
-    /// The next notice; nothing when the store was closed. No thread waits for it, and any executor will do; what is
-    /// dropped unfinished misses nothing.
+    /// The next notice; `None` when the store is closed. It blocks no thread, works with any executor, and is
+    /// cancel-safe: dropping the future loses no notice.
     pub async fn next(&mut self) -> Option<Notice> {
         poll_fn(|context| self.poll(context.waker())).await
     }
 
-    /// The next notice if there is one; else `waker` is woken for it.
+    /// The next notice if there is one; otherwise `waker` is woken when there is. `None` when the store is closed.
     pub fn poll(&mut self, waker: &Waker) -> Poll<Option<Notice>> {
         let notifier = Arc::clone(&self.notifier);
         let mut state = notifier.state();
@@ -135,7 +154,7 @@ impl Subscription {
         Some(notice)
     }
 
-    /// Whether the store was closed: no more notices will come.
+    /// Whether the store is closed: no more notices will come.
     pub fn is_closed(&self) -> bool {
         self.notifier.state().closed
     }

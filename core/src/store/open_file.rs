@@ -1,4 +1,4 @@
-//! The database file as this process holds it: open, let go for a while, or not open again after a failure.
+//! The database file and its states in this process: open, suspended, closed, or failed and not reopened yet.
 
 use std::path::Path;
 
@@ -8,24 +8,24 @@ use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 use crate::storage::{Database, OpenBackend, Settings, guard};
 
-/// The state of the file. In `Open`, the system's lock is dropped last: no other process may come in while the file is
-/// still open here.
+/// The state of the file. In `Open` the system lock is dropped last, so that no other process opens the file while it
+/// is still open here.
 pub(super) enum Handle {
     Open(Database, SystemLock),
-    /// It failed, or was let go, and could not be reopened yet: the next call tries again.
+    /// An I/O error occurred and the file could not be reopened yet: the next call tries again.
     Broken,
-    /// It was let go for a while: calls fail until it is resumed.
+    /// Closed until `resume`: calls fail.
     Suspended,
     Closed,
 }
 
-/// The handle, and how often it was reopened: a failure of an earlier one says nothing about this one.
+/// The handle, and the number of times it was reopened, which tells errors of earlier handles from its own.
 pub(super) struct OpenFile {
     pub handle: Handle,
     pub times: u64,
 }
 
-/// Opens the file as the options say.
+/// Opens the file with the given options.
 pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>) -> Result<Handle> {
     let settings = Settings {
         cache_bytes: options.cache_bytes,
@@ -51,7 +51,7 @@ fn storage_io(error: &std::io::Error) -> CchcError {
     CchcError::StorageIo { path: String::new(), reason: error.to_string() }
 }
 
-/// Drops a handle. Where the file is damaged that can panic.
+/// Drops a handle, catching the panic that a damaged file can cause.
 pub(super) fn drop_handle(handle: Handle) {
     let _ = guard(move || {
         drop(handle);
@@ -59,7 +59,7 @@ pub(super) fn drop_handle(handle: Handle) {
     });
 }
 
-/// The error of calls while the file could not be reopened.
+/// The error of calls after an I/O error, until the file is reopened.
 pub(super) fn broken() -> CchcError {
     CchcError::StorageIo {
         path: String::new(),
@@ -67,12 +67,12 @@ pub(super) fn broken() -> CchcError {
     }
 }
 
-/// The error of calls while the file is let go.
+/// The error of calls while the store is suspended.
 pub(super) fn suspended() -> CchcError {
     CchcError::Closed { reason: Reason::Suspended }
 }
 
-/// The error of calls after the store was closed.
+/// The error of calls after the store is closed.
 pub(super) fn closed() -> CchcError {
     CchcError::Closed { reason: Reason::StoreClosed }
 }

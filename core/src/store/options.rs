@@ -1,4 +1,4 @@
-//! How a store is opened.
+//! The options of opening a store.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,54 +8,61 @@ use jiff::Timestamp;
 use crate::error::{CchcError, Result};
 use crate::seal::Keys;
 
-/// Whether other processes may have the file open as well.
+/// Whether other processes may open the file at the same time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sharing {
     /// No other process may open the file.
     #[default]
     Exclusive,
-    /// One process writes; others may open it with `read_only` and follow the commits. Each commit costs two syncs.
+    /// One process writes; others may open the file with [`Options::read_only`] and see each commit once it is durable.
+    /// Every process must open it with this mode. Each commit costs two syncs of the file instead of one.
     OneWriterManyReaders,
 }
 
-/// How a store is opened. The default opens or creates the file for this process alone.
+/// The options of opening a store. The default opens the file for reading and writing by this process alone, and
+/// creates it if it is missing.
 ///
 /// ```
 /// let options = cchc::Options { actor: "van-phong".into(), ..cchc::Options::default() };
 /// ```
 #[derive(Clone)]
 pub struct Options {
-    /// Who is writing: named in every revision and in the change log.
+    /// The name of the person or program that writes, stored with every version and in the change log. At most 1,024
+    /// bytes; may be empty, which is the default.
     pub actor: String,
-    /// Whether a missing file is created.
+    /// Whether a missing file is created; true by default. Its folder must exist. Ignored with `read_only`.
     pub create: bool,
-    /// Whether the file is opened for reading only.
+    /// Whether the file is opened for reading only. Every write then fails with `Locked`, and so does opening a file
+    /// that has an older format or was not closed cleanly.
     pub read_only: bool,
-    /// Whether other processes may have the file open as well.
+    /// Whether other processes may open the file at the same time; not by default.
     pub sharing: Sharing,
-    /// Memory for pages of the file, in bytes.
+    /// The size of the page cache in memory, in bytes; 64 MiB by default.
     pub cache_bytes: usize,
-    /// How long a write waits for another one before it fails with `Locked`.
+    /// How long a write waits for the writer lock before it fails with `Locked`; 30 seconds by default. A thread that
+    /// has a batch open itself is refused at once.
     pub write_timeout: Duration,
-    /// Checks every page of the file on opening: for a file received from elsewhere.
+    /// Whether opening verifies the checksum of every page, which reads the whole file. Use it for a file from an
+    /// untrusted or unreliable source. False by default.
     pub check_integrity: bool,
-    /// Where the key comes from under which personal data are sealed. Without one everything else works: what is sealed
-    /// stays so, and nothing personal can be written.
+    /// The provider of the host key that seals personal data. Without one, which is the default, personal data can be
+    /// neither read nor written (`KeyNeeded`); all other calls work.
     pub keys: Option<Keys>,
-    /// Where the time comes from; the system's clock unless a test says otherwise.
+    /// The source of the current time; the system clock by default.
     pub clock: Clock,
-    /// Writes though the clock is far from where it was at the last commit: see [`CchcError::ClockDoubtful`].
+    /// Whether a write is accepted although the clock differs much from the clock of the last commit: see
+    /// [`CchcError::ClockDoubtful`]. False by default.
     pub accept_clock: bool,
-    /// Leaves search postings out, so that what they cost can be measured. Such a store must be reindexed.
+    /// Does not maintain the search index, so that benchmarks can measure its cost. Such a store must be reindexed.
     #[doc(hidden)]
     pub skip_search_index: bool,
 }
 
-/// The longest name of who is writing, in bytes.
+/// The maximum length of [`Options::actor`] in bytes.
 const LONGEST_ACTOR: usize = 1024;
 
 impl Options {
-    /// Refuses what no store can be opened with.
+    /// Checks the options themselves, before the file is looked at.
     pub(crate) fn check(&self) -> Result<()> {
         if self.actor.len() <= LONGEST_ACTOR {
             return Ok(());
@@ -83,17 +90,24 @@ impl Default for Options {
     }
 }
 
-/// Where the time comes from.
+/// A source of the current time. Commit timestamps, and "today" in queries, come from it.
+///
+/// ```
+/// let fixed = "2021-03-05T08:00:00Z".parse::<jiff::Timestamp>()?;
+/// let options = cchc::Options { clock: cchc::Clock::new(move || fixed), ..cchc::Options::default() };
+/// assert_eq!(options.clock.now(), fixed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
 
 impl Clock {
-    /// A clock of the caller's making.
+    /// A clock that calls `now`, from any thread.
     pub fn new(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
     }
 
-    /// The present instant.
+    /// The current instant.
     pub fn now(&self) -> Timestamp {
         (self.0)()
     }

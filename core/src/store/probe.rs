@@ -1,4 +1,4 @@
-//! Whether a path is fit to hold a store, found out without touching what is there.
+//! Checks before opening: what is at a path, and whether this library may open it. Nothing is modified.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -10,14 +10,14 @@ use crate::reason::Reason;
 use crate::records::meta::{FORMAT, Identity};
 use crate::storage::{Database, Overlay, Settings, guard, is_database};
 
-/// What lies at a path.
+/// What is at a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Nothing,
     Store,
 }
 
-/// The path without detours, so that two ways of writing it are known to be one.
+/// The canonical path, so that different spellings of one path are recognised. The file itself may be missing.
 pub(crate) fn canonical(path: &Path) -> Result<PathBuf> {
     if let Ok(path) = fs::canonicalize(path) {
         return Ok(path);
@@ -32,7 +32,7 @@ pub(crate) fn canonical(path: &Path) -> Result<PathBuf> {
     }
 }
 
-/// Looks at a path and refuses what is no store. Reads only.
+/// Checks what is at a path; an error if it is no store. Only reads.
 pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
     let may_create = options.create && !options.read_only;
     match fs::metadata(path) {
@@ -60,15 +60,15 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
     Err(not_a_store(path, Reason::ForeignFile))
 }
 
-/// Reads the identity of a file. One that was not closed cleanly is recovered in memory for that, not on disk.
+/// Checks the identity of a database file. A file that was not closed cleanly is recovered in memory, not on disk.
 fn peek(path: &Path, file: &File) -> Result<()> {
     let settings = Settings::with_cache(1 << 20);
     let judge = || match Database::open_read_only(path, settings) {
         Ok(database) => identify(&database, path),
-        // Another process has it open; opening it will tell.
+        // Another process has it open: opening it reports that.
         Err(CchcError::Locked { reason: Reason::OpenElsewhere, .. }) => Ok(()),
         Err(CchcError::Locked { reason: Reason::NotClosedCleanly, .. }) => {
-            // A repair reads what a writer must not change meanwhile.
+            // The recovery must not read while a writer changes the file.
             if file.try_lock().is_err() {
                 return Ok(());
             }
@@ -90,7 +90,7 @@ fn identify(database: &Database, path: &Path) -> Result<()> {
     check(identity.as_ref(), path)
 }
 
-/// Whether a file with this identity may be opened.
+/// Checks that this library may open a file with this identity.
 pub(crate) fn check(identity: Option<&Identity>, path: &Path) -> Result<()> {
     match identity {
         None => Err(not_a_store(path, Reason::ForeignDatabase)),
@@ -101,8 +101,8 @@ pub(crate) fn check(identity: Option<&Identity>, path: &Path) -> Result<()> {
     }
 }
 
-/// Whether a file can be read as it is, without bringing it to this library's format. Indexes that it lacks are
-/// computed; search postings are not.
+/// Checks that a file can be read without a migration. Missing indexes are no obstacle, since they are computed on
+/// demand; missing search tables are.
 pub(crate) fn check_readable(identity: Option<&Identity>, lacks_search_tables: bool, path: &Path) -> Result<()> {
     match identity {
         Some(identity) if identity.format == FORMAT && identity.migrating.is_none() && !lacks_search_tables => Ok(()),
@@ -122,7 +122,7 @@ fn damaged(path: &Path, error: CchcError) -> CchcError {
     }
 }
 
-/// A network share gives neither locks nor syncs that can be relied on.
+/// Refuses a network share, whose locks and syncs are unreliable.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn refuse_network(path: &Path) -> Result<()> {
     const NETWORK: &[(u64, &str)] =
@@ -136,7 +136,7 @@ pub(super) fn refuse_network(path: &Path) -> Result<()> {
     }
 }
 
-/// A network share gives neither locks nor syncs that can be relied on.
+/// Refuses a network share, whose locks and syncs are unreliable.
 #[cfg(windows)]
 pub(super) fn refuse_network(path: &Path) -> Result<()> {
     use std::path::{Component, Prefix};

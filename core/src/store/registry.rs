@@ -1,4 +1,4 @@
-//! The files this process has open, and the lock that keeps other processes out where the standard library has none.
+//! Registry of the paths that this process has open, and the file lock on platforms where the engine has none.
 
 use std::collections::HashSet;
 use std::fs::File;
@@ -10,17 +10,17 @@ use crate::reason::Reason;
 
 static OPEN: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
 
-/// The claim on a path; given back when dropped.
+/// The exclusive right of one store to a path in this process. Dropping it releases the path.
 #[derive(Debug)]
 pub(crate) struct PathClaim(PathBuf);
 
-/// A lock of the system's own, for platforms on which the standard library locks no files: Android before Rust 1.98.
-/// Elsewhere it is nothing, since the engine's own lock is there.
+/// An `flock` on the file, for platforms where the standard library, and so the engine, cannot lock files: Android
+/// before Rust 1.98. On other platforms it holds nothing.
 #[derive(Debug)]
 pub(crate) struct SystemLock(#[expect(dead_code, reason = "held, not read")] Option<File>);
 
 impl SystemLock {
-    /// Locks a file that is there, for as long as this lives, or says that another process has it open.
+    /// Locks an existing file until this is dropped. `Locked` if another process has it open.
     #[cfg(target_os = "android")]
     pub fn take(path: &Path, read_only: bool) -> Result<Self> {
         let file = File::open(path).map_err(|error| io(path, error))?;
@@ -28,7 +28,7 @@ impl SystemLock {
             Err(std::fs::TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
                 Self::of(file, path, read_only)
             }
-            // Closing the file lets this lock go.
+            // The standard library can lock files after all. Dropping the file releases this trial lock.
             _ => Ok(Self(None)),
         }
     }
@@ -61,7 +61,7 @@ fn io(path: &Path, error: impl ToString) -> CchcError {
 }
 
 impl PathClaim {
-    /// Claims a canonical path, or says that this process has it open already.
+    /// Claims a canonical path. `Locked` if this process has it open already.
     pub fn take(path: &Path) -> Result<Self> {
         let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
         if open.insert(path.to_owned()) {

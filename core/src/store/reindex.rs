@@ -1,4 +1,4 @@
-//! Building indexes and search postings anew from the records.
+//! Rebuilding indexes and search postings from the records.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;

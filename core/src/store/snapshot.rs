@@ -1,4 +1,4 @@
-//! The whole store as of an instant.
+//! [`Snapshot`]: the whole store as of an instant.
 
 use std::sync::Arc;
 
@@ -11,7 +11,22 @@ use crate::error::Result;
 use crate::model::{Attachment, AttachmentId};
 use crate::progress::{Steps, Watched, Watcher};
 
-/// The store as of an instant. It holds nothing open: each call reads for itself.
+/// The store as of an instant, for reading; made by [`Store::as_of`](crate::Store::as_of).
+///
+/// It is only the instant and a handle of the store: it keeps no transaction open, and each call reads the file anew.
+/// It never changes, because history is kept. Searches are not available, since postings describe the present alone.
+///
+/// ```
+/// use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+///
+/// # let folder = tempfile::tempdir()?;
+/// let store = Store::open(folder.path().join("a.cchc"))?;
+/// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+/// let before = store.as_of(unit.header.updated.ok_or("not stored")?);
+/// store.units().update(OrganisationUnit { name: "Sở Xây dựng và Giao thông".into(), ..unit.clone() })?;
+/// assert_eq!(before.units().get(unit.id())?.name, "Sở Xây dựng");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Snapshot {
     store: Arc<OpenStore>,
@@ -36,15 +51,15 @@ impl Snapshot {
         })
     }
 
-    /// The instant asked about; for the present, what the store's clock says.
+    /// The instant of this snapshot; for the present, the current time of the store's clock.
     pub(crate) fn instant(&self) -> Timestamp {
         self.at.unwrap_or_else(|| self.store.clock_now())
     }
 
-    /// Bytes of an attachment from `offset` on; fewer than asked for at its end.
+    /// At most `length` bytes of an attachment from `offset` on. Fewer at its end, none beyond it.
     ///
     /// # Errors
-    /// `NotFound` where it was not there; `Corrupt` where bytes are missing.
+    /// `NotFound` if there was no such attachment; `Corrupt` if stored bytes are missing.
     pub fn read_attachment(&self, id: AttachmentId, offset: u32, length: u32) -> Result<Vec<u8>> {
         self.read(|view| blob::read_attachment(view.source, &view.get::<Attachment>(id)?, offset, length))
     }

@@ -1,4 +1,4 @@
-//! Letting the file go: for good (`close`), or for a while (`suspend`, `resume`).
+//! Releasing the file: for good (`close`), or until it is resumed (`suspend`, `resume`).
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -10,7 +10,7 @@ use super::writer_lock::LockHolder;
 use crate::error::Result;
 use crate::storage::Source;
 
-/// How long reads under way may keep a file that is to be let go: a system that waits for the lock is not patient.
+/// How long running reads can delay a suspension. A mobile system kills apps that take longer.
 const LONGEST_READ: Duration = Duration::from_secs(1);
 
 impl Engine {
@@ -25,8 +25,8 @@ impl Engine {
         result
     }
 
-    /// Lets the file and its lock go, until [`Engine::resume`]. The claim stays: nobody else in this process may have
-    /// it meanwhile. Reads under way are given a moment, then they fail.
+    /// Closes the file and releases its lock until [`Engine::resume`]. The claim on the path stays, so that nobody else
+    /// in this process opens it. Running reads get [`LONGEST_READ`], then they fail.
     pub fn suspend(self: &Arc<Self>) -> Result<()> {
         self.check_process()?;
         let _writer = self.lock_writer(LockHolder::Housekeeping)?;
@@ -41,8 +41,8 @@ impl Engine {
         self.put_away(Handle::Suspended)
     }
 
-    /// Opens the file again that was let go. Where that fails, each call tries again. `back` is shown what it holds
-    /// before anybody here may write to it; it is owed until it succeeds.
+    /// Reopens the file. If that fails, each later call tries again. `back` is called with a snapshot before anybody
+    /// here can write; if it fails, the next `resume` calls it again.
     pub fn resume(self: &Arc<Self>, back: impl FnOnce(&dyn Source) -> Result<()>) -> Result<()> {
         self.check_process()?;
         let _writer = self.lock_writer(LockHolder::Housekeeping)?;
@@ -62,7 +62,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Closes the file and puts what says why in its place. Only who has the turn may.
+    /// Closes the file and sets the new state. The caller must hold the writer lock.
     fn put_away(&self, instead: Handle) -> Result<()> {
         let patience = if matches!(instead, Handle::Suspended) { LONGEST_READ } else { Duration::ZERO };
         let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);

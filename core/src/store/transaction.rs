@@ -1,7 +1,6 @@
-//! The one way to write. Everything that changes a record goes through [`Transaction::apply_any`], in steps:
+//! [`Transaction`]: the write transaction. Every change of a record goes through [`Transaction::apply_any`], in steps:
 //!
-//! 1. **check** (`check`): revisions, rules, references, unique keys. Where one write of a list is refused none is
-//!    made.
+//! 1. **check** (`check`): revisions, rules, references, unique keys. If one write of a list is refused, none is made.
 //! 2. **write** (`write`): records, history and indexes, within the transaction.
 //! 3. **log** (`log_writer`): one entry of the change log for each version.
 //! 4. **commit** (`commit`): makes all of it durable, and notifies subscribers.
@@ -29,7 +28,11 @@ use crate::search;
 use crate::storage::{Source, Uncommitted, UndoEntry, WriteTransaction};
 use crate::text::nfc;
 
-/// A write transaction: sees its own writes, and becomes visible to others only when committed.
+/// A write transaction. It sees its own writes; others see them only after the commit. [`Store::write`] and
+/// [`Store::batch`] begin one.
+///
+/// [`Store::write`]: crate::Store::write
+/// [`Store::batch`]: crate::Store::batch
 pub struct Transaction {
     // Dropped before the writer guard: the next writer may begin only after the transaction has ended.
     pub(super) txn: Uncommitted,
@@ -37,20 +40,20 @@ pub struct Transaction {
     pub(super) engine: Arc<Engine>,
     pub(super) meta: StoreMeta,
     stamp: Timestamp,
-    /// What the clock says.
+    /// The current time by the clock.
     now: Timestamp,
     actor: String,
     operation: String,
     pub(super) touched: BTreeSet<&'static str>,
-    /// Where the salts of versions come from: random, without asking the system for each.
+    /// Random salts of versions.
     salts: blake3::OutputReader,
-    /// What keys held before they were written, while several writes are to be kept or undone as one.
+    /// The values that keys had before, while a savepoint is open.
     pub(super) undo: Option<Vec<UndoEntry>>,
-    /// It holds one call alone, and is committed as soon as that is done.
+    /// The transaction is for one call alone and is committed right after it.
     single: bool,
-    /// Told of progress.
+    /// The progress callback.
     pub(super) watcher: Watcher,
-    /// A write failed half-way: nothing of this transaction may become durable.
+    /// A write failed half-way: the transaction must not be committed.
     pub(super) broken: bool,
 }
 
@@ -58,7 +61,7 @@ impl Transaction {
     pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: Watcher) -> Result<Self> {
         let (writer, txn) = engine.begin()?;
         let mut meta = engine.noted(StoreMeta::load(&txn))?;
-        // Read only now: the wait for other writers is over.
+        // Read the clock after waiting for other writers, not before.
         let now = options.clock.now();
         let stamp = meta.next_stamp(now, options.accept_clock)?;
         Ok(Self {
@@ -79,7 +82,7 @@ impl Transaction {
         })
     }
 
-    /// Adds a record and gives it as stored, with its identity.
+    /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
     /// # Errors
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
@@ -87,7 +90,7 @@ impl Transaction {
         self.one(Write::Add(draft))
     }
 
-    /// Adds records, all or none. They may name one another.
+    /// Adds records: all of them, or none if one is refused. They may refer to each other.
     ///
     /// # Errors
     /// As [`Transaction::add`]; paths begin with the position in the list: `[17].name`.
@@ -95,18 +98,19 @@ impl Transaction {
         self.apply(drafts.into_iter().map(Write::Add).collect(), true)
     }
 
-    /// Replaces a record that is still at the revision it was read at.
+    /// Replaces a record and returns it with its new revision. The record in the store must still be at the revision of
+    /// `record`.
     ///
     /// # Errors
-    /// `Conflict` with both revisions where it is not; `NotFound`; `Invalid`; `Duplicate`.
+    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken.
     pub fn update<R: Record>(&mut self, record: R) -> Result<R> {
         self.one(Write::Update(record))
     }
 
-    /// Removes a record that is still at this revision. Its versions stay in history.
+    /// Removes a record that is still at this revision. Its versions stay in the history.
     ///
     /// # Errors
-    /// `Conflict`, `NotFound`, or `Referenced` while other records point at it.
+    /// `Conflict`, `NotFound`, or `Referenced` while other records refer to it.
     pub fn remove<R: Record>(&mut self, id: R::Id, rev: u32) -> Result<()> {
         self.apply::<R>(vec![Write::Remove { id: id.uuid(), rev }], false).map(drop)
     }
@@ -119,7 +123,7 @@ impl Transaction {
         self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
     }
 
-    /// A record as this transaction sees it, or nothing.
+    /// A record as this transaction sees it; `None` if there is none with this identity.
     ///
     /// # Errors
     /// Only where the file cannot be read.
@@ -141,8 +145,8 @@ impl Transaction {
     }
 
     fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
-        let nothing = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
-        self.apply(vec![write], false)?.pop().ok_or_else(nothing)
+        let no_result = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
+        self.apply(vec![write], false)?.pop().ok_or_else(no_result)
     }
 
     /// Builds every index and the search postings anew from the records.
@@ -157,55 +161,55 @@ impl Transaction {
         search::flush(&self.txn, &mut self.meta)
     }
 
-    /// The instant this transaction's writes carry: later than all before, whatever the clock says.
+    /// The timestamp of this transaction's writes: later than that of every earlier commit, whatever the clock says.
     pub(crate) fn stamp(&self) -> Timestamp {
         self.stamp
     }
 
-    /// The present instant by the store's clock. What writes carry may be later: see [`Transaction::stamp`].
+    /// The current instant by the store's clock. The timestamp of writes may be later: see [`Transaction::stamp`].
     pub(crate) fn now(&self) -> Timestamp {
         self.now
     }
 
-    /// Who is writing.
+    /// The writer: see [`Options::actor`].
     pub(crate) fn actor(&self) -> &str {
         &self.actor
     }
 
-    /// Says that it holds one call alone.
+    /// Marks the transaction as one for a single call.
     pub(crate) fn set_single(&mut self) {
         self.single = true;
     }
 
-    /// Whether what a call does is certain to be committed before its result is given away.
+    /// Whether the changes of a call are committed before its result is returned to the caller.
     pub(crate) fn is_single(&self) -> bool {
         self.single
     }
 
-    /// What the log calls the writes that follow.
+    /// Sets the name of the call in the change log, for the writes that follow.
     pub(crate) fn set_operation(&mut self, operation: &str) {
         self.operation = nfc(operation);
     }
 
-    /// The transaction as something to read from.
+    /// The read port of the transaction.
     pub(crate) fn source(&self) -> &dyn Source {
         &self.txn
     }
 
-    /// The transaction as something to write to, below the level of records.
+    /// The write port of the transaction, below the level of records.
     pub(crate) fn raw(&self) -> &dyn WriteTransaction {
         &self.txn
     }
 
-    /// Checks every change, then writes all of them. Where one is refused none is written, and the transaction is as
-    /// it was before. Problems of a list begin with the position.
+    /// Checks every change, then writes all of them. If one is refused, none is written and the transaction is
+    /// unchanged. With `of_list`, the paths of problems begin with the position in the list.
     pub(crate) fn apply<R: Record>(&mut self, writes: Vec<Write<R>>, of_list: bool) -> Result<Vec<R>> {
         let writes = writes.into_iter().map(Write::untyped).collect();
         let records = self.apply_any(Kind::numbered(R::NUMBER)?, writes, of_list)?;
         records.into_iter().map(typed).collect()
     }
 
-    /// As [`Transaction::apply`], for records of a kind that is known only now.
+    /// As [`Transaction::apply`], for a kind that is known only at run time.
     pub(crate) fn apply_any(&mut self, kind: &'static Kind, writes: Vec<Write>, of_list: bool) -> Result<Vec<Untyped>> {
         let before = self.meta.clone();
         let keys = self.engine.keys();
@@ -237,7 +241,7 @@ impl Transaction {
         self.broken |= result.is_err();
         result?;
         self.touched.insert(kind.name);
-        // A flush cannot be undone alone.
+        // Not while a savepoint is open: a flush cannot be undone.
         if self.undo.is_none() && self.meta.pending_count() >= search::FLUSH_BEFORE_COMMIT {
             let flushed = self.engine.noted(search::flush(&self.txn, &mut self.meta));
             self.broken |= flushed.is_err();

@@ -1,4 +1,4 @@
-//! Whether everything in the file agrees with everything else.
+//! Verification: checks that log, versions, indexes, references, counters, keys and blobs do not contradict each other.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
@@ -18,30 +18,30 @@ use crate::seal;
 use crate::search;
 use crate::storage::{KeyRange, Source};
 
-/// Most defects listed; the count goes on.
+/// The maximum number of defects listed. Further ones are only counted.
 const LISTED: usize = 100;
 
-/// What `verify` found.
+/// The result of `Store::verify`: what the file contains, and every contradiction in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verification {
-    /// Whether nothing is wrong.
+    /// Whether there are no defects.
     pub sound: bool,
-    /// Records that are there.
+    /// The number of records, removed ones excluded.
     pub records: i64,
-    /// Versions of records, earlier and removed ones included.
+    /// The number of versions of records: current, earlier and removed ones.
     pub versions: i64,
-    /// Changes in the log.
+    /// The number of changes in the log. Equals `versions` in a sound file.
     pub changes: i64,
-    /// Entries of all indexes.
+    /// The number of entries of all indexes.
     pub index_entries: i64,
-    /// Entries of the search postings: a word of a record each. What waits to be brought in is not among them.
+    /// The number of search postings, one for each term of a record. Pending terms are not among them.
     pub postings: i64,
-    /// Attachments' contents, each counted once.
+    /// The number of contents of attachments; equal contents count once.
     pub blobs: i64,
-    /// What is wrong; at most the first hundred.
+    /// Descriptions of the defects, in English; at most the first 100.
     pub defects: Vec<String>,
-    /// How many things are wrong.
+    /// The number of all defects.
     pub defect_count: i64,
 }
 
@@ -54,7 +54,7 @@ impl Verification {
     }
 }
 
-/// Checks the hash chain, every version against the log, the indexes against the records, counters and blobs.
+/// Checks the whole file. Fails only if it cannot be read.
 pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     let mut found = Verification::default();
     let meta = StoreMeta::load(source)?;
@@ -77,7 +77,7 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     Ok(found)
 }
 
-/// What the log says was logged.
+/// What the change log says of versions, to compare them with.
 #[derive(Default)]
 struct LoggedVersions {
     /// Sequence number → kind, row, revision and hash of the version.
@@ -118,12 +118,12 @@ fn check_log(source: &dyn Source, meta: &StoreMeta, found: &mut Verification) ->
         Ok(ControlFlow::Continue(()))
     })?;
     if (next - 1, chain) != (meta.seq, meta.chain) {
-        found.defect(format!("the log ends at change {}, the book says {}", next - 1, meta.seq));
+        found.defect(format!("the log ends at change {}, the counters say {}", next - 1, meta.seq));
     }
     Ok(logged)
 }
 
-/// Index table → the entries its records call for.
+/// Index table → the entries that the records must have in it.
 type ExpectedEntries = BTreeMap<String, HashMap<Vec<u8>, Vec<u8>>>;
 
 fn check_records(
@@ -170,7 +170,7 @@ fn check_records(
         let counted = live.get(&kind.number).unwrap_or(&0);
         let kept = meta.live.get(&kind.number).unwrap_or(&0);
         if counted != kept {
-            found.defect(format!("{counted} records of kind {} counted, {kept} in the book", kind.name));
+            found.defect(format!("{counted} records of kind {} counted, {kept} in the counters", kind.name));
         }
     }
     if source.reader(IDS)?.len()? != total {
@@ -179,7 +179,7 @@ fn check_records(
     Ok(expected)
 }
 
-/// What a record points at must be there; notes the index entries it calls for.
+/// Checks that what a record refers to exists, and collects the index entries that it must have.
 fn check_references(
     source: &dyn Source,
     kind: &Kind,
@@ -238,7 +238,7 @@ fn check_history(source: &dyn Source, log: &LoggedVersions, found: &mut Verifica
     })
 }
 
-/// One version against the log. Nothing when it cannot even be read.
+/// Checks one version against the log. `None` if it cannot be decoded.
 fn check_version(kind: u8, row: u64, bytes: &[u8], log: &LoggedVersions, found: &mut Verification) -> Option<Envelope> {
     let envelope = match Envelope::decode(bytes) {
         Ok(envelope) => envelope,
@@ -312,12 +312,12 @@ fn check_blobs(source: &dyn Source, meta: &StoreMeta, found: &mut Verification) 
     Ok(())
 }
 
-/// Whether an error tells of the file, and not of the reading: that it was ended, say.
+/// Whether an error means that the file is damaged, and not, for instance, that the call was cancelled.
 fn is_damage(error: &CchcError) -> bool {
     matches!(error, CchcError::Corrupt { .. } | CchcError::NewerFormat { .. })
 }
 
-/// Kind, row and, for an earlier version, revision.
+/// Decodes a key of the records or history table: kind, row and, for an earlier version, revision.
 fn location_of(key: &[u8]) -> Option<(u8, u64, Option<u32>)> {
     let (kind, rest) = key.split_first()?;
     let (row, rev) = rest.split_first_chunk()?;

@@ -1,4 +1,4 @@
-//! One state of the store, for as long as a call lasts: what it holds, read, counted and searched.
+//! [`View`]: all reads of one state of the store: records, pages, counts, history and searches.
 
 use std::collections::BTreeMap;
 
@@ -16,23 +16,24 @@ use crate::records::read;
 use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
 use crate::storage::Source;
 
-/// One state of the store, for as long as a call lasts.
+/// One state of the store during one call: a snapshot of the present, a past instant, or a write transaction with its
+/// own changes.
 pub struct View<'a> {
     pub(super) source: &'a dyn Source,
     pub(super) at: Option<Timestamp>,
     /// The counters of a transaction that has not committed them yet.
     pub(super) meta: Option<&'a StoreMeta>,
-    /// Words of waiting records that searches keep; none for what is not committed.
+    /// Cached terms of pending records; `None` in a write transaction.
     pub(super) pending: Option<&'a PendingCache>,
 }
 
 impl<'a> View<'a> {
-    /// What a writing transaction sees.
+    /// The state that a write transaction sees.
     pub(crate) fn within(source: &'a dyn Source, meta: &'a StoreMeta) -> Self {
         Self { source, at: None, meta: Some(meta), pending: None }
     }
 
-    /// The past instant this state belongs to; nothing for the present.
+    /// The past instant of this state; `None` for the present.
     pub fn at(&self) -> Option<Timestamp> {
         self.at
     }
@@ -45,7 +46,7 @@ impl<'a> View<'a> {
         self.find(id)?.ok_or_else(|| CchcError::NotFound { kind: R::NAME.to_owned(), id: id.uuid().to_string() })
     }
 
-    /// A record, or nothing.
+    /// A record; `None` if there is none with this identity.
     ///
     /// # Errors
     /// Only where the file cannot be read.
@@ -91,18 +92,18 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A page of what a search finds.
+    /// A page of the results of a search.
     pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
         self.with_search_index(|source, meta, pending| search::search(source, meta, pending, wanted))
     }
 
-    /// The best records of a search by kind and row alone.
+    /// The best results of a search, as kind and row.
     pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
         let wanted = SearchRequest { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
         self.with_search_index(|source, meta, pending| search::search_rows(source, meta, pending, &wanted))
     }
 
-    /// Ways on from what was typed so far.
+    /// Completions of what was typed so far.
     pub(crate) fn suggest(&self, begun: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
         self.with_search_index(|source, meta, pending| search::suggest(source, meta, pending, begun))
     }
@@ -112,7 +113,7 @@ impl<'a> View<'a> {
         self.with_search_index(|source, meta, pending| search::related(source, meta, pending, text, on, limit))
     }
 
-    /// Postings are kept for the present alone.
+    /// Refuses a past instant: postings describe the present alone.
     fn with_search_index<T>(
         &self,
         work: impl FnOnce(&dyn Source, &StoreMeta, Option<&PendingCache>) -> Result<T>,
@@ -128,12 +129,12 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Every record that names this one, as far as it does so at present.
+    /// Every record that refers to this one at present.
     pub(crate) fn pointing_at<R: Record>(&self, id: R::Id) -> Result<Vec<Holding>> {
         read::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
     }
 
-    /// The number of the last change of this state; 0 before the first.
+    /// The sequence number of the last change of this state; 0 in an empty store.
     ///
     /// # Errors
     /// Only where the file cannot be read.

@@ -17,11 +17,11 @@ pub(super) struct RecordWriter<'a> {
     pub txn: &'a dyn WriteTransaction,
     pub kind: &'static Kind,
     pub meta: &'a mut StoreMeta,
-    /// Where the salts of versions come from.
+    /// Random salts of versions.
     pub salts: &'a mut blake3::OutputReader,
-    /// Whether search terms are kept.
+    /// Whether the search index is maintained.
     pub searchable: bool,
-    /// Collects what the keys held before, where the writes may have to be undone.
+    /// Collects the previous values of keys while a savepoint is open.
     pub undo: Option<&'a mut Vec<UndoEntry>>,
 }
 

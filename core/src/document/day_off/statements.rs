@@ -27,7 +27,7 @@ pub(super) struct Off {
 /// A day off swapped for a day that is worked on.
 #[derive(Debug, Clone)]
 pub(super) struct Swap {
-    /// The day off; nothing where only the other is named.
+    /// The day off; `None` where only the other is named.
     pub off: Option<Date>,
     pub work: Date,
     pub said: Said,

@@ -56,7 +56,7 @@ struct ListLevel {
     digits: bool,
     /// What stands between the number and the text.
     gap: &'static str,
-    /// After which level it begins anew, from 1: 0 for none, nothing for all above it.
+    /// After which level it begins anew, from 1: 0 for none, `None` for all above it.
     restart: Option<u32>,
     /// The paragraphs' style that goes with the level.
     style: Option<String>,

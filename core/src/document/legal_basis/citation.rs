@@ -74,7 +74,7 @@ pub(super) fn paper_of_a_direction(words: &Words<'_>) -> Option<usize> {
     })
 }
 
-/// The number after the name of a document, with the word after it; nothing where only digits were given. A few words
+/// The number after the name of a document, with the word after it; `None` where only digits were given. A few words
 /// may stand between: "Thông báo kết luận số …".
 pub(super) fn number_after(words: &Words<'_>, next: usize) -> Option<(Option<DocumentNumber>, usize)> {
     const MOST_BETWEEN: usize = 3;

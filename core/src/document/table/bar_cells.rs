@@ -240,7 +240,7 @@ impl BarCellReader<'_, '_> {
         rows
     }
 
-    /// Where names of columns stand again: the line after them, or nothing where they name other columns.
+    /// Where names of columns stand again: the line after them, or `None` where they name other columns.
     fn names_again(&self, at: usize) -> Option<Option<usize>> {
         let first = self.opening(at).filter(|cell| head(&cell.fragment.text).is_some())?;
         let again = heads(self.lines, first, self.opens)?;

@@ -320,7 +320,7 @@ fn is_wholly_certain(content: &Content) -> bool {
     matches!(content, Content::Task(cells) if cells.iter().all(|cell| cell.certain))
 }
 
-/// The cells that fragments make up; nothing where it is not even certain what is to be done.
+/// The cells that fragments make up; `None` where it is not even certain what is to be done.
 fn task(fragments: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
     let seen = fragments.iter().map(|fragment| looks(fragment.text)).collect::<Vec<Looks>>();
     let alignment = align(&seen, columns, MOST_LINES_OF_A_CELL)?;

@@ -24,7 +24,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
     })
 }
 
-/// The working days of the period so far, by the national calendar; nothing where a year has none.
+/// The working days of the period so far, by the national calendar; `None` where a year has none.
 fn worked(view: &View<'_>, scope: &Scope) -> Result<Option<u32>> {
     match working_days(view, None, scope.period.from, scope.period.to.min(scope.on)) {
         Ok(days) => Ok(Some(days)),

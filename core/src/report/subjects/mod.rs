@@ -46,7 +46,7 @@ impl ReportSubject {
         Self::Board,
     ];
 
-    /// What a report shows of it; nothing where there are no figures.
+    /// What a report shows of it; empty where there are no figures.
     fn blocks(self, report: &Report) -> Vec<SubjectBlock> {
         match self {
             Self::Procedures => procedures::blocks(&report.procedures, report.on),
@@ -186,7 +186,7 @@ pub(super) struct RecordTable {
     pub rows: Vec<[String; 5]>,
 }
 
-/// A table of how a whole is made up, each part with its share; nothing where there are no parts.
+/// A table of how a whole is made up, each part with its share; `None` where there are no parts.
 fn made_up(caption: &str, first: &'static str, parts: &[(String, u32)], whole: u32) -> Option<SubjectBlock> {
     let row = |name: &str, count: u32| vec![name.to_owned(), number(count), percent(count, whole)];
     (!parts.is_empty()).then(|| {

@@ -81,7 +81,7 @@ impl TextPage {
         self.put(&table);
     }
 
-    /// Widths for a table of counts in which nothing is broken into lines, padding included. Nothing where that is
+    /// Widths for a table of counts in which nothing is broken into lines, padding included. `None` where that is
     /// more than the page has.
     pub fn roomy(&self, heads: &[&str], rows: &[Vec<String>]) -> Option<Vec<u16>> {
         let needed = |column: usize| {
@@ -93,7 +93,7 @@ impl TextPage {
         (all <= self.width).then_some(widths)
     }
 
-    /// The same where the counts get what they need and the names all the rest. Nothing where that is too little.
+    /// The same where the counts get what they need and the names all the rest. `None` where that is too little.
     pub fn tight(&self, heads: &[&str], rows: &[Vec<String>]) -> Option<Vec<u16>> {
         let needed = |column: usize| {
             let words = heads.get(column).into_iter().flat_map(|title| title.split(' '));

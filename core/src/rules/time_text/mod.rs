@@ -18,7 +18,7 @@ use crate::text::nfc;
 /// Bullets of list items.
 const BULLETS: [char; 4] = ['-', '+', '•', '*'];
 
-/// The time limit a text states; nothing where it states none, a range, several that differ, or where anything beside
+/// The time limit a text states; `None` where it states none, a range, several that differ, or where anything beside
 /// the number is not understood: a word may change which days count, or how many.
 ///
 /// Half a day is always one of work: days of the calendar are counted whole. Eight hours of work are a day.
@@ -195,7 +195,7 @@ fn bare_number(fragment: &str) -> Option<u32> {
     }
 }
 
-/// A number alone, with the unit of the case before; nothing where it stands beside no case: "Mức độ: 4".
+/// A number alone, with the unit of the case before; `None` where it stands beside no case: "Mức độ: 4".
 fn bare(fragment: &str, unit: Option<DayUnit>) -> Option<TimeLimit> {
     let half_days =
         bare_number(fragment).filter(|_| has(&name(fragment), OF_A_CASE) && !is_counted_otherwise(fragment))?;

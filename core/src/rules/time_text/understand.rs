@@ -27,7 +27,7 @@ pub(super) enum Beside {
     Filing,
 }
 
-/// The time limit that tokens state; nothing where they state none, several that differ, or anything that is not
+/// The time limit that tokens state; `None` where they state none, several that differ, or anything that is not
 /// understood.
 pub(super) fn understand(tokens: &[TimeToken], beside: Beside) -> Option<TimeLimit> {
     let mut reader = TimeTextReader { tokens, at: 0, beside, found: None, unit: None, may_gloss: false };
@@ -124,7 +124,7 @@ struct TimeTextReader<'a> {
 }
 
 impl TimeTextReader<'_> {
-    /// Takes what stands next; nothing where it is not understood.
+    /// Takes what stands next; `None` where it is not understood.
     fn step(&mut self) -> Option<()> {
         if let Some(amount) = amount(self.tokens, self.at) {
             self.at += amount.length;

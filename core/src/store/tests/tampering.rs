@@ -179,6 +179,6 @@ fn identities_and_counters() {
         counted.blobs = 0;
         meta.1 = crate::pack::encode(&counted, crate::pack::Form::Body).unwrap();
     });
-    assert_found(&counters, "5 in the book");
+    assert_found(&counters, "5 in the counters");
     assert_found(&counters, "which was not given yet");
 }
