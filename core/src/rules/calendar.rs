@@ -17,10 +17,10 @@ pub fn vietnam_time(instant: Timestamp) -> DateTime {
     VIETNAM.to_datetime(instant)
 }
 
-/// The day something is judged on.
+/// The reference day of a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judged {
-    /// The day asked about: what happened up to its end counts.
+    /// The reference day: what happened up to its end counts.
     pub on: Date,
     /// The first day that is not over: the next one, once the day asked about has passed.
     pub open: Date,
