@@ -9,7 +9,7 @@ use super::registers::TakeNumber;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, Channel, ClauseOrigin, Header, IndexQuery, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
+    Activity, Channel, ClauseOrigin, Header, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
 };
 use crate::query::plans::activities_of;
 use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
@@ -210,12 +210,12 @@ impl IssuePlan {
         problems.order("issued_on", so_far(&plan), Some(self.issued_on));
         move_plan(&mut plan, PlanStatus::Issued, taken(batch, self.issued_on, None))?;
         problems.refuse(Self::NAME)?;
+        plan.issued_on = Some(self.issued_on.into());
         let number = match (self.number, plan.number.take()) {
             (Some(number), _) | (None, Some(number)) => number,
             (None, None) => free_number(&plan, self.issued_on.year(), batch)?,
         };
         plan.number = Some(number);
-        plan.issued_on = Some(self.issued_on.into());
         if let (Some(name), Some(signatory)) = (self.signed_by, &mut plan.signatory) {
             signatory.name = Some(name);
         }
@@ -223,18 +223,14 @@ impl IssuePlan {
     }
 }
 
-/// The next number of the plan's register that no plan bears: some numbers may have been set by hand.
+/// The next number of the plan's register that no plan of the same issuer has: another register may have given one.
 fn free_number(plan: &Plan, year: i16, batch: &mut Transaction) -> Result<String> {
+    let register = TakeNumber { name: plan.symbol.clone(), year, unit: plan.register_unit() };
+    let mut numbered = plan.clone();
     loop {
-        let unit = plan.issuer_unit.or(plan.header.scope);
-        let register = TakeNumber { name: plan.symbol.clone(), year, unit };
-        let number = register.run(batch)?.written;
-        let bearing = IndexQuery::by("number")
-            .with("symbol", plan.symbol.as_str())
-            .with("issued_in", i64::from(year))
-            .with("number", number.as_str())
-            .with("issuer", plan.issuer.as_deref().unwrap_or_default());
-        if batch.view().count::<Plan>(&bearing)? == 0 {
+        let number = register.clone().run(batch)?.written;
+        numbered.number = Some(number.clone());
+        if !batch.has_clash(&numbered)? {
             return Ok(number);
         }
     }
