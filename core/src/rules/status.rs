@@ -231,7 +231,8 @@ fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Opt
     of_parts(&parts, proofs, today, target)
 }
 
-/// Times that are due once take one proof each. What recurs or lasts takes any, as it does by itself.
+/// The status of several times. Each time that is due once takes one proof; a recurring or continuous one takes any
+/// number.
 fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today: Date) -> DerivedStatus {
     let Terms { year, target, .. } = *terms;
     let (mut due_once, mut parts) = (Vec::new(), Vec::new());
@@ -259,7 +260,7 @@ fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today
     of_parts(&parts, proofs, today, target)
 }
 
-/// Of several last days each gives the days since the time before it: before that they are the earlier one's.
+/// Shortens windows that begin with the year: of several last days, each gets only the days after the time before it.
 fn one_after_the_other(mut windows: Vec<Period>, times: &[Schedule]) -> Vec<Period> {
     let last_days = times.iter().filter_map(|time| match time {
         Schedule::ByDate { date } => Some(*date),
@@ -279,11 +280,11 @@ fn one_after_the_other(mut windows: Vec<Period>, times: &[Schedule]) -> Vec<Peri
     windows
 }
 
-/// One of several times that are due, and whether it is proven.
+/// One of several due times, and whether it is proven.
 struct DueWindow {
     window: Option<Period>,
     is_proven: bool,
-    /// Whether it is proven once and for all, or lasts until its window ends.
+    /// Whether one proof settles it; otherwise it is continuous and lasts until its window ends.
     is_counted: bool,
 }
 
@@ -305,7 +306,7 @@ impl DueWindow {
     }
 }
 
-/// Gives each proof to one time. Windows come in the order of their ends.
+/// Assigns each proof to one due time. `windows` are in the order of their ends.
 ///
 /// A proof always takes the first time that is free for it, so that one proof more never takes a time its proof.
 fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<DueWindow> {
@@ -322,7 +323,7 @@ fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<DueWindow> {
     windows.into_iter().zip(is_proven).map(|(window, is_proven)| DueWindow::counted(window, is_proven)).collect()
 }
 
-/// The sum of the parts.
+/// The status of several due times together.
 fn of_parts(parts: &[DueWindow], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> DerivedStatus {
     let is_missing = |part: &&DueWindow| !part.is_proven && part.is_over(today);
     let missing = parts.iter().filter(is_missing).filter_map(|part| Some(part.window.as_ref()?.name.clone()));
@@ -350,7 +351,7 @@ fn lies_within(period: &Period, proofs: &BTreeSet<Date>) -> bool {
     proofs.iter().any(|proof| period.contains(*proof))
 }
 
-/// What one of several times is called where it is missing.
+/// The name of a due time among the missing ones.
 fn name_of(time: &Schedule, window: &Period) -> String {
     match time {
         Schedule::OnDate { date } => format!("Ngày {}", day_vi(*date)),
