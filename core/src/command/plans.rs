@@ -114,7 +114,8 @@ fn acts(promise: &Promise<'_>, channels: &[Channel]) -> Vec<PromisedAct> {
 }
 
 /// Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here with
-/// `issue`). Changes that a plan's status does not allow fail with `InvalidTransition`.
+/// `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the allowed ones:
+/// draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a plan early.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
