@@ -1,7 +1,8 @@
-//! Index layout: one table for each index, or one for all of them. Attendances with their three indexes, identities and
-//! log are written to redb directly.
+//! Index layout: one table per index, compared with one table for all indexes. Attendance records with their three
+//! indexes, identities and log are written to redb directly.
 //!
-//! Nothing is synced, so the time is CPU time; the bytes that a commit writes are counted below redb.
+//! Nothing is synced to disk, so the time is CPU time. The bytes of a commit are counted in the storage backend below
+//! redb.
 
 use std::fs::OpenOptions;
 use std::io;

@@ -1,4 +1,4 @@
-//! How much memory a large document of Word takes, measured in a process of its own.
+//! The memory that reading a large Word document takes, measured in a process of its own.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,4 +1,5 @@
-//! The founding plan, read whole.
+//! Reads the founding plan of the project (the plan of Sở Xây dựng Tây Ninh for 2021) and checks every fact of it.
+//! Skipped if the file is not there, since it is not part of the repository.
 
 use cchc::model::*;
 use cchc::read_plan;

@@ -1,4 +1,4 @@
-//! Heads and tails of plans in the layouts that files and pages give them.
+//! The header and the footer of plans, in the layouts in which files and web pages present them.
 
 #![allow(clippy::unwrap_used)]
 

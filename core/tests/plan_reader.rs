@@ -1,4 +1,5 @@
-//! Other bodies' plans, read whole, and what holds for every text.
+//! Plans of other bodies, read from beginning to end and compared with snapshots, and properties that hold for any
+//! text.
 
 #![allow(clippy::unwrap_used)]
 

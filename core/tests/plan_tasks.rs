@@ -1,4 +1,5 @@
-//! What is a task, whose it is and when it is due: small bodies of plans, each for one kind.
+//! Tasks of plans: which lines are tasks, who leads them, and when they are due. Each test reads a short body of one
+//! style.
 
 #![allow(clippy::unwrap_used)]
 

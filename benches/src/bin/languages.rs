@@ -1,6 +1,7 @@
-//! What crossing to another language costs: makes the store that all of them measure, and measures the same in Rust.
+//! The cost of calls from other languages: `make` creates the store that every language measures, and `measure` takes
+//! the same measurements in Rust.
 //!
-//! `languages make STORE` and `languages measure STORE`; `benches/languages.sh` runs it all.
+//! Usage: `languages make STORE` and `languages measure STORE`; `benches/languages.sh` runs everything.
 
 #![allow(clippy::print_stdout, reason = "printing figures is what this program is for")]
 

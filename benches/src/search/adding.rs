@@ -1,4 +1,4 @@
-//! Adding one text durably, beside the time of one sync of the disk.
+//! Adding one text durably, compared with the time of one sync of the disk.
 
 use std::path::Path;
 

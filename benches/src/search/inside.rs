@@ -1,4 +1,4 @@
-//! Measurements behind the public calls of the store: everything that uses them is in this file.
+//! Measurements that need internals of the store; all uses of them are in this file.
 
 use cchc::store::measure;
 use cchc::{Options, Store};

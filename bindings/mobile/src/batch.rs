@@ -7,7 +7,7 @@ use cchc::call::{self, HeldBatch};
 use crate::failure::Outcome;
 use crate::host::{Content, NativeContent};
 
-/// An open batch; empty once it was committed or aborted.
+/// An open batch; after commit or abort every call fails.
 #[derive(uniffi::Object)]
 pub struct NativeBatch(HeldBatch);
 
@@ -30,12 +30,12 @@ impl NativeBatch {
         Ok(self.0.with(|batch| call::write_attachment(&batch.attach(draft, &mut Content(content))?))?)
     }
 
-    /// Makes every write durable.
+    /// Commits every write durably.
     pub fn commit(&self) -> Outcome<()> {
         Ok(self.0.commit()?)
     }
 
-    /// Undoes every write.
+    /// Discards every write.
     pub fn abort(&self) -> Outcome<()> {
         Ok(self.0.abort()?)
     }

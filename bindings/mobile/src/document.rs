@@ -1,40 +1,40 @@
-//! Reading plans, laying out reports, making keys.
+//! Reading plans, formatting reports, generating keys.
 
 use cchc::call;
 
 use crate::failure::Outcome;
 
-/// Reads a plan's text.
+/// Reads a plan from text; returns a `Reading` as MessagePack.
 #[uniffi::export]
 pub fn read_plan(text: String) -> Outcome<Vec<u8>> {
     Ok(call::write_plan(&cchc::document::read_plan(&text)?)?)
 }
 
-/// Reads a plan's file.
+/// Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
 #[uniffi::export]
 pub fn read_plan_bytes(content: Vec<u8>) -> Outcome<Vec<u8>> {
     Ok(call::write_plan(&cchc::document::read_plan_bytes(&content)?)?)
 }
 
-/// The text of a document of Word.
+/// The text of a Word document (.docx).
 #[uniffi::export]
 pub fn docx_text(content: Vec<u8>) -> Outcome<String> {
     Ok(cchc::document::docx_text(&content)?)
 }
 
-/// Lays a report out as an HTML page.
+/// Formats a report (MessagePack) as a self-contained HTML page.
 #[uniffi::export]
 pub fn report_html(report: Vec<u8>) -> Outcome<String> {
     Ok(cchc::report::html(&call::read_report(&report)?))
 }
 
-/// Lays a report out as text.
+/// Formats a report (MessagePack) as plain text.
 #[uniffi::export]
 pub fn report_text(report: Vec<u8>) -> Outcome<String> {
     Ok(cchc::report::text(&call::read_report(&report)?))
 }
 
-/// A new key, which nobody can guess.
+/// A new random key, 32 bytes.
 #[uniffi::export]
 pub fn new_key() -> Outcome<Vec<u8>> {
     Ok(cchc::Key::generate()?.bytes().to_vec())

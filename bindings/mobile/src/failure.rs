@@ -1,11 +1,11 @@
-//! Errors, going out and coming in.
+//! Errors: those of the core as the host sees them, and those of the host as the core sees them.
 
 use cchc::CchcError;
 
-/// What the core refused.
+/// An error of the core.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum NativeFailure {
-    /// With its report.
+    /// The core refused or failed the call.
     #[error("refused")]
     Refused {
         /// The `ErrorReport`, as MessagePack.
@@ -23,13 +23,13 @@ impl From<CchcError> for NativeFailure {
     }
 }
 
-/// An error of the host's own code.
+/// An error of code that the host implements.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum HostFailure {
-    /// The call failed.
+    /// The host's code failed.
     #[error("{reason}")]
     Failed {
-        /// The host's message.
+        /// The host's error message.
         reason: String,
     },
 }

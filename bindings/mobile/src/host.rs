@@ -7,17 +7,17 @@ use cchc::{CchcError, Key, Keys, Reason};
 
 use crate::failure::HostFailure;
 
-/// Provides the key under which personal data are sealed: the platform's key store.
+/// Provides the key of the store, from the platform's key store. The store seals personal data with it.
 #[uniffi::export(with_foreign)]
 pub trait NativeKeys: Send + Sync {
-    /// The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+    /// Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
     ///
     /// # Errors
     /// Where the host does not give it.
     fn key(&self) -> Result<Vec<u8>, HostFailure>;
 }
 
-/// The host's keys as the core asks for them.
+/// Adapts the host's key provider to the core.
 pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
     Keys::new(move || {
         let refused = |failure: HostFailure| CchcError::KeyNeeded {
@@ -29,17 +29,17 @@ pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
     })
 }
 
-/// The content of a file that is to be stored.
+/// The content of an attachment to be stored.
 #[uniffi::export(with_foreign)]
 pub trait NativeContent: Send + Sync {
-    /// The next bytes, at most `most`; an empty vector at the end.
+    /// Returns the next bytes, at most `most`; no bytes at the end of the content.
     ///
     /// # Errors
     /// Where the host cannot read it.
     fn read(&self, most: u32) -> Result<Vec<u8>, HostFailure>;
 }
 
-/// The host's content as the core reads it.
+/// Adapts the host's content to a reader for the core.
 pub struct Content(pub Arc<dyn NativeContent>);
 
 impl io::Read for Content {

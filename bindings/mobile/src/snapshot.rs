@@ -29,7 +29,7 @@ impl NativeSnapshot {
         Ok(with_progress(&self.store, work).as_of(self.at).call(&name, &arguments)?)
     }
 
-    /// Bytes of an attachment.
+    /// Bytes of an attachment's content: at most `length` from `offset`.
     pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
         Ok(self.store.as_of(self.at).read_attachment(identity(&id)?, offset, length)?)
     }

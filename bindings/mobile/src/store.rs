@@ -1,4 +1,4 @@
-//! An open store.
+//! The handle of an open store.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,24 +13,24 @@ use crate::snapshot::{NativeSnapshot, identity};
 use crate::subscription::NativeSubscription;
 use crate::work::{NativeWork, with_progress};
 
-/// How a store is opened.
+/// Options for opening a store; the Kotlin and Swift libraries set the defaults.
 #[derive(uniffi::Record)]
 pub struct NativeOptions {
-    /// Who is writing.
+    /// Who writes: the name in every revision and in the change log, at most 1024 bytes.
     pub actor: String,
-    /// Whether a missing file is created.
+    /// Whether to create the file if it is missing.
     pub create: bool,
-    /// Whether the file is opened for reading only.
+    /// Whether to open the file for reading only.
     pub read_only: bool,
-    /// Whether other processes may read it meanwhile.
+    /// Whether other processes may read the file at the same time.
     pub many_readers: bool,
-    /// Memory for pages of the file, in bytes.
+    /// Memory for cached pages of the file, in bytes.
     pub cache_bytes: u32,
-    /// How long a write waits for another one.
+    /// How long a write waits for another write to end, in milliseconds, before it fails.
     pub write_timeout_millis: u64,
-    /// Whether every page of the file is checked.
+    /// Whether to check every page of the file on opening, for files received from elsewhere.
     pub check_integrity: bool,
-    /// Whether to write though the clock is far from where it was at the last commit.
+    /// Whether to write although the system clock is far from the time of the last commit.
     pub accept_clock: bool,
 }
 
@@ -68,7 +68,7 @@ impl NativeStore {
         Ok(Arc::new(Self(cchc::Store::open_with(path, options)?)))
     }
 
-    /// The file.
+    /// The path of the file.
     pub fn path(&self) -> String {
         self.0.path().display().to_string()
     }
@@ -83,7 +83,7 @@ impl NativeStore {
         Ok(NativeBatch::new(self.0.batch(&operation)?))
     }
 
-    /// Everything as it was at an instant, in microseconds since 1970 (UTC).
+    /// A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
     pub fn as_of(&self, micros: i64) -> Outcome<Arc<NativeSnapshot>> {
         let out_of_range = |error: jiff::Error| {
             CchcError::invalid("store.as_of", "at", "range", error.to_string(), "thời điểm ngoài phạm vi")
@@ -92,7 +92,7 @@ impl NativeStore {
         Ok(NativeSnapshot::new(self.0.clone(), at))
     }
 
-    /// The change log after a sequence number.
+    /// Entries of the change log after a sequence number, at most `limit`, as MessagePack.
     pub fn changes(&self, after: i64, limit: u32) -> Outcome<Vec<u8>> {
         Ok(call::write(&self.0.changes(after, limit)?)?)
     }
@@ -102,7 +102,7 @@ impl NativeStore {
         Ok(NativeSubscription::new(self.0.subscribe()?))
     }
 
-    /// Verifies the whole file.
+    /// Verifies the whole file; returns the findings as MessagePack.
     pub fn verify(&self, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(call::write(&with_progress(&self.0, work).verify()?)?)
     }
@@ -112,22 +112,22 @@ impl NativeStore {
         Ok(with_progress(&self.0, work).reindex()?)
     }
 
-    /// Writes a backup to a path where no file is yet.
+    /// Writes a backup to a path at which there is no file yet.
     pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).backup(path)?)
     }
 
-    /// Wraps every person's key under another key.
+    /// Replaces the key of the store: wraps the key of every data subject under another key.
     pub fn rekey(&self, host: Arc<dyn NativeKeys>, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).rekey(keys(host))?)
     }
 
-    /// Exports every person's wrapped key.
+    /// Exports the wrapped key of every data subject.
     pub fn export_keys(&self) -> Outcome<Vec<u8>> {
         Ok(self.0.export_keys()?)
     }
 
-    /// Imports exported keys; gives how many people can be read again.
+    /// Imports exported keys; returns for how many data subjects sealed values can be read again.
     pub fn import_keys(&self, keys: Vec<u8>) -> Outcome<u32> {
         Ok(self.0.import_keys(&keys)?)
     }
@@ -147,7 +147,7 @@ impl NativeStore {
         Ok(self.0.resume()?)
     }
 
-    /// Whether the file is released by `suspend`.
+    /// Whether the store is suspended.
     pub fn is_suspended(&self) -> bool {
         self.0.is_suspended()
     }
@@ -157,7 +157,7 @@ impl NativeStore {
         Ok(self.0.close()?)
     }
 
-    /// Stores the host's content.
+    /// Stores an attachment with the content that the host provides.
     pub fn attach(
         &self,
         draft: Vec<u8>,
@@ -169,7 +169,7 @@ impl NativeStore {
         Ok(call::write_attachment(&stored)?)
     }
 
-    /// Bytes of an attachment.
+    /// Bytes of an attachment's content: at most `length` from `offset`.
     pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
         Ok(self.0.read_attachment(identity(&id)?, offset, length)?)
     }

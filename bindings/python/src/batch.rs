@@ -7,7 +7,7 @@ use pyo3::types::PyBytes;
 use crate::content::Content;
 use crate::error::{bytes, detached};
 
-/// An open batch; empty once it was committed or aborted.
+/// An open batch; after commit or abort every call fails.
 #[pyclass(frozen, module = "cchc._native")]
 pub struct Batch(HeldBatch);
 
@@ -32,12 +32,12 @@ impl Batch {
         })
     }
 
-    /// Makes every write durable.
+    /// Commits every write durably.
     fn commit(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.commit())
     }
 
-    /// Undoes every write.
+    /// Discards every write.
     fn abort(&self, py: Python<'_>) -> PyResult<()> {
         detached(py, || self.0.abort())
     }

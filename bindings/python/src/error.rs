@@ -1,16 +1,16 @@
-//! Errors of the core as Python exceptions.
+//! Converts errors of the core to Python exceptions.
 
 use cchc::CchcError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyBytes;
 
-/// Runs work of the core without the interpreter lock.
+/// Runs code of the core without the interpreter lock.
 pub fn detached<T: Send>(py: Python<'_>, work: impl FnOnce() -> cchc::Result<T> + Send) -> PyResult<T> {
     py.detach(work).map_err(|error| exception(py, &error))
 }
 
-/// Runs work of the core whose result crosses as MessagePack.
+/// Runs code of the core without the interpreter lock, and returns its MessagePack result as `bytes`.
 pub fn bytes(py: Python<'_>, work: impl FnOnce() -> cchc::Result<Vec<u8>> + Send) -> PyResult<Bound<'_, PyBytes>> {
     detached(py, work).map(|bytes| PyBytes::new(py, &bytes))
 }

@@ -1,4 +1,4 @@
-//! Keys as Python gives them: bytes, or a function that gives bytes.
+//! Keys as Python passes them: bytes, or a function that returns bytes.
 
 use cchc::{CchcError, Key, Keys, Reason};
 use pyo3::prelude::*;

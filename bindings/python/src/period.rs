@@ -7,13 +7,13 @@ use pyo3::types::PyBytes;
 
 use crate::error::bytes;
 
-/// A calendar year.
+/// A calendar year, 1945 to 9999.
 #[pyfunction]
 pub fn period_year(py: Python<'_>, year: i64) -> PyResult<Bound<'_, PyBytes>> {
     bytes(py, || call::write(&Period::year(Period::check(year, 1, 1)?.0)))
 }
 
-/// A half of a calendar year.
+/// A half of a calendar year: 1 or 2.
 #[pyfunction]
 pub fn period_half(py: Python<'_>, year: i64, half: i64) -> PyResult<Bound<'_, PyBytes>> {
     bytes(py, || {
@@ -22,7 +22,7 @@ pub fn period_half(py: Python<'_>, year: i64, half: i64) -> PyResult<Bound<'_, P
     })
 }
 
-/// A quarter of a calendar year.
+/// A quarter of a calendar year: 1 to 4.
 #[pyfunction]
 pub fn period_quarter(py: Python<'_>, year: i64, quarter: i64) -> PyResult<Bound<'_, PyBytes>> {
     bytes(py, || {
@@ -31,7 +31,7 @@ pub fn period_quarter(py: Python<'_>, year: i64, quarter: i64) -> PyResult<Bound
     })
 }
 
-/// A calendar month.
+/// A month of a calendar year: 1 to 12.
 #[pyfunction]
 pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_, PyBytes>> {
     bytes(py, || {
@@ -40,7 +40,7 @@ pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_,
     })
 }
 
-/// Any range of days.
+/// The days from one to another, both included.
 #[pyfunction]
 pub fn period_between<'py>(py: Python<'py>, first: &[u8], last: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
     bytes(py, || {
@@ -49,7 +49,8 @@ pub fn period_between<'py>(py: Python<'py>, first: &[u8], last: &[u8]) -> PyResu
     })
 }
 
-/// A period with figures cut off on a day of the month.
+/// A period with a cut-off day, 1 to 28: it begins on that day of the month before, and ends on the day before that day
+/// of its last month.
 #[pyfunction]
 pub fn period_cut_off<'py>(py: Python<'py>, period: &[u8], day: i8) -> PyResult<Bound<'py, PyBytes>> {
     bytes(py, || call::write(&call::read::<Period>("period", period)?.cut_off(day)))

@@ -1,4 +1,4 @@
-//! An open store.
+//! The handle of an open store.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -22,7 +22,9 @@ pub struct Store(cchc::Store);
 
 #[pymethods]
 impl Store {
-    /// Opens the store at a path.
+    /// Opens the store at a path. `cache_mib` is in MiB and `write_timeout` in seconds; `sharing` is `exclusive` or
+    /// `one_writer_many_readers`; `key` is bytes or a function that returns bytes. The Python package sets the
+    /// defaults.
     #[staticmethod]
     #[pyo3(signature = (
         path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key
@@ -60,7 +62,7 @@ impl Store {
         detached(py, open).map(Self)
     }
 
-    /// The file.
+    /// The path of the file.
     #[getter]
     fn path(&self) -> PathBuf {
         self.0.path().to_owned()
@@ -76,12 +78,12 @@ impl Store {
         detached(py, || self.0.batch(operation)).map(Batch::new)
     }
 
-    /// Everything as it was at an instant.
+    /// A snapshot of the store as of an instant.
     fn as_of(&self, py: Python<'_>, at: &[u8]) -> PyResult<Snapshot> {
         detached(py, || Ok(self.0.as_of(call::read("store.as_of", at)?))).map(Snapshot::new)
     }
 
-    /// The change log after a sequence number.
+    /// Entries of the change log after a sequence number, at most `limit`, as MessagePack.
     fn changes<'py>(&self, py: Python<'py>, after: i64, limit: u32) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || call::write(&self.0.changes(after, limit)?))
     }
@@ -91,7 +93,7 @@ impl Store {
         detached(py, || self.0.subscribe()).map(Subscription::new)
     }
 
-    /// Verifies the whole file.
+    /// Verifies the whole file; returns the findings as MessagePack.
     #[pyo3(signature = (progress = None))]
     fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
         let found = with_progress(py, &self.0, progress, |store| call::write(&store.verify()?))?;
@@ -104,7 +106,7 @@ impl Store {
         with_progress(py, &self.0, progress, cchc::Store::reindex)
     }
 
-    /// Writes a backup to a path where no file is yet.
+    /// Writes a backup to a path at which there is no file yet.
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
         with_progress(py, &self.0, progress, |store| store.backup(path))
@@ -120,17 +122,17 @@ impl Store {
         detached(py, || self.0.resume())
     }
 
-    /// Exports every person's wrapped key.
+    /// Exports the wrapped key of every data subject.
     fn export_keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         bytes(py, || self.0.export_keys())
     }
 
-    /// Imports exported keys; gives how many people can be read again.
+    /// Imports exported keys; returns for how many data subjects sealed values can be read again.
     fn import_keys(&self, py: Python<'_>, keys: &[u8]) -> PyResult<u32> {
         detached(py, || self.0.import_keys(keys))
     }
 
-    /// Wraps every person's key under another key.
+    /// Replaces the key of the store: wraps the key of every data subject under another key.
     fn rekey(&self, py: Python<'_>, key: Py<PyAny>) -> PyResult<()> {
         match keys(py, Some(key))? {
             Some(keys) => detached(py, || self.0.rekey(keys?)),
@@ -143,7 +145,7 @@ impl Store {
         detached(py, || self.0.checkpoint())
     }
 
-    /// Stores what a binary file object gives.
+    /// Stores an attachment with the content of a binary file object.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         Content::store(py, content, |content| {
             let draft = call::read_attachment(draft)?;
@@ -151,7 +153,7 @@ impl Store {
         })
     }
 
-    /// Bytes of an attachment.
+    /// Bytes of an attachment's content: at most `length` from `offset`.
     fn read_attachment<'py>(
         &self,
         py: Python<'py>,

@@ -187,7 +187,7 @@ fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>
 pub struct FulfilDataRequest {
     /// The request.
     pub id: DataRequestId,
-    /// What was done.
+    /// What was done; not blank.
     pub outcome: String,
     /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
     /// record's last step (`order`).
@@ -230,7 +230,7 @@ impl Command for FulfilDataRequest {
 pub struct RefuseDataRequest {
     /// The request.
     pub id: DataRequestId,
-    /// The reason.
+    /// The reason; not blank.
     pub why: String,
     /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
     /// record's last step (`order`).

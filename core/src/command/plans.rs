@@ -9,7 +9,7 @@ use super::registers::TakeNumber;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Activity, Channel, ClauseOrigin, Header, IndexQuery, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
+    Activity, Channel, ClauseOrigin, Header, PartialDate, Plan, PlanId, PlanStatus, PromisedAct, Record,
 };
 use crate::query::plans::activities_of;
 use crate::rules::{Promise, TransitionDetails, derived_acts, promises, step};
@@ -114,7 +114,8 @@ fn acts(promise: &Promise<'_>, channels: &[Channel]) -> Vec<PromisedAct> {
 }
 
 /// Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here with
-/// `issue`). Changes that a plan's status does not allow fail with `InvalidTransition`.
+/// `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the allowed ones:
+/// draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a plan early.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -210,12 +211,12 @@ impl IssuePlan {
         problems.order("issued_on", so_far(&plan), Some(self.issued_on));
         move_plan(&mut plan, PlanStatus::Issued, taken(batch, self.issued_on, None))?;
         problems.refuse(Self::NAME)?;
+        plan.issued_on = Some(self.issued_on.into());
         let number = match (self.number, plan.number.take()) {
             (Some(number), _) | (None, Some(number)) => number,
             (None, None) => free_number(&plan, self.issued_on.year(), batch)?,
         };
         plan.number = Some(number);
-        plan.issued_on = Some(self.issued_on.into());
         if let (Some(name), Some(signatory)) = (self.signed_by, &mut plan.signatory) {
             signatory.name = Some(name);
         }
@@ -223,18 +224,14 @@ impl IssuePlan {
     }
 }
 
-/// The next number of the plan's register that no plan bears: some numbers may have been set by hand.
+/// The next number of the plan's register that no plan of the same issuer has: another register may have given one.
 fn free_number(plan: &Plan, year: i16, batch: &mut Transaction) -> Result<String> {
+    let register = TakeNumber { name: plan.symbol.clone(), year, unit: plan.register_unit() };
+    let mut numbered = plan.clone();
     loop {
-        let unit = plan.issuer_unit.or(plan.header.scope);
-        let register = TakeNumber { name: plan.symbol.clone(), year, unit };
-        let number = register.run(batch)?.written;
-        let bearing = IndexQuery::by("number")
-            .with("symbol", plan.symbol.as_str())
-            .with("issued_in", i64::from(year))
-            .with("number", number.as_str())
-            .with("issuer", plan.issuer.as_deref().unwrap_or_default());
-        if batch.view().count::<Plan>(&bearing)? == 0 {
+        let number = register.clone().run(batch)?.written;
+        numbered.number = Some(number.clone());
+        if !batch.has_clash(&numbered)? {
             return Ok(number);
         }
     }

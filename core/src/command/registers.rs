@@ -4,10 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::Command;
 use crate::error::{CchcError, Result};
-use crate::model::{IndexQuery, Register, Scalar, UnitId};
-use crate::store::Transaction;
+use crate::model::{Feedback, IndexQuery, Plan, Register, Scalar, UnitId};
+use crate::query::FEEDBACK_REGISTER;
+use crate::query::feedback::entries;
+use crate::store::{Transaction, View};
 
-/// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+/// Takes the next number of a register; the first of each year is 1. A register that does not exist is created. Numbers
+/// that feedback or an issued plan of the same register already has, because they were entered by hand, are skipped.
 ///
 /// Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number is not
 /// used up.
@@ -39,17 +42,42 @@ impl Command for TakeNumber {
     const NAME: &'static str = "registers.take";
 
     fn run(self, batch: &mut Transaction) -> Result<NumberTaken> {
+        loop {
+            let number = self.advance(batch)?;
+            if !self.is_borne(number, &batch.view())? {
+                return Ok(NumberTaken { number, written: Register::written(number) });
+            }
+        }
+    }
+}
+
+impl TakeNumber {
+    fn advance(&self, batch: &mut Transaction) -> Result<u32> {
         let register = match find(batch, &self.name, self.year, self.unit)? {
             Some(mut register) => {
                 register.last = register.last.checked_add(1).ok_or_else(full)?;
                 batch.update(register)?
             }
             None => {
-                let (name, unit, year) = (self.name, self.unit, self.year);
+                let (name, unit, year) = (self.name.clone(), self.unit, self.year);
                 batch.add(Register { name, unit, year, last: 1, ..Register::default() })?
             }
         };
-        Ok(NumberTaken { number: register.last, written: Register::written(register.last) })
+        Ok(register.last)
+    }
+
+    /// Whether a record has this number of the register already: it may have been taken over from a paper register.
+    fn is_borne(&self, number: u32, view: &View<'_>) -> Result<bool> {
+        if self.name == FEEDBACK_REGISTER {
+            let entry = entries(self.year, self.unit).with("number", i64::from(number));
+            return Ok(view.count::<Feedback>(&entry)? > 0);
+        }
+        for query in Plan::numbered(&self.name, self.year, &Register::written(number)) {
+            if view.all::<Plan>(&query)?.iter().any(|plan| plan.register_unit() == self.unit) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -6,11 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::Command;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Activity, ActivityId, Header, Plan, PlanId, Record, Theme, ThemeId, ThemeTask, UnitId};
-use crate::query::{Query, ResolveUnit};
+use crate::model::{Activity, ActivityId, Header, Plan, PlanId, Theme, ThemeId, ThemeTask, UnitId};
 use crate::store::Transaction;
 use crate::text::day_vi;
-use crate::text::folded_name;
 
 /// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text only,
 /// the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`) or no year
@@ -41,7 +39,10 @@ impl Command for ThemeFromPlan {
         };
         let issuer_unit = match plan.issuer_unit {
             Some(unit) => Some(unit),
-            None => unit_named(plan.issuer.as_deref(), year, batch)?,
+            None => match &plan.issuer {
+                Some(name) => batch.view().unit_named(name, Theme::first_day(year))?,
+                None => None,
+            },
         };
         batch.add(Theme {
             header: Header { scope: plan.header.scope, ..Header::default() },
@@ -53,14 +54,6 @@ impl Command for ThemeFromPlan {
             ..Theme::default()
         })
     }
-}
-
-/// The unit an issuer's name means at the beginning of the year; `None` unless exactly one fits best.
-fn unit_named(issuer: Option<&str>, year: i16, batch: &Transaction) -> Result<Option<UnitId>> {
-    let Some(name) = issuer.filter(|name| !folded_name(name).is_empty()) else { return Ok(None) };
-    let named = ResolveUnit { name: name.to_owned(), on: Date::new(year, 1, 1).ok() };
-    let resolved = named.answer(&batch.view(), batch.now())?;
-    Ok(resolved.unit.map(|unit| unit.id()))
 }
 
 /// Adds a concrete task to a theme. At least one of `text` and `activity` is required.

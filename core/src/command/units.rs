@@ -44,7 +44,7 @@ pub struct MergeUnits {
     /// The decision behind it (căn cứ).
     #[serde(default)]
     pub decision: Option<LegalDocumentId>,
-    /// The reason; required here, not blank.
+    /// The reason. Required for a merger, not blank; for a split or renaming it is optional.
     pub why: String,
     /// Whether the units beneath those that end are placed under their successor; false if omitted.
     #[serde(default)]
@@ -164,7 +164,7 @@ pub struct SplitUnit {
     /// The decision behind it (căn cứ).
     #[serde(default)]
     pub decision: Option<LegalDocumentId>,
-    /// The reason.
+    /// The reason, if there is one.
     #[serde(default)]
     pub why: Option<String>,
 }
@@ -224,7 +224,7 @@ pub struct RenameUnit {
     /// The decision behind it (căn cứ).
     #[serde(default)]
     pub decision: Option<LegalDocumentId>,
-    /// The reason.
+    /// The reason, if there is one.
     #[serde(default)]
     pub why: Option<String>,
 }

@@ -1,13 +1,13 @@
 //! Tables in plain text: finds them as regions of lines and infers their columns, before anything else is read.
 //!
 //! Cells are separated by tabs, bars or wide spaces (`grid`), end with a bar each (`bar_cells`), or take a line each
-//! (`cell_lines`). `columns` recognises column headers; `align` distributes cells over columns where separators are
-//! lost, by score; `rows` classifies rows (task, section title, furniture); `totals`, `frame` and `kinds` recognise
-//! sums, header/footer tables and cell contents. If the columns are unknown, or a row fits them in more than one way,
-//! its lines are kept as unread.
+//! (`cell_lines`). `columns` recognises column headers; `align` distributes cells over columns by score if separators
+//! were lost; `rows` classifies rows (task, section title, or decoration such as separator lines); `totals`, `frame`
+//! and `kinds` recognise sums, header/footer tables and cell contents. If the columns are unknown, or a row fits them
+//! in more than one way, its lines are kept as unread.
 //!
-//! A cell of several lines is one text (`breaks`): a continued line is joined with a space, an item or unit of its own
-//! with a line break.
+//! The lines of a cell are joined to one text (`breaks`): with a space if the line continues, with a line break if it
+//! is a new item or unit.
 
 mod align;
 mod bar_cells;

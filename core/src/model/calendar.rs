@@ -69,7 +69,7 @@ impl DayKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarDay {
-    /// The day.
+    /// The day whose working time differs, in the year of its calendar.
     pub date: Date,
     /// Why it differs.
     pub kind: DayKind,

@@ -27,6 +27,7 @@ pub(crate) mod feedback;
 mod finding;
 mod header;
 mod index;
+mod issuer;
 mod labelled;
 pub mod law;
 mod legal;

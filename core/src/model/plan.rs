@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, StatusHistory, Text, indexes};
-use super::{Channel, Header, LegalBasis, Move, PartialDate, PlanId, Schedule, Texts, UnitId, YearSpan};
+use super::issuer::Issuer;
+use super::record::{Index, Problems, Record, References, StatusHistory, Text, UnitNames, indexes};
+use super::{
+    Channel, Header, IndexQuery, LegalBasis, Move, PartialDate, PlanId, Register, Schedule, Texts, UnitId, YearSpan,
+};
 use crate::model::Labelled;
 
 /// The status of a plan (trạng thái).
@@ -192,7 +195,7 @@ pub struct Plan {
     /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
     pub document_type: String,
     /// Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of issue
-    /// and issuer (NĐ 30/2020/NĐ-CP).
+    /// and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same issuer.
     pub number: Option<String>,
     /// Symbol: "KH-SXD" (ký hiệu).
     pub symbol: String,
@@ -267,6 +270,27 @@ impl Plan {
         let (number, date) = (self.number.as_deref()?, self.issued_on?);
         is_issued.then_some((number, date.year))
     }
+
+    /// The unit in whose register it is numbered; none for the register that belongs to no unit.
+    pub(crate) fn register_unit(&self) -> Option<UnitId> {
+        self.issuer_unit.or(self.header.scope)
+    }
+
+    /// The queries that find issued plans with a number, however it is written.
+    pub(crate) fn numbered(symbol: &str, year: i16, number: &str) -> Vec<IndexQuery> {
+        let of_year = IndexQuery::by("number").with("symbol", symbol).with("issued_in", i64::from(year));
+        Register::spellings(number).into_iter().map(|number| of_year.clone().with("number", number.as_str())).collect()
+    }
+
+    fn has_issuer_of(&self, other: &Self, units: &dyn UnitNames) -> bool {
+        let issuer = |plan: &Self| {
+            let unit = plan.issuer_unit.or_else(|| plan.header.scope.filter(|_| plan.issuer.is_none()));
+            Issuer::of(unit, plan.issuer.as_deref(), plan.issued_on.and_then(PartialDate::earliest), units)
+        };
+        // The unique index compares names alone, whatever the units.
+        self.issuer.as_deref().unwrap_or_default() == other.issuer.as_deref().unwrap_or_default()
+            || issuer(self).is(&issuer(other))
+    }
 }
 
 impl Record for Plan {
@@ -318,6 +342,23 @@ impl Record for Plan {
             to.optional(format!("legal_bases[{position}].document"), basis.document);
         }
         to.optional("attached_to.document", self.attached_to.as_ref().and_then(|basis| basis.document));
+    }
+
+    fn peers(&self) -> Vec<IndexQuery> {
+        self.issued_number().map_or_else(Vec::new, |(number, year)| Self::numbered(&self.symbol, year, number))
+    }
+
+    fn validate_beside(&self, other: &Self, units: &dyn UnitNames, problems: &mut Problems) {
+        let (Some((number, year)), Some((other_number, other_year))) = (self.issued_number(), other.issued_number())
+        else {
+            return;
+        };
+        let is_same = (&self.symbol, year) == (&other.symbol, other_year) && Register::is_same(number, other_number);
+        if is_same && self.has_issuer_of(other, units) {
+            let text = "another plan of this issuer has this number, symbol and year";
+            let text_vi = "số này đã cấp cho kế hoạch khác của cùng cơ quan, cùng ký hiệu và năm";
+            problems.add("number", "number_taken", text, text_vi);
+        }
     }
 
     fn validate(&self, problems: &mut Problems) {

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, Name, Peers, Problems, Record, References, StatusHistory, Text, indexes};
+use super::record::{Index, Name, Problems, Record, References, StatusHistory, Text, UnitNames, indexes};
 use super::{
-    DossierItem, Filing, Header, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind, ProcedureCode,
-    ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
+    DossierItem, Filing, Header, IndexQuery, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind,
+    ProcedureCode, ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
 };
 use crate::model::Labelled;
 
@@ -219,19 +219,12 @@ impl Record for Procedure {
         self.validate_end(problems);
     }
 
-    fn peers(&self) -> Option<Peers> {
-        Some(Peers { index: "national", value: self.link() })
+    fn peers(&self) -> Vec<IndexQuery> {
+        vec![IndexQuery::by("national").with("national", self.link().as_str())]
     }
 
-    /// Refuses two versions of a procedure that are in force on the same day.
-    fn validate_beside(&self, other: &Self, problems: &mut Problems) {
-        if self.overlaps(other) {
-            let text = "another version with this code holds on the same days: apply a decision, or give days";
-            let text_vi =
-                "mã này đã có bản khác áp dụng cùng thời gian: hãy áp dụng quyết định công bố hoặc ghi rõ hiệu lực";
-            let problem = problems.add("code", "overlaps", text, text_vi).under(law::PROCEDURE_DECISION);
-            problem.allowing(["procedures.apply_decision"]);
-        }
+    fn validate_beside(&self, other: &Self, _units: &dyn UnitNames, problems: &mut Problems) {
+        self.validate_overlap(other, problems);
     }
 
     fn validate_change(&self, before: &Self, problems: &mut Problems) {
@@ -250,6 +243,17 @@ impl Procedure {
             _ => true,
         };
         begins_by(self, other) && begins_by(other, self)
+    }
+
+    /// Two versions of a procedure never hold on the same day.
+    pub(crate) fn validate_overlap(&self, other: &Self, problems: &mut Problems) {
+        if self.overlaps(other) {
+            let text = "another version with this code holds on the same days: apply a decision, or give days";
+            let text_vi =
+                "mã này đã có bản khác áp dụng cùng thời gian: hãy áp dụng quyết định công bố hoặc ghi rõ hiệu lực";
+            let problem = problems.add("code", "overlaps", text, text_vi).under(law::PROCEDURE_DECISION);
+            problem.allowing(["procedures.apply_decision"]);
+        }
     }
 
     fn validate_end(&self, problems: &mut Problems) {

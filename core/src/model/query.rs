@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A value of an index field in its canonical form: whole numbers as numbers, dates as `2021-03-05`, identities as UUID
 /// text, enum values by canonical name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Scalar {
@@ -62,7 +62,7 @@ impl From<jiff::civil::Date> for Scalar {
 /// Names and titles sort as people list them in Vietnamese, and bounds lie in that order: `until` of `B` includes all
 /// that sorts no later than `B`, so not `Ban`. People sort by given name: `since` of `Bình` includes all whose given
 /// name is Bình or later, and `until` of `Nguyễn Văn Bình` ends with that person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct IndexQuery {

@@ -2,10 +2,11 @@
 //!
 //! These are declarations only; the store acts on them. Names, numbers and identity types are in `catalogue`.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Move, PersonalField, RecordId, RecordType, Texts};
+use super::{IndexQuery, Move, PersonalField, RecordId, RecordType, Texts, UnitId};
 use crate::model::Labelled;
 
 pub(super) use super::index::each_or_nothing;
@@ -63,26 +64,25 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
     /// Collects the changes from the version before that are not allowed.
     fn validate_change(&self, _before: &Self, _problems: &mut Problems) {}
 
-    /// The records of this type against which `validate_beside` checks it; none if there are no such rules.
-    fn peers(&self) -> Option<Peers> {
-        None
+    /// Queries that find the records of this type against which `validate_beside` checks it; none if there are no such
+    /// rules. Two records that may clash must both return a query that finds both.
+    fn peers(&self) -> Vec<IndexQuery> {
+        Vec::new()
     }
 
     /// Collects the rules that this record breaks together with a peer. The store calls it for each peer at every
-    /// write.
-    fn validate_beside(&self, _peer: &Self, _problems: &mut Problems) {}
+    /// write, and for the version before, which need not be a peer: compare every field that matters.
+    fn validate_beside(&self, _peer: &Self, _units: &dyn UnitNames, _problems: &mut Problems) {}
 
     /// Collects the reasons why this record may not be removed.
     fn validate_removal(&self, _problems: &mut Problems) {}
 }
 
-/// The peers of a record: all records of its type with the same text in the first field of an index.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Peers {
-    /// The name of the index, whose first field has the same name as the index.
-    pub index: &'static str,
-    /// The text in that field.
-    pub value: String,
+/// Looks up units by name, for rules between records.
+pub trait UnitNames {
+    /// The one unit that a name means on a day, or at any time if no day is given; `None` if no unit or several units
+    /// fit. It returns `None` if the store cannot be read, too; the store then refuses the write.
+    fn unit_named(&self, name: &str, day: Option<Date>) -> Option<UnitId>;
 }
 
 /// The status of a record and the changes that led to it.

@@ -1,5 +1,7 @@
 //! Registers, which assign consecutive numbers in each year (sổ đăng ký).
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, indexes};
@@ -42,6 +44,24 @@ impl Register {
     pub fn written(number: u32) -> String {
         format!("{number:02}")
     }
+
+    /// The ways in which the number of a document may be written: with up to four digits, zeros before it or not. Only
+    /// itself, where it is no plain number ("12a").
+    pub(crate) fn spellings(written: &str) -> BTreeSet<String> {
+        let padded = plain(written).map(|number| (1..=4).map(move |width| format!("{number:0width$}")));
+        padded.into_iter().flatten().chain([written.to_owned()]).collect()
+    }
+
+    /// Whether two documents have the same number, however it is written.
+    pub(crate) fn is_same(written: &str, other: &str) -> bool {
+        written == other || plain(written).is_some_and(|number| plain(other) == Some(number))
+    }
+}
+
+/// The number that digits alone give.
+fn plain(written: &str) -> Option<u32> {
+    let digits = written.trim();
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
 }
 
 impl Record for Register {

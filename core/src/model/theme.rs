@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, Text, indexes};
-use super::{ActivityId, AttachmentId, Header, LegalDocumentId, PlanId, ThemeId, UnitId};
+use super::issuer::Issuer;
+use super::record::{Index, Problems, Record, References, Text, UnitNames, indexes};
+use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, ThemeId, UnitId};
 use crate::text::folded_name;
 
 /// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
@@ -54,7 +55,8 @@ pub struct ThemeTaskStanding {
 
 /// The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year: two
 /// themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when letter
-/// case and Vietnamese marks are ignored.
+/// case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has this name on
+/// 1 January of the year, if there is exactly one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -86,6 +88,15 @@ impl Theme {
     /// The issuer's name, folded; none if it is not given.
     pub(crate) fn folded_issuer(&self) -> Option<String> {
         self.issuer.as_deref().map(folded_name).filter(|name| !name.is_empty())
+    }
+
+    fn issuer_among(&self, units: &dyn UnitNames) -> Issuer {
+        Issuer::of(self.issuer_unit, self.issuer.as_deref(), Self::first_day(self.year), units)
+    }
+
+    /// The day of a theme's year that decides which unit a name means.
+    pub(crate) fn first_day(year: i16) -> Option<Date> {
+        Date::new(year, 1, 1).ok()
     }
 }
 
@@ -119,6 +130,20 @@ impl Record for Theme {
         }
         for (position, task) in self.tasks.iter().enumerate() {
             problems.required(&format!("tasks[{position}].text"), &task.text);
+        }
+    }
+
+    fn peers(&self) -> Vec<IndexQuery> {
+        vec![IndexQuery::by("year").with("year", i64::from(self.year))]
+    }
+
+    /// Unique indexes hold units and names apart; this holds for a unit and its name, too.
+    fn validate_beside(&self, other: &Self, units: &dyn UnitNames, problems: &mut Problems) {
+        if self.year == other.year && self.issuer_among(units).is(&other.issuer_among(units)) {
+            let path = if self.issuer_unit.is_some() { "issuer_unit" } else { "issuer" };
+            let text = "this issuer has a theme for this year already: change that one";
+            let text_vi = "cơ quan này đã có chủ đề của năm này: hãy sửa chủ đề đã có";
+            problems.add(path, "second_theme", text, text_vi).allowing([other.header.id.to_string()]);
         }
     }
 }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Name, Problems, Record, References, Text, each_or_nothing, indexes};
-use super::{Header, LegalDocumentId, UnitId};
-use crate::text::folded_name;
+use super::{Header, LegalDocumentId, NameMatch, UnitId};
+use crate::text::{collation_key, folded_name, nfc};
 
 /// The type of an organisational unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -128,6 +128,32 @@ impl OrganisationUnit {
     /// The unit above it on a day; none if it had none.
     pub fn parent_on(&self, day: Date) -> Option<UnitId> {
         self.former_parents.iter().find(|former| day <= former.until).map_or(self.parent, |former| former.parent)
+    }
+
+    /// The units among `units` that a name fits and that existed on a day (at any time if no day is given), best match
+    /// first, then by name.
+    pub(crate) fn fitting(units: Vec<Self>, name: &str, day: Option<Date>) -> Vec<(NameMatch, Self)> {
+        let name = nfc(name.trim());
+        let there = units.into_iter().filter(|unit| day.is_none_or(|day| unit.existed_on(day)));
+        let mut fitting: Vec<_> = there.map(|unit| (unit.fit(&name), unit)).collect();
+        fitting.sort_by_cached_key(|(fit, unit)| (*fit, collation_key(&unit.name)));
+        fitting
+    }
+
+    /// The first of the fitting units; none if the second fits equally well.
+    pub(crate) fn best(fitting: &[(NameMatch, Self)]) -> Option<&Self> {
+        let (fit, unit) = fitting.first()?;
+        fitting.get(1).is_none_or(|(next, _)| next != fit).then_some(unit)
+    }
+
+    fn fit(&self, name: &str) -> NameMatch {
+        if self.name == name {
+            NameMatch::Name
+        } else if self.aliases.iter().chain(&self.symbol).any(|alias| alias == name) {
+            NameMatch::Alias
+        } else {
+            NameMatch::Folded
+        }
     }
 
     /// Its name, other names and symbol, folded, as index keys.

@@ -19,7 +19,7 @@ use crate::store::View;
 pub struct ProgressOfActivity {
     /// The activity.
     pub id: ActivityId,
-    /// The day: status at the end of this day. If omitted: today so far.
+    /// The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     #[serde(default)]
     pub on: Option<Date>,
 }
@@ -50,7 +50,7 @@ pub struct PossibleEvidenceOf {
     /// One activity of the plan (else `other_plan`); all activities if omitted.
     #[serde(default)]
     pub activity: Option<ActivityId>,
-    /// The day: status at the end of this day. If omitted: today so far.
+    /// The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     #[serde(default)]
     pub on: Option<Date>,
     /// The most items to return, 1 to 1,000; 200 if omitted.

@@ -109,10 +109,10 @@ pub struct CountWorkingDays {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDayCount {
-    /// Days worked on, at least half of each. If that depends on pending decisions, this is the smallest possible
-    /// count: only days certain to be worked on.
+    /// Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count that any
+    /// outcome gives.
     pub days: u32,
-    /// Mornings and afternoons worked on; the smallest possible count, as in `days`.
+    /// Mornings and afternoons worked on; likewise the smallest count.
     pub half_days: u32,
     /// The largest possible count of days, if pending decisions matter. `None`: `days` is exact.
     #[serde(default)]

@@ -56,9 +56,9 @@ pub(crate) fn working_days(view: &View<'_>, unit: Option<UnitId>, from: Date, to
 /// The work in a range of days.
 #[derive(Debug, Clone)]
 pub(crate) struct WorkedBetween {
-    /// The smallest possible amount, however pending decisions turn out.
+    /// The smallest amount that any outcome of the pending decisions gives.
     pub least: Worked,
-    /// The largest possible amount.
+    /// The largest amount that any outcome gives.
     pub most: Worked,
     /// The pending decisions about these days.
     pub awaits: Vec<AwaitedDecision>,

@@ -11,7 +11,7 @@ use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, OrganisationUnit, Record, UnitId};
 use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::{collation_key, folded_name, nfc};
+use crate::text::folded_name;
 
 pub use crate::model::NameMatch;
 
@@ -47,30 +47,13 @@ impl Query for ResolveUnit {
     const NAME: &'static str = "units.resolve";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<ResolvedUnit> {
-        let folded = folded_name(&self.name);
-        if folded.is_empty() {
+        if folded_name(&self.name).is_empty() {
             return Err(CchcError::invalid(Self::NAME, "name", "required", "must not be empty", "không được để trống"));
         }
-        let name = nfc(self.name.trim());
-        let found: Vec<OrganisationUnit> =
-            view.all(&IndexQuery::by("folded_name").with("folded_name", folded.as_str()))?;
-        let there = found.into_iter().filter(|unit| self.on.is_none_or(|day| unit.existed_on(day)));
-        let mut fitting: Vec<(NameMatch, OrganisationUnit)> = there.map(|unit| (fit(&unit, &name), unit)).collect();
-        fitting.sort_by_cached_key(|(fit, unit)| (*fit, collation_key(&unit.name)));
+        let fitting = view.units_named(&self.name, self.on)?;
+        let unit = OrganisationUnit::best(&fitting).cloned();
         let matched = fitting.first().map(|(fit, _)| *fit);
-        let best = fitting.iter().filter(|(fit, _)| Some(*fit) == matched).count();
-        let candidates: Vec<OrganisationUnit> = fitting.into_iter().map(|(_, unit)| unit).collect();
-        Ok(ResolvedUnit { unit: candidates.first().filter(|_| best == 1).cloned(), matched, candidates })
-    }
-}
-
-fn fit(unit: &OrganisationUnit, name: &str) -> NameMatch {
-    if unit.name == name {
-        NameMatch::Name
-    } else if unit.aliases.iter().chain(&unit.symbol).any(|alias| alias == name) {
-        NameMatch::Alias
-    } else {
-        NameMatch::Folded
+        Ok(ResolvedUnit { unit, matched, candidates: fitting.into_iter().map(|(_, unit)| unit).collect() })
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activit
 pub struct ProgressOfPlan {
     /// The plan.
     pub id: PlanId,
-    /// The day: status at the end of this day. If omitted: today so far.
+    /// The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     #[serde(default)]
     pub on: Option<Date>,
 }

@@ -4,8 +4,8 @@ use std::any::Any;
 
 use super::index::{IndexShape, shape};
 use crate::error::{CchcError, Result};
-use crate::model::record::{IndexKey, Peers, Problems, References, StatusHistory};
-use crate::model::{Header, PersonalField, Record, RecordType, Texts};
+use crate::model::record::{IndexKey, Problems, References, StatusHistory, UnitNames};
+use crate::model::{Header, IndexQuery, PersonalField, Record, RecordType, Texts};
 use crate::pack::{self, Form};
 
 /// A record of any type of the catalogue; see [`Record`] for the methods.
@@ -18,8 +18,8 @@ pub(crate) trait AnyRecord: Any {
     fn status_history(&self) -> Option<StatusHistory<'_>>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
-    fn peers(&self) -> Option<Peers>;
-    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems);
+    fn peers(&self) -> Vec<IndexQuery>;
+    fn validate_beside(&self, peer: &dyn AnyRecord, units: &dyn UnitNames, problems: &mut Problems);
     fn validate_removal(&self, problems: &mut Problems);
     fn personal(&mut self) -> Vec<PersonalField<'_>>;
     fn forgets_key(&self) -> bool;
@@ -62,14 +62,14 @@ impl<R: Record> AnyRecord for R {
         }
     }
 
-    fn peers(&self) -> Option<Peers> {
+    fn peers(&self) -> Vec<IndexQuery> {
         Record::peers(self)
     }
 
-    fn validate_beside(&self, peer: &dyn AnyRecord, problems: &mut Problems) {
+    fn validate_beside(&self, peer: &dyn AnyRecord, units: &dyn UnitNames, problems: &mut Problems) {
         let peer: &dyn Any = peer;
         if let Some(peer) = peer.downcast_ref() {
-            Record::validate_beside(self, peer, problems);
+            Record::validate_beside(self, peer, units, problems);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Fixed texts of a report: titles and footnotes. Names of choice values come from [`crate::labels`].
+//! Fixed texts of a report: titles and footnotes. Names of enum values come from [`crate::labels`].
 
 use super::outline::{ReportSection, Told};
 use super::subjects::ReportSubject;
@@ -176,12 +176,12 @@ pub(super) const FOOTNOTES: &[(Told, &str, &str)] = &[
     (Told::Always, "Đã hủy", "Nhiệm vụ được quyết định không thực hiện nữa, có ghi lý do."),
 ];
 
-/// Where a promised thing stands.
+/// The status of an activity, as it begins a row.
 pub(super) fn activity_status(status: ActivityStatus) -> String {
     at_start(status.label_vi())
 }
 
-/// A sign for where a promised thing stands, for readers who scan a column.
+/// A sign for the status of an activity, for readers who scan a column.
 pub(super) const fn activity_sign(status: ActivityStatus) -> &'static str {
     match status {
         ActivityStatus::NotStarted => "○",
@@ -192,27 +192,27 @@ pub(super) const fn activity_sign(status: ActivityStatus) -> &'static str {
     }
 }
 
-/// Where a plan stands.
+/// The status of a plan, as it is written within a sentence.
 pub(super) const fn plan_status(status: PlanStatus) -> &'static str {
     status.label_vi()
 }
 
-/// The part of the plan a thing is promised in.
+/// The part of the plan that a promise comes from, as it begins a row.
 pub(super) fn plan_part(part: PlanPart) -> String {
     at_start(part.label_vi())
 }
 
-/// A form of communication, as it stands within a sentence.
+/// A form of communication, as it is written within a sentence.
 pub(super) const fn channel(channel: Channel) -> &'static str {
     channel.label_vi()
 }
 
-/// A kind of session, as it begins a row.
+/// A type of session, as it begins a row.
 pub(super) fn session_kind(kind: SessionKind) -> String {
     at_start(kind.label_vi())
 }
 
-/// What the table of topics is called.
+/// Title of the table of topics.
 pub(super) const BY_TOPIC: &str = "Số buổi và lượt người theo chuyên đề";
 
 /// A topic of trainings, as it begins a row.
@@ -220,28 +220,28 @@ pub(super) fn training_topic(topic: TrainingTopic) -> String {
     at_start(topic.label_vi())
 }
 
-/// Where something is posted, as it begins a row.
+/// A medium of postings, as it begins a row.
 pub(super) fn posting_place(place: PostingPlace) -> String {
     at_start(place.label_vi())
 }
 
-/// Why a posting is not as it must be, as it stands within a sentence.
+/// Why a posting is out of date or incomplete, as it is written within a sentence.
 pub(super) const fn stale_reason(reason: StaleReason) -> &'static str {
     reason.label_vi()
 }
 
-/// The way feedback came in, as it begins a row.
+/// The channel of feedback, as it begins a row.
 pub(super) fn feedback_channel(channel: FeedbackChannel) -> String {
     at_start(channel.label_vi())
 }
 
-/// What feedback is about, as it begins a row.
+/// The category of feedback, as it begins a row.
 pub(super) fn feedback_category(category: FeedbackCategory) -> String {
     at_start(category.label_vi())
 }
 
-/// Of the promises that are neither done nor called off: how many are proven in part, and how many have evidence that
-/// somebody must confirm or refuse; `None` where there are none.
+/// The remark on activities that are neither done nor cancelled: how many are proven in part, and how many have
+/// evidence that somebody must confirm or refuse. None if both counts are 0.
 pub(super) fn open_promises(completion: Completion) -> Option<String> {
     let told = [
         (completion.partly, "nhiệm vụ đã chứng minh một phần"),
@@ -252,7 +252,7 @@ pub(super) fn open_promises(completion: Completion) -> Option<String> {
     (!told.is_empty()).then(|| format!("Trong số chưa hoàn thành: {}.", told.join(", ")))
 }
 
-/// What kind of evidence it is. Only a session needs minutes.
+/// The type of evidence; for a session, whether its minutes exist.
 pub(super) fn proof(evidence: &Evidence) -> &'static str {
     let without_minutes = [
         (evidence.attachment.is_some(), "tệp"),
@@ -269,7 +269,7 @@ pub(super) fn proof(evidence: &Evidence) -> &'static str {
     }
 }
 
-/// Why evidence counts, as a mark beside it; `None` for what names the activity.
+/// The mark beside evidence that tells why it counts; none if it names the activity.
 pub(super) const fn ground(ground: EvidenceGround) -> Option<&'static str> {
     match ground {
         EvidenceGround::Named => None,

@@ -1,4 +1,4 @@
-//! Attention notes: what somebody should look at, as sentences for a reader.
+//! Formats the points that need attention as sentences for readers.
 
 use jiff::civil::Date;
 
@@ -6,17 +6,17 @@ use super::format::{capitalised, day, line, missing, origin, plan, shortened};
 use super::labels;
 use crate::model::{ActivityReport, Attention, PlanReport, Report};
 
-/// One thing to look at.
+/// One point that needs attention, formatted.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Look {
-    /// The day concerned.
+    /// The day that the point concerns, if the sentence does not name it.
     pub on: Option<Date>,
-    /// What to look at.
+    /// The sentence.
     pub text: String,
 }
 
-/// Everything to look at. An activity, whose text the report has in full elsewhere, is named by its position in the
-/// plan.
+/// All points that need attention. Overdue activities are named by their position in the plan, since the report shows
+/// their text elsewhere.
 pub(super) fn looks(report: &Report) -> Vec<Look> {
     report.attention.iter().map(|attention| look(report, attention)).collect()
 }
@@ -28,7 +28,7 @@ fn look(report: &Report, attention: &Attention) -> Look {
     }
 }
 
-/// Its own words; where it has none in Vietnamese the English ones, and its name rather than nothing.
+/// The Vietnamese text of a point, or else the English one, or else its code.
 fn in_words(attention: &Attention) -> String {
     let words = [&attention.text_vi, &attention.text, &attention.code].map(|words| capitalised(&line(words)));
     words.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
@@ -42,7 +42,8 @@ fn activity<'a>(report: &'a Report, attention: &Attention) -> Option<(&'a PlanRe
     report.plans.iter().find_map(|plan| plan.activities.iter().find(is_it).map(|activity| (plan, activity)))
 }
 
-/// Nội dung 4 quá hạn (hạn cuối 15/12/2021), thiếu Quý I/2021: “Giới thiệu và quán triệt …”
+/// The sentence of an overdue activity: Nội dung 4 quá hạn (hạn cuối 15/12/2021), thiếu Quý I/2021: “Giới thiệu và quán
+/// triệt …”
 fn told(report: &Report, of: &PlanReport, activity: &ActivityReport) -> String {
     let ActivityReport { activity, progress } = activity;
     // What is due every month is overdue long before its last day: that day says something only once it is past.

@@ -7,38 +7,38 @@ use crate::model::Report;
 /// A section of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReportSection {
-    /// The figures of all of it.
+    /// The figures of the whole report.
     Overview,
     /// Sessions by month.
     ByMonth,
-    /// Sessions by kind.
+    /// Sessions by type.
     ByKind,
-    /// A subject beyond sessions.
+    /// One subject other than sessions.
     Subject(ReportSubject),
-    /// Promise against proof.
+    /// Promises of plans compared with their evidence.
     Plans,
-    /// What somebody should look at.
+    /// Points that need attention.
     Attention,
-    /// How the figures come about.
+    /// Footnotes on how the figures are computed.
     Method,
 }
 
-/// When a footnote is shown.
+/// The condition under which a footnote is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
     /// In every report.
     Always,
-    /// Where no subject has figures.
+    /// If no subject has figures.
     WithoutSubjects,
-    /// Where any subject has figures.
+    /// If any subject has figures.
     WithSubjects,
-    /// Where this subject has figures.
+    /// If this subject has figures.
     With(ReportSubject),
 }
 
-/// The sections of one report, and what its subjects show.
+/// The sections of one report, with the contents of its subjects.
 pub(super) struct Outline {
-    /// Each subject the report has, with what it shows: nothing where it was promised and there are no figures yet.
+    /// Each subject of the report with its blocks; without blocks if a plan promises it and there are no figures yet.
     pub subjects: Vec<(ReportSubject, Vec<SubjectBlock>)>,
     sections: Vec<ReportSection>,
 }
@@ -55,22 +55,22 @@ impl Outline {
         Self { subjects, sections }
     }
 
-    /// The number of a section, counted from one.
+    /// The number of a section, from 1.
     pub fn ordinal(&self, section: ReportSection) -> usize {
         self.sections.iter().take_while(|other| **other != section).count() + 1
     }
 
-    /// The number of a section: IV.
+    /// The number of a section in Roman numerals: IV.
     pub fn number(&self, section: ReportSection) -> &'static str {
         labels::NUMBERS.get(self.ordinal(section) - 1).copied().unwrap_or_default()
     }
 
-    /// A section's number and name: IV. Nhiệm vụ của kế hoạch và minh chứng.
+    /// Number and name of a section: IV. Nhiệm vụ của kế hoạch và minh chứng.
     pub fn heading(&self, section: ReportSection) -> String {
         format!("{}. {}", self.number(section), labels::section(section))
     }
 
-    /// The footnotes that say how the figures of this report come about.
+    /// The footnotes that explain how the figures of this report are computed.
     pub fn footnotes(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
         let has = |wanted: ReportSubject| {
             self.subjects.iter().any(|(subject, shown)| *subject == wanted && !shown.is_empty())

@@ -1,4 +1,4 @@
-//! Divides the period of a report into months, or into years if there are too many months.
+//! Divides the period of a report into months, or into years if it has too many months for a chart.
 
 use super::format::day;
 use crate::model::{MonthFigures, Report, SessionFigures};
@@ -6,32 +6,32 @@ use crate::model::{MonthFigures, Report, SessionFigures};
 /// A month or a year with its figures.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ChartPeriod {
-    /// Its name without its year: "Tháng 10".
+    /// Name without the year: "Tháng 10".
     pub name: String,
-    /// The same where there is little room: "T10".
+    /// Short name for narrow space: "T10".
     pub short: String,
-    /// Its year, where a reader would not know it otherwise.
+    /// The year; none if all periods are of one year or are years themselves.
     pub year: Option<i16>,
-    /// The figures.
+    /// The session figures of the period.
     pub figures: SessionFigures,
 }
 
 impl ChartPeriod {
-    /// Its name with its year: "Tháng 10/2021".
+    /// Name with the year: "Tháng 10/2021".
     pub fn full_name(&self) -> String {
         self.year.map_or_else(|| self.name.clone(), |year| format!("{}/{year}", self.name))
     }
 
-    /// Sessions that took place and lack their minutes.
+    /// Sessions held without minutes.
     pub fn unminuted(&self) -> u32 {
         self.figures.held.saturating_sub(self.figures.minuted)
     }
 }
 
-/// Two years of months are the most that are readable side by side.
+/// The most months that are readable side by side: two years.
 const MOST_MONTHS: usize = 24;
 
-/// The report's months, or its years.
+/// The months of the report, or its years if there are more than `MOST_MONTHS` months.
 pub(super) fn spans(report: &Report) -> Vec<ChartPeriod> {
     let months = &report.months;
     if months.len() > MOST_MONTHS {

@@ -17,13 +17,13 @@ pub use subject::Purpose;
 
 use crate::model::{Activity, Channel, PromisedAct};
 
-/// The acts of an activity: those it states, else those that its title asks for, else those of its forms of
-/// communication.
+/// The acts of an activity: those entered with it, or else those that its title asks for, or else those that its
+/// channels stand for.
 pub fn acts_of(activity: &Activity) -> Vec<PromisedAct> {
     if activity.acts.is_empty() { derived_acts(&activity.title, &activity.channels) } else { activity.acts.clone() }
 }
 
-/// The acts that a text asks for; where it asks for none those of the forms of communication given. Never empty.
+/// The acts that a text asks for, or else those that the given channels stand for. Never empty.
 pub fn derived_acts(text: &str, channels: &[Channel]) -> Vec<PromisedAct> {
     let acts = acts_in(text);
     if acts.is_empty() { acts_of_channels(channels) } else { acts }

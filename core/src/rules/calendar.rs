@@ -7,27 +7,27 @@ use jiff::tz::Offset;
 /// UTC+7 all year round, since 1975; older instants are of no concern here.
 const VIETNAM: Offset = Offset::constant(7);
 
-/// The civil day of an instant in Việt Nam.
+/// The date of an instant in Việt Nam.
 pub fn vietnam_date(instant: Timestamp) -> Date {
     vietnam_time(instant).date()
 }
 
-/// The civil day and time of an instant in Việt Nam.
+/// The date and time of day of an instant in Việt Nam.
 pub fn vietnam_time(instant: Timestamp) -> DateTime {
     VIETNAM.to_datetime(instant)
 }
 
-/// The day something is judged on.
+/// The reference day of a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judged {
-    /// The day asked about: what happened up to its end counts.
+    /// The reference day: what happened up to its end counts.
     pub on: Date,
     /// The first day that is not over: the next one, once the day asked about has passed.
     pub open: Date,
 }
 
 impl Judged {
-    /// Judging `on`, when the present day is `today`.
+    /// Judges `on`, if the current day is `today`.
     pub fn on(on: Date, today: Date) -> Self {
         Self { on, open: if on < today { on.tomorrow().unwrap_or(on) } else { on } }
     }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::model::{CalendarDay, DayChoice, DayKind, LunarYear, Occasion, PendingDecision, WorkCalendar};
 use crate::text::day_vi;
 
-/// What the law says of days off: data, with its sources.
+/// The rules of the law on days off: data with their sources.
 #[derive(Debug, Clone, Deserialize)]
 pub struct HolidayRules {
     /// The first year that it applies to.

@@ -1,4 +1,4 @@
-//! State machines of records: allowed transitions as tables, with their legal basis.
+//! The statuses of records and their allowed changes, as tables with their legal basis.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,17 +13,17 @@ use crate::model::{
     ProcedureStatus, QuestionStatus, SessionStatus,
 };
 
-/// A state machine: states and the transitions between them.
+/// A status with its allowed changes (a state machine).
 pub trait Lifecycle: Copy + PartialEq + Serialize + Sized + 'static {
-    /// The states reachable by one transition.
+    /// The statuses to which this one may change.
     fn next(self) -> &'static [Self];
 
-    /// The law that the transitions follow.
+    /// The law that sets the order of statuses; none if no law does.
     fn law() -> Option<Law> {
         None
     }
 
-    /// The state's canonical name.
+    /// The canonical name of the status.
     fn name(self) -> String {
         match KeyPart::code(&self) {
             KeyPart::Text(name) => name,
@@ -51,10 +51,10 @@ impl Lifecycle for MaterialStatus {
     }
 }
 
-/// Reception as Điều 9 has it: everything received is registered, and what is registered is classified; not being
-/// accepted, too, is a class. Handling as Điều 14 has it: decided after what was collected gives ground, made public
-/// after the sender was answered. What the other body sends back is classified anew. Until it is answered the sender
-/// may withdraw it.
+/// Reception follows Điều 9: whatever is received is registered, and whatever is registered is classified; not
+/// accepting it is a result of classification, too. Handling follows Điều 14: a decision needs sufficient grounds, and
+/// publication follows the answer to the sender. Feedback that another body sends back is classified anew. The sender
+/// may withdraw feedback until it is answered.
 impl Lifecycle for FeedbackStatus {
     fn next(self) -> &'static [Self] {
         match self {
@@ -149,21 +149,21 @@ impl Lifecycle for AssessmentStatus {
     }
 }
 
-/// Details recorded with a transition.
+/// Details that are recorded with a change of status.
 #[derive(Debug, Clone, Copy)]
 pub struct TransitionDetails<'a> {
-    /// When it was recorded.
+    /// When the change is recorded.
     pub at: Timestamp,
-    /// The day it took effect.
+    /// The day on which the status changed.
     pub on: Date,
-    /// Who recorded it.
+    /// Who records it.
     pub by: &'a str,
-    /// The reason.
+    /// The reason; none if none was given.
     pub why: Option<&'a str>,
 }
 
-/// Performs a transition and records who, when and why. A transition that is not in the table is refused; the error
-/// lists the allowed ones.
+/// Changes a status and records who did so, when and why. A change that is not in the table is refused; the error lists
+/// the allowed ones.
 ///
 /// # Errors
 /// `InvalidTransition` with the allowed states.

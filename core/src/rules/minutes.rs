@@ -2,7 +2,7 @@
 
 use crate::model::{Minutes, Session};
 
-/// A part that the form asks for and the minutes lack.
+/// A part that the official form requires and the minutes lack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MissingPart {
     /// Where it would stand: `minutes.place`.
@@ -13,8 +13,8 @@ pub struct MissingPart {
     pub text_vi: &'static str,
 }
 
-/// The parts that a session's minutes lack, in the form's order. Chair, secretary, place and start may stand with the
-/// session; where attendances are recorded, they tell who was there.
+/// The parts that the minutes of a session lack, in the order of the form. Chair, secretary, place and start may be
+/// given by the session record instead, and attendance records replace the list of attendees.
 pub fn missing_parts(session: &Session, has_attendances: bool) -> Vec<MissingPart> {
     let blank = Minutes::default();
     let minutes = session.minutes.as_ref().unwrap_or(&blank);

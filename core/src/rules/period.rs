@@ -1,12 +1,12 @@
-//! Years and parts of years as they are given from outside.
+//! Validation of years and of parts of years that callers pass as numbers.
 
 use crate::error::{CchcError, Result};
 use crate::model::Period;
 use crate::model::record::Problems;
 
 impl Period {
-    /// Checks a year (1945 to 9999) and a part of it, from 1 to `parts`: 2 halves, 4 quarters or 12 months; 1 for the
-    /// whole year.
+    /// Checks a year (1945 to 9999) and the number of a part of it (1 to `parts`, which is 2 for halves, 4 for
+    /// quarters, 12 for months, 1 for the whole year).
     ///
     /// # Errors
     /// `Invalid` with every number out of range, the path being `year`, `half`, `quarter` or `month`.

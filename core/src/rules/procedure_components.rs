@@ -1,4 +1,4 @@
-//! The components the law requires of a procedure, and those that one lacks.
+//! The components that the law requires of a procedure, and those that a procedure lacks.
 
 use jiff::civil::{Date, date};
 
@@ -13,7 +13,7 @@ const SECOND_TEXT: Date = date(2017, 9, 25);
 /// First day of 224/2026/NĐ-CP.
 const ONLINE_TEXT: Date = date(2026, 7, 1);
 
-/// The components that the law of a day asks every procedure to have. Before October 2010 it asked for none.
+/// The components that the law in force on a day requires of every procedure; none before October 2010.
 pub fn components_required(on: Date) -> Vec<ProcedureComponent> {
     use ProcedureComponent as Component;
     if on < FIRST_TEXT {
@@ -35,7 +35,7 @@ pub fn components_required(on: Date) -> Vec<ProcedureComponent> {
     required
 }
 
-/// The components that the law of a day asks for and the procedure lacks.
+/// The components that the law in force on a day requires and the procedure lacks.
 pub fn components_missing(procedure: &Procedure, on: Date) -> Vec<ProcedureComponent> {
     components_required(on).into_iter().filter(|component| !has(procedure, *component)).collect()
 }

@@ -17,28 +17,29 @@ pub struct Promise<'p> {
     pub position: usize,
     /// The clause as written, with what was recognised in it.
     pub clause: &'p Clause,
-    /// The promised work, verbatim.
+    /// The promised work, verbatim: the title of the activity that tracks it.
     pub title: &'p str,
-    /// Its schedule.
+    /// When it must be kept, from the clause itself or from the timeline.
     pub schedule: Schedule,
-    /// The timeline line that gives its schedule.
+    /// The line of the timeline that gives the schedule; none if the clause itself does.
     pub timeline: Option<&'p str>,
     /// Index of that line in the timeline, from 0.
     pub timeline_position: Option<usize>,
-    /// The lead.
+    /// Who leads, from the clause itself or from an assignment.
     pub lead: Option<&'p str>,
-    /// The coordinating units.
+    /// Who takes part, from the clause itself or from an assignment.
     pub coordinating: &'p [String],
-    /// The assignment that names lead and coordinating units, if the clause itself names nobody.
+    /// Index of the assignment that names lead and coordinating units; none if the clause itself names them or nothing
+    /// does.
     pub assigned_by: Option<usize>,
 }
 
-/// The promises of a plan, in its order: each content and each form, each line of the timeline that says more than when
-/// one of those is due, and of who does what the rows of tables and the duties with a deadline.
+/// The promises of a plan, in its order. A promise is a content, a form of communication, a row of a table, a duty with
+/// a deadline, or a line of the timeline that does more than give the time of one of these.
 ///
-/// What a clause says of itself counts first. An assignment in the same words as a clause, or with one of its forms,
-/// the same times and mostly the same words, says who leads that clause where the clause does not. Such an assignment
-/// is no promise of its own.
+/// What a clause says itself takes precedence. An assignment in the same words as a clause says who leads that clause,
+/// if the clause does not. So does an assignment with a channel of the clause, the same times and mostly the same
+/// words. Such an assignment is not a promise of its own.
 pub fn promises(plan: &Plan) -> Vec<Promise<'_>> {
     let mut promises = Vec::new();
     for (part, clauses) in [(PlanPart::Contents, &plan.contents), (PlanPart::Forms, &plan.forms)] {

@@ -1,24 +1,25 @@
-//! Scores a test attempt.
+//! Scores an attempt at a test.
 
 use crate::model::record::Problems;
 use crate::model::{Assessment, AssessmentItem, ItemKind, ItemPoints, PassMark};
 
-/// What answers bring.
+/// The score of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Score {
-    /// Points.
+    /// Points reached.
     pub points: u32,
-    /// All points there are.
+    /// Points possible.
     pub of: u32,
-    /// Whether they are enough.
+    /// Whether the points reach the pass mark.
     pub passed: bool,
 }
 
-/// Scores the answers to a test: for each item the numbers of the options chosen, none for one left out or marked by
-/// hand; and the points of the items marked by hand. Problems name the answer: `answers[2][0]`.
+/// Scores the answers of an attempt. `answers` holds, for each item, the numbers of the chosen options (empty if not
+/// answered or marked by hand); `marked` holds the points of the items marked by hand. Problems name the answer:
+/// `answers[2][0]`.
 ///
-/// An item brings its points when all right options and no wrong one were chosen. Where the test gives credit for a
-/// part, it brings the share of right options, each wrong one taking away what a right one brings, rounded down.
+/// An item brings its points if all right options and no wrong one were chosen. With partial credit, each wrong option
+/// cancels a right one, and the item brings the remaining share of its points, rounded down.
 pub fn score(assessment: &Assessment, answers: &[Vec<u32>], marked: &[ItemPoints], problems: &mut Problems) -> Score {
     check_answers(&assessment.items, answers, problems);
     check_marks(&assessment.items, marked, problems);
@@ -37,7 +38,7 @@ pub fn score(assessment: &Assessment, answers: &[Vec<u32>], marked: &[ItemPoints
     Score { points, of, passed: reaches(assessment.pass_mark, points, of) }
 }
 
-/// What the options chosen bring.
+/// The points that the chosen options of one item bring.
 fn credit(item: &AssessmentItem, chosen: &[u32], partly: bool) -> u32 {
     let all = item.correct.len() as u64;
     let right = chosen.iter().filter(|number| item.correct.contains(number)).count() as u64;

@@ -1,4 +1,4 @@
-//! Built-in data on days off and time limits: data files, each entry with its source.
+//! Built-in data on days off and time limits, from data files in which each entry names its source.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -7,13 +7,13 @@ use super::holidays::HolidayRules;
 use crate::error::{CchcError, Result};
 use crate::model::{DeadlineRule, LunarYear, WorkCalendar};
 
-/// How many years after those entered by hand are brought in where no year is named.
+/// How many years after the last calendar entered by hand are added by default.
 const YEARS_AHEAD: usize = 2;
 
-/// The national calendars entered by hand, by year, with the days that may be off.
+/// The national calendars that were entered by hand, by year, with the days that may be off as pending decisions.
 ///
 /// # Errors
-/// Only where the data file itself is wrong.
+/// Only if the data file is malformed.
 pub fn calendars() -> Result<Vec<WorkCalendar>> {
     let mut calendars: Vec<WorkCalendar> = read(include_str!("../../data/calendars.json"))?;
     let rules = holiday_rules()?;
@@ -21,11 +21,11 @@ pub fn calendars() -> Result<Vec<WorkCalendar>> {
     Ok(calendars)
 }
 
-/// The national calendar of a year: entered by hand, or derived from the law with what waits for decisions; nothing
-/// for a year without lunar dates.
+/// The national calendar of a year: the one entered by hand, or else one derived from the law with pending decisions.
+/// None for a year without lunar dates.
 ///
 /// # Errors
-/// Only where a data file itself is wrong.
+/// Only if a data file is malformed.
 pub fn calendar(year: i16) -> Result<Option<WorkCalendar>> {
     let entered = calendars()?.into_iter().find(|calendar| calendar.year == year);
     Ok(match entered {
@@ -34,20 +34,20 @@ pub fn calendar(year: i16) -> Result<Option<WorkCalendar>> {
     })
 }
 
-/// What the law alone says of a year; `None` for a year without lunar dates, or before the law.
+/// The national calendar of a year as the law alone gives it. None for a year without lunar dates or before the law.
 ///
 /// # Errors
-/// Only where a data file itself is wrong.
+/// Only if a data file is malformed.
 pub fn derived(year: i16) -> Result<Option<WorkCalendar>> {
     let rules = holiday_rules()?;
     let lunar = lunar_years()?.into_iter().find(|lunar| lunar.year == year);
     Ok(lunar.filter(|_| rules.from_year <= year).map(|lunar| rules.calendar(&lunar)))
 }
 
-/// The years that are brought in where none is named: those entered by hand and those right after.
+/// The years whose calendars are added by default: those entered by hand and the `YEARS_AHEAD` years after them.
 ///
 /// # Errors
-/// Only where a data file itself is wrong.
+/// Only if a data file is malformed.
 pub fn usual_years() -> Result<Vec<i16>> {
     let mut years: Vec<i16> = calendars()?.iter().map(|calendar| calendar.year).collect();
     let last = years.iter().max().copied().unwrap_or_default();
@@ -55,26 +55,26 @@ pub fn usual_years() -> Result<Vec<i16>> {
     Ok(years)
 }
 
-/// What the law says of days off.
+/// The rules of the law on days off.
 ///
 /// # Errors
-/// Only where the data file itself is wrong.
+/// Only if the data file is malformed.
 pub fn holiday_rules() -> Result<HolidayRules> {
     read(include_str!("../../data/holidays.json"))
 }
 
-/// The rules that set clocks for all.
+/// The built-in deadline rules, which apply to all units.
 ///
 /// # Errors
-/// Only where the data file itself is wrong.
+/// Only if the data file is malformed.
 pub fn deadline_rules() -> Result<Vec<DeadlineRule>> {
     read(include_str!("../../data/deadline_rules.json"))
 }
 
-/// The days that follow the moon, by year.
+/// The dates that follow the lunar calendar, by year.
 ///
 /// # Errors
-/// Only where the data file itself is wrong.
+/// Only if the data file is malformed.
 pub fn lunar_years() -> Result<Vec<LunarYear>> {
     /// The file: the years, and beside them what they were computed and checked with.
     #[derive(Deserialize)]

@@ -6,7 +6,7 @@ use super::acts::{act_name, act_name_vi};
 use super::status::{DerivedStatus, Terms, assess};
 use crate::model::{Act, ActStanding, Activity, ActivityStatus, Plan, PromisedAct, Schedule};
 
-/// The status of each act, from the days with evidence, on the day `today`, which is not over yet.
+/// The status of each act on the day `today`, from the days with evidence. `today` itself is not over yet.
 pub fn act_standings(
     activity: &Activity,
     plan: &Plan,
@@ -35,9 +35,9 @@ pub fn act_standings(
     acts.iter().zip(proofs).map(judge).collect()
 }
 
-/// The status of the whole: done if every act is done, overdue if any is overdue.
+/// The status of an activity: overdue if any act is, done if every act is, not started if no act is.
 ///
-/// A target counts the days with evidence of any act, beside what each act needs.
+/// A target is an additional condition: it counts the days with evidence of any act.
 pub fn whole_standing(
     activity: &Activity,
     plan: &Plan,
@@ -91,7 +91,8 @@ pub fn whole_standing(
     }
 }
 
-/// When an act is due. A board is kept running all the time, even where nothing is said.
+/// The schedule of an act: its own, or else that of the activity. Running the electronic board without a given time
+/// counts as continuous.
 fn schedule_of<'s>(activity: &'s Activity, promised: &'s PromisedAct) -> &'s Schedule {
     match promised.schedule.as_ref().unwrap_or(&activity.schedule) {
         Schedule::Unspecified if promised.act == Act::KeepBoard {} => &Schedule::Continuous,

@@ -12,50 +12,52 @@ use gaps::Gaps;
 use crate::model::{ActivityStatus, Gap, Period, Schedule};
 use crate::text::day_vi;
 
-/// What is promised: when, how often, and how long there may be no evidence.
+/// The terms of a promise: when, how often, and how long it may be without evidence.
 #[derive(Debug, Clone, Copy)]
 pub struct Terms<'s> {
-    /// When.
+    /// When the promise must be kept.
     pub schedule: &'s Schedule,
-    /// The plan's year.
+    /// The year of the plan; none if unknown.
     pub year: Option<i16>,
-    /// How often in all, where a number was promised.
+    /// On how many days there must be evidence in all; none if no number was promised.
     pub target: Option<u32>,
-    /// The day from which on it can be kept, where that is later than its days begin: the day the plan was issued.
+    /// The first day on which the promise could be kept, if later than the first day of its schedule: the day on which
+    /// the plan was issued.
     pub begins: Option<Date>,
-    /// The most days without evidence of what goes on all the time; where none is given, that of the schedule.
+    /// The most days in a row without evidence for a promise that is kept continuously; none for the default of the
+    /// schedule.
     pub allowed_gap: Option<u32>,
 }
 
 impl<'s> Terms<'s> {
-    /// What a schedule says by itself in a plan for `year`.
+    /// The terms of a schedule alone in a plan for `year`.
     pub const fn of(schedule: &'s Schedule, year: Option<i16>) -> Self {
         Self { schedule, year, target: None, begins: None, allowed_gap: None }
     }
 
-    /// The most days without evidence.
+    /// The most days in a row without evidence.
     fn gap(&self) -> u32 {
         // Plans are reported by the quarter; a working week and the longest holidays are shorter than a fortnight.
         self.allowed_gap.unwrap_or(if *self.schedule == Schedule::Daily { 14 } else { 92 })
     }
 }
 
-/// The status derived from schedule, reference day and evidence.
+/// The status of a promise, computed from schedule, reference day and evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DerivedStatus {
     /// The status.
     pub status: ActivityStatus,
-    /// The last day for all of it.
+    /// The last day by which all of it must be proven; none if the year is not known.
     pub due: Option<Date>,
-    /// How often it must be proven in all, where that can be counted.
+    /// How often it must be proven in all; none if that cannot be counted.
     pub expected: Option<u32>,
     /// How often it was proven.
     pub proven: u32,
-    /// Periods that are over and not proven, and intervals without evidence that are longer than allowed.
+    /// Due times that passed without proof, and gaps longer than allowed, in Vietnamese.
     pub missing: Vec<String>,
-    /// The longest interval without evidence, of what goes on all the time.
+    /// The longest gap without evidence; none if the promise is not kept continuously.
     pub longest_gap: Option<Gap>,
-    /// The day of the last evidence.
+    /// The day of the last evidence up to the reference day; none if there is none.
     pub last_evidence: Option<Date>,
 }
 
@@ -73,20 +75,25 @@ impl DerivedStatus {
     }
 }
 
-/// Judges one promise on the day `today`, which is not over.
+/// Computes the status of one promise on the day `today`, which is not over yet.
 ///
-/// - Due once (on or by a day, in a month, quarter, range or year, or unsaid: in the plan's year): done with the first
-///   proof, or as many as the target asks for; overdue when the last day has passed without.
-/// - Due every week, month, quarter, half year or year: each that is over must be proven; one that is not makes it
-///   overdue.
-/// - All the time, from time to time or daily: under way from the first proof on, done at the year's end; overdue when
-///   the year ends without any, or short of the target, and as soon as there was no evidence for longer than allowed.
-/// - Due at several times, or at times of every year in the plan's year: each is due by itself. A proof counts for the
-///   time whose days it lies in; a further one there for the earliest time that is over and unproven; one outside of
-///   all for the earliest that is unproven.
+/// A promise is one of these:
 ///
-/// Proof dated after `today` does not count. A proof outside a once-due promise's days counts if it came early; one
-/// that came late proves it, too: late is done.
+/// Due once (on or by a day, in a month, quarter, range or year; without a time: in the year of the plan). It is done
+/// with the first proof, or with as many proofs as the target asks for, and overdue if the last day passes without
+/// them.
+///
+/// Due in each week, month, quarter, half year or year. Each period that is over needs a proof; one without makes the
+/// promise overdue.
+///
+/// Continuous, periodic or daily. It is under way from the first proof on and done at the end of the year. It is
+/// overdue if a gap is longer than allowed, or if the year ends without proof or short of the target.
+///
+/// Due at several times, or at times of each year. Each time is due by itself. A proof counts for the time within whose
+/// days it is; a further proof there counts for the earliest time that is over and unproven; a proof outside all of
+/// them counts for the earliest unproven time.
+///
+/// A proof dated after `today` does not count. For a promise due once, early and late proofs count, too: late is done.
 pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> DerivedStatus {
     let Terms { schedule, year, target, .. } = *terms;
     let proofs: BTreeSet<Date> = proofs.iter().copied().filter(|proof| *proof <= today).collect();
@@ -104,7 +111,7 @@ pub fn assess(terms: &Terms<'_>, proofs: &[Date], today: Date) -> DerivedStatus 
     DerivedStatus { last_evidence: proofs.last().copied(), ..standing }
 }
 
-/// Whether it goes on and on; what recurs goes on, too, where its periods are not known.
+/// Whether the promise is kept continuously. A recurring promise is treated so if its periods are not known.
 fn is_lasting(schedule: &Schedule) -> bool {
     matches!(
         schedule,
@@ -120,7 +127,7 @@ fn is_lasting(schedule: &Schedule) -> bool {
     )
 }
 
-/// The days within which a promise of a plan for `year` is to be kept.
+/// The days within which a promise of a plan for `year` must be kept; none if they are not known.
 pub fn window(schedule: &Schedule, year: Option<i16>) -> Option<Period> {
     match schedule {
         Schedule::OnDate { date } => Some(Period::between(*date, *date)),
@@ -224,7 +231,8 @@ fn recurring(parts: &[Period], proofs: &BTreeSet<Date>, today: Date, target: Opt
     of_parts(&parts, proofs, today, target)
 }
 
-/// Times that are due once take one proof each. What recurs or lasts takes any, as it does by itself.
+/// The status of several times. Each time that is due once takes one proof; a recurring or continuous one takes any
+/// number.
 fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today: Date) -> DerivedStatus {
     let Terms { year, target, .. } = *terms;
     let (mut due_once, mut parts) = (Vec::new(), Vec::new());
@@ -252,7 +260,7 @@ fn several(times: &[Schedule], terms: &Terms<'_>, proofs: &BTreeSet<Date>, today
     of_parts(&parts, proofs, today, target)
 }
 
-/// Of several last days each gives the days since the time before it: before that they are the earlier one's.
+/// Shortens windows that begin with the year: of several last days, each gets only the days after the time before it.
 fn one_after_the_other(mut windows: Vec<Period>, times: &[Schedule]) -> Vec<Period> {
     let last_days = times.iter().filter_map(|time| match time {
         Schedule::ByDate { date } => Some(*date),
@@ -272,11 +280,11 @@ fn one_after_the_other(mut windows: Vec<Period>, times: &[Schedule]) -> Vec<Peri
     windows
 }
 
-/// One of several times that are due, and whether it is proven.
+/// One of several due times, and whether it is proven.
 struct DueWindow {
     window: Option<Period>,
     is_proven: bool,
-    /// Whether it is proven once and for all, or lasts until its window ends.
+    /// Whether one proof settles it; otherwise it is continuous and lasts until its window ends.
     is_counted: bool,
 }
 
@@ -298,7 +306,7 @@ impl DueWindow {
     }
 }
 
-/// Gives each proof to one time. Windows come in the order of their ends.
+/// Assigns each proof to one due time. `windows` are in the order of their ends.
 ///
 /// A proof always takes the first time that is free for it, so that one proof more never takes a time its proof.
 fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<DueWindow> {
@@ -315,7 +323,7 @@ fn matched(windows: Vec<Period>, proofs: &BTreeSet<Date>) -> Vec<DueWindow> {
     windows.into_iter().zip(is_proven).map(|(window, is_proven)| DueWindow::counted(window, is_proven)).collect()
 }
 
-/// The sum of the parts.
+/// The status of several due times together.
 fn of_parts(parts: &[DueWindow], proofs: &BTreeSet<Date>, today: Date, target: Option<u32>) -> DerivedStatus {
     let is_missing = |part: &&DueWindow| !part.is_proven && part.is_over(today);
     let missing = parts.iter().filter(is_missing).filter_map(|part| Some(part.window.as_ref()?.name.clone()));
@@ -343,7 +351,7 @@ fn lies_within(period: &Period, proofs: &BTreeSet<Date>) -> bool {
     proofs.iter().any(|proof| period.contains(*proof))
 }
 
-/// What one of several times is called where it is missing.
+/// The name of a due time among the missing ones.
 fn name_of(time: &Schedule, window: &Period) -> String {
     match time {
         Schedule::OnDate { date } => format!("Ngày {}", day_vi(*date)),

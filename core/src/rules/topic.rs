@@ -19,12 +19,12 @@ const PHRASES: &[(TrainingTopic, &[&str])] = &[
     (TrainingTopic::ZaloPortal, &["zalo"]),
 ];
 
-/// Every topic a text names, in the model's order.
+/// The topics that a text names, in the order of the enum.
 pub fn topics_in(text: &str) -> Vec<TrainingTopic> {
     FoldedWords::of(text).named(PHRASES).collect()
 }
 
-/// The topics of a session: those its topics name and, of a training, its subject as well.
+/// The topics of a session: those that its `topics` name, and for a training also those that its subject names.
 pub fn topics_of(session: &Session) -> Vec<TrainingTopic> {
     let subject = (session.kind == SessionKind::Training).then_some(&session.subject);
     let mut topics: Vec<_> = session.topics.iter().chain(subject).flat_map(|text| topics_in(text)).collect();

@@ -1,4 +1,4 @@
-//! Working days by calendar, and the deadlines that time limits lead to.
+//! Computes working days from calendars, and deadlines from time limits.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ const AFTER_ALL_YEARS: Unknown = Unknown::Year(10_000);
 /// Maximum number of combinations of pending decisions that are computed one by one.
 const MOST_WAYS: usize = 1024;
 
-/// Why it is unknown whether a day is worked. Nothing is guessed.
+/// Why it is not known whether a day is worked; it is never guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
     /// The year has no national calendar.
@@ -78,7 +78,7 @@ impl Default for DecisionAssumption {
     }
 }
 
-/// The work calendars of an agency.
+/// Computes working days from the calendars of an agency.
 #[derive(Debug, Clone, Default)]
 pub struct WorkingDayCalculator {
     /// Layers for each year: the most specific calendar first, the national one last.
@@ -97,7 +97,7 @@ pub struct WorkDay<'a> {
     pub verified: bool,
 }
 
-/// How much is worked in an interval of days.
+/// How much is worked in a range of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Worked {
     /// Days of which at least half is worked.
@@ -113,14 +113,14 @@ impl Worked {
     }
 }
 
-/// Where a time limit ends.
+/// The end of a time limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct End {
     /// The last day.
     pub due: Date,
     /// Whether it ends at noon of that day.
     pub at_noon: bool,
-    /// The first of the days up to the last for which it mattered whether they are worked on.
+    /// The first day whose working time affected the result; the last one is `due`.
     pub looked_from: Date,
 }
 
@@ -135,8 +135,8 @@ impl WorkingDayCalculator {
         self.years.values().flatten()
     }
 
-    /// The entries in force of a year, in the order of their days. A day that depends on a decision still to come is
-    /// given as it is in the first way that names it, with what it awaits.
+    /// The entries in force in a year, in date order. A day that depends on a pending decision has the entry of the
+    /// first possible outcome that lists it, with `awaits` set.
     pub fn entries(&self, year: i16) -> Vec<Cow<'_, CalendarDay>> {
         let layers = self.years.get(&year).map(Vec::as_slice).unwrap_or_default();
         let mut entries = BTreeMap::new();
@@ -155,13 +155,12 @@ impl WorkingDayCalculator {
     /// The part of a day that is worked: by the most specific calendar with an entry for the day, else by its weekday.
     ///
     /// # Errors
-    /// The year, where it has no calendar; a decision still to come, where the day is not the same in each way in which
-    /// it may turn out.
+    /// The year, if it has no calendar; the pending decision, if its outcomes differ about the day.
     pub fn day(&self, date: Date) -> Result<WorkDay<'_>, Unknown> {
         self.day_below(date, self.layers(date)?, 0, 0)
     }
 
-    /// A day as the calendars from a layer on, and that layer's decisions from a position on, have it.
+    /// A day according to the calendars from a layer on, and to the pending decisions of that layer from a position on.
     fn day_below<'a>(
         &'a self,
         date: Date,
@@ -200,7 +199,7 @@ impl WorkingDayCalculator {
         day.copied().ok_or(Unknown::Decision(OpenDecision { key, choices: ways.len() }))
     }
 
-    /// The decisions still to come on which days of some intervals depend, the earliest first.
+    /// The pending decisions that affect days in some ranges, in date order.
     pub fn awaited(&self, ranges: &[(Date, Date)]) -> Vec<AwaitedDecision> {
         let mut awaited = Vec::new();
         let within = |date: &Date| ranges.iter().any(|(from, to)| (from..=to).contains(&date));
@@ -223,12 +222,12 @@ impl WorkingDayCalculator {
         awaited
     }
 
-    /// Asks something in every way in which the decisions it depends on may turn out; years that are missed are loaded.
-    /// Where there are too many ways, the two between which all of them lie are asked about: each day that is open
-    /// worked on as much, and as little, as it may be.
+    /// Computes a result for every combination of outcomes of the pending decisions that it depends on, and loads
+    /// missing years. If there are too many combinations, it computes only the upper and the lower bound: each open day
+    /// worked as much, and as little, as any outcome says.
     ///
     /// # Errors
-    /// What loading a year fails with.
+    /// Any error of loading a year.
     pub fn every_way<T, E>(
         &mut self,
         load: impl Fn(&mut Self, i16) -> Result<(), E>,
@@ -290,7 +289,7 @@ impl WorkingDayCalculator {
         Ok(worked)
     }
 
-    /// Whether it is certain of each day from a day to a day whether it is worked on.
+    /// Whether it is verified, for each day of a range, whether it is worked.
     ///
     /// # Errors
     /// The first year between that has no calendar.
@@ -303,8 +302,8 @@ impl WorkingDayCalculator {
         Ok(true)
     }
 
-    /// The day on which something counts as arrived: the next working day for what arrives after the hand-over, or
-    /// while there is no work any more.
+    /// The day on which something counts as received. What arrives after the hand-over time, or when no work is done
+    /// any more, counts as received on the next working day.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
@@ -319,8 +318,9 @@ impl WorkingDayCalculator {
         if received.time() < until { Ok(date) } else { self.next_working_day(date) }
     }
 
-    /// Where a time limit ends that began on a day, which does not count itself. Of working days, each morning and each
-    /// afternoon worked on counts as half. One that would end on a day off ends on the next working day.
+    /// The end of a time limit that starts on a day; the start day does not count. Of working days, each worked morning
+    /// and each worked afternoon counts as half a day. A limit in calendar days that would end on a day off ends on the
+    /// next working day.
     ///
     /// # Errors
     /// The first year on the way that has no calendar.
@@ -357,8 +357,8 @@ impl WorkingDayCalculator {
     }
 }
 
-/// What of a weekday is worked on: the nearest calendar that has working weekdays says which, and so has the nearest
-/// that has mornings.
+/// The part of a weekday that is worked. The most specific calendar that sets working weekdays decides about whole
+/// days, and the most specific that sets morning weekdays about mornings.
 fn weekday_part(layers: &[WorkCalendar], date: Date) -> WorkedPart {
     let weekday = date.weekday().to_monday_one_offset();
     let layer = |has: fn(&WorkCalendar) -> bool| layers.iter().position(has).unwrap_or(layers.len());

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::check::{CheckedList, Checker, Write};
+use super::check::{self, CheckedList, Checker, Write};
 use super::engine::{Engine, WriterGuard};
 use super::log_writer::LogWriter;
 use super::options::Options;
@@ -51,6 +51,8 @@ pub struct Transaction {
     pub(super) undo: Option<Vec<UndoEntry>>,
     /// The transaction is for one call alone and is committed right after it.
     single: bool,
+    /// Whether rules between records are checked, as they always are: only tests write as older versions did.
+    pub(super) checks_peers: bool,
     /// The progress callback.
     pub(super) watcher: Watcher,
     /// A write failed half-way: the transaction must not be committed.
@@ -77,6 +79,7 @@ impl Transaction {
             salts: random(),
             undo: None,
             single: false,
+            checks_peers: true,
             watcher,
             broken: false,
         })
@@ -142,6 +145,11 @@ impl Transaction {
     /// `Invalid` where no index serves the query.
     pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
         self.engine.noted(self.view().page(query))
+    }
+
+    /// Whether a record would break a rule beside another one of its type ([`Record::validate_beside`]).
+    pub(crate) fn has_clash<R: Record>(&self, record: &R) -> Result<bool> {
+        self.engine.noted(check::has_clash(Kind::numbered(R::NUMBER)?, record, &self.view()))
     }
 
     fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
@@ -221,6 +229,7 @@ impl Transaction {
             stamp: self.stamp,
             actor: &self.actor,
             of_list,
+            checks_peers: self.checks_peers,
         };
         let checked = checker.check(writes, &mut self.meta);
         let checked = self.engine.noted(checked);

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::error::{CchcError, Result};
-use crate::model::{Holding, IndexQuery, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion};
+use crate::model::{
+    Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
+    UnitId,
+};
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
 use crate::records::log::{self, Change};
@@ -15,6 +18,7 @@ use crate::records::meta::StoreMeta;
 use crate::records::read;
 use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
 use crate::storage::Source;
+use crate::text::folded_name;
 
 /// One state of the store during one call: a snapshot of the present, a past instant, or a write transaction with its
 /// own changes.
@@ -90,6 +94,17 @@ impl<'a> View<'a> {
                 None => return Ok(found),
             }
         }
+    }
+
+    /// The units that a name, an alias or a symbol fits, with marks or without, best first.
+    pub(crate) fn units_named(&self, name: &str, day: Option<Date>) -> Result<Vec<(NameMatch, OrganisationUnit)>> {
+        let named = IndexQuery::by("folded_name").with("folded_name", folded_name(name).as_str());
+        Ok(OrganisationUnit::fitting(self.all(&named)?, name, day))
+    }
+
+    /// The unit that a name fits best; none where it fits none, or several equally well.
+    pub(crate) fn unit_named(&self, name: &str, day: Option<Date>) -> Result<Option<UnitId>> {
+        Ok(OrganisationUnit::best(&self.units_named(name, day)?).map(Record::id))
     }
 
     /// A page of the results of a search.

@@ -1,7 +1,7 @@
-//! Holds the direction of modules that ARCHITECTURE.md shows.
+//! Checks the direction of dependencies between modules that ARCHITECTURE.md shows.
 //!
-//! Every `crate::…`, `self::…` and `super::…` path of the non-test code counts as a use of the file that defines what
-//! it names: re-exports are followed, and what a `mod.rs` re-exports does not make the `mod.rs` a user of its children.
+//! Every `crate::…`, `self::…` and `super::…` path of the non-test code counts as a use of the file that defines the
+//! item: re-exports are followed, and the re-exports of a `mod.rs` do not make it a user of its children.
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod sources;

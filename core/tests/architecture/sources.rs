@@ -1,4 +1,4 @@
-//! The source files of the crate, and what each uses of the others.
+//! The source files of the crate, and the files that each of them uses.
 
 use std::collections::BTreeMap;
 use std::path::Path;

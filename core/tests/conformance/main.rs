@@ -1,4 +1,5 @@
-//! Runs the conformance cases of `tests/conformance` and the queries of `tests/relevance`, which every language runs.
+//! Runs the conformance cases of `tests/conformance` and the relevance queries of `tests/relevance`; the Python, Kotlin
+//! and Swift libraries run the same files.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod pattern;

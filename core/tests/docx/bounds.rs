@@ -1,4 +1,4 @@
-//! Bad files, files of other kinds, and bounds.
+//! Damaged Word documents, files of other types, and limits on size and depth.
 
 use std::io::{Cursor, Write};
 

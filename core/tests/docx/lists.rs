@@ -1,4 +1,4 @@
-//! Numbers and bullets of lists.
+//! Numbers and bullets of lists in Word documents.
 
 use cchc::docx_text;
 

@@ -1,4 +1,4 @@
-//! Documents of Word as text, and plans read from them.
+//! The text extracted from Word documents, and plans read from it.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,4 +1,4 @@
-//! Plans read from documents of Word, which LibreOffice and python-docx have written.
+//! Plans read from Word documents that LibreOffice and python-docx wrote.
 
 use cchc::model::Reading;
 use cchc::{docx_text, read_plan, read_plan_bytes};

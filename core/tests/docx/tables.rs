@@ -1,4 +1,4 @@
-//! Tables: rows, and texts side by side.
+//! Tables of Word documents: rows of cells, and layout tables that put texts side by side.
 
 use super::text;
 use super::writer::{cell, p, table};

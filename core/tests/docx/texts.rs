@@ -1,4 +1,4 @@
-//! Paragraphs, runs and what stands in them.
+//! Paragraphs of Word documents, and the runs and special characters in them.
 
 use cchc::docx_text;
 

@@ -1,4 +1,4 @@
-//! Writes documents of Word for tests: only what a test says is in them.
+//! Writes minimal Word documents for tests: they contain only what a test specifies.
 
 use std::io::{Cursor, Write};
 

@@ -1,4 +1,4 @@
-//! The bytes of attachments.
+//! Storing and reading the content of attachments.
 
 use cchc::model::{Attachment, Record};
 use proptest::prelude::*;

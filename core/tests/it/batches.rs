@@ -1,4 +1,4 @@
-//! Batches: all or nothing, one at a time.
+//! Batches: all writes of one are committed or none, and one batch is open at a time.
 
 use cchc::command::{Command, IssuePlan, TakeNumber};
 use cchc::model::{Attachment, IndexQuery, Plan, Record, Register};

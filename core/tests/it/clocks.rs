@@ -1,4 +1,4 @@
-//! Clocks that are wrong, jump, and are set right.
+//! System clocks that are wrong, jump, or are corrected while a store is in use.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

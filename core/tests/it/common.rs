@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Fixtures shared by the tests: a temporary folder with a store, and small drafts.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! Feedback: numbers under many writers at once, identities that tell nothing.
+//! Feedback: register numbers under concurrent writers, and identities that do not reveal when they were assigned.
 
 use std::collections::BTreeSet;
 use std::sync::Barrier;

@@ -1,4 +1,4 @@
-//! Everything as it was.
+//! Past states: reading the store as of an earlier commit.
 
 use cchc::model::{IndexQuery, OrganisationUnit, Record};
 use jiff::Timestamp;

@@ -1,4 +1,4 @@
-//! Pointers, unique keys, rules.
+//! Integrity checks at a write: references, unique keys and rules of records.
 
 use cchc::model::{
     Activity, Attachment, Clause, ClauseOrigin, Header, LegalDocument, OrganisationUnit, Person, PlanPart, Record,

@@ -1,4 +1,4 @@
-//! The states of plans and sessions: every allowed move, and the refusal of all others.
+//! Status changes of plans and sessions: every allowed one succeeds, all others are refused.
 
 use cchc::command::{CancelSession, Command, HoldSession, IssuePlan, MinuteSession, MovePlan};
 use cchc::model::{

@@ -1,4 +1,4 @@
-//! Who may have the file open, and who may write.
+//! Locks: which processes may open the file, and which one may write.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Long work tells how far it has come, and ends where it is told to.
+//! Long calls: they report progress, and end when the caller cancels them.
 
 use std::io::Read;
 use std::ops::ControlFlow;

@@ -1,4 +1,4 @@
-//! The store through its public face.
+//! Integration tests of the store through its public API.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attachments;

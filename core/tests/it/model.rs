@@ -1,4 +1,4 @@
-//! The store against a model of it: any series of writes, reads and restarts.
+//! Model-based test: any sequence of writes, reads and restarts gives the same results as a simple in-memory model.
 
 use std::collections::BTreeMap;
 

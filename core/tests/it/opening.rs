@@ -1,4 +1,4 @@
-//! Opening what is no store, or none that can be opened: a clear error, and the file as it was.
+//! Opening files that are not stores or cannot be opened: the error is clear and the file stays unchanged.
 
 use std::path::Path;
 

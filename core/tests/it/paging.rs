@@ -1,4 +1,4 @@
-//! Pages, filters, cursors.
+//! Queries of indexes: pages, filters and cursors.
 
 use cchc::model::{IndexQuery, OrganisationUnit, Person, Record, Scalar, StaffCategory};
 

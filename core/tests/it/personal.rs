@@ -1,4 +1,4 @@
-//! Personal data in the file: never in clear, gone when erased, unreadable in backups.
+//! Personal data in the file: never in plain text, unreadable after erasure, and unreadable in backups afterwards.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,4 +1,4 @@
-//! Procedures through one publication decision after another.
+//! Procedures through a sequence of publication decisions.
 
 use cchc::command::{ApplyDecision, ProcedureChange};
 use cchc::model::{IndexQuery, LegalDocument, LegalDocumentId, Procedure, ProcedureStatus, Record};

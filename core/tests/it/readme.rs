@@ -1,4 +1,4 @@
-//! The README shows the example that is compiled.
+//! The example in README.md is the one that is compiled.
 
 #[test]
 fn the_rust_tour_is_the_example() {

@@ -1,4 +1,4 @@
-//! The file let go for a while: an app in the background.
+//! Suspending a store: the file is released while an app is in the background, and opened again afterwards.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;

@@ -1,4 +1,5 @@
-//! The past taken over: every path of every course, each step on a day of its own, written today.
+//! Taking over past records: every path through the status changes of every record type, each step dated on a past day
+//! of its own and recorded today.
 
 use cchc::call::{from_json, to_json};
 use cchc::model::{

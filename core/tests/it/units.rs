@@ -1,4 +1,5 @@
-//! Units that merge, split and take other names again and again: nothing of them is lost, and nothing counts elsewhere.
+//! Units that merge, split and are renamed again and again: each of their records counts exactly once, for the right
+//! successor.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Word of commits.
+//! Notifications of commits to subscribers.
 
 use std::future::Future;
 use std::pin::pin;

@@ -1,4 +1,4 @@
-//! Calls by name, with any bytes as arguments.
+//! Calls by name with arbitrary bytes as arguments: they are decoded or refused, and never panic.
 
 use cchc::call::{from_json, methods, to_json};
 use proptest::prelude::*;

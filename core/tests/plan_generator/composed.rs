@@ -1,4 +1,4 @@
-//! A plan composed at random, with what is true of it.
+//! A randomly composed plan, with the facts that a reader must find in it.
 
 use cchc::model::{PartialDate, Schedule};
 use jiff::civil::{Date, date};

@@ -1,7 +1,7 @@
-//! Plans composed at random, of which everything is known, are read without a fault.
+//! Generates random plans whose facts are all known, and checks that the reader finds every one of them.
 //!
-//! `PLANS=100000 cargo test --release --test plan_generator` reads more of them; a failure names the seed of its plan,
-//! and `PLAN=seed` reads that one alone.
+//! `PLANS=100000 cargo test --release --test plan_generator` reads more of them. A failure names the seed of its plan;
+//! `PLAN=seed` reads that plan alone.
 
 #![allow(clippy::unwrap_used)]
 

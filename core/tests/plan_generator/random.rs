@@ -1,4 +1,4 @@
-//! A small generator of random numbers, so that a plan that fails can be composed again from its seed.
+//! A small seeded random number generator, so that a plan can be composed again from its seed.
 
 pub struct Random(u64);
 

@@ -1,4 +1,4 @@
-//! Tables in the forms in which they are copied.
+//! Tables of generated plans, in the text forms that result from copying them.
 
 use crate::composed::Task;
 use crate::random::Random;

@@ -1,4 +1,4 @@
-//! Who and what plans speak of, and when: as written, with what is meant.
+//! Phrases for generated plans: units, tasks and times as plans write them, each with its meaning.
 
 use cchc::model::{Schedule, YearDay, YearTime};
 use jiff::civil::date;

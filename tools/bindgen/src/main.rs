@@ -1,4 +1,4 @@
-//! Writes the Kotlin and Swift faces of a native library, from what the library says of itself.
+//! Generates the Kotlin and Swift bindings of a native library from the UniFFI metadata in it.
 
 fn main() {
     uniffi::uniffi_bindgen_main();

@@ -110,7 +110,8 @@ fn tell_missing(content: FeedbackContent, problems: &mut Problems) {
         .allowing(["feedback.complete", "feedback.not_accept"]);
 }
 
-/// Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender.
+/// Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only before it is
+/// classified.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -147,8 +148,8 @@ impl Command for NotAcceptFeedback {
     }
 }
 
-/// Forwards feedback to the competent body (chuyển cơ quan có thẩm quyền). After the deadline it is allowed, and
-/// recorded as late. Sets the competence to another body if it was not.
+/// Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền). After
+/// the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

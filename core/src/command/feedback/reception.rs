@@ -16,7 +16,6 @@ use crate::model::{
     UnitId,
 };
 use crate::query::FEEDBACK_REGISTER;
-use crate::query::feedback::entries;
 use crate::rules::{Lifecycle, law, vietnam_date};
 use crate::store::Transaction;
 use crate::text::day_vi;
@@ -302,20 +301,9 @@ fn register(feedback: &mut Feedback, on: Date, batch: &mut Transaction) -> Resul
     advance(feedback, FeedbackStatus::Registered, (Some(on), None), batch, &mut problems)?;
     problems.refuse(RegisterFeedback::NAME)?;
     let year = on.year();
-    (feedback.number, feedback.year) = (Some(free_number(feedback.unit, year, batch)?), Some(year));
+    let taken = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year, unit: feedback.unit }.run(batch)?;
+    (feedback.number, feedback.year) = (Some(taken.number), Some(year));
     Ok(())
-}
-
-/// The next number of the register that no feedback bears: some numbers may have been copied from a paper register.
-fn free_number(unit: Option<UnitId>, year: i16, batch: &mut Transaction) -> Result<u32> {
-    loop {
-        let take = TakeNumber { name: FEEDBACK_REGISTER.to_owned(), year, unit };
-        let number = take.run(batch)?.number;
-        let bearing = entries(year, unit).with("number", i64::from(number));
-        if batch.view().count::<Feedback>(&bearing)? == 0 {
-            return Ok(number);
-        }
-    }
 }
 
 fn one_sender(contact: Option<&Contact>, submitter: Option<DataSubjectId>, problems: &mut Problems) {

@@ -110,7 +110,7 @@ impl Command for PublishFeedback {
     }
 }
 
-/// Records that the sender withdrew feedback (rút lại).
+/// Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -141,7 +141,8 @@ impl Command for WithdrawFeedback {
     }
 }
 
-/// Archives feedback whose handling has ended (lưu hồ sơ).
+/// Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+/// withdrawn.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -107,7 +107,7 @@ impl Command for ApplyDecision {
     const NAME: &'static str = "procedures.apply_decision";
 
     fn run(self, batch: &mut Transaction) -> Result<DecisionApplied> {
-        let Plan { decision, mut added, mut ended, findings } = self.plan(&batch.view())?;
+        let DecisionEffects { decision, mut added, mut ended, findings } = self.plan(&batch.view())?;
         let mut problems = Problems::default();
         let issued = decision.issued_on.and_then(PartialDate::full);
         let on = day_of_step(self.on, issued.filter(|_| self.on.is_some()), batch, &mut problems);
@@ -133,7 +133,7 @@ impl Command for ApplyDecision {
 }
 
 /// The effects of a decision that passed all checks.
-struct Plan {
+struct DecisionEffects {
     decision: LegalDocument,
     added: Vec<Procedure>,
     ended: Vec<(Procedure, ProcedureStatus)>,
@@ -141,7 +141,7 @@ struct Plan {
 }
 
 impl ApplyDecision {
-    fn plan(&self, view: &View<'_>) -> Result<Plan> {
+    fn plan(&self, view: &View<'_>) -> Result<DecisionEffects> {
         let mut problems = Problems::default();
         let decision: Option<LegalDocument> = view.find(self.decision)?;
         if decision.is_none() {
@@ -177,7 +177,7 @@ impl ApplyDecision {
         };
         let issuer: Option<OrganisationUnit> = decision.issuer_unit.map(|unit| view.find(unit)).transpose()?.flatten();
         findings.extend(publication(&decision, issuer.as_ref(), self.in_force_from));
-        Ok(Plan { decision, added, ended, findings })
+        Ok(DecisionEffects { decision, added, ended, findings })
     }
 }
 

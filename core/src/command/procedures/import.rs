@@ -156,7 +156,7 @@ impl ImportProcedures {
             }
             let given = good.entry(link).or_default();
             if let Some(other) = known.iter().chain(given.iter()).find(|other| procedure.overlaps(other)) {
-                procedure.validate_beside(other, &mut problems);
+                procedure.validate_overlap(other, &mut problems);
             }
             if problems.is_empty() {
                 report.noticed.extend(restored);

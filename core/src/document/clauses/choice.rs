@@ -1,4 +1,4 @@
-//! Under a heading that covers several parts ("Nội dung, hình thức"), chooses the part of a clause by its wording.
+//! Chooses the part of a clause by its wording, under a heading that covers several parts ("Nội dung, hình thức").
 
 use super::audience;
 use crate::document::headings::PlanSection;

@@ -1,10 +1,10 @@
-//! From blocks to clauses in the parts of the plan.
+//! Turns blocks into clauses in the parts of the plan.
 //!
-//! [`ClausePlacer`] takes the body's blocks in order. For each clause it decides the part (the heading's, or `choice`
-//! under a combined heading), the level, the responsible units (`responsibility`, `shared`), the schedule and the
-//! channels. Rows of tables go through `rows`, lines of the timeline through `timeline`, assignments with deadlines
-//! through
-//! `duties`. `notes` records the rule and the certainty behind each field; `doubt` reports uncertain times.
+//! [`ClausePlacer`] takes the body's blocks in order. For each clause it decides the part (that of the heading, or the
+//! one that `choice` picks under a combined heading), the level, the responsible units (`responsibility`, `shared`),
+//! the schedule and the channels. Rows of tables go through `rows`, lines of the timeline through `timeline`,
+//! assignments with deadlines through `duties`. `notes` records the rule and the certainty behind each field; `doubt`
+//! reports uncertain times.
 
 mod audience;
 mod choice;

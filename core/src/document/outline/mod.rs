@@ -1,11 +1,10 @@
-//! The outline of a body: which lines are headings, and of which parts, which are tasks, details of tasks, and fields
-//! of tasks ("Thời gian thực hiện: …").
+//! The outline of a body: which lines are headings of which parts, and which are tasks, details of tasks, or fields of
+//! tasks ("Thời gian thực hiện: …").
 //!
-//! One line alone is ambiguous: "1. Tuyên truyền trên báo chí" is a heading if tasks stand under it, and a task if
-//! nothing or only its time and unit do. So `tree` first builds the nesting tree from the numbering; then `roles`
-//! assigns roles from the root down, by what a line says, its children, its siblings and the part it is in. Where clues
-//! contradict,
-//! `weights` adds up a score.
+//! One line alone is ambiguous: "1. Tuyên truyền trên báo chí" is a heading if tasks follow below it, and a task if
+//! nothing follows, or only its time and unit. So `tree` first builds the nesting tree from the numbering; then `roles`
+//! assigns roles from the root down, by the words of a line, its children, its siblings and its part. If clues
+//! contradict each other, `weights` adds up a score.
 
 mod roles;
 mod tree;

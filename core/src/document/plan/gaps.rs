@@ -1,4 +1,4 @@
-//! The theme of the year, and findings for missing elements of the document.
+//! Reads the theme of the year, and adds findings for elements that the document lacks: leads, times, parts.
 
 use super::Builder;
 use crate::document::clauses::{ClauseLocation, PromiseField};
@@ -27,7 +27,7 @@ impl Builder {
         self.plan.theme = clauses.find_map(|clause| theme::quoted_in(&clause.text)).map(str::to_owned);
     }
 
-    /// What is promised or assigned where the text does not say who leads it: nobody is given the work.
+    /// Adds a finding for each promise or assignment for which the text names no lead. The reader never guesses a lead.
     pub(super) fn look_for_leads(&mut self) {
         for (part, name) in
             [(PlanPart::Contents, "contents"), (PlanPart::Forms, "forms"), (PlanPart::Timeline, "timeline")]
@@ -52,7 +52,7 @@ impl Builder {
         }
     }
 
-    /// One finding for all promises of a part that nobody is named for: many plans name nobody for any of them.
+    /// Adds one finding for all promises of a part without a lead, since many plans name no lead for any of them.
     fn look_for_leads_of_promises(&mut self, part: PlanPart, name: &str) {
         let promised = promises(&self.plan);
         let of_nobody = promised

@@ -1,4 +1,4 @@
-//! Classifies the rows of a table: tasks, section titles, furniture, unread.
+//! Classifies the rows of a table: tasks, section titles, decoration without content, unread rows.
 
 use std::ops::Range;
 

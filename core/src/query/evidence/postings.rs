@@ -57,8 +57,8 @@ fn days(posting: &Posting) -> Vec<(Date, bool)> {
     days.into_iter().collect()
 }
 
-/// What was put up, or checked, on one day at one place counts as one piece of evidence: day, whether it was a check,
-/// matter, place.
+/// What was put up, or checked, on one day at one place counts as one evidence, however many postings: day, whether it
+/// was a check, matter, place.
 type Together = (Date, bool, PostedMatter, PostingPlace);
 
 /// Postings of the plan's year that name no activity and belong to the plan's owner or a unit beneath it.

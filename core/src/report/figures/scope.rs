@@ -1,4 +1,4 @@
-//! The scope of figures: period, units and reference day.
+//! The scope of a report's figures: period, units, plan and reference day.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,21 +10,21 @@ use crate::query::lineage::predecessors;
 use crate::query::plans::activities_of;
 use crate::store::View;
 
-/// What figures are asked for.
+/// What the figures of a report are limited to.
 pub(crate) struct Scope {
-    /// The days.
+    /// The reporting period.
     pub period: Period,
-    /// The day on which things are judged.
+    /// The reference day: statuses are as of its end, and later events do not count.
     pub on: Date,
-    /// One plan alone.
+    /// The only plan to report on; none for all.
     pub plan: Option<PlanId>,
-    /// Certain units alone.
+    /// The units to report on.
     pub units: UnitSet,
 }
 
 impl Scope {
-    /// The sessions that a query finds and that are asked for: of the units, by host or owner; and of the plan, as
-    /// evidence is: those that name it or an activity of it.
+    /// The sessions that a query finds and that are in scope: hosted or owned by the units, and, in a report about one
+    /// plan, naming that plan or one of its activities.
     pub fn sessions(&self, view: &View<'_>, query: &IndexQuery) -> Result<Vec<Session>> {
         let mut found: Vec<Session> = view.all(query)?;
         found.retain(|session| self.units.contains(session.host.or(session.header.scope), session.held_on));
@@ -37,7 +37,7 @@ impl Scope {
     }
 }
 
-/// The units that count: all; or some, with what lay beneath them on the day in question.
+/// The units in scope: all units, or some units with those below them on the day in question.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct UnitSet(Option<Beneath>);
 
@@ -49,7 +49,7 @@ struct Beneath {
 }
 
 impl UnitSet {
-    /// A unit and those beneath it; with all that it was, as its successor.
+    /// A unit and those below it; with `as_successor` also the units that it succeeded.
     pub fn beneath(view: &View<'_>, unit: UnitId, as_successor: bool) -> Result<Self> {
         let mut tops = BTreeSet::from([view.get::<OrganisationUnit>(unit)?.id()]);
         if as_successor {
@@ -60,13 +60,14 @@ impl UnitSet {
         Ok(Self(Some(Beneath { tops, units })))
     }
 
-    /// Some units, with nothing beneath them.
+    /// Some units without those below them.
     #[cfg(test)]
     pub fn of(units: impl IntoIterator<Item = UnitId>) -> Self {
         Self(Some(Beneath { tops: units.into_iter().collect(), units: BTreeMap::new() }))
     }
 
-    /// Whether something of this unit, of this day, counts; what belongs to no unit counts only where all do.
+    /// Whether something that belongs to a unit on a day is in scope. What belongs to no unit is in scope only if all
+    /// units are.
     pub fn contains(&self, unit: Option<UnitId>, on: Date) -> bool {
         let Some(Beneath { tops, units }) = &self.0 else { return true };
         let mut seen = BTreeSet::new();

@@ -1,8 +1,8 @@
-//! Phrases that ask for an act, folded, so that any spelling matches.
+//! Phrases that ask for an act, folded, so that letter case and marks do not matter.
 
 use crate::model::{Channel, PostedMatter, PostingPlace, SessionKind};
 
-/// Sessions that a promise may ask for by their kind.
+/// Sessions that a promise may ask for, by type.
 pub(super) const SESSIONS: &[(SessionKind, &[&str])] = &[
     (SessionKind::Briefing, &["giao ban"]),
     (
@@ -30,7 +30,7 @@ pub(super) const SESSIONS: &[(SessionKind, &[&str])] = &[
     ),
 ];
 
-/// Forms in which something is made known.
+/// Forms of communication.
 pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
     (
         Channel::Egov,
@@ -89,7 +89,7 @@ pub(super) const CHANNELS: &[(Channel, &[&str])] = &[
     (Channel::LedBoard, ELECTRONIC_BOARD),
 ];
 
-/// Places where something is shown.
+/// Media on which something is posted.
 pub(super) const PLACES: &[(PostingPlace, &[&str])] = &[
     (
         PostingPlace::Board,
@@ -124,7 +124,7 @@ pub(super) const PLACES: &[(PostingPlace, &[&str])] = &[
     (PostingPlace::Kiosk, &["man hinh tra cuu", "man hinh cam ung", "kiosk", "ki ot", "may tra cuu"]),
 ];
 
-/// What is shown.
+/// What is posted.
 pub(super) const MATTERS: &[(PostedMatter, &[&str])] = &[
     (PostedMatter::LeadersSchedule, &["lich cong tac", "lich lam viec cua lanh dao", "lich tiep cong dan"]),
     (PostedMatter::Theme, &["chu de"]),
@@ -132,7 +132,7 @@ pub(super) const MATTERS: &[(PostedMatter, &[&str])] = &[
     (PostedMatter::Documents, &["van ban", "quyet dinh", "noi quy"]),
 ];
 
-/// Verbs that put something up for everybody to see. Only the first does so whatever is shown.
+/// Verbs of posting. The first alone means posting whatever the object is.
 pub(super) const POST: &[&str] = &["niem yet", "cong khai", "cong bo"];
 pub(super) const TRAIN: &[&str] = &["tap huan", "boi duong"];
 pub(super) const TAKE_PART: &[&str] = &["tham gia", "tham du", "cu can bo", "cu cong chuc", "cu nguoi", "du tap huan"];
@@ -149,7 +149,7 @@ pub(super) const MAKE: &[&str] = &["bien soan", "thiet ke", "in an", "san xuat",
 pub(super) const MATERIAL: &[&str] =
     &["tai lieu", "to roi", "to gap", "so tay", "ap phich", "pano", "pa no", "phong su", "video", "phim", "de cuong"];
 pub(super) const HAND_OUT: &[&str] = &["phat hanh", "phat to", "phat tai lieu", "cap phat", "phan phat", "treo"];
-/// What stands before acts that are denied, or that something else is done about.
+/// Phrases before an act that is negated, or that is only the object of another task, such as reporting on it.
 pub(super) const ABOUT_ACTS: &[&str] = &[
     "khong to chuc",
     "khong niem yet",
@@ -168,7 +168,7 @@ pub(super) const ABOUT_ACTS: &[&str] = &[
     "theo doi don doc",
     "chuan bi tai lieu",
 ];
-/// What begins an act of its own after a comma or "và".
+/// Phrases that begin an act of its own after a comma or "và".
 pub(super) const OWN_ACTS: &[&str] = &[
     "niem yet",
     "dang tin",
@@ -187,12 +187,12 @@ pub(super) const OWN_ACTS: &[&str] = &[
     "to chuc cuoc thi",
     "to chuc hoi thi",
 ];
-/// The electronic board.
+/// Names of the electronic board.
 pub(super) const ELECTRONIC_BOARD: &[&str] =
     &["bang quang dien tu", "bang led", "man hinh led", "bang dien tu", "bang chu dien tu"];
 pub(super) const HOW_OFTEN: &[&str] =
     &["dinh ky", "thuong ky", "hang thang", "hang tuan", "hang quy", "hang ngay", "hang nam", "6 thang"];
-/// Verbs that make something known. What follows their "về" is what it is about, and asks for nothing.
+/// Verbs of publicising. What follows their "về" is the subject and asks for no act.
 pub(super) const TELL: &[&str] = &[
     "tuyen truyen",
     "pho bien",
@@ -205,13 +205,14 @@ pub(super) const TELL: &[&str] = &[
     "tin bai",
     "bai viet",
 ];
-/// What ends the subject of such a verb.
+/// Phrases that end the subject of such a verb.
 pub(super) const AFTER_SUBJECT: &[&str] =
     &["thong qua", "trong cac", "trong nhung", "ket hop", "dong thoi", "long ghep"];
-/// What ends the subject of a training.
+/// Phrases that end the subject of a training.
 pub(super) const AFTER_TRAINING: &[&str] =
     &["ket hop", "dong thoi", "va to chuc", "to chuc doi thoai", "to chuc kiem tra", "va kiem tra", "va niem yet"];
-/// Words that a part of a sentence begins with where it asks for something new. Other parts go on with the one before.
+/// First words of a part of a sentence that asks for a new act. A part with another beginning continues the part before
+/// it.
 pub(super) const BEGINNINGS: &[&str] = &[
     "tham gia",
     "tham du",

@@ -1,4 +1,5 @@
-//! Matches a deed (evidence of something done) with a promised act.
+//! Matches a deed with a promised act. A deed is something that was done, as one record proves it: a session held, a
+//! posting put up, feedback answered.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -20,19 +21,20 @@ pub enum Deed<'d> {
     Dissemination(&'d Dissemination),
     /// A test that was taken.
     Assessment(&'d Assessment),
-    /// Something put up or checked at a place.
+    /// Something that was posted, or whose posting was checked, on a medium.
     Posting(PostedMatter, PostingPlace),
     /// Feedback that was answered.
     Feedback,
     /// Material that was made.
     Material(&'d Material),
-    /// An attached file, which does not say what was done.
+    /// An attached file, which does not tell what was done.
     File,
 }
 
-/// A deed with the fields of reform it is about, computed once and reused for all promises it is compared with.
+/// A deed with the fields of reform that it is about. They are computed once and reused for every promise that the deed
+/// is compared with.
 pub struct Done<'d> {
-    /// What was done.
+    /// The deed.
     pub deed: Deed<'d>,
     subjects: OnceCell<BTreeSet<ReformField>>,
 }
@@ -43,7 +45,7 @@ impl<'d> Done<'d> {
         Self { deed, subjects: OnceCell::new() }
     }
 
-    /// The texts of its record.
+    /// The texts of the deed's record.
     pub(super) fn texts(&self) -> Vec<Cow<'d, str>> {
         match self.deed {
             Deed::Session(session) => texts_of(session).map(Cow::Borrowed).collect(),
@@ -59,7 +61,7 @@ impl<'d> Done<'d> {
         }
     }
 
-    /// The fields of administrative reform that it names.
+    /// The fields of administrative reform that these texts name.
     pub(super) fn subjects(&self) -> &BTreeSet<ReformField> {
         self.subjects.get_or_init(|| self.texts().iter().flat_map(|text| subjects_in(text)).collect())
     }
@@ -72,7 +74,7 @@ impl<'d> Done<'d> {
     }
 }
 
-/// What a session says of itself.
+/// The texts of a session.
 fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
     let minutes = session.minutes.iter().flat_map(|minutes| {
         let further = [minutes.discussion.as_deref(), minutes.conclusions.as_deref()];
@@ -90,13 +92,13 @@ fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
 pub enum Fit {
     /// It is a different act.
     Other,
-    /// It shares a channel with the act; its record does not say whether it is the same act.
+    /// It shares a channel with the act, but its record does not tell whether it is the same act.
     Unclear,
-    /// Kind, topic and place match the promise.
+    /// Type, topic and medium match the promise.
     Fits,
 }
 
-/// Whether a deed is the act that was promised, given what the promise is about.
+/// How well a deed matches a promised act, given the subject of the promise.
 pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
     match (act, done.deed) {
         (Act::HoldSession { session: kind }, Deed::Session(session)) if session.kind == kind => {
@@ -142,7 +144,7 @@ pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
     }
 }
 
-/// Whether a deed is of the kind that an act asks for, whatever it is about.
+/// Whether a deed is of the type that an act asks for, whatever its subject.
 pub(crate) fn is_of_kind(deed: Deed<'_>, act: Act) -> bool {
     match (act, deed) {
         (Act::HoldSession { session: kind }, Deed::Session(session)) => session.kind == kind,
@@ -165,7 +167,7 @@ const fn fits_if(right: bool) -> Fit {
     if right { Fit::Fits } else { Fit::Unclear }
 }
 
-/// Kinds of sessions at which something is made known.
+/// Whether sessions of this type inform people.
 const fn tells(kind: SessionKind) -> bool {
     matches!(
         kind,
@@ -176,7 +178,7 @@ const fn tells(kind: SessionKind) -> bool {
     )
 }
 
-/// Whether what is made known in a form is seen at a place.
+/// Whether a dissemination through this channel appears on a medium; none stands for any medium.
 fn is_at(channel: Channel, place: Option<PostingPlace>) -> bool {
     let seen_at = match channel {
         Channel::Website => PostingPlace::Website,
@@ -187,12 +189,13 @@ fn is_at(channel: Channel, place: Option<PostingPlace>) -> bool {
     place.is_none_or(|place| place == seen_at)
 }
 
-/// Whether the office holds the session; one that it takes part in does not prove what it promised to hold.
+/// Whether the agency held the session. A session that it only attended does not prove a promise to hold one.
 fn is_held(session: &Session) -> bool {
     session.role == SessionRole::Host
 }
 
-/// Whether a session speaks of what was promised. Where nothing is said of that, its kind is all that was promised.
+/// Whether a session is about the subject of the promise. If the promise has no recognisable subject, its type
+/// suffices.
 fn speaks_of(done: &Done<'_>, purpose: &Purpose) -> bool {
     purpose.says_nothing() || purpose.is_met_by(done)
 }
@@ -205,6 +208,6 @@ fn fits_theme(session: &Session, done: &Done<'_>) -> Fit {
     if tells(session.kind) && names_theme() { Fit::Unclear } else { Fit::Other }
 }
 
-/// Skills that are tested.
+/// Phrases for skills that are tested.
 const SKILLS: [&str; 7] =
     ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];

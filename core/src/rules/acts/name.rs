@@ -2,7 +2,7 @@
 
 use crate::model::{Act, Channel, PostedMatter, PostingPlace, SessionKind, SessionRole, TrainingTopic};
 
-/// What an act is called in Vietnamese, as it stands within a sentence: "tham gia tập huấn: tra cứu TTHC".
+/// The name of an act in Vietnamese, as it is written within a sentence: "tham gia tập huấn: tra cứu TTHC".
 pub fn act_name_vi(act: Act) -> String {
     match act {
         Act::HoldSession { session } => session.label_vi().to_owned(),
@@ -31,7 +31,7 @@ pub fn act_name_vi(act: Act) -> String {
     }
 }
 
-/// What an act is called in English: "training: looking procedures up".
+/// The name of an act in English: "training: looking procedures up".
 pub fn act_name(act: Act) -> String {
     match act {
         Act::HoldSession { session } => session_en(session).to_owned(),

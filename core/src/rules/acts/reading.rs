@@ -5,12 +5,11 @@ use crate::model::{Act, Channel, PostedMatter, PostingPlace, PromisedAct, Schedu
 use crate::rules::topics_in;
 use crate::text::phrases::{Words, slice};
 
-/// The acts that the words of a promise ask for, in the order of the text; none where it asks for none that is known.
+/// The acts that the words of a promise ask for, in the order of the text; empty if no known act is asked for.
 ///
-/// What a training is about, and what something is made known about, asks for nothing: "tập huấn về gửi phản ánh, kiến
-/// nghị qua Zalo" promises a training and no reception of feedback. Of trainings each known topic is an act. Where
-/// words such as "định kỳ" belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts have no time of their
-/// own.
+/// The subject of a training or of publicity asks for no act: "tập huấn về gửi phản ánh, kiến nghị qua Zalo" promises a
+/// training, and no reception of feedback. Each known topic of a training is an act of its own. If words of frequency
+/// belong to a session ("họp cơ quan định kỳ hàng tháng"), the other acts get no schedule of their own.
 pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     let mut found = FoundActs::default();
     let whole = ClauseFragment::of(text);
@@ -21,7 +20,7 @@ pub fn acts_in(text: &str) -> Vec<PromisedAct> {
     found.promised(is_of_sessions(&whole))
 }
 
-/// Whether every word that says how often something is done belongs to a session: "họp cơ quan định kỳ hàng tháng".
+/// Whether all words of frequency belong to a session: "họp cơ quan định kỳ hàng tháng".
 fn is_of_sessions(part: &ClauseFragment<'_>) -> bool {
     let sessions = cues::SESSIONS.iter().flat_map(|(_, phrases)| part.all(phrases)).collect::<Vec<_>>();
     let recurring = part.all(cues::HOW_OFTEN);
@@ -30,7 +29,7 @@ fn is_of_sessions(part: &ClauseFragment<'_>) -> bool {
     !recurring.is_empty() && recurring.iter().all(near)
 }
 
-/// The acts that stand for forms of communication; of none something else that is to be done.
+/// The acts that channels stand for; the act `other` if there are no channels.
 pub fn acts_of_channels(channels: &[Channel]) -> Vec<PromisedAct> {
     let mut found = FoundActs::default();
     channels.iter().for_each(|channel| found.add(act_of(*channel), ""));
@@ -62,7 +61,7 @@ const fn act_of(channel: Channel) -> Act {
     Act::HoldSession { session }
 }
 
-/// The acts found, each with its words.
+/// The acts found, each with the words that ask for it.
 #[derive(Default)]
 struct FoundActs<'t> {
     acts: Vec<(Act, &'t str)>,
@@ -90,8 +89,8 @@ impl<'t> FoundActs<'t> {
     }
 }
 
-/// The parts of a text that each may ask for something: separated by full stops and semicolons where the next begins
-/// with what is to be done, and by commas and "và" where it begins with what is certainly an act of its own.
+/// The parts of a text, each of which may ask for an act. Full stops and semicolons separate parts if the next one
+/// begins with a verb that asks for an act; commas and "và" do so only if what follows is certainly an act of its own.
 fn parts<'t>(whole: &ClauseFragment<'t>) -> Vec<&'t str> {
     let words = &whole.words;
     let begins = |at: usize, cues: &[&str]| cues.iter().any(|cue| words.phrase_at(at, cue).is_some());
@@ -111,13 +110,13 @@ fn parts<'t>(whole: &ClauseFragment<'t>) -> Vec<&'t str> {
     bounds.windows(2).filter_map(|pair| Some(slice(whole.text, *pair.first()?, *pair.last()?))).collect()
 }
 
-/// A phrase of a part: its first word, and the word after it.
+/// A range of words: the first word, and the word after the last.
 type WordRange = (usize, usize);
 
 struct ClauseFragment<'t> {
     text: &'t str,
     words: Words<'t>,
-    /// The intervals that ask for nothing.
+    /// The ranges that are subjects and ask for no act.
     subject: Vec<WordRange>,
 }
 
@@ -127,12 +126,12 @@ impl<'t> ClauseFragment<'t> {
         Self { subject: subject_of(&part), ..part }
     }
 
-    /// Whether the words of a range ask for something.
+    /// Whether the words of a range ask for an act.
     fn asks(&self, range: &WordRange) -> bool {
         !self.subject.iter().any(|(from, to)| (*from..*to).contains(&range.0))
     }
 
-    /// Where words first ask for something.
+    /// The first range with one of the phrases that asks for an act.
     fn asked(&self, phrases: &[&str]) -> Option<WordRange> {
         self.all(phrases).into_iter().find(|range| self.asks(range))
     }
@@ -196,7 +195,7 @@ fn read_part<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     read_channels(part, posts, found);
 }
 
-/// The intervals of a part that say what a training, or what is made known, is about.
+/// The ranges of a part that name the subject of a training or of publicity.
 fn subject_of(part: &ClauseFragment<'_>) -> Vec<WordRange> {
     let end = part.words.len();
     let mut intervals = Vec::new();
@@ -238,7 +237,8 @@ fn read_training<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     }
 }
 
-/// Material may stand some words after what is done with it: "thiết kế, in ấn và phát hành tờ rơi".
+/// Finds the production of material, which may be named some words after the verb: "thiết kế, in ấn và phát hành tờ
+/// rơi".
 fn read_making<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     let materials = part.all(cues::MATERIAL);
     let near = |verb: &WordRange| materials.iter().any(|made| (verb.1..verb.1 + 6).contains(&made.0));
@@ -247,7 +247,7 @@ fn read_making<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) {
     }
 }
 
-/// Whether a part asks to hold something or to take part in it, by the verbs before it.
+/// Whether a part asks to hold or to attend something, by the verbs before it.
 fn role_before(part: &ClauseFragment<'_>, range: WordRange) -> Option<SessionRole> {
     let before = |phrases: &[&str]| part.all(phrases).into_iter().any(|verb| verb.0 < range.0);
     match (before(cues::TAKE_PART), before(cues::HOLD)) {
@@ -257,7 +257,7 @@ fn role_before(part: &ClauseFragment<'_>, range: WordRange) -> Option<SessionRol
     }
 }
 
-/// Whether the part asks to show something; some of its forms of communication are places then.
+/// Finds postings; returns whether the part asks for one, since some of its channels are media of postings then.
 fn read_posting<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) -> bool {
     let schedule = part.has(&["lich cong tac", "lich lam viec"]);
     let board = part.asked(cues::ELECTRONIC_BOARD).filter(|_| schedule);
@@ -286,7 +286,7 @@ fn read_posting<'t>(part: &ClauseFragment<'t>, found: &mut FoundActs<'t>) -> boo
     true
 }
 
-/// What is shown, by the words after the verb. A document is what is shown only where nothing else is.
+/// What is to be posted, by the words after the verb. Documents count only if nothing else is named.
 fn matters_after(part: &ClauseFragment<'_>, verb: WordRange, with_board: bool) -> Vec<PostedMatter> {
     // "Công khai kết quả giải quyết TTHC" shows results, not procedures.
     let shows_results = part.words.phrase_at(verb.1, "ket qua").is_some();
@@ -304,7 +304,8 @@ fn matters_after(part: &ClauseFragment<'_>, verb: WordRange, with_board: bool) -
     matters
 }
 
-/// Of a part that asks to show something, website and electronic board are places, and no forms.
+/// Finds publicity by channel. In a part that asks for a posting, website and electronic board are media and not
+/// channels.
 fn read_channels<'t>(part: &ClauseFragment<'t>, posts: bool, found: &mut FoundActs<'t>) {
     let is_made = part.has(cues::MAKE) && !part.has(cues::HAND_OUT);
     for (channel, phrases) in cues::CHANNELS {

@@ -1,14 +1,15 @@
-//! Fields of administrative reform that a text is about, to match evidence with promises.
+//! Subjects of promises and evidence: the fields of administrative reform that a text is about. Evidence counts only
+//! for promises with the same subject.
 
 use std::collections::BTreeSet;
 
 use super::fit::Done;
 use crate::text::{FoldedWords, syllables};
 
-/// A field of administrative reform (lĩnh vực cải cách hành chính).
+/// A field of administrative reform that a text can be about (lĩnh vực cải cách hành chính).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ReformField {
-    /// Reform as a whole: whoever promises to speak of it may speak of any of its fields.
+    /// Administrative reform as a whole. A promise about it is met by evidence about any of its fields.
     Reform,
     Procedures,
     OnlineServices,
@@ -66,7 +67,7 @@ const PHRASES: &[(ReformField, &[&str])] = &[
     (ReformField::Indices, &["par index", "parindex", "papi", "sipas", "pci", "ddci", "chi so cai cach"]),
 ];
 
-/// Words that say nothing of what a promise is about.
+/// Syllables that are too common in plans to tell the subject of a promise.
 const COMMON: &[&str] = &[
     "ke", "hoach", "tuyen", "truyen", "nam", "ve", "cong", "tac", "thuc", "hien", "trien", "khai", "to", "chuc",
     "tham", "gia", "tap", "huan", "boi", "duong", "cac", "buoi", "lop", "cho", "can", "bo", "vien", "nguoi", "lao",
@@ -77,21 +78,21 @@ const COMMON: &[&str] = &[
     "zalo", "hoi", "nghi",
 ];
 
-/// Those whom a dialogue is held with.
+/// Groups with which dialogues are held.
 const PARTNERS: &[&str] = &["doanh nghiep", "nguoi dan", "cong dan", "nhan dan", "nha thau", "nha dau tu"];
 
-/// What a promise is about, to be compared with what evidence says.
+/// The subject of a promise, for comparison with evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purpose {
     subjects: BTreeSet<ReformField>,
-    /// Words of its own where it names none of the known fields.
+    /// Distinctive words of the promise, if it names no known field.
     words: BTreeSet<String>,
-    /// Those it is held with, where the promise itself says nothing more.
+    /// The groups with which the act is held, if the promise itself names no subject.
     partners: Vec<&'static str>,
 }
 
 impl Purpose {
-    /// What a promise is about: what it says itself, else what its plan is about.
+    /// The subject of a promise: the one it names itself, or else that of its plan.
     pub fn of(promise: &str, plan_subject: &str) -> Self {
         let own = Self::of_one(promise);
         if !own.subjects.is_empty() {

@@ -1,5 +1,5 @@
-//! Bridge days: working days between days off that are often swapped for a Saturday. The decision may come late, or
-//! never.
+//! Bridge days: working days between days off, which are often swapped for a Saturday. The decision on them may come
+//! late or never.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{Holiday, HolidayRules, is_weekend, moved};
 use crate::model::{CalendarDay, DayChoice, DayKind, Occasion, PendingDecision};
 
-/// What is known of swaps.
+/// The rules of swaps.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct SwapRules {
     /// What is awaited for the occasions of which nothing else is.

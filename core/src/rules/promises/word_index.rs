@@ -1,4 +1,4 @@
-//! A word index over texts: finds those that may contain a short text without comparing each.
+//! A word index of texts: finds the texts that may contain a short text without comparing it with each of them.
 
 use std::collections::HashMap;
 
@@ -7,14 +7,13 @@ use crate::text::syllables;
 /// Texts, each by its distinct folded words. A word is known by a number.
 pub(super) struct WordIndex {
     numbers: HashMap<String, usize>,
-    /// The words of each text, in order.
+    /// The words of each text, sorted.
     texts: Vec<Vec<usize>>,
-    /// Which texts hold a word, in their order.
+    /// The texts that contain each word, in order.
     holders: Vec<Vec<usize>>,
 }
 
-/// The distinct words of a text that is looked for in others: the number of each, if any text has it, and how often it
-/// is said.
+/// The distinct words of a short text: the number of each word (none if no text contains it), and how often it occurs.
 pub(super) struct ShortText(Vec<(Option<usize>, usize)>);
 
 impl WordIndex {
@@ -52,10 +51,10 @@ impl WordIndex {
         ShortText(counts.into_iter().map(|(word, count)| (self.numbers.get(&word).copied(), count)).collect())
     }
 
-    /// The texts in which nine of ten distinct words of the short one stand, in their order.
+    /// The texts that contain nine tenths of the distinct words of a short text, in order.
     ///
-    /// Such a text lacks at most a tenth of the words: of any one more than those it holds one. The rarest words are
-    /// held by the fewest texts, so only their holders are compared.
+    /// Such a text lacks at most a tenth of the words, so it contains at least one of any set of more words than that.
+    /// The set of the rarest words is in the fewest texts, so only these are compared.
     pub fn saying_the_same<'i>(&'i self, short: &'i ShortText) -> impl Iterator<Item = usize> + 'i {
         let mut holders = short.0.iter().map(|(word, _)| self.holders_of(*word)).collect::<Vec<_>>();
         holders.sort_unstable_by_key(|texts| texts.len());
@@ -68,7 +67,8 @@ impl WordIndex {
         })
     }
 
-    /// Whether three fifths of the words of the short text, each as often as it is said, stand in a text.
+    /// Whether a text contains three fifths of the words of the short text, each word counted as often as it occurs
+    /// there.
     pub fn holds_most_words(&self, text: usize, short: &ShortText) -> bool {
         let count = |words: &mut dyn Iterator<Item = &(Option<usize>, usize)>| words.map(|(_, count)| count).sum();
         let all: usize = count(&mut short.0.iter());

@@ -1,4 +1,4 @@
-//! Gaps: intervals of days without evidence.
+//! Gaps: ranges of days without evidence.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! Folded words that may stand around a number of days. Any other word makes a text not understood.
+//! Vocabulary for texts of time limits: folded words that may occur around a number of days. A text with any other word
+//! is not understood.
 
 /// What leaves the meaning of a number of days alone.
 pub(super) const HARMLESS: &[&str] = &[

@@ -1,6 +1,7 @@
-//! Step one of a write: whether it may be made. Revisions, rules, references and unique keys are checked for a whole
-//! list of writes; nothing is written here.
+//! Step one of a write: whether it may be made. Revisions, rules, references, unique keys and rules between records are
+//! checked for a whole list of writes; nothing is written here.
 
+mod peers;
 mod record;
 
 use std::cell::RefCell;
@@ -9,8 +10,10 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use peers::check_peers;
+pub(super) use peers::has_clash;
 pub(super) use record::Prepared;
-use record::{CheckedRecord, Lookup, check_add, check_peers, check_remove, check_unique, check_update};
+use record::{CheckedRecord, Lookup, check_add, check_remove, check_unique, check_update};
 
 use super::view::View;
 use crate::error::{CchcError, Result};
@@ -52,6 +55,8 @@ pub(super) struct Checker<'a> {
     pub actor: &'a str,
     /// Whether problems name the position in the list.
     pub of_list: bool,
+    /// Whether to check the rules between records.
+    pub checks_peers: bool,
 }
 
 /// A list of writes that passed every check.
@@ -101,7 +106,9 @@ impl Checker<'_> {
         }
         problems.refuse(kind.name)?;
         check_unique(kind, &prepared, self.source)?;
-        check_peers(kind, &records, &changed, &View::within(self.source, meta), self.of_list)?;
+        if self.checks_peers {
+            check_peers(kind, &records, &changed, &View::within(self.source, meta), self.of_list)?;
+        }
         Ok(CheckedList { records, prepared, keys: stored.keyring.into_changes()? })
     }
 

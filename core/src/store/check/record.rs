@@ -1,14 +1,14 @@
 //! The checks of one record: its revision, its rules, what it points at, and the unique keys of a list.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::RecordType;
-use crate::model::record::{Peers, Problems, Reference, References};
-use crate::model::{DataSubject, Header, IndexQuery, Texts};
+use crate::model::record::{Problems, Reference, References};
+use crate::model::{DataSubject, Header, Texts};
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::body;
 use crate::records::catalogue::{self, Kind};
@@ -19,7 +19,6 @@ use crate::records::tables::{self, RECORDS, record_key};
 use crate::seal::{self, Keyring};
 use crate::storage::Source;
 use crate::store::blob;
-use crate::store::view::View;
 
 /// A change that was checked and is ready to be written.
 pub(in crate::store) struct Prepared {
@@ -191,53 +190,6 @@ pub(super) fn check_unique(kind: &'static Kind, prepared: &[Prepared], source: &
         }
     }
     Ok(())
-}
-
-/// The rules between records of one type: no record may clash with one in the store, or with one before it in this
-/// list. A clash that an update finds there already is no reason to refuse it.
-pub(super) fn check_peers(
-    kind: &'static Kind,
-    records: &[Untyped],
-    changed: &BTreeSet<Uuid>,
-    view: &View<'_>,
-    of_list: bool,
-) -> Result<()> {
-    let mut groups: BTreeMap<Peers, Vec<usize>> = BTreeMap::new();
-    for (position, record) in records.iter().enumerate() {
-        if let Some(peers) = record.peers() {
-            groups.entry(peers).or_default().push(position);
-        }
-    }
-    let mut found = BTreeMap::new();
-    for (Peers { index, value }, positions) in groups {
-        let stored = view.all_any(kind, &IndexQuery::by(index).with(index, value.as_str()))?;
-        let staying: Vec<_> = stored.iter().filter(|peer| !changed.contains(&peer.header().id)).collect();
-        for (before, position) in positions.iter().enumerate() {
-            let record = &records[*position];
-            let replaced = stored.iter().find(|version| version.header().id == record.header().id);
-            let earlier = positions[..before].iter().map(|position| &records[*position]);
-            let prefix = if of_list { format!("[{position}].") } else { String::new() };
-            let clash = staying.iter().copied().chain(earlier).find_map(|peer| {
-                let clash = clash(&**record, &**peer, &prefix);
-                let is_new = replaced.is_none_or(|version| clash_is_new(&**version, &**peer));
-                (!clash.is_empty() && is_new).then_some(clash)
-            });
-            found.extend(clash.map(|clash| (*position, clash)));
-        }
-    }
-    let mut problems = Problems::default();
-    found.into_values().for_each(|clash| problems.append(clash));
-    problems.refuse(kind.name)
-}
-
-fn clash(record: &dyn AnyRecord, peer: &dyn AnyRecord, prefix: &str) -> Problems {
-    let mut problems = Problems::default();
-    problems.within(prefix, |problems| record.validate_beside(peer, problems));
-    problems
-}
-
-fn clash_is_new(before: &dyn AnyRecord, peer: &dyn AnyRecord) -> bool {
-    clash(before, peer, "").is_empty()
 }
 
 fn identity(kind: &Kind, row: &[u8], source: &dyn Source) -> Result<Uuid> {

@@ -6,6 +6,7 @@ mod disk;
 mod faults;
 mod lacking;
 mod migrating;
+mod older_rules;
 mod recovery;
 mod searching;
 mod tampering;

@@ -1,4 +1,4 @@
-//! The order of ICU, which these keys must have, over names and words that occur.
+//! Compares our sort keys with the order of ICU (Vietnamese collation), over names and words that occur.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;

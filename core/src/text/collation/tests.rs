@@ -1,3 +1,5 @@
+//! Properties of sort keys, checked with random texts.
+
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,4 +1,4 @@
-//! A promise or assignment in one form, whichever part it was read from.
+//! A promise or assignment in one uniform type, whichever part it was read from.
 
 use serde_json::Value;
 

@@ -1,0 +1,32 @@
+//! Who issued a document or set a theme: a unit of the store, or a body whose name is written out.
+
+use jiff::civil::Date;
+
+use super::UnitId;
+use super::record::UnitNames;
+use crate::text::folded_name;
+
+/// Who issued something.
+pub(super) struct Issuer {
+    /// The unit, named by identity or meant by the name.
+    unit: Option<UnitId>,
+    /// The name as written, folded.
+    name: Option<String>,
+}
+
+impl Issuer {
+    /// An issuer given by its unit, or by a name alone, which means the unit that had it on a day.
+    pub fn of(unit: Option<UnitId>, name: Option<&str>, day: Option<Date>, units: &dyn UnitNames) -> Self {
+        let folded = name.map(folded_name).filter(|name| !name.is_empty());
+        let named = name.filter(|_| folded.is_some());
+        Self { unit: unit.or_else(|| units.unit_named(named?, day)), name: folded }
+    }
+
+    /// Whether both are the same body: two units are by identity, otherwise the names decide.
+    pub fn is(&self, other: &Self) -> bool {
+        match (self.unit, other.unit) {
+            (Some(unit), Some(other)) => unit == other,
+            _ => self.name == other.name,
+        }
+    }
+}
