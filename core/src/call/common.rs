@@ -80,8 +80,8 @@ fn record(method: &Method, bytes: &[u8]) -> Result<Untyped> {
     let (given, mut errors) = argument(method, bytes, "record")?;
     match decode(kind, given) {
         Decoded { value: Ok(record), unread } if unread.is_empty() && errors.is_empty() => Ok(record),
-        _ => {
-            errors.add_all(given, &at, &|bytes| decode(kind, bytes).shape());
+        first => {
+            errors.add_all(given, &at, first.shape(), &|bytes| decode(kind, bytes).shape());
             Err(errors.refused(method.name))
         }
     }
@@ -100,7 +100,7 @@ fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
         let at = || [Step::Name("records".to_owned()), Step::Item(position)];
         match decode(kind, item) {
             Decoded { value: Ok(record), unread } if unread.is_empty() => records.push(record),
-            _ => errors.add_all(item, &at(), &|bytes| decode(kind, bytes).shape()),
+            first => errors.add_all(item, &at(), first.shape(), &|bytes| decode(kind, bytes).shape()),
         }
         if errors.is_full() {
             break;

@@ -8,6 +8,8 @@ mod repair;
 mod tests;
 mod text;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -61,17 +63,29 @@ fn decode<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Decoded<T> {
 pub fn read<T: DeserializeOwned + Serialize>(call: &str, bytes: &[u8]) -> Result<T> {
     match decode::<T>(bytes) {
         Decoded { value: Ok(value), unread } if unread.is_empty() => Ok(value),
-        _ => {
+        first => {
             let mut errors = ShapeErrors::default();
-            errors.add_all(bytes, &[], &|bytes| decode::<T>(bytes).shape());
+            errors.add_all(bytes, &[], first.shape(), &|bytes| decode::<T>(bytes).shape());
             Err(errors.refused(call))
         }
     }
 }
 
+/// The most bytes decoded in the search for the errors of one call; it then ends with what it found.
+const BUDGET: usize = 64 << 20;
+
 /// Shape errors, sorted by path.
-#[derive(Default)]
-pub(super) struct ShapeErrors(std::collections::BTreeSet<ShapeError>);
+pub(super) struct ShapeErrors {
+    found: BTreeSet<ShapeError>,
+    /// How many bytes may still be decoded in search of more.
+    budget: usize,
+}
+
+impl Default for ShapeErrors {
+    fn default() -> Self {
+        Self { found: BTreeSet::new(), budget: BUDGET }
+    }
+}
 
 /// A shape error.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,9 +104,15 @@ enum What {
 }
 
 impl ShapeErrors {
-    /// Adds every shape error of the value at a path; `decode` finds the first error of any bytes.
+    /// Adds every shape error of the value at a path, `first` in any case. `decode` finds the first error of any bytes.
     #[cold]
-    pub fn add_all(&mut self, bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>) {
+    pub fn add_all(&mut self, bytes: &[u8], at: &[Step], first: Decoded<()>, decode: &dyn Fn(&[u8]) -> Decoded<()>) {
+        for unread in first.unread {
+            self.insert([at, &unread.steps].concat(), What::Unread(unread.why));
+        }
+        if let Err(error) = first.value {
+            self.add(at, &error);
+        }
         repair::find(bytes, at, decode, self);
     }
 
@@ -108,24 +128,24 @@ impl ShapeErrors {
 
     fn insert(&mut self, steps: Vec<Step>, what: What) {
         if !self.is_full() {
-            self.0.insert(ShapeError { steps, what });
+            self.found.insert(ShapeError { steps, what });
         }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.found.is_empty()
     }
 
     /// Whether there are as many errors as are reported.
     pub fn is_full(&self) -> bool {
-        self.0.len() >= MOST
+        self.found.len() >= MOST
     }
 
     /// The error that reports all of them.
     #[cold]
     pub fn refused(self, call: &str) -> CchcError {
         let mut problems = Problems::default();
-        for ShapeError { steps, what } in self.0 {
+        for ShapeError { steps, what } in self.found {
             let path = pack::path(&steps);
             match what {
                 What::Said(said) => text::add(&path, &said, &mut problems),

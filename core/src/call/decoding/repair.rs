@@ -4,7 +4,8 @@
 //! and stops at the next error. Errors at or below a placeholder are caused by it and not reported.
 //!
 //! If the error is in an item of a long list, the list is reduced to one item at a time, so that each item is decoded a
-//! few times rather than the whole list once for each error. The bytes decoded in total are bounded too.
+//! few times rather than the whole list once for each error. The bytes decoded for all errors of a call are bounded
+//! too: of a very large value, only the first errors are found.
 
 use std::collections::BTreeMap;
 
@@ -14,15 +15,12 @@ use crate::pack::{Step, Value};
 /// Lists with more items than this are searched item by item.
 const LONG: usize = 16;
 
-/// The most bytes decoded in total; the search then ends with what it found.
-const BUDGET: usize = 64 << 20;
-
 /// The most times one value is decoded.
 const ATTEMPTS: usize = 4_000;
 
 /// Finds every shape error of the value at path `at`, at most as many as `found` accepts.
 pub(super) fn find(bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>, found: &mut ShapeErrors) {
-    let mut search = Search { decode, at, found, budget: BUDGET, attempts: ATTEMPTS, moved: Vec::new() };
+    let mut search = Search { decode, at, found, attempts: ATTEMPTS, moved: Vec::new() };
     match Value::decode(bytes) {
         Ok(mut value) => search.run(&mut value, &[]),
         Err(error) => search.found.add(at, &decode(bytes).value.err().unwrap_or(error)),
@@ -33,7 +31,6 @@ struct Search<'a> {
     decode: &'a dyn Fn(&[u8]) -> Decoded<()>,
     at: &'a [Step],
     found: &'a mut ShapeErrors,
-    budget: usize,
     attempts: usize,
     /// Lists reduced to one item: their paths, and the original position of that item.
     moved: Vec<(Vec<Step>, u32)>,
@@ -77,7 +74,7 @@ impl Search<'_> {
     fn each_item(&mut self, value: &mut Value<'_>, list: &[Step]) {
         let Some(Value::List(items)) = part(value, list) else { return };
         for (position, item) in (0..).zip(std::mem::take(items)) {
-            if self.found.is_full() {
+            if self.found.is_full() || self.found.budget == 0 {
                 return;
             }
             if let Some(Value::List(items)) = part(value, list) {
@@ -95,9 +92,12 @@ impl Search<'_> {
 
     /// Decodes a value; `None` if the limits are reached.
     fn decode(&mut self, value: &Value<'_>) -> Option<Decoded<()>> {
-        let bytes = value.encode().ok()?;
+        if self.found.budget == 0 {
+            return None;
+        }
         self.attempts = self.attempts.checked_sub(1)?;
-        self.budget = self.budget.checked_sub(bytes.len())?;
+        let bytes = value.encode().ok()?;
+        self.found.budget = self.found.budget.saturating_sub(bytes.len());
         Some((self.decode)(&bytes))
     }
 

@@ -144,3 +144,25 @@ fn a_long_list_of_errors_is_searched_in_bounded_time() {
     assert_eq!((problems.len(), problems[0].path.as_str()), (MOST, "rows[0].Mã"));
     assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
 }
+
+#[test]
+fn the_first_error_is_told_whatever_the_search_may_still_cost() {
+    let bytes = from_json(&json!({ "query": 5, "limit": "x" })).unwrap();
+    let mut errors = ShapeErrors { budget: 0, ..ShapeErrors::default() };
+    let again = |bytes: &[u8]| decode::<Search>(bytes).shape();
+    errors.add_all(&bytes, &[], again(&bytes), &again);
+    assert!(!errors.is_empty(), "a value that does not decode is never taken for a sound one");
+    assert!(matches!(errors.refused("store.search"), CchcError::Invalid { problems, .. } if problems.len() == 1));
+}
+
+#[test]
+fn a_wrong_item_behind_much_else_is_told() {
+    let topics: Vec<_> = (0..2_000).map(|number| if number == 1_999 { json!(7) } else { json!("A") }).collect();
+    let subject = "a".repeat(100_000);
+    let record = json!({ "kind": "briefing", "held_on": "2021-03-05", "subject": subject, "topics": topics });
+    let bytes = from_json(&json!({ "records": [record] })).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let store = crate::Store::open(folder.path().join("a.cchc")).unwrap();
+    let error = store.call("sessions.add_many", &bytes).unwrap_err().report();
+    assert_eq!(error.problems[0].path, "records[0].topics[1999]");
+}
