@@ -26,7 +26,27 @@ impl Issuer {
     pub fn is(&self, other: &Self) -> bool {
         match (self.unit, other.unit) {
             (Some(unit), Some(other)) => unit == other,
-            _ => self.name == other.name,
+            _ => self.name.is_some() && self.name == other.name,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct NoUnits;
+
+    impl UnitNames for NoUnits {
+        fn unit_named(&self, _name: &str, _day: Option<Date>) -> Option<UnitId> {
+            None
+        }
+    }
+
+    #[test]
+    fn a_name_without_letters_is_nobody() {
+        let unit = Issuer::of(Some(UnitId::default()), None, None, &NoUnits);
+        assert!(!unit.is(&Issuer::of(None, Some("***"), None, &NoUnits)));
+        assert!(unit.is(&Issuer::of(Some(UnitId::default()), Some("Sở"), None, &NoUnits)));
     }
 }

@@ -22,8 +22,8 @@ pub enum ProcedureLevel {
     Other,
 }
 
-/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
-/// `partial` and `full`; levels 2 to 4 are those of older data.
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). The present levels are `info`,
+/// `partial` and `full`; levels 2 to 4 are those of older data and do not map to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -32,11 +32,11 @@ pub enum OnlineLevel {
     None,
     /// Information only (cung cấp thông tin).
     Info,
-    /// Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2).
+    /// Level 2 of the former levels: forms can be downloaded (mức độ 2).
     Level2,
-    /// Level 3 of the levels used until 2022: filing online (mức độ 3).
+    /// Level 3 of the former levels: filing online (mức độ 3).
     Level3,
-    /// Level 4 of the levels used until 2022: filing and paying online (mức độ 4).
+    /// Level 4 of the former levels: filing and paying online (mức độ 4).
     Level4,
     /// Partly online: some steps need another way (một phần).
     Partial,

@@ -58,10 +58,10 @@ impl Register {
     }
 }
 
-/// The number that digits alone give.
+/// The number of one to four digits; `None` for anything else, which is the same only as itself.
 fn plain(written: &str) -> Option<u32> {
-    let digits = written.trim();
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+    let is_plain = (1..=4).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_digit());
+    is_plain.then(|| written.parse().ok())?
 }
 
 impl Record for Register {
@@ -104,6 +104,22 @@ impl Record for Register {
         if self.last > 0 {
             let text = "a register that gave numbers stays: a new one would give them again";
             problems.add("last", "numbers_given", text, "sổ đã cấp số thì không được xóa: sổ mới sẽ cấp trùng số");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_the_same_number_is_found_by_its_spellings() {
+        for (written, other) in [("5", "05"), ("5", "0005"), ("149", "0149"), ("12a", "12a"), ("12345", "12345")] {
+            assert!(Register::is_same(written, other) && Register::is_same(other, written));
+            assert!(Register::spellings(written).contains(other));
+        }
+        for (written, other) in [("5", "00005"), ("5", " 5"), ("5", "5a"), ("", "0")] {
+            assert!(!Register::is_same(written, other) && !Register::spellings(written).contains(other));
         }
     }
 }

@@ -67,15 +67,16 @@ pub(in crate::store) fn has_clash(kind: &'static Kind, record: &dyn AnyRecord, v
     Ok(false)
 }
 
-/// Whether the version that a record replaces broke a rule beside this peer already.
+/// Whether the stored versions of a record and its peer broke a rule beside each other already.
 fn is_old_clash(
     kind: &'static Kind,
     record: &dyn AnyRecord,
     peer: &dyn AnyRecord,
     units: &UnitsOfView<'_>,
 ) -> Result<bool> {
-    let replaced = units.view.find_any(kind, record.header().id)?;
-    Ok(replaced.is_some_and(|version| !clash(&*version, peer, units, "").is_empty()))
+    let stored = |record: &dyn AnyRecord| units.view.find_any(kind, record.header().id);
+    let (Some(before), Some(peer_before)) = (stored(record)?, stored(peer)?) else { return Ok(false) };
+    Ok(!clash(&*before, &*peer_before, units, "").is_empty())
 }
 
 fn clash(record: &dyn AnyRecord, peer: &dyn AnyRecord, units: &dyn UnitNames, prefix: &str) -> Problems {

@@ -8,6 +8,7 @@ use crate::call::{from_json, to_json};
 use crate::error::{CchcError, Result};
 use crate::model::{Plan, Procedure, Record, Theme};
 use crate::store::Store;
+use crate::store::check::Write;
 
 fn store() -> Store {
     workload::open(&Disk::default()).unwrap()
@@ -185,4 +186,19 @@ fn a_clash_that_is_there_stops_no_other_change() {
     let third = refused(&store, "plans.add", &json!({"record": plan("001")}));
     assert_eq!(third[0].0, "number_taken");
     assert_sound(&store, "put in order");
+}
+
+#[test]
+fn a_clash_that_two_updates_of_a_list_make_is_refused() {
+    let store = store();
+    let versions = [procedure("1.013236", "Một", Some("2020-01-01")), procedure("1.013236", "Hai", Some("2025-01-01"))];
+    // The first as it was held: up to the day before the second.
+    let mut versions = versions.map(|version| from_value::<Procedure>(version).unwrap());
+    versions[0].in_force_to = Some("2024-12-31".parse().unwrap());
+    let [mut first, mut second] = versions.map(|version| store.procedures().add(version).unwrap());
+    first.in_force_to = None;
+    second.note = Some("khác".to_owned());
+    let writes = vec![Write::Update(first), Write::Update(second)];
+    let refused = store.write("thu", |batch| batch.apply(writes, true));
+    assert_eq!(refused.unwrap_err().report().problems[0].code, "overlaps");
 }
