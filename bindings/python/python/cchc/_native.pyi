@@ -29,11 +29,11 @@ __all__ = [
 @final
 class Batch:
     """
-    An open batch; empty once it was committed or aborted.
+    An open batch; after commit or abort every call fails.
     """
     def abort(self, /) -> None:
         """
-        Undoes every write.
+        Discards every write.
         """
     def attach(self, /, draft: bytes, content: Any) -> bytes:
         """
@@ -45,7 +45,7 @@ class Batch:
         """
     def commit(self, /) -> None:
         """
-        Makes every write durable.
+        Commits every write durably.
         """
 
 @final
@@ -69,15 +69,15 @@ class Store:
     """
     def as_of(self, /, at: bytes) -> Snapshot:
         """
-        Everything as it was at an instant.
+        A snapshot of the store as of an instant.
         """
     def attach(self, /, draft: bytes, content: Any) -> bytes:
         """
-        Stores what a binary file object gives.
+        Stores an attachment with the content of a binary file object.
         """
     def backup(self, /, path: str | PathLike[str], progress: Any | None = None) -> None:
         """
-        Writes a backup to a path where no file is yet.
+        Writes a backup to a path at which there is no file yet.
         """
     def batch(self, /, operation: str) -> Batch:
         """
@@ -89,7 +89,11 @@ class Store:
         """
     def changes(self, /, after: SupportsIndex, limit: SupportsIndex) -> bytes:
         """
-        The change log after a sequence number.
+        Entries of the change log after a sequence number, at most `limit`, as MessagePack.
+        """
+    def checkpoint(self, /) -> None:
+        """
+        Writes a checkpoint, so that reopening after a crash is fast.
         """
     def close(self, /) -> None:
         """
@@ -97,11 +101,11 @@ class Store:
         """
     def export_keys(self, /) -> bytes:
         """
-        Exports every person's wrapped key.
+        Exports the wrapped key of every data subject.
         """
     def import_keys(self, /, keys: bytes) -> int:
         """
-        Imports exported keys; gives how many people can be read again.
+        Imports exported keys; returns for how many data subjects sealed values can be read again.
         """
     @staticmethod
     def open(
@@ -118,16 +122,18 @@ class Store:
         key: Any | None,
     ) -> Store:
         """
-        Opens the store at a path.
+        Opens the store at a path. `cache_mib` is in MiB and `write_timeout` in seconds; `sharing` is `exclusive` or
+        `one_writer_many_readers`; `key` is bytes or a function that returns bytes. The Python package sets the
+        defaults.
         """
     @property
     def path(self, /) -> Path:
         """
-        The file.
+        The path of the file.
         """
     def read_attachment(self, /, id: bytes, offset: SupportsIndex, length: SupportsIndex) -> bytes:
         """
-        Bytes of an attachment.
+        Bytes of an attachment's content: at most `length` from `offset`.
         """
     def reindex(self, /, progress: Any | None = None) -> None:
         """
@@ -135,15 +141,11 @@ class Store:
         """
     def rekey(self, /, key: Any) -> None:
         """
-        Wraps every person's key under another key.
+        Replaces the key of the store: wraps the key of every data subject under another key.
         """
     def resume(self, /) -> None:
         """
         Opens the file again after `suspend`.
-        """
-    def checkpoint(self, /) -> None:
-        """
-        Writes a checkpoint, so that reopening after a crash is fast.
         """
     def subscribe(self, /) -> Subscription:
         """
@@ -155,7 +157,7 @@ class Store:
         """
     def verify(self, /, progress: Any | None = None) -> bytes:
         """
-        Verifies the whole file.
+        Verifies the whole file; returns the findings as MessagePack.
         """
 
 @final
@@ -175,12 +177,12 @@ class Subscription:
 
 def docx_text(content: bytes) -> str:
     """
-    The text of a document of Word.
+    The text of a Word document (.docx).
     """
 
 def is_text(content: bytes) -> bool:
     """
-    Whether a file's bytes may be text.
+    Whether the bytes of a file can be text.
     """
 
 def new_key() -> bytes:
@@ -190,50 +192,51 @@ def new_key() -> bytes:
 
 def period_between(first: bytes, last: bytes) -> bytes:
     """
-    Any range of days.
+    The days from one to another, both included.
     """
 
 def period_cut_off(period: bytes, day: SupportsIndex) -> bytes:
     """
-    A period with figures cut off on a day of the month.
+    A period with a cut-off day, 1 to 28: it begins on that day of the month before, and ends on the day before that day
+    of its last month.
     """
 
 def period_half(year: SupportsIndex, half: SupportsIndex) -> bytes:
     """
-    A half of a calendar year.
+    A half of a calendar year: 1 or 2.
     """
 
 def period_month(year: SupportsIndex, month: SupportsIndex) -> bytes:
     """
-    A calendar month.
+    A month of a calendar year: 1 to 12.
     """
 
 def period_quarter(year: SupportsIndex, quarter: SupportsIndex) -> bytes:
     """
-    A quarter of a calendar year.
+    A quarter of a calendar year: 1 to 4.
     """
 
 def period_year(year: SupportsIndex) -> bytes:
     """
-    A calendar year.
+    A calendar year, 1945 to 9999.
     """
 
 def read_plan(text: str) -> bytes:
     """
-    Reads a plan's text.
+    Reads a plan from text; returns a `Reading` as MessagePack.
     """
 
 def read_plan_bytes(content: bytes) -> bytes:
     """
-    Reads a plan's file.
+    Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
     """
 
 def report_html(report: bytes) -> str:
     """
-    Lays a report out as an HTML page.
+    Formats a report (MessagePack) as a self-contained HTML page.
     """
 
 def report_text(report: bytes) -> str:
     """
-    Lays a report out as text.
+    Formats a report (MessagePack) as plain text.
     """

@@ -624,12 +624,12 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * An open batch; empty once it was committed or aborted.
+ * An open batch; after commit or abort every call fails.
  */
 public protocol NativeBatchProtocol: AnyObject, Sendable {
 
     /**
-     * Undoes every write.
+     * Discards every write.
      */
     func abort() throws
 
@@ -644,13 +644,13 @@ public protocol NativeBatchProtocol: AnyObject, Sendable {
     func call(name: String, arguments: Data) throws  -> Data
 
     /**
-     * Makes every write durable.
+     * Commits every write durably.
      */
     func commit() throws
 
 }
 /**
- * An open batch; empty once it was committed or aborted.
+ * An open batch; after commit or abort every call fails.
  */
 open class NativeBatch: NativeBatchProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -706,7 +706,7 @@ open class NativeBatch: NativeBatchProtocol, @unchecked Sendable {
 
 
     /**
-     * Undoes every write.
+     * Discards every write.
      */
 open func abort()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -745,7 +745,7 @@ open func call(name: String, arguments: Data)throws  -> Data  {
 }
 
     /**
-     * Makes every write durable.
+     * Commits every write durably.
      */
 open func commit()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -806,12 +806,12 @@ public func FfiConverterTypeNativeBatch_lower(_ value: NativeBatch) -> UInt64 {
 
 
 /**
- * The content of a file that is to be stored.
+ * The content of an attachment to be stored.
  */
 public protocol NativeContent: AnyObject, Sendable {
 
     /**
-     * The next bytes, at most `most`; an empty vector at the end.
+     * Returns the next bytes, at most `most`; no bytes at the end of the content.
      *
      * # Errors
      * Where the host cannot read it.
@@ -820,7 +820,7 @@ public protocol NativeContent: AnyObject, Sendable {
 
 }
 /**
- * The content of a file that is to be stored.
+ * The content of an attachment to be stored.
  */
 open class NativeContentImpl: NativeContent, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -876,7 +876,7 @@ open class NativeContentImpl: NativeContent, @unchecked Sendable {
 
 
     /**
-     * The next bytes, at most `most`; an empty vector at the end.
+     * Returns the next bytes, at most `most`; no bytes at the end of the content.
      *
      * # Errors
      * Where the host cannot read it.
@@ -1024,12 +1024,12 @@ public func FfiConverterTypeNativeContent_lower(_ value: NativeContent) -> UInt6
 
 
 /**
- * Provides the key under which personal data are sealed: the platform's key store.
+ * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 public protocol NativeKeys: AnyObject, Sendable {
 
     /**
-     * The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
@@ -1038,7 +1038,7 @@ public protocol NativeKeys: AnyObject, Sendable {
 
 }
 /**
- * Provides the key under which personal data are sealed: the platform's key store.
+ * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 open class NativeKeysImpl: NativeKeys, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1094,7 +1094,7 @@ open class NativeKeysImpl: NativeKeys, @unchecked Sendable {
 
 
     /**
-     * The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
@@ -1462,7 +1462,7 @@ public protocol NativeSnapshotProtocol: AnyObject, Sendable {
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     func readAttachment(id: String, offset: UInt32, length: UInt32) throws  -> Data
 
@@ -1539,7 +1539,7 @@ open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data 
 }
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
 open func readAttachment(id: String, offset: UInt32, length: UInt32)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1609,17 +1609,17 @@ public func FfiConverterTypeNativeSnapshot_lower(_ value: NativeSnapshot) -> UIn
 public protocol NativeStoreProtocol: AnyObject, Sendable {
 
     /**
-     * Everything as it was at an instant, in microseconds since 1970 (UTC).
+     * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
     func asOf(micros: Int64) throws  -> NativeSnapshot
 
     /**
-     * Stores the host's content.
+     * Stores an attachment with the content that the host provides.
      */
     func attach(draft: Data, content: NativeContent, work: NativeWork?) throws  -> Data
 
     /**
-     * Writes a backup to a path where no file is yet.
+     * Writes a backup to a path at which there is no file yet.
      */
     func backup(path: String, work: NativeWork?) throws
 
@@ -1634,9 +1634,14 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
     /**
-     * The change log after a sequence number.
+     * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
     func changes(after: Int64, limit: UInt32) throws  -> Data
+
+    /**
+     * Writes a checkpoint, so that reopening after a crash is fast.
+     */
+    func checkpoint() throws
 
     /**
      * Closes the file.
@@ -1644,27 +1649,27 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func close() throws
 
     /**
-     * Exports every person's wrapped key.
+     * Exports the wrapped key of every data subject.
      */
     func exportKeys() throws  -> Data
 
     /**
-     * Imports exported keys; gives how many people can be read again.
+     * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
     func importKeys(keys: Data) throws  -> UInt32
 
     /**
-     * Whether the file is released by `suspend`.
+     * Whether the store is suspended.
      */
     func isSuspended()  -> Bool
 
     /**
-     * The file.
+     * The path of the file.
      */
     func path()  -> String
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     func readAttachment(id: String, offset: UInt32, length: UInt32) throws  -> Data
 
@@ -1674,7 +1679,7 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func reindex(work: NativeWork?) throws
 
     /**
-     * Wraps every person's key under another key.
+     * Replaces the key of the store: wraps the key of every data subject under another key.
      */
     func rekey(host: NativeKeys, work: NativeWork?) throws
 
@@ -1682,11 +1687,6 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
      * Opens the file again after `suspend`.
      */
     func resume() throws
-
-    /**
-     * Writes a checkpoint, so that reopening after a crash is fast.
-     */
-    func settle() throws
 
     /**
      * Subscribes to commits from now on.
@@ -1699,7 +1699,7 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func suspend() throws
 
     /**
-     * Verifies the whole file.
+     * Verifies the whole file; returns the findings as MessagePack.
      */
     func verify(work: NativeWork?) throws  -> Data
 
@@ -1775,7 +1775,7 @@ public static func `open`(path: String, options: NativeOptions, host: NativeKeys
 
 
     /**
-     * Everything as it was at an instant, in microseconds since 1970 (UTC).
+     * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
 open func asOf(micros: Int64)throws  -> NativeSnapshot  {
     return try  FfiConverterTypeNativeSnapshot_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1788,7 +1788,7 @@ open func asOf(micros: Int64)throws  -> NativeSnapshot  {
 }
 
     /**
-     * Stores the host's content.
+     * Stores an attachment with the content that the host provides.
      */
 open func attach(draft: Data, content: NativeContent, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1803,7 +1803,7 @@ open func attach(draft: Data, content: NativeContent, work: NativeWork?)throws  
 }
 
     /**
-     * Writes a backup to a path where no file is yet.
+     * Writes a backup to a path at which there is no file yet.
      */
 open func backup(path: String, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1844,7 +1844,7 @@ open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data 
 }
 
     /**
-     * The change log after a sequence number.
+     * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
 open func changes(after: Int64, limit: UInt32)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1855,6 +1855,17 @@ open func changes(after: Int64, limit: UInt32)throws  -> Data  {
         FfiConverterUInt32.lower(limit),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * Writes a checkpoint, so that reopening after a crash is fast.
+     */
+open func checkpoint()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_checkpoint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
 }
 
     /**
@@ -1869,7 +1880,7 @@ open func close()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_l
 }
 
     /**
-     * Exports every person's wrapped key.
+     * Exports the wrapped key of every data subject.
      */
 open func exportKeys()throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1881,7 +1892,7 @@ open func exportKeys()throws  -> Data  {
 }
 
     /**
-     * Imports exported keys; gives how many people can be read again.
+     * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
 open func importKeys(keys: Data)throws  -> UInt32  {
     return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1894,7 +1905,7 @@ open func importKeys(keys: Data)throws  -> UInt32  {
 }
 
     /**
-     * Whether the file is released by `suspend`.
+     * Whether the store is suspended.
      */
 open func isSuspended() -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -1906,7 +1917,7 @@ open func isSuspended() -> Bool  {
 }
 
     /**
-     * The file.
+     * The path of the file.
      */
 open func path() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -1918,7 +1929,7 @@ open func path() -> String  {
 }
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
 open func readAttachment(id: String, offset: UInt32, length: UInt32)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1945,7 +1956,7 @@ open func reindex(work: NativeWork?)throws   {try rustCallWithError(FfiConverter
 }
 
     /**
-     * Wraps every person's key under another key.
+     * Replaces the key of the store: wraps the key of every data subject under another key.
      */
 open func rekey(host: NativeKeys, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
@@ -1963,17 +1974,6 @@ open func rekey(host: NativeKeys, work: NativeWork?)throws   {try rustCallWithEr
 open func resume()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_resume(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Writes a checkpoint, so that reopening after a crash is fast.
-     */
-open func settle()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
-        uniffiCallStatus in
-    uniffi_cchc_mobile_fn_method_nativestore_settle(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
@@ -2003,7 +2003,7 @@ open func suspend()throws   {try rustCallWithError(FfiConverterTypeNativeFailure
 }
 
     /**
-     * Verifies the whole file.
+     * Verifies the whole file; returns the findings as MessagePack.
      */
 open func verify(work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2358,39 +2358,39 @@ public func FfiConverterTypeNativeWork_lower(_ value: NativeWork) -> UInt64 {
 
 
 /**
- * How a store is opened.
+ * Options for opening a store; the Kotlin and Swift libraries set the defaults.
  */
 public struct NativeOptions: Equatable, Hashable {
     /**
-     * Who is writing.
+     * Who writes: the name in every revision and in the change log, at most 1024 bytes.
      */
     public let actor: String
     /**
-     * Whether a missing file is created.
+     * Whether to create the file if it is missing.
      */
     public let create: Bool
     /**
-     * Whether the file is opened for reading only.
+     * Whether to open the file for reading only.
      */
     public let readOnly: Bool
     /**
-     * Whether other processes may read it meanwhile.
+     * Whether other processes may read the file at the same time.
      */
     public let manyReaders: Bool
     /**
-     * Memory for pages of the file, in bytes.
+     * Memory for cached pages of the file, in bytes.
      */
     public let cacheBytes: UInt32
     /**
-     * How long a write waits for another one.
+     * How long a write waits for another write to end, in milliseconds, before it fails.
      */
     public let writeTimeoutMillis: UInt64
     /**
-     * Whether every page of the file is checked.
+     * Whether to check every page of the file on opening, for files received from elsewhere.
      */
     public let checkIntegrity: Bool
     /**
-     * Whether to write though the clock is far from where it was at the last commit.
+     * Whether to write although the system clock is far from the time of the last commit.
      */
     public let acceptClock: Bool
 
@@ -2398,28 +2398,28 @@ public struct NativeOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Who is writing.
+         * Who writes: the name in every revision and in the change log, at most 1024 bytes.
          */actor: String,
         /**
-         * Whether a missing file is created.
+         * Whether to create the file if it is missing.
          */create: Bool,
         /**
-         * Whether the file is opened for reading only.
+         * Whether to open the file for reading only.
          */readOnly: Bool,
         /**
-         * Whether other processes may read it meanwhile.
+         * Whether other processes may read the file at the same time.
          */manyReaders: Bool,
         /**
-         * Memory for pages of the file, in bytes.
+         * Memory for cached pages of the file, in bytes.
          */cacheBytes: UInt32,
         /**
-         * How long a write waits for another one.
+         * How long a write waits for another write to end, in milliseconds, before it fails.
          */writeTimeoutMillis: UInt64,
         /**
-         * Whether every page of the file is checked.
+         * Whether to check every page of the file on opening, for files received from elsewhere.
          */checkIntegrity: Bool,
         /**
-         * Whether to write though the clock is far from where it was at the last commit.
+         * Whether to write although the system clock is far from the time of the last commit.
          */acceptClock: Bool) {
         self.actor = actor
         self.create = create
@@ -2487,7 +2487,7 @@ public func FfiConverterTypeNativeOptions_lower(_ value: NativeOptions) -> RustB
 
 
 /**
- * An error of the host's own code.
+ * An error of code that the host implements.
  */
 public
 enum HostFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -2495,11 +2495,11 @@ enum HostFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
 
 
     /**
-     * The call failed.
+     * The host's code failed.
      */
     case Failed(
         /**
-         * The host's message.
+         * The host's error message.
          */reason: String
     )
 
@@ -2571,7 +2571,7 @@ public func FfiConverterTypeHostFailure_lower(_ value: HostFailure) -> RustBuffe
 
 
 /**
- * What the core refused.
+ * An error of the core.
  */
 public
 enum NativeFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -2579,7 +2579,7 @@ enum NativeFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError 
 
 
     /**
-     * With its report.
+     * The core refused or failed the call.
      */
     case Refused(
         /**
@@ -2797,7 +2797,7 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
- * The text of a document of Word.
+ * The text of a Word document (.docx).
  */
 public func docxText(content: Data)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2808,7 +2808,7 @@ public func docxText(content: Data)throws  -> String  {
 })
 }
 /**
- * A new key, which nobody can guess.
+ * A new random key, 32 bytes.
  */
 public func newKey()throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2818,7 +2818,7 @@ public func newKey()throws  -> Data  {
 })
 }
 /**
- * Reads a plan's text.
+ * Reads a plan from text; returns a `Reading` as MessagePack.
  */
 public func readPlan(text: String)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2829,7 +2829,7 @@ public func readPlan(text: String)throws  -> Data  {
 })
 }
 /**
- * Reads a plan's file.
+ * Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
  */
 public func readPlanBytes(content: Data)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2840,7 +2840,7 @@ public func readPlanBytes(content: Data)throws  -> Data  {
 })
 }
 /**
- * Lays a report out as an HTML page.
+ * Formats a report (MessagePack) as a self-contained HTML page.
  */
 public func reportHtml(report: Data)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2851,7 +2851,7 @@ public func reportHtml(report: Data)throws  -> String  {
 })
 }
 /**
- * Lays a report out as text.
+ * Formats a report (MessagePack) as plain text.
  */
 public func reportText(report: Data)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2862,7 +2862,7 @@ public func reportText(report: Data)throws  -> String  {
 })
 }
 /**
- * Any range of days, given as `2021-10-01`.
+ * The days from `first` to `last`, both included, as text in the form `2021-10-01`.
  */
 public func periodBetween(first: String, last: String)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2874,7 +2874,8 @@ public func periodBetween(first: String, last: String)throws  -> Data  {
 })
 }
 /**
- * A period with figures cut off on a day of the month.
+ * A period (MessagePack) with a cut-off day, 1 to 28: it begins on that day of the month before, and ends on the day
+ * before that day of its last month.
  */
 public func periodCutOff(period: Data, day: Int8)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2886,7 +2887,7 @@ public func periodCutOff(period: Data, day: Int8)throws  -> Data  {
 })
 }
 /**
- * A half of a calendar year.
+ * A half of a calendar year: 1 or 2.
  */
 public func periodHalf(year: Int64, half: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2898,7 +2899,7 @@ public func periodHalf(year: Int64, half: Int64)throws  -> Data  {
 })
 }
 /**
- * A calendar month.
+ * A month of a calendar year: 1 to 12.
  */
 public func periodMonth(year: Int64, month: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2910,7 +2911,7 @@ public func periodMonth(year: Int64, month: Int64)throws  -> Data  {
 })
 }
 /**
- * A quarter of a calendar year.
+ * A quarter of a calendar year: 1 to 4.
  */
 public func periodQuarter(year: Int64, quarter: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2922,7 +2923,7 @@ public func periodQuarter(year: Int64, quarter: Int64)throws  -> Data  {
 })
 }
 /**
- * A calendar year.
+ * A calendar year, 1945 to 9999.
  */
 public func periodYear(year: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -2948,43 +2949,43 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_docx_text() != 13528) {
+    if (uniffi_cchc_mobile_checksum_func_docx_text() != 51859) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_new_key() != 42957) {
+    if (uniffi_cchc_mobile_checksum_func_new_key() != 766) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_read_plan() != 33750) {
+    if (uniffi_cchc_mobile_checksum_func_read_plan() != 19879) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_read_plan_bytes() != 3090) {
+    if (uniffi_cchc_mobile_checksum_func_read_plan_bytes() != 35469) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_report_html() != 846) {
+    if (uniffi_cchc_mobile_checksum_func_report_html() != 50527) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_report_text() != 30091) {
+    if (uniffi_cchc_mobile_checksum_func_report_text() != 34602) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_between() != 63795) {
+    if (uniffi_cchc_mobile_checksum_func_period_between() != 42690) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_cut_off() != 37922) {
+    if (uniffi_cchc_mobile_checksum_func_period_cut_off() != 44392) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_half() != 19083) {
+    if (uniffi_cchc_mobile_checksum_func_period_half() != 46623) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_month() != 14744) {
+    if (uniffi_cchc_mobile_checksum_func_period_month() != 43355) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_quarter() != 7522) {
+    if (uniffi_cchc_mobile_checksum_func_period_quarter() != 9614) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_period_year() != 27212) {
+    if (uniffi_cchc_mobile_checksum_func_period_year() != 26939) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativebatch_abort() != 7129) {
+    if (uniffi_cchc_mobile_checksum_method_nativebatch_abort() != 28760) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativebatch_attach() != 39715) {
@@ -2993,28 +2994,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativebatch_call() != 5966) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativebatch_commit() != 24595) {
+    if (uniffi_cchc_mobile_checksum_method_nativebatch_commit() != 16098) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativecontent_read() != 51681) {
+    if (uniffi_cchc_mobile_checksum_method_nativecontent_read() != 56991) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativekeys_key() != 14646) {
+    if (uniffi_cchc_mobile_checksum_method_nativekeys_key() != 25946) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_call() != 38768) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 54500) {
+    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 59326) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_as_of() != 33645) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_as_of() != 48092) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_attach() != 16766) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_attach() != 62692) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_backup() != 62984) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_backup() != 63784) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_batch() != 41046) {
@@ -3023,37 +3024,37 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_call() != 12246) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_changes() != 42357) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_changes() != 59636) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_checkpoint() != 58916) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_close() != 11075) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 30968) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 42666) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 731) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 42037) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 38184) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 49162) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_path() != 58564) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_path() != 32656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() != 36341) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() != 32576) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_reindex() != 27763) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_rekey() != 17656) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_rekey() != 2897) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_resume() != 58181) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_settle() != 56461) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_subscribe() != 40343) {
@@ -3062,7 +3063,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_suspend() != 62237) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 58135) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 30840) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 31053) {

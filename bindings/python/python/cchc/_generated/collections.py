@@ -252,13 +252,13 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -287,10 +287,10 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -316,9 +316,9 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         Indexes: `name` by name; `parent` by parent, name; `folded_name` by folded_name; `successor` by successor.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(name=name, parent=parent, folded_name=folded_name, successor=successor),
@@ -328,26 +328,28 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         )
 
     def resolve(self, name: str, *, on: datetime.date | None = None) -> ResolvedUnit:
-        """Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
-        and none is chosen.
+        """Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are
+        candidates and none is chosen.
 
         Args:
-            name: The name: "Sở Xây dựng", "so xay dung", "SXD".
-            on: Units that existed on this day alone; of any time where none is given.
+            name: The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
+            on: Only units that existed on this day; units of any time if omitted.
         """
         return ask(self._call, "units.resolve", ResolvedUnit, {"name": name, "on": on})
 
     def successors(self, unit: UnitId, *, on: datetime.date | None = None) -> list[OrganisationUnit]:
-        """The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+        """Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors,
+        following their successors in turn.
 
         Args:
             unit: The unit.
-            on: The day; today where none is given.
+            on: The day; today if omitted.
         """
         return ask(self._call, "units.successors", list[OrganisationUnit], {"unit": unit, "on": on})
 
     def predecessors(self, unit: UnitId) -> list[OrganisationUnit]:
-        """The units that a unit was: those that became it, and those that became those, nearest first.
+        """Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest
+        first.
 
         Args:
             unit: The unit.
@@ -355,11 +357,12 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         return ask(self._call, "units.predecessors", list[OrganisationUnit], {"unit": unit})
 
     def tree(self, *, root: UnitId | None = None, on: datetime.date | None = None) -> list[TreeUnit]:
-        """The units as they stood on a day, each after the one above it.
+        """Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by
+        name.
 
         Args:
-            root: The unit to begin with; all where none is given.
-            on: The day; today where none is given.
+            root: The unit to start from; the whole tree if omitted.
+            on: The day; today if omitted.
         """
         return ask(self._call, "units.tree", list[TreeUnit], {"root": root, "on": on})
 
@@ -395,16 +398,18 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             name: Full name: "Sở Xây dựng"; not blank (tên).
-            kind: The type of organisation.
+            kind: The type of unit.
             symbol: Symbol in document numbers: "SXD" (ký hiệu).
-            parent: The unit above it (cơ quan chủ quản).
-            former_parents: The units that were above it before, in order of their last days.
-            aliases: Other names it goes by.
-            valid_from: First day it existed under this name.
-            valid_to: Last day it existed under this name.
-            succeeded_by: The units that succeeded it, in a merger, a split or under another name.
-            ended_by: The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
-            ended_why: Why it ended.
+            parent: The unit above it; none if it has none (cơ quan chủ quản).
+            former_parents: The units that were above it before `parent`, ordered by last day, none twice on the same
+                last day.
+            aliases: Other names that texts use for it; none blank.
+            valid_from: First day under this name, included; none if unknown.
+            valid_to: Last day under this name, included, not before the first; none if it still exists or the day is
+                unknown.
+            succeeded_by: The units that succeeded it; empty if it still exists or nothing succeeded it.
+            ended_by: The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên).
+            ended_why: The reason for which it ended.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -423,16 +428,21 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         decision: LegalDocumentId | None = None,
         move_children: bool = False,
     ) -> Reorganisation:
-        """Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+        """Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds
+        it.
+
+        Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
+        (`already_ended`) or begins on that day or later (`not_there`).
 
         Args:
-            units: The units that end.
-            into: The unit that goes on existing and takes them in (sáp nhập vào).
-            new_unit: The draft of a new unit, where they become that (hợp nhất thành).
-            on: The first day of the new order.
+            units: The units that end; at least one.
+            into: The existing unit that takes them in (sáp nhập vào). Not one of `units`.
+            new_unit: The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
+            on: The first day of the new organisation.
             decision: The decision behind it (căn cứ).
-            why: The reason.
-            move_children: Whether the units beneath those that end come under the one they become.
+            why: The reason. Required for a merger, not blank; for a split or renaming it is optional.
+            move_children: Whether the units beneath those that end are placed under their successor; false if
+                omitted.
         """
         return ask(
             self._call,
@@ -458,15 +468,16 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         decision: LegalDocumentId | None = None,
         why: str | None = None,
     ) -> Reorganisation:
-        """Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-        where they are until `units.move` places each under one of the parts.
+        """Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay
+        under the ended unit until `units.move` places each under one of the parts. Refused if it ended before
+        (`already_ended`) or begins on that day or later (`not_there`).
 
         Args:
             unit: The unit that ends.
-            into: Drafts of its parts, two at least.
-            on: The first day of the new order.
+            into: Drafts of its parts, at least two; they begin on `on`.
+            on: The first day of the new organisation.
             decision: The decision behind it (căn cứ).
-            why: The reason.
+            why: The reason, if there is one.
         """
         return ask(
             self._call,
@@ -485,16 +496,16 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         decision: LegalDocumentId | None = None,
         why: str | None = None,
     ) -> Reorganisation:
-        """Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-        name as an alias and with the units beneath it (đổi tên).
+        """Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name
+        succeeds it, keeps the old name as an alias, and takes over the units beneath it.
 
         Args:
             unit: The unit.
-            name: Its new name.
-            symbol: Its new symbol; that of before where none is given.
+            name: The new name; not blank and not the old one (`same_name`).
+            symbol: The new symbol; unchanged if omitted.
             on: The first day of the new name.
             decision: The decision behind it (căn cứ).
-            why: The reason.
+            why: The reason, if there is one.
         """
         return ask(
             self._call,
@@ -504,12 +515,14 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         )
 
     def move(self, unit: UnitId, on: datetime.date, *, parent: UnitId | None = None) -> OrganisationUnit:
-        """Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+        """Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its
+        history. Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day
+        (`order`).
 
         Args:
             unit: The unit.
-            parent: The unit that is above it from then on; nothing for none.
-            on: The first day of the new order.
+            parent: The unit above it from then on. `None`: it has none.
+            on: The first day of the new organisation.
         """
         return ask(self._call, "units.move", OrganisationUnit, {"unit": unit, "parent": parent, "on": on})
 
@@ -541,13 +554,13 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -576,10 +589,10 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(name=name, unit=unit, code=code, folded_title=folded_title),
@@ -605,31 +618,31 @@ class PersonRecords(Records[Person]):
         Indexes: `name` by name; `unit` by unit, name; `code` by code; `folded_title` by folded_title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(name=name, unit=unit, code=code, folded_title=folded_title), index=index, since=since, until=until
         )
 
     def at(self, person: PersonId, *, on: datetime.date | None = None) -> PersonAt:
-        """The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-        present ones.
+        """Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded,
+        from their current unit and position.
 
         Args:
             person: The person.
-            on: The day; today where none is given.
+            on: The day; today if omitted.
         """
         return ask(self._call, "people.at", PersonAt, {"person": person, "on": on})
 
     def holding(self, title: str, *, unit: UnitId | None = None, on: datetime.date | None = None) -> list[Holder]:
-        """Who held a position on a day, by its title with marks or without.
+        """Returns who held a position on a day, by its title with or without marks.
 
         Args:
-            title: The title: "Chánh Văn phòng".
-            unit: The unit it is held in; any where none is given.
-            on: The day; today where none is given.
+            title: The title: "Chánh Văn phòng". Not blank.
+            unit: The unit it is held in; any unit if omitted.
+            on: The day; today if omitted.
         """
         return ask(self._call, "people.holding", list[Holder], {"title": title, "unit": unit, "on": on})
 
@@ -661,14 +674,16 @@ class People(PersonRecords, Collection[Person]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-            code: Staff code, unique in the store where given (mã cán bộ).
+            name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+            code: Staff code, unique in the store if given (mã cán bộ).
             category: Legal category.
-            unit: The unit they belong to at present.
+            unit: The unit that the person belongs to at present.
             position: Present position: "Chánh Văn phòng" (chức vụ).
-            positions: Positions over time, where they are noted: the present one as well (quá trình công tác).
-            active_from: First day in the agency.
-            active_to: Last day in the agency.
+            positions: Positions held over time, including the present one; empty if they are not recorded (quá trình
+                công tác). The same position in the same unit must not be listed twice for one day.
+            active_from: First day in the agency, included; none if unknown.
+            active_to: Last day in the agency, included, not before the first; none if the person is still there or
+                it is unknown.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -705,13 +720,13 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -743,10 +758,10 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -775,9 +790,9 @@ class LegalDocumentRecords(Records[LegalDocument]):
         Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -817,14 +832,15 @@ class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            document_type: Type: "Quyết định", "Luật" (tên loại).
+            document_type: Type: "Quyết định", "Luật"; not blank (tên loại).
             symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
-            issued_on: Date of issue.
+            issued_on: Date of issue, as far as known.
             issuer: Issuer as written.
-            issuer_unit: The issuing unit, where it is in this store.
-            subject: What it is about (trích yếu).
-            in_force_from: First day in force (ngày có hiệu lực).
-            in_force_to: Last day in force (ngày hết hiệu lực).
+            issuer_unit: The issuing unit; none if it is no unit of this store.
+            subject: The subject of the document; not blank (trích yếu).
+            in_force_from: First day in force, included; none if unknown (ngày có hiệu lực).
+            in_force_to: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu
+                lực).
             replaced_by: The document that replaced it.
 
         Raises:
@@ -865,13 +881,13 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -912,10 +928,10 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -953,9 +969,9 @@ class PlanRecords(Records[Plan]):
         `parent_plan` by parent_plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -973,11 +989,11 @@ class PlanRecords(Records[Plan]):
         )
 
     def progress(self, id: PlanId, *, on: datetime.date | None = None) -> list[PromiseProgress]:
-        """How far every activity of a plan is, in the plan's order.
+        """Returns the progress of every activity of a plan, in the plan's order.
 
         Args:
             id: The plan.
-            on: The day to judge at the end of; today, while it lasts, where none is given.
+            on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
         """
         return ask(self._call, "plans.progress", list[PromiseProgress], {"id": id, "on": on})
 
@@ -1033,37 +1049,41 @@ class Plans(PlanRecords, Collection[Plan]):
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             document_type: Type of document, abbreviated: "KH", "QĐ" (tên loại).
-            number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-                symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+            number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+                year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name
+                are the same issuer.
             symbol: Symbol: "KH-SXD" (ký hiệu).
             place: Place of issue (địa danh).
-            issued_on: Date of issue; a draft may have only the year.
-            subject: What it is about (trích yếu).
-            year: The year it plans for, from 1945; none where it covers several (năm).
-            years: The years it covers, where it plans for several (giai đoạn).
+            issued_on: Date of issue; on a draft it may lack month and day.
+            subject: The subject of the plan (trích yếu).
+            year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+                (năm).
+            years: The years that it covers; none if it covers one year or they are unknown (giai đoạn).
             issuer: Issuing body as written (cơ quan ban hành).
-            parent_body: The body above the issuer as written (cơ quan chủ quản).
-            issuer_unit: The issuing unit, where it is in this store.
-            parent_plan: The plan above this one, where it is in this store.
-            attached_to: The decision it is attached to, as written (ban hành kèm theo Quyết định …).
+            parent_body: The body above the issuer, as written (cơ quan chủ quản).
+            issuer_unit: The issuing unit; none if it is no unit of this store.
+            parent_plan: The plan that this one carries out; none if it is not in this store.
+            attached_to: The decision that this plan is attached to; none if it is attached to none (ban hành kèm
+                theo Quyết định …).
             legal_bases: Legal bases (căn cứ).
-            headings: Headings of the known parts as written, in their order (đề mục).
+            headings: Headings of the known parts as written, in the order of the text (đề mục).
             purposes: Purposes (mục đích).
             requirements: Requirements (yêu cầu).
             audiences: Audiences (đối tượng).
             contents: Contents (nội dung).
             expected_results: Expected results (sản phẩm, kết quả dự kiến).
             forms: Forms of communication (hình thức).
-            assignments: Who does what (tổ chức thực hiện).
+            assignments: Assignments of work to units (tổ chức thực hiện).
             timeline: Timeline (thời gian thực hiện).
-            other: Sections under other headings.
+            other: Sections whose heading is not one of the known parts.
             theme: The theme of the year, verbatim (chủ đề).
-            recipients: Recipients without the archive line (nơi nhận).
+            recipients: Recipients, without the archive line (nơi nhận).
             archive: The archive line (lưu).
-            signatory: Who signs (người ký).
+            signatory: The signature block (người ký).
             status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
-            source: The text it was read from, verbatim (NFC).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+            source: The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by
+                hand.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1072,10 +1092,13 @@ class Plans(PlanRecords, Collection[Plan]):
         return self._add(record, fields)
 
     def track(self, id: PlanId) -> list[Activity]:
-        """Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
-        the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
-        already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
-        activities, in the plan's order.
+        """Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
+        each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns
+        all of the plan's activities, in the plan's order.
+
+        Existing activities keep their data, so call it again after editing the plan: it adds activities for new
+        clauses, and updates the position of clauses that moved. A clause reworded at the same position keeps its
+        activity.
 
         Args:
             id: The plan.
@@ -1085,14 +1108,16 @@ class Plans(PlanRecords, Collection[Plan]):
     def issue(
         self, id: PlanId, issued_on: datetime.date, *, number: str | None = None, signed_by: str | None = None
     ) -> Plan:
-        """Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-        and year is taken, in the same commit.
+        """Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a
+        number, it gets the next free one of the register of its symbol and year, in the same commit.
 
         Args:
             id: The plan.
-            issued_on: The date of issue.
-            number: The number, where the clerical office has given one already.
-            signed_by: Who signed, where the draft does not say.
+            issued_on: The date of issue. Neither in the future (`not_yet`) nor before the plan's last step
+                (`order`).
+            number: The number, if the clerical office has assigned one already; the draft's number, or the next free
+                one, if omitted.
+            signed_by: The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
         """
         return ask(
             self._call,
@@ -1104,19 +1129,26 @@ class Plans(PlanRecords, Collection[Plan]):
     def move(
         self, id: PlanId, to: PlanStatus | PlanStatusName, *, why: str | None = None, on: datetime.date | None = None
     ) -> Plan:
-        """Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+        """Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here
+        with `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the
+        allowed ones: draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a
+        plan early.
 
         Args:
             id: The plan.
-            to: The state to go to.
+            to: The new status.
             why: The reason.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+                before the record's last step or the day it was issued (`order`).
         """
         return ask(self._call, "plans.move", Plan, {"id": id, "to": to, "why": why, "on": on})
 
     def link_bases(self, id: PlanId) -> Plan:
-        """Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-        of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+        """Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+
+        A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+        document of the same type, subject and date. If there is none, a new document is added from what the citation
+        says. Existing links stay. Returns the plan.
 
         Args:
             id: The plan.
@@ -1150,13 +1182,13 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1184,10 +1216,10 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(plan=plan, order=order, lead_unit=lead_unit),
@@ -1212,32 +1244,33 @@ class ActivityRecords(Records[Activity]):
         Indexes: `plan` by plan, order; `lead_unit` by lead_unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(given(plan=plan, order=order, lead_unit=lead_unit), index=index, since=since, until=until)
 
     def progress(self, id: ActivityId, *, on: datetime.date | None = None) -> PromiseProgress:
-        """How far an activity is, with its evidence.
+        """Returns the progress of an activity, with its evidence.
 
         Args:
             id: The activity.
-            on: The day to judge at the end of; today, while it lasts, where none is given.
+            on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
         """
         return ask(self._call, "activities.progress", PromiseProgress, {"id": id, "on": on})
 
     def possible(
         self, plan: PlanId, *, activity: ActivityId | None = None, on: datetime.date | None = None, limit: int = 200
     ) -> list[PossibleEvidence]:
-        """Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-        done, and no more. Oldest first, activity by activity in the plan's order.
+        """Returns the possible evidence of a plan: records that share only a form of communication with an act that is
+        not done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the
+        plan's order of activities, within each the oldest first.
 
         Args:
             plan: The plan.
-            activity: One activity of it; all where none is given.
-            on: The day to judge at the end of; today, while it lasts, where none is given.
-            limit: The most to give, 1 to 1,000.
+            activity: One activity of the plan (else `other_plan`); all activities if omitted.
+            on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
+            limit: The most items to return, 1 to 1,000; 200 if omitted.
         """
         return ask(
             self._call,
@@ -1281,26 +1314,29 @@ class Activities(ActivityRecords, Collection[Activity]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            plan: The plan that promises it; it never moves to another plan.
-            origin: The clause it comes from.
+            plan: The plan that promises it; it never changes.
+            origin: The clause of the plan that it comes from.
             title: What is promised, verbatim; not blank (nội dung nhiệm vụ).
-            channels: Forms of communication.
-            schedule: When it is to happen (thời gian thực hiện).
-            timeline: The timeline's line that gave the schedule, verbatim.
-            lead: Who leads, as written (chủ trì).
-            lead_unit: The leading unit, where it is in this store.
-            coordinating: Who takes part, as written (phối hợp).
-            result: The expected result, as written (sản phẩm).
-            target: How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
-            acts: The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text
-                when a plan is tracked; change them where they were read wrongly. Where none is given they are read
-                from the title and the forms of communication.
-            allowed_gap: The longest gap without evidence that is accepted for a continuous, periodic or daily
-                schedule, in days, at least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a
-                quarter; 14 for what is promised daily. No law sets this number.
-            evidence_decisions: The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse`
-                and `activities.reconsider` add them, and none is ever changed.
-            cancelled: The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
+            channels: Forms of communication that the promise names.
+            schedule: When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time.
+            timeline: The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself
+                gave it or nothing did.
+            lead: Who leads, as written in the plan (chủ trì).
+            lead_unit: The leading unit; none if no unit of this store was linked.
+            coordinating: Who takes part, as written in the plan (phối hợp).
+            result: The expected result, as written in the plan (sản phẩm).
+            target: On how many days there must be evidence in all, at least 1; none if the plan promised no number
+                (chỉ tiêu).
+            acts: The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads
+                them from the text; correct them if they were read wrongly. If empty, they are read from the title,
+                or else from the channels.
+            allowed_gap: The most days in a row without evidence before a continuous, periodic or daily activity is
+                overdue, at least 1 (số ngày tối đa không có minh chứng). None for the default: 14 days if the
+                schedule is `daily`, 92 days (a quarter) otherwise. No law sets these numbers.
+            evidence_decisions: The decisions about evidence, oldest first. Only `activities.confirm`,
+                `activities.refuse` and `activities.reconsider` add entries; none is ever changed or removed.
+            cancelled: The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be
+                undone.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1309,12 +1345,14 @@ class Activities(ActivityRecords, Collection[Activity]):
         return self._add(record, fields)
 
     def cancel(self, id: ActivityId, why: str, *, on: datetime.date | None = None) -> Activity:
-        """Calls an activity off. Evidence already there stays.
+        """Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
+        (`InvalidTransition`).
 
         Args:
             id: The activity.
-            why: The reason.
-            on: From which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan was
+                issued (`order`).
         """
         return ask(self._call, "activities.cancel", Activity, {"id": id, "why": why, "on": on})
 
@@ -1328,16 +1366,21 @@ class Activities(ActivityRecords, Collection[Activity]):
         evidence_on: datetime.date | None = None,
         on: datetime.date | None = None,
     ) -> Activity:
-        """Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
-        back.
+        """Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can
+        be confirmed; `activities.reconsider` undoes it.
+
+        Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it
+        counts already, `act_needed` if it could prove several acts and `act` is omitted.
 
         Args:
             id: The activity.
             record: The record that proves it: `record` of the evidence.
-            why: Why it proves it.
-            act: The act that it proves; needed where it might prove several.
-            evidence_on: The day of the evidence, where the record proves several; each where none is given.
-            on: On which day it is confirmed; today where none is given.
+            why: Why it proves it; not blank.
+            act: The act it proves. Required if the record could prove several acts that are not done yet.
+            evidence_on: The day of the evidence, to select one where the record is evidence on several days; all of
+                them if omitted.
+            on: The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of
+                the evidence (`order`).
         """
         return ask(
             self._call,
@@ -1356,16 +1399,21 @@ class Activities(ActivityRecords, Collection[Activity]):
         evidence_on: datetime.date | None = None,
         on: datetime.date | None = None,
     ) -> Activity:
-        """Refuses evidence for an activity, whether it counts or might count: it counts no more.
-        `activities.reconsider` takes it back.
+        """Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence
+        can be refused; `activities.reconsider` undoes it.
+
+        Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was
+        refused before.
 
         Args:
             id: The activity.
             record: The record that does not prove it: `record` of the evidence.
-            why: Why it does not.
-            act: The act that it does not prove; none of them where none is given.
-            evidence_on: The day of the evidence, where the record proves several; each where none is given.
-            on: On which day it is refused; today where none is given.
+            why: Why it does not prove it; not blank.
+            act: The act it does not prove; all acts the record could prove if omitted.
+            evidence_on: The day of the evidence, to select one where the record is evidence on several days; all of
+                them if omitted.
+            on: The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of the
+                evidence (`order`).
         """
         return ask(
             self._call,
@@ -1377,15 +1425,17 @@ class Activities(ActivityRecords, Collection[Activity]):
     def reconsider(
         self, id: ActivityId, record: UUID, why: str, *, act: Act | None = None, on: datetime.date | None = None
     ) -> Activity:
-        """Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
-        stay noted.
+        """Withdraws decisions about a record as evidence for an activity: the record counts again as it did before
+        them. The decisions and their withdrawal stay in the history. Refused if no decision is in force
+        (`not_decided`).
 
         Args:
             id: The activity.
             record: The record that was confirmed or refused.
-            why: Why it is taken back.
-            act: The act that was decided about; every one where none is given.
-            on: On which day; today where none is given.
+            why: Why the decision is withdrawn; not blank.
+            act: The act that was decided about; every act if omitted.
+            on: The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last
+                decision withdrawn (`order`).
         """
         return ask(
             self._call,
@@ -1424,13 +1474,13 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1461,10 +1511,10 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1492,9 +1542,9 @@ class SessionRecords(Records[Session]):
         held_on; `status` by status, held_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(held_on=held_on, plan=plan, activity=activity, kind=kind, status=status),
@@ -1504,8 +1554,8 @@ class SessionRecords(Records[Session]):
         )
 
     def turnout(self, id: SessionId) -> TurnoutCount:
-        """How many were invited, informed and understood, as reports have it: counted from the session's attendances
-        where there are any, else the figures recorded with it.
+        """Returns how many people were invited, informed and understood, as reports count them: from the session's
+        attendances if there are any, else the figures recorded with the session.
 
         Args:
             id: The session.
@@ -1513,9 +1563,11 @@ class SessionRecords(Records[Session]):
         return ask(self._call, "sessions.turnout", TurnoutCount, {"id": id})
 
     def minutes_document(self, id: SessionId) -> MinutesDocument:
-        """A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-        without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-        division's minutes are its agency's.
+        """Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a
+        list of what is missing. For a session without minutes, a form to fill in.
+
+        The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the
+        agency above it.
 
         Args:
             id: The session.
@@ -1568,32 +1620,33 @@ class Sessions(SessionRecords, Collection[Session]):
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             kind: The type of session (loại buổi).
-            held_on: The day it takes or took place (ngày tổ chức).
-            subject: What it is about; not blank (nội dung).
-            plan: The plan it serves.
-            activities: The activities it is evidence for, each once. Where none is named, it counts for those of its
-                plan that promise a session of its type and topic.
-            role: Whether the agency holds it or takes part.
+            held_on: The day on which it takes place or took place (ngày tổ chức).
+            subject: The subject of the session; not blank (nội dung).
+            plan: The plan that it serves.
+            activities: The activities that it is evidence for, none twice. If empty, it is evidence for those
+                activities of its plan that promise a session of its type and topic.
+            role: Whether the agency holds it or attends it.
             topics: Topics covered (chuyên đề).
-            integrated_with: The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
-            starts: When it starts, in local time (giờ bắt đầu).
+            integrated_with: The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its
+                own (lồng ghép).
+            starts: When it starts, in Việt Nam time (giờ bắt đầu).
             place: Where it is held (địa điểm).
-            online: The address of the online room, where it is held online (trực tuyến).
-            host: The unit that holds it, where it is in this store (đơn vị tổ chức).
-            organiser: Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
-            chair: Who leads it (chủ trì).
+            online: Address of the online room; none if it is not held online (trực tuyến).
+            host: The unit that holds it; none if it is no unit of this store (đơn vị tổ chức).
+            organiser: Who holds it, as written, if it is no unit of this store (đơn vị tổ chức).
+            chair: Who chairs it (chủ trì).
             secretary: Who takes the minutes (thư ký).
-            invitation: The invitation, as sent (giấy mời).
-            agenda: The agenda (chương trình).
-            materials: Materials used, each once (tài liệu).
-            theme: The theme of the year that leaders briefed on (chủ đề được quán triệt).
-            documents_decided: Documents that were adopted there or issued as its result, each once (văn bản được
+            invitation: Text of the invitation (giấy mời).
+            agenda: Text of the agenda (chương trình).
+            materials: Materials used, none twice (tài liệu).
+            theme: The theme of the year on which leaders briefed (chủ đề được quán triệt).
+            documents_decided: Documents adopted at the session or issued as its result, none twice (văn bản được
                 thông qua, ban hành sau buổi).
-            certificates: How many certificates were given; only once it was held (giấy chứng nhận).
-            turnout: How many were invited, informed and understood; only once it was held.
-            minutes: Its minutes; there exactly when its status is `minuted` (biên bản).
+            certificates: How many certificates were issued; only once it was held (giấy chứng nhận).
+            turnout: How many people were invited, informed and understood; only once it was held.
+            minutes: Its minutes; given exactly if its status is `minuted` (biên bản).
             status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1612,17 +1665,21 @@ class Sessions(SessionRecords, Collection[Session]):
         minutes: Minutes | None = None,
         on: datetime.date | None = None,
     ) -> Session:
-        """Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-        figures out where attendances are recorded: they are counted from those then.
+        """Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+
+        Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to
+        come is refused (`not_yet` at `held_on`).
 
         Args:
             id: The session.
-            invited: How many were invited.
-            informed: How many came and so were informed.
-            understood: How many understood.
+            invited: How many people were invited. `invited` and `informed` are given together (else
+                `figures_incomplete`), or no figures at all.
+            informed: How many people came and so were informed; at most `invited`.
+            understood: How many people understood; at most `informed`. 0 if omitted while other figures are given.
             method: How understanding was measured.
-            minutes: The minutes.
-            on: On which day it counts as held; its own day where none is given.
+            minutes: The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
+            on: The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`) nor
+                before the session's day (`order`).
         """
         return ask(
             self._call,
@@ -1640,22 +1697,24 @@ class Sessions(SessionRecords, Collection[Session]):
         )
 
     def minute(self, id: SessionId, minutes: Minutes, *, on: datetime.date | None = None) -> Session:
-        """Gives the minutes of a session that took place without.
+        """Adds the minutes (biên bản) of a session that took place without.
 
         Args:
             id: The session.
             minutes: The minutes.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+                before the record's last step or the session's day (`order`).
         """
         return ask(self._call, "sessions.minute", Session, {"id": id, "minutes": minutes, "on": on})
 
     def cancel(self, id: SessionId, why: str, *, on: datetime.date | None = None) -> Session:
-        """Calls off a session that has not taken place.
+        """Cancels a session that has not taken place (hủy).
 
         Args:
             id: The session.
-            why: The reason.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "sessions.cancel", Session, {"id": id, "why": why, "on": on})
 
@@ -1685,11 +1744,11 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1714,8 +1773,8 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(session=session, person=person, presence=presence, understood=understood),
@@ -1737,7 +1796,7 @@ class AttendanceRecords(Records[Attendance]):
         Indexes: `session` by session, person; `presence` by session, presence, understood; `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
+            index: Name of the index to use; none for the first one that serves the filter.
         """
         return self._count(given(session=session, person=person, presence=presence, understood=understood), index=index)
 
@@ -1769,11 +1828,11 @@ class Attendances(AttendanceRecords, Collection[Attendance]):
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             session: The session.
             person: The person.
-            presence: Whether they came.
-            checked_in: When they checked in (UTC); only for those who attended (giờ điểm danh).
-            means: How they checked in.
-            understood: How it was measured that they understood; none where they did not or it was not measured.
-                Only for those who attended (hiểu rõ).
+            presence: Whether the person came.
+            checked_in: When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh).
+            means: How the person was checked in; none if unknown.
+            understood: The method by which it was found that the person understood; none if they did not understand
+                or nobody measured it. Only if `presence` is `attended` (hiểu rõ).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -1810,13 +1869,13 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1846,10 +1905,10 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1876,9 +1935,9 @@ class AttachmentRecords(Records[Attachment]):
         Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
@@ -1916,15 +1975,14 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            name: File name.
-            media_type: Media type: "image/jpeg".
-            size: Length in bytes, counted by the store.
-            blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+            name: File name: "bang-niem-yet.jpg"; not blank.
+            media_type: Media type (MIME): "image/jpeg"; not blank.
+            size: Length in bytes, set by the store; at most 4 GiB minus 1 byte.
+            blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
             caption: What the file shows, in a few words.
-            dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-                activity.
+            dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
             plan: The plan it belongs to.
-            activity: The activity it is evidence for.
+            activity: The activity that the file is evidence for.
             session: The session it belongs to.
 
         Raises:
@@ -1960,13 +2018,13 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(name=name, year=year, unit=unit),
@@ -1994,10 +2052,10 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(name=name, year=year, unit=unit), index=index, since=since, until=until, descending=descending
@@ -2018,9 +2076,9 @@ class RegisterRecords(Records[Register]):
         Indexes: `name` by name, year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(given(name=name, year=year, unit=unit), index=index, since=since, until=until)
 
@@ -2049,12 +2107,13 @@ class Registers(RegisterRecords, Collection[Register]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-                changes.
-            unit: The unit that keeps it.
-            year: Its year, from 1945.
-            last: The last number given; 0 while none was. It grows by one at a time and never falls.
-            closed: Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
+            name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and
+                never change.
+            unit: The unit that keeps it; none if it belongs to no unit.
+            year: Its year, 1945 to 9999.
+            last: The last number assigned; 0 if none was. It only grows, by one at a time.
+            closed: Whether it assigns no more numbers, because the year is over; a closed register stays closed
+                (khóa sổ).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2063,23 +2122,29 @@ class Registers(RegisterRecords, Collection[Register]):
         return self._add(record, fields)
 
     def take(self, name: str, year: int, *, unit: UnitId | None = None) -> NumberTaken:
-        """Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-        bears it: if that is refused, the number is not taken.
+        """Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+        Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
+        are skipped.
+
+        Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number
+        is not used up.
 
         Args:
-            name: What is numbered: "KH-SXD".
+            name: The name of the register: "KH-SXD".
             year: The year.
-            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+            unit: The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to
+                no unit.
         """
         return ask(self._call, "registers.take", NumberTaken, {"name": name, "year": year, "unit": unit})
 
     def close(self, name: str, year: int, *, unit: UnitId | None = None) -> Register:
-        """Closes a register at the end of its year: it gives no more numbers.
+        """Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number
+        was ever taken.
 
         Args:
-            name: What is numbered: "KH-SXD".
+            name: The name of the register: "KH-SXD".
             year: The year.
-            unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+            unit: The unit whose register it is. `None`: the register that belongs to no unit.
         """
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
@@ -2109,13 +2174,13 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(year=year, unit=unit),
@@ -2142,10 +2207,10 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(given(year=year, unit=unit), index=index, since=since, until=until, descending=descending)
 
@@ -2163,28 +2228,31 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         Indexes: `year` by year, unit.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(given(year=year, unit=unit), index=index, since=since, until=until)
 
     def is_working_day(self, date: datetime.date, *, unit: UnitId | None = None) -> DayStatus:
-        """Whether there is work on a day.
+        """Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
 
         Args:
             date: The day.
-            unit: Whose days; nothing for those of the national calendar.
+            unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+                national calendar alone.
         """
         return ask(self._call, "calendars.is_working_day", DayStatus, {"date": date, "unit": unit})
 
     def working_days(self, from_: datetime.date, to: datetime.date, *, unit: UnitId | None = None) -> WorkingDayCount:
-        """How many working days there are from a day to a day, both included.
+        """Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between
+        them has no national calendar.
 
         Args:
             from_: The first day.
-            to: The last day.
-            unit: Whose days; nothing for those of the national calendar.
+            to: The last day; not before `from` (`order`).
+            unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+                national calendar alone.
         """
         return ask(self._call, "calendars.working_days", WorkingDayCount, {"from": from_, "to": to, "unit": unit})
 
@@ -2196,14 +2264,18 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         received: datetime.datetime | None = None,
         unit: UnitId | None = None,
     ) -> Deadline:
-        """The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-        hand-over or on a day off, it counts as arrived on the next working day.
+        """Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national
+        calendar.
 
         Args:
             time_limit: How long it may take.
-            started: The day the clock started; it does not count itself.
-            received: When it arrived, in place of the day the clock started.
-            unit: Whose working days; nothing for those of the national calendar.
+            started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+                required (else `either`).
+            received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+                the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+                day.
+            unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+                national calendar alone.
         """
         return ask(
             self._call,
@@ -2213,17 +2285,19 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         )
 
     def coverage(self, from_: datetime.date, to: datetime.date, *, unit: UnitId | None = None) -> CalendarCoverage:
-        """Which years of a stretch have a calendar, and what in it is not certain.
+        """Returns which years of a range have a calendar, and what in it is not certain.
 
         Args:
             from_: The first day.
-            to: The last day.
-            unit: Whose calendars; nothing for the national ones.
+            to: The last day; not before `from` (`order`).
+            unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+                national calendar alone.
         """
         return ask(self._call, "calendars.coverage", CalendarCoverage, {"from": from_, "to": to, "unit": unit})
 
     def lunar(self, year: int) -> LunarYear:
-        """When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+        """Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+        `NotCovered` outside the built-in table.
 
         Args:
             year: The year.
@@ -2231,12 +2305,12 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         return ask(self._call, "calendars.lunar", LunarYear, {"year": year})
 
     def read_decision(self, text: str) -> DecisionReading:
-        """Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-        written: look at the decision and the findings, correct it where needed, and give it to
-        `calendars.apply_decision`.
+        """Reads a decision or notice on days off from its text: days off, swapped working days, and the document that
+        decides them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the
+        decision to `calendars.apply_decision`.
 
         Args:
-            text: The text, or the sentences of it that tell of days off.
+            text: The full text, or the sentences about days off.
         """
         return ask(self._call, "calendars.read_decision", DecisionReading, {"text": text})
 
@@ -2269,19 +2343,20 @@ class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            year: The year, from 1945.
-            unit: The unit it is for; none for the national one.
-            working_weekdays: Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar
-                above, finally Monday to Friday (thứ Hai đến thứ Sáu).
-            morning_weekdays: Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk
-                open on Saturday mornings.
-            hand_over: The time from which what arrives counts as received on the next working day; none to take it
-                from the calendar above, finally 15:00.
-            days: The days that differ from what their weekdays say.
-            pending: Decisions about days of the year that are still to come. They do not affect a day named in
-                `days`.
-            basis: The decisions it is based on (căn cứ).
-            verified: Whether all days off of the year are known from decisions.
+            year: The year, 1945 to 9999.
+            unit: The unit that the calendar is for; none for the national calendar.
+            working_weekdays: Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the
+                calendar above; the default of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
+            morning_weekdays: Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in
+                `working_weekdays`: `[6]` for a desk open on Saturday mornings. None to inherit them from the
+                calendar above; the national default is no weekday.
+            hand_over: The time of day, in Việt Nam time, from which what arrives counts as received on the next
+                working day. None to inherit it from the calendar above; the national default is 15:00.
+            days: The days whose working time differs from that of their weekdays; all in `year`, none twice.
+            pending: Pending decisions about days of the year. A day that is listed in `days` is decided: pending
+                decisions do not affect it.
+            basis: The decisions that the calendar is based on (căn cứ).
+            verified: Whether decisions are known for all days off of the year.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2290,26 +2365,37 @@ class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
         return self._add(record, fields)
 
     def install(self, *, years: Sequence[int] = []) -> list[WorkCalendar]:
-        """Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-        stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
-        what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
-        of a year of which no decision was entered the law gives most days, and the calendar names what is still to
-        be decided.
+        """Installs national work calendars that come with the library, for years that have none yet. Returns the
+        calendars of the years asked for.
+
+        Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier
+        version of the library installed it gets the pending decisions (`pending`) that version lacked.
+
+        Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and
+        `pending` lists what is still to be decided. For a year without an entered decision most days follow from the
+        law. Fails with `NotCovered` for a year the library has no calendar for.
 
         Args:
-            years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+            years: The years, up to 2050; if empty, the years whose decisions come with the library and the two years
                 after them.
         """
         return ask(self._call, "calendars.install", list[WorkCalendar], {"years": years})
 
     def apply_decision(self, decision: DayOffDecision, *, unit: UnitId | None = None) -> list[WorkCalendar]:
-        """Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-        verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
-        that is missing is brought in first.
+        """Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
+
+        Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+        Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other
+        days stay. A missing national calendar is installed first (`NotCovered` if the library has none for that
+        year); a missing calendar of a unit starts empty.
+
+        Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+        (`required`).
 
         Args:
-            decision: The decision, as read or as entered by hand. Somebody has looked at it.
-            unit: Whose calendar; nothing for the national one.
+            decision: The decision, read from a text or entered by hand. Its days count as verified: somebody must
+                have checked it.
+            unit: The unit whose calendar it changes. `None`: the national calendar.
         """
         return ask(self._call, "calendars.apply_decision", list[WorkCalendar], {"decision": decision, "unit": unit})
 
@@ -2340,13 +2426,13 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2374,10 +2460,10 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(subject=subject, unit=unit, valid_from=valid_from),
@@ -2402,9 +2488,9 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         Indexes: `subject` by subject, unit, valid_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(subject=subject, unit=unit, valid_from=valid_from), index=index, since=since, until=until
@@ -2418,15 +2504,18 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         received: datetime.datetime | None = None,
         unit: UnitId | None = None,
     ) -> Deadline:
-        """The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-        unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on
-        a day off, it counts as arrived on the next working day.
+        """Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else
+        that of a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or
+        a year it reaches has no national calendar.
 
         Args:
-            subject: What the clock runs for.
-            started: The day the clock started; it does not count itself.
-            received: When it arrived, in place of the day the clock started.
-            unit: Whose rules and working days; nothing for those for all.
+            subject: What has to be done in time.
+            started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+                required (else `either`).
+            received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+                the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+                day.
+            unit: The unit whose rules and calendars apply. `None`: those that belong to no unit.
         """
         return ask(
             self._call,
@@ -2464,15 +2553,16 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            subject: What it limits.
-            time_limit: How long it may take.
-            extension: By how much it may be extended, once; none where it may not (gia hạn).
-            basis: The law, or the agency's own regulation, that sets it (căn cứ).
-            valid_from: First day it applies: a deadline that starts before follows the rule before.
-            valid_to: Last day on which a deadline by this rule may start.
-            unit: The unit whose own rule it is; none where it applies to all.
-            verified: Whether it was read in the source itself (đã đối chiếu).
-            note: A remark: where it was found, what is doubtful.
+            subject: The step that the rule limits.
+            time_limit: How long the step may take.
+            extension: By how much the deadline may be extended, once; none if it may not be extended (gia hạn).
+            basis: The provision, or the agency's own regulation, that sets the limit (căn cứ).
+            valid_from: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+                rule that applied on its start day, even if the rule changes while the deadline runs.
+            valid_to: Last start day to which the rule applies, included; none for no bound.
+            unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+            verified: Whether somebody read the rule in its source (đã đối chiếu).
+            note: A remark: where the rule was found, what is doubtful.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2481,11 +2571,14 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
         return self._add(record, fields)
 
     def install(self, *, subjects: Sequence[DeadlineSubject | DeadlineSubjectName] = []) -> list[DeadlineRule]:
-        """Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-        Those that are there stay as they are. Look at what is not verified.
+        """Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
+        unit.
+
+        A rule is added only if no rule for the same subject and period is there; existing rules stay as they are.
+        Review rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
 
         Args:
-            subjects: What they limit; everything that comes with the library where nothing is named.
+            subjects: The subjects of the rules; every subject the library has rules for if empty.
         """
         return ask(self._call, "deadline_rules.install", list[DeadlineRule], {"subjects": subjects})
 
@@ -2527,13 +2620,13 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -2582,10 +2675,10 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -2631,9 +2724,9 @@ class ProcedureRecords(Records[Procedure]):
         in_force_to, in_force_from; `unit` by unit, in_force_from.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -2660,30 +2753,30 @@ class ProcedureRecords(Records[Procedure]):
         level: ProcedureLevel | ProcedureLevelName | None = None,
         unit: UnitId | None = None,
     ) -> list[Procedure]:
-        """The procedures in force on a day, by code.
+        """Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
 
         Args:
-            on: The day; today where none is given.
+            on: The day; today if omitted.
             field: Only those of this field (lĩnh vực).
-            level: Only those settled at this level (cấp thực hiện).
-            unit: Only those that this unit settles; those of every unit where none is given.
+            level: Only those handled at this level (cấp thực hiện).
+            unit: Only those this unit handles; those of every unit if omitted.
         """
         return ask(
             self._call, "procedures.in_force", list[Procedure], {"on": on, "field": field, "level": level, "unit": unit}
         )
 
     def find_by_code(self, code: str, *, on: datetime.date | None = None) -> Procedure | None:
-        """The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-        "1.013236.000.00.00.H53". Nothing where none is.
+        """Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+        "1.013236.000.00.00.H53". `None`: no version is in force.
 
         Args:
             code: The code.
-            on: The day; today where none is given.
+            on: The day; today if omitted.
         """
         return ask_or_none(self._call, "procedures.find_by_code", Procedure, {"code": code, "on": on})
 
     def versions(self, code: str) -> list[Procedure]:
-        """Every version of a procedure, oldest first, by its code in any style.
+        """Returns every version of a procedure, oldest first, by its code in any style.
 
         Args:
             code: The code.
@@ -2691,16 +2784,16 @@ class ProcedureRecords(Records[Procedure]):
         return ask(self._call, "procedures.versions", list[Procedure], {"code": code})
 
     def check(self, id: ProcedureId, *, on: datetime.date | None = None) -> list[Problem]:
-        """What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+        """Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
 
         Args:
             id: The version.
-            on: The day whose law counts; today where none is given.
+            on: The day whose law applies; today if omitted.
         """
         return ask(self._call, "procedures.check", list[Problem], {"id": id, "on": on})
 
     def read_code(self, code: str) -> ProcedureCode:
-        """What is recognised in a code.
+        """Parses a procedure code.
 
         Args:
             code: The code.
@@ -2715,14 +2808,14 @@ class ProcedureRecords(Records[Procedure]):
         on: datetime.date | None = None,
         limit: int = 10,
     ) -> list[RelatedProcedure]:
-        """Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
-        first.
+        """Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest
+        first. Exactly one of `feedback` and `text` is required (else `either`).
 
         Args:
-            feedback: The feedback whose text it is.
-            text: The text, where it is no feedback's.
-            on: The day on which the procedures must be in force; today where none is given.
-            limit: How many to give at most, 1 to 100.
+            feedback: The feedback whose text and proposal to use.
+            text: A text of your own.
+            on: The day on which the procedures must be in force; today if omitted.
+            limit: The most procedures, 1 to 100; 10 if omitted.
         """
         return ask(
             self._call,
@@ -2783,39 +2876,44 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-            name: Name (tên thủ tục).
-            field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-            levels: The levels of government that handle it, each once (cấp thực hiện).
+            code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+                national part never changes.
+            name: Name; not blank (tên thủ tục).
+            field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh
+                vực).
+            levels: The levels of government that handle it, none twice (cấp thực hiện).
             steps: Steps (trình tự thực hiện).
-            filing: Ways of filing (cách thức thực hiện).
+            filing: Ways of filing, none twice (cách thức thực hiện).
             dossier: Papers of the dossier (thành phần hồ sơ).
-            dossier_sets: How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
+            dossier_sets: How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ).
             time_limit: How long handling may take (thời hạn giải quyết).
-            time_text: The time limit as written.
-            time_cases: Time limits of single cases, where they differ.
+            time_text: The time limit, verbatim.
+            time_cases: Time limits of particular cases, if they differ.
             applicants: Who may apply (đối tượng thực hiện).
             authority: The authority that handles it, as written (cơ quan giải quyết).
-            unit: The unit that handles it, where it is in this store.
-            forms: Forms, where there are any (mẫu đơn, tờ khai).
-            outcome: The result the applicant receives (kết quả thực hiện).
-            conditions: Conditions, where there are any (yêu cầu, điều kiện).
-            fees: Fees as written, where there are any (phí, lệ phí).
+            unit: The unit that handles it; none if it is no unit of this store.
+            forms: Forms of the procedure; empty if it has none (mẫu đơn, tờ khai).
+            outcome: The result that the applicant receives (kết quả thực hiện).
+            conditions: Conditions; none if there are none (yêu cầu, điều kiện).
+            fees: Fees as written; none if there are none (phí, lệ phí).
             online: The level of the online service (mức độ dịch vụ công trực tuyến).
-            partial_reason: Why only a part of it is offered online (lý do cung cấp một phần).
+            partial_reason: Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp
+                một phần).
             legal_bases: Provisions it is based on (căn cứ pháp lý).
-            legal_bases_text: The legal bases as written.
+            legal_bases_text: The legal bases, verbatim.
             decision: The decision that published this version (quyết định công bố).
-            change: How this version came about.
-            in_force_from: First day it is in force; none where that is not known, and then it always was (ngày có
-                hiệu lực).
-            in_force_to: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-            previous: The versions it replaced, each once.
-            replaced_by: The version that replaced it; the first where it was split into several.
-            ended_by: The decision that ended it.
-            status: Its status; `procedures.apply_decision` changes it (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
-            note: A remark: "số liệu minh họa".
+            change: How this version came about: new, amended or replacing others; none if unknown.
+            in_force_from: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts
+                as in force without a first day.
+            in_force_to: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu
+                lực).
+            previous: The versions that this one replaced, none twice.
+            replaced_by: The version that replaced this one; the first if several did.
+            ended_by: The decision that ended this version.
+            status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+                needs `in_force_to`.
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+            note: A remark: "số liệu minh họa" (invented data).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2832,20 +2930,22 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         allow_incomplete: bool = False,
         on: datetime.date | None = None,
     ) -> DecisionApplied:
-        """Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-        day, the versions before end the day before, and each names the other. Where several versions of a procedure
-        hold on that day, all of them end.
+        """Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
 
-        Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-        pointed out in the result.
+        New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
+        If several versions of a procedure are in force on that day, all of them end.
+
+        A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+        decision published late, an odd code, what an incomplete procedure lacks.
 
         Args:
-            decision: The decision (quyết định công bố).
-            in_force_from: First day of the changes.
-            changes: The changes.
-            allow_incomplete: Take procedures that lack what the law asks for; they are pointed out then, not
-                refused.
-            on: On which day this was done: not before the decision was issued; today where none is given.
+            decision: The decision, stored as a legal document.
+            in_force_from: First day the changes are in force.
+            changes: The changes; at least one.
+            allow_incomplete: Whether to accept procedures that lack contents the law requires; what is missing is
+                then a finding, not a problem.
+            on: The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision
+                was issued (`order`).
         """
         return ask(
             self._call,
@@ -2871,23 +2971,30 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         dry_run: bool = False,
         encoding: Encoding = "auto",
     ) -> ImportReport:
-        """Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
-        columns, in Vietnamese or English, to the texts of the cells.
+        """Imports procedures from the rows of a spreadsheet or CSV file.
 
-        "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-        the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
-        never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
-        is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
-        whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
-        are listed, unless the good rows are to be kept.
+        Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+        `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates
+        like 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version
+        (code and first day) is in the store already, are skipped.
+
+        If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+
+        The report's `noticed` lists what to look at:
+        - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+        - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+          restored;
+        - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+        - `there_already`: the row was skipped;
+        - `code_…`: the code is odd.
 
         Args:
-            rows: The rows.
+            rows: The rows: each maps column names to the texts of its cells.
             decision: The decision that published them (quyết định công bố).
-            in_force_from: First day they hold, where their row does not say.
-            unit: The unit that settles them.
-            keep_good: Keep the good rows though others have errors.
-            dry_run: Write nothing; tell what would be done.
+            in_force_from: First day they are in force, for rows that do not say.
+            unit: The unit that handles them.
+            keep_good: Whether to import the rows without errors even if others have some.
+            dry_run: Whether only to report what would be imported, without writing.
             encoding: How the rows are written. Text from before Unicode is converted where that is sure, with the
                 note `legacy_encoding`; where it only seems so it is left, with `legacy_suspected`. `'tcvn3'` or
                 `'vni'` where all of it surely is such text; `'unicode'` where nothing may be converted.
@@ -2940,13 +3047,13 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -2991,10 +3098,10 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -3036,9 +3143,9 @@ class PostingRecords(Records[Posting]):
         removed_on, posted_on; `last_checked` by last_checked.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -3063,37 +3170,37 @@ class PostingRecords(Records[Posting]):
         place: PostingPlace | PostingPlaceName | None = None,
         unit: UnitId | None = None,
     ) -> list[StalePosting]:
-        """The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-        changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended
-        or does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which
-        days it is.
+        """Returns the postings that need action on a day, each with its reasons and what to do.
+
+        Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the
+        address for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
 
         Args:
-            on: The day; today where none is given.
-            place: Only at this place.
-            unit: Only those of this unit; those of every unit where none is given.
+            on: The day; today if omitted.
+            place: Only postings at this place; all places if omitted.
+            unit: Only postings of this unit; of every unit if omitted.
         """
         return ask(self._call, "postings.stale", list[StalePosting], {"on": on, "place": place, "unit": unit})
 
     def coverage(self, *, on: datetime.date | None = None, unit: UnitId | None = None) -> list[PlaceFigures]:
-        """How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
-        law asks for are there, even those that show nothing; others are there where they show a procedure.
+        """Returns for each posting place how many of the procedures in force on a day it shows. Places required by law
+        are always listed while any procedure is in force; other places only if they show a procedure.
 
         Args:
-            on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+            on: The day; today if omitted.
+            unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
         """
         return ask(self._call, "postings.coverage", list[PlaceFigures], {"on": on, "unit": unit})
 
     def missing(
         self, place: PostingPlace | PostingPlaceName, *, on: datetime.date | None = None, unit: UnitId | None = None
     ) -> list[Procedure]:
-        """The procedures in force on a day that a place does not show, or not as they are.
+        """Returns the procedures in force on a day of which a place does not show the version in force.
 
         Args:
             place: The place.
-            on: The day; today where none is given.
-            unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+            on: The day; today if omitted.
+            unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
         """
         return ask(self._call, "postings.missing", list[Procedure], {"place": place, "on": on, "unit": unit})
 
@@ -3131,21 +3238,21 @@ class Postings(PostingRecords, Collection[Posting]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            subject: What is posted.
-            place: On which medium.
-            location: The exact location: "bảng trước trụ sở Sở".
+            subject: What is posted; it never changes.
+            place: The medium on which it is posted.
+            location: The exact physical location: "bảng trước trụ sở Sở".
             url: Its address on the web.
             unit: The unit that posted it.
-            posted_on: First day on which it is posted (ngày niêm yết).
-            removed_on: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
+            posted_on: First day on which it is posted, included (ngày niêm yết).
+            removed_on: The day of removal, not before `posted_on` and no longer a posted day; none while it is up
                 (ngày gỡ).
-            why_removed: Why it was taken down; only where it was.
-            has_forms: Whether the forms are beside it (mẫu đơn, tờ khai).
-            has_feedback_address: Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến
-                nghị).
-            checks: Every check, oldest first.
-            evidence: The files that show it (ảnh chụp, tệp chụp màn hình).
-            activity: The activity it is evidence for.
+            why_removed: Why it was removed; only with `removed_on`.
+            has_forms: Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai).
+            has_feedback_address: Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp
+                nhận phản ánh, kiến nghị).
+            checks: Every check, oldest first; entries never change.
+            evidence: Files that document the posting (ảnh chụp, tệp chụp màn hình).
+            activity: The activity that it is evidence for.
             note: A remark.
 
         Raises:
@@ -3163,15 +3270,16 @@ class Postings(PostingRecords, Collection[Posting]):
         has_feedback_address: bool | None = None,
         evidence: Sequence[AttachmentId] = [],
     ) -> Posting:
-        """Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-        is from then on.
+        """Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback
+        address as found. Refused if it is not up on that day (`not_shown`).
 
         Args:
             id: The posting.
-            on: The day; today where none is given.
-            has_forms: Whether the forms are beside it.
-            has_feedback_address: Whether the address for feedback is beside it.
-            evidence: Files that show it.
+            on: The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check
+                (`order`).
+            has_forms: Whether the forms are displayed beside it; unchanged if omitted.
+            has_feedback_address: Whether the address for feedback is displayed beside it; unchanged if omitted.
+            evidence: Files that show it, such as photographs.
         """
         return ask(
             self._call,
@@ -3187,12 +3295,13 @@ class Postings(PostingRecords, Collection[Posting]):
         )
 
     def take_down(self, id: PostingId, why: str, *, on: datetime.date | None = None) -> Posting:
-        """Notes that something was taken down.
+        """Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
 
         Args:
             id: The posting.
-            why: The reason.
-            on: The day: it is not shown any more on it; today where none is given.
+            why: The reason; not blank.
+            on: The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before the
+                day it was put up or last checked (`order`).
         """
         return ask(self._call, "postings.take_down", Posting, {"id": id, "why": why, "on": on})
 
@@ -3205,15 +3314,20 @@ class Postings(PostingRecords, Collection[Posting]):
         has_forms: bool = False,
         evidence: Sequence[AttachmentId] = [],
     ) -> Posting:
-        """Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-        in one commit. The address for feedback stays; the forms must be put up anew.
+        """Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+        Returns the new posting. It keeps the state of the feedback address; the forms must be put up again
+        (`has_forms`).
+
+        Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`),
+        was taken down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
 
         Args:
-            id: The posting that is taken down.
-            procedure: The version that is put up.
-            on: The day; today where none is given.
-            has_forms: Whether its forms are put up with it.
-            evidence: Files that show it.
+            id: The posting to take down.
+            procedure: The version to post: the one in force on that day.
+            on: The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day
+                the posting was put up or last checked (`order`).
+            has_forms: Whether the forms of this version are put up with it.
+            evidence: Files that show it, such as photographs.
         """
         return ask(
             self._call,
@@ -3245,11 +3359,11 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(given(person=person), index=index, descending=descending, limit=limit, cursor=cursor)
 
@@ -3265,8 +3379,8 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(given(person=person), index=index, descending=descending)
 
@@ -3276,12 +3390,12 @@ class DataSubjectRecords(Records[DataSubject]):
         Indexes: `person` by person.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
+            index: Name of the index to use; none for the first one that serves the filter.
         """
         return self._count(given(person=person), index=index)
 
     def holdings(self, id: DataSubjectId) -> list[Holding]:
-        """Every record that has to do with a person: what to look through when they ask what is kept of them.
+        """Returns every record that refers to a person: what to review if they ask which data about them is stored.
 
         Args:
             id: The person.
@@ -3317,16 +3431,18 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            person: The member of staff this is, where it is one; at most one data subject per person that is not
-                erased.
-            name: Name; sealed when stored (họ và tên, tên tổ chức).
-            address: Address (địa chỉ).
-            phone: Telephone (số điện thoại).
-            email: Electronic mail (thư điện tử).
+            person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+                subject that is not erased refers to a person, and the field never changes.
+            name: Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức).
+            address: Postal address; sealed when stored (địa chỉ).
+            phone: Telephone number; sealed when stored (số điện thoại).
+            email: E-mail address; sealed when stored (thư điện tử).
             ground: The legal ground for keeping the data (Luật 91/2025/QH15).
-            basis: The provision that gives the task, where that is the ground (căn cứ).
-            consents: Every consent, withdrawn ones included, in the order recorded.
-            erased: The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
+            basis: The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ).
+            consents: Every consent, including withdrawn ones, in the order in which they were recorded; at least one
+                if `ground` is `consent`.
+            erased: The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it
+                cannot be undone.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3337,15 +3453,19 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
     def reveal(
         self, id: UUID, purpose: str, *, kind: str = "data_subject", rev: int | None = None, fields: Sequence[str] = []
     ) -> Revealed:
-        """Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that
-        might yet be abandoned the note could be lost.
+        """Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
+
+        Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
+        if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
+        store has no key, or the person was erased.
 
         Args:
-            id: The record: a person whose data are kept, or one of the kind named.
-            purpose: What for (mục đích).
-            kind: Kind of the record, where it is no data subject: `attempt`.
-            rev: An earlier revision; the present one where none is given.
-            fields: Which fields; all that it has where none are named.
+            id: The record: a data subject, or a record of the kind named by `kind`.
+            purpose: The purpose (mục đích), stored with the access entry; not blank.
+            kind: The kind of the record: `attempt`, for example; `data_subject` if omitted.
+            rev: An earlier revision; the current one if omitted.
+            fields: The fields to open; every field with personal data if empty. A field without any is refused
+                (`no_such_piece`).
         """
         return ask(
             self._call,
@@ -3355,18 +3475,23 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         )
 
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
-        """Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
-        every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-        do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
-        and when they attended.
+        """Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every
+        version and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused
+        if erased before (`erased_before`).
 
-        The file may hold the destroyed key on a page that is free until it is written to again. A copy by
-        `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
-        copy take its place.
+        What remains:
+        - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as
+        feedback and
+          how it was handled;
+        - texts and files that are not sealed;
+        - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+        - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup`
+        has no
+          free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
 
         Args:
             id: The person.
-            why: Why, and on what basis.
+            why: The reason and its basis; not blank.
         """
         return ask(self._call, "data_subjects.erase", DataSubject, {"id": id, "why": why})
 
@@ -3380,15 +3505,15 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         given_on: datetime.date | None = None,
         text_version: str | None = None,
     ) -> DataSubject:
-        """Notes a consent, with its proof.
+        """Records a consent (sự đồng ý), with its proof.
 
         Args:
             id: The person.
-            purpose: To what: one purpose.
+            purpose: What it consents to: one purpose.
             method: How it was given.
             evidence: The file that proves it.
-            given_on: When it was given; today where none is given.
-            text_version: Which version of the text was agreed to.
+            given_on: The day it was given; today if omitted.
+            text_version: The version of the text consented to.
         """
         return ask(
             self._call,
@@ -3405,12 +3530,13 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         )
 
     def withdraw_consent(self, id: DataSubjectId, purpose: str, *, on: datetime.date | None = None) -> DataSubject:
-        """Notes that a person took a consent back.
+        """Records that a person withdrew a consent. Refused if no consent for this purpose is in force
+        (`consent_missing`).
 
         Args:
             id: The person.
-            purpose: To what they had agreed.
-            on: When; today where none is given.
+            purpose: The purpose they had consented to.
+            on: The day it was withdrawn; today if omitted.
         """
         return ask(self._call, "data_subjects.withdraw_consent", DataSubject, {"id": id, "purpose": purpose, "on": on})
 
@@ -3442,13 +3568,13 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3477,10 +3603,10 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3506,9 +3632,9 @@ class DataRequestRecords(Records[DataRequest]):
         Indexes: `subject` by subject, received_on; `status` by status, received_on; `due` by due.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(subject=subject, received_on=received_on, status=status, due=due),
@@ -3549,18 +3675,21 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            subject: Who asks; never changes.
-            kind: What is asked for; never changes.
-            received_on: The day it was received; never changes.
+            subject: The data subject who made the request; it never changes.
+            kind: What is asked for; it never changes.
+            received_on: The day on which the agency received it; it never changes.
             details: Details: which data, which consent.
-            acknowledge_by: The last day for acknowledging receipt.
-            answer_by: The last day for fulfilling or refusing it.
-            not_covered: Deadlines that could not be computed, and why: no rule, no calendar.
-            extended: Why its time was extended, where it was (gia hạn).
-            extended_on: The day its time was extended.
-            outcome: What was done, or why it was refused.
+            acknowledge_by: The deadline for acknowledging receipt; none if it could not be computed (see
+                `not_covered`).
+            answer_by: The deadline for fulfilling or refusing it, extension included; none if it could not be
+                computed (see `not_covered`).
+            not_covered: Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar
+                of the year.
+            extended: Why the deadline was extended; none if it was not (gia hạn).
+            extended_on: The day on which the deadline was extended; none if it was not.
+            outcome: What was done, or why the request was refused; none while it is open.
             status: Its status (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3577,15 +3706,17 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         details: str | None = None,
         unit: UnitId | None = None,
     ) -> DataRequest:
-        """Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
-        noted.
+        """Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers
+        stays empty; `not_covered` of the request says why.
 
         Args:
-            subject: Who asks.
-            kind: What for.
-            received_on: The day it came in; today where none is given.
-            details: What exactly; for a consent taken back, its purpose.
-            unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
+            subject: The person who asks.
+            kind: What they ask for.
+            received_on: The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
+            details: What exactly. Required to withdraw a consent: the purpose of a consent that was given (else
+                `consent_missing`).
+            unit: The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data
+                subject), if any.
         """
         return ask(
             self._call,
@@ -3595,52 +3726,59 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         )
 
     def acknowledge(self, id: DataRequestId, *, on: datetime.date | None = None) -> DataRequest:
-        """Tells the person that their request came in.
+        """Records that the person was told their request came in.
 
         Args:
             id: The request.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.acknowledge", DataRequest, {"id": id, "on": on})
 
     def extend(self, id: DataRequestId, why: str, *, on: datetime.date | None = None) -> DataRequest:
-        """Gives a request more time, once, by as much as its rule allows.
+        """Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+        (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no
+        extension (`no_extension`).
 
         Args:
             id: The request.
-            why: Why.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.extend", DataRequest, {"id": id, "why": why, "on": on})
 
     def fulfil(self, id: DataRequestId, outcome: str, *, on: datetime.date | None = None) -> DataRequest:
-        """Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
-        in the same commit.
+        """Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
+        one to withdraw a consent withdraws it on the day the request was received.
 
         Args:
             id: The request.
-            outcome: What was done.
-            on: On which day; today where none is given.
+            outcome: What was done; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.fulfil", DataRequest, {"id": id, "outcome": outcome, "on": on})
 
     def refuse(self, id: DataRequestId, why: str, *, on: datetime.date | None = None) -> DataRequest:
-        """Refuses a request, with the reason.
+        """Refuses a request, with a reason.
 
         Args:
             id: The request.
-            why: The reason.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.refuse", DataRequest, {"id": id, "why": why, "on": on})
 
     def withdraw(self, id: DataRequestId, *, why: str | None = None, on: datetime.date | None = None) -> DataRequest:
-        """Notes that the person took the request back.
+        """Records that the person withdrew their request.
 
         Args:
             id: The request.
-            why: The reason, where they gave one.
-            on: On which day; today where none is given.
+            why: The reason, if they gave one.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.withdraw", DataRequest, {"id": id, "why": why, "on": on})
 
@@ -3670,13 +3808,13 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(subject=subject, record=record),
@@ -3703,10 +3841,10 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(subject=subject, record=record), index=index, since=since, until=until, descending=descending
@@ -3726,9 +3864,9 @@ class AccessRecords(Records[Access]):
         Indexes: `subject` by subject; `record` by record.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(given(subject=subject, record=record), index=index, since=since, until=until)
 
@@ -3759,11 +3897,11 @@ class Accesses(AccessRecords, Collection[Access]):
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             subject: The data subject whose data were opened.
-            kind: Kind of the record that holds them: `feedback`.
-            record: The record that holds them.
-            rev: The revision of that record.
-            fields: Paths of the fields that were opened, at least one.
-            purpose: The purpose; not blank (mục đích).
+            kind: Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`.
+            record: The record that holds the data.
+            rev: The revision of that record, from 1.
+            fields: Paths of the fields that were opened: `name`; at least one.
+            purpose: What the data were opened for; not blank (mục đích).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3803,13 +3941,13 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -3844,10 +3982,10 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -3879,9 +4017,9 @@ class MaterialRecords(Records[Material]):
         unit, made_on; `status` by status, made_on; `replaces` by replaces.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -3928,18 +4066,18 @@ class Materials(MaterialRecords, Collection[Material]):
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             kind: The type of material.
             title: Title; not blank (tên tài liệu).
-            version: Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
-            topics: Topics (chuyên đề).
-            language: Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
+            version: Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản).
+            topics: Topics that it covers (chuyên đề).
+            language: Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ).
             legal_bases: The provisions it explains (căn cứ pháp lý).
-            attachments: Its files.
+            attachments: The files of the material.
             plan: The plan it was made for.
-            activity: The activity it was made for.
-            unit: The unit that made it (đơn vị biên soạn).
-            made_on: The day it was made.
-            replaces: The version before it, which it replaces; each is replaced by at most one.
-            status: Its status (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            activity: The activity that it was made for, and is evidence for once it is approved.
+            unit: The unit that produced it (đơn vị biên soạn).
+            made_on: The day on which it was finished, which is the day it proves; none if unknown.
+            replaces: The previous version, which this one replaces; at most one version replaces another.
+            status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -3948,22 +4086,25 @@ class Materials(MaterialRecords, Collection[Material]):
         return self._add(record, fields)
 
     def approve(self, id: MaterialId, *, why: str | None = None, on: datetime.date | None = None) -> Material:
-        """Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+        """Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same
+        commit.
 
         Args:
             id: The material.
             why: A remark.
-            on: On which day; today where none is given.
+            on: The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it
+                was made or its last step, nor the last step of the version it replaces (`order`).
         """
         return ask(self._call, "materials.approve", Material, {"id": id, "why": why, "on": on})
 
     def retire(self, id: MaterialId, why: str, *, on: datetime.date | None = None) -> Material:
-        """Retires a material: it is no longer handed out.
+        """Retires a material (thu hồi): it is no longer handed out.
 
         Args:
             id: The material.
-            why: The reason.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it was
+                made or its last step (`order`).
         """
         return ask(self._call, "materials.retire", Material, {"id": id, "why": why, "on": on})
 
@@ -3976,15 +4117,16 @@ class Materials(MaterialRecords, Collection[Material]):
         attachments: Sequence[AttachmentId] = [],
         made_on: datetime.date | None = None,
     ) -> Material:
-        """Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-        given is as in the version before; files are not taken over.
+        """Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+        Everything not given here is copied from the version before, except its files. Refused if the material is not
+        approved (`not_approved`).
 
         Args:
-            id: The version to be replaced.
-            version: The new version, as written on it.
-            title: Its title; that of before where none is given.
-            attachments: Its files.
-            made_on: The day it was made; today where none is given.
+            id: The version to replace.
+            version: The new version, as written on the material.
+            title: The title; unchanged if omitted.
+            attachments: The files of the new version.
+            made_on: The day the new version was made; today if omitted. Not in the future (`not_yet`).
         """
         return ask(
             self._call,
@@ -4024,13 +4166,13 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4062,10 +4204,10 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4094,9 +4236,9 @@ class DisseminationRecords(Records[Dissemination]):
         unit, on; `material` by material, on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(on=on, channel=channel, plan=plan, activity=activity, unit=unit, material=material),
@@ -4140,18 +4282,19 @@ class Disseminations(DisseminationRecords, Collection[Dissemination]):
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
             channel: The form of communication.
-            title: Its title (tên tin, bài; nội dung).
-            on: The day, or the first day.
-            until: The last day, where it took several; not before the first.
-            reach: How many people it reached, where that was measured (lượt tiếp cận).
-            reach_note: How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
-            url: Where it can be seen (đường dẫn).
-            outlet: Newspaper, station or page that published it (báo, đài, trang).
-            audience: Whom it addresses (đối tượng).
+            title: Its title; not blank (tên tin, bài; nội dung).
+            on: The day on which it appeared, or the first of several days.
+            until: The last of several days, included, not before `on`; none if it took one day.
+            reach: How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp
+                cận).
+            reach_note: What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
+            url: Its address on the web (đường dẫn).
+            outlet: The newspaper, station or page that published it (báo, đài, trang).
+            audience: The audience that it addresses (đối tượng).
             material: The material that was handed out or shown.
-            activity: The activity it is evidence for.
-            plan: The plan it serves.
-            unit: The unit that did it.
+            activity: The activity that it is evidence for.
+            plan: The plan that it serves.
+            unit: The unit that carried it out.
             evidence: Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
 
         Raises:
@@ -4189,13 +4332,13 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4225,10 +4368,10 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4255,9 +4398,9 @@ class ThemeRecords(Records[Theme]):
         by plan.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(year=year, issuer_unit=issuer_unit, folded_issuer=folded_issuer, plan=plan),
@@ -4267,11 +4410,12 @@ class ThemeRecords(Records[Theme]):
         )
 
     def standing(self, id: ThemeId, *, on: datetime.date | None = None) -> ThemeReport:
-        """Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+        """Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each
+        task.
 
         Args:
             id: The theme.
-            on: The day to judge on; today where none is given.
+            on: The day: status at the end of this day; today if omitted.
         """
         return ask(self._call, "themes.standing", ThemeReport, {"id": id, "on": on})
 
@@ -4303,14 +4447,15 @@ class Themes(ThemeRecords, Collection[Theme]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            text: Its text, verbatim; not blank (nguyên văn).
-            year: The year, from 1945.
-            issuer: Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where
-                several units share the name.
-            issuer_unit: Who set it, where that unit is in this store.
+            text: The theme, verbatim; not blank (nguyên văn).
+            year: The year, 1945 to 9999.
+            issuer: The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if
+                several units have that name, since one name can have one theme a year.
+            issuer_unit: The issuing unit; none if it is no unit of this store.
             plan: The plan that states it.
             decision: The decision that set it (văn bản ban hành).
-            evidence: Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
+            evidence: Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that
+                it was posted on that day.
             tasks: The tasks linked to it (nhiệm vụ cụ thể).
 
         Raises:
@@ -4320,8 +4465,9 @@ class Themes(ThemeRecords, Collection[Theme]):
         return self._add(record, fields)
 
     def from_plan(self, plan: PlanId) -> Theme:
-        """Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
-        unit of that name, where there is one.
+        """Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
+        only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
+        or no year (`year_missing`).
 
         Args:
             plan: The plan.
@@ -4337,14 +4483,14 @@ class Themes(ThemeRecords, Collection[Theme]):
         activity: ActivityId | None = None,
         due: datetime.date | None = None,
     ) -> Theme:
-        """Links a concrete task to a theme.
+        """Adds a concrete task to a theme. At least one of `text` and `activity` is required.
 
         Args:
             id: The theme.
-            text: What is to be done; the words of the activity where none are given.
+            text: What is to be done; the title of the activity if omitted.
             unit: The unit that does it.
-            activity: The activity that it is.
-            due: The last day for it.
+            activity: The activity that carries it out; a theme links an activity once (`named_twice`).
+            due: Its deadline; the last day to do it.
         """
         return ask(
             self._call,
@@ -4354,12 +4500,12 @@ class Themes(ThemeRecords, Collection[Theme]):
         )
 
     def finish_task(self, id: ThemeId, number: int, *, on: datetime.date | None = None) -> Theme:
-        """Records that a task of a theme was done.
+        """Records that a task of a theme was done. Refused if it was done before (`already_done`).
 
         Args:
             id: The theme.
-            number: The task's number, from 1.
-            on: The day it was done; today where none is given.
+            number: The number of the task, from 1.
+            on: The day it was done; today if omitted. Not in the future (`not_yet`).
         """
         return ask(self._call, "themes.finish_task", Theme, {"id": id, "number": number, "on": on})
 
@@ -4391,13 +4537,13 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(date=date, unit=unit, person=person, status=status),
@@ -4426,10 +4572,10 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(date=date, unit=unit, person=person, status=status),
@@ -4455,31 +4601,34 @@ class AppointmentRecords(Records[Appointment]):
         Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(date=date, unit=unit, person=person, status=status), index=index, since=since, until=until
         )
 
     def board(self, on: datetime.date, *, unit: UnitId | None = None) -> BoardFeed:
-        """The board of a day: the leaders' appointments in the order in which they are shown.
+        """Returns the schedule board of a day: the leaders' appointments, in display order.
 
         Args:
             on: The day.
-            unit: The unit whose board it is; appointments of every unit where none is given.
+            unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if
+                omitted.
         """
         return ask(self._call, "appointments.board", BoardFeed, {"on": on, "unit": unit})
 
     def board_changes(self, after: int, on: datetime.date, *, unit: UnitId | None = None) -> BoardChanges:
-        """What changed on the board of a day since the last change it knows of, leaders' names and titles included.
-        Where nothing did, it is answered without looking at any appointment.
+        """Returns the changes of a day's board since a given answer, including changes of leaders' names and titles.
+        Cheap if nothing changed: no appointment is read.
 
         Args:
-            after: The last change the board knows of: the `seq` of the answer before.
+            after: The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the whole
+                board again.
             on: The day.
-            unit: The unit whose board it is; appointments of every unit where none is given.
+            unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if
+                omitted.
         """
         return ask(self._call, "appointments.board_changes", BoardChanges, {"after": after, "on": on, "unit": unit})
 
@@ -4518,22 +4667,24 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            person: The leader, where they are in this store.
-            name: The name shown; none for that of the person. Required where no person is given.
-            title: The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
-            rank: The order of the leader on the board, from 1 (thứ tự hiển thị).
-            date: The day.
-            part: The part of the day.
-            starts: When it starts, in local time.
-            ends: When it ends, not before it starts.
+            person: The leader; none if they are not in this store.
+            name: The name to show; none to show the name of `person`. Required if `person` is none.
+            title: The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức
+                vụ).
+            rank: The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển
+                thị).
+            date: The day of the appointment.
+            part: The part of that day.
+            starts: When it starts, in Việt Nam time; none if no time is given.
+            ends: When it ends, in Việt Nam time; not before `starts`.
             content: What it is about; not blank (nội dung).
             place: Where it takes place (địa điểm).
             participants: Who takes part, as shown (thành phần).
-            public: Whether the board shows what it is about; otherwise it shows only that the leader is busy
-                ("Bận").
-            unit: The unit on whose board it is shown.
+            public: Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by
+                default.
+            unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
             status: Its status (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -4555,19 +4706,21 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
         participants: str | None = None,
         on: datetime.date | None = None,
     ) -> Appointment:
-        """Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+        """Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing
+        changes (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
 
         Args:
             id: The appointment.
-            date: The new day.
+            date: The new date of the appointment.
             part: The new part of the day.
             starts: The new start.
             ends: The new end.
             place: The new place.
-            content: What it is now.
-            participants: Who takes part now.
-            why: The reason.
-            on: On which day; today where none is given.
+            content: The new subject.
+            participants: The new participants.
+            why: The reason; not blank.
+            on: The day the change was decided (date in Việt Nam); today if omitted. Neither in the future
+                (`not_yet`) nor before the record's last step (`order`).
         """
         return ask(
             self._call,
@@ -4588,21 +4741,23 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
         )
 
     def cancel(self, id: AppointmentId, why: str, *, on: datetime.date | None = None) -> Appointment:
-        """Calls an appointment off; the board says so (hủy lịch).
+        """Cancels an appointment (hủy lịch). The board shows it as cancelled.
 
         Args:
             id: The appointment.
-            why: The reason.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "appointments.cancel", Appointment, {"id": id, "why": why, "on": on})
 
     def finish(self, id: AppointmentId, *, on: datetime.date | None = None) -> Appointment:
-        """Records that an appointment is over (đã thực hiện).
+        """Records that an appointment took place (đã thực hiện).
 
         Args:
             id: The appointment.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+                before the record's last step or the date of the appointment (`order`).
         """
         return ask(self._call, "appointments.finish", Appointment, {"id": id, "on": on})
 
@@ -4634,13 +4789,13 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(session=session, number=number, status=status, asker=asker),
@@ -4669,10 +4824,10 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(session=session, number=number, status=status, asker=asker),
@@ -4698,9 +4853,9 @@ class QuestionRecords(Records[Question]):
         Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(session=session, number=number, status=status, asker=asker), index=index, since=since, until=until
@@ -4739,20 +4894,21 @@ class Questions(QuestionRecords, Collection[Question]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            session: The dialogue.
-            number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
-            text: What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
-            asked_on: The day it was asked (ngày hỏi).
-            asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
-            asker_group: Whether a citizen, a business or an organisation asked.
-            field: The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
+            session: The dialogue; it never changes.
+            number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
+            text: What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý
+                kiến).
+            asked_on: The day on which it was asked; none if unknown (ngày hỏi).
+            asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+            asker_group: Whether a citizen, a business or an organisation asked; none if unknown.
+            field: The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực).
             procedures: The procedures it is about (thủ tục hành chính liên quan).
-            answer: The answer; it never changes once published (trả lời).
-            published: Question and answer as published.
-            feedback: The feedback it became.
+            answer: The answer; none until it is answered, and fixed once it is published (trả lời).
+            published: Question and answer as published; given exactly if `status` is `published`.
+            feedback: The feedback that it became; none if it did not become any.
             status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it
                 (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -4773,18 +4929,21 @@ class Questions(QuestionRecords, Collection[Question]):
         procedures: Sequence[ProcedureId] = [],
         on: datetime.date | None = None,
     ) -> Question:
-        """Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+        """Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+        (`not_a_dialogue`) or is cancelled (`session_cancelled`).
 
         Args:
             session: The dialogue.
-            text: What was asked, as it was said.
-            number: Its place in the order of questions; the next one where none is given.
-            contact: Who asked, and how to reach them: sealed.
-            asker: Who asked, where the store knows them already.
-            asker_group: On whose part.
+            text: The question, verbatim; not blank.
+            number: Its number in the order of questions; the next one if omitted.
+            contact: Name and contact details of the asker, recorded as a new data subject and sealed. Not together
+                with `asker` (`asker_twice`); neither is required.
+            asker: The asker, if they are a data subject of this store already. Not together with `contact`.
+            asker_group: The group the asker speaks for.
             field: The field it is about.
             procedures: The procedures it is about.
-            on: On which day; the dialogue's where none is given, or today before it.
+            on: The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the
+                future (`not_yet`).
         """
         return ask(
             self._call,
@@ -4812,13 +4971,15 @@ class Questions(QuestionRecords, Collection[Question]):
         on: datetime.date | None = None,
         given_at_session: bool = False,
     ) -> Question:
-        """Answers a question.
+        """Records the answer to a question.
 
         Args:
             id: The question.
-            text: The answer.
-            by: Who answers, as written; whoever opened the store where nobody is named.
-            on: On which day; where none is given, the dialogue's if it was answered there, else today.
+            text: The answer; not blank.
+            by: Who answers, as written; the actor of this write if omitted. Not blank.
+            on: The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today.
+                Neither in the future (`not_yet`) nor before the question was asked (`order`); with
+                `given_at_session`, the day of the dialogue (`not_the_dialogues_day`).
             given_at_session: Whether it was answered at the dialogue itself.
         """
         return ask(
@@ -4838,17 +4999,20 @@ class Questions(QuestionRecords, Collection[Question]):
         public_answer: str | None = None,
         confirmed: bool = False,
     ) -> Question:
-        """Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-        to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+        """Publishes an answered question, in texts of their own.
+
+        Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+        `confirmed`. Names are not detected.
 
         Args:
             id: The question.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+                before the question was asked or answered, or its last step (`order`).
             url: The address of the page.
-            public_question: The question as everybody may read it; as it was asked where none is given.
-            public_answer: The answer as everybody may read it; as it was given where none is given.
-            confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
-                number, say.
+            public_question: The question as everybody may read it; as it was asked if omitted.
+            public_answer: The answer as everybody may read it; as it was given if omitted.
+            confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
+                agency's own number, for example.
         """
         return ask(
             self._call,
@@ -4867,13 +5031,14 @@ class Questions(QuestionRecords, Collection[Question]):
     def link_feedback(
         self, id: QuestionId, feedback: FeedbackId, *, why: str | None = None, on: datetime.date | None = None
     ) -> Question:
-        """Hands a question on: from here on it is handled as the feedback named.
+        """Links a question to the feedback it became; from then on the feedback is handled instead.
 
         Args:
             id: The question.
-            feedback: The feedback it became.
-            why: Why, if there is something to say.
-            on: On which day; today where none is given.
+            feedback: The feedback.
+            why: The reason, if there is one.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+                before the question was asked or answered, or its last step (`order`).
         """
         return ask(
             self._call, "questions.link_feedback", Question, {"id": id, "feedback": feedback, "why": why, "on": on}
@@ -4909,13 +5074,13 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4946,10 +5111,10 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4977,9 +5142,9 @@ class AssessmentRecords(Records[Assessment]):
         title.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(title=title, plan=plan, activity=activity, session=session, status=status),
@@ -4989,11 +5154,11 @@ class AssessmentRecords(Records[Assessment]):
         )
 
     def results(self, id: AssessmentId, *, on: datetime.date | None = None) -> AssessmentResults:
-        """How a test went: who took it, who passed in the end, unit by unit.
+        """Returns the results of a test: how many people took it and how many passed, in total and by unit.
 
         Args:
             id: The test.
-            on: The day up to which attempts count; today where none is given.
+            on: Attempts up to this day count; today if omitted.
         """
         return ask(self._call, "assessments.results", AssessmentResults, {"id": id, "on": on})
 
@@ -5031,23 +5196,23 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-            purpose: What it is to find out (mục đích).
-            session: The session at which, or after which, it is taken.
-            plan: The plan it serves.
-            activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-                promise such tests.
+            title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+            purpose: What the test is meant to find out (mục đích).
+            session: The session at which, or after which, people take it.
+            plan: The plan that the test serves.
+            activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+                plan that promise such tests.
             pass_mark: The least result that passes (mức đạt).
-            partial_credit: Whether an item that is answered in part brings points (tính điểm từng phần).
-            time_limit_minutes: Time for one attempt in minutes, at least 1; no limit where none is given (thời gian
-                làm bài).
+            partial_credit: Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong
+                option cancels a right one, and the item brings that share of its points, rounded down. If false,
+                only a wholly right answer brings points.
+            time_limit_minutes: Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài).
             items: Its items, in order (câu hỏi).
-            attempts_allowed: How often one person may take it, at least 1; no limit where none is given (số lượt tối
-                đa).
-            valid_from: First day on which it may be taken.
-            valid_to: Last day on which it may be taken.
+            attempts_allowed: How many attempts one person has, at least 1; none for no limit (số lượt tối đa).
+            valid_from: First day on which it may be taken, included; none for no bound.
+            valid_to: Last day on which it may be taken, included, not before the first; none for no bound.
             status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -5056,21 +5221,23 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         return self._add(record, fields)
 
     def open(self, id: AssessmentId, *, on: datetime.date | None = None) -> Assessment:
-        """Opens a test: it can be taken from now on, and what it asks stays as it is.
+        """Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
 
         Args:
             id: The test.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
         """
         return ask(self._call, "assessments.open", Assessment, {"id": id, "on": on})
 
     def close(self, id: AssessmentId, *, why: str | None = None, on: datetime.date | None = None) -> Assessment:
-        """Closes a test: it can be taken no more. Its results stay.
+        """Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
 
         Args:
             id: The test.
-            why: Why, if there is something to say.
-            on: On which day; today where none is given.
+            why: The reason, if there is one.
+            on: The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step
+                or attempt (`order`).
         """
         return ask(self._call, "assessments.close", Assessment, {"id": id, "why": why, "on": on})
 
@@ -5085,18 +5252,26 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         session: SessionId | None = None,
         mark_attendance: bool = False,
     ) -> AttemptTaken:
-        """Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-        key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+        """Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+
+        Score and answers are sealed under the person's key: this result is the only place that returns the score in
+        clear; later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+
+        Refused if the test is not open (`not_open`), or the person has used all attempts allowed
+        (`attempts_used_up`). Needs a key (`KeyNeeded`).
 
         Args:
             assessment: The test.
-            person: Who takes it.
-            answers: For each item the numbers of the options chosen, from 1; none where it was left out or is marked
+            person: The person who takes it.
+            answers: For each item, the numbers of the options chosen, from 1; empty for an item left out or marked
                 by hand.
             points: The points of items marked by hand.
-            taken_on: The day; today where none is given.
-            session: The session at which it was taken, if not the test's own.
-            mark_attendance: Notes that the person was at the session, and understood if they passed.
+            taken_on: The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not
+                before the test was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to`
+                (`too_late`).
+            session: The session at which it was taken; the test's own session if omitted.
+            mark_attendance: Whether to record also that the person attended the session, and understood if they
+                passed. Needs a session (`session_missing`) that is not cancelled and whose day has come.
         """
         return ask(
             self._call,
@@ -5143,13 +5318,13 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5180,10 +5355,10 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5211,9 +5386,9 @@ class AttemptRecords(Records[Attempt]):
         person, taken_on; `subject` by subject; `taken_on` by taken_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(assessment=assessment, person=person, number=number, taken_on=taken_on, subject=subject),
@@ -5223,7 +5398,7 @@ class AttemptRecords(Records[Attempt]):
         )
 
     def of_person(self, person: PersonId) -> PersonAttempts:
-        """The tests one person took, oldest first. Scores stay sealed.
+        """Returns the tests a person took, oldest first. Scores stay sealed.
 
         Args:
             person: The person.
@@ -5261,18 +5436,20 @@ class Attempts(AttemptRecords, Collection[Attempt]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            assessment: The test.
+            assessment: The test that was taken.
             person: Who took it.
-            subject: The data subject that the person is; required.
-            unit: The unit they belonged to then.
-            session: The session at which it was taken.
-            number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-            taken_on: The day.
-            passed: Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not
-                reach it.
-            score: Points out of all points: "8/10" (điểm).
-            answers: What was answered, as JSON (bài làm).
-            marks_attendance: Whether it was recorded as attendance of the session; only with a session.
+            subject: The data subject under whose key score and answers are sealed. Required, although optional in
+                the format; `assessments.attempt` sets it.
+            unit: The unit that the person belonged to on that day; none if unknown.
+            session: The session at which the test was taken; none if it was taken elsewhere.
+            number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+            taken_on: The day on which the test was taken.
+            passed: Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays
+                when the person's data are erased.
+            score: Points reached and points possible: "8/10"; sealed when stored (điểm).
+            answers: The answers, as JSON; sealed when stored (bài làm).
+            marks_attendance: Whether the attempt also recorded the person's attendance of the session; true only
+                with a session.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -5333,13 +5510,13 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
-            limit: The most records on a page, 1 to 1,000.
-            cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-                same store or in a copy of it. A cursor of another query or store is refused.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
             given(
@@ -5406,10 +5583,10 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
-            descending: Descending order.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
             given(
@@ -5473,9 +5650,9 @@ class FeedbackRecords(Records[Feedback]):
         answered_on; `activity` by activity, received_on; `plan` by plan, received_on.
 
         Args:
-            index: Name of the index to use; where none is given, the first that serves the filter.
-            since: The least value of the field after the filter's, included.
-            until: The greatest value of the field after the filter's, included.
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
             given(
@@ -5500,15 +5677,17 @@ class FeedbackRecords(Records[Feedback]):
     def overdue(
         self, *, on: datetime.date | None = None, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackPage:
-        """Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
-        come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-        asked about, the report of that day tells.
+        """Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
+        deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
+
+        Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of
+        that day.
 
         Args:
-            on: The day to judge on; today where none is given.
-            unit: Only what this unit handles; what every unit handles where none is given.
-            limit: How many a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            on: The day: deadlines before it are overdue; today if omitted.
+            unit: Only feedback this unit handles; all feedback if omitted.
+            limit: The most items of a page, 1 to 1,000; 50 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
         """
         return ask(
             self._call, "feedback.overdue", FeedbackPage, {"on": on, "unit": unit, "limit": limit, "cursor": cursor}
@@ -5523,14 +5702,14 @@ class FeedbackRecords(Records[Feedback]):
         limit: int = 50,
         cursor: str | None = None,
     ) -> FeedbackPage:
-        """Open feedback whose last day comes soon, the next first.
+        """Returns open feedback whose deadline is near, earliest deadline first.
 
         Args:
-            within_days: How many days to look ahead; five where nothing is given.
-            on: The day to judge on; today where none is given.
-            unit: Only what this unit handles; what every unit handles where none is given.
-            limit: How many a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            within_days: How many days to look ahead from `on`, which is included; 5 if omitted.
+            on: The first day looked at; today if omitted.
+            unit: Only feedback this unit handles; all feedback if omitted.
+            limit: The most items of a page, 1 to 1,000; 50 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
         """
         return ask(
             self._call,
@@ -5540,25 +5719,28 @@ class FeedbackRecords(Records[Feedback]):
         )
 
     def status_of(self, number: int, year: int, *, unit: UnitId | None = None) -> FeedbackRow:
-        """How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+        """Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal
+        data. Fails with `NotFound` if no register has the number.
 
         Args:
-            number: Number in the register.
-            year: Year of the register.
-            unit: Whose register; those of all units where none is given, as long as only one of them has the number.
+            number: Its number in the register.
+            year: The year of the register.
+            unit: The unit whose register it is. If omitted, all registers are searched; refused if several have the
+                number (`several_registers`).
         """
         return ask(self._call, "feedback.status_of", FeedbackRow, {"number": number, "year": year, "unit": unit})
 
     def public_register(
         self, year: int, *, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackRegisterPage:
-        """The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+        """Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
+        data.
 
         Args:
-            year: Year of the register.
-            unit: Whose register; those of all units where none is given.
-            limit: How many a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            year: The year of the register.
+            unit: The unit whose register it is; the registers of all units if omitted.
+            limit: The most items of a page, 1 to 1,000; 50 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
         """
         return ask(
             self._call,
@@ -5629,53 +5811,53 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            kind: Report or proposal.
-            channel: The channel by which it came in (hình thức tiếp nhận).
-            received_on: The day it was received (ngày tiếp nhận).
-            received_at: The instant it was received, where that is known.
-            text: What was written or said, verbatim (nội dung).
-            proposal: The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
-            in_vietnamese: Whether it is in Vietnamese.
-            submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-            missing: The required contents that it lacks, as found when it was received, completed or classified.
-            unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-            number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-                number is set by hand only to take over an entry of a paper register, and the store never gives it
-                again; entries that were not taken over show as gaps.
-            year: Year of the register; set together with the number.
-            category: The category of what it is about (phân loại nội dung).
-            competence: Whether the agency or another body is competent; none until it is classified (thẩm quyền).
-            competent_body: The other body that is competent, as written.
-            competent_unit: The other body that is competent, where it is in this store.
-            assigned_unit: The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+            kind: Whether it is a report or a proposal.
+            channel: The channel through which it came in (hình thức tiếp nhận).
+            received_on: The day on which it was received (ngày tiếp nhận).
+            received_at: The instant at which it was received (UTC); none if unknown.
+            text: What the sender wrote or said, verbatim; not blank (nội dung).
+            proposal: The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến).
+            in_vietnamese: Whether it is in Vietnamese; true by default.
+            submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+            missing: The required contents that were missing when it was last received, completed or classified.
+            unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+            number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+                `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the
+                store never assigns that number again, and entries that were not taken over leave gaps.
+            year: Year of the register, 1945 to 9999; given exactly if `number` is.
+            category: The category of its subject; none until it is classified (phân loại nội dung).
+            competence: Whether this agency or another body is competent; none until it is classified (thẩm quyền).
+            competent_body: The other competent body, as written.
+            competent_unit: The other competent body; none if it is no unit of this store.
+            assigned_unit: The unit that handles it; none if the receiving unit does (đơn vị xử lý).
             assigned_person: The person who handles it (người xử lý).
-            assigned_on: The day it was assigned to that unit or person.
-            completed_on: The day on which the sender last gave what was missing.
-            classify_by: The last day for classifying it.
-            forward_by: The last day for forwarding it, where another body is competent; for forwarding it again,
-                where one sent it back.
-            answer_by: The last day for answering it, where the agency is competent.
-            extension: An extension of the time for the answer; kept even where another body turns out to be
-                competent (gia hạn).
-            not_covered: Deadlines that could not be computed, because no rule or calendar covers them.
-            not_accepted: Why it is not accepted.
-            transfers: Transfers from unit to unit within the agency, oldest first; recorded ones never change.
-            forwards: Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
-            review: The review of the rule it is about.
-            decision: The decision (kết quả xử lý).
+            assigned_on: The day on which it was assigned to that unit or person.
+            completed_on: The day on which the sender last supplied missing contents.
+            classify_by: The deadline for classifying it; none if it could not be computed (see `not_covered`).
+            forward_by: The deadline for forwarding it, if another body is competent; after a return, for forwarding
+                it again.
+            answer_by: The deadline for answering it, without extension, if this agency is competent.
+            extension: The extension of the deadline for the answer (gia hạn). It stays even if another body turns
+                out to be competent.
+            not_covered: Deadlines that could not be computed, because a deadline rule or calendar is missing.
+            not_accepted: The refusal to accept it; none if it was not refused.
+            transfers: Transfers between units of the agency, oldest first; entries never change.
+            forwards: Forwards to other bodies, oldest first; entries never change, except for the day of return.
+            review: The review of the rule that it is about.
+            decision: The decision on it (kết quả xử lý).
             answer: The answer to the sender.
-            publications: Publications of its result, oldest first; recorded ones never change (công khai).
+            publications: Publications of its result, oldest first; entries never change (công khai).
             withdrawal: The withdrawal by the sender (rút).
-            archiving: Where its file is archived (lưu hồ sơ).
+            archiving: The archiving of its file (lưu hồ sơ).
             procedures: The procedures it is about.
-            question: The question of a dialogue that it came from.
-            plan: The plan it serves.
-            activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-                year's plans that promise to take feedback.
-            legal_bases: The provisions it is about, or that its handling is based on (căn cứ).
-            attachments: Files that came with it or belong to it.
+            question: The question of a dialogue that became this feedback.
+            plan: The plan that it serves.
+            activity: The activity that it is evidence for, once answered. If none, it is evidence for those
+                activities of the year's plans that promise to receive feedback.
+            legal_bases: The provisions that it is about, or that its handling is based on (căn cứ).
+            attachments: Files that came with it or that belong to its handling.
             status: Its status (trạng thái).
-            moves: Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+            moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -5705,26 +5887,31 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         attachments: Sequence[AttachmentId] = [],
         register: bool = False,
     ) -> Feedback:
-        """Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-        with it: it can be registered then, but is classified only once it was completed.
+        """Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+
+        Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
+        before it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused
+        (`complaint_out_of_scope`, `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
 
         Args:
             kind: Report or proposal; complaints and denunciations are refused.
             channel: The way it came in.
-            text: What was written or said, verbatim.
-            proposal: The solution or new rule proposed; a proposal has one.
-            contact: Who sends it and how to reach them, noted as a new data subject.
-            submitter: Who sends it, where known already.
-            received_on: The day it was received; that of `received_at`, or today, where none is given.
-            received_at: The instant it was received.
-            unit: The unit that receives it, in whose register it stands; without one, in the register that belongs
-                to no unit.
-            category: What it is about, where that is clear at once.
-            in_vietnamese: Whether it is in Vietnamese; it is where nothing is said.
+            text: What was written or said, verbatim; not blank.
+            proposal: The solution or new rule proposed; required for a proposal.
+            contact: The sender's name and contact details, recorded as a new data subject. Not together with
+                `submitter` (`submitter_twice`); neither is required.
+            submitter: The sender, if they are a data subject of this store already. Not together with `contact`.
+            received_on: The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today.
+                Not in the future (`not_yet`), and the day of `received_at` if both are given (`other_day`).
+            received_at: The instant it was received, if known.
+            unit: The unit that receives it, whose register it goes into. `None`: the register that belongs to no
+                unit.
+            category: What it is about, if that is clear at once.
+            in_vietnamese: Whether it is in Vietnamese; true if omitted.
             procedures: The procedures it is about.
-            question: The question of a dialogue that it was.
+            question: The question of a dialogue that became this feedback.
             plan: The plan it serves.
-            activity: The activity it is evidence for, once answered.
+            activity: The activity it is evidence for once answered.
             legal_bases: The provisions it is about.
             attachments: Files that came with it.
             register: Whether to register it at once, on the day it was received.
@@ -5766,17 +5953,19 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         in_vietnamese: bool | None = None,
         on: datetime.date | None = None,
     ) -> Feedback:
-        """Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-        is classified.
+        """Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal.
+        Fields omitted keep their values. Refused once it is classified (`too_late_to_complete`).
 
         Args:
             id: The feedback.
-            contact: Name and contacts; added to those of a sender who is known already.
-            submitter: Who sent it, where known otherwise.
-            text: The text, made clear or put into Vietnamese.
+            contact: Name and contact details; those given replace the ones of a sender recorded already. Not
+                together with `submitter` (`submitter_twice`).
+            submitter: The sender, if they are a data subject of this store already.
+            text: The text, clarified or in Vietnamese.
             proposal: The proposal.
             in_vietnamese: Whether it is in Vietnamese now.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(
             self._call,
@@ -5794,12 +5983,13 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         )
 
     def register(self, id: FeedbackId, *, on: datetime.date | None = None) -> Feedback:
-        """Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+        """Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
 
         Args:
             id: The feedback.
-            on: The day it is entered, whose year's register it goes into; the day it was received where none is
-                given.
+            on: The day it was registered, whose year's register it goes into; if omitted, the day of its last step,
+                or the day it was received if there is none. Neither in the future (`not_yet`) nor before that
+                (`order`).
         """
         return ask(self._call, "feedback.register", Feedback, {"id": id, "on": on})
 
@@ -5814,21 +6004,29 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         why: str | None = None,
         on: datetime.date | None = None,
     ) -> Feedback:
-        """Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-        forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-        the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
-        reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be
-        classified anew until something was done: the clock stays as it is unless somebody else is competent then.
+        """Classifies feedback (phân loại): what it is about and who is competent.
+
+        This sets its deadline, counted from the day it was received: for answering it if the agency itself is
+        competent, for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty;
+        `not_covered` says why.
+
+        It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A
+        sender with an address needs neither telephone nor mail address; their lack is recorded in `missing`.
+        Feedback that another body has must first be taken back (`not_sent_back`).
+
+        Feedback can be classified again until handling begins; the deadline changes only if the competence does.
 
         Args:
             id: The feedback.
             category: What it is about.
-            competence: Who is competent: the agency itself, or another body. What an official did goes to whoever is
-                competent for that.
-            competent_body: The other body, as written.
-            competent_unit: The other body, where it is in this store.
-            why: Why so.
-            on: On which day; today where none is given.
+            competence: Who is competent: the agency itself, or another body. Feedback on an official's conduct goes
+                to whoever is competent for that.
+            competent_body: The other body, as written. Only if another body is competent (else
+                `competence_contradicted`).
+            competent_unit: The other body as a unit of this store, if it is one. Only if another body is competent.
+            why: The reason.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(
             self._call,
@@ -5854,14 +6052,16 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         duplicate_of: FeedbackId | None = None,
         on: datetime.date | None = None,
     ) -> Feedback:
-        """Says that registered feedback is none the agency takes, and why.
+        """Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only
+        before it is classified.
 
         Args:
             id: The feedback.
             reason: The reason.
-            explanation: What the sender is told: what is missing, or where it belongs.
-            duplicate_of: The feedback that says the same, where that is the reason.
-            on: On which day; today where none is given.
+            explanation: What the sender is told: what is missing, or where it belongs. Not blank.
+            duplicate_of: The earlier feedback with the same content, if that is the reason.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(
             self._call,
@@ -5880,15 +6080,17 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         on: datetime.date | None = None,
         document: AttachmentId | None = None,
     ) -> Feedback:
-        """Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+        """Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền).
+        After the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
 
         Args:
             id: The feedback.
-            to: The body, as written.
-            to_unit: The body, where it is in this store.
-            on: On which day; today where none is given.
-            why: Why it is the competent one.
-            document: The letter it goes with.
+            to: The body, as written; not blank.
+            to_unit: The body as a unit of this store, if it is one.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
+            why: Why that body is competent; not blank.
+            document: The covering letter.
         """
         return ask(
             self._call,
@@ -5898,24 +6100,27 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         )
 
     def take_back(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
-        """Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts
-        again on the day it came back.
+        """Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+        forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
 
         Args:
             id: The feedback.
-            why: Why it was sent back.
-            on: On which day; today where none is given.
+            why: Why it was returned; not blank.
+            on: The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before it was forwarded (`order`).
         """
         return ask(self._call, "feedback.take_back", Feedback, {"id": id, "why": why, "on": on})
 
     def transfer(self, id: FeedbackId, to_unit: UnitId, why: str, *, on: datetime.date | None = None) -> Feedback:
-        """Gives open feedback from one unit of the agency to another. Its number stays where it is.
+        """Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number;
+        the person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
 
         Args:
             id: The feedback.
             to_unit: The unit that handles it from now on.
-            why: Why.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.transfer", Feedback, {"id": id, "to_unit": to_unit, "why": why, "on": on})
 
@@ -5927,34 +6132,39 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         person: PersonId | None = None,
         on: datetime.date | None = None,
     ) -> Feedback:
-        """Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs
-        a reason.
+        """Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+        `feedback.transfer`, which needs a reason (`transfer_needed`).
 
         Args:
             id: The feedback.
-            unit: The unit.
-            person: The person.
-            on: On which day; today where none is given.
+            unit: The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
+            person: The person; unchanged if omitted.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.assign", Feedback, {"id": id, "unit": unit, "person": person, "on": on})
 
     def process(self, id: FeedbackId, *, why: str | None = None, on: datetime.date | None = None) -> Feedback:
-        """Takes up feedback for which the agency is competent; again, where more was collected.
+        """Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more
+        evidence was collected. Refused if another body is competent (`not_competent`).
 
         Args:
             id: The feedback.
             why: What is to be done, or what was collected.
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.process", Feedback, {"id": id, "why": why, "on": on})
 
     def need_evidence(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
-        """Notes that there is not ground enough yet: more is collected.
+        """Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue
+        with `feedback.process`.
 
         Args:
             id: The feedback.
-            why: What is missing.
-            on: On which day; today where none is given.
+            why: What is missing; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.need_evidence", Feedback, {"id": id, "why": why, "on": on})
 
@@ -5967,15 +6177,21 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         review: FeedbackReview | None = None,
         on: datetime.date | None = None,
     ) -> Feedback:
-        """Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by
-        the law that governs that.
+        """Decides what follows from feedback (quyết định xử lý).
+
+        Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+        `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+        `criterion_open`); and sufficient ground, which is assumed unless the review denies it
+        (`ground_insufficient`). Feedback on an official's conduct needs no review: other laws govern how it is dealt
+        with.
 
         Args:
             id: The feedback.
-            outcome: What follows.
-            text: In words.
-            review: The review, where it is not there yet.
-            on: On which day; today where none is given.
+            outcome: What follows; it must fit the category (`outcome_and_category`).
+            text: The decision in words; not blank.
+            review: The review; the one recorded before if omitted.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(
             self._call,
@@ -5987,13 +6203,17 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
     def extend(
         self, id: FeedbackId, why: str, *, time_limit: TimeLimit | None = None, on: datetime.date | None = None
     ) -> Feedback:
-        """Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+        """Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+        (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the
+        rule allows no extension.
 
         Args:
             id: The feedback.
-            why: Why.
-            time_limit: How much, counted from the last day; all that the rule allows where nothing is given.
-            on: On which day; today where none is given.
+            why: The reason; not blank.
+            time_limit: The extension, counted from the deadline, in the unit of the rule; all that the rule allows
+                if omitted.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.extend", Feedback, {"id": id, "why": why, "time_limit": time_limit, "on": on})
 
@@ -6007,14 +6227,16 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         channel: FeedbackChannel | FeedbackChannelName | None = None,
         document: AttachmentId | None = None,
     ) -> Feedback:
-        """Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+        """Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to.
+        After the deadline it is allowed, and recorded as late.
 
         Args:
             id: The feedback.
-            text: What the sender is told: for the sender alone.
-            on: On which day; today where none is given.
-            by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
-            channel: The way the answer goes; the way the feedback came in where none is named.
+            text: What the sender is told, not published; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
+            by: Who answers; if omitted, the body it was forwarded to, or the actor of this write.
+            channel: The way the answer goes; the way the feedback came in if omitted.
             document: The letter.
         """
         return ask(
@@ -6034,17 +6256,20 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         url: str | None = None,
         confirmed: bool = False,
     ) -> Feedback:
-        """Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-        answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are
-        looked for; names are not.
+        """Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data.
+        Call it again to publish by another channel.
+
+        Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
+        unless `confirmed`. Names are not detected.
 
         Args:
             id: The feedback.
-            public_text: What everybody may read.
-            channel: How.
-            on: On which day; today where none is given.
-            url: Where, on the web.
-            confirmed: That what seems to be personal data in it is none: somebody looked.
+            public_text: The text everybody may read; not blank.
+            channel: The channel of publication.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
+            url: The address of the page, if it is on the web.
+            confirmed: Whether somebody checked that what looks like personal data in the text is none.
         """
         return ask(
             self._call,
@@ -6054,22 +6279,25 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         )
 
     def withdraw(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
-        """Notes that the sender took feedback back.
+        """Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
 
         Args:
             id: The feedback.
-            why: Why, as far as told.
-            on: On which day; today where none is given.
+            why: The reason, as far as it is known; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.withdraw", Feedback, {"id": id, "why": why, "on": on})
 
     def archive(self, id: FeedbackId, *, place: str | None = None, on: datetime.date | None = None) -> Feedback:
-        """Closes the file of feedback that has come to its end.
+        """Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+        withdrawn.
 
         Args:
             id: The feedback.
             place: Where the file is kept: "Hồ sơ số 12, hộp 3".
-            on: On which day; today where none is given.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step or the day it was received (`order`).
         """
         return ask(self._call, "feedback.archive", Feedback, {"id": id, "place": place, "on": on})
 
@@ -6116,19 +6344,20 @@ class StoreQuestions:
         limit: int = 20,
         cursor: str | None = None,
     ) -> SearchPage:
-        """Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+        """Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
 
-        Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
-        stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
-        procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
-        `corrections` says so.
+        A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
+        in quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and
+        procedure codes (`1.013236`) are single words. If nothing is found, words that differ in one letter are
+        tried, and `corrections` lists them.
 
         Args:
-            query: What to look for.
-            kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
-            filters: Values that fields must have: any with which an index of each kind begins.
-            limit: How many records a page holds at most, 1 to 1,000.
-            cursor: Where the page before ended.
+            query: The words to find.
+            kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
+            filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
+                (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+            limit: The most records of a page, 1 to 1,000; 20 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
         """
         return ask(
             self._call,
@@ -6138,12 +6367,12 @@ class StoreQuestions:
         )
 
     def suggest(self, prefix: str, *, kinds: Sequence[str] = [], limit: int = 10) -> list[Suggestion]:
-        """Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+        """Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
 
         Args:
-            prefix: What was typed so far.
-            kinds: The kinds of record to look in; all that can be searched where none is named.
-            limit: How many to give at most, 1 to 100.
+            prefix: The text typed so far.
+            kinds: The kinds of record to search; every searchable kind if empty.
+            limit: The most suggestions, 1 to 100; 10 if omitted.
         """
         return ask(self._call, "store.suggest", list[Suggestion], {"prefix": prefix, "kinds": kinds, "limit": limit})
 
@@ -6228,13 +6457,12 @@ class Collections(StoreQuestions):
 
         Args:
             source: A path, bytes, or a binary file object. It is read in pieces, whatever its size.
-            name: File name.
-            media_type: Media type: "image/jpeg".
+            name: File name: "bang-niem-yet.jpg"; not blank.
+            media_type: Media type (MIME): "image/jpeg"; not blank.
             caption: What the file shows, in a few words.
-            dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-                activity.
+            dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
             plan: The plan it belongs to.
-            activity: The activity it is evidence for.
+            activity: The activity that the file is evidence for.
             session: The session it belongs to.
 
         Raises:

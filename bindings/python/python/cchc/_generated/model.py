@@ -86,7 +86,7 @@ AttemptId: TypeAlias = UUID
 
 
 class UnitKind(Code):
-    """The type of organisation that a unit is."""
+    """The type of an organisational unit."""
 
     PEOPLE_COMMITTEE = "people_committee", "Ủy ban nhân dân"
     """People's committee (Ủy ban nhân dân)."""
@@ -95,28 +95,28 @@ class UnitKind(Code):
     """Department of a province (sở, ban, ngành)."""
 
     DIVISION = "division", "phòng chuyên môn, văn phòng"
-    """Division of an agency, office included (phòng chuyên môn, văn phòng)."""
+    """Division of an agency, or its office (phòng chuyên môn, văn phòng)."""
 
     SUBORDINATE_UNIT = "subordinate_unit", "đơn vị trực thuộc"
-    """Subordinate unit with its own leaders (đơn vị trực thuộc)."""
+    """Subordinate unit with a head of its own (đơn vị trực thuộc)."""
 
     LEADERSHIP = "leadership", "ban lãnh đạo"
-    """Leaders as a body (Ban Giám đốc)."""
+    """The leaders of an agency as a body (Ban Giám đốc)."""
 
     MASS_ORGANIZATION = "mass_organization", "tổ chức đảng, đoàn thể"
-    """Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên)."""
+    """Party committee, trade union or youth union (Đảng ủy, Công đoàn, Đoàn thanh niên)."""
 
     DISTRICT_DIVISION = "district_division", "phòng chuyên môn cấp huyện"
-    """Division of a district, until the districts ended (phòng chuyên môn cấp huyện)."""
+    """Division of a district; districts ended on 30 June 2025 (phòng chuyên môn cấp huyện)."""
 
     COMMUNE = "commune", "xã, phường"
     """Commune or ward (xã, phường)."""
 
     MINISTRY = "ministry", "bộ, ngành Trung ương"
-    """Ministry or central body (bộ, ngành Trung ương)."""
+    """Ministry or other central body (bộ, ngành Trung ương)."""
 
     OTHER = "other", "loại khác"
-    """Any other."""
+    """Any other type."""
 
 
 UnitKindName: TypeAlias = Literal[
@@ -135,19 +135,19 @@ UnitKindName: TypeAlias = Literal[
 
 
 class StaffCategory(Code):
-    """Legal category of a member of staff."""
+    """Legal category of a member of staff (đối tượng)."""
 
     CADRE = "cadre", "cán bộ"
-    """Cán bộ."""
+    """Elected or appointed cadre (cán bộ)."""
 
     CIVIL_SERVANT = "civil_servant", "công chức"
-    """Công chức."""
+    """Civil servant (công chức)."""
 
     PUBLIC_EMPLOYEE = "public_employee", "viên chức"
-    """Viên chức."""
+    """Employee of a public service unit (viên chức)."""
 
     WORKER = "worker", "người lao động"
-    """Người lao động."""
+    """Contract worker (người lao động)."""
 
 
 StaffCategoryName: TypeAlias = Literal["cadre", "civil_servant", "public_employee", "worker"]
@@ -161,7 +161,7 @@ class Channel(Code):
     """The agency's regular meeting (họp cơ quan định kỳ)."""
 
     BRIEFING = "briefing", "họp giao ban"
-    """Briefing with divisions or communes (họp giao ban)."""
+    """Briefing with divisions, districts or communes (họp giao ban)."""
 
     TRAINING = "training", "tập huấn"
     """Training (tập huấn)."""
@@ -173,7 +173,7 @@ class Channel(Code):
     """Direct dialogue with citizens and businesses (đối thoại trực tiếp)."""
 
     THEME_BRIEFING = "theme_briefing", "quán triệt chủ đề"
-    """Leaders brief on the theme and its tasks (quán triệt)."""
+    """Briefing by leaders on the theme of the year and its tasks (quán triệt)."""
 
     EGOV = "egov", "Văn phòng điện tử (eGov)"
     """The electronic office (Văn phòng điện tử, eGov)."""
@@ -182,10 +182,10 @@ class Channel(Code):
     """Website (trang thông tin điện tử)."""
 
     NOTICE_BOARD = "notice_board", "bảng niêm yết"
-    """Board in front of the agency (bảng niêm yết)."""
+    """Notice board in front of the agency (bảng niêm yết)."""
 
     LED_BOARD = "led_board", "bảng quang điện tử"
-    """Electronic board (bảng quang điện tử)."""
+    """Electronic (LED) board (bảng quang điện tử)."""
 
     ZALO_PORTAL = "zalo_portal", "Cổng Hành chính công trên Zalo"
     """Public administration portal on Zalo (Cổng Hành chính công trên Zalo)."""
@@ -197,10 +197,10 @@ class Channel(Code):
     """Leaflets and compiled documents (tài liệu, tờ rơi)."""
 
     LEGAL_DISSEMINATION = "legal_dissemination", "phổ biến pháp luật lồng ghép"
-    """Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép)."""
+    """Legal dissemination that also covers administrative reform (phổ biến pháp luật lồng ghép)."""
 
     FEEDBACK = "feedback", "tiếp nhận phản ánh, kiến nghị"
-    """Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị)."""
+    """Reception of reports and proposals (tiếp nhận phản ánh, kiến nghị)."""
 
     CONTEST = "contest", "cuộc thi tìm hiểu"
     """Contest (cuộc thi tìm hiểu)."""
@@ -228,7 +228,7 @@ ChannelName: TypeAlias = Literal[
 
 
 class AudienceKind(Code):
-    """Whom the plan addresses."""
+    """Whether an audience is inside or outside the agency."""
 
     INTERNAL = "internal", "trong cơ quan"
     """The agency's own staff (trong cơ quan)."""
@@ -242,25 +242,27 @@ AudienceKindName: TypeAlias = Literal["internal", "external"]
 
 
 class SigningAuthority(Code):
-    """The prefix that says in whose name a document is signed."""
+    """In whose name a document is signed, as the prefix of the signature says: "KT." (ký thay), "TM." (thay mặt), "TL."
+    (thừa lệnh), "TUQ." (thừa ủy quyền), "Q." (quyền).
+    """
 
     HEAD = "head", "người đứng đầu ký"
-    """The head signs."""
+    """No prefix: the head signs in their own name."""
 
     FOR_HEAD = "for_head", "ký thay (KT.)"
-    """KT.: a deputy for the head."""
+    """"KT." (ký thay): a deputy signs for the head."""
 
     ON_BEHALF_OF = "on_behalf_of", "thay mặt (TM.)"
-    """TM.: on behalf of a collective."""
+    """"TM." (thay mặt): the signer signs on behalf of a collective."""
 
     BY_ORDER = "by_order", "thừa lệnh (TL.)"
-    """TL.: by order of the head."""
+    """"TL." (thừa lệnh): the signer signs by order of the head."""
 
     BY_AUTHORIZATION = "by_authorization", "thừa ủy quyền (TUQ.)"
-    """TUQ.: by authorisation of the head."""
+    """"TUQ." (thừa ủy quyền): the signer signs by authorisation of the head."""
 
     ACTING = "acting", "quyền (Q.)"
-    """Q.: acting head."""
+    """"Q." (quyền): an acting head signs."""
 
 
 SigningAuthorityName: TypeAlias = Literal["head", "for_head", "on_behalf_of", "by_order", "by_authorization", "acting"]
@@ -286,13 +288,13 @@ class PlanStatus(Code):
     """Carried out (hoàn thành)."""
 
     ARCHIVED = "archived", "đã lưu trữ"
-    """Filed (lưu trữ)."""
+    """Moved to the archive (lưu trữ)."""
 
     AMENDED = "amended", "đã được sửa đổi, thay thế"
     """Replaced by an amended plan (đã sửa đổi, thay thế)."""
 
     CANCELLED = "cancelled", "đã hủy bỏ"
-    """Called off (hủy bỏ)."""
+    """Cancelled (hủy bỏ)."""
 
 
 PlanStatusName: TypeAlias = Literal[
@@ -302,22 +304,24 @@ PlanStatusName: TypeAlias = Literal[
 
 
 class PlanPart(Code):
-    """The part of the plan an activity comes from."""
+    """The part of a plan's text that an activity comes from."""
 
     CONTENTS = "contents", "nội dung"
-    """Contents (nội dung)."""
+    """The section on contents (nội dung)."""
 
     FORMS = "forms", "hình thức"
-    """Forms of communication (hình thức)."""
+    """The section on forms of communication (hình thức)."""
 
     TIMELINE = "timeline", "tiến độ"
-    """Timeline (thời gian thực hiện)."""
+    """The section on times (thời gian thực hiện)."""
 
     ADDED = "added", "bổ sung"
-    """Not in the plan's text: added by hand."""
+    """None: somebody added the activity by hand."""
 
     ASSIGNMENTS = "assignments", "tổ chức thực hiện"
-    """Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện)."""
+    """The section that assigns duties to units (tổ chức thực hiện): its duties with a deadline, and the rows of its
+    tables.
+    """
 
 
 PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added", "assignments"]
@@ -325,7 +329,7 @@ PlanPartName: TypeAlias = Literal["contents", "forms", "timeline", "added", "ass
 
 
 class SessionKind(Code):
-    """What type of session it is (loại buổi)."""
+    """The type of a session (loại buổi)."""
 
     AGENCY_MEETING = "agency_meeting", "họp cơ quan định kỳ"
     """The agency's regular meeting (họp cơ quan định kỳ)."""
@@ -356,13 +360,13 @@ SessionKindName: TypeAlias = Literal[
 
 
 class SessionRole(Code):
-    """Whether the agency holds the session or takes part in it."""
+    """Whether the agency holds a session or attends one that somebody else holds."""
 
     HOST = "host", "tổ chức"
-    """It holds the session (tổ chức)."""
+    """The agency holds the session (tổ chức)."""
 
     PARTICIPANT = "participant", "tham gia"
-    """It takes part (tham gia)."""
+    """The agency attends the session (tham gia)."""
 
 
 SessionRoleName: TypeAlias = Literal["host", "participant"]
@@ -370,7 +374,7 @@ SessionRoleName: TypeAlias = Literal["host", "participant"]
 
 
 class TrainingTopic(Code):
-    """A topic that plans promise trainings on."""
+    """A topic of trainings that plans promise (chuyên đề)."""
 
     SIMPLIFICATION = "simplification", "rà soát, đơn giản hóa TTHC"
     """Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính)."""
@@ -388,7 +392,7 @@ class TrainingTopic(Code):
     """Filing online (nộp hồ sơ trực tuyến)."""
 
     ZALO_PORTAL = "zalo_portal", "nộp hồ sơ, gửi PAKN qua Zalo"
-    """Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
+    """Filing and sending feedback through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo)."""
 
 
 TrainingTopicName: TypeAlias = Literal[
@@ -418,22 +422,22 @@ PostedMatterName: TypeAlias = Literal["procedures", "theme", "leaders_schedule",
 
 
 class PostingPlace(Code):
-    """The medium on which something is posted (nơi niêm yết, công khai)."""
+    """A medium on which something is posted (nơi niêm yết, công khai)."""
 
     BOARD = "board", "bảng niêm yết"
-    """Board at the office (bảng niêm yết)."""
+    """Notice board at the office (bảng niêm yết)."""
 
     LED = "led", "bảng quang điện tử"
-    """Electronic board (bảng quang điện tử)."""
+    """Electronic (LED) board (bảng quang điện tử)."""
 
     WEBSITE = "website", "trang thông tin điện tử"
     """Website (trang thông tin điện tử)."""
 
     NATIONAL_DATABASE = "national_database", "Cơ sở dữ liệu quốc gia về TTHC"
-    """National database of procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
+    """National database of administrative procedures (Cơ sở dữ liệu quốc gia về TTHC)."""
 
     KIOSK = "kiosk", "màn hình tra cứu, ki-ốt"
-    """Screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
+    """Look-up screen at the one-stop desk (màn hình tra cứu, ki-ốt)."""
 
 
 PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_database", "kiosk"]
@@ -441,16 +445,16 @@ PostingPlaceName: TypeAlias = Literal["board", "led", "website", "national_datab
 
 
 class EvidenceVerdict(Code):
-    """A decision about evidence."""
+    """What somebody decided about possible evidence."""
 
     CONFIRMED = "confirmed", "công nhận"
-    """It proves the promise (công nhận)."""
+    """The record proves the act (công nhận)."""
 
     REFUSED = "refused", "không công nhận"
-    """It does not prove it (không công nhận)."""
+    """The record does not prove the act (không công nhận)."""
 
     WITHDRAWN = "withdrawn", "rút lại"
-    """The decision before is taken back (rút lại)."""
+    """The earlier decision on the same record, act and day no longer applies (rút lại)."""
 
 
 EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused", "withdrawn"]
@@ -458,16 +462,16 @@ EvidenceVerdictName: TypeAlias = Literal["confirmed", "refused", "withdrawn"]
 
 
 class UnderstandingMethod(Code):
-    """How understanding was measured (phương thức đánh giá mức độ hiểu rõ)."""
+    """How it was measured whether people understood (phương thức đánh giá mức độ hiểu rõ)."""
 
     QUIZ = "quiz", "bài kiểm tra nhanh"
     """A short test (bài kiểm tra nhanh)."""
 
     SURVEY = "survey", "phiếu khảo sát"
-    """Questions to the participants (phiếu khảo sát)."""
+    """A survey of the participants (phiếu khảo sát)."""
 
     SIGN_OFF = "sign_off", "ký xác nhận"
-    """Participants sign that they understood (ký xác nhận)."""
+    """A signature of each participant that they understood (ký xác nhận)."""
 
 
 UnderstandingMethodName: TypeAlias = Literal["quiz", "survey", "sign_off"]
@@ -475,21 +479,21 @@ UnderstandingMethodName: TypeAlias = Literal["quiz", "survey", "sign_off"]
 
 
 class SessionStatus(Code):
-    """The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
-    cancelled.
+    """The status of a session (trạng thái). A planned session is held and then minuted; a planned session may instead
+    be cancelled.
     """
 
     PLANNED = "planned", "dự kiến"
-    """To come (dự kiến)."""
+    """Planned; not reported as held (dự kiến)."""
 
     HELD = "held", "đã tổ chức"
-    """It took place; its minutes are missing (đã tổ chức, chưa có biên bản)."""
+    """It took place; there are no minutes yet (đã tổ chức, chưa có biên bản)."""
 
     MINUTED = "minuted", "đã có biên bản"
-    """It took place and has its minutes (đã có biên bản)."""
+    """It took place and there are minutes (đã có biên bản)."""
 
     CANCELLED = "cancelled", "đã hủy"
-    """It was called off (đã hủy)."""
+    """It was cancelled (đã hủy)."""
 
 
 SessionStatusName: TypeAlias = Literal["planned", "held", "minuted", "cancelled"]
@@ -500,16 +504,16 @@ class Presence(Code):
     """Whether an invited person came."""
 
     INVITED = "invited", "được mời"
-    """Invited; not yet known (được mời)."""
+    """Invited; whether they came is not recorded yet (được mời)."""
 
     ATTENDED = "attended", "có mặt"
     """Came (có mặt)."""
 
     EXCUSED = "excused", "vắng có lý do"
-    """Sent an excuse (vắng có lý do)."""
+    """Did not come, with an excuse (vắng có lý do)."""
 
     ABSENT = "absent", "vắng không lý do"
-    """Stayed away (vắng không lý do)."""
+    """Did not come, without an excuse (vắng không lý do)."""
 
 
 PresenceName: TypeAlias = Literal["invited", "attended", "excused", "absent"]
@@ -523,13 +527,13 @@ class CheckInMeans(Code):
     """Signature on a list (ký danh sách)."""
 
     CODE = "code", "quét mã"
-    """Code on a screen or badge (quét mã)."""
+    """Code scanned from a screen or badge (quét mã)."""
 
     SECRETARY = "secretary", "thư ký ghi nhận"
-    """Recorded by the secretary (thư ký ghi nhận)."""
+    """Entry by the secretary (thư ký ghi nhận)."""
 
     ONLINE = "online", "phòng họp trực tuyến"
-    """Presence in the online room (phòng họp trực tuyến)."""
+    """Sign-in to the online room (phòng họp trực tuyến)."""
 
 
 CheckInMeansName: TypeAlias = Literal["signed_list", "code", "secretary", "online"]
@@ -537,25 +541,25 @@ CheckInMeansName: TypeAlias = Literal["signed_list", "code", "secretary", "onlin
 
 
 class DayKind(Code):
-    """Why a day differs from what its weekday says."""
+    """Why a day is not worked, or is worked, otherwise than its weekday."""
 
     HOLIDAY = "holiday", "ngày nghỉ lễ, Tết"
     """Public holiday (ngày nghỉ lễ, Tết)."""
 
     COMP_OFF = "comp_off", "nghỉ bù"
-    """Rest in place of a weekly rest that fell on a holiday (nghỉ bù)."""
+    """Day off in place of a weekly day off that fell on a holiday (nghỉ bù)."""
 
     SWAP_OFF = "swap_off", "nghỉ hoán đổi"
-    """Off, made up for on another day (nghỉ hoán đổi)."""
+    """Day off that is made up for by work on another day (nghỉ hoán đổi)."""
 
     SWAP_WORK = "swap_work", "làm bù, làm hoán đổi"
-    """A working day in place of another day off (làm bù, làm hoán đổi)."""
+    """Working day that makes up for a day off (làm bù, làm hoán đổi)."""
 
     MORNING_ONLY = "morning_only", "làm việc buổi sáng"
-    """A working day in the morning alone (làm việc buổi sáng)."""
+    """Working day with work in the morning only (làm việc buổi sáng)."""
 
     AFTERNOON_ONLY = "afternoon_only", "làm việc buổi chiều"
-    """A working day in the afternoon alone (làm việc buổi chiều)."""
+    """Working day with work in the afternoon only (làm việc buổi chiều)."""
 
 
 DayKindName: TypeAlias = Literal["holiday", "comp_off", "swap_off", "swap_work", "morning_only", "afternoon_only"]
@@ -563,13 +567,13 @@ DayKindName: TypeAlias = Literal["holiday", "comp_off", "swap_off", "swap_work",
 
 
 class Occasion(Code):
-    """What days off are for."""
+    """The occasion of days off."""
 
     NEW_YEAR = "new_year", "Tết Dương lịch"
     """New Year (Tết Dương lịch)."""
 
     TET = "tet", "Tết Nguyên đán"
-    """Lunar New Year (Tết Nguyên đán): which five days are off is decided for each year."""
+    """Lunar New Year (Tết Nguyên đán). A decision of each year sets which five days are off."""
 
     HUNG_KINGS = "hung_kings", "Giỗ Tổ Hùng Vương"
     """Commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương)."""
@@ -578,13 +582,13 @@ class Occasion(Code):
     """Victory Day and Labour Day (30/4 và 1/5)."""
 
     NATIONAL_DAY = "national_day", "Quốc khánh"
-    """National Day (Quốc khánh): which day next to it is off is decided for each year."""
+    """National Day (Quốc khánh). A decision of each year sets which adjacent day is off, too."""
 
     CULTURE_DAY = "culture_day", "Ngày Văn hóa Việt Nam"
-    """Culture Day (Ngày Văn hóa Việt Nam): whether it is off was not found in any law."""
+    """Culture Day (Ngày Văn hóa Việt Nam). No law was found that says whether it is a day off."""
 
     OTHER = "other", "dịp khác"
-    """Anything else."""
+    """Any other occasion."""
 
 
 OccasionName: TypeAlias = Literal[
@@ -594,10 +598,10 @@ OccasionName: TypeAlias = Literal[
 
 
 class DeadlineSubject(Code):
-    """What a deadline is for."""
+    """The step that a deadline limits."""
 
     FEEDBACK_FORWARD = "feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"
-    """Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền)."""
+    """Forwarding feedback to the competent body (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền)."""
 
     FEEDBACK_ACKNOWLEDGE = "feedback_acknowledge", "thông báo việc tiếp nhận phản ánh, kiến nghị"
     """Telling the sender whether feedback is accepted (thông báo việc tiếp nhận)."""
@@ -615,22 +619,24 @@ class DeadlineSubject(Code):
     """Posting a new or changed procedure (niêm yết thủ tục hành chính)."""
 
     DOSSIER_SUPPLEMENT = "dossier_supplement", "yêu cầu bổ sung hồ sơ"
-    """Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ)."""
+    """Asking the applicant for missing papers of a dossier (yêu cầu bổ sung hồ sơ)."""
 
     DATA_ACKNOWLEDGE = "data_acknowledge", "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu"
     """Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu)."""
 
     DATA_ACCESS = "data_access", "cung cấp dữ liệu cá nhân"
-    """Granting access to, or a copy of, one's data (cung cấp dữ liệu)."""
+    """Giving a data subject access to their data, or a copy (cung cấp dữ liệu)."""
 
     DATA_RECTIFY = "data_rectify", "chỉnh sửa dữ liệu cá nhân"
-    """Correcting one's data (chỉnh sửa dữ liệu)."""
+    """Correcting a data subject's data (chỉnh sửa dữ liệu)."""
 
     DATA_RESTRICT = "data_restrict", "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân"
-    """Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu)."""
+    """Carrying out a withdrawal of consent, a restriction or an objection (rút lại đồng ý, hạn chế, phản đối xử lý dữ
+    liệu).
+    """
 
     DATA_ERASE = "data_erase", "xóa dữ liệu cá nhân"
-    """Erasing one's data (xóa dữ liệu)."""
+    """Erasing a data subject's data (xóa dữ liệu)."""
 
 
 DeadlineSubjectName: TypeAlias = Literal[
@@ -651,13 +657,13 @@ DeadlineSubjectName: TypeAlias = Literal[
 
 
 class DayUnit(Code):
-    """Which days a time limit counts."""
+    """The days that a time limit counts."""
 
     WORKING = "working", "ngày làm việc"
-    """Working days, as the calendar of the unit gives them (ngày làm việc)."""
+    """Working days, according to the calendar of the unit (ngày làm việc)."""
 
     CALENDAR = "calendar", "ngày"
-    """Every day, days off included (ngày)."""
+    """Calendar days, including days off (ngày)."""
 
 
 DayUnitName: TypeAlias = Literal["working", "calendar"]
@@ -688,7 +694,7 @@ ProcedureLevelName: TypeAlias = Literal["ministry", "province", "district", "com
 
 
 class FilingWay(Code):
-    """How a dossier may be filed (cách thức thực hiện)."""
+    """A way of filing a dossier (cách thức thực hiện)."""
 
     IN_PERSON = "in_person", "trực tiếp"
     """In person (trực tiếp)."""
@@ -705,28 +711,30 @@ FilingWayName: TypeAlias = Literal["in_person", "post", "online"]
 
 
 class OnlineLevel(Code):
-    """The level of a procedure's online service (mức độ dịch vụ công trực tuyến)."""
+    """The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
+    `partial` and `full`; levels 2 to 4 are those of older data.
+    """
 
     NONE = "none", "chưa cung cấp"
-    """Not offered (chưa cung cấp)."""
+    """No online service (chưa cung cấp)."""
 
     INFO = "info", "cung cấp thông tin"
-    """Information alone (cung cấp thông tin)."""
+    """Information only (cung cấp thông tin)."""
 
     LEVEL2 = "level2", "mức độ 2"
-    """Level 2, as counted until 2022 (mức độ 2)."""
+    """Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2)."""
 
     LEVEL3 = "level3", "mức độ 3"
-    """Level 3, as counted until 2022 (mức độ 3)."""
+    """Level 3 of the levels used until 2022: filing online (mức độ 3)."""
 
     LEVEL4 = "level4", "mức độ 4"
-    """Level 4, as counted until 2022 (mức độ 4)."""
+    """Level 4 of the levels used until 2022: filing and paying online (mức độ 4)."""
 
     PARTIAL = "partial", "một phần"
-    """In part (một phần)."""
+    """Partly online: some steps need another way (một phần)."""
 
     FULL = "full", "toàn trình"
-    """From beginning to end (toàn trình)."""
+    """Wholly online, from filing to the result (toàn trình)."""
 
 
 OnlineLevelName: TypeAlias = Literal["none", "info", "level2", "level3", "level4", "partial", "full"]
@@ -737,13 +745,13 @@ class ProcedureChangeKind(Code):
     """How a version of a procedure came about (loại công bố)."""
 
     ISSUED = "issued", "mới ban hành"
-    """New (mới ban hành)."""
+    """A new procedure (mới ban hành)."""
 
     AMENDED = "amended", "sửa đổi, bổ sung"
-    """The procedure before was amended (sửa đổi, bổ sung)."""
+    """An amendment of the previous version (sửa đổi, bổ sung)."""
 
     REPLACED = "replaced", "thay thế"
-    """It replaced others (thay thế)."""
+    """A replacement of other procedures (thay thế)."""
 
 
 ProcedureChangeKindName: TypeAlias = Literal["issued", "amended", "replaced"]
@@ -754,16 +762,16 @@ class ProcedureStatus(Code):
     """The status of a version of a procedure (tình trạng)."""
 
     ACTIVE = "active", "đang áp dụng"
-    """No decision ended it (đang áp dụng)."""
+    """Not ended by any decision (đang áp dụng)."""
 
     AMENDED = "amended", "đã được sửa đổi, bổ sung"
-    """A version that amends it follows (đã được sửa đổi, bổ sung)."""
+    """Ended by an amendment: a newer version follows it (đã được sửa đổi, bổ sung)."""
 
     REPLACED = "replaced", "đã được thay thế"
-    """Another procedure replaced it (đã được thay thế)."""
+    """Ended by a replacement: another procedure follows it (đã được thay thế)."""
 
     ABOLISHED = "abolished", "đã bị bãi bỏ"
-    """It was abolished (đã bị bãi bỏ)."""
+    """Ended by abolition (đã bị bãi bỏ)."""
 
 
 ProcedureStatusName: TypeAlias = Literal["active", "amended", "replaced", "abolished"]
@@ -774,10 +782,10 @@ class ProcessingGround(Code):
     """The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân)."""
 
     LEGAL_DUTY = "legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"
-    """A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật)."""
+    """A task that the law assigns to the agency (thực hiện nhiệm vụ theo quy định của pháp luật)."""
 
     CONSENT = "consent", "sự đồng ý của chủ thể dữ liệu"
-    """The consent of the person (sự đồng ý của chủ thể dữ liệu)."""
+    """The consent of the data subject (sự đồng ý của chủ thể dữ liệu)."""
 
 
 ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
@@ -785,28 +793,28 @@ ProcessingGroundName: TypeAlias = Literal["legal_duty", "consent"]
 
 
 class DataRequestKind(Code):
-    """What a person asks for."""
+    """What a data subject asks for."""
 
     ACCESS = "access", "xem dữ liệu"
-    """To see one's data (xem dữ liệu)."""
+    """To see their data (xem dữ liệu)."""
 
     PROVIDE = "provide", "cung cấp dữ liệu"
-    """To be given a copy (cung cấp dữ liệu)."""
+    """To get a copy of their data (cung cấp dữ liệu)."""
 
     RECTIFY = "rectify", "chỉnh sửa dữ liệu"
-    """To have them corrected (chỉnh sửa)."""
+    """To correct their data (chỉnh sửa)."""
 
     ERASE = "erase", "xóa dữ liệu"
-    """To have them erased (xóa)."""
+    """To erase their data (xóa)."""
 
     WITHDRAW_CONSENT = "withdraw_consent", "rút lại sự đồng ý"
     """To withdraw a consent (rút lại sự đồng ý)."""
 
     RESTRICT = "restrict", "hạn chế xử lý dữ liệu"
-    """To have their use restricted (hạn chế xử lý)."""
+    """To restrict the processing of their data (hạn chế xử lý)."""
 
     OBJECT = "object", "phản đối xử lý dữ liệu"
-    """To object to their use (phản đối xử lý)."""
+    """To object to the processing of their data (phản đối xử lý)."""
 
 
 DataRequestKindName: TypeAlias = Literal[
@@ -822,16 +830,16 @@ class DataRequestStatus(Code):
     """Received (đã nhận)."""
 
     ACKNOWLEDGED = "acknowledged", "đã phản hồi tiếp nhận"
-    """Receipt was acknowledged to the person (đã phản hồi tiếp nhận)."""
+    """The agency told the data subject that it received the request (đã phản hồi tiếp nhận)."""
 
     FULFILLED = "fulfilled", "đã thực hiện"
-    """Fulfilled (đã thực hiện)."""
+    """The agency did what was asked (đã thực hiện)."""
 
     REFUSED = "refused", "đã từ chối"
     """Refused, with the reason (từ chối)."""
 
     WITHDRAWN = "withdrawn", "đã rút"
-    """Withdrawn by the person (đã rút)."""
+    """The data subject withdrew the request (đã rút)."""
 
 
 DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfilled", "refused", "withdrawn"]
@@ -860,7 +868,7 @@ class MaterialKind(Code):
     """Film (phim, video)."""
 
     AUDIO = "audio", "bài phát thanh"
-    """Recording to be broadcast (bài phát thanh)."""
+    """Audio recording for broadcasting (bài phát thanh)."""
 
     QUESTIONS_AND_ANSWERS = "questions_and_answers", "bộ câu hỏi, đáp án"
     """Questions and answers (bộ câu hỏi, đáp án)."""
@@ -879,13 +887,13 @@ class MaterialStatus(Code):
     """The status of a material (trạng thái)."""
 
     DRAFT = "draft", "đang biên soạn"
-    """Being made (đang biên soạn)."""
+    """Being produced (đang biên soạn)."""
 
     APPROVED = "approved", "đã duyệt"
-    """May be handed out (đã duyệt)."""
+    """Approved for distribution (đã duyệt)."""
 
     RETIRED = "retired", "ngừng sử dụng"
-    """No longer to be handed out (ngừng sử dụng)."""
+    """No longer distributed (ngừng sử dụng)."""
 
 
 MaterialStatusName: TypeAlias = Literal["draft", "approved", "retired"]
@@ -893,7 +901,7 @@ MaterialStatusName: TypeAlias = Literal["draft", "approved", "retired"]
 
 
 class DayPart(Code):
-    """The part of a day, in the order of the board."""
+    """The part of a day; the board lists the parts in this order."""
 
     ALL_DAY = "all_day", "cả ngày"
     """All day (cả ngày)."""
@@ -916,7 +924,7 @@ class AppointmentStatus(Code):
     """The status of an appointment (trạng thái)."""
 
     PLANNED = "planned", "theo lịch"
-    """As first announced (theo lịch)."""
+    """Unchanged since it was announced (theo lịch)."""
 
     CHANGED = "changed", "thay đổi"
     """Changed since it was announced (thay đổi)."""
@@ -925,7 +933,7 @@ class AppointmentStatus(Code):
     """Cancelled (hủy)."""
 
     DONE = "done", "đã xong"
-    """Over (đã thực hiện)."""
+    """It took place (đã thực hiện)."""
 
 
 AppointmentStatusName: TypeAlias = Literal["planned", "changed", "cancelled", "done"]
@@ -933,7 +941,7 @@ AppointmentStatusName: TypeAlias = Literal["planned", "changed", "cancelled", "d
 
 
 class AskerGroup(Code):
-    """The group that somebody who asks belongs to."""
+    """The group of people or bodies that somebody who asks belongs to."""
 
     PERSON = "person", "người dân"
     """A citizen (người dân)."""
@@ -953,7 +961,7 @@ class QuestionStatus(Code):
     """The status of a question (trạng thái)."""
 
     ASKED = "asked", "đã nêu, chưa trả lời"
-    """Asked, not answered yet (đã nêu, chưa trả lời)."""
+    """Asked and not answered yet (đã nêu, chưa trả lời)."""
 
     ANSWERED = "answered", "đã trả lời"
     """Answered (đã trả lời)."""
@@ -962,7 +970,7 @@ class QuestionStatus(Code):
     """Published with its answer (đã công bố hỏi đáp)."""
 
     BECAME_FEEDBACK = "became_feedback", "đã chuyển thành phản ánh, kiến nghị"
-    """Handled as feedback from here on (chuyển thành phản ánh, kiến nghị)."""
+    """Handed over as feedback; the feedback record continues it (chuyển thành phản ánh, kiến nghị)."""
 
 
 QuestionStatusName: TypeAlias = Literal["asked", "answered", "published", "became_feedback"]
@@ -973,13 +981,13 @@ class ItemKind(Code):
     """How an item of a test is answered."""
 
     SINGLE = "single", "chọn một"
-    """One option is right (chọn một)."""
+    """Exactly one option is right (chọn một)."""
 
     MULTIPLE = "multiple", "chọn nhiều"
     """One or several options are right (chọn nhiều)."""
 
     TEXT = "text", "tự luận, thực hành"
-    """Words or a practical task, marked by hand (tự luận, thực hành)."""
+    """A written answer or a practical task, marked by hand (tự luận, thực hành)."""
 
 
 ItemKindName: TypeAlias = Literal["single", "multiple", "text"]
@@ -990,13 +998,13 @@ class AssessmentStatus(Code):
     """The status of a test (trạng thái)."""
 
     DRAFT = "draft", "dự thảo"
-    """Being written (dự thảo)."""
+    """Being prepared: items may still change (dự thảo)."""
 
     OPEN = "open", "đang mở"
-    """It can be taken; its items and pass mark can no longer change (đang mở)."""
+    """People can take it; its items, pass mark and partial credit can no longer change (đang mở)."""
 
     CLOSED = "closed", "đã kết thúc"
-    """It can no longer be taken (đã kết thúc)."""
+    """Nobody can take it any more (đã kết thúc)."""
 
 
 AssessmentStatusName: TypeAlias = Literal["draft", "open", "closed"]
@@ -1007,10 +1015,10 @@ class FeedbackKind(Code):
     """Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them."""
 
     REPORT = "report", "phản ánh"
-    """An opinion on what is wrong (phản ánh)."""
+    """An opinion on a problem (phản ánh)."""
 
     PROPOSAL = "proposal", "kiến nghị"
-    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
+    """A report with a proposed solution, or an initiative for a new rule (kiến nghị)."""
 
 
 FeedbackKindName: TypeAlias = Literal["report", "proposal"]
@@ -1021,7 +1029,7 @@ class FeedbackChannel(Code):
     """The channel by which feedback came in."""
 
     IN_PERSON = "in_person", "trực tiếp"
-    """Brought in person (trực tiếp)."""
+    """Handed in personally (trực tiếp)."""
 
     POST = "post", "bưu chính"
     """By post (bưu chính)."""
@@ -1033,7 +1041,7 @@ class FeedbackChannel(Code):
     """Through a portal (cổng tiếp nhận phản ánh, kiến nghị)."""
 
     PHONE = "phone", "điện thoại"
-    """By telephone, faithfully written down (điện thoại)."""
+    """By telephone; what was said is written down verbatim (điện thoại)."""
 
     SURVEY_FORM = "survey_form", "phiếu lấy ý kiến"
     """On a survey form of the agency (phiếu lấy ý kiến)."""
@@ -1055,7 +1063,7 @@ FeedbackChannelName: TypeAlias = Literal[
 
 
 class FeedbackContent(Code):
-    """A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7."""
+    """A content that the law requires of feedback. Source: 20/2008/NĐ-CP, Điều 7."""
 
     VIETNAMESE = "vietnamese", "sử dụng ngôn ngữ tiếng Việt"
     """The Vietnamese language (sử dụng ngôn ngữ tiếng Việt)."""
@@ -1067,8 +1075,8 @@ class FeedbackContent(Code):
     """The address of the sender (địa chỉ)."""
 
     PHONE_OR_EMAIL = "phone_or_email", "số điện thoại hoặc địa chỉ thư tín"
-    """Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
-    reached by post is not refused for it.
+    """Telephone number or e-mail address (số điện thoại hoặc địa chỉ thư tín). If only this is missing, the feedback is
+    still accepted, since the sender can be reached by post.
     """
 
 
@@ -1077,10 +1085,12 @@ FeedbackContentName: TypeAlias = Literal["vietnamese", "name", "address", "phone
 
 
 class FeedbackCategory(Code):
-    """The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5."""
+    """The category of the subject of feedback. Source: 20/2008/NĐ-CP, Điều 5."""
 
     OFFICIAL_CONDUCT = "official_conduct", "hành vi của cán bộ, công chức"
-    """Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức)."""
+    """The conduct of an official: delay, harassment, a rule not applied or wrongly applied (hành vi của cán bộ, công
+    chức).
+    """
 
     NOT_FITTING = "not_fitting", "quy định không phù hợp với thực tế"
     """A rule that does not fit reality (không phù hợp với thực tế)."""
@@ -1118,10 +1128,10 @@ FeedbackCategoryName: TypeAlias = Literal[
 
 
 class FeedbackCompetence(Code):
-    """The body that is competent for what feedback is about (thẩm quyền)."""
+    """The body that is competent to handle feedback (thẩm quyền)."""
 
     OWN = "own", "thuộc thẩm quyền"
-    """The agency itself (thuộc thẩm quyền)."""
+    """The agency that received it (thuộc thẩm quyền)."""
 
     OTHER = "other", "thuộc thẩm quyền của cơ quan khác"
     """Another body (thuộc thẩm quyền của cơ quan khác)."""
@@ -1132,22 +1142,24 @@ FeedbackCompetenceName: TypeAlias = Literal["own", "other"]
 
 
 class NonAcceptanceReason(Code):
-    """Why feedback is not accepted."""
+    """The reason for not accepting feedback."""
 
     INCOMPLETE_CONTENTS = "incomplete_contents", "không đủ nội dung theo quy định"
-    """It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định)."""
+    """It lacks required contents, or is unclear (không đủ nội dung theo quy định)."""
 
     COMPLAINT = "complaint", "khiếu nại"
-    """It is a complaint: the Law on Complaints governs it (khiếu nại)."""
+    """It is a complaint, which the Law on Complaints governs (khiếu nại)."""
 
     DENUNCIATION = "denunciation", "tố cáo"
-    """It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo)."""
+    """It is a denunciation, which the Law on Denunciations governs; the identity of the denouncer must stay secret (tố
+    cáo).
+    """
 
     NOT_ABOUT_RULES = "not_about_rules", "không thuộc phạm vi quy định hành chính"
     """It is not about administrative rules (không thuộc phạm vi quy định hành chính)."""
 
     DUPLICATE = "duplicate", "trùng nội dung"
-    """The same was sent before (trùng nội dung)."""
+    """The same feedback was submitted before (trùng nội dung)."""
 
 
 NonAcceptanceReasonName: TypeAlias = Literal[
@@ -1157,25 +1169,25 @@ NonAcceptanceReasonName: TypeAlias = Literal[
 
 
 class FeedbackOutcome(Code):
-    """The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
-    library's own.
+    """The outcome of feedback. 20/2008/NĐ-CP, Điều 15, names the first three, for rules; this library adds the
+    others.
     """
 
     AMEND_OWN_RULE = "amend_own_rule", "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định"
     """The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ)."""
 
     PROPOSE_TO_COMPETENT = "propose_to_competent", "kiến nghị cơ quan có thẩm quyền"
-    """It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền)."""
+    """The agency proposes such a change to the competent body (kiến nghị cơ quan có thẩm quyền)."""
 
     ISSUE_OR_PROPOSE_NEW = "issue_or_propose_new", "ban hành, kiến nghị ban hành mới"
-    """It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới)."""
+    """The agency issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới)."""
 
     NO_CHANGE = "no_change", "giữ nguyên quy định, giải thích"
-    """Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15."""
+    """Nothing changes, and the sender gets an explanation (giữ nguyên quy định, giải thích). Not named by Điều 15."""
 
     CONDUCT_HANDLED = "conduct_handled", "xử lý hành vi theo quy định"
-    """What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by Điều
-    15.
+    """The conduct of the official was dealt with under the law that governs it (xử lý hành vi theo quy định). Not named
+    by Điều 15.
     """
 
 
@@ -1186,7 +1198,7 @@ FeedbackOutcomeName: TypeAlias = Literal[
 
 
 class ResultChannel(Code):
-    """How a result is made public. Source: 20/2008/NĐ-CP, Điều 19."""
+    """The channel through which a result is published. Source: 20/2008/NĐ-CP, Điều 19."""
 
     WEBSITE = "website", "trang thông tin điện tử"
     """Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị)."""
@@ -1215,13 +1227,13 @@ class FeedbackStatus(Code):
     """Received (đã tiếp nhận)."""
 
     REGISTERED = "registered", "đã vào sổ"
-    """Registered, with its number (đã vào sổ)."""
+    """Entered in the register, with a number (đã vào sổ)."""
 
     NOT_ACCEPTED = "not_accepted", "không tiếp nhận"
-    """Not accepted; the sender is told why (không tiếp nhận)."""
+    """Not accepted; the sender gets an explanation (không tiếp nhận)."""
 
     CLASSIFIED = "classified", "đã phân loại"
-    """Classified by what it is about and who is competent (đã phân loại)."""
+    """Classified by subject and competent body (đã phân loại)."""
 
     FORWARDED = "forwarded", "đã chuyển cơ quan có thẩm quyền"
     """Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền)."""
@@ -1230,13 +1242,13 @@ class FeedbackStatus(Code):
     """Being handled (đang xử lý)."""
 
     PENDING_MORE_EVIDENCE = "pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"
-    """Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp)."""
+    """Waiting for more evidence: the grounds do not suffice yet (chưa đủ cơ sở, tiếp tục tập hợp)."""
 
     DECIDED = "decided", "đã có kết quả xử lý"
     """Decided (đã có kết quả xử lý)."""
 
     ANSWERED = "answered", "đã trả lời"
-    """Answered to the sender (đã trả lời)."""
+    """The sender has the answer (đã trả lời)."""
 
     PUBLISHED = "published", "đã công khai kết quả"
     """Result published (đã công khai kết quả)."""
@@ -1266,19 +1278,23 @@ FeedbackStatusName: TypeAlias = Literal[
 
 
 class SubmissionKind(Code):
-    """What somebody hands in. Only the first two are feedback."""
+    """What somebody submits. Only reports and proposals are feedback; the other two are refused."""
 
     REPORT = "report", "phản ánh"
-    """An opinion on what is wrong with a rule (phản ánh)."""
+    """An opinion on a problem of an administrative rule (phản ánh)."""
 
     PROPOSAL = "proposal", "kiến nghị"
-    """The same with a proposed solution, or an initiative for a new rule (kiến nghị)."""
+    """A report with a proposed solution, or an initiative for a new rule (kiến nghị)."""
 
     COMPLAINT = "complaint", "khiếu nại"
-    """Against a decision or act that touches one's own rights; refused here (khiếu nại)."""
+    """A challenge to a decision or act that affects the sender's own rights (khiếu nại). `feedback.receive` refuses it:
+    the Law on Complaints governs it.
+    """
 
     DENUNCIATION = "denunciation", "tố cáo"
-    """Against somebody who broke the law; refused here (tố cáo)."""
+    """A report that somebody broke the law (tố cáo). `feedback.receive` refuses it: the Law on Denunciations governs
+    it.
+    """
 
 
 SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denunciation"]
@@ -1286,16 +1302,16 @@ SubmissionKindName: TypeAlias = Literal["report", "proposal", "complaint", "denu
 
 
 class NameMatch(Code):
-    """How well a name fits, best first."""
+    """How exactly a text matches a unit's name; the variants go from best to worst."""
 
     NAME = "name", "đúng tên"
-    """It is the unit's name."""
+    """The text is the unit's name."""
 
     ALIAS = "alias", "tên gọi khác, ký hiệu"
-    """It is another name of it, or its symbol."""
+    """The text is one of its other names, or its symbol."""
 
     FOLDED = "folded", "khác chữ hoa, chữ thường hoặc dấu"
-    """It is one of these in other case or without marks."""
+    """The text is one of these if letter case and Vietnamese marks are ignored."""
 
 
 NameMatchName: TypeAlias = Literal["name", "alias", "folded"]
@@ -1306,19 +1322,19 @@ class ActivityStatus(Code):
     """The status of an activity (tình trạng thực hiện). It is computed, never stored."""
 
     NOT_STARTED = "not_started", "chưa thực hiện"
-    """No evidence yet, and none is due (chưa thực hiện)."""
+    """There is no evidence, and none was due yet (chưa thực hiện)."""
 
     UNDER_WAY = "under_way", "đang thực hiện"
-    """Evidence so far keeps up with what was promised (đang thực hiện)."""
+    """There is evidence, not everything is proven, and nothing is overdue (đang thực hiện)."""
 
     DONE = "done", "hoàn thành"
-    """All that was promised is proven (hoàn thành)."""
+    """Everything promised is proven (hoàn thành)."""
 
     OVERDUE = "overdue", "quá hạn"
-    """Something that is due is not proven (quá hạn)."""
+    """Something that was due is not proven (quá hạn)."""
 
     CANCELLED = "cancelled", "đã hủy"
-    """Cancelled (đã hủy)."""
+    """The activity was cancelled (đã hủy)."""
 
 
 ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "overdue", "cancelled"]
@@ -1326,19 +1342,19 @@ ActivityStatusName: TypeAlias = Literal["not_started", "under_way", "done", "ove
 
 
 class ProofState(Code):
-    """How much of an activity its evidence proves."""
+    """How much of an activity is proven."""
 
     PROVEN = "proven", "đã chứng minh đủ"
-    """All of it (đã chứng minh đủ)."""
+    """Everything (đã chứng minh đủ)."""
 
     PARTLY = "partly", "chứng minh một phần"
-    """Some of its acts or times (chứng minh một phần)."""
+    """Some of its acts or due times (chứng minh một phần)."""
 
     POSSIBLE = "possible", "có minh chứng cần xác nhận"
-    """Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận)."""
+    """Nothing yet, but somebody must confirm or refuse evidence (có minh chứng cần xác nhận)."""
 
     NOTHING = "nothing", "chưa có minh chứng"
-    """Nothing (chưa có minh chứng)."""
+    """Nothing, and there is no possible evidence (chưa có minh chứng)."""
 
 
 ProofStateName: TypeAlias = Literal["proven", "partly", "possible", "nothing"]
@@ -1346,22 +1362,24 @@ ProofStateName: TypeAlias = Literal["proven", "partly", "possible", "nothing"]
 
 
 class EvidenceGround(Code):
-    """Why evidence counts for a promise, or why it does not."""
+    """Why a record counts as evidence, or why it does not."""
 
     NAMED = "named", "nêu đích danh nhiệm vụ"
-    """It names the activity (nêu đích danh nhiệm vụ)."""
+    """It counts: the record names the activity (nêu đích danh nhiệm vụ)."""
 
     FITTING = "fitting", "phù hợp nội dung"
-    """Its type, topic and place match what was promised (phù hợp nội dung)."""
+    """It counts: its type, topic and medium match the act (phù hợp nội dung)."""
 
     CONFIRMED = "confirmed", "đã công nhận"
-    """It might prove it, and somebody confirmed that (đã công nhận)."""
+    """It counts: somebody confirmed it (đã công nhận)."""
 
     POSSIBLE = "possible", "cần xác nhận"
-    """It shares a form of communication with the promise and no more: it does not count (cần xác nhận)."""
+    """It does not count yet: it shares only a form of communication with the act, and somebody must confirm or refuse
+    it (cần xác nhận).
+    """
 
     REFUSED = "refused", "không công nhận"
-    """Somebody refused it: it does not count (không công nhận)."""
+    """It does not count: somebody refused it (không công nhận)."""
 
 
 EvidenceGroundName: TypeAlias = Literal["named", "fitting", "confirmed", "possible", "refused"]
@@ -1369,19 +1387,19 @@ EvidenceGroundName: TypeAlias = Literal["named", "fitting", "confirmed", "possib
 
 
 class WorkedPart(Code):
-    """The part of a day that is worked."""
+    """The part of a day that is working time."""
 
     WHOLE = "whole", "cả ngày"
-    """All of it (cả ngày)."""
+    """The whole day (cả ngày)."""
 
     MORNING = "morning", "buổi sáng"
-    """The morning alone (buổi sáng)."""
+    """The morning only (buổi sáng)."""
 
     AFTERNOON = "afternoon", "buổi chiều"
-    """The afternoon alone (buổi chiều)."""
+    """The afternoon only (buổi chiều)."""
 
     OFF = "off", "ngày nghỉ"
-    """Nothing (ngày nghỉ)."""
+    """No part: a day off (ngày nghỉ)."""
 
 
 WorkedPartName: TypeAlias = Literal["whole", "morning", "afternoon", "off"]
@@ -1389,19 +1407,19 @@ WorkedPartName: TypeAlias = Literal["whole", "morning", "afternoon", "off"]
 
 
 class ThemeTaskStatus(Code):
-    """The status of a task of a theme; computed, never stored."""
+    """The status of a task of a theme on a day. It is computed, never stored."""
 
     OPEN = "open", "đang thực hiện"
-    """To be done (đang thực hiện)."""
+    """Not done and not overdue (đang thực hiện)."""
 
     DONE = "done", "hoàn thành"
-    """Done (hoàn thành)."""
+    """Reported as done, or its activity is done (hoàn thành)."""
 
     OVERDUE = "overdue", "quá hạn"
-    """Its last day has passed and it is not done (quá hạn)."""
+    """Not done after its last day, or its activity is overdue (quá hạn)."""
 
     CANCELLED = "cancelled", "đã hủy"
-    """The activity that it is tracked as was cancelled (đã hủy)."""
+    """Its activity was cancelled (đã hủy)."""
 
 
 ThemeTaskStatusName: TypeAlias = Literal["open", "done", "overdue", "cancelled"]
@@ -1412,16 +1430,16 @@ class BoardChangeKind(Code):
     """How a line of the board changed."""
 
     ADDED = "added", "thêm"
-    """It is new on this board (thêm)."""
+    """The line is new on this board (thêm)."""
 
     CHANGED = "changed", "thay đổi"
-    """It says something else (thay đổi)."""
+    """The content of the line changed (thay đổi)."""
 
     CANCELLED = "cancelled", "hủy"
-    """It was cancelled, and the board shows that (hủy)."""
+    """The appointment was cancelled; the board still shows its line (hủy)."""
 
     REMOVED = "removed", "bỏ"
-    """It is no longer on this board (bỏ)."""
+    """The line is no longer on this board (bỏ)."""
 
 
 BoardChangeKindName: TypeAlias = Literal["added", "changed", "cancelled", "removed"]
@@ -1429,16 +1447,16 @@ BoardChangeKindName: TypeAlias = Literal["added", "changed", "cancelled", "remov
 
 
 class CodeOddity(Code):
-    """An oddity of a procedure code."""
+    """What is irregular about a procedure code."""
 
     SPELLING = "spelling", "sai cách viết"
-    """It contains blanks, small letters or a closing dot (sai cách viết)."""
+    """It contains spaces, lower-case letters or a final dot (sai cách viết)."""
 
     SUFFIX = "suffix", "phần sau mã quốc gia không rõ"
-    """The part after the national part is in no known style (phần sau mã quốc gia không rõ)."""
+    """The part after the national part has no known form (phần sau mã quốc gia không rõ)."""
 
     UNRECOGNISED = "unrecognised", "không nhận ra mã quốc gia"
-    """No national part was recognised (không nhận ra mã quốc gia)."""
+    """It has no recognisable national part (không nhận ra mã quốc gia)."""
 
 
 CodeOddityName: TypeAlias = Literal["spelling", "suffix", "unrecognised"]
@@ -1449,19 +1467,19 @@ class StaleReason(Code):
     """Why a posting is out of date or incomplete."""
 
     SUPERSEDED = "superseded", "đã có quy định mới"
-    """A newer version is in force (đã có quy định mới)."""
+    """The posted version was replaced by a newer one that is in force (đã có quy định mới)."""
 
     LAPSED = "lapsed", "đã bãi bỏ, hết hiệu lực"
-    """What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực)."""
+    """What is posted is no longer in force, and nothing replaced it (đã bãi bỏ, hết hiệu lực)."""
 
     NOT_YET_IN_FORCE = "not_yet_in_force", "chưa có hiệu lực"
-    """What it shows is not in force yet (chưa có hiệu lực)."""
+    """What is posted is not in force yet (chưa có hiệu lực)."""
 
     FORMS_MISSING = "forms_missing", "thiếu mẫu đơn, tờ khai"
-    """The forms are missing beside it (thiếu mẫu đơn, tờ khai)."""
+    """The forms of the procedure are not posted with it (thiếu mẫu đơn, tờ khai)."""
 
     FEEDBACK_ADDRESS_MISSING = "feedback_address_missing", "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"
-    """Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+    """The address for feedback is not posted with it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị)."""
 
 
 StaleReasonName: TypeAlias = Literal[
@@ -1471,22 +1489,22 @@ StaleReasonName: TypeAlias = Literal[
 
 
 class MatchKind(Code):
-    """The match tier of a result: how well the record's words fit the query, from the best on."""
+    """The match tier of a result: how well the record matches the query. The variants go from best to worst."""
 
     EXACT = "exact", "khớp cả dấu"
-    """The record has every word as typed, marks included (khớp cả dấu)."""
+    """The record has every word exactly as typed, with its marks (khớp cả dấu)."""
 
     FOLDED = "folded", "khớp không dấu"
-    """The record has every word, some with other marks (khớp không dấu)."""
+    """The record has every word if marks are ignored (khớp không dấu)."""
 
     PREFIX = "prefix", "khớp phần đầu từ cuối"
-    """The record has a word that begins with the last word (khớp phần đầu từ cuối)."""
+    """The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối)."""
 
     TYPO = "typo", "khớp sau khi sửa một chữ"
-    """Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ)."""
+    """The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ)."""
 
     PARTIAL = "partial", "khớp một phần"
-    """The record has only some of the words, half of them at least (khớp một phần)."""
+    """The record has only some of the words: at least half of them, rounded up (khớp một phần)."""
 
 
 MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial"]
@@ -1494,16 +1512,16 @@ MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial
 
 
 class Certainty(Code):
-    """How sure a field is."""
+    """How certain the value of a field is."""
 
     FOUND = "found", "đọc được theo quy tắc"
-    """The text gives it, by a rule (đọc được theo quy tắc)."""
+    """A rule found the value in the text (đọc được theo quy tắc)."""
 
     GUESSED = "guessed", "phỏng đoán, cần xác nhận"
-    """Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận)."""
+    """The value is the most likely one and must be confirmed (phỏng đoán, cần xác nhận)."""
 
     MISSING = "missing", "không nêu hoặc không hiểu"
-    """The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu)."""
+    """The text gives no value, or it was not understood; the field is empty (không nêu hoặc không hiểu)."""
 
 
 CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
@@ -1511,32 +1529,34 @@ CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
 
 
 class Header(Model, frozen=True, kw_only=True):
-    """Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
-    revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
-    another revision by then. Stamps that a caller sets are replaced.
+    """Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision
+    0. An update must carry the header that was read: if the record has another revision by then, the store refuses
+    the update with a conflict. Time stamps and actor that a caller sets are replaced.
     """
 
     id: UUID = UUID(int=0)
-    """Identity. Nil on a draft: the store gives one when the record is added."""
+    """Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose one."""
 
     rev: int = 0
-    """Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-    from.
+    """Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is based
+    on.
     """
 
     created: datetime.datetime | None = None
-    """When the record was added (UTC, microseconds)."""
+    """When the record was added (UTC, microseconds); none on a draft."""
 
     updated: datetime.datetime | None = None
-    """When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from commit
-    to commit.
+    """When this revision was written (UTC, microseconds); none on a draft. All writes of a commit share it, and it
+    increases from commit to commit.
     """
 
     actor: str = ""
-    """Who wrote this revision, as named when the store was opened."""
+    """Who wrote this revision: the actor named when the store was opened."""
 
     scope: UnitId | None = None
-    """The unit that owns the record; none where it belongs to all. The only field of the header that callers set."""
+    """The unit that owns the record; none if no unit owns it. Besides a new identity, the only field of the header that
+    callers set.
+    """
 
 
 class Record(Model, frozen=True, kw_only=True):
@@ -1547,175 +1567,179 @@ class Record(Model, frozen=True, kw_only=True):
 
     @property
     def id(self) -> UUID:
-        """Identity. Nil on a draft: the store gives one when the record is added."""
+        """Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose
+        one.
+        """
         return self.header.id
 
     @property
     def rev(self) -> int:
-        """Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-        from.
+        """Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is
+        based on.
         """
         return self.header.rev
 
 
 class FormerParent(Model, frozen=True, kw_only=True):
-    """A unit that was above another one until a day (cơ quan chủ quản trước đây)."""
+    """A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây)."""
 
     parent: UnitId | None = None
-    """The unit above; none where there was none."""
+    """The parent unit until then; none if the unit had no parent."""
 
     until: datetime.date
-    """The last day."""
+    """The last day with that parent, included."""
 
 
 class OrganisationUnit(Record, frozen=True, kw_only=True):
-    """An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
-    unit, which succeeds it.
+    """An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a
+    new unit succeeds it.
     """
 
     name: str
     """Full name: "Sở Xây dựng"; not blank (tên)."""
 
     kind: UnitKind
-    """The type of organisation."""
+    """The type of unit."""
 
     symbol: str | None = None
     """Symbol in document numbers: "SXD" (ký hiệu)."""
 
     parent: UnitId | None = None
-    """The unit above it (cơ quan chủ quản)."""
+    """The unit above it; none if it has none (cơ quan chủ quản)."""
 
     former_parents: list[FormerParent] = []
-    """The units that were above it before, in order of their last days."""
+    """The units that were above it before `parent`, ordered by last day, none twice on the same last day."""
 
     aliases: list[str] = []
-    """Other names it goes by."""
+    """Other names that texts use for it; none blank."""
 
     valid_from: datetime.date | None = None
-    """First day it existed under this name."""
+    """First day under this name, included; none if unknown."""
 
     valid_to: datetime.date | None = None
-    """Last day it existed under this name."""
+    """Last day under this name, included, not before the first; none if it still exists or the day is unknown."""
 
     succeeded_by: list[UnitId] = []
-    """The units that succeeded it, in a merger, a split or under another name."""
+    """The units that succeeded it; empty if it still exists or nothing succeeded it."""
 
     ended_by: LegalDocumentId | None = None
-    """The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên)."""
+    """The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên)."""
 
     ended_why: str | None = None
-    """Why it ended."""
+    """The reason for which it ended."""
 
 
 class HeldPosition(Model, frozen=True, kw_only=True):
-    """A position somebody holds or held, and for how long (quá trình công tác)."""
+    """A position that a person holds or held, with its days (quá trình công tác)."""
 
     title: str = ""
-    """The position: "Chánh Văn phòng" (chức vụ)."""
+    """The position: "Chánh Văn phòng"; not blank (chức vụ)."""
 
     unit: UnitId | None = None
-    """The unit it is held in."""
+    """The unit in which it is held."""
 
     from_: datetime.date | None = field(name="from", default=None)
-    """First day."""
+    """First day, included; none if unknown."""
 
     to: datetime.date | None = None
-    """Last day."""
+    """Last day, included, not before the first; none if it is still held or unknown."""
 
     decision: LegalDocumentId | None = None
-    """The decision that gave it (quyết định bổ nhiệm, điều động)."""
+    """The decision of appointment or transfer (quyết định bổ nhiệm, điều động)."""
 
 
 class Person(Record, frozen=True, kw_only=True):
-    """An official or worker (cán bộ, công chức, viên chức, người lao động)."""
+    """A member of staff (cán bộ, công chức, viên chức, người lao động)."""
 
     name: str
-    """Full name, family name first: "Nguyễn Văn An" (họ và tên)."""
+    """Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên)."""
 
     code: str | None = None
-    """Staff code, unique in the store where given (mã cán bộ)."""
+    """Staff code, unique in the store if given (mã cán bộ)."""
 
     category: StaffCategory
     """Legal category."""
 
     unit: UnitId | None = None
-    """The unit they belong to at present."""
+    """The unit that the person belongs to at present."""
 
     position: str | None = None
     """Present position: "Chánh Văn phòng" (chức vụ)."""
 
     positions: list[HeldPosition] = []
-    """Positions over time, where they are noted: the present one as well (quá trình công tác)."""
+    """Positions held over time, including the present one; empty if they are not recorded (quá trình công tác). The
+    same position in the same unit must not be listed twice for one day.
+    """
 
     active_from: datetime.date | None = None
-    """First day in the agency."""
+    """First day in the agency, included; none if unknown."""
 
     active_to: datetime.date | None = None
-    """Last day in the agency."""
+    """Last day in the agency, included, not before the first; none if the person is still there or it is unknown."""
 
 
 class PartialDate(Model, frozen=True, kw_only=True):
-    """A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
-    date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
-    first.
+    """A civil date without its day, or without month and day: "Tây Ninh, ngày tháng năm 2021". A full date such as
+    `2021-03-05` may be given in its place. Partial dates sort by year, then month, then day; a missing month or day
+    sorts first.
     """
 
     year: int
     """Year, 1000 to 9999."""
 
     month: int | None = None
-    """Month, 1 to 12, where known."""
+    """Month, 1 to 12; none if unknown."""
 
     day: int | None = None
-    """Day of the month, from 1, where known. A day without a month is refused."""
+    """Day of the month, 1 to 31; none if unknown. A day without a month is refused."""
 
 
 class LegalDocument(Record, frozen=True, kw_only=True):
-    """A document that is cited or issued (văn bản)."""
+    """A legal document that plans cite, or that the agency issued (văn bản)."""
 
     document_type: str = ""
-    """Type: "Quyết định", "Luật" (tên loại)."""
+    """Type: "Quyết định", "Luật"; not blank (tên loại)."""
 
     symbol: str | None = None
     """Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu)."""
 
     issued_on: PartialDate | None = None
-    """Date of issue."""
+    """Date of issue, as far as known."""
 
     issuer: str | None = None
     """Issuer as written."""
 
     issuer_unit: UnitId | None = None
-    """The issuing unit, where it is in this store."""
+    """The issuing unit; none if it is no unit of this store."""
 
     subject: str = ""
-    """What it is about (trích yếu)."""
+    """The subject of the document; not blank (trích yếu)."""
 
     in_force_from: datetime.date | None = None
-    """First day in force (ngày có hiệu lực)."""
+    """First day in force, included; none if unknown (ngày có hiệu lực)."""
 
     in_force_to: datetime.date | None = None
-    """Last day in force (ngày hết hiệu lực)."""
+    """Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực)."""
 
     replaced_by: LegalDocumentId | None = None
     """The document that replaced it."""
 
 
 class YearSpan(Model, frozen=True, kw_only=True):
-    """The years that a plan of several years covers, both included (giai đoạn 2022 - 2025)."""
+    """The years that a plan of several years covers (giai đoạn 2022 - 2025)."""
 
     from_: int = field(name="from")
-    """The first year, from 1945."""
+    """First year, included, 1945 to 9999."""
 
     to: int
-    """The last year, after the first."""
+    """Last year, included, after the first."""
 
 
 class LegalBasis(Model, frozen=True, kw_only=True):
-    """One citation under "Căn cứ", kept verbatim beside what was recognised in it."""
+    """One citation under "Căn cứ": the line verbatim, with what was recognised in it."""
 
     raw: str = ""
-    """The line as written (nguyên văn)."""
+    """The line as written; not blank (nguyên văn)."""
 
     document_type: str | None = None
     """Type as written: "Quyết định", "Luật" (tên loại)."""
@@ -1724,37 +1748,41 @@ class LegalBasis(Model, frozen=True, kw_only=True):
     """Number without symbol: "2818", "66.18" (số)."""
 
     symbol: str | None = None
-    """Number with symbol as written: "2818/QĐ-UBND" (số, ký hiệu). Laws are often cited by name alone."""
+    """Number with symbol as written: "2818/QĐ-UBND"; none if the document is cited by name alone, as laws often are
+    (số, ký hiệu).
+    """
 
     issued_on: PartialDate | None = None
-    """Date of issue."""
+    """Date of issue, as far as the citation gives it."""
 
     issuer: str | None = None
     """Issuer as written: "Ủy ban nhân dân tỉnh"."""
 
     subject: str | None = None
-    """What it is about (trích yếu)."""
+    """The subject of the cited document (trích yếu)."""
 
     is_parent: bool = False
-    """Whether this is the same issuer's own plan above the citing one (kế hoạch cấp trên trực tiếp của cùng cơ
-    quan).
+    """Whether the cited document is the parent plan: the plan of the same issuer that the citing plan carries out (kế
+    hoạch cấp trên trực tiếp của cùng cơ quan).
     """
 
     document: LegalDocumentId | None = None
-    """The stored document, once it has been linked."""
+    """The cited document; none until `plans.link_bases` links it to a document of this store."""
 
     line: int = 0
-    """Line in the source text, from 1; 0 where unknown."""
+    """Line in the source text, from 1; 0 if unknown."""
 
 
 class YearDay(Model, frozen=True, kw_only=True):
-    """A day of every year (ngày 15/6)."""
+    """A day that recurs every year (ngày 15/6)."""
 
     month: int
     """Month, 1 to 12."""
 
     day: int
-    """Day of the month, from 1; 29 February is the last of the month in a year without it."""
+    """Day of the month, 1 to 31, as far as the month has it; 29 February means 28 February in years that are no leap
+    years.
+    """
 
 
 class QuarterOfYear(Model, frozen=True, kw_only=True, tag_field="type", tag="quarter_of_year"):
@@ -1772,47 +1800,47 @@ class MonthOfYear(Model, frozen=True, kw_only=True, tag_field="type", tag="month
 
 
 class OnDay(Model, frozen=True, kw_only=True, tag_field="type", tag="on_day"):
-    """On a day (ngày 10 tháng 12 hằng năm)."""
+    """On one day of the year (ngày 10 tháng 12 hằng năm)."""
 
     day: YearDay
-    """The day."""
+    """The day on which it is due."""
 
 
 class ByDay(Model, frozen=True, kw_only=True, tag_field="type", tag="by_day"):
-    """Not later than a day (trước ngày 15/6 hằng năm)."""
+    """By a day of the year, included (trước ngày 15/6 hằng năm)."""
 
     day: YearDay
-    """The last day."""
+    """The last day, included."""
 
 
 class DayRange(Model, frozen=True, kw_only=True, tag_field="type", tag="day_range"):
-    """Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm)."""
+    """Within a range of days of one year (từ ngày 01/3 đến ngày 30/4 hằng năm)."""
 
     from_: YearDay = field(name="from")
-    """The first day."""
+    """First day, included."""
 
     to: YearDay
-    """The last day, not before the first."""
+    """Last day, included, not before the first."""
 
 
 YearTime: TypeAlias = QuarterOfYear | MonthOfYear | OnDay | ByDay | DayRange
-"""A time that comes again every year."""
+"""A time that recurs every year."""
 
 
 class Unspecified(Model, frozen=True, kw_only=True, tag_field="type", tag="unspecified"):
-    """No time is given."""
+    """No time given: some time in the year of the plan."""
 
 
 class Continuous(Model, frozen=True, kw_only=True, tag_field="type", tag="continuous"):
-    """All the time (thường xuyên)."""
+    """All the time, without a gap longer than allowed (thường xuyên)."""
 
 
 class Periodic(Model, frozen=True, kw_only=True, tag_field="type", tag="periodic"):
-    """From time to time, without saying how often (định kỳ)."""
+    """From time to time, without a stated frequency (định kỳ)."""
 
 
 class Daily(Model, frozen=True, kw_only=True, tag_field="type", tag="daily"):
-    """Every day (hàng ngày)."""
+    """Every day, without a gap longer than allowed (hàng ngày)."""
 
 
 class Weekly(Model, frozen=True, kw_only=True, tag_field="type", tag="weekly"):
@@ -1836,10 +1864,10 @@ class Yearly(Model, frozen=True, kw_only=True, tag_field="type", tag="yearly"):
 
 
 class EachYear(Model, frozen=True, kw_only=True, tag_field="type", tag="each_year"):
-    """Every year at the times given (trước ngày 15/6 và 15/11 hằng năm)."""
+    """Every year, at each of several times of the year (trước ngày 15/6 và 15/11 hằng năm)."""
 
     times: list[YearTime]
-    """The times within a year, at least one."""
+    """The times of the year, at least one."""
 
 
 class InYear(Model, frozen=True, kw_only=True, tag_field="type", tag="in_year"):
@@ -1870,34 +1898,34 @@ class InMonth(Model, frozen=True, kw_only=True, tag_field="type", tag="in_month"
 
 
 class OnDate(Model, frozen=True, kw_only=True, tag_field="type", tag="on_date"):
-    """On a day (ngày 05/03/2021)."""
+    """On one day (ngày 05/03/2021)."""
 
     date: datetime.date
-    """The day."""
+    """The day on which it is due."""
 
 
 class ByDate(Model, frozen=True, kw_only=True, tag_field="type", tag="by_date"):
-    """Not later than a day (trước ngày 15/12/2021)."""
+    """By a day, included (trước ngày 15/12/2021)."""
 
     date: datetime.date
-    """The last day."""
+    """The last day, included."""
 
 
 class Range(Model, frozen=True, kw_only=True, tag_field="type", tag="range"):
-    """Between two days, both included (từ tháng 3 đến tháng 6)."""
+    """Within a range of days (từ tháng 3 đến tháng 6)."""
 
     from_: datetime.date = field(name="from")
-    """The first day."""
+    """First day, included."""
 
     to: datetime.date
-    """The last day, not before the first."""
+    """Last day, included, not before the first."""
 
 
 class Several(Model, frozen=True, kw_only=True, tag_field="type", tag="several"):
     """At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm)."""
 
     times: list[Schedule]
-    """The times, at least two; none of them is itself several times or unspecified."""
+    """The times, at least two; none of them may be `several` or `unspecified`."""
 
 
 Schedule: TypeAlias = (
@@ -1919,39 +1947,41 @@ Schedule: TypeAlias = (
     | Range
     | Several
 )
-"""When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date at
-all.
+"""When a promise must be kept (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most promises of plans give no
+time, and then the whole year of the plan counts.
 """
 
 
 class Clause(Model, frozen=True, kw_only=True):
-    """One bullet of a plan, verbatim, with what was recognised in it."""
+    """One clause of a plan, verbatim, with what was recognised in it: a bullet, a numbered item, a paragraph or a row
+    of a table.
+    """
 
     text: str = ""
-    """The text as written, without its mark (nguyên văn)."""
+    """The text as written, without its bullet or number (nguyên văn)."""
 
     mark: str = ""
-    """The mark before it: "-", "+", "a)", "1."; empty for a paragraph."""
+    """The bullet or number before it: "-", "+", "a)", "1."; empty for a paragraph."""
 
     level: int = 0
-    """Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet."""
+    """Depth below its heading: 0 for a bullet, 1 for a bullet within a bullet."""
 
     line: int = 0
-    """Line in the source text, from 1; 0 where unknown."""
+    """Line in the source text, from 1; 0 if unknown."""
 
     channels: list[Channel] = []
-    """Forms of communication it names (hình thức)."""
+    """Forms of communication that it names (hình thức)."""
 
     schedule: Schedule = Unspecified()
-    """When it is to happen, where it says so (thời gian)."""
+    """When it must happen; `unspecified` if the clause gives no time (thời gian)."""
 
     what: str | None = None
-    """What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
-    with its deadline (nhiệm vụ).
+    """The promised work, if it is only a part of `text`: the task cell of a table row, or the sentence that states a
+    duty and its deadline. None if the whole text is the promise (nhiệm vụ).
     """
 
     lead: str | None = None
-    """Who leads, where the clause or the heading above it says so, as written (chủ trì)."""
+    """Who leads, as written in the clause or in the heading above it; none if neither says so (chủ trì)."""
 
     coordinating: list[str] = []
     """Who takes part, as written (phối hợp)."""
@@ -1960,30 +1990,32 @@ class Clause(Model, frozen=True, kw_only=True):
     """The expected result, as written (sản phẩm)."""
 
     field_lines: list[str] = []
-    """The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." """
+    """The lines below it that state its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." """
 
 
 class Audience(Model, frozen=True, kw_only=True):
-    """One audience (đối tượng)."""
+    """One audience of a plan (đối tượng)."""
 
     clause: Clause
     """The clause as written."""
 
     kind: AudienceKind
-    """Inside the agency or outside."""
+    """Whether the audience is inside or outside the agency."""
 
     headcount: int | None = None
-    """How many people it has, once known: the denominator for how many were informed (số người)."""
+    """How many people the audience has, the denominator for the share of informed people; none until somebody enters it
+    (số người).
+    """
 
 
 class Assignment(Model, frozen=True, kw_only=True):
-    """Who carries something out (phân công)."""
+    """The assignment of work to units or positions (phân công)."""
 
     clause: Clause = Clause()
     """The clause as written."""
 
     lead: str | None = None
-    """Who leads, unit or position as written (chủ trì)."""
+    """The unit or position that leads, as written (chủ trì)."""
 
     coordinating: list[str] = []
     """Who takes part, as written (phối hợp)."""
@@ -1993,97 +2025,100 @@ class TimelineEntry(Model, frozen=True, kw_only=True):
     """One line of the timeline (thời gian thực hiện)."""
 
     clause: Clause = Clause()
-    """The line as written, with its schedule."""
+    """The line as written, with the schedule read from it."""
 
     what: str = ""
-    """What is to happen, without the time; empty where the line says when all of the plan is carried out."""
+    """The promised work, without the time; empty if the line gives the time of the whole plan."""
 
 
 class OtherSection(Model, frozen=True, kw_only=True):
-    """A section whose heading is none of the known parts, kept as written."""
+    """A section whose heading is not one of the known parts, kept verbatim."""
 
     heading: str = ""
-    """The heading as written; empty for text before any heading."""
+    """The heading as written; empty for text before the first heading."""
 
     line: int = 0
-    """Line of the heading in the source text, from 1; 0 where there is none."""
+    """Line of the heading in the source text, from 1; 0 if there is no heading."""
 
     clauses: list[Clause] = []
-    """The clauses under it."""
+    """The clauses below the heading."""
 
 
 class ArchiveLine(Model, frozen=True, kw_only=True):
-    """The archive line (lưu): "Lưu: VT, VP (Tân)"."""
+    """The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)"."""
 
     raw: str = ""
     """The line as written."""
 
     clerical: str | None = None
-    """Clerical office: "VT" (văn thư)."""
+    """The clerical office that files it: "VT" (văn thư)."""
 
     drafting_unit: str | None = None
-    """Drafting unit: "VP" (đơn vị soạn thảo)."""
+    """The unit that drafted it: "VP" (đơn vị soạn thảo)."""
 
     drafter: str | None = None
-    """Who drafted it: "Tân" (người soạn thảo)."""
+    """The person who drafted it: "Tân" (người soạn thảo)."""
 
 
 class Signatory(Model, frozen=True, kw_only=True):
-    """Who signs (người ký)."""
+    """The signature block of a plan (người ký)."""
 
     authority: SigningAuthority
-    """In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
-    CHỦ TỊCH"), it is that of the deputy.
+    """In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective ("TM. ỦY BAN
+    NHÂN DÂN / KT. CHỦ TỊCH"), it is `for_head`.
     """
 
     on_behalf_of: str | None = None
-    """The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể)."""
+    """The collective in whose name it is signed, without "TM.": "ỦY BAN NHÂN DÂN"; none if it is signed for no
+    collective (tập thể).
+    """
 
     head_title: str
-    """What follows the prefix of the authority: "GIÁM ĐỐC"."""
+    """The title after the prefix: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC"."""
 
     own_title: str | None = None
-    """The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC"."""
+    """The signer's own title, from the line below: "PHÓ GIÁM ĐỐC"; none if there is no such line."""
 
     name: str | None = None
-    """The signer's name; drafts have none."""
+    """The signer's name; none on drafts."""
 
 
 class Move(Model, frozen=True, kw_only=True):
-    """One change of a record's status: from which state to which, on which day, by whom and why."""
+    """One change of a record's status: from which status to which, on which day, by whom and why."""
 
     from_: str = field(name="from")
-    """The state before, by its canonical name: `planned`."""
+    """The status before, by its canonical name: `planned`."""
 
     to: str
-    """The state after, by its canonical name: `held`."""
+    """The status after, by its canonical name: `held`."""
 
     at: datetime.datetime
     """When the change was recorded (UTC, microseconds)."""
 
     on: datetime.date | None = None
-    """The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
-    later. None in old records: the day of `at` counts.
+    """The day on which the status changed (ngày thực hiện). It may be earlier than `at`, since events are often
+    recorded later. None in old records: then it is the day of `at` in Việt Nam time.
     """
 
     by: str
-    """Who changed it, as named when the store was opened."""
+    """Who recorded the change: the actor named when the store was opened."""
 
     why: str | None = None
-    """The reason given."""
+    """The reason; none if none was given."""
 
 
 class Plan(Record, frozen=True, kw_only=True):
-    """A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
-    lack anything; from submission on it needs a document type and a subject.
+    """A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
+    draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
+    subject.
     """
 
     document_type: str = ""
     """Type of document, abbreviated: "KH", "QĐ" (tên loại)."""
 
     number: str | None = None
-    """Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
-    issuer (NĐ 30/2020/NĐ-CP).
+    """Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of issue
+    and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same issuer.
     """
 
     symbol: str = ""
@@ -2093,37 +2128,37 @@ class Plan(Record, frozen=True, kw_only=True):
     """Place of issue (địa danh)."""
 
     issued_on: PartialDate | None = None
-    """Date of issue; a draft may have only the year."""
+    """Date of issue; on a draft it may lack month and day."""
 
     subject: str = ""
-    """What it is about (trích yếu)."""
+    """The subject of the plan (trích yếu)."""
 
     year: int | None = None
-    """The year it plans for, from 1945; none where it covers several (năm)."""
+    """The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm)."""
 
     years: YearSpan | None = None
-    """The years it covers, where it plans for several (giai đoạn)."""
+    """The years that it covers; none if it covers one year or they are unknown (giai đoạn)."""
 
     issuer: str | None = None
     """Issuing body as written (cơ quan ban hành)."""
 
     parent_body: str | None = None
-    """The body above the issuer as written (cơ quan chủ quản)."""
+    """The body above the issuer, as written (cơ quan chủ quản)."""
 
     issuer_unit: UnitId | None = None
-    """The issuing unit, where it is in this store."""
+    """The issuing unit; none if it is no unit of this store."""
 
     parent_plan: PlanId | None = None
-    """The plan above this one, where it is in this store."""
+    """The plan that this one carries out; none if it is not in this store."""
 
     attached_to: LegalBasis | None = None
-    """The decision it is attached to, as written (ban hành kèm theo Quyết định …)."""
+    """The decision that this plan is attached to; none if it is attached to none (ban hành kèm theo Quyết định …)."""
 
     legal_bases: list[LegalBasis] = []
     """Legal bases (căn cứ)."""
 
     headings: list[Clause] = []
-    """Headings of the known parts as written, in their order (đề mục)."""
+    """Headings of the known parts as written, in the order of the text (đề mục)."""
 
     purposes: list[Clause] = []
     """Purposes (mục đích)."""
@@ -2144,89 +2179,91 @@ class Plan(Record, frozen=True, kw_only=True):
     """Forms of communication (hình thức)."""
 
     assignments: list[Assignment] = []
-    """Who does what (tổ chức thực hiện)."""
+    """Assignments of work to units (tổ chức thực hiện)."""
 
     timeline: list[TimelineEntry] = []
     """Timeline (thời gian thực hiện)."""
 
     other: list[OtherSection] = []
-    """Sections under other headings."""
+    """Sections whose heading is not one of the known parts."""
 
     theme: str | None = None
     """The theme of the year, verbatim (chủ đề)."""
 
     recipients: list[str] = []
-    """Recipients without the archive line (nơi nhận)."""
+    """Recipients, without the archive line (nơi nhận)."""
 
     archive: ArchiveLine | None = None
     """The archive line (lưu)."""
 
     signatory: Signatory | None = None
-    """Who signs (người ký)."""
+    """The signature block (người ký)."""
 
     status: PlanStatus = PlanStatus.DRAFT
     """Its status; `plans.issue` and `plans.move` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
     source: str = ""
-    """The text it was read from, verbatim (NFC)."""
+    """The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand."""
 
 
 class ClauseOrigin(Model, frozen=True, kw_only=True):
-    """The clause an activity comes from."""
+    """The clause of the plan that an activity comes from."""
 
     part: PlanPart
-    """Which part of the plan."""
+    """The part of the plan that holds the clause."""
 
     number: int
     """Number of the clause within that part, from 1."""
 
     line: int = 0
-    """Line in the plan's source text; 0 where unknown."""
+    """Line of the clause in the plan's source text, from 1; 0 if unknown."""
 
 
 class HoldSession(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_session"):
-    """Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật)."""
+    """Hold a session of one type about the subject of the promise (họp, giao ban, phổ biến pháp luật)."""
 
     session: SessionKind
     """The type of session."""
 
 
 class Train(Model, frozen=True, kw_only=True, tag_field="type", tag="train"):
-    """Hold a training or take part in one (tập huấn)."""
+    """Hold or attend a training (tập huấn)."""
 
     role: SessionRole | None = None
-    """Holding it or taking part; either where none is given."""
+    """Whether the agency must hold the training or attend it; none if either counts."""
 
     topic: TrainingTopic | None = None
-    """The topic; whatever the promise is about where none of the known ones is named."""
+    """The topic; none if the promise names no known topic: then the training must be about the subject of the
+    promise.
+    """
 
 
 class TestSkills(Model, frozen=True, kw_only=True, tag_field="type", tag="test_skills"):
-    """Test skills (kiểm tra, đánh giá kỹ năng)."""
+    """Test the skills of staff (kiểm tra, đánh giá kỹ năng)."""
 
 
 class Post(Model, frozen=True, kw_only=True, tag_field="type", tag="post"):
     """Post something on a medium (niêm yết, công khai)."""
 
     matter: PostedMatter | None = None
-    """What is posted; anything where none is given."""
+    """What must be posted; none if the promise does not say: then somebody must confirm each posting as evidence."""
 
     place: PostingPlace | None = None
-    """The medium; any where none is given."""
+    """The medium; none if any counts."""
 
 
 class Publish(Model, frozen=True, kw_only=True, tag_field="type", tag="publish"):
-    """Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu)."""
+    """Publicise the subject of the promise in one form of communication (đưa tin, đăng tải, phát tài liệu)."""
 
     channel: Channel
     """The form of communication."""
 
 
 class Communicate(Model, frozen=True, kw_only=True, tag_field="type", tag="communicate"):
-    """Publicise the subject in any form of communication (tuyên truyền, phổ biến)."""
+    """Publicise the subject of the promise in any form of communication (tuyên truyền, phổ biến)."""
 
 
 class HoldDialogue(Model, frozen=True, kw_only=True, tag_field="type", tag="hold_dialogue"):
@@ -2246,11 +2283,11 @@ class KeepBoard(Model, frozen=True, kw_only=True, tag_field="type", tag="keep_bo
 
 
 class MakeMaterial(Model, frozen=True, kw_only=True, tag_field="type", tag="make_material"):
-    """Make material (biên soạn tài liệu)."""
+    """Produce communication material (biên soạn tài liệu)."""
 
 
 class Other(Model, frozen=True, kw_only=True, tag_field="type", tag="other"):
-    """Something else: only evidence that names the activity proves it (việc khác)."""
+    """Any other act; only evidence that names the activity proves it (việc khác)."""
 
 
 Act: TypeAlias = (
@@ -2267,20 +2304,20 @@ Act: TypeAlias = (
     | MakeMaterial
     | Other
 )
-"""One act that a promise asks for. Only evidence of the same act proves it."""
+"""One act that a promise asks for, such as a training on a topic. Only evidence of the same act proves it."""
 
 
 class PromisedAct(Model, frozen=True, kw_only=True):
-    """One act of a promise, with the words that ask for it."""
+    """One act of a promise, with the words of the plan that ask for it."""
 
     act: Act
     """The act."""
 
     words: str = ""
-    """The words of the promise that ask for it, as written; empty where somebody stated the act by hand."""
+    """The words of the promise that ask for the act, verbatim; empty if somebody entered the act by hand."""
 
     schedule: Schedule | None = None
-    """The schedule of this act, where it differs from that of the whole promise."""
+    """The schedule of this act; none if the schedule of the activity applies."""
 
 
 class EvidenceDecision(Model, frozen=True, kw_only=True):
@@ -2290,165 +2327,168 @@ class EvidenceDecision(Model, frozen=True, kw_only=True):
     """The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material."""
 
     act: Act
-    """The act it is about."""
+    """The act that the decision is about."""
 
     evidence_on: datetime.date | None = None
-    """The day of the evidence that it is about; every day that the record proves where none is given."""
+    """The day of the evidence that the decision is about; none if it covers every day that the record proves."""
 
     verdict: EvidenceVerdict
     """What was decided."""
 
     on: datetime.date
-    """The day."""
+    """The day of the decision."""
 
     by: str
-    """Who decided."""
+    """Who decided: the actor named when the store was opened."""
 
     why: str
-    """Why."""
+    """The reason; not blank."""
 
 
 class Cancellation(Model, frozen=True, kw_only=True):
     """The cancellation of an activity (hủy nhiệm vụ)."""
 
     on: datetime.date
-    """The day from which it is cancelled."""
+    """The day from which the activity is cancelled."""
 
     why: str
-    """Why."""
+    """The reason; not blank."""
 
     by: str
-    """Who called it off."""
+    """Who cancelled it: the actor named when the store was opened."""
 
 
 class Activity(Record, frozen=True, kw_only=True):
-    """One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
-    the day asked about, and the evidence.
+    """One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
+    stored: it is computed from the schedule, the evidence, and the day the query asks about.
     """
 
     plan: PlanId
-    """The plan that promises it; it never moves to another plan."""
+    """The plan that promises it; it never changes."""
 
     origin: ClauseOrigin
-    """The clause it comes from."""
+    """The clause of the plan that it comes from."""
 
     title: str
     """What is promised, verbatim; not blank (nội dung nhiệm vụ)."""
 
     channels: list[Channel] = []
-    """Forms of communication."""
+    """Forms of communication that the promise names."""
 
     schedule: Schedule = Unspecified()
-    """When it is to happen (thời gian thực hiện)."""
+    """When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time."""
 
     timeline: str | None = None
-    """The timeline's line that gave the schedule, verbatim."""
+    """The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself gave it or nothing
+    did.
+    """
 
     lead: str | None = None
-    """Who leads, as written (chủ trì)."""
+    """Who leads, as written in the plan (chủ trì)."""
 
     lead_unit: UnitId | None = None
-    """The leading unit, where it is in this store."""
+    """The leading unit; none if no unit of this store was linked."""
 
     coordinating: list[str] = []
-    """Who takes part, as written (phối hợp)."""
+    """Who takes part, as written in the plan (phối hợp)."""
 
     result: str | None = None
-    """The expected result, as written (sản phẩm)."""
+    """The expected result, as written in the plan (sản phẩm)."""
 
     target: int | None = None
-    """How often it must happen in all, at least 1, where a number was promised (chỉ tiêu)."""
+    """On how many days there must be evidence in all, at least 1; none if the plan promised no number (chỉ tiêu)."""
 
     acts: list[PromisedAct] = []
-    """The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan is
-    tracked; change them where they were read wrongly. Where none is given they are read from the title and the forms
-    of communication.
+    """The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads them from the
+    text; correct them if they were read wrongly. If empty, they are read from the title, or else from the channels.
     """
 
     allowed_gap: int | None = None
-    """The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at least
-    1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised daily. No law
-    sets this number.
+    """The most days in a row without evidence before a continuous, periodic or daily activity is overdue, at least 1
+    (số ngày tối đa không có minh chứng). None for the default: 14 days if the schedule is `daily`, 92 days (a
+    quarter) otherwise. No law sets these numbers.
     """
 
     evidence_decisions: list[EvidenceDecision] = []
-    """The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and `activities.reconsider`
-    add them, and none is ever changed.
+    """The decisions about evidence, oldest first. Only `activities.confirm`, `activities.refuse` and
+    `activities.reconsider` add entries; none is ever changed or removed.
     """
 
     cancelled: Cancellation | None = None
-    """The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it."""
+    """The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be undone."""
 
 
 class Turnout(Model, frozen=True, kw_only=True):
-    """How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
-    the one before. Figures typed in here count only while no attendances are recorded for the session.
+    """How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ), entered as numbers. No
+    figure may exceed the one before. Once attendance records exist for the session, reports count those instead.
     """
 
     invited: int = 0
-    """How many were invited (được mời)."""
+    """How many people were invited (được mời)."""
 
     informed: int = 0
-    """How many came and so were informed (được thông tin)."""
+    """Of those invited, how many attended and so were informed (được thông tin)."""
 
     understood: int = 0
-    """How many understood (hiểu rõ)."""
+    """Of those informed, how many understood (hiểu rõ)."""
 
     method: UnderstandingMethod | None = None
-    """How understanding was measured; required where `understood` is more than 0."""
+    """How understanding was measured; required if `understood` is more than 0."""
 
 
 class Absence(Model, frozen=True, kw_only=True):
-    """Somebody invited who did not come (vắng mặt)."""
+    """A person or unit that was invited and did not come (vắng mặt)."""
 
     who: str
-    """Who, as written."""
+    """Who was absent, as written; not blank."""
 
     why: str | None = None
-    """Why (lý do)."""
+    """The reason; none if not given (lý do)."""
 
 
 class Minutes(Model, frozen=True, kw_only=True):
-    """Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9."""
+    """Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9."""
 
     number: str | None = None
     """Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản)."""
 
     started: datetime.time | None = None
-    """When it began (thời gian bắt đầu)."""
+    """When the session began, in Việt Nam time (thời gian bắt đầu)."""
 
     ended: datetime.time | None = None
-    """When it ended (thời gian kết thúc)."""
+    """When the session ended, in Việt Nam time; not before `started` unless `ended_on` is given (thời gian kết
+    thúc).
+    """
 
     ended_on: datetime.date | None = None
-    """The day it ended, where that is not the day it began."""
+    """The day on which the session ended; none if it is the day on which it began."""
 
     place: str | None = None
-    """Where, if not at the session's place (địa điểm)."""
+    """Where the session was held; none if it is the place of the session record (địa điểm)."""
 
     attendees: str = ""
-    """Who was there, as written (thành phần tham dự)."""
+    """Who attended, as written (thành phần tham dự)."""
 
     absent: list[Absence] = []
-    """Who was not (vắng mặt)."""
+    """Who was absent (vắng mặt)."""
 
     chair: str | None = None
-    """Who led it (chủ trì)."""
+    """Who chaired the session; none if it is the chair of the session record (chủ trì)."""
 
     secretary: str | None = None
-    """Who took the minutes (thư ký)."""
+    """Who took the minutes; none if it is the secretary of the session record (thư ký)."""
 
     content: str = ""
-    """What was said (nội dung)."""
+    """What was presented and said; not blank (nội dung)."""
 
     discussion: str | None = None
-    """What was asked and discussed (ý kiến trao đổi, thảo luận)."""
+    """Questions and discussion (ý kiến trao đổi, thảo luận)."""
 
     conclusions: str | None = None
-    """What was concluded (kết luận)."""
+    """Conclusions (kết luận)."""
 
     recipients: list[str] = []
-    """To whom they go, beside the file (nơi nhận)."""
+    """Recipients, besides the file (nơi nhận)."""
 
 
 class Session(Record, frozen=True, kw_only=True):
@@ -2458,84 +2498,84 @@ class Session(Record, frozen=True, kw_only=True):
     """The type of session (loại buổi)."""
 
     held_on: datetime.date
-    """The day it takes or took place (ngày tổ chức)."""
+    """The day on which it takes place or took place (ngày tổ chức)."""
 
     subject: str
-    """What it is about; not blank (nội dung)."""
+    """The subject of the session; not blank (nội dung)."""
 
     plan: PlanId | None = None
-    """The plan it serves."""
+    """The plan that it serves."""
 
     activities: list[ActivityId] = []
-    """The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise a
-    session of its type and topic.
+    """The activities that it is evidence for, none twice. If empty, it is evidence for those activities of its plan
+    that promise a session of its type and topic.
     """
 
     role: SessionRole = SessionRole.HOST
-    """Whether the agency holds it or takes part."""
+    """Whether the agency holds it or attends it."""
 
     topics: list[str] = []
     """Topics covered (chuyên đề)."""
 
     integrated_with: str | None = None
-    """The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép)."""
+    """The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its own (lồng ghép)."""
 
     starts: datetime.time | None = None
-    """When it starts, in local time (giờ bắt đầu)."""
+    """When it starts, in Việt Nam time (giờ bắt đầu)."""
 
     place: str | None = None
     """Where it is held (địa điểm)."""
 
     online: str | None = None
-    """The address of the online room, where it is held online (trực tuyến)."""
+    """Address of the online room; none if it is not held online (trực tuyến)."""
 
     host: UnitId | None = None
-    """The unit that holds it, where it is in this store (đơn vị tổ chức)."""
+    """The unit that holds it; none if it is no unit of this store (đơn vị tổ chức)."""
 
     organiser: str | None = None
-    """Who holds it, as written, where that is no unit of this store (đơn vị tổ chức)."""
+    """Who holds it, as written, if it is no unit of this store (đơn vị tổ chức)."""
 
     chair: str | None = None
-    """Who leads it (chủ trì)."""
+    """Who chairs it (chủ trì)."""
 
     secretary: str | None = None
     """Who takes the minutes (thư ký)."""
 
     invitation: str | None = None
-    """The invitation, as sent (giấy mời)."""
+    """Text of the invitation (giấy mời)."""
 
     agenda: str | None = None
-    """The agenda (chương trình)."""
+    """Text of the agenda (chương trình)."""
 
     materials: list[MaterialId] = []
-    """Materials used, each once (tài liệu)."""
+    """Materials used, none twice (tài liệu)."""
 
     theme: ThemeId | None = None
-    """The theme of the year that leaders briefed on (chủ đề được quán triệt)."""
+    """The theme of the year on which leaders briefed (chủ đề được quán triệt)."""
 
     documents_decided: list[LegalDocumentId] = []
-    """Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    """Documents adopted at the session or issued as its result, none twice (văn bản được thông qua, ban hành sau
     buổi).
     """
 
     certificates: int | None = None
-    """How many certificates were given; only once it was held (giấy chứng nhận)."""
+    """How many certificates were issued; only once it was held (giấy chứng nhận)."""
 
     turnout: Turnout | None = None
-    """How many were invited, informed and understood; only once it was held."""
+    """How many people were invited, informed and understood; only once it was held."""
 
     minutes: Minutes | None = None
-    """Its minutes; there exactly when its status is `minuted` (biên bản)."""
+    """Its minutes; given exactly if its status is `minuted` (biên bản)."""
 
     status: SessionStatus = SessionStatus.PLANNED
     """Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Attendance(Record, frozen=True, kw_only=True):
-    """The attendance of one person at one session (tham dự); at most one for each person and session."""
+    """The attendance of one person at one session (tham dự). There is at most one for each person and session."""
 
     session: SessionId
     """The session."""
@@ -2544,327 +2584,344 @@ class Attendance(Record, frozen=True, kw_only=True):
     """The person."""
 
     presence: Presence = Presence.INVITED
-    """Whether they came."""
+    """Whether the person came."""
 
     checked_in: datetime.datetime | None = None
-    """When they checked in (UTC); only for those who attended (giờ điểm danh)."""
+    """When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh)."""
 
     means: CheckInMeans | None = None
-    """How they checked in."""
+    """How the person was checked in; none if unknown."""
 
     understood: UnderstandingMethod | None = None
-    """How it was measured that they understood; none where they did not or it was not measured. Only for those who
-    attended (hiểu rõ).
+    """The method by which it was found that the person understood; none if they did not understand or nobody measured
+    it. Only if `presence` is `attended` (hiểu rõ).
     """
 
 
 class Attachment(Record, frozen=True, kw_only=True):
-    """A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
-    stored once, however many attachments have them; the content of an attachment never changes.
+    """A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
+    Equal contents are stored once, however many attachments have them; the content of an attachment never changes.
     """
 
     name: str = ""
-    """File name."""
+    """File name: "bang-niem-yet.jpg"; not blank."""
 
     media_type: str = ""
-    """Media type: "image/jpeg"."""
+    """Media type (MIME): "image/jpeg"; not blank."""
 
     size: int = 0
-    """Length in bytes, counted by the store."""
+    """Length in bytes, set by the store; at most 4 GiB minus 1 byte."""
 
     blake3: str = ""
-    """BLAKE3 hash of the content in hexadecimal, computed by the store."""
+    """BLAKE3 hash of the content, 64 hexadecimal digits, set by the store."""
 
     caption: str | None = None
     """What the file shows, in a few words."""
 
     dated: datetime.date | None = None
-    """The day it was taken or made, and so the day it proves; required where it is evidence for an activity."""
+    """The day on which the file was made, which is the day it proves; required if `activity` is given."""
 
     plan: PlanId | None = None
     """The plan it belongs to."""
 
     activity: ActivityId | None = None
-    """The activity it is evidence for."""
+    """The activity that the file is evidence for."""
 
     session: SessionId | None = None
     """The session it belongs to."""
 
 
 class Register(Record, frozen=True, kw_only=True):
-    """A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
+    """A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once.
+
+    A number is assigned in the commit that writes the record with that number: if the record is refused, the number
+    is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 
     A number is given in the same commit as the record that bears it: if that record is refused, the number is not
     given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
     """
 
     name: str = ""
-    """What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes."""
+    """Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never change."""
 
     unit: UnitId | None = None
-    """The unit that keeps it."""
+    """The unit that keeps it; none if it belongs to no unit."""
 
     year: int = 0
-    """Its year, from 1945."""
+    """Its year, 1945 to 9999."""
 
     last: int = 0
-    """The last number given; 0 while none was. It grows by one at a time and never falls."""
+    """The last number assigned; 0 if none was. It only grows, by one at a time."""
 
     closed: bool = False
-    """Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ)."""
+    """Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa sổ)."""
 
 
 class CalendarDay(Model, frozen=True, kw_only=True):
-    """One day that differs from what its weekday says."""
+    """One day whose working time differs from that of its weekday."""
 
     date: datetime.date
-    """The day."""
+    """The day whose working time differs, in the year of its calendar."""
 
     kind: DayKind
     """Why it differs."""
 
     name: str | None = None
-    """Its name: "Tết Nguyên đán"."""
+    """The name of the occasion: "Tết Nguyên đán"."""
 
     basis: str | None = None
-    """The decision behind it (căn cứ)."""
+    """The decision that the entry is based on (căn cứ)."""
 
     verified: bool = False
-    """Whether the decision, or a source that cites it, was read (đã đối chiếu)."""
+    """Whether somebody read the decision, or a source that cites it (đã đối chiếu)."""
 
     awaits: Occasion | None = None
-    """The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what a
-    calendar waits for stands in its `pending`.
+    """The occasion of the pending decision that may still change this day; none if nothing is pending. Only answers of
+    queries set it: a calendar lists its pending decisions in `pending`.
     """
 
 
 class DayChoice(Model, frozen=True, kw_only=True):
-    """One way in which a decision may turn out."""
+    """One possible outcome of a pending decision."""
 
     name: str | None = None
-    """What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm"."""
+    """The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm"."""
 
     days: list[CalendarDay] = []
-    """The days that would not be what their weekdays say; none where everything stays as it is."""
+    """The days whose working time would differ from that of their weekdays; empty if no day would."""
 
 
 class PendingDecision(Model, frozen=True, kw_only=True):
-    """A decision that is still to come, or was not read, and the ways in which it may turn out."""
+    """A decision that was not made yet, or that nobody entered, with its possible outcomes."""
 
     occasion: Occasion
-    """What the days are for."""
+    """The occasion of the days off."""
 
     name: str
-    """What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán"."""
+    """What is to be decided, in Vietnamese; not blank: "nghỉ Tết Nguyên đán"."""
 
     basis: str | None = None
-    """Why it is open, and where the choices are from (căn cứ)."""
+    """Why the decision is pending, and the source of the possible outcomes (căn cứ)."""
 
     choices: list[DayChoice]
-    """The ways in which it may turn out, at least two."""
+    """The possible outcomes, at least two, the most likely first."""
 
 
 class WorkCalendar(Record, frozen=True, kw_only=True):
-    """The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
-    working days are not known, and nothing is guessed.
+    """The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar
+    for a year the store refuses to count its working days; it never guesses.
+
+    The calendar of a unit holds only what differs in that unit: it overrides the calendars of the units above it,
+    which override the national calendar. There is at most one calendar for each year and unit.
 
     A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
     national one. There is at most one for each year and unit.
     """
 
     year: int = 0
-    """The year, from 1945."""
+    """The year, 1945 to 9999."""
 
     unit: UnitId | None = None
-    """The unit it is for; none for the national one."""
+    """The unit that the calendar is for; none for the national calendar."""
 
     working_weekdays: list[int] | None = None
-    """Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
-    Friday (thứ Hai đến thứ Sáu).
+    """Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the calendar above; the default
+    of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
     """
 
     morning_weekdays: list[int] | None = None
-    """Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday
-    mornings.
+    """Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in `working_weekdays`: `[6]`
+    for a desk open on Saturday mornings. None to inherit them from the calendar above; the national default is no
+    weekday.
     """
 
     hand_over: datetime.time | None = None
-    """The time from which what arrives counts as received on the next working day; none to take it from the calendar
-    above, finally 15:00.
+    """The time of day, in Việt Nam time, from which what arrives counts as received on the next working day. None to
+    inherit it from the calendar above; the national default is 15:00.
     """
 
     days: list[CalendarDay] = []
-    """The days that differ from what their weekdays say."""
+    """The days whose working time differs from that of their weekdays; all in `year`, none twice."""
 
     pending: list[PendingDecision] = []
-    """Decisions about days of the year that are still to come. They do not affect a day named in `days`."""
+    """Pending decisions about days of the year. A day that is listed in `days` is decided: pending decisions do not
+    affect it.
+    """
 
     basis: str | None = None
-    """The decisions it is based on (căn cứ)."""
+    """The decisions that the calendar is based on (căn cứ)."""
 
     verified: bool = False
-    """Whether all days off of the year are known from decisions."""
+    """Whether decisions are known for all days off of the year."""
 
 
 class TimeLimit(Model, frozen=True, kw_only=True):
     """How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn)."""
 
     half_days: int
-    """How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
-    where the unit is days of the calendar.
+    """Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are measured in
+    half-days. It must be an even number if `unit` is `calendar`.
     """
 
     unit: DayUnit
-    """Which days count."""
+    """The days that count."""
 
 
 class LawReference(Model, frozen=True, kw_only=True):
-    """A provision of a law, decree or circular (căn cứ pháp lý)."""
+    """A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý)."""
 
     document: str = ""
-    """Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu)."""
+    """Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu)."""
 
     provision: str | None = None
-    """Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm)."""
+    """Article, clause, point: "Điều 9 khoản 1"; none for the whole document (điều, khoản, điểm)."""
 
     amended_by: list[str] = []
-    """Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi)."""
+    """Number with symbol of each document that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi)."""
 
 
 class DeadlineRule(Record, frozen=True, kw_only=True):
-    """A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
-    change with the law.
+    """A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
+    because the law changes.
     """
 
     subject: DeadlineSubject
-    """What it limits."""
+    """The step that the rule limits."""
 
     time_limit: TimeLimit
-    """How long it may take."""
+    """How long the step may take."""
 
     extension: TimeLimit | None = None
-    """By how much it may be extended, once; none where it may not (gia hạn)."""
+    """By how much the deadline may be extended, once; none if it may not be extended (gia hạn)."""
 
     basis: LawReference
-    """The law, or the agency's own regulation, that sets it (căn cứ)."""
+    """The provision, or the agency's own regulation, that sets the limit (căn cứ)."""
 
     valid_from: datetime.date | None = None
-    """First day it applies: a deadline that starts before follows the rule before."""
+    """First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that applied on
+    its start day, even if the rule changes while the deadline runs.
+    """
 
     valid_to: datetime.date | None = None
-    """Last day on which a deadline by this rule may start."""
+    """Last start day to which the rule applies, included; none for no bound."""
 
     unit: UnitId | None = None
-    """The unit whose own rule it is; none where it applies to all."""
+    """The unit whose own rule it is; none if it applies to every unit without a rule of its own."""
 
     verified: bool = False
-    """Whether it was read in the source itself (đã đối chiếu)."""
+    """Whether somebody read the rule in its source (đã đối chiếu)."""
 
     note: str | None = None
-    """A remark: where it was found, what is doubtful."""
+    """A remark: where the rule was found, what is doubtful."""
 
 
 class Filing(Model, frozen=True, kw_only=True):
-    """One way of filing, with its own time limit and fee."""
+    """One way of filing, with its time limit and fee."""
 
     way: FilingWay
-    """The way."""
+    """The way of filing."""
 
     time_limit: TimeLimit | None = None
-    """The time limit when filed this way."""
+    """The time limit if filed this way; none if that of the procedure applies."""
 
     time_text: str | None = None
-    """The same as written."""
+    """The time limit, verbatim."""
 
     fee: int | None = None
-    """The fee when filed this way, in đồng (phí, lệ phí)."""
+    """The fee if filed this way, in đồng, 0 to 4,294,967,295 (phí, lệ phí); none if it is not given as one amount."""
 
     fee_text: str | None = None
-    """The same as written."""
+    """The fee, verbatim."""
 
     description: str | None = None
-    """Anything else: where, at what hours (mô tả)."""
+    """A description: where, at what hours (mô tả)."""
 
 
 class DossierItem(Model, frozen=True, kw_only=True):
     """One paper of a dossier (thành phần hồ sơ)."""
 
     name: str = ""
-    """What it is (tên giấy tờ)."""
+    """Name of the paper; not blank (tên giấy tờ)."""
 
     form: str | None = None
-    """The form to fill in, by its name (mẫu đơn, tờ khai)."""
+    """Name of the form to fill in; none if no form is prescribed (mẫu đơn, tờ khai)."""
 
     originals: int | None = None
-    """How many originals (bản chính)."""
+    """Number of originals; none if not given (bản chính)."""
 
     copies: int | None = None
-    """How many copies (bản sao)."""
+    """Number of copies; none if not given (bản sao)."""
 
 
 class TimeCase(Model, frozen=True, kw_only=True):
-    """The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc"."""
+    """The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc"."""
 
     case: str = ""
-    """The case: "nhà ở riêng lẻ"; empty where none is named."""
+    """The case: "nhà ở riêng lẻ"; empty if it has no name."""
 
     time_limit: TimeLimit | None = None
-    """How long it may take."""
+    """The time limit; none if `time_text` was not understood."""
 
     time_text: str = ""
-    """The same as written."""
+    """The time limit, verbatim; not blank if `time_limit` is none."""
 
 
 class ProcedureForm(Model, frozen=True, kw_only=True):
-    """A form that belongs to a procedure (mẫu đơn, tờ khai)."""
+    """A form of a procedure (mẫu đơn, tờ khai)."""
 
     name: str = ""
-    """Its name: "Mẫu số 01"."""
+    """Its name: "Mẫu số 01"; not blank."""
 
     attachment: AttachmentId | None = None
-    """The file, where it is in this store."""
+    """The file of the form; none if it is not in this store."""
 
 
 class Procedure(Record, frozen=True, kw_only=True):
     """One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
-    chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
+    chính). The versions of a procedure share the national part of its code, and no two of them may be in force on
+    the same day.
+
+    Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists the
+    missing parts, and `procedures.apply_decision` refuses a version without them (NĐ 63/2010/NĐ-CP).
 
     Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
     missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
     """
 
     code: str = ""
-    """Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục)."""
+    """Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its national part
+    never changes.
+    """
 
     name: str = ""
-    """Name (tên thủ tục)."""
+    """Name; not blank (tên thủ tục)."""
 
     field: str | None = None
-    """Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực)."""
+    """Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực)."""
 
     levels: list[ProcedureLevel] = []
-    """The levels of government that handle it, each once (cấp thực hiện)."""
+    """The levels of government that handle it, none twice (cấp thực hiện)."""
 
     steps: str | None = None
     """Steps (trình tự thực hiện)."""
 
     filing: list[Filing] = []
-    """Ways of filing (cách thức thực hiện)."""
+    """Ways of filing, none twice (cách thức thực hiện)."""
 
     dossier: list[DossierItem] = []
     """Papers of the dossier (thành phần hồ sơ)."""
 
     dossier_sets: int | None = None
-    """How many sets of the dossier are filed, at least 1 (số lượng hồ sơ)."""
+    """How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ)."""
 
     time_limit: TimeLimit | None = None
     """How long handling may take (thời hạn giải quyết)."""
 
     time_text: str | None = None
-    """The time limit as written."""
+    """The time limit, verbatim."""
 
     time_cases: list[TimeCase] = []
-    """Time limits of single cases, where they differ."""
+    """Time limits of particular cases, if they differ."""
 
     applicants: str | None = None
     """Who may apply (đối tượng thực hiện)."""
@@ -2873,61 +2930,65 @@ class Procedure(Record, frozen=True, kw_only=True):
     """The authority that handles it, as written (cơ quan giải quyết)."""
 
     unit: UnitId | None = None
-    """The unit that handles it, where it is in this store."""
+    """The unit that handles it; none if it is no unit of this store."""
 
     forms: list[ProcedureForm] = []
-    """Forms, where there are any (mẫu đơn, tờ khai)."""
+    """Forms of the procedure; empty if it has none (mẫu đơn, tờ khai)."""
 
     outcome: str | None = None
-    """The result the applicant receives (kết quả thực hiện)."""
+    """The result that the applicant receives (kết quả thực hiện)."""
 
     conditions: str | None = None
-    """Conditions, where there are any (yêu cầu, điều kiện)."""
+    """Conditions; none if there are none (yêu cầu, điều kiện)."""
 
     fees: str | None = None
-    """Fees as written, where there are any (phí, lệ phí)."""
+    """Fees as written; none if there are none (phí, lệ phí)."""
 
     online: OnlineLevel | None = None
     """The level of the online service (mức độ dịch vụ công trực tuyến)."""
 
     partial_reason: str | None = None
-    """Why only a part of it is offered online (lý do cung cấp một phần)."""
+    """Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp một phần)."""
 
     legal_bases: list[LawReference] = []
     """Provisions it is based on (căn cứ pháp lý)."""
 
     legal_bases_text: str | None = None
-    """The legal bases as written."""
+    """The legal bases, verbatim."""
 
     decision: LegalDocumentId | None = None
     """The decision that published this version (quyết định công bố)."""
 
     change: ProcedureChangeKind | None = None
-    """How this version came about."""
+    """How this version came about: new, amended or replacing others; none if unknown."""
 
     in_force_from: datetime.date | None = None
-    """First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực)."""
+    """First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force without a
+    first day.
+    """
 
     in_force_to: datetime.date | None = None
-    """Last day it is in force; none while no end is known (ngày hết hiệu lực)."""
+    """Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực)."""
 
     previous: list[ProcedureId] = []
-    """The versions it replaced, each once."""
+    """The versions that this one replaced, none twice."""
 
     replaced_by: ProcedureId | None = None
-    """The version that replaced it; the first where it was split into several."""
+    """The version that replaced this one; the first if several did."""
 
     ended_by: LegalDocumentId | None = None
-    """The decision that ended it."""
+    """The decision that ended this version."""
 
     status: ProcedureStatus = ProcedureStatus.ACTIVE
-    """Its status; `procedures.apply_decision` changes it (trạng thái)."""
+    """Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active` needs
+    `in_force_to`.
+    """
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
     note: str | None = None
-    """A remark: "số liệu minh họa"."""
+    """A remark: "số liệu minh họa" (invented data)."""
 
 
 class ProcedureVersion(Model, frozen=True, kw_only=True, tag_field="type", tag="procedure_version"):
@@ -2945,7 +3006,7 @@ class YearTheme(Model, frozen=True, kw_only=True, tag_field="type", tag="year_th
 
 
 class IssuedDecision(Model, frozen=True, kw_only=True, tag_field="type", tag="issued_decision"):
-    """A decision: on publication, say (quyết định)."""
+    """A decision, such as a decision that publishes procedures (quyết định)."""
 
     document: LegalDocumentId
     """The decision."""
@@ -2956,41 +3017,41 @@ class LeadersSchedule(Model, frozen=True, kw_only=True, tag_field="type", tag="l
 
 
 PostingSubject: TypeAlias = ProcedureVersion | YearTheme | IssuedDecision | LeadersSchedule
-"""What is posted."""
+"""What a posting shows."""
 
 
 class PostingCheck(Model, frozen=True, kw_only=True):
-    """One check whether something is still posted as it must be (lượt kiểm tra)."""
+    """One check of whether a posting is still up and complete (lượt kiểm tra)."""
 
     on: datetime.date
-    """The day of the check; not before the posting or the check before it."""
+    """The day of the check, not before `posted_on` or the check before it."""
 
     by: str
-    """Who recorded the check."""
+    """Who recorded the check: the actor named when the store was opened."""
 
     has_forms: bool | None = None
-    """Whether the forms were beside it."""
+    """Whether the forms were posted with it; none if not checked."""
 
     has_feedback_address: bool | None = None
-    """Whether the address for feedback was beside it."""
+    """Whether the address for feedback was posted with it; none if not checked."""
 
     evidence: list[AttachmentId] = []
-    """The files that show it."""
+    """Files that document the check."""
 
 
 class Posting(Record, frozen=True, kw_only=True):
-    """Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
-    never changes: `postings.replace` ends one posting and begins another.
+    """One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
+    What it shows never changes: `postings.replace` ends it and creates the next posting.
     """
 
     subject: PostingSubject
-    """What is posted."""
+    """What is posted; it never changes."""
 
     place: PostingPlace
-    """On which medium."""
+    """The medium on which it is posted."""
 
     location: str | None = None
-    """The exact location: "bảng trước trụ sở Sở"."""
+    """The exact physical location: "bảng trước trụ sở Sở"."""
 
     url: str | None = None
     """Its address on the web."""
@@ -2999,273 +3060,287 @@ class Posting(Record, frozen=True, kw_only=True):
     """The unit that posted it."""
 
     posted_on: datetime.date
-    """First day on which it is posted (ngày niêm yết)."""
+    """First day on which it is posted, included (ngày niêm yết)."""
 
     removed_on: datetime.date | None = None
-    """The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ)."""
+    """The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ)."""
 
     why_removed: str | None = None
-    """Why it was taken down; only where it was."""
+    """Why it was removed; only with `removed_on`."""
 
     has_forms: bool = False
-    """Whether the forms are beside it (mẫu đơn, tờ khai)."""
+    """Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai)."""
 
     has_feedback_address: bool = False
-    """Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị)."""
+    """Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp nhận phản ánh, kiến nghị)."""
 
     checks: list[PostingCheck] = []
-    """Every check, oldest first."""
+    """Every check, oldest first; entries never change."""
 
     evidence: list[AttachmentId] = []
-    """The files that show it (ảnh chụp, tệp chụp màn hình)."""
+    """Files that document the posting (ảnh chụp, tệp chụp màn hình)."""
 
     activity: ActivityId | None = None
-    """The activity it is evidence for."""
+    """The activity that it is evidence for."""
 
     note: str | None = None
     """A remark."""
 
 
 class Open(Model, frozen=True, kw_only=True, tag_field="type", tag="open"):
-    """Plain text, as given to be stored."""
+    """Plain text, as a caller gives it; the store seals it before storing."""
 
     text: str
-    """The text."""
+    """The plain text."""
 
 
 class Sealed(Model, frozen=True, kw_only=True, tag_field="type", tag="sealed"):
-    """Sealed, as it is stored."""
+    """The encrypted value, as records hold it."""
 
     content: str
     """Nonce and ciphertext (XChaCha20-Poly1305) in Base64."""
 
 
 Personal: TypeAlias = Open | Sealed
-"""A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
-`sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
+"""A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store encrypts
+it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such access is
+logged.
 """
 
 
 class Consent(Model, frozen=True, kw_only=True):
-    """An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn."""
+    """An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed."""
 
     purpose: str
-    """The purpose that was agreed to (mục đích)."""
+    """The purpose that was agreed to; not blank (mục đích)."""
 
     given_on: datetime.date
-    """The day it was given."""
+    """The day on which the consent was given."""
 
     method: str
-    """How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức)."""
+    """How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử"; not blank (phương thức)."""
 
     text_version: str | None = None
-    """Which version of the text was agreed to (phiên bản nội dung)."""
+    """The version of the consent text that was agreed to (phiên bản nội dung)."""
 
     evidence: AttachmentId | None = None
-    """The file that proves it (tài liệu chứng minh)."""
+    """The file that proves it; required (tài liệu chứng minh)."""
 
     withdrawn_on: datetime.date | None = None
-    """The day it was withdrawn; none while it stands (rút lại)."""
+    """The day on which it was withdrawn, not before `given_on`; none if it is in force (rút lại)."""
 
 
 class Erasure(Model, frozen=True, kw_only=True):
-    """A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read
+    """The erasure of a person's data. The key was destroyed, so sealed values that are still stored can never be read
     again.
     """
 
     on: datetime.date
-    """The day."""
+    """The day of the erasure."""
 
     by: str
-    """Who erased."""
+    """Who erased the data: the actor named when the store was opened."""
 
     why: str
-    """Why, and on what basis (lý do, căn cứ)."""
+    """The reason and its legal basis; not blank (lý do, căn cứ)."""
 
 
 class DataSubject(Record, frozen=True, kw_only=True):
-    """A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
-    Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
+    """A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a
+    test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record returns
+    sealed values, which `data_subjects.reveal` opens.
     """
 
     person: PersonId | None = None
-    """The member of staff this is, where it is one; at most one data subject per person that is not erased."""
+    """The member of staff who is this data subject; none if it is no member of staff. At most one data subject that is
+    not erased refers to a person, and the field never changes.
+    """
 
     name: Personal | None = None
-    """Name; sealed when stored (họ và tên, tên tổ chức)."""
+    """Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức)."""
 
     address: Personal | None = None
-    """Address (địa chỉ)."""
+    """Postal address; sealed when stored (địa chỉ)."""
 
     phone: Personal | None = None
-    """Telephone (số điện thoại)."""
+    """Telephone number; sealed when stored (số điện thoại)."""
 
     email: Personal | None = None
-    """Electronic mail (thư điện tử)."""
+    """E-mail address; sealed when stored (thư điện tử)."""
 
     ground: ProcessingGround = ProcessingGround.LEGAL_DUTY
     """The legal ground for keeping the data (Luật 91/2025/QH15)."""
 
     basis: LawReference | None = None
-    """The provision that gives the task, where that is the ground (căn cứ)."""
+    """The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ)."""
 
     consents: list[Consent] = []
-    """Every consent, withdrawn ones included, in the order recorded."""
+    """Every consent, including withdrawn ones, in the order in which they were recorded; at least one if `ground` is
+    `consent`.
+    """
 
     erased: Erasure | None = None
-    """The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it."""
+    """The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot be undone."""
 
 
 class CalendarUsed(Model, frozen=True, kw_only=True):
-    """A calendar that a deadline was counted with, as it then was."""
+    """A revision of a calendar with which a deadline was computed."""
 
     calendar: CalendarId
     """The calendar."""
 
     rev: int
-    """Its revision."""
+    """The revision of the calendar, from 1."""
 
 
 class AwaitedDecision(Model, frozen=True, kw_only=True):
-    """A decision that an answer waits for."""
+    """A pending decision that may change an answer."""
 
     year: int
-    """The year."""
+    """The year of the calendar that lists the pending decision."""
 
     occasion: Occasion
-    """What the days are for."""
+    """The occasion of the days off."""
 
     days: list[datetime.date]
-    """The days asked about that depend on it."""
+    """The days in question that depend on the decision."""
 
     basis: str | None = None
-    """Why it is open, and where the choices are from (căn cứ)."""
+    """Why the decision is pending, and the source of the possible outcomes (căn cứ)."""
 
     text: str
-    """What is awaited, in English."""
+    """What is pending, in English."""
 
     text_vi: str
-    """The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán"."""
+    """What is pending, in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán"."""
 
 
 class Deadline(Model, frozen=True, kw_only=True):
-    """The last day for something, and how it was counted (hạn)."""
+    """A deadline: the last day for a step, and how it was computed (hạn)."""
 
     due: datetime.date
-    """The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what is
-    done by then is in time however they turn out.
+    """The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions on days
+    off may move the last day, this is the earliest possible one.
     """
 
     due_latest: datetime.date | None = None
-    """The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where it
-    is the same however they turn out.
+    """The latest possible last day, if pending decisions on days off (see `awaits`) may move it; none if they
+    cannot.
     """
 
     at_noon: bool = False
-    """Whether it ends at noon of the last day, because half a day was counted."""
+    """Whether the deadline ends at noon of `due`, because the time limit ends with the morning of that day. Comparisons
+    of days ignore it: the whole last day counts as in time.
+    """
 
     started: datetime.date
-    """The day it starts from, which is not counted itself."""
+    """The start day; the time limit counts from the day after it."""
 
     time_limit: TimeLimit
-    """How long it may take."""
+    """How long the step may take."""
 
     rule: DeadlineRuleId | None = None
-    """The rule that set it; none where the time limit was given."""
+    """The rule that set the time limit; none if the caller gave the time limit."""
 
     basis: LawReference | None = None
-    """The law behind it."""
+    """The provision behind the rule; none if the caller gave the time limit."""
 
     calendars: list[CalendarUsed] = []
-    """The calendars it was counted with."""
+    """The calendars that the computation used, with their revisions."""
 
     awaits: list[AwaitedDecision] = []
-    """The decisions still to come about days that were counted, the earliest first."""
+    """Pending decisions on days that were counted, in order of years and days; if there are none, the deadline is
+    final.
+    """
 
     verified: bool = False
-    """Whether the rule and every day off that was met are verified."""
+    """Whether the rule, and every day off met while counting, is verified, and no decision is pending."""
 
 
 class MissingClock(Model, frozen=True, kw_only=True):
-    """A deadline that could not be computed because data are missing; nothing is guessed."""
+    """A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed."""
 
     clock: DeadlineSubject
-    """What the deadline is for."""
+    """The step that the deadline limits."""
 
     reason: str
     """What is missing and what to add, in English."""
 
     reason_vi: str
-    """The same in Vietnamese."""
+    """What is missing and what to add, in Vietnamese."""
 
 
 class DataRequest(Record, frozen=True, kw_only=True):
-    """A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15)."""
+    """A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+    91/2025/QH15).
+    """
 
     subject: DataSubjectId
-    """Who asks; never changes."""
+    """The data subject who made the request; it never changes."""
 
     kind: DataRequestKind
-    """What is asked for; never changes."""
+    """What is asked for; it never changes."""
 
     received_on: datetime.date
-    """The day it was received; never changes."""
+    """The day on which the agency received it; it never changes."""
 
     details: str | None = None
     """Details: which data, which consent."""
 
     acknowledge_by: Deadline | None = None
-    """The last day for acknowledging receipt."""
+    """The deadline for acknowledging receipt; none if it could not be computed (see `not_covered`)."""
 
     answer_by: Deadline | None = None
-    """The last day for fulfilling or refusing it."""
+    """The deadline for fulfilling or refusing it, extension included; none if it could not be computed (see
+    `not_covered`).
+    """
 
     not_covered: list[MissingClock] = []
-    """Deadlines that could not be computed, and why: no rule, no calendar."""
+    """Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar of the year."""
 
     extended: str | None = None
-    """Why its time was extended, where it was (gia hạn)."""
+    """Why the deadline was extended; none if it was not (gia hạn)."""
 
     extended_on: datetime.date | None = None
-    """The day its time was extended."""
+    """The day on which the deadline was extended; none if it was not."""
 
     outcome: str | None = None
-    """What was done, or why it was refused."""
+    """What was done, or why the request was refused; none while it is open."""
 
     status: DataRequestStatus = DataRequestStatus.RECEIVED
     """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Access(Record, frozen=True, kw_only=True):
-    """One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
-    themselves are not kept here. It can be neither changed nor removed.
+    """One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data
+    and when; the record does not hold the data themselves. It can be neither changed nor removed.
     """
 
     subject: DataSubjectId
     """The data subject whose data were opened."""
 
     kind: str
-    """Kind of the record that holds them: `feedback`."""
+    """Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`."""
 
     record: UUID
-    """The record that holds them."""
+    """The record that holds the data."""
 
     rev: int
-    """The revision of that record."""
+    """The revision of that record, from 1."""
 
     fields: list[str]
-    """Paths of the fields that were opened, at least one."""
+    """Paths of the fields that were opened: `name`; at least one."""
 
     purpose: str
-    """The purpose; not blank (mục đích)."""
+    """What the data were opened for; not blank (mục đích)."""
 
 
 class Material(Record, frozen=True, kw_only=True):
     """One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
-    never change: `materials.revise` makes a new version.
+    never change: `materials.revise` creates the next version.
     """
 
     kind: MaterialKind
@@ -3275,127 +3350,132 @@ class Material(Record, frozen=True, kw_only=True):
     """Title; not blank (tên tài liệu)."""
 
     version: str | None = None
-    """Version as written on it: "1.2", "tháng 3/2021" (phiên bản)."""
+    """Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản)."""
 
     topics: list[str] = []
-    """Topics (chuyên đề)."""
+    """Topics that it covers (chuyên đề)."""
 
     language: str | None = None
-    """Language code: "vi", "km"; none for Vietnamese (ngôn ngữ)."""
+    """Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ)."""
 
     legal_bases: list[LawReference] = []
     """The provisions it explains (căn cứ pháp lý)."""
 
     attachments: list[AttachmentId] = []
-    """Its files."""
+    """The files of the material."""
 
     plan: PlanId | None = None
     """The plan it was made for."""
 
     activity: ActivityId | None = None
-    """The activity it was made for."""
+    """The activity that it was made for, and is evidence for once it is approved."""
 
     unit: UnitId | None = None
-    """The unit that made it (đơn vị biên soạn)."""
+    """The unit that produced it (đơn vị biên soạn)."""
 
     made_on: datetime.date | None = None
-    """The day it was made."""
+    """The day on which it was finished, which is the day it proves; none if unknown."""
 
     replaces: MaterialId | None = None
-    """The version before it, which it replaces; each is replaced by at most one."""
+    """The previous version, which this one replaces; at most one version replaces another."""
 
     status: MaterialStatus = MaterialStatus.DRAFT
-    """Its status (trạng thái)."""
+    """Its status; `materials.approve` and `materials.retire` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Dissemination(Record, frozen=True, kw_only=True):
-    """One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
-    where it names none, for those of its plan that promise to publicise its subject in this form.
+    """One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It
+    is evidence for the activity it names; if it names none, for those activities of its plan that promise to
+    publicise its subject in this form.
     """
 
     channel: Channel
     """The form of communication."""
 
     title: str
-    """Its title (tên tin, bài; nội dung)."""
+    """Its title; not blank (tên tin, bài; nội dung)."""
 
     on: datetime.date
-    """The day, or the first day."""
+    """The day on which it appeared, or the first of several days."""
 
     until: datetime.date | None = None
-    """The last day, where it took several; not before the first."""
+    """The last of several days, included, not before `on`; none if it took one day."""
 
     reach: int | None = None
-    """How many people it reached, where that was measured (lượt tiếp cận)."""
+    """How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp cận)."""
 
     reach_note: str | None = None
-    """How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`."""
+    """What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`."""
 
     url: str | None = None
-    """Where it can be seen (đường dẫn)."""
+    """Its address on the web (đường dẫn)."""
 
     outlet: str | None = None
-    """Newspaper, station or page that published it (báo, đài, trang)."""
+    """The newspaper, station or page that published it (báo, đài, trang)."""
 
     audience: AudienceKind | None = None
-    """Whom it addresses (đối tượng)."""
+    """The audience that it addresses (đối tượng)."""
 
     material: MaterialId | None = None
     """The material that was handed out or shown."""
 
     activity: ActivityId | None = None
-    """The activity it is evidence for."""
+    """The activity that it is evidence for."""
 
     plan: PlanId | None = None
-    """The plan it serves."""
+    """The plan that it serves."""
 
     unit: UnitId | None = None
-    """The unit that did it."""
+    """The unit that carried it out."""
 
     evidence: list[AttachmentId] = []
     """Files that show it: screenshots, cuttings (tài liệu kiểm chứng)."""
 
 
 class ThemeTask(Model, frozen=True, kw_only=True):
-    """A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề)."""
+    """One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề)."""
 
     text: str = ""
-    """What is to be done."""
+    """What must be done; not blank."""
 
     unit: UnitId | None = None
-    """The unit that does it."""
+    """The unit that carries it out."""
 
     activity: ActivityId | None = None
-    """The activity that it is tracked as: it is done when that is."""
+    """The activity that tracks it: the task is done, overdue or cancelled when that activity is. `done_on` takes
+    precedence.
+    """
 
     due: datetime.date | None = None
-    """The last day for it (thời hạn)."""
+    """The last day, included; none if there is no deadline (thời hạn)."""
 
     done_on: datetime.date | None = None
-    """The day it was done (ngày hoàn thành)."""
+    """The day on which it was done; none if it is not reported as done (ngày hoàn thành)."""
 
 
 class Theme(Record, frozen=True, kw_only=True):
-    """The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
-    the same where their unit is, or their name as written.
+    """The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year: two
+    themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when
+    letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has this name
+    on 1 January of the year, if there is exactly one.
     """
 
     text: str = ""
-    """Its text, verbatim; not blank (nguyên văn)."""
+    """The theme, verbatim; not blank (nguyên văn)."""
 
     year: int = 0
-    """The year, from 1945."""
+    """The year, 1945 to 9999."""
 
     issuer: str | None = None
-    """Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
-    share the name.
+    """The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if several units have
+    that name, since one name can have one theme a year.
     """
 
     issuer_unit: UnitId | None = None
-    """Who set it, where that unit is in this store."""
+    """The issuing unit; none if it is no unit of this store."""
 
     plan: PlanId | None = None
     """The plan that states it."""
@@ -3404,7 +3484,9 @@ class Theme(Record, frozen=True, kw_only=True):
     """The decision that set it (văn bản ban hành)."""
 
     evidence: list[AttachmentId] = []
-    """Photographs of it where it is posted (ảnh niêm yết); their days tell when it was."""
+    """Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that it was posted on
+    that day.
+    """
 
     tasks: list[ThemeTask] = []
     """The tasks linked to it (nhiệm vụ cụ thể)."""
@@ -3414,28 +3496,28 @@ class Appointment(Record, frozen=True, kw_only=True):
     """One entry of a leader's schedule (lịch công tác)."""
 
     person: PersonId | None = None
-    """The leader, where they are in this store."""
+    """The leader; none if they are not in this store."""
 
     name: str | None = None
-    """The name shown; none for that of the person. Required where no person is given."""
+    """The name to show; none to show the name of `person`. Required if `person` is none."""
 
     title: str | None = None
-    """The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ)."""
+    """The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức vụ)."""
 
     rank: int = 0
-    """The order of the leader on the board, from 1 (thứ tự hiển thị)."""
+    """The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển thị)."""
 
     date: datetime.date
-    """The day."""
+    """The day of the appointment."""
 
     part: DayPart
-    """The part of the day."""
+    """The part of that day."""
 
     starts: datetime.time | None = None
-    """When it starts, in local time."""
+    """When it starts, in Việt Nam time; none if no time is given."""
 
     ends: datetime.time | None = None
-    """When it ends, not before it starts."""
+    """When it ends, in Việt Nam time; not before `starts`."""
 
     content: str
     """What it is about; not blank (nội dung)."""
@@ -3447,91 +3529,91 @@ class Appointment(Record, frozen=True, kw_only=True):
     """Who takes part, as shown (thành phần)."""
 
     public: bool = True
-    """Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận")."""
+    """Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by default."""
 
     unit: UnitId | None = None
-    """The unit on whose board it is shown."""
+    """The unit whose board shows it; none if every board does, unless the header's `scope` names a unit."""
 
     status: AppointmentStatus = AppointmentStatus.PLANNED
     """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class QuestionAnswer(Model, frozen=True, kw_only=True):
     """The answer to a question (trả lời)."""
 
     text: str
-    """What was answered."""
+    """The text of the answer; not blank."""
 
     by: str
-    """Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời)."""
+    """Who answered, as written, not blank: "Giám đốc Sở" (người, đơn vị trả lời)."""
 
     on: datetime.date
-    """The day."""
+    """The day of the answer."""
 
     given_at_session: bool = False
     """Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại)."""
 
 
 class QuestionPublication(Model, frozen=True, kw_only=True):
-    """A question and its answer in the version that is published, beside the original words (công bố hỏi đáp)."""
+    """A question and its answer as published, next to the original words (công bố hỏi đáp)."""
 
     on: datetime.date
-    """The day."""
+    """The day of the publication."""
 
     url: str | None = None
-    """Where: the address of the page (đường dẫn)."""
+    """Address of the publication on the web (đường dẫn)."""
 
     public_question: str
-    """The question, without personal data."""
+    """The question without personal data; not blank."""
 
     public_answer: str
-    """The answer, without personal data."""
+    """The answer without personal data; not blank."""
 
 
 class Question(Record, frozen=True, kw_only=True):
     """A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại)."""
 
     session: SessionId
-    """The dialogue."""
+    """The dialogue; it never changes."""
 
     number: int
-    """Its number in the order of questions, from 1; unique within the dialogue (số thứ tự)."""
+    """Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự)."""
 
     text: str
-    """What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến)."""
+    """What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý kiến)."""
 
     asked_on: datetime.date | None = None
-    """The day it was asked (ngày hỏi)."""
+    """The day on which it was asked; none if unknown (ngày hỏi)."""
 
     asker: DataSubjectId | None = None
-    """Who asked, where that is known; the data subject holds name and contacts, sealed."""
+    """Who asked; none if unknown. The data subject holds name and contacts, sealed."""
 
     asker_group: AskerGroup | None = None
-    """Whether a citizen, a business or an organisation asked."""
+    """Whether a citizen, a business or an organisation asked; none if unknown."""
 
     field: str | None = None
-    """The field it is about: "Quy hoạch xây dựng" (lĩnh vực)."""
+    """The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực)."""
 
     procedures: list[ProcedureId] = []
     """The procedures it is about (thủ tục hành chính liên quan)."""
 
     answer: QuestionAnswer | None = None
-    """The answer; it never changes once published (trả lời)."""
+    """The answer; none until it is answered, and fixed once it is published (trả lời)."""
 
     published: QuestionPublication | None = None
-    """Question and answer as published."""
+    """Question and answer as published; given exactly if `status` is `published`."""
 
     feedback: FeedbackId | None = None
-    """The feedback it became."""
+    """The feedback that it became; none if it did not become any."""
 
     status: QuestionStatus = QuestionStatus.ASKED
     """Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Percent(Model, frozen=True, kw_only=True, tag_field="type", tag="percent"):
@@ -3545,136 +3627,152 @@ class Points(Model, frozen=True, kw_only=True, tag_field="type", tag="points"):
     """A number of points (điểm)."""
 
     points: int
-    """Points, 1 to the sum of all items."""
+    """Points, from 1 to the sum of all items."""
 
 
 PassMark: TypeAlias = Percent | Points
-"""The least result that passes (mức đạt)."""
+"""The least result that passes; a result equal to it passes (mức đạt)."""
 
 
 class AssessmentItem(Model, frozen=True, kw_only=True):
     """One item of a test (câu hỏi)."""
 
     text: str
-    """What is asked."""
+    """What is asked; not blank."""
 
     kind: ItemKind = ItemKind.SINGLE
     """How it is answered."""
 
     options: list[str] = []
-    """The options, in order (phương án)."""
+    """The options, in order: at least two, none twice; empty for `text` items (phương án)."""
 
     correct: list[int] = []
-    """Numbers of the right options, from 1; empty for items marked by hand (đáp án)."""
+    """Numbers of the right options, counted from 1: exactly one for `single`, at least one for `multiple`, none for
+    `text` (đáp án).
+    """
 
     points: int
-    """The points for a right answer (điểm)."""
+    """The most points that the item brings, 1 to 1000 (điểm)."""
 
 
 class Assessment(Record, frozen=True, kw_only=True):
-    """A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
-    mark and partial credit never change.
+    """A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+    items, pass mark and partial credit never change.
     """
 
     title: str
-    """Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài)."""
+    """Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài)."""
 
     purpose: str | None = None
-    """What it is to find out (mục đích)."""
+    """What the test is meant to find out (mục đích)."""
 
     session: SessionId | None = None
-    """The session at which, or after which, it is taken."""
+    """The session at which, or after which, people take it."""
 
     plan: PlanId | None = None
-    """The plan it serves."""
+    """The plan that the test serves."""
 
     activity: ActivityId | None = None
-    """The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests."""
+    """The activity that the test is evidence for. If none, it is evidence for those activities of its plan that promise
+    such tests.
+    """
 
     pass_mark: PassMark
     """The least result that passes (mức đạt)."""
 
     partial_credit: bool = False
-    """Whether an item that is answered in part brings points (tính điểm từng phần)."""
+    """Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong option cancels a right
+    one, and the item brings that share of its points, rounded down. If false, only a wholly right answer brings
+    points.
+    """
 
     time_limit_minutes: int | None = None
-    """Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài)."""
+    """Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài)."""
 
     items: list[AssessmentItem] = []
     """Its items, in order (câu hỏi)."""
 
     attempts_allowed: int | None = None
-    """How often one person may take it, at least 1; no limit where none is given (số lượt tối đa)."""
+    """How many attempts one person has, at least 1; none for no limit (số lượt tối đa)."""
 
     valid_from: datetime.date | None = None
-    """First day on which it may be taken."""
+    """First day on which it may be taken, included; none for no bound."""
 
     valid_to: datetime.date | None = None
-    """Last day on which it may be taken."""
+    """Last day on which it may be taken, included, not before the first; none for no bound."""
 
     status: AssessmentStatus = AssessmentStatus.DRAFT
     """Its status; `assessments.open` and `assessments.close` change it (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Attempt(Record, frozen=True, kw_only=True):
-    """One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
-    sealed under a key of this person alone.
+    """One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers
+    are sealed under a key of that person.
+
+    The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
+    data are erased.
 
     Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
     erased.
     """
 
     assessment: AssessmentId
-    """The test."""
+    """The test that was taken."""
 
     person: PersonId
     """Who took it."""
 
     subject: DataSubjectId | None = None
-    """The data subject that the person is; required."""
+    """The data subject under whose key score and answers are sealed. Required, although optional in the format;
+    `assessments.attempt` sets it.
+    """
 
     unit: UnitId | None = None
-    """The unit they belonged to then."""
+    """The unit that the person belonged to on that day; none if unknown."""
 
     session: SessionId | None = None
-    """The session at which it was taken."""
+    """The session at which the test was taken; none if it was taken elsewhere."""
 
     number: int
-    """Number of the attempt among those of this person at this test, from 1 (lượt thứ)."""
+    """Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ)."""
 
     taken_on: datetime.date
-    """The day."""
+    """The day on which the test was taken."""
 
     passed: bool
-    """Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it."""
+    """Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays when the
+    person's data are erased.
+    """
 
     score: Personal | None = None
-    """Points out of all points: "8/10" (điểm)."""
+    """Points reached and points possible: "8/10"; sealed when stored (điểm)."""
 
     answers: Personal | None = None
-    """What was answered, as JSON (bài làm)."""
+    """The answers, as JSON; sealed when stored (bài làm)."""
 
     marks_attendance: bool = False
-    """Whether it was recorded as attendance of the session; only with a session."""
+    """Whether the attempt also recorded the person's attendance of the session; true only with a session."""
 
 
 class FeedbackExtension(Model, frozen=True, kw_only=True):
-    """An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn)."""
+    """An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia
+    hạn).
+    """
 
     until: Deadline
-    """The new last day, counted from the old one."""
+    """The new deadline, computed from the last day of the old one."""
 
     on: datetime.date
-    """On which day it was given."""
+    """The day on which it was granted."""
 
     why: str
-    """Why."""
+    """The reason; not blank."""
 
     by: str
-    """Who granted it."""
+    """Who granted it: the actor named when the store was opened."""
 
 
 class NonAcceptance(Model, frozen=True, kw_only=True):
@@ -3684,90 +3782,94 @@ class NonAcceptance(Model, frozen=True, kw_only=True):
     """The reason."""
 
     explanation: str
-    """What the sender is told (nội dung trả lời, hướng dẫn)."""
+    """The explanation given to the sender; not blank (nội dung trả lời, hướng dẫn)."""
 
     on: datetime.date
-    """The day."""
+    """The day of the refusal."""
 
     duplicate_of: FeedbackId | None = None
-    """The feedback that says the same, where that is the reason."""
+    """The earlier feedback with the same content; given exactly if `reason` is `duplicate`."""
 
 
 class FeedbackTransfer(Model, frozen=True, kw_only=True):
-    """The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
-    register of the unit that received it.
+    """The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý). The feedback keeps its
+    number in the register of the unit that received it.
     """
 
     from_unit: UnitId | None = None
-    """The unit that had it."""
+    """The unit that handled it before."""
 
     to_unit: UnitId
-    """The unit that has it now."""
+    """The unit that handles it from then on."""
 
     on: datetime.date
-    """The day."""
+    """The day of the transfer."""
 
     why: str
-    """Why."""
+    """The reason; not blank."""
 
     by: str
-    """Who transferred it."""
+    """Who transferred it: the actor named when the store was opened."""
 
 
 class FeedbackForward(Model, frozen=True, kw_only=True):
     """The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền)."""
 
     to: str
-    """The body, as written."""
+    """The other body, as written; not blank."""
 
     to_unit: UnitId | None = None
-    """The body, where it is in this store."""
+    """The other body; none if it is no unit of this store."""
 
     on: datetime.date
-    """The day."""
+    """The day on which it was forwarded."""
 
     why: str
-    """Why it is the competent one."""
+    """Why that body is competent; not blank."""
 
     by: str
-    """Who forwarded it."""
+    """Who forwarded it: the actor named when the store was opened."""
 
     late: bool | None = None
-    """Whether its last day had passed; none where that is not known."""
+    """Whether it was forwarded after the deadline; none if the deadline was not known or pending decisions may move
+    it.
+    """
 
     document: AttachmentId | None = None
-    """The letter it went with (văn bản chuyển)."""
+    """The letter with which it was forwarded (văn bản chuyển)."""
 
     returned_on: datetime.date | None = None
-    """The day on which the body sent it back."""
+    """The day on which the other body sent it back; none if it did not."""
 
 
 class FeedbackReview(Model, frozen=True, kw_only=True):
-    """The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14."""
+    """The review of the rule that feedback is about, criterion by criterion; a criterion is none until somebody judges
+    it. Source: 20/2008/NĐ-CP, Điều 14.
+    """
 
     sufficient_ground: bool | None = None
-    """Whether there are enough grounds (đủ cơ sở)."""
+    """Whether the grounds suffice for a decision (đủ cơ sở)."""
 
     necessary: bool | None = None
-    """The rule is necessary (cần thiết)."""
+    """Whether the rule is necessary (cần thiết)."""
 
     reasonable_and_lawful: bool | None = None
-    """It is reasonable and lawful (hợp lý, hợp pháp)."""
+    """Whether the rule is reasonable and lawful (hợp lý, hợp pháp)."""
 
     simple_and_understandable: bool | None = None
-    """It is simple and easy to understand (đơn giản, dễ hiểu)."""
+    """Whether the rule is simple and easy to understand (đơn giản, dễ hiểu)."""
 
     feasible: bool | None = None
-    """It can be carried out (khả thi)."""
+    """Whether the rule can be carried out (khả thi)."""
 
     consistent: bool | None = None
-    """It agrees with other rules (thống nhất, đồng bộ)."""
+    """Whether the rule agrees with other rules (thống nhất, đồng bộ)."""
 
     fits_treaties: bool | None = None
-    """It fits the treaties (phù hợp với điều ước quốc tế)."""
+    """Whether the rule complies with treaties (phù hợp với điều ước quốc tế)."""
 
     note: str | None = None
-    """What was found, in words."""
+    """The findings in words."""
 
 
 class FeedbackDecision(Model, frozen=True, kw_only=True):
@@ -3777,227 +3879,233 @@ class FeedbackDecision(Model, frozen=True, kw_only=True):
     """The outcome."""
 
     text: str
-    """The decision in words."""
+    """The decision in words; not blank."""
 
     on: datetime.date
-    """The day."""
+    """The day of the decision."""
 
     by: str
-    """Who recorded it."""
+    """Who recorded it: the actor named when the store was opened."""
 
 
 class FeedbackAnswer(Model, frozen=True, kw_only=True):
-    """The answer to the sender: private, never shown to others (văn bản trả lời)."""
+    """The answer to the sender (văn bản trả lời). It is private: only publications are shown to others."""
 
     text: str
-    """What the sender was told."""
+    """The text of the answer; not blank."""
 
     on: datetime.date
-    """The day."""
+    """The day of the answer."""
 
     by: str
-    """Who answered: the agency's officer, or the body it was forwarded to."""
+    """Who answered: an officer of the agency, or the body to which it was forwarded."""
 
     channel: FeedbackChannel
-    """The channel of the answer."""
+    """The channel through which the sender got the answer."""
 
     document: AttachmentId | None = None
     """The letter (văn bản trả lời)."""
 
     late: bool | None = None
-    """Whether its last day had passed; nothing where that is not known."""
+    """Whether the answer came after the deadline; none if the deadline was not known, pending decisions may move it, or
+    another body answered.
+    """
 
 
 class ResultPublication(Model, frozen=True, kw_only=True):
-    """The result as it is made public, without anybody's personal data (công khai kết quả xử lý)."""
+    """One publication of the result of feedback, without personal data (công khai kết quả xử lý)."""
 
     channel: ResultChannel
     """The channel."""
 
     on: datetime.date
-    """The day."""
+    """The day of the publication."""
 
     public_text: str
-    """The published text; not blank, and without contact details."""
+    """The published text; not blank. Text that looks like contact details or identity numbers is refused unless
+    `confirmed`.
+    """
 
     url: str | None = None
-    """Its address on the web."""
+    """Address of the publication on the web."""
 
     confirmed: bool = False
-    """Whether somebody looked at what seems to be personal data in it and confirmed that it is none."""
+    """Whether somebody checked that what looks like personal data in the text is none; if true, the store does not look
+    for such data.
+    """
 
 
 class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
     """The withdrawal of feedback by its sender (rút phản ánh, kiến nghị)."""
 
     on: datetime.date
-    """The day."""
+    """The day of the withdrawal."""
 
     why: str
-    """Why, as far as told."""
+    """The sender's reason, if given."""
 
 
 class FeedbackArchiving(Model, frozen=True, kw_only=True):
     """The archiving of the file of feedback (lưu hồ sơ)."""
 
     on: datetime.date
-    """On which day it was closed."""
+    """The day on which the file was closed."""
 
     place: str | None = None
-    """Its location: "Hồ sơ số 12, hộp 3"."""
+    """Where the file is kept: "Hồ sơ số 12, hộp 3"."""
 
 
 class Feedback(Record, frozen=True, kw_only=True):
-    """A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
-    kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
-    sets the fields belonging to it.
+    """A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến nghị;
+    NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which sets
+    the fields that belong to it.
     """
 
     kind: FeedbackKind
-    """Report or proposal."""
+    """Whether it is a report or a proposal."""
 
     channel: FeedbackChannel
-    """The channel by which it came in (hình thức tiếp nhận)."""
+    """The channel through which it came in (hình thức tiếp nhận)."""
 
     received_on: datetime.date
-    """The day it was received (ngày tiếp nhận)."""
+    """The day on which it was received (ngày tiếp nhận)."""
 
     received_at: datetime.datetime | None = None
-    """The instant it was received, where that is known."""
+    """The instant at which it was received (UTC); none if unknown."""
 
     text: str
-    """What was written or said, verbatim (nội dung)."""
+    """What the sender wrote or said, verbatim; not blank (nội dung)."""
 
     proposal: str | None = None
-    """The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến)."""
+    """The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến)."""
 
     in_vietnamese: bool = True
-    """Whether it is in Vietnamese."""
+    """Whether it is in Vietnamese; true by default."""
 
     submitter: DataSubjectId | None = None
-    """Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed."""
+    """The sender; none if anonymous. The data subject holds name and contacts, sealed."""
 
     missing: list[FeedbackContent] = []
-    """The required contents that it lacks, as found when it was received, completed or classified."""
+    """The required contents that were missing when it was last received, completed or classified."""
 
     unit: UnitId | None = None
-    """The unit that received it, whose register it is in (cơ quan tiếp nhận)."""
+    """The unit that received it and whose register lists it (cơ quan tiếp nhận)."""
 
     number: int | None = None
-    """Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
-    by hand only to take over an entry of a paper register, and the store never gives it again; entries that were not
-    taken over show as gaps.
+    """Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register` assigns
+    it. Set it by hand only to take over an entry of a paper register: the store never assigns that number again, and
+    entries that were not taken over leave gaps.
     """
 
     year: int | None = None
-    """Year of the register; set together with the number."""
+    """Year of the register, 1945 to 9999; given exactly if `number` is."""
 
     category: FeedbackCategory | None = None
-    """The category of what it is about (phân loại nội dung)."""
+    """The category of its subject; none until it is classified (phân loại nội dung)."""
 
     competence: FeedbackCompetence | None = None
-    """Whether the agency or another body is competent; none until it is classified (thẩm quyền)."""
+    """Whether this agency or another body is competent; none until it is classified (thẩm quyền)."""
 
     competent_body: str | None = None
-    """The other body that is competent, as written."""
+    """The other competent body, as written."""
 
     competent_unit: UnitId | None = None
-    """The other body that is competent, where it is in this store."""
+    """The other competent body; none if it is no unit of this store."""
 
     assigned_unit: UnitId | None = None
-    """The unit that handles it; the receiving one where none is named (đơn vị xử lý)."""
+    """The unit that handles it; none if the receiving unit does (đơn vị xử lý)."""
 
     assigned_person: PersonId | None = None
     """The person who handles it (người xử lý)."""
 
     assigned_on: datetime.date | None = None
-    """The day it was assigned to that unit or person."""
+    """The day on which it was assigned to that unit or person."""
 
     completed_on: datetime.date | None = None
-    """The day on which the sender last gave what was missing."""
+    """The day on which the sender last supplied missing contents."""
 
     classify_by: Deadline | None = None
-    """The last day for classifying it."""
+    """The deadline for classifying it; none if it could not be computed (see `not_covered`)."""
 
     forward_by: Deadline | None = None
-    """The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
-    back.
-    """
+    """The deadline for forwarding it, if another body is competent; after a return, for forwarding it again."""
 
     answer_by: Deadline | None = None
-    """The last day for answering it, where the agency is competent."""
+    """The deadline for answering it, without extension, if this agency is competent."""
 
     extension: FeedbackExtension | None = None
-    """An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn)."""
+    """The extension of the deadline for the answer (gia hạn). It stays even if another body turns out to be
+    competent.
+    """
 
     not_covered: list[MissingClock] = []
-    """Deadlines that could not be computed, because no rule or calendar covers them."""
+    """Deadlines that could not be computed, because a deadline rule or calendar is missing."""
 
     not_accepted: NonAcceptance | None = None
-    """Why it is not accepted."""
+    """The refusal to accept it; none if it was not refused."""
 
     transfers: list[FeedbackTransfer] = []
-    """Transfers from unit to unit within the agency, oldest first; recorded ones never change."""
+    """Transfers between units of the agency, oldest first; entries never change."""
 
     forwards: list[FeedbackForward] = []
-    """Forwards to other bodies, oldest first; recorded ones never change, but for the day of return."""
+    """Forwards to other bodies, oldest first; entries never change, except for the day of return."""
 
     review: FeedbackReview | None = None
-    """The review of the rule it is about."""
+    """The review of the rule that it is about."""
 
     decision: FeedbackDecision | None = None
-    """The decision (kết quả xử lý)."""
+    """The decision on it (kết quả xử lý)."""
 
     answer: FeedbackAnswer | None = None
     """The answer to the sender."""
 
     publications: list[ResultPublication] = []
-    """Publications of its result, oldest first; recorded ones never change (công khai)."""
+    """Publications of its result, oldest first; entries never change (công khai)."""
 
     withdrawal: FeedbackWithdrawal | None = None
     """The withdrawal by the sender (rút)."""
 
     archiving: FeedbackArchiving | None = None
-    """Where its file is archived (lưu hồ sơ)."""
+    """The archiving of its file (lưu hồ sơ)."""
 
     procedures: list[ProcedureId] = []
     """The procedures it is about."""
 
     question: QuestionId | None = None
-    """The question of a dialogue that it came from."""
+    """The question of a dialogue that became this feedback."""
 
     plan: PlanId | None = None
-    """The plan it serves."""
+    """The plan that it serves."""
 
     activity: ActivityId | None = None
-    """The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans that
-    promise to take feedback.
+    """The activity that it is evidence for, once answered. If none, it is evidence for those activities of the year's
+    plans that promise to receive feedback.
     """
 
     legal_bases: list[LawReference] = []
-    """The provisions it is about, or that its handling is based on (căn cứ)."""
+    """The provisions that it is about, or that its handling is based on (căn cứ)."""
 
     attachments: list[AttachmentId] = []
-    """Files that came with it or belong to it."""
+    """Files that came with it or that belong to its handling."""
 
     status: FeedbackStatus = FeedbackStatus.RECEIVED
     """Its status (trạng thái)."""
 
     moves: list[Move] = []
-    """Every change of the status, earliest first; only the store's operations add one (quá trình xử lý)."""
+    """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
 class Reorganisation(Model, frozen=True, kw_only=True):
-    """What a merger, split or new name did to the units concerned."""
+    """The units that a merger, split or renaming changed."""
 
     ended: list[OrganisationUnit]
     """The units that ended."""
 
     into: list[OrganisationUnit]
-    """The units they became."""
+    """Their successors."""
 
     moved: list[OrganisationUnit]
-    """The units that came under another one."""
+    """The units that were placed under another one."""
 
 
 class NumberTaken(Model, frozen=True, kw_only=True):
@@ -4007,7 +4115,7 @@ class NumberTaken(Model, frozen=True, kw_only=True):
     """The number."""
 
     written: str
-    """The number as documents write it: below ten with a leading zero."""
+    """The number as documents write it: with a leading zero below ten."""
 
 
 class RevealedValue(Model, frozen=True, kw_only=True):
@@ -4017,146 +4125,146 @@ class RevealedValue(Model, frozen=True, kw_only=True):
     """Path of the field in the record: `name`."""
 
     text: str
-    """The text."""
+    """The value in plain text."""
 
 
 class Revealed(Model, frozen=True, kw_only=True):
-    """The personal data of one version of a record as plain text."""
+    """The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`."""
 
     kind: str
-    """Kind of the record."""
+    """Kind of the record: `feedback`."""
 
     id: UUID
     """The record."""
 
     values: list[RevealedValue]
-    """The values, one for each field that holds any."""
+    """The opened values, one for each field that holds a value."""
 
     access: AccessId | None = None
-    """The record of this access; none where there was nothing to open."""
+    """The log entry of this access; none if the record held no value to open."""
 
 
 class DayOffDecision(Model, frozen=True, kw_only=True):
-    """Days off as a decision or notice states them. Each day is as it would stand in a calendar."""
+    """A decision or notice on days off: which days are off or worked, as calendars list them."""
 
     number: str | None = None
-    """Its number, verbatim: "8726/VPCP-KGVX"."""
+    """Number and symbol, verbatim: "8726/VPCP-KGVX"."""
 
     issued: datetime.date | None = None
-    """The day it was issued."""
+    """The day on which it was issued."""
 
     issuer: str | None = None
     """Who issued it, verbatim."""
 
     basis: str | None = None
-    """The words that name it, for the calendar's basis (căn cứ)."""
+    """The citation to store as `basis` of the calendar days (căn cứ)."""
 
     settles: list[Occasion] = []
-    """The occasions that it settles: what calendars await for them is awaited no longer."""
+    """The occasions that it decides: pending decisions of calendars on these occasions are removed."""
 
     days: list[CalendarDay] = []
-    """The days that are not what their weekdays say, in their order."""
+    """The days whose working time differs from that of their weekdays, in date order."""
 
 
 class Contact(Model, frozen=True, kw_only=True):
-    """Who somebody is and how to reach them, as it is told to an operation."""
+    """Name and contacts of somebody, as arguments of a call give them."""
 
     name: str | None = None
-    """Name (họ và tên, tên tổ chức)."""
+    """Name of the person or organisation (họ và tên, tên tổ chức)."""
 
     address: str | None = None
-    """Address (địa chỉ)."""
+    """Postal address (địa chỉ)."""
 
     phone: str | None = None
-    """Telephone (số điện thoại)."""
+    """Telephone number (số điện thoại)."""
 
     email: str | None = None
-    """Electronic mail (thư điện tử)."""
+    """E-mail address (thư điện tử)."""
 
 
 class ItemPoints(Model, frozen=True, kw_only=True):
-    """The points of one item that was marked by hand (điểm chấm)."""
+    """The points given for one item that was marked by hand (điểm chấm)."""
 
     item: int
-    """Number of the item, from 1."""
+    """Number of the item in the test, from 1."""
 
     points: int
-    """Points, at most those of the item."""
+    """The points given, 0 to the points of the item."""
 
 
 class AttemptTaken(Model, frozen=True, kw_only=True):
-    """An attempt that was just recorded, with the score, which is returned only here, before it is sealed."""
+    """An attempt that was just recorded, with its score: the only answer that gives the score in plain text."""
 
     attempt: Attempt
     """The attempt as stored."""
 
     score: int
-    """Points."""
+    """Points reached."""
 
     points: int
-    """The sum of the points of all items."""
+    """Points possible: the sum of all items."""
 
 
 class Issue(Model, frozen=True, kw_only=True, tag_field="type", tag="issue"):
-    """A new procedure (mới ban hành)."""
+    """Issues a new procedure (mới ban hành)."""
 
     procedure: Procedure
     """The procedure, in full."""
 
 
 class Amend(Model, frozen=True, kw_only=True, tag_field="type", tag="amend"):
-    """A new version of a procedure (sửa đổi, bổ sung)."""
+    """Amends a procedure (sửa đổi, bổ sung) with a new version that keeps its code."""
 
     code: str | None = None
-    """Code of the one amended, in any style; that of the new version where neither code nor identity is given."""
+    """Code of the procedure to amend, in any style. If neither `code` nor `id` is given: the code of `procedure`."""
 
     id: ProcedureId | None = None
-    """The version amended."""
+    """The version to amend. If `code` is given too, both must name the same procedure."""
 
     procedure: Procedure
     """The new version, in full."""
 
 
 class Replace(Model, frozen=True, kw_only=True, tag_field="type", tag="replace"):
-    """A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
-    split among them.
+    """Replaces one or more procedures by another one (thay thế). Several changes of a decision may replace the same
+    procedure: it is split among them.
     """
 
     codes: list[str] = []
-    """Codes of those it takes the place of, in any style."""
+    """Codes of the procedures to replace, in any style. At least one entry in `codes` or `ids` is required."""
 
     ids: list[ProcedureId] = []
-    """Versions it takes the place of."""
+    """Versions to replace."""
 
     procedure: Procedure
     """The new procedure, in full."""
 
 
 class Abolish(Model, frozen=True, kw_only=True, tag_field="type", tag="abolish"):
-    """A procedure ends (hủy bỏ, bãi bỏ). The decision names its code."""
+    """Abolishes a procedure (hủy bỏ, bãi bỏ)."""
 
     code: str | None = None
-    """Code of the one abolished, in any style."""
+    """Code of the procedure to abolish, in any style. Required by law (else `code_required`)."""
 
     id: ProcedureId | None = None
-    """The version abolished."""
+    """The version to abolish; the one in force on the decision's day if omitted."""
 
 
 ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
-"""What a decision does to one procedure."""
+"""A change that a decision makes to one procedure."""
 
 
 class Finding(Model, frozen=True, kw_only=True):
-    """One oddity of a document, which is kept as written and reported, never refused."""
+    """One irregularity of a document. The document is kept as written and never refused for it."""
 
     line: int
-    """Line in the source text, from 1; 0 where it concerns the whole."""
+    """Line in the source text, from 1; 0 if the finding concerns the whole document."""
 
     path: str
-    """Path of the field in the plan: `legal_bases[0].number`."""
+    """Path of the field in the result: `legal_bases[0].number`."""
 
     code: str
-    """Stable code of the finding."""
+    """Stable code of the type of finding."""
 
     text: str
     """What was noticed, in English."""
@@ -4178,84 +4286,84 @@ class DecisionApplied(Model, frozen=True, kw_only=True):
     """The versions that ended, in the order of the changes."""
 
     findings: list[Finding]
-    """What was noticed."""
+    """Remarks: a late publication, odd codes, missing contents."""
 
 
 class RowNote(Model, frozen=True, kw_only=True):
-    """Something about a row."""
+    """A remark about a row."""
 
     row: int
-    """Which row, from 1; 0 for the names of the columns."""
+    """The number of the row, from 1."""
 
     path: str
-    """The procedure's field, `in_force_from`, or the name of the column."""
+    """The field of the procedure, `in_force_from`, or the name of the column."""
 
     code: str
-    """Stable name of the rule, or of what was noticed."""
+    """Stable code of the rule broken or the remark."""
 
     text: str
-    """What it is, in English."""
+    """The message in English."""
 
     text_vi: str
-    """What it is, in Vietnamese."""
+    """The message in Vietnamese."""
 
     law: LawReference | None = None
-    """The law behind the rule, where there is one."""
+    """The law behind the rule, if there is one."""
 
     allowed: list[str] = []
-    """What would be allowed instead, where that can be listed."""
+    """What would be allowed instead, if that can be listed."""
 
 
 class ImportReport(Model, frozen=True, kw_only=True):
-    """What an import did, or would do."""
+    """The result of an import, or of a dry run."""
 
     added: int = 0
-    """How many procedures were added."""
+    """How many procedures were added; in a dry run, how many would be."""
 
     skipped: int = 0
-    """How many rows were passed over: blank, or in the store already."""
+    """How many rows were skipped: blank, or in the store already."""
 
     ids: list[ProcedureId] = []
-    """What was added."""
+    """The procedures added; empty in a dry run."""
 
     errors: list[RowNote] = []
-    """What is wrong with rows: those were not taken."""
+    """Errors of rows; those rows were not imported."""
 
     noticed: list[RowNote] = []
-    """What is odd about rows that were taken, or passed over."""
+    """Remarks about rows imported or skipped."""
 
     unknown_columns: list[str] = []
-    """Names of columns that were not understood."""
+    """Names of columns not recognised."""
 
 
 class ResolvedUnit(Model, frozen=True, kw_only=True):
-    """The unit a name means."""
+    """The unit that a name means."""
 
     unit: OrganisationUnit | None = None
-    """The unit; nothing where none fits, or several fit equally well."""
+    """The unit. `None`: no unit matches, or several match equally well."""
 
     matched: NameMatch | None = None
-    """How well the name fits the best; nothing where none fits."""
+    """How well the best candidate matches. `None`: no unit matches."""
 
     candidates: list[OrganisationUnit]
-    """Every unit it fits, best first."""
+    """Every unit that matches, best first."""
 
 
 class TreeUnit(Model, frozen=True, kw_only=True):
-    """A unit and its place among the others."""
+    """A unit with its position in the tree."""
 
     unit: OrganisationUnit
     """The unit."""
 
     depth: int
-    """How deep it lies: 0 at the top."""
+    """Its depth: 0 at the top."""
 
     parent: UnitId | None = None
     """The unit above it on that day."""
 
 
 class PersonAt(Model, frozen=True, kw_only=True):
-    """Where a person stood on a day."""
+    """The unit and positions of a person on a day."""
 
     person: PersonId
     """The person."""
@@ -4270,20 +4378,20 @@ class PersonAt(Model, frozen=True, kw_only=True):
     """Whether they were in the agency on that day."""
 
     unit: UnitId | None = None
-    """Their unit, where it is known."""
+    """Their unit, if it is known."""
 
     unit_name: str | None = None
-    """Its name."""
+    """The name of the unit."""
 
     title: str | None = None
-    """Their position, where it is known; of several, the latest taken up."""
+    """Their position, if it is known; of several, the one taken up last."""
 
     positions: list[HeldPosition]
-    """All positions they held on that day, the latest taken up first."""
+    """All positions they held on that day, the one taken up last first."""
 
 
 class Holder(Model, frozen=True, kw_only=True):
-    """Somebody who holds or held a position."""
+    """A person who held a position."""
 
     person: PersonId
     """The person."""
@@ -4299,94 +4407,98 @@ class Gap(Model, frozen=True, kw_only=True):
     """A range of days without evidence."""
 
     from_: datetime.date = field(name="from")
-    """Its first day."""
+    """First day, included."""
 
     to: datetime.date
-    """Its last day."""
+    """Last day, included."""
 
     days: int
-    """How many days it has, both ends included."""
+    """Number of days, first and last included."""
 
 
 class ActStanding(Model, frozen=True, kw_only=True):
     """The progress of one act of an activity."""
 
     promised: PromisedAct
-    """The act, and the words that ask for it."""
+    """The act, with the words that ask for it."""
 
     text: str
-    """What it is in English: "training: looking procedures up"."""
+    """The act in English: "training: looking procedures up"."""
 
     text_vi: str
-    """What it is in Vietnamese: "tập huấn: tra cứu TTHC"."""
+    """The act in Vietnamese: "tập huấn: tra cứu TTHC"."""
 
     status: ActivityStatus
     """Its status (trạng thái)."""
 
     due: datetime.date | None = None
-    """The last day for all of it; none where no year is known."""
+    """The last day by which all of it must be proven; none if the year is not known."""
 
     expected: int | None = None
-    """How often it must be proven in all, where that can be counted."""
+    """How often it must be proven in all; none if that cannot be counted, as for a continuous schedule."""
 
     proven: int
-    """How often it was proven."""
+    """How often it was proven; a recurring period such as a month counts once."""
 
     missing: list[str] = []
-    """Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021"."""
+    """Due times that passed without proof, and gaps longer than allowed, in Vietnamese: "Tháng 08/2021", "Từ 06/01/2021
+    đến 30/06/2021".
+    """
 
     longest_gap: Gap | None = None
-    """The longest range of days without evidence, for a continuous schedule."""
+    """The longest gap without evidence; none if the schedule is not continuous, periodic or daily."""
 
     last_evidence: datetime.date | None = None
-    """The day of its last evidence."""
+    """The day of the last evidence that counts; none if there is none."""
 
 
 class Evidence(Model, frozen=True, kw_only=True):
-    """One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of
-    the record.
+    """One item of evidence that an act was done on a day (minh chứng). Exactly one of the typed identities (`session`
+    to `material`) is set, and equals `record`.
     """
 
     on: datetime.date
     """The day it proves."""
 
     what: str
-    """Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
-    shows, the number of feedback.
+    """Its title in Vietnamese: the subject of a session, the caption of a file, the title of a dissemination, test or
+    material, what a posting shows, the number of feedback.
     """
 
     record: UUID = UUID(int=0)
-    """The record, whatever its kind: what `activities.confirm` and `activities.refuse` take."""
+    """Identity of the record, whatever its kind: the argument of `activities.confirm` and `activities.refuse`."""
 
     session: SessionId | None = None
-    """The session that took place."""
+    """The session that took place on that day."""
 
     attachment: AttachmentId | None = None
-    """The file that shows it."""
+    """The attachment that is dated that day."""
 
     dissemination: DisseminationId | None = None
-    """The dissemination."""
+    """The dissemination that began on that day."""
 
     assessment: AssessmentId | None = None
-    """The test that was taken on that day."""
+    """The test that people took on that day."""
 
     posting: PostingId | None = None
-    """The posting that began or was checked on that day; the oldest of those that began on it together."""
+    """The posting that began or was checked on that day. If several of the same sort began together, the one added
+    first stands for all of them.
+    """
 
     feedback: FeedbackId | None = None
-    """The feedback that was answered."""
+    """The feedback that was answered on that day."""
 
     material: MaterialId | None = None
-    """The material that was made."""
+    """The material that was made on that day."""
 
     ground: EvidenceGround
-    """Why it counts, or why it does not."""
+    """Why the record counts, or why it does not."""
 
     acts: list[int] = []
-    """The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`."""
+    """Numbers of the acts that it is evidence for, from 1, in the order of `PromiseProgress.acts`."""
 
     minuted: bool
-    """Whether a session's minutes are there; other evidence has none and needs none."""
+    """Whether the minutes of the session exist; always true for evidence other than sessions."""
 
 
 class PromiseProgress(Model, frozen=True, kw_only=True):
@@ -4399,94 +4511,98 @@ class PromiseProgress(Model, frozen=True, kw_only=True):
     """Its status (trạng thái)."""
 
     proof: ProofState
-    """How much of it is proven."""
+    """How much of the activity is proven."""
 
     due: datetime.date | None = None
-    """The last day for all of it; none where no year is known."""
+    """The last day by which all of it must be proven; none if the year is not known."""
 
     expected: int | None = None
-    """How often it must be proven in all, where that can be counted; of several acts the sum."""
+    """How often it must be proven in all: the target if there is one, else the sum over its acts; none if that cannot
+    be counted.
+    """
 
     proven: int
-    """How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum, each
-    counting at most as often as it must be proven.
+    """How often it was proven: with a target, the days with evidence; otherwise the sum over its acts, each act
+    counting at most as often as expected, and a recurring period such as a month once.
     """
 
     missing: list[str] = []
-    """Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before."""
+    """Due times that passed without proof, in Vietnamese: "Tháng 08/2021", "Quý III/2021". If there are several acts,
+    each entry begins with the act.
+    """
 
     longest_gap: Gap | None = None
-    """The longest range of days without evidence, for a continuous schedule."""
+    """The longest gap without evidence; none if no schedule of it is continuous, periodic or daily."""
 
     last_evidence: datetime.date | None = None
-    """The day of the last evidence that counts."""
+    """The day of the last evidence that counts; none if there is none."""
 
     acts: list[ActStanding] = []
-    """Each act it asks for, and how far that is."""
+    """Each act with its progress."""
 
     evidence: list[Evidence] = []
     """The evidence that counts, oldest first."""
 
     possible: list[Evidence] = []
-    """The evidence that counts only once somebody confirms it, oldest first."""
+    """The evidence that counts only if somebody confirms it, oldest first."""
 
     refused: list[Evidence] = []
     """The evidence that somebody refused, oldest first."""
 
 
 class PossibleEvidence(Model, frozen=True, kw_only=True):
-    """Evidence that somebody must confirm or refuse, with the activity it might prove."""
+    """Evidence that somebody must confirm or refuse, with the activity that it may prove."""
 
     activity: ActivityId
     """The activity."""
 
     title: str
-    """What is promised, verbatim."""
+    """Title of the activity, verbatim."""
 
     acts: list[Act]
-    """The acts that it might prove and that are not done."""
+    """The acts that it may prove and that are not done."""
 
     acts_vi: list[str]
-    """The same in Vietnamese."""
+    """The same acts in Vietnamese."""
 
     evidence: Evidence
     """The evidence."""
 
 
 class TurnoutCount(Model, frozen=True, kw_only=True):
-    """The figures of one session."""
+    """The attendance figures of one session."""
 
     session: SessionId
     """The session."""
 
     invited: int
-    """How many were invited."""
+    """How many people were invited."""
 
     informed: int
-    """Of these, how many came and so were informed."""
+    """Of those invited, how many attended and so were informed."""
 
     understood: int
-    """Of these, how many understood."""
+    """Of those informed, how many understood."""
 
     counted: bool
-    """Whether they were counted from attendances; if not, they are those recorded with the session."""
+    """Whether the figures were counted from attendance records; if false, they are those entered with the session."""
 
 
 class SignatureBlock(Model, frozen=True, kw_only=True):
-    """Where somebody signs (chữ ký)."""
+    """A signature block: role and name of one signer (chữ ký)."""
 
     role: str
-    """As what: "THƯ KÝ"."""
+    """The role in which the person signs: "THƯ KÝ"."""
 
     name: str
-    """Full name; "…" where it is not known."""
+    """Full name; "…" if it is not known."""
 
 
 class Problem(Model, frozen=True, kw_only=True):
-    """One rule that a value breaks, for which it is refused."""
+    """One rule that a value breaks; the value is refused."""
 
     path: str
-    """Path of the field: `legal_bases[2].symbol`; empty for the whole value."""
+    """Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value."""
 
     code: str
     """Stable code of the rule: `required`."""
@@ -4498,14 +4614,14 @@ class Problem(Model, frozen=True, kw_only=True):
     """What is wrong, in Vietnamese."""
 
     law: LawReference | None = None
-    """The law behind the rule, where there is one."""
+    """The provision behind the rule; none if no law sets it."""
 
     allowed: list[str] = []
-    """Values that would be allowed instead, by canonical name, where they can be listed."""
+    """Values or calls that would be accepted instead, by canonical name; empty if they cannot be listed."""
 
 
 class MinutesDocument(Model, frozen=True, kw_only=True):
-    """Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. Source:
+    """Minutes laid out in the official form. What is missing is printed as "…" and listed in `problems`. Source:
     30/2020/NĐ-CP, mẫu 1.9.
     """
 
@@ -4513,172 +4629,176 @@ class MinutesDocument(Model, frozen=True, kw_only=True):
     """The session."""
 
     parent_agency: str | None = None
-    """The agency above the issuing one, in capitals (cơ quan chủ quản)."""
+    """The agency above the issuing one, in capitals (cơ quan chủ quản); none if it is not known."""
 
     issuer: str
     """The issuing agency, in capitals (cơ quan ban hành)."""
 
     national_name: str
-    """"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu)."""
+    """The national name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu)."""
 
     motto: str
-    """"Độc lập - Tự do - Hạnh phúc" (tiêu ngữ)."""
+    """The national motto: "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ)."""
 
     number: str
-    """"Số: 05/BB-SXD" (số, ký hiệu)."""
+    """Number and symbol line: "Số: 05/BB-SXD" (số, ký hiệu)."""
 
     title: str
-    """"BIÊN BẢN" (tên loại)."""
+    """Type of the document: "BIÊN BẢN" (tên loại)."""
 
     subject: str
-    """What it is about (trích yếu)."""
+    """The subject of the session (trích yếu)."""
 
     started: str
-    """"08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu)."""
+    """Start in words: "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu)."""
 
     place: str
-    """Where (địa điểm)."""
+    """Where the session was held (địa điểm)."""
 
     attendees: list[str]
-    """Who was there, a line each (thành phần tham dự)."""
+    """Who attended, one line each (thành phần tham dự)."""
 
     absent: list[str] = []
-    """Who was not and why, a line each (vắng mặt)."""
+    """Who was absent and why, one line each (vắng mặt)."""
 
     chair: str
-    """Who led it (chủ trì)."""
+    """Who chaired the session (chủ trì)."""
 
     secretary: str
     """Who took the minutes (thư ký)."""
 
     content: list[str]
-    """What was said, a line each (nội dung)."""
+    """What was presented and said, one paragraph each (nội dung)."""
 
     discussion: list[str] = []
-    """What was asked and answered, a line each (ý kiến trao đổi)."""
+    """Questions and discussion, one paragraph each (ý kiến trao đổi)."""
 
     conclusions: list[str]
-    """What was concluded, a line each (kết luận)."""
+    """Conclusions, one paragraph each (kết luận)."""
 
     closing: str
-    """The sentence that ends it, with day and time, and the mark "./." (câu kết)."""
+    """The closing sentence with day and time, ending with the mark "./." (câu kết)."""
 
     signatures: list[SignatureBlock]
-    """Who signs, from left to right."""
+    """Signature blocks, from left to right."""
 
     recipients: list[str]
-    """To whom it goes, a line each (nơi nhận)."""
+    """Recipients, one line each (nơi nhận)."""
 
     text: str
-    """All of it as plain text."""
+    """The whole document as plain text."""
 
     problems: list[Problem] = []
-    """What is missing."""
+    """The parts that are missing."""
 
 
 class Holding(Model, frozen=True, kw_only=True):
-    """A record that refers to a data subject."""
+    """A record that refers to a data subject, and so may hold personal data of that person."""
 
     kind: str
-    """Kind of the record."""
+    """Kind of the record: `feedback`."""
 
     id: UUID
     """The record."""
 
 
 class DayStatus(Model, frozen=True, kw_only=True):
-    """What a day is."""
+    """Whether and why a day is worked on."""
 
     date: datetime.date
     """The day."""
 
     half: WorkedPart
-    """What of it is worked on. Where that depends on decisions still to come, the most that may be."""
+    """How much of the day is worked: all, half or none of it. If that depends on pending decisions: the most that may
+    be worked.
+    """
 
     may_be: WorkedPart | None = None
-    """The least that may be worked of it, where that depends on decisions still to come."""
+    """The least of the day that may be worked, if that depends on pending decisions. `None`: it does not."""
 
     awaits: list[AwaitedDecision] = []
-    """The decisions still to come on which the day depends."""
+    """The pending decisions that the day depends on."""
 
     name: str | None = None
-    """What it is called."""
+    """The name of the day: of a holiday, for example."""
 
     kind: DayKind | None = None
-    """Why it is not what its weekday says; nothing where it is."""
+    """Why the day differs from its weekday. `None`: it does not."""
 
     basis: str | None = None
-    """The decision that says so (căn cứ)."""
+    """The decision that makes it differ (căn cứ)."""
 
     verified: bool
-    """Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
-    known.
+    """Whether the calendar's entry for the day is verified by a decision. Of a day without an entry: whether all days
+    off of its year are known.
     """
 
 
 class WorkingDayCount(Model, frozen=True, kw_only=True):
-    """How much is worked in a stretch of days."""
+    """The work in a range of days."""
 
     days: int
-    """Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can
-    be.
+    """Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count that any
+    outcome gives.
     """
 
     half_days: int
-    """Mornings and afternoons worked on, likewise."""
+    """Mornings and afternoons worked on; likewise the smallest count."""
 
     days_most: int | None = None
-    """The most days that there can be, where decisions still to come matter."""
+    """The largest possible count of days, if pending decisions matter. `None`: `days` is exact."""
 
     half_days_most: int | None = None
-    """The most mornings and afternoons that there can be, likewise."""
+    """The largest possible count of mornings and afternoons, if pending decisions matter. `None`: `half_days` is
+    exact.
+    """
 
     awaits: list[AwaitedDecision] = []
-    """The decisions still to come about these days, the earliest first."""
+    """The pending decisions about these days, earliest first."""
 
 
 class YearCoverage(Model, frozen=True, kw_only=True):
-    """The calendars there are of a year."""
+    """The calendars of a year."""
 
     year: int
     """The year."""
 
     covered: bool
-    """Whether it has a national calendar: without, it has no working days."""
+    """Whether it has a national calendar; without one, its working days cannot be counted."""
 
     verified: bool
     """Whether all its days off are known from decisions."""
 
     calendars: list[CalendarUsed]
-    """The calendars, the nearest first and the national one last."""
+    """The calendars, those of the nearest unit first and the national one last."""
 
 
 class CalendarCoverage(Model, frozen=True, kw_only=True):
-    """What calendars there are of a stretch."""
+    """The calendars of a range of days."""
 
     covered: bool
     """Whether every year has a national calendar."""
 
     verified: bool
-    """Whether every year's calendars, and every one of their days in the stretch, is verified."""
+    """Whether every year's calendars are verified, and so is each of their days in the range."""
 
     years: list[YearCoverage]
     """Year by year."""
 
     unverified_days: list[CalendarDay]
-    """The days in force in the stretch that are not verified; those that may be off or worked on by a decision still to
-    come say so (`awaits`).
+    """The days in force in the range that are not verified; `awaits` of a day tells that a pending decision may change
+    it.
     """
 
     awaits: list[AwaitedDecision] = []
-    """The decisions still to come about days of the stretch, the earliest first."""
+    """The pending decisions about days of the range, earliest first."""
 
 
 class LunarYear(Model, frozen=True, kw_only=True):
-    """The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's."""
+    """Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's."""
 
     year: int
-    """The year."""
+    """The year of the Gregorian calendar."""
 
     tet: datetime.date
     """First day of the first lunar month (mùng 1 Tết)."""
@@ -4688,14 +4808,14 @@ class LunarYear(Model, frozen=True, kw_only=True):
 
 
 class DecisionReading(Model, frozen=True, kw_only=True):
-    """A decision or notice on days off as it was read from its text."""
+    """A decision or notice on days off as read from its text."""
 
     decision: DayOffDecision
-    """What it says: look at it, correct it, and apply it with `calendars.apply_decision`."""
+    """The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`."""
 
     findings: list[Finding]
-    """What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday or
-    lunar day is not in the decision; days off that the law does not give are, as they are stated.
+    """What was not understood, or contradicts itself, in the order of the text. A day whose weekday or lunar day
+    contradicts its date is left out of the decision; a day off that the law does not provide for is kept as stated.
     """
 
 
@@ -4703,7 +4823,7 @@ class ThemeTaskStanding(Model, frozen=True, kw_only=True):
     """A task of a theme with its status."""
 
     number: int
-    """Its number among the theme's tasks, from 1."""
+    """Number of the task among the theme's tasks, from 1."""
 
     task: ThemeTask
     """The task."""
@@ -4713,7 +4833,7 @@ class ThemeTaskStanding(Model, frozen=True, kw_only=True):
 
 
 class ThemeReport(Model, frozen=True, kw_only=True):
-    """A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm)."""
+    """A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm)."""
 
     theme: ThemeId
     """The theme."""
@@ -4725,19 +4845,19 @@ class ThemeReport(Model, frozen=True, kw_only=True):
     """Its text, verbatim."""
 
     issuer: str | None = None
-    """Who set it."""
+    """The issuer, as written; none if only its unit is given."""
 
     posted_on: datetime.date | None = None
-    """The day it was first posted (niêm yết)."""
+    """The first day on which a posting or photograph shows it posted; none if nothing does (niêm yết)."""
 
     briefings: int
-    """Sessions that took place at which leaders briefed on it (số buổi quán triệt)."""
+    """Sessions at which leaders briefed on it (số buổi quán triệt)."""
 
     tasks: int
-    """Concrete tasks linked to it (nhiệm vụ cụ thể)."""
+    """Number of tasks linked to it (nhiệm vụ cụ thể)."""
 
     task_standings: list[ThemeTaskStanding] = []
-    """Each task with its status."""
+    """Each task with its status, in order."""
 
 
 class BoardEntry(Model, frozen=True, kw_only=True):
@@ -4750,52 +4870,52 @@ class BoardEntry(Model, frozen=True, kw_only=True):
     """The part of the day."""
 
     part_text: str
-    """The part of the day in words: "Sáng"."""
+    """The part of the day in Vietnamese: "Sáng"."""
 
     rank: int
-    """The order of the leader on the board, from 1."""
+    """The position of the leader in the board's order, from 1; 0 if none was given."""
 
     starts: datetime.time | None = None
-    """When it starts."""
+    """When the appointment starts, in Việt Nam time."""
 
     ends: datetime.time | None = None
-    """When it ends."""
+    """When the appointment ends, in Việt Nam time."""
 
     time_text: str
-    """The times in words, from and to; empty where none is given."""
+    """Start and end in Vietnamese; empty if no time is given."""
 
     leader: str
-    """The leader, with title: "Giám đốc Nguyễn Văn An"."""
+    """Title and name of the leader: "Giám đốc Nguyễn Văn An"."""
 
     content: str
-    """What it is about; "Bận" where that is not public."""
+    """What the appointment is about; "Bận" (busy) if it is not public."""
 
     place: str | None = None
-    """Where."""
+    """Where it takes place; none if it is not public."""
 
     participants: str | None = None
-    """Who takes part."""
+    """Who takes part; none if it is not public."""
 
     status: AppointmentStatus
-    """Its status (trạng thái)."""
+    """The status of the appointment (trạng thái)."""
 
     status_text: str
-    """Where it stands in words: "Hủy"; empty for what goes as announced."""
+    """The status in Vietnamese: "Hủy"; empty if the appointment is unchanged since it was announced."""
 
 
 class BoardFeed(Model, frozen=True, kw_only=True):
-    """The board of one day."""
+    """The board of one day: the answer of `appointments.board`."""
 
     date: datetime.date
-    """The day."""
+    """The day that the board shows."""
 
     seq: int
-    """Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
-    after it.
+    """Sequence number of the last change of the store that the board reflects. Pass it as `after` to
+    `appointments.board_changes` to get the changes after it.
     """
 
     entries: list[BoardEntry]
-    """Its lines: by part of the day, then the leaders' order, then time."""
+    """The lines: by part of the day, then by rank of the leader, then by start."""
 
 
 class BoardChange(Model, frozen=True, kw_only=True):
@@ -4808,36 +4928,36 @@ class BoardChange(Model, frozen=True, kw_only=True):
     """How it changed."""
 
     entry: BoardEntry | None = None
-    """The line as it is now; none where it was removed."""
+    """The line as it is now; none if it was removed."""
 
 
 class BoardChanges(Model, frozen=True, kw_only=True):
-    """What changed on the board of one day."""
+    """The changes of the board of one day: the answer of `appointments.board_changes`."""
 
     date: datetime.date
-    """The day."""
+    """The day that the board shows."""
 
     seq: int
-    """Number of the last change in the store that is included."""
+    """Sequence number of the last change of the store that is included. Pass it as `after` in the next call."""
 
     changes: list[BoardChange]
-    """Each line that changed: first those removed, then the others in the board's order."""
+    """Each line that changed: removed lines first, then the others in the order of the board."""
 
 
 class UnitAssessmentCount(Model, frozen=True, kw_only=True):
-    """One unit: who took tests, who passed."""
+    """Figures of the people of one unit who took tests."""
 
     unit: UnitId | None = None
-    """The unit; nothing where it is not known."""
+    """The unit; none for people whose unit is not known."""
 
     name: str
-    """Its name."""
+    """Name of the unit."""
 
     people: int
-    """People who took any test."""
+    """People of the unit who took at least one test."""
 
     passed: int
-    """Of these, people who passed every test they took, in the end."""
+    """Of these, people who passed every test they took, each in at least one attempt."""
 
 
 class AssessmentResults(Model, frozen=True, kw_only=True):
@@ -4847,22 +4967,22 @@ class AssessmentResults(Model, frozen=True, kw_only=True):
     """The test."""
 
     title: str
-    """Its title."""
+    """Title of the test."""
 
     on: datetime.date
-    """The day up to which attempts count."""
+    """The last day whose attempts are counted, included."""
 
     attempts: int
-    """Attempts (lượt làm bài)."""
+    """Attempts of all people (lượt làm bài)."""
 
     people: int
-    """People who took it (số người dự kiểm tra)."""
+    """People who took the test at least once (số người dự kiểm tra)."""
 
     passed: int
-    """Of these, people who passed in the end (số người đạt)."""
+    """Of these, people who passed in at least one attempt (số người đạt)."""
 
     units: list[UnitAssessmentCount]
-    """The same by the unit people belonged to."""
+    """The same figures for each unit that people belonged to when they took the test."""
 
 
 class AttemptSummary(Model, frozen=True, kw_only=True):
@@ -4875,19 +4995,19 @@ class AttemptSummary(Model, frozen=True, kw_only=True):
     """The test."""
 
     title: str
-    """Its title."""
+    """Title of the test."""
 
     session: SessionId | None = None
-    """The session at which it was taken."""
+    """The session at which the test was taken; none if it was taken elsewhere."""
 
     number: int
-    """Number of the attempt at this test, from 1."""
+    """Number of the attempt among this person's attempts at this test, from 1."""
 
     taken_on: datetime.date
-    """The day."""
+    """The day on which the test was taken."""
 
     passed: bool
-    """Whether it was passed."""
+    """Whether the attempt reached the pass mark."""
 
 
 class PersonAttempts(Model, frozen=True, kw_only=True):
@@ -4897,53 +5017,53 @@ class PersonAttempts(Model, frozen=True, kw_only=True):
     """The person."""
 
     taken: int
-    """Different tests taken."""
+    """How many different tests the person took."""
 
     passed: int
-    """Of these, tests passed in the end."""
+    """How many of these tests the person passed in at least one attempt."""
 
     attempts: list[AttemptSummary]
-    """Every attempt."""
+    """Every attempt, oldest first."""
 
 
 class ProcedureCode(Model, frozen=True, kw_only=True):
-    """A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
-    `1.001117.000.00.00.H48`.
+    """A procedure code, split into its parts (mã thủ tục hành chính). The forms in use are `1.013236`, `1.014390.H05`
+    and `1.001117.000.00.00.H48`.
     """
 
     raw: str = ""
-    """As written."""
+    """The code as written."""
 
     national: str | None = None
-    """National part: "1.013236" (mã quốc gia)."""
+    """National part: "1.013236"; none if it is not recognised (mã quốc gia)."""
 
     middle: str | None = None
-    """The part between the national part and the province in the long style: "000.00.00"."""
+    """The part between national part and province in the long form: "000.00.00"; none in the other forms."""
 
     province: str | None = None
-    """Province or agency: "H05" (mã tỉnh)."""
+    """Code of the province or agency: "H05"; none if the code has none (mã tỉnh)."""
 
     oddity: CodeOddity | None = None
-    """Its oddity, where it has one; the code is kept as written."""
+    """What is irregular; none for a regular code."""
 
 
 class RelatedProcedure(Model, frozen=True, kw_only=True):
-    """A procedure that a text seems to be about (TTHC liên quan)."""
+    """A procedure that a text is probably about (TTHC liên quan)."""
 
     procedure: ProcedureId
-    """The version in force."""
+    """The version that is in force."""
 
     code: str
-    """Its code."""
+    """Code of the procedure."""
 
     name: str
-    """Its name."""
+    """Name of the procedure."""
 
     score: int
-    """The relevance of the shared words, the greater the better: comparable within one answer only."""
+    """Relevance of the shared words: the greater the better. Comparable only within one answer."""
 
     words: list[str]
-    """The words shared, the rarest first; at most eight."""
+    """The words that text and procedure share, the rarest first; at most eight."""
 
 
 class StalePosting(Model, frozen=True, kw_only=True):
@@ -4953,25 +5073,25 @@ class StalePosting(Model, frozen=True, kw_only=True):
     """The posting."""
 
     place: PostingPlace
-    """The medium it is on."""
+    """The medium on which it is posted."""
 
     procedure: ProcedureId | None = None
-    """The version of a procedure that is posted; none for a theme or decision."""
+    """The procedure version that is posted; none if it shows a theme or decision."""
 
     current: ProcedureId | None = None
-    """The version that should be posted instead."""
+    """The version to post instead; none if there is none."""
 
     code: str | None = None
-    """Code of the procedure."""
+    """Code of the procedure; none if it shows a theme or decision."""
 
     name: str
-    """What is posted: the procedure's name, the theme, the decision."""
+    """What it shows: the name of the procedure, the theme or the decision."""
 
     reasons: list[StaleReason]
     """What is wrong with it."""
 
     since: datetime.date | None = None
-    """The day since which it is."""
+    """The first day on which this was so; none if unknown."""
 
     text: str
     """What to do, in English."""
@@ -4981,61 +5101,65 @@ class StalePosting(Model, frozen=True, kw_only=True):
 
 
 class PlaceFigures(Model, frozen=True, kw_only=True):
-    """How many of the procedures in force are posted on one medium."""
+    """How many of the procedures in force are posted on one medium. `current` and `missing` add up to the procedures in
+    force.
+    """
 
     place: PostingPlace
     """The medium."""
 
     current: int
-    """Procedures in force that are posted in their present version."""
+    """Procedures in force whose current version is posted."""
 
     missing: int
-    """Procedures in force that are not posted, or not in their present version."""
+    """Procedures in force that are not posted, or only in another version."""
 
     stale: int
-    """Postings on it that are out of date or incomplete."""
+    """Postings of procedures on this medium that are out of date or incomplete."""
 
 
 class FeedbackDue(Model, frozen=True, kw_only=True):
-    """Open feedback with its last day."""
+    """Open feedback with the deadline of its next step."""
 
     feedback: Feedback
     """The feedback."""
 
     clock: DeadlineSubject
-    """What is due."""
+    """The next step, which the deadline limits."""
 
     due: datetime.date
-    """The last day. Where decisions still to come may move it, the earliest that it can be."""
+    """The last day for that step. If pending decisions on days off may move it, the earliest possible one."""
 
     due_latest: datetime.date | None = None
-    """The latest that it can be, where decisions still to come may move it: only then it is missed for certain."""
+    """The latest possible last day, if pending decisions on days off may move it; none if they cannot. Only after this
+    day is the step certainly late.
+    """
 
 
 class FeedbackPage(Model, frozen=True, kw_only=True):
-    """One page of open feedback, in order of last days."""
+    """One page of open feedback, ordered by last day."""
 
     items: list[FeedbackDue]
     """The feedback."""
 
     next: str | None = None
-    """The cursor of the next page; none on the last."""
+    """The cursor of the next page; none on the last page."""
 
 
 class FeedbackRow(Model, frozen=True, kw_only=True):
-    """One row of the register of feedback with its state of handling, without personal data and without its text."""
+    """One row of the register of feedback: its handling, without personal data and without its text."""
 
     number: int
-    """Number in the register."""
+    """Number in the register, from 1."""
 
     written: str
-    """The number as documents write it: below ten with a leading zero."""
+    """The number as documents write it, with at least two digits: "05"."""
 
     year: int
     """Year of the register."""
 
     unit: UnitId | None = None
-    """Whose register it is."""
+    """The unit that keeps the register."""
 
     kind: FeedbackKind
     """Report or proposal."""
@@ -5047,159 +5171,159 @@ class FeedbackRow(Model, frozen=True, kw_only=True):
     """Its status (trạng thái)."""
 
     due: datetime.date | None = None
-    """The last day for what comes next, while it is open."""
+    """The last day for the next step; none if the feedback is closed or the deadline is not known."""
 
     forwarded_to: str | None = None
-    """The body it was forwarded to, unless that sent it back."""
+    """The body to which it was forwarded; none if it was not, or that body sent it back."""
 
     forwarded_on: datetime.date | None = None
-    """The day it was forwarded."""
+    """The day on which it was forwarded to that body."""
 
     answered_on: datetime.date | None = None
-    """The day it was answered."""
+    """The day on which it was answered."""
 
     published_on: datetime.date | None = None
-    """The day its result was first made public."""
+    """The day on which its result was first published."""
 
 
 class FeedbackRegisterPage(Model, frozen=True, kw_only=True):
-    """One page of a register of feedback, in order of numbers."""
+    """One page of a register of feedback, ordered by number."""
 
     items: list[FeedbackRow]
     """The rows."""
 
     next: str | None = None
-    """The cursor of the next page; none on the last."""
+    """The cursor of the next page; none on the last page."""
 
 
 class Period(PeriodMaker, frozen=True, kw_only=True):
-    """The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
-    before its first contains no day.
+    """A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
+    contains no day.
     """
 
     name: str
-    """What it is called: "Quý IV/2021"."""
+    """Name for people: "Quý IV/2021"."""
 
     from_: datetime.date = field(name="from")
-    """The first day."""
+    """First day, included."""
 
     to: datetime.date
-    """The last day."""
+    """Last day, included."""
 
 
 class SessionFigures(Model, frozen=True, kw_only=True):
-    """Counts of sessions and people. People who came to two sessions count twice (lượt người)."""
+    """Figures of sessions. A person who attended two sessions counts twice (lượt người)."""
 
     planned: int = 0
-    """Sessions planned and not yet held."""
+    """Sessions that are planned and not reported as held by the reference day."""
 
     held: int = 0
-    """Sessions that took place, with minutes or without."""
+    """Sessions that took place by the reference day, with minutes or without."""
 
     minuted: int = 0
-    """Of these, sessions with minutes."""
+    """Of the sessions held, those with minutes."""
 
     cancelled: int = 0
     """Sessions cancelled."""
 
     invited: int = 0
-    """People invited to the sessions that took place."""
+    """People invited to the sessions held."""
 
     informed: int = 0
-    """Of these, people who came and so were informed."""
+    """Of those invited, people who attended and so were informed."""
 
     measured: int = 0
-    """Of these, people at sessions where understanding was measured."""
+    """Of those informed, people at sessions where understanding was measured."""
 
     understood: int = 0
-    """Of these, people who understood."""
+    """Of those measured, people who understood."""
 
 
 class MonthFigures(Model, frozen=True, kw_only=True):
-    """The figures of one month."""
+    """The session figures of one month."""
 
     year: int
-    """Year."""
+    """Year of the month."""
 
     month: int
     """Month, 1 to 12."""
 
     figures: SessionFigures
-    """The figures."""
+    """Figures of the sessions in the month, within the period."""
 
 
 class KindFigures(Model, frozen=True, kw_only=True):
-    """The figures of one type of session."""
+    """The session figures of one type of session."""
 
     kind: SessionKind
     """The type of session."""
 
     figures: SessionFigures
-    """The figures."""
+    """Figures of the sessions of this type."""
 
 
 class TopicFigures(Model, frozen=True, kw_only=True):
-    """The figures of the sessions on one topic. A session on several counts for each."""
+    """The session figures of one topic. A session on several topics counts once for each of them."""
 
     topic: TrainingTopic
     """The topic."""
 
     figures: SessionFigures
-    """The figures."""
+    """Figures of the sessions on this topic."""
 
 
 class ActivityReport(Model, frozen=True, kw_only=True):
     """One activity with its progress."""
 
     activity: Activity
-    """What was promised."""
+    """The activity: what was promised."""
 
     progress: PromiseProgress
-    """Its progress, by all evidence up to the report's day."""
+    """Its progress, from all evidence up to the reference day, including evidence from before the period."""
 
 
 class Completion(Model, frozen=True, kw_only=True):
-    """Counts of activities by status, and of those proven in part. Each activity is counted once in the first five."""
+    """Counts of activities by status, and of those proven in part. The first five add up to all activities."""
 
     done: int = 0
-    """Done: all of it is proven."""
+    """Activities that are done: everything is proven."""
 
     under_way: int = 0
-    """Under way."""
+    """Activities under way."""
 
     not_started: int = 0
-    """Not started."""
+    """Activities not started."""
 
     overdue: int = 0
-    """Overdue."""
+    """Activities that are overdue."""
 
     cancelled: int = 0
-    """Cancelled."""
+    """Activities that are cancelled."""
 
     partly: int = 0
-    """Of those neither done nor cancelled: proven in part."""
+    """Of the activities neither done nor cancelled, those proven in part."""
 
     possible: int = 0
-    """Of those neither done nor cancelled: with evidence that somebody must confirm or refuse."""
+    """Of the activities neither done nor cancelled, those with evidence that somebody must confirm or refuse."""
 
 
 class PlanReport(Model, frozen=True, kw_only=True):
-    """One plan: what it promised, and what is proven."""
+    """One plan: its promises compared with their evidence."""
 
     plan: PlanId
     """The plan."""
 
     symbol: str
-    """Number and symbol as far as known: "149/KH-SXD", "KH-SXD"."""
+    """Number and symbol: "149/KH-SXD"; the symbol alone on a draft: "KH-SXD"."""
 
     subject: str
-    """What it is about."""
+    """The subject of the plan (trích yếu)."""
 
     issuer: str | None = None
-    """Its issuer."""
+    """Its issuer, as written."""
 
     theme: str | None = None
-    """Its theme of the year."""
+    """The theme of the year that it states."""
 
     status: PlanStatus
     """Its status (trạng thái)."""
@@ -5212,16 +5336,16 @@ class PlanReport(Model, frozen=True, kw_only=True):
 
 
 class ProcedureFigures(Model, frozen=True, kw_only=True):
-    """Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính)."""
+    """Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính)."""
 
     in_force: int = 0
-    """Procedures in force on the report's day."""
+    """Procedures in force on the reference day."""
 
     decisions: int = 0
-    """Publication decisions that took effect in the period."""
+    """Publication decisions that took effect in the period, up to the reference day."""
 
     issued: int = 0
-    """Procedures new in the period (mới ban hành)."""
+    """New procedures in the period (mới ban hành)."""
 
     amended: int = 0
     """Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế)."""
@@ -5230,461 +5354,484 @@ class ProcedureFigures(Model, frozen=True, kw_only=True):
     """Procedures abolished in the period (bãi bỏ)."""
 
     places: list[PlaceFigures] = []
-    """Each medium, those with nothing to post left out."""
+    """Coverage of each medium. Media without a posted procedure are left out, unless the law requires them."""
 
     stale: list[StalePosting] = []
-    """Postings that are out of date or incomplete on the report's day."""
+    """Postings that are out of date or incomplete on the reference day."""
 
 
 class FeedbackChannelCount(Model, frozen=True, kw_only=True):
-    """How much feedback was received by one channel."""
+    """How much feedback was received through one channel."""
 
     channel: FeedbackChannel
     """The channel."""
 
     count: int
-    """How many."""
+    """How much feedback was received through it."""
 
 
 class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
-    """How much feedback is of one category."""
+    """How much of the feedback received is of one category."""
 
     category: FeedbackCategory
     """The category."""
 
     count: int
-    """How many."""
+    """How much feedback is of this category."""
 
 
 class FeedbackFigures(Model, frozen=True, kw_only=True):
-    """Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị)."""
+    """Figures of the feedback received in the period and of the feedback open on the reference day (phản ánh, kiến
+    nghị). Events after the reference day do not count.
+    """
 
     received: int = 0
-    """Received in the period."""
+    """Feedback received in the period, up to the reference day."""
 
     proposals: int = 0
-    """Of these, proposals (kiến nghị)."""
+    """Of those received, proposals (kiến nghị)."""
 
     not_accepted: int = 0
-    """Of these, not accepted (không tiếp nhận)."""
+    """Of those received, not accepted (không tiếp nhận)."""
 
     forwarded: int = 0
-    """Of these, forwarded to another body (chuyển cơ quan có thẩm quyền)."""
+    """Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền)."""
 
     forwarded_late: int = 0
-    """Of the forwarded, first forwarded after their last day."""
+    """Of those forwarded, first forwarded after the deadline."""
 
     answered: int = 0
-    """Of those received, answered by the report's day (đã trả lời)."""
+    """Of those received, answered (đã trả lời)."""
 
     answered_late: int = 0
-    """Of the answered, answered after their last day (trả lời quá hạn)."""
+    """Of those answered, answered after the deadline (trả lời quá hạn)."""
 
     answered_unclocked: int = 0
-    """Of the answered, those whose last day is not known (chưa xác định thời hạn)."""
+    """Of those answered, without a known deadline (chưa xác định thời hạn)."""
 
     published: int = 0
-    """Of those received, with their result made public (đã công khai kết quả)."""
+    """Of those received, with a published result (đã công khai kết quả)."""
 
     withdrawn: int = 0
-    """Of those received, withdrawn (đã rút)."""
+    """Of those received, withdrawn by the sender (đã rút)."""
 
     open: int = 0
-    """Open on the report's day, whenever received (đang xử lý)."""
+    """Feedback open on the reference day, whenever it was received (đang xử lý)."""
 
     overdue: int = 0
-    """Of the open, past their last day (quá hạn)."""
+    """Of those open, past their deadline (quá hạn)."""
 
     due_soon: int = 0
-    """Of the open, due within five days (sắp đến hạn)."""
+    """Of those open, due within five days after the reference day and not overdue (sắp đến hạn)."""
 
     unverified_clocks: int = 0
-    """Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
-    (nguồn chưa đối chiếu).
+    """Of those forwarded, answered or open, with a deadline that rests on an unverified rule or day off (nguồn chưa đối
+    chiếu).
     """
 
     channels: list[FeedbackChannelCount] = []
-    """Received, by channel; channels without any left out."""
+    """Those received, by channel; channels without any are left out."""
 
     categories: list[FeedbackCategoryCount] = []
-    """Received, by category; those not classified left out."""
+    """Those received, by category; feedback without a category is left out."""
 
 
 class DialogueFigures(Model, frozen=True, kw_only=True):
-    """Figures of the dialogues held in the period (đối thoại)."""
+    """Figures of the dialogues that took place in the period, up to the reference day (đối thoại)."""
 
     held: int = 0
-    """Dialogues held (số cuộc)."""
+    """Dialogues that took place (số cuộc)."""
 
     questions: int = 0
-    """Questions asked (số ý kiến)."""
+    """Questions asked at these dialogues (số ý kiến)."""
 
     answered: int = 0
-    """Of these, answered by the report's day (đã trả lời)."""
+    """Of these, answered by the reference day (đã trả lời)."""
 
     published: int = 0
-    """Of these, published with their answers (đã công bố hỏi đáp)."""
+    """Of these, published with their answers by the reference day (đã công bố hỏi đáp)."""
 
     became_feedback: int = 0
-    """Questions that became feedback (chuyển thành phản ánh, kiến nghị)."""
+    """Of these, questions that became feedback (chuyển thành phản ánh, kiến nghị)."""
 
 
 class AssessmentCount(Model, frozen=True, kw_only=True):
-    """One test: who took it, who passed."""
+    """Figures of one test in the period."""
 
     assessment: AssessmentId
     """The test."""
 
     title: str
-    """Its title."""
+    """Title of the test."""
 
     people: int
-    """People who took it."""
+    """People who took it at least once."""
 
     passed: int
-    """Of these, people who passed in the end."""
+    """Of these, people who passed it in at least one attempt."""
 
 
 class AssessmentFigures(Model, frozen=True, kw_only=True):
-    """Figures of the tests taken in the period (kiểm tra, đánh giá)."""
+    """Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá)."""
 
     attempts: int = 0
     """Attempts (lượt làm bài)."""
 
     people: int = 0
-    """People who took any (số người)."""
+    """People who took at least one test (số người)."""
 
     passed: int = 0
-    """People who passed every test they took, in the end (số người đạt)."""
+    """Of these, people who passed every test they took, each in at least one attempt (số người đạt)."""
 
     assessments: list[AssessmentCount] = []
-    """Each test taken."""
+    """Each test that was taken, by title."""
 
     units: list[UnitAssessmentCount] = []
-    """By the unit people belonged to."""
+    """The same figures for each unit that people belonged to when they took a test."""
 
 
 class ChannelCount(Model, frozen=True, kw_only=True):
-    """Disseminations in one form of communication."""
+    """Figures of the disseminations in one form of communication."""
 
     channel: Channel
-    """The form."""
+    """The form of communication."""
 
     count: int
-    """How many times."""
+    """Number of disseminations."""
 
     reach: int
-    """How many people it reached, as far as known (lượt tiếp cận)."""
+    """Sum of the people or views they reached; disseminations without a measured reach add 0 (lượt tiếp cận)."""
 
 
 class MaterialFigures(Model, frozen=True, kw_only=True):
-    """Figures of materials and disseminations of the period (tài liệu, tin bài)."""
+    """Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài)."""
 
     materials: int = 0
-    """Materials made or revised in the period (tài liệu)."""
+    """Versions of materials made in the period, drafts excluded (tài liệu)."""
 
     disseminations: int = 0
     """Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền)."""
 
     channels: list[ChannelCount] = []
-    """By form of communication; forms without any left out."""
+    """Disseminations by form of communication; forms without any are left out."""
 
 
 class BoardFigures(Model, frozen=True, kw_only=True):
-    """Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo)."""
+    """Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo)."""
 
     appointments: int = 0
-    """Appointments on the board, cancelled ones included; none where a report is about one plan."""
+    """Appointments on the board, including cancelled ones; 0 in a report about one plan."""
 
     days: int = 0
-    """Days with at least one."""
+    """Days with at least one appointment."""
 
     working_days: int | None = None
-    """Working days of the period up to the report's day; nothing where a year has no calendar."""
+    """Working days of the period up to the reference day; none if a year of the period has no calendar, or in a report
+    about one plan.
+    """
 
 
 class Attention(Model, frozen=True, kw_only=True):
-    """A point that needs attention, with the record it concerns."""
+    """A point that needs attention, with the record that it concerns."""
 
     code: str
-    """Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
-    `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
+    """Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
+    `figures_differ`, `unit_ended`. Of plans: `plan_year_missing`. Of activities: `activity_overdue`,
+    `evidence_to_confirm`. Of postings: `posting_stale`. Of procedures: `procedure_not_posted`. Of feedback:
+    `feedback_not_registered`, `feedback_overdue`, `feedback_due_soon`, `feedback_clock_missing`. Of questions:
+    `question_unanswered`. Of dialogues: `dialogue_not_published`. Of themes: `theme_not_posted`,
+    `theme_not_briefed`, `task_overdue`.
     """
 
     kind: str
-    """Kind of record: `session`."""
+    """Kind of the record: `session`."""
 
     id: UUID
     """The record."""
 
     on: datetime.date | None = None
-    """The day concerned."""
+    """The day that the point concerns, such as the day of a session or a last day; none if there is no such day."""
 
     text: str
-    """What to look at, in English."""
+    """What needs attention, in English."""
 
     text_vi: str
-    """What to look at, in Vietnamese."""
+    """What needs attention, in Vietnamese."""
 
 
 class Report(ReportLayout, frozen=True, kw_only=True):
-    """A report: what was promised and what is proven, in one period (báo cáo)."""
+    """A report on one period: figures, and each plan's promises compared with their evidence (báo cáo)."""
 
     period: Period
-    """The period."""
+    """The reporting period."""
 
     on: datetime.date
-    """The day on which statuses are judged: evidence after it does not count."""
+    """The reference day: statuses are as of the end of this day, and evidence dated after it does not count."""
 
     as_of: datetime.datetime | None = None
-    """The state of the store that was read, where it is not the present one."""
+    """The instant of the snapshot that the report was computed from; none if it was the current state of the store."""
 
     sessions: SessionFigures
-    """Figures of the sessions of the period."""
+    """Figures of the sessions in the period."""
 
     months: list[MonthFigures]
-    """The same figures by month, every month of the period."""
+    """The same figures for each month of the period, including months without sessions."""
 
     kinds: list[KindFigures]
-    """The same figures by type of session, types without any left out."""
+    """The same figures by type of session; types without sessions are left out."""
 
     topics: list[TopicFigures] = []
-    """The same figures by topic of training, topics without any left out."""
+    """The same figures by topic of training; topics without sessions are left out."""
 
     plans: list[PlanReport]
-    """Each plan of the period's years, promise against proof."""
+    """Each plan of a year that the period touches, and each plan whose year is unknown; a report about one plan holds
+    only that plan.
+    """
 
     procedures: ProcedureFigures = ProcedureFigures()
-    """Procedures and where they are shown."""
+    """Procedures, and the media on which they are posted."""
 
     feedback: FeedbackFigures = FeedbackFigures()
-    """Feedback received, answered, late."""
+    """Feedback received, answered, open and overdue."""
 
     dialogues: DialogueFigures = DialogueFigures()
     """Dialogues and their questions."""
 
     assessments: AssessmentFigures = AssessmentFigures()
-    """Tests taken."""
+    """Tests that people took."""
 
     materials: MaterialFigures = MaterialFigures()
-    """Materials and what was made known with them."""
+    """Materials, and disseminations."""
 
     themes: list[ThemeReport] = []
-    """Themes of the period's years."""
+    """Themes of the years that the period touches."""
 
     board: BoardFigures = BoardFigures()
     """The leaders' schedule."""
 
     attention: list[Attention]
-    """What somebody should look at."""
+    """Points that need attention."""
 
 
 class Mark(Model, frozen=True, kw_only=True):
-    """A range of a text, as offsets in characters (Unicode code points) from the beginning of the text."""
+    """A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of
+    the text.
+    """
 
     start: int
-    """The offset of the first character."""
+    """Offset of the first character."""
 
     end: int
-    """The offset of the character after the last."""
+    """Offset after the last character."""
 
 
 class Excerpt(Model, frozen=True, kw_only=True):
-    """A fragment of one of a record's texts that holds words of the query (trích đoạn)."""
+    """A fragment of one text of a record, with the words of the query in it (trích đoạn)."""
 
     field: str
-    """The path of the text in the record: `minutes.content`."""
+    """Path of the text in the record: `minutes.content`."""
 
     text: str
     """The fragment, unchanged; about 180 characters at most."""
 
     start: int
-    """The offset of its first character in the text, in characters."""
+    """Offset of the fragment in the text, in characters."""
 
     goes_on: bool
-    """Whether more of the text follows it."""
+    """Whether the text continues after the fragment."""
 
     marks: list[Mark]
-    """The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment."""
+    """The words found, as ranges of the whole text, in order: subtract `start` for offsets in the fragment."""
 
 
 class Hit(Model, frozen=True, kw_only=True):
     """A record that a search found (kết quả tìm kiếm)."""
 
     kind: str
-    """The kind of record: `procedure`."""
+    """Kind of the record: `procedure`."""
 
     id: UUID
-    """Its identity."""
+    """Identity of the record."""
 
     title: str
-    """Its name or subject, or the beginning of its text where it has neither."""
+    """Title of the record: its name or subject, or the beginning of its text if it has neither."""
 
     matched: MatchKind
-    """Its match tier: hits of a better tier always come first."""
+    """Match tier of the record: hits of a better tier always come first."""
 
     score: int
-    """Its relevance, the greater the better: comparable within one match tier of one answer only."""
+    """Relevance: the greater the better. Comparable only within one match tier of one answer."""
 
     excerpts: list[Excerpt]
-    """Where the words are, the best excerpt first; at most three."""
+    """Where the words are found: at most three excerpts, the best first."""
 
 
 class Correction(Model, frozen=True, kw_only=True):
-    """A word that was corrected, because nothing was found for it as it was typed."""
+    """A word of the query that was corrected, because nothing was found for it as typed."""
 
     typed: str
     """The word as typed."""
 
     read_as: list[str]
-    """The words that it was read as, in the order of the hits found by them."""
+    """The corrected words, in the order of the hits found with them."""
 
 
 class SearchPage(HitsView, frozen=True, kw_only=True):
     """One page of search results."""
 
     hits: list[Hit]
-    """The records found, the best first."""
+    """The records found, best first."""
 
     next: str | None = None
-    """Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes."""
+    """The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
+    restarts and writes.
+    """
 
     corrections: list[Correction]
-    """Words that were corrected; empty unless nothing matched what was typed."""
+    """Words that were corrected; empty unless nothing matched the words as typed."""
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
-    """A completion of what was typed so far (gợi ý)."""
+    """A completion of what was typed (gợi ý)."""
 
     text: str
-    """The words typed, as they are spelt in records, with the last word completed: `giấy phép`."""
+    """The words typed, spelt as in records, with the last word completed: `giấy phép`."""
 
     count: int
-    """How many records have it. Of several words, counted in the best few hundred records."""
+    """How many records have the completed words. For a query of several words, only the best 300 records are
+    counted.
+    """
 
 
 class FieldReading(Model, frozen=True, kw_only=True):
-    """How one field of a promise was read."""
+    """How one field of one promise was read."""
 
     line: int
     """Line of the promise in the source text, from 1."""
 
     path: str
-    """Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who leads a
-    content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+    """Path of the field in the plan: `contents[0].schedule`. If another part of the plan gives the value, the path
+    names that part: `assignments[2].lead`, `timeline[1].clause.schedule`.
     """
 
     certainty: Certainty
-    """How sure it is."""
+    """How certain the value is."""
 
     rule: str
-    """Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`."""
+    """Stable code of the rule that gave the value, or of what is missing: `row_cell`, `field_line`, `heading_above`."""
 
 
 class Coverage(Model, frozen=True, kw_only=True):
-    """How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
-    columns counts once, by the least of its columns.
+    """How many lines of a text went into the plan. Each line counts once: as placed, kept or unplaced. Blank lines and
+    separator lines ("-----") do not count; if a line holds several columns, its worst column decides.
     """
 
     lines: int = 0
-    """Lines with words."""
+    """Lines with words: the sum of the other three."""
 
     placed: int = 0
-    """Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature."""
+    """Lines that were understood: header, legal bases, headings and clauses of known parts, recipients, signature."""
 
     kept: int = 0
-    """Lines kept under headings of no known part, and standard sentences."""
+    """Lines that were kept without being understood: those under headings of no known part, and standard sentences."""
 
     unplaced: int = 0
-    """Lines that went into no field: each has a finding."""
+    """Lines that went into no field; each has a finding."""
 
 
 class Reading(ReadingView, frozen=True, kw_only=True):
-    """A plan as read from its text, with the findings and how sure each field is."""
+    """A plan as read from its text, with findings and with the certainty of each field."""
 
     plan: Plan = Plan()
-    """The plan, a draft ready to be stored."""
+    """The plan, as a draft to be added to the store."""
 
     findings: list[Finding] = []
-    """The findings, in the order of the text."""
+    """The findings, in the order of the text; those about the whole document come last."""
 
     fields: list[FieldReading] = []
-    """How each field of what is promised was read, in the order of the text, so that somebody can confirm it."""
+    """How lead, schedule and other fields of each promise were read, in the order of the text, so that people can check
+    them.
+    """
 
     coverage: Coverage = Coverage()
-    """How much of the text has a place in the plan."""
+    """How much of the text went into the plan."""
 
 
 class Change(Model, frozen=True, kw_only=True):
-    """One write, as the change log tells it."""
+    """One entry of the change log: one version of one record that was written.
+
+    Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
+    """
 
     seq: int
-    """Its position in the log, from 1."""
+    """Sequence number, from 1."""
 
     at: datetime.datetime
-    """When it was committed (UTC)."""
+    """Timestamp of the commit (UTC); later than that of the commit before."""
 
     actor: str
-    """Who wrote it."""
+    """The writer: the `actor` option of the store that wrote it."""
 
     operation: str
-    """The operation: `sessions.hold`."""
+    """The call that wrote it: `sessions.hold`."""
 
     kind: str
-    """Kind of record: `session`."""
+    """Kind of the record: `session`."""
 
     id: UUID
-    """The record."""
+    """Identity of the record."""
 
     rev: int
-    """The revision it wrote."""
+    """Revision of the record that this change wrote, from 1."""
 
     removed: bool
-    """Whether it removed the record."""
+    """Whether this change removed the record."""
 
     chain: str
-    """Hash of this entry and all before it, in hexadecimal."""
+    """BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal."""
 
 
 class Notice(Model, frozen=True, kw_only=True):
-    """What happened since a subscriber last asked: many commits come as one notice."""
+    """The commits since the last notice of a subscription. Several commits are merged into one notice."""
 
     seq: int
-    """Sequence number of the last change; read the change log after the one before for what it was."""
+    """Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice
+    before.
+    """
 
     kinds: frozenset[str]
-    """Kinds of records that changed: `session`."""
+    """The kinds of the records that changed: `session`."""
 
 
 class Verification(Model, frozen=True, kw_only=True):
-    """What `verify` found."""
+    """The result of `Store::verify`: what the file contains, and every contradiction in it."""
 
     sound: bool
-    """Whether nothing is wrong."""
+    """Whether there are no defects."""
 
     records: int
-    """Records that are there."""
+    """The number of records, removed ones excluded."""
 
     versions: int
-    """Versions of records, earlier and removed ones included."""
+    """The number of versions of records: current, earlier and removed ones."""
 
     changes: int
-    """Changes in the log."""
+    """The number of changes in the log. Equals `versions` in a sound file."""
 
     index_entries: int
-    """Entries of all indexes."""
+    """The number of entries of all indexes."""
 
     postings: int
-    """Entries of the search postings: a word of a record each. What waits to be brought in is not among them."""
+    """The number of search postings, one for each term of a record. Pending terms are not among them."""
 
     blobs: int
-    """Attachments' contents, each counted once."""
+    """The number of contents of attachments; equal contents count once."""
 
     defects: list[str]
-    """What is wrong; at most the first hundred."""
+    """Descriptions of the defects, in English; at most the first 100."""
 
     defect_count: int
-    """How many things are wrong."""
+    """The number of all defects."""
 
 
 class ErrorReport(Model, frozen=True, kw_only=True):
@@ -5694,10 +5841,10 @@ class ErrorReport(Model, frozen=True, kw_only=True):
     """Stable name: `conflict`."""
 
     text: str = ""
-    """What went wrong, in English."""
+    """The message in English."""
 
     text_vi: str = ""
-    """What went wrong, in Vietnamese."""
+    """The message in Vietnamese."""
 
     kind: str | None = None
     """Kind of record concerned."""
@@ -5721,25 +5868,25 @@ class ErrorReport(Model, frozen=True, kw_only=True):
     """Invalid transition: the state it is in."""
 
     to: str | None = None
-    """Invalid transition: the state asked for."""
+    """Invalid transition: the requested state."""
 
     allowed: list[str] = []
-    """Invalid transition: the states it may go to."""
+    """Invalid transition: the states that it may change to."""
 
     law: LawReference | None = None
-    """Invalid transition: the law behind the moves."""
+    """Invalid transition: the law that defines the lifecycle."""
 
     by: str | None = None
-    """Referenced: the kind that points here."""
+    """Referenced: the kind of the records that refer to it."""
 
     count: int | None = None
-    """Referenced: how many do."""
+    """Referenced: the number of such records."""
 
     now: datetime.datetime | None = None
-    """Clock doubtful: what the clock says."""
+    """Clock doubtful: the current time by this device's clock."""
 
     last: datetime.datetime | None = None
-    """Clock doubtful: what it said at the last commit."""
+    """Clock doubtful: the time by the clock of the last commit."""
 
     path: str | None = None
     """The file concerned."""
@@ -5760,12 +5907,12 @@ class ErrorFields:
 
     @property
     def text(self) -> str:
-        """What went wrong, in English."""
+        """The message in English."""
         return self.report.text
 
     @property
     def text_vi(self) -> str:
-        """What went wrong, in Vietnamese."""
+        """The message in Vietnamese."""
         return self.report.text_vi
 
     @property
@@ -5805,37 +5952,37 @@ class ErrorFields:
 
     @property
     def to(self) -> str | None:
-        """Invalid transition: the state asked for."""
+        """Invalid transition: the requested state."""
         return self.report.to
 
     @property
     def allowed(self) -> list[str]:
-        """Invalid transition: the states it may go to."""
+        """Invalid transition: the states that it may change to."""
         return self.report.allowed
 
     @property
     def law(self) -> LawReference | None:
-        """Invalid transition: the law behind the moves."""
+        """Invalid transition: the law that defines the lifecycle."""
         return self.report.law
 
     @property
     def by(self) -> str | None:
-        """Referenced: the kind that points here."""
+        """Referenced: the kind of the records that refer to it."""
         return self.report.by
 
     @property
     def count(self) -> int | None:
-        """Referenced: how many do."""
+        """Referenced: the number of such records."""
         return self.report.count
 
     @property
     def now(self) -> datetime.datetime | None:
-        """Clock doubtful: what the clock says."""
+        """Clock doubtful: the current time by this device's clock."""
         return self.report.now
 
     @property
     def last(self) -> datetime.datetime | None:
-        """Clock doubtful: what it said at the last commit."""
+        """Clock doubtful: the time by the clock of the last commit."""
         return self.report.last
 
     @property

@@ -2,27 +2,27 @@
 
 import Foundation
 
-/// The type of organisation that a unit is.
+/// The type of an organisational unit.
 public enum UnitKind: String, CaseIterable, Sendable {
     /// People's committee (Ủy ban nhân dân).
     case peopleCommittee = "people_committee"
     /// Department of a province (sở, ban, ngành).
     case department
-    /// Division of an agency, office included (phòng chuyên môn, văn phòng).
+    /// Division of an agency, or its office (phòng chuyên môn, văn phòng).
     case division
-    /// Subordinate unit with its own leaders (đơn vị trực thuộc).
+    /// Subordinate unit with a head of its own (đơn vị trực thuộc).
     case subordinateUnit = "subordinate_unit"
-    /// Leaders as a body (Ban Giám đốc).
+    /// The leaders of an agency as a body (Ban Giám đốc).
     case leadership
-    /// Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên).
+    /// Party committee, trade union or youth union (Đảng ủy, Công đoàn, Đoàn thanh niên).
     case massOrganization = "mass_organization"
-    /// Division of a district, until the districts ended (phòng chuyên môn cấp huyện).
+    /// Division of a district; districts ended on 30 June 2025 (phòng chuyên môn cấp huyện).
     case districtDivision = "district_division"
     /// Commune or ward (xã, phường).
     case commune
-    /// Ministry or central body (bộ, ngành Trung ương).
+    /// Ministry or other central body (bộ, ngành Trung ương).
     case ministry
-    /// Any other.
+    /// Any other type.
     case other
 }
 
@@ -46,15 +46,15 @@ extension UnitKind {
 
 extension UnitKind: Wire {}
 
-/// Legal category of a member of staff.
+/// Legal category of a member of staff (đối tượng).
 public enum StaffCategory: String, CaseIterable, Sendable {
-    /// Cán bộ.
+    /// Elected or appointed cadre (cán bộ).
     case cadre
-    /// Công chức.
+    /// Civil servant (công chức).
     case civilServant = "civil_servant"
-    /// Viên chức.
+    /// Employee of a public service unit (viên chức).
     case publicEmployee = "public_employee"
-    /// Người lao động.
+    /// Contract worker (người lao động).
     case worker
 }
 
@@ -76,7 +76,7 @@ extension StaffCategory: Wire {}
 public enum Channel: String, CaseIterable, Sendable {
     /// The agency's regular meeting (họp cơ quan định kỳ).
     case periodicMeeting = "periodic_meeting"
-    /// Briefing with divisions or communes (họp giao ban).
+    /// Briefing with divisions, districts or communes (họp giao ban).
     case briefing
     /// Training (tập huấn).
     case training
@@ -84,15 +84,15 @@ public enum Channel: String, CaseIterable, Sendable {
     case itAssessment = "it_assessment"
     /// Direct dialogue with citizens and businesses (đối thoại trực tiếp).
     case dialogue
-    /// Leaders brief on the theme and its tasks (quán triệt).
+    /// Briefing by leaders on the theme of the year and its tasks (quán triệt).
     case themeBriefing = "theme_briefing"
     /// The electronic office (Văn phòng điện tử, eGov).
     case egov
     /// Website (trang thông tin điện tử).
     case website
-    /// Board in front of the agency (bảng niêm yết).
+    /// Notice board in front of the agency (bảng niêm yết).
     case noticeBoard = "notice_board"
-    /// Electronic board (bảng quang điện tử).
+    /// Electronic (LED) board (bảng quang điện tử).
     case ledBoard = "led_board"
     /// Public administration portal on Zalo (Cổng Hành chính công trên Zalo).
     case zaloPortal = "zalo_portal"
@@ -100,9 +100,9 @@ public enum Channel: String, CaseIterable, Sendable {
     case massMedia = "mass_media"
     /// Leaflets and compiled documents (tài liệu, tờ rơi).
     case printMaterial = "print_material"
-    /// Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép).
+    /// Legal dissemination that also covers administrative reform (phổ biến pháp luật lồng ghép).
     case legalDissemination = "legal_dissemination"
-    /// Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị).
+    /// Reception of reports and proposals (tiếp nhận phản ánh, kiến nghị).
     case feedback
     /// Contest (cuộc thi tìm hiểu).
     case contest
@@ -134,7 +134,7 @@ extension Channel {
 
 extension Channel: Wire {}
 
-/// Whom the plan addresses.
+/// Whether an audience is inside or outside the agency.
 public enum AudienceKind: String, CaseIterable, Sendable {
     /// The agency's own staff (trong cơ quan).
     case `internal` = "internal"
@@ -154,19 +154,20 @@ extension AudienceKind {
 
 extension AudienceKind: Wire {}
 
-/// The prefix that says in whose name a document is signed.
+/// In whose name a document is signed, as the prefix of the signature says: "KT." (ký thay), "TM." (thay mặt), "TL."
+/// (thừa lệnh), "TUQ." (thừa ủy quyền), "Q." (quyền).
 public enum SigningAuthority: String, CaseIterable, Sendable {
-    /// The head signs.
+    /// No prefix: the head signs in their own name.
     case head
-    /// KT.: a deputy for the head.
+    /// "KT." (ký thay): a deputy signs for the head.
     case forHead = "for_head"
-    /// TM.: on behalf of a collective.
+    /// "TM." (thay mặt): the signer signs on behalf of a collective.
     case onBehalfOf = "on_behalf_of"
-    /// TL.: by order of the head.
+    /// "TL." (thừa lệnh): the signer signs by order of the head.
     case byOrder = "by_order"
-    /// TUQ.: by authorisation of the head.
+    /// "TUQ." (thừa ủy quyền): the signer signs by authorisation of the head.
     case byAuthorization = "by_authorization"
-    /// Q.: acting head.
+    /// "Q." (quyền): an acting head signs.
     case acting
 }
 
@@ -198,11 +199,11 @@ public enum PlanStatus: String, CaseIterable, Sendable {
     case inProgress = "in_progress"
     /// Carried out (hoàn thành).
     case completed
-    /// Filed (lưu trữ).
+    /// Moved to the archive (lưu trữ).
     case archived
     /// Replaced by an amended plan (đã sửa đổi, thay thế).
     case amended
-    /// Called off (hủy bỏ).
+    /// Cancelled (hủy bỏ).
     case cancelled
 }
 
@@ -224,17 +225,18 @@ extension PlanStatus {
 
 extension PlanStatus: Wire {}
 
-/// The part of the plan an activity comes from.
+/// The part of a plan's text that an activity comes from.
 public enum PlanPart: String, CaseIterable, Sendable {
-    /// Contents (nội dung).
+    /// The section on contents (nội dung).
     case contents
-    /// Forms of communication (hình thức).
+    /// The section on forms of communication (hình thức).
     case forms
-    /// Timeline (thời gian thực hiện).
+    /// The section on times (thời gian thực hiện).
     case timeline
-    /// Not in the plan's text: added by hand.
+    /// None: somebody added the activity by hand.
     case added
-    /// Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện).
+    /// The section that assigns duties to units (tổ chức thực hiện): its duties with a deadline, and the rows of its
+    /// tables.
     case assignments
 }
 
@@ -253,7 +255,7 @@ extension PlanPart {
 
 extension PlanPart: Wire {}
 
-/// What type of session it is (loại buổi).
+/// The type of a session (loại buổi).
 public enum SessionKind: String, CaseIterable, Sendable {
     /// The agency's regular meeting (họp cơ quan định kỳ).
     case agencyMeeting = "agency_meeting"
@@ -288,11 +290,11 @@ extension SessionKind {
 
 extension SessionKind: Wire {}
 
-/// Whether the agency holds the session or takes part in it.
+/// Whether the agency holds a session or attends one that somebody else holds.
 public enum SessionRole: String, CaseIterable, Sendable {
-    /// It holds the session (tổ chức).
+    /// The agency holds the session (tổ chức).
     case host
-    /// It takes part (tham gia).
+    /// The agency attends the session (tham gia).
     case participant
 }
 
@@ -308,7 +310,7 @@ extension SessionRole {
 
 extension SessionRole: Wire {}
 
-/// A topic that plans promise trainings on.
+/// A topic of trainings that plans promise (chuyên đề).
 public enum TrainingTopic: String, CaseIterable, Sendable {
     /// Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính).
     case simplification
@@ -320,7 +322,7 @@ public enum TrainingTopic: String, CaseIterable, Sendable {
     case formDownload = "form_download"
     /// Filing online (nộp hồ sơ trực tuyến).
     case onlineSubmission = "online_submission"
-    /// Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
+    /// Filing and sending feedback through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo).
     case zaloPortal = "zalo_portal"
 }
 
@@ -366,17 +368,17 @@ extension PostedMatter {
 
 extension PostedMatter: Wire {}
 
-/// The medium on which something is posted (nơi niêm yết, công khai).
+/// A medium on which something is posted (nơi niêm yết, công khai).
 public enum PostingPlace: String, CaseIterable, Sendable {
-    /// Board at the office (bảng niêm yết).
+    /// Notice board at the office (bảng niêm yết).
     case board
-    /// Electronic board (bảng quang điện tử).
+    /// Electronic (LED) board (bảng quang điện tử).
     case led
     /// Website (trang thông tin điện tử).
     case website
-    /// National database of procedures (Cơ sở dữ liệu quốc gia về TTHC).
+    /// National database of administrative procedures (Cơ sở dữ liệu quốc gia về TTHC).
     case nationalDatabase = "national_database"
-    /// Screen at the one-stop desk (màn hình tra cứu, ki-ốt).
+    /// Look-up screen at the one-stop desk (màn hình tra cứu, ki-ốt).
     case kiosk
 }
 
@@ -395,13 +397,13 @@ extension PostingPlace {
 
 extension PostingPlace: Wire {}
 
-/// A decision about evidence.
+/// What somebody decided about possible evidence.
 public enum EvidenceVerdict: String, CaseIterable, Sendable {
-    /// It proves the promise (công nhận).
+    /// The record proves the act (công nhận).
     case confirmed
-    /// It does not prove it (không công nhận).
+    /// The record does not prove the act (không công nhận).
     case refused
-    /// The decision before is taken back (rút lại).
+    /// The earlier decision on the same record, act and day no longer applies (rút lại).
     case withdrawn
 }
 
@@ -418,13 +420,13 @@ extension EvidenceVerdict {
 
 extension EvidenceVerdict: Wire {}
 
-/// How understanding was measured (phương thức đánh giá mức độ hiểu rõ).
+/// How it was measured whether people understood (phương thức đánh giá mức độ hiểu rõ).
 public enum UnderstandingMethod: String, CaseIterable, Sendable {
     /// A short test (bài kiểm tra nhanh).
     case quiz
-    /// Questions to the participants (phiếu khảo sát).
+    /// A survey of the participants (phiếu khảo sát).
     case survey
-    /// Participants sign that they understood (ký xác nhận).
+    /// A signature of each participant that they understood (ký xác nhận).
     case signOff = "sign_off"
 }
 
@@ -441,16 +443,16 @@ extension UnderstandingMethod {
 
 extension UnderstandingMethod: Wire {}
 
-/// The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
+/// The status of a session (trạng thái). A planned session is held and then minuted; a planned session may instead be
 /// cancelled.
 public enum SessionStatus: String, CaseIterable, Sendable {
-    /// To come (dự kiến).
+    /// Planned; not reported as held (dự kiến).
     case planned
-    /// It took place; its minutes are missing (đã tổ chức, chưa có biên bản).
+    /// It took place; there are no minutes yet (đã tổ chức, chưa có biên bản).
     case held
-    /// It took place and has its minutes (đã có biên bản).
+    /// It took place and there are minutes (đã có biên bản).
     case minuted
-    /// It was called off (đã hủy).
+    /// It was cancelled (đã hủy).
     case cancelled
 }
 
@@ -470,13 +472,13 @@ extension SessionStatus: Wire {}
 
 /// Whether an invited person came.
 public enum Presence: String, CaseIterable, Sendable {
-    /// Invited; not yet known (được mời).
+    /// Invited; whether they came is not recorded yet (được mời).
     case invited
     /// Came (có mặt).
     case attended
-    /// Sent an excuse (vắng có lý do).
+    /// Did not come, with an excuse (vắng có lý do).
     case excused
-    /// Stayed away (vắng không lý do).
+    /// Did not come, without an excuse (vắng không lý do).
     case absent
 }
 
@@ -498,11 +500,11 @@ extension Presence: Wire {}
 public enum CheckInMeans: String, CaseIterable, Sendable {
     /// Signature on a list (ký danh sách).
     case signedList = "signed_list"
-    /// Code on a screen or badge (quét mã).
+    /// Code scanned from a screen or badge (quét mã).
     case code
-    /// Recorded by the secretary (thư ký ghi nhận).
+    /// Entry by the secretary (thư ký ghi nhận).
     case secretary
-    /// Presence in the online room (phòng họp trực tuyến).
+    /// Sign-in to the online room (phòng họp trực tuyến).
     case online
 }
 
@@ -520,19 +522,19 @@ extension CheckInMeans {
 
 extension CheckInMeans: Wire {}
 
-/// Why a day differs from what its weekday says.
+/// Why a day is not worked, or is worked, otherwise than its weekday.
 public enum DayKind: String, CaseIterable, Sendable {
     /// Public holiday (ngày nghỉ lễ, Tết).
     case holiday
-    /// Rest in place of a weekly rest that fell on a holiday (nghỉ bù).
+    /// Day off in place of a weekly day off that fell on a holiday (nghỉ bù).
     case compOff = "comp_off"
-    /// Off, made up for on another day (nghỉ hoán đổi).
+    /// Day off that is made up for by work on another day (nghỉ hoán đổi).
     case swapOff = "swap_off"
-    /// A working day in place of another day off (làm bù, làm hoán đổi).
+    /// Working day that makes up for a day off (làm bù, làm hoán đổi).
     case swapWork = "swap_work"
-    /// A working day in the morning alone (làm việc buổi sáng).
+    /// Working day with work in the morning only (làm việc buổi sáng).
     case morningOnly = "morning_only"
-    /// A working day in the afternoon alone (làm việc buổi chiều).
+    /// Working day with work in the afternoon only (làm việc buổi chiều).
     case afternoonOnly = "afternoon_only"
 }
 
@@ -552,21 +554,21 @@ extension DayKind {
 
 extension DayKind: Wire {}
 
-/// What days off are for.
+/// The occasion of days off.
 public enum Occasion: String, CaseIterable, Sendable {
     /// New Year (Tết Dương lịch).
     case newYear = "new_year"
-    /// Lunar New Year (Tết Nguyên đán): which five days are off is decided for each year.
+    /// Lunar New Year (Tết Nguyên đán). A decision of each year sets which five days are off.
     case tet
     /// Commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương).
     case hungKings = "hung_kings"
     /// Victory Day and Labour Day (30/4 và 1/5).
     case victoryAndLabourDay = "victory_and_labour_day"
-    /// National Day (Quốc khánh): which day next to it is off is decided for each year.
+    /// National Day (Quốc khánh). A decision of each year sets which adjacent day is off, too.
     case nationalDay = "national_day"
-    /// Culture Day (Ngày Văn hóa Việt Nam): whether it is off was not found in any law.
+    /// Culture Day (Ngày Văn hóa Việt Nam). No law was found that says whether it is a day off.
     case cultureDay = "culture_day"
-    /// Anything else.
+    /// Any other occasion.
     case other
 }
 
@@ -587,9 +589,9 @@ extension Occasion {
 
 extension Occasion: Wire {}
 
-/// What a deadline is for.
+/// The step that a deadline limits.
 public enum DeadlineSubject: String, CaseIterable, Sendable {
-    /// Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
+    /// Forwarding feedback to the competent body (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền).
     case feedbackForward = "feedback_forward"
     /// Telling the sender whether feedback is accepted (thông báo việc tiếp nhận).
     case feedbackAcknowledge = "feedback_acknowledge"
@@ -601,17 +603,18 @@ public enum DeadlineSubject: String, CaseIterable, Sendable {
     case feedbackPublish = "feedback_publish"
     /// Posting a new or changed procedure (niêm yết thủ tục hành chính).
     case postingUpdate = "posting_update"
-    /// Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ).
+    /// Asking the applicant for missing papers of a dossier (yêu cầu bổ sung hồ sơ).
     case dossierSupplement = "dossier_supplement"
     /// Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu).
     case dataAcknowledge = "data_acknowledge"
-    /// Granting access to, or a copy of, one's data (cung cấp dữ liệu).
+    /// Giving a data subject access to their data, or a copy (cung cấp dữ liệu).
     case dataAccess = "data_access"
-    /// Correcting one's data (chỉnh sửa dữ liệu).
+    /// Correcting a data subject's data (chỉnh sửa dữ liệu).
     case dataRectify = "data_rectify"
-    /// Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu).
+    /// Carrying out a withdrawal of consent, a restriction or an objection (rút lại đồng ý, hạn chế, phản đối xử lý dữ
+    /// liệu).
     case dataRestrict = "data_restrict"
-    /// Erasing one's data (xóa dữ liệu).
+    /// Erasing a data subject's data (xóa dữ liệu).
     case dataErase = "data_erase"
 }
 
@@ -637,11 +640,11 @@ extension DeadlineSubject {
 
 extension DeadlineSubject: Wire {}
 
-/// Which days a time limit counts.
+/// The days that a time limit counts.
 public enum DayUnit: String, CaseIterable, Sendable {
-    /// Working days, as the calendar of the unit gives them (ngày làm việc).
+    /// Working days, according to the calendar of the unit (ngày làm việc).
     case working
-    /// Every day, days off included (ngày).
+    /// Calendar days, including days off (ngày).
     case calendar
 }
 
@@ -686,7 +689,7 @@ extension ProcedureLevel {
 
 extension ProcedureLevel: Wire {}
 
-/// How a dossier may be filed (cách thức thực hiện).
+/// A way of filing a dossier (cách thức thực hiện).
 public enum FilingWay: String, CaseIterable, Sendable {
     /// In person (trực tiếp).
     case inPerson = "in_person"
@@ -709,21 +712,22 @@ extension FilingWay {
 
 extension FilingWay: Wire {}
 
-/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến).
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
+/// `partial` and `full`; levels 2 to 4 are those of older data.
 public enum OnlineLevel: String, CaseIterable, Sendable {
-    /// Not offered (chưa cung cấp).
+    /// No online service (chưa cung cấp).
     case nothing = "none"
-    /// Information alone (cung cấp thông tin).
+    /// Information only (cung cấp thông tin).
     case info
-    /// Level 2, as counted until 2022 (mức độ 2).
+    /// Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2).
     case level2
-    /// Level 3, as counted until 2022 (mức độ 3).
+    /// Level 3 of the levels used until 2022: filing online (mức độ 3).
     case level3
-    /// Level 4, as counted until 2022 (mức độ 4).
+    /// Level 4 of the levels used until 2022: filing and paying online (mức độ 4).
     case level4
-    /// In part (một phần).
+    /// Partly online: some steps need another way (một phần).
     case partial
-    /// From beginning to end (toàn trình).
+    /// Wholly online, from filing to the result (toàn trình).
     case full
 }
 
@@ -746,11 +750,11 @@ extension OnlineLevel: Wire {}
 
 /// How a version of a procedure came about (loại công bố).
 public enum ProcedureChangeKind: String, CaseIterable, Sendable {
-    /// New (mới ban hành).
+    /// A new procedure (mới ban hành).
     case issued
-    /// The procedure before was amended (sửa đổi, bổ sung).
+    /// An amendment of the previous version (sửa đổi, bổ sung).
     case amended
-    /// It replaced others (thay thế).
+    /// A replacement of other procedures (thay thế).
     case replaced
 }
 
@@ -769,13 +773,13 @@ extension ProcedureChangeKind: Wire {}
 
 /// The status of a version of a procedure (tình trạng).
 public enum ProcedureStatus: String, CaseIterable, Sendable {
-    /// No decision ended it (đang áp dụng).
+    /// Not ended by any decision (đang áp dụng).
     case active
-    /// A version that amends it follows (đã được sửa đổi, bổ sung).
+    /// Ended by an amendment: a newer version follows it (đã được sửa đổi, bổ sung).
     case amended
-    /// Another procedure replaced it (đã được thay thế).
+    /// Ended by a replacement: another procedure follows it (đã được thay thế).
     case replaced
-    /// It was abolished (đã bị bãi bỏ).
+    /// Ended by abolition (đã bị bãi bỏ).
     case abolished
 }
 
@@ -795,9 +799,9 @@ extension ProcedureStatus: Wire {}
 
 /// The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân).
 public enum ProcessingGround: String, CaseIterable, Sendable {
-    /// A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
+    /// A task that the law assigns to the agency (thực hiện nhiệm vụ theo quy định của pháp luật).
     case legalDuty = "legal_duty"
-    /// The consent of the person (sự đồng ý của chủ thể dữ liệu).
+    /// The consent of the data subject (sự đồng ý của chủ thể dữ liệu).
     case consent
 }
 
@@ -813,21 +817,21 @@ extension ProcessingGround {
 
 extension ProcessingGround: Wire {}
 
-/// What a person asks for.
+/// What a data subject asks for.
 public enum DataRequestKind: String, CaseIterable, Sendable {
-    /// To see one's data (xem dữ liệu).
+    /// To see their data (xem dữ liệu).
     case access
-    /// To be given a copy (cung cấp dữ liệu).
+    /// To get a copy of their data (cung cấp dữ liệu).
     case provide
-    /// To have them corrected (chỉnh sửa).
+    /// To correct their data (chỉnh sửa).
     case rectify
-    /// To have them erased (xóa).
+    /// To erase their data (xóa).
     case erase
     /// To withdraw a consent (rút lại sự đồng ý).
     case withdrawConsent = "withdraw_consent"
-    /// To have their use restricted (hạn chế xử lý).
+    /// To restrict the processing of their data (hạn chế xử lý).
     case restrict
-    /// To object to their use (phản đối xử lý).
+    /// To object to the processing of their data (phản đối xử lý).
     case object
 }
 
@@ -852,13 +856,13 @@ extension DataRequestKind: Wire {}
 public enum DataRequestStatus: String, CaseIterable, Sendable {
     /// Received (đã nhận).
     case received
-    /// Receipt was acknowledged to the person (đã phản hồi tiếp nhận).
+    /// The agency told the data subject that it received the request (đã phản hồi tiếp nhận).
     case acknowledged
-    /// Fulfilled (đã thực hiện).
+    /// The agency did what was asked (đã thực hiện).
     case fulfilled
     /// Refused, with the reason (từ chối).
     case refused
-    /// Withdrawn by the person (đã rút).
+    /// The data subject withdrew the request (đã rút).
     case withdrawn
 }
 
@@ -891,7 +895,7 @@ public enum MaterialKind: String, CaseIterable, Sendable {
     case poster
     /// Film (phim, video).
     case video
-    /// Recording to be broadcast (bài phát thanh).
+    /// Audio recording for broadcasting (bài phát thanh).
     case audio
     /// Questions and answers (bộ câu hỏi, đáp án).
     case questionsAndAnswers = "questions_and_answers"
@@ -920,11 +924,11 @@ extension MaterialKind: Wire {}
 
 /// The status of a material (trạng thái).
 public enum MaterialStatus: String, CaseIterable, Sendable {
-    /// Being made (đang biên soạn).
+    /// Being produced (đang biên soạn).
     case draft
-    /// May be handed out (đã duyệt).
+    /// Approved for distribution (đã duyệt).
     case approved
-    /// No longer to be handed out (ngừng sử dụng).
+    /// No longer distributed (ngừng sử dụng).
     case retired
 }
 
@@ -941,7 +945,7 @@ extension MaterialStatus {
 
 extension MaterialStatus: Wire {}
 
-/// The part of a day, in the order of the board.
+/// The part of a day; the board lists the parts in this order.
 public enum DayPart: String, CaseIterable, Sendable {
     /// All day (cả ngày).
     case allDay = "all_day"
@@ -969,13 +973,13 @@ extension DayPart: Wire {}
 
 /// The status of an appointment (trạng thái).
 public enum AppointmentStatus: String, CaseIterable, Sendable {
-    /// As first announced (theo lịch).
+    /// Unchanged since it was announced (theo lịch).
     case planned
     /// Changed since it was announced (thay đổi).
     case changed
     /// Cancelled (hủy).
     case cancelled
-    /// Over (đã thực hiện).
+    /// It took place (đã thực hiện).
     case done
 }
 
@@ -993,7 +997,7 @@ extension AppointmentStatus {
 
 extension AppointmentStatus: Wire {}
 
-/// The group that somebody who asks belongs to.
+/// The group of people or bodies that somebody who asks belongs to.
 public enum AskerGroup: String, CaseIterable, Sendable {
     /// A citizen (người dân).
     case person
@@ -1018,13 +1022,13 @@ extension AskerGroup: Wire {}
 
 /// The status of a question (trạng thái).
 public enum QuestionStatus: String, CaseIterable, Sendable {
-    /// Asked, not answered yet (đã nêu, chưa trả lời).
+    /// Asked and not answered yet (đã nêu, chưa trả lời).
     case asked
     /// Answered (đã trả lời).
     case answered
     /// Published with its answer (đã công bố hỏi đáp).
     case published
-    /// Handled as feedback from here on (chuyển thành phản ánh, kiến nghị).
+    /// Handed over as feedback; the feedback record continues it (chuyển thành phản ánh, kiến nghị).
     case becameFeedback = "became_feedback"
 }
 
@@ -1044,11 +1048,11 @@ extension QuestionStatus: Wire {}
 
 /// How an item of a test is answered.
 public enum ItemKind: String, CaseIterable, Sendable {
-    /// One option is right (chọn một).
+    /// Exactly one option is right (chọn một).
     case single
     /// One or several options are right (chọn nhiều).
     case multiple
-    /// Words or a practical task, marked by hand (tự luận, thực hành).
+    /// A written answer or a practical task, marked by hand (tự luận, thực hành).
     case text
 }
 
@@ -1067,11 +1071,11 @@ extension ItemKind: Wire {}
 
 /// The status of a test (trạng thái).
 public enum AssessmentStatus: String, CaseIterable, Sendable {
-    /// Being written (dự thảo).
+    /// Being prepared: items may still change (dự thảo).
     case draft
-    /// It can be taken; its items and pass mark can no longer change (đang mở).
+    /// People can take it; its items, pass mark and partial credit can no longer change (đang mở).
     case `open` = "open"
-    /// It can no longer be taken (đã kết thúc).
+    /// Nobody can take it any more (đã kết thúc).
     case closed
 }
 
@@ -1090,9 +1094,9 @@ extension AssessmentStatus: Wire {}
 
 /// Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them.
 public enum FeedbackKind: String, CaseIterable, Sendable {
-    /// An opinion on what is wrong (phản ánh).
+    /// An opinion on a problem (phản ánh).
     case report
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    /// A report with a proposed solution, or an initiative for a new rule (kiến nghị).
     case proposal
 }
 
@@ -1110,7 +1114,7 @@ extension FeedbackKind: Wire {}
 
 /// The channel by which feedback came in.
 public enum FeedbackChannel: String, CaseIterable, Sendable {
-    /// Brought in person (trực tiếp).
+    /// Handed in personally (trực tiếp).
     case inPerson = "in_person"
     /// By post (bưu chính).
     case post
@@ -1118,7 +1122,7 @@ public enum FeedbackChannel: String, CaseIterable, Sendable {
     case email
     /// Through a portal (cổng tiếp nhận phản ánh, kiến nghị).
     case portal
-    /// By telephone, faithfully written down (điện thoại).
+    /// By telephone; what was said is written down verbatim (điện thoại).
     case phone
     /// On a survey form of the agency (phiếu lấy ý kiến).
     case surveyForm = "survey_form"
@@ -1149,7 +1153,7 @@ extension FeedbackChannel {
 
 extension FeedbackChannel: Wire {}
 
-/// A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7.
+/// A content that the law requires of feedback. Source: 20/2008/NĐ-CP, Điều 7.
 public enum FeedbackContent: String, CaseIterable, Sendable {
     /// The Vietnamese language (sử dụng ngôn ngữ tiếng Việt).
     case vietnamese
@@ -1157,8 +1161,8 @@ public enum FeedbackContent: String, CaseIterable, Sendable {
     case name
     /// The address of the sender (địa chỉ).
     case address
-    /// Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
-    /// reached by post is not refused for it.
+    /// Telephone number or e-mail address (số điện thoại hoặc địa chỉ thư tín). If only this is missing, the feedback
+    /// is still accepted, since the sender can be reached by post.
     case phoneOrEmail = "phone_or_email"
 }
 
@@ -1176,9 +1180,10 @@ extension FeedbackContent {
 
 extension FeedbackContent: Wire {}
 
-/// The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5.
+/// The category of the subject of feedback. Source: 20/2008/NĐ-CP, Điều 5.
 public enum FeedbackCategory: String, CaseIterable, Sendable {
-    /// Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức).
+    /// The conduct of an official: delay, harassment, a rule not applied or wrongly applied (hành vi của cán bộ, công
+    /// chức).
     case officialConduct = "official_conduct"
     /// A rule that does not fit reality (không phù hợp với thực tế).
     case notFitting = "not_fitting"
@@ -1214,9 +1219,9 @@ extension FeedbackCategory {
 
 extension FeedbackCategory: Wire {}
 
-/// The body that is competent for what feedback is about (thẩm quyền).
+/// The body that is competent to handle feedback (thẩm quyền).
 public enum FeedbackCompetence: String, CaseIterable, Sendable {
-    /// The agency itself (thuộc thẩm quyền).
+    /// The agency that received it (thuộc thẩm quyền).
     case own
     /// Another body (thuộc thẩm quyền của cơ quan khác).
     case other
@@ -1234,17 +1239,18 @@ extension FeedbackCompetence {
 
 extension FeedbackCompetence: Wire {}
 
-/// Why feedback is not accepted.
+/// The reason for not accepting feedback.
 public enum NonAcceptanceReason: String, CaseIterable, Sendable {
-    /// It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định).
+    /// It lacks required contents, or is unclear (không đủ nội dung theo quy định).
     case incompleteContents = "incomplete_contents"
-    /// It is a complaint: the Law on Complaints governs it (khiếu nại).
+    /// It is a complaint, which the Law on Complaints governs (khiếu nại).
     case complaint
-    /// It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo).
+    /// It is a denunciation, which the Law on Denunciations governs; the identity of the denouncer must stay secret
+    /// (tố cáo).
     case denunciation
     /// It is not about administrative rules (không thuộc phạm vi quy định hành chính).
     case notAboutRules = "not_about_rules"
-    /// The same was sent before (trùng nội dung).
+    /// The same feedback was submitted before (trùng nội dung).
     case duplicate
 }
 
@@ -1263,19 +1269,18 @@ extension NonAcceptanceReason {
 
 extension NonAcceptanceReason: Wire {}
 
-/// The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this library's
-/// own.
+/// The outcome of feedback. 20/2008/NĐ-CP, Điều 15, names the first three, for rules; this library adds the others.
 public enum FeedbackOutcome: String, CaseIterable, Sendable {
     /// The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ).
     case amendOwnRule = "amend_own_rule"
-    /// It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền).
+    /// The agency proposes such a change to the competent body (kiến nghị cơ quan có thẩm quyền).
     case proposeToCompetent = "propose_to_competent"
-    /// It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
+    /// The agency issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới).
     case issueOrProposeNew = "issue_or_propose_new"
-    /// Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15.
+    /// Nothing changes, and the sender gets an explanation (giữ nguyên quy định, giải thích). Not named by Điều 15.
     case noChange = "no_change"
-    /// What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
-    /// Điều 15.
+    /// The conduct of the official was dealt with under the law that governs it (xử lý hành vi theo quy định). Not
+    /// named by Điều 15.
     case conductHandled = "conduct_handled"
 }
 
@@ -1294,7 +1299,7 @@ extension FeedbackOutcome {
 
 extension FeedbackOutcome: Wire {}
 
-/// How a result is made public. Source: 20/2008/NĐ-CP, Điều 19.
+/// The channel through which a result is published. Source: 20/2008/NĐ-CP, Điều 19.
 public enum ResultChannel: String, CaseIterable, Sendable {
     /// Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị).
     case website
@@ -1327,21 +1332,21 @@ extension ResultChannel: Wire {}
 public enum FeedbackStatus: String, CaseIterable, Sendable {
     /// Received (đã tiếp nhận).
     case received
-    /// Registered, with its number (đã vào sổ).
+    /// Entered in the register, with a number (đã vào sổ).
     case registered
-    /// Not accepted; the sender is told why (không tiếp nhận).
+    /// Not accepted; the sender gets an explanation (không tiếp nhận).
     case notAccepted = "not_accepted"
-    /// Classified by what it is about and who is competent (đã phân loại).
+    /// Classified by subject and competent body (đã phân loại).
     case classified
     /// Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền).
     case forwarded
     /// Being handled (đang xử lý).
     case processing
-    /// Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp).
+    /// Waiting for more evidence: the grounds do not suffice yet (chưa đủ cơ sở, tiếp tục tập hợp).
     case pendingMoreEvidence = "pending_more_evidence"
     /// Decided (đã có kết quả xử lý).
     case decided
-    /// Answered to the sender (đã trả lời).
+    /// The sender has the answer (đã trả lời).
     case answered
     /// Result published (đã công khai kết quả).
     case published
@@ -1373,15 +1378,17 @@ extension FeedbackStatus {
 
 extension FeedbackStatus: Wire {}
 
-/// What somebody hands in. Only the first two are feedback.
+/// What somebody submits. Only reports and proposals are feedback; the other two are refused.
 public enum SubmissionKind: String, CaseIterable, Sendable {
-    /// An opinion on what is wrong with a rule (phản ánh).
+    /// An opinion on a problem of an administrative rule (phản ánh).
     case report
-    /// The same with a proposed solution, or an initiative for a new rule (kiến nghị).
+    /// A report with a proposed solution, or an initiative for a new rule (kiến nghị).
     case proposal
-    /// Against a decision or act that touches one's own rights; refused here (khiếu nại).
+    /// A challenge to a decision or act that affects the sender's own rights (khiếu nại). `feedback.receive` refuses
+    /// it: the Law on Complaints governs it.
     case complaint
-    /// Against somebody who broke the law; refused here (tố cáo).
+    /// A report that somebody broke the law (tố cáo). `feedback.receive` refuses it: the Law on Denunciations governs
+    /// it.
     case denunciation
 }
 
@@ -1399,13 +1406,13 @@ extension SubmissionKind {
 
 extension SubmissionKind: Wire {}
 
-/// How well a name fits, best first.
+/// How exactly a text matches a unit's name; the variants go from best to worst.
 public enum NameMatch: String, CaseIterable, Sendable {
-    /// It is the unit's name.
+    /// The text is the unit's name.
     case name
-    /// It is another name of it, or its symbol.
+    /// The text is one of its other names, or its symbol.
     case alias
-    /// It is one of these in other case or without marks.
+    /// The text is one of these if letter case and Vietnamese marks are ignored.
     case folded
 }
 
@@ -1424,15 +1431,15 @@ extension NameMatch: Wire {}
 
 /// The status of an activity (tình trạng thực hiện). It is computed, never stored.
 public enum ActivityStatus: String, CaseIterable, Sendable {
-    /// No evidence yet, and none is due (chưa thực hiện).
+    /// There is no evidence, and none was due yet (chưa thực hiện).
     case notStarted = "not_started"
-    /// Evidence so far keeps up with what was promised (đang thực hiện).
+    /// There is evidence, not everything is proven, and nothing is overdue (đang thực hiện).
     case underWay = "under_way"
-    /// All that was promised is proven (hoàn thành).
+    /// Everything promised is proven (hoàn thành).
     case done
-    /// Something that is due is not proven (quá hạn).
+    /// Something that was due is not proven (quá hạn).
     case overdue
-    /// Cancelled (đã hủy).
+    /// The activity was cancelled (đã hủy).
     case cancelled
 }
 
@@ -1451,15 +1458,15 @@ extension ActivityStatus {
 
 extension ActivityStatus: Wire {}
 
-/// How much of an activity its evidence proves.
+/// How much of an activity is proven.
 public enum ProofState: String, CaseIterable, Sendable {
-    /// All of it (đã chứng minh đủ).
+    /// Everything (đã chứng minh đủ).
     case proven
-    /// Some of its acts or times (chứng minh một phần).
+    /// Some of its acts or due times (chứng minh một phần).
     case partly
-    /// Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận).
+    /// Nothing yet, but somebody must confirm or refuse evidence (có minh chứng cần xác nhận).
     case possible
-    /// Nothing (chưa có minh chứng).
+    /// Nothing, and there is no possible evidence (chưa có minh chứng).
     case nothing
 }
 
@@ -1477,17 +1484,18 @@ extension ProofState {
 
 extension ProofState: Wire {}
 
-/// Why evidence counts for a promise, or why it does not.
+/// Why a record counts as evidence, or why it does not.
 public enum EvidenceGround: String, CaseIterable, Sendable {
-    /// It names the activity (nêu đích danh nhiệm vụ).
+    /// It counts: the record names the activity (nêu đích danh nhiệm vụ).
     case named
-    /// Its type, topic and place match what was promised (phù hợp nội dung).
+    /// It counts: its type, topic and medium match the act (phù hợp nội dung).
     case fitting
-    /// It might prove it, and somebody confirmed that (đã công nhận).
+    /// It counts: somebody confirmed it (đã công nhận).
     case confirmed
-    /// It shares a form of communication with the promise and no more: it does not count (cần xác nhận).
+    /// It does not count yet: it shares only a form of communication with the act, and somebody must confirm or refuse
+    /// it (cần xác nhận).
     case possible
-    /// Somebody refused it: it does not count (không công nhận).
+    /// It does not count: somebody refused it (không công nhận).
     case refused
 }
 
@@ -1506,15 +1514,15 @@ extension EvidenceGround {
 
 extension EvidenceGround: Wire {}
 
-/// The part of a day that is worked.
+/// The part of a day that is working time.
 public enum WorkedPart: String, CaseIterable, Sendable {
-    /// All of it (cả ngày).
+    /// The whole day (cả ngày).
     case whole
-    /// The morning alone (buổi sáng).
+    /// The morning only (buổi sáng).
     case morning
-    /// The afternoon alone (buổi chiều).
+    /// The afternoon only (buổi chiều).
     case afternoon
-    /// Nothing (ngày nghỉ).
+    /// No part: a day off (ngày nghỉ).
     case off
 }
 
@@ -1532,15 +1540,15 @@ extension WorkedPart {
 
 extension WorkedPart: Wire {}
 
-/// The status of a task of a theme; computed, never stored.
+/// The status of a task of a theme on a day. It is computed, never stored.
 public enum ThemeTaskStatus: String, CaseIterable, Sendable {
-    /// To be done (đang thực hiện).
+    /// Not done and not overdue (đang thực hiện).
     case `open` = "open"
-    /// Done (hoàn thành).
+    /// Reported as done, or its activity is done (hoàn thành).
     case done
-    /// Its last day has passed and it is not done (quá hạn).
+    /// Not done after its last day, or its activity is overdue (quá hạn).
     case overdue
-    /// The activity that it is tracked as was cancelled (đã hủy).
+    /// Its activity was cancelled (đã hủy).
     case cancelled
 }
 
@@ -1560,13 +1568,13 @@ extension ThemeTaskStatus: Wire {}
 
 /// How a line of the board changed.
 public enum BoardChangeKind: String, CaseIterable, Sendable {
-    /// It is new on this board (thêm).
+    /// The line is new on this board (thêm).
     case added
-    /// It says something else (thay đổi).
+    /// The content of the line changed (thay đổi).
     case changed
-    /// It was cancelled, and the board shows that (hủy).
+    /// The appointment was cancelled; the board still shows its line (hủy).
     case cancelled
-    /// It is no longer on this board (bỏ).
+    /// The line is no longer on this board (bỏ).
     case removed
 }
 
@@ -1584,13 +1592,13 @@ extension BoardChangeKind {
 
 extension BoardChangeKind: Wire {}
 
-/// An oddity of a procedure code.
+/// What is irregular about a procedure code.
 public enum CodeOddity: String, CaseIterable, Sendable {
-    /// It contains blanks, small letters or a closing dot (sai cách viết).
+    /// It contains spaces, lower-case letters or a final dot (sai cách viết).
     case spelling
-    /// The part after the national part is in no known style (phần sau mã quốc gia không rõ).
+    /// The part after the national part has no known form (phần sau mã quốc gia không rõ).
     case suffix
-    /// No national part was recognised (không nhận ra mã quốc gia).
+    /// It has no recognisable national part (không nhận ra mã quốc gia).
     case unrecognised
 }
 
@@ -1609,15 +1617,15 @@ extension CodeOddity: Wire {}
 
 /// Why a posting is out of date or incomplete.
 public enum StaleReason: String, CaseIterable, Sendable {
-    /// A newer version is in force (đã có quy định mới).
+    /// The posted version was replaced by a newer one that is in force (đã có quy định mới).
     case superseded
-    /// What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực).
+    /// What is posted is no longer in force, and nothing replaced it (đã bãi bỏ, hết hiệu lực).
     case lapsed
-    /// What it shows is not in force yet (chưa có hiệu lực).
+    /// What is posted is not in force yet (chưa có hiệu lực).
     case notYetInForce = "not_yet_in_force"
-    /// The forms are missing beside it (thiếu mẫu đơn, tờ khai).
+    /// The forms of the procedure are not posted with it (thiếu mẫu đơn, tờ khai).
     case formsMissing = "forms_missing"
-    /// Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
+    /// The address for feedback is not posted with it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị).
     case feedbackAddressMissing = "feedback_address_missing"
 }
 
@@ -1636,17 +1644,17 @@ extension StaleReason {
 
 extension StaleReason: Wire {}
 
-/// The match tier of a result: how well the record's words fit the query, from the best on.
+/// The match tier of a result: how well the record matches the query. The variants go from best to worst.
 public enum MatchKind: String, CaseIterable, Sendable {
-    /// The record has every word as typed, marks included (khớp cả dấu).
+    /// The record has every word exactly as typed, with its marks (khớp cả dấu).
     case exact
-    /// The record has every word, some with other marks (khớp không dấu).
+    /// The record has every word if marks are ignored (khớp không dấu).
     case folded
-    /// The record has a word that begins with the last word (khớp phần đầu từ cuối).
+    /// The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối).
     case prefix
-    /// Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ).
+    /// The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ).
     case typo
-    /// The record has only some of the words, half of them at least (khớp một phần).
+    /// The record has only some of the words: at least half of them, rounded up (khớp một phần).
     case partial
 }
 
@@ -1665,13 +1673,13 @@ extension MatchKind {
 
 extension MatchKind: Wire {}
 
-/// How sure a field is.
+/// How certain the value of a field is.
 public enum Certainty: String, CaseIterable, Sendable {
-    /// The text gives it, by a rule (đọc được theo quy tắc).
+    /// A rule found the value in the text (đọc được theo quy tắc).
     case found
-    /// Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận).
+    /// The value is the most likely one and must be confirmed (phỏng đoán, cần xác nhận).
     case guessed
-    /// The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu).
+    /// The text gives no value, or it was not understood; the field is empty (không nêu hoặc không hiểu).
     case missing
 }
 
@@ -1690,77 +1698,90 @@ extension Certainty: Wire {}
 
 /// A kind of record.
 public enum RecordKind: String, CaseIterable, Sendable {
-    /// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
-    /// unit, which succeeds it.
+    /// An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a
+    /// new unit succeeds it.
     case unit
-    /// An official or worker (cán bộ, công chức, viên chức, người lao động).
+    /// A member of staff (cán bộ, công chức, viên chức, người lao động).
     case person
-    /// A document that is cited or issued (văn bản).
+    /// A legal document that plans cite, or that the agency issued (văn bản).
     case legalDocument = "legal_document"
-    /// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
-    /// may lack anything; from submission on it needs a document type and a subject.
+    /// A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
+    /// draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
+    /// subject.
     case plan
-    /// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
-    /// the day asked about, and the evidence.
+    /// One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
+    /// stored: it is computed from the schedule, the evidence, and the day the query asks about.
     case activity
     /// A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
     case session
-    /// The attendance of one person at one session (tham dự); at most one for each person and session.
+    /// The attendance of one person at one session (tham dự). There is at most one for each person and session.
     case attendance
-    /// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
-    /// stored once, however many attachments have them; the content of an attachment never changes.
+    /// A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
+    /// Equal contents are stored once, however many attachments have them; the content of an attachment never changes.
     case attachment
-    /// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
-    /// number is given in the same commit as the record that bears it: if that record is refused, the number is not
-    /// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+    /// A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once. A
+    /// number is assigned in the commit that writes the record with that number: if the record is refused, the number
+    /// is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.) A number is
+    /// given in the same commit as the record that bears it: if that record is refused, the number is not given.
+    /// (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
     case register
-    /// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
-    /// working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
-    /// overrides that of the units above it, which override the national one. There is at most one for each year and
-    /// unit.
+    /// The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar
+    /// for a year the store refuses to count its working days; it never guesses. The calendar of a unit holds only
+    /// what differs in that unit: it overrides the calendars of the units above it, which override the national
+    /// calendar. There is at most one calendar for each year and unit. A calendar of a unit holds only what differs
+    /// there: it overrides that of the units above it, which override the national one. There is at most one for each
+    /// year and unit.
     case calendar
-    /// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
-    /// change with the law.
+    /// A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
+    /// because the law changes.
     case deadlineRule = "deadline_rule"
     /// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
-    /// chính). The versions of a procedure share the national part of its code; two of them never begin on the same
-    /// day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
-    /// what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
+    /// chính). The versions of a procedure share the national part of its code, and no two of them may be in force on
+    /// the same day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check`
+    /// lists the missing parts, and `procedures.apply_decision` refuses a version without them (NĐ 63/2010/NĐ-CP).
+    /// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
+    /// missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
     case procedure
-    /// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
-    /// never changes: `postings.replace` ends one posting and begins another.
+    /// One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
+    /// What it shows never changes: `postings.replace` ends it and creates the next posting.
     case posting
-    /// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
-    /// Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
+    /// A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a
+    /// test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record
+    /// returns sealed values, which `data_subjects.reveal` opens.
     case dataSubject = "data_subject"
-    /// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
+    /// A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+    /// 91/2025/QH15).
     case dataRequest = "data_request"
-    /// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
-    /// data themselves are not kept here. It can be neither changed nor removed.
+    /// One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data
+    /// and when; the record does not hold the data themselves. It can be neither changed nor removed.
     case access
     /// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
-    /// never change: `materials.revise` makes a new version.
+    /// never change: `materials.revise` creates the next version.
     case material
-    /// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
-    /// where it names none, for those of its plan that promise to publicise its subject in this form.
+    /// One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền).
+    /// It is evidence for the activity it names; if it names none, for those activities of its plan that promise to
+    /// publicise its subject in this form.
     case dissemination
-    /// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
-    /// are the same where their unit is, or their name as written.
+    /// The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year:
+    /// two themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal
+    /// when letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has
+    /// this name on 1 January of the year, if there is exactly one.
     case theme
     /// One entry of a leader's schedule (lịch công tác).
     case appointment
     /// A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
     case question
-    /// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
-    /// pass mark and partial credit never change.
+    /// A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+    /// items, pass mark and partial credit never change.
     case assessment
-    /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
-    /// are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
-    /// count it: both stay when the person's data are erased.
+    /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
+    /// answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
+    /// since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
+    /// not sealed, since reports count it: both stay when the person's data are erased.
     case attempt
-    /// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
-    /// kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
-    /// sets the fields belonging to it.
+    /// A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến
+    /// nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which
+    /// sets the fields that belong to it.
     case feedback
 }
 

@@ -8,41 +8,43 @@ import Foundation
 ///
 /// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
 public enum CchcError: Error, Sendable {
-    /// There is no such record (any more).
+    /// No record has this identity, or it was removed.
     case notFound(ErrorReport)
-    /// Somebody changed the record since it was read: read it again and repeat the change.
+    /// The record was changed since the caller read it: read it again and repeat the change.
     case conflict(ErrorReport)
     /// Another record already has this identity or this unique key.
     case duplicate(ErrorReport)
-    /// The input breaks rules; every one of them is listed.
+    /// The input breaks rules. All broken rules are listed, not only the first.
     case invalid(ErrorReport)
-    /// The record's state allows other moves only.
+    /// The lifecycle of the record has no transition from its state to the requested one.
     case invalidTransition(ErrorReport)
-    /// Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a
-    /// rule.
+    /// The answer needs data that the store does not have, and the library does not guess: a year without a calendar,
+    /// a deadline without a rule.
     case notCovered(ErrorReport)
-    /// Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased.
+    /// Personal data can neither be sealed nor opened: there is no key, it is the wrong key, or the data were erased.
     case keyNeeded(ErrorReport)
-    /// This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
-    /// nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that
-    /// was not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+    /// The clock of this device is more than one day behind, or more than 180 days ahead of, the clock of the last
+    /// commit. The write is refused; reads are not affected. Correct the clock. If it is correct, the last commit was
+    /// made under a wrong one: open the store once with the option `accept_clock` and write. Later clocks are compared
+    /// with this one.
     case clockDoubtful(ErrorReport)
-    /// Other records still point at this one: remove or change them first.
+    /// The record cannot be removed while other records refer to it: remove or change them first.
     case referenced(ErrorReport)
-    /// The store cannot be opened or written now: it is open elsewhere, a batch holds it, or it was opened for
-    /// reading.
+    /// The store cannot be opened or written now: it is open elsewhere, another writer holds the lock, or it was
+    /// opened for reading only.
     case locked(ErrorReport)
-    /// The path does not lead to a store of ours. The file was not touched.
+    /// The path is not a store of this library. The file was not modified.
     case notAStore(ErrorReport)
-    /// The file is damaged.
+    /// The content of the file is damaged: restore a backup.
     case corrupt(ErrorReport)
-    /// A newer version of this library wrote the file: update the library. The file was not touched.
+    /// A newer version of this library wrote the file: update the library. The file was not modified.
     case newerFormat(ErrorReport)
-    /// The disk or the file system refused.
+    /// The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
+    /// the file.
     case storageIo(ErrorReport)
-    /// The caller ended long work before its end: nothing of it was kept.
+    /// A progress callback returned `Break`: the call stopped and kept no changes.
     case cancelled(ErrorReport)
-    /// The store, or the batch, is closed.
+    /// The store or the batch is closed, suspended, or unusable in this process.
     case closed(ErrorReport)
     /// What the app supplied failed: its key, the content of a file.
     ///
@@ -105,10 +107,10 @@ extension CchcError {
     /// Stable name: `conflict`.
     public var code: String { report.code }
 
-    /// What went wrong, in English.
+    /// The message in English.
     public var text: String { report.text }
 
-    /// What went wrong, in Vietnamese.
+    /// The message in Vietnamese.
     public var textVi: String { report.textVi }
 
     /// Kind of record concerned.
@@ -132,25 +134,25 @@ extension CchcError {
     /// Invalid transition: the state it is in.
     public var from: String? { report.from }
 
-    /// Invalid transition: the state asked for.
+    /// Invalid transition: the requested state.
     public var to: String? { report.to }
 
-    /// Invalid transition: the states it may go to.
+    /// Invalid transition: the states that it may change to.
     public var allowed: [String] { report.allowed }
 
-    /// Invalid transition: the law behind the moves.
+    /// Invalid transition: the law that defines the lifecycle.
     public var law: LawReference? { report.law }
 
-    /// Referenced: the kind that points here.
+    /// Referenced: the kind of the records that refer to it.
     public var by: String? { report.by }
 
-    /// Referenced: how many do.
+    /// Referenced: the number of such records.
     public var count: Int? { report.count }
 
-    /// Clock doubtful: what the clock says.
+    /// Clock doubtful: the current time by this device's clock.
     public var now: Date? { report.now }
 
-    /// Clock doubtful: what it said at the last commit.
+    /// Clock doubtful: the time by the clock of the last commit.
     public var last: Date? { report.last }
 
     /// The file concerned.

@@ -37,19 +37,20 @@ extension StoreQuestions {
         return try await connection.read("store.report", arguments, progress: progress)
     }
 
-    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
     ///
-    /// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
-    /// stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
-    /// procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
-    /// `corrections` says so.
+    /// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
+    /// in quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure
+    /// codes (`1.013236`) are single words. If nothing is found, words that differ in one letter are tried, and
+    /// `corrections` lists them.
     ///
     /// - Parameters:
-    ///   - query: What to look for.
-    ///   - kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
-    ///   - filters: Values that fields must have: any with which an index of each kind begins.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - query: The words to find.
+    ///   - kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
+    ///   - filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
+    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+    ///   - limit: The most records of a page, 1 to 1,000; 20 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func search(
         _ query: String,
         kinds: [RecordKind] = [],
@@ -66,12 +67,12 @@ extension StoreQuestions {
         return try await connection.read("store.search", arguments)
     }
 
-    /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+    /// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
     ///
     /// - Parameters:
-    ///   - prefix: What was typed so far.
-    ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
-    ///   - limit: How many to give at most, 1 to 100.
+    ///   - prefix: The text typed so far.
+    ///   - kinds: The kinds of record to search; every searchable kind if empty.
+    ///   - limit: The most suggestions, 1 to 100; 10 if omitted.
     public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) async throws -> [Suggestion] {
         var arguments = Packer(fields: 3)
         arguments.write("prefix", prefix)
@@ -328,19 +329,20 @@ extension Batch {
         return try connection.call("store.report", arguments)
     }
 
-    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+    /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
     ///
-    /// Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
-    /// stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
-    /// procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
-    /// `corrections` says so.
+    /// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
+    /// in quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure
+    /// codes (`1.013236`) are single words. If nothing is found, words that differ in one letter are tried, and
+    /// `corrections` lists them.
     ///
     /// - Parameters:
-    ///   - query: What to look for.
-    ///   - kinds: The kinds of record to look in: `procedure`; all that can be searched where none is named.
-    ///   - filters: Values that fields must have: any with which an index of each kind begins.
-    ///   - limit: How many records a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - query: The words to find.
+    ///   - kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
+    ///   - filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
+    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+    ///   - limit: The most records of a page, 1 to 1,000; 20 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func search(
         _ query: String,
         kinds: [RecordKind] = [],
@@ -357,12 +359,12 @@ extension Batch {
         return try connection.call("store.search", arguments)
     }
 
-    /// Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+    /// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
     ///
     /// - Parameters:
-    ///   - prefix: What was typed so far.
-    ///   - kinds: The kinds of record to look in; all that can be searched where none is named.
-    ///   - limit: How many to give at most, 1 to 100.
+    ///   - prefix: The text typed so far.
+    ///   - kinds: The kinds of record to search; every searchable kind if empty.
+    ///   - limit: The most suggestions, 1 to 100; 10 if omitted.
     public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) throws -> [Suggestion] {
         var arguments = Packer(fields: 3)
         arguments.write("prefix", prefix)

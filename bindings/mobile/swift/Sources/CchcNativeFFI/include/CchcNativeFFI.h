@@ -426,6 +426,11 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_call(uint64_t ptr, RustBuffe
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_changes(uint64_t ptr, int64_t after, uint32_t limit, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CHECKPOINT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CHECKPOINT
+void uniffi_cchc_mobile_fn_method_nativestore_checkpoint(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CLOSE
 void uniffi_cchc_mobile_fn_method_nativestore_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -469,11 +474,6 @@ void uniffi_cchc_mobile_fn_method_nativestore_rekey(uint64_t ptr, uint64_t host,
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_RESUME
 void uniffi_cchc_mobile_fn_method_nativestore_resume(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_SETTLE
-#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_SETTLE
-void uniffi_cchc_mobile_fn_method_nativestore_settle(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_SUBSCRIBE
@@ -1028,6 +1028,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_changes(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CHECKPOINT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CHECKPOINT
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_checkpoint(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CLOSE
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_close(void
@@ -1079,12 +1085,6 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_rekey(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_RESUME
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_resume(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_SETTLE
-#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_SETTLE
-uint16_t uniffi_cchc_mobile_checksum_method_nativestore_settle(void
 
 );
 #endif

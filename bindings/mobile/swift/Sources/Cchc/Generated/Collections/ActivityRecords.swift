@@ -35,16 +35,16 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -77,12 +77,12 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -109,13 +109,13 @@ extension ActivityRecords {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -142,11 +142,11 @@ extension ActivityRecords {
         }
     }
 
-    /// How far an activity is, with its evidence.
+    /// Returns the progress of an activity, with its evidence.
     ///
     /// - Parameters:
     ///   - id: The activity.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     public func progress(_ id: ActivityId, on: CivilDate? = nil) async throws -> PromiseProgress {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -154,14 +154,15 @@ extension ActivityRecords {
         return try await connection.read("activities.progress", arguments)
     }
 
-    /// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-    /// done, and no more. Oldest first, activity by activity in the plan's order.
+    /// Returns the possible evidence of a plan: records that share only a form of communication with an act that is
+    /// not done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the
+    /// plan's order of activities, within each the oldest first.
     ///
     /// - Parameters:
     ///   - plan: The plan.
-    ///   - activity: One activity of it; all where none is given.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
-    ///   - limit: The most to give, 1 to 1,000.
+    ///   - activity: One activity of the plan (else `other_plan`); all activities if omitted.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
+    ///   - limit: The most items to return, 1 to 1,000; 200 if omitted.
     public func possible(
         _ plan: PlanId,
         activity: ActivityId? = nil,
@@ -235,12 +236,14 @@ public struct Activities: ActivityRecords {
         let _: Nothing = try await connection.write("activities.remove", arguments)
     }
 
-    /// Calls an activity off. Evidence already there stays.
+    /// Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
+    /// (`InvalidTransition`).
     ///
     /// - Parameters:
     ///   - id: The activity.
-    ///   - why: The reason.
-    ///   - on: From which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan was
+    ///       issued (`order`).
     @discardableResult
     public func cancel(_ id: ActivityId, why: String, on: CivilDate? = nil) async throws -> Activity {
         var arguments = Packer(fields: 3)
@@ -250,16 +253,21 @@ public struct Activities: ActivityRecords {
         return try await connection.write("activities.cancel", arguments)
     }
 
-    /// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
-    /// back.
+    /// Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can be
+    /// confirmed; `activities.reconsider` undoes it.
+    ///
+    /// Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it counts
+    /// already, `act_needed` if it could prove several acts and `act` is omitted.
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that proves it: `record` of the evidence.
-    ///   - why: Why it proves it.
-    ///   - act: The act that it proves; needed where it might prove several.
-    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
-    ///   - on: On which day it is confirmed; today where none is given.
+    ///   - why: Why it proves it; not blank.
+    ///   - act: The act it proves. Required if the record could prove several acts that are not done yet.
+    ///   - evidenceOn: The day of the evidence, to select one where the record is evidence on several days; all of
+    ///       them if omitted.
+    ///   - on: The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of the
+    ///       evidence (`order`).
     @discardableResult
     public func confirm(
         _ id: ActivityId,
@@ -279,16 +287,21 @@ public struct Activities: ActivityRecords {
         return try await connection.write("activities.confirm", arguments)
     }
 
-    /// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider`
-    /// takes it back.
+    /// Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence
+    /// can be refused; `activities.reconsider` undoes it.
+    ///
+    /// Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was
+    /// refused before.
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that does not prove it: `record` of the evidence.
-    ///   - why: Why it does not.
-    ///   - act: The act that it does not prove; none of them where none is given.
-    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
-    ///   - on: On which day it is refused; today where none is given.
+    ///   - why: Why it does not prove it; not blank.
+    ///   - act: The act it does not prove; all acts the record could prove if omitted.
+    ///   - evidenceOn: The day of the evidence, to select one where the record is evidence on several days; all of
+    ///       them if omitted.
+    ///   - on: The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of the
+    ///       evidence (`order`).
     @discardableResult
     public func refuse(
         _ id: ActivityId,
@@ -308,15 +321,16 @@ public struct Activities: ActivityRecords {
         return try await connection.write("activities.refuse", arguments)
     }
 
-    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
-    /// noted.
+    /// Withdraws decisions about a record as evidence for an activity: the record counts again as it did before them.
+    /// The decisions and their withdrawal stay in the history. Refused if no decision is in force (`not_decided`).
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that was confirmed or refused.
-    ///   - why: Why it is taken back.
-    ///   - act: The act that was decided about; every one where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - why: Why the decision is withdrawn; not blank.
+    ///   - act: The act that was decided about; every act if omitted.
+    ///   - on: The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last
+    ///       decision withdrawn (`order`).
     @discardableResult
     public func reconsider(
         _ id: ActivityId,
@@ -365,16 +379,16 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -407,12 +421,12 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -439,13 +453,13 @@ public struct BatchActivities {
     /// Indexes: `plan` by plan, order; `leadUnit` by leadUnit.
     ///
     /// - Parameters:
-    ///   - plan: The plan that promises it; it never moves to another plan.
-    ///   - leadUnit: The leading unit, where it is in this store.
+    ///   - plan: The plan that promises it; it never changes.
+    ///   - leadUnit: The leading unit; none if no unit of this store was linked.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         plan: PlanId? = nil,
         order: Int? = nil,
@@ -477,11 +491,11 @@ public struct BatchActivities {
         return found
     }
 
-    /// How far an activity is, with its evidence.
+    /// Returns the progress of an activity, with its evidence.
     ///
     /// - Parameters:
     ///   - id: The activity.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     public func progress(_ id: ActivityId, on: CivilDate? = nil) throws -> PromiseProgress {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -489,14 +503,15 @@ public struct BatchActivities {
         return try connection.call("activities.progress", arguments)
     }
 
-    /// Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-    /// done, and no more. Oldest first, activity by activity in the plan's order.
+    /// Returns the possible evidence of a plan: records that share only a form of communication with an act that is
+    /// not done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the
+    /// plan's order of activities, within each the oldest first.
     ///
     /// - Parameters:
     ///   - plan: The plan.
-    ///   - activity: One activity of it; all where none is given.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
-    ///   - limit: The most to give, 1 to 1,000.
+    ///   - activity: One activity of the plan (else `other_plan`); all activities if omitted.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
+    ///   - limit: The most items to return, 1 to 1,000; 200 if omitted.
     public func possible(
         _ plan: PlanId,
         activity: ActivityId? = nil,
@@ -562,12 +577,14 @@ public struct BatchActivities {
         let _: Nothing = try connection.call("activities.remove", arguments)
     }
 
-    /// Calls an activity off. Evidence already there stays.
+    /// Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
+    /// (`InvalidTransition`).
     ///
     /// - Parameters:
     ///   - id: The activity.
-    ///   - why: The reason.
-    ///   - on: From which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan was
+    ///       issued (`order`).
     @discardableResult
     public func cancel(_ id: ActivityId, why: String, on: CivilDate? = nil) throws -> Activity {
         var arguments = Packer(fields: 3)
@@ -577,16 +594,21 @@ public struct BatchActivities {
         return try connection.call("activities.cancel", arguments)
     }
 
-    /// Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
-    /// back.
+    /// Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can be
+    /// confirmed; `activities.reconsider` undoes it.
+    ///
+    /// Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it counts
+    /// already, `act_needed` if it could prove several acts and `act` is omitted.
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that proves it: `record` of the evidence.
-    ///   - why: Why it proves it.
-    ///   - act: The act that it proves; needed where it might prove several.
-    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
-    ///   - on: On which day it is confirmed; today where none is given.
+    ///   - why: Why it proves it; not blank.
+    ///   - act: The act it proves. Required if the record could prove several acts that are not done yet.
+    ///   - evidenceOn: The day of the evidence, to select one where the record is evidence on several days; all of
+    ///       them if omitted.
+    ///   - on: The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of the
+    ///       evidence (`order`).
     @discardableResult
     public func confirm(
         _ id: ActivityId,
@@ -606,16 +628,21 @@ public struct BatchActivities {
         return try connection.call("activities.confirm", arguments)
     }
 
-    /// Refuses evidence for an activity, whether it counts or might count: it counts no more. `activities.reconsider`
-    /// takes it back.
+    /// Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence
+    /// can be refused; `activities.reconsider` undoes it.
+    ///
+    /// Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was
+    /// refused before.
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that does not prove it: `record` of the evidence.
-    ///   - why: Why it does not.
-    ///   - act: The act that it does not prove; none of them where none is given.
-    ///   - evidenceOn: The day of the evidence, where the record proves several; each where none is given.
-    ///   - on: On which day it is refused; today where none is given.
+    ///   - why: Why it does not prove it; not blank.
+    ///   - act: The act it does not prove; all acts the record could prove if omitted.
+    ///   - evidenceOn: The day of the evidence, to select one where the record is evidence on several days; all of
+    ///       them if omitted.
+    ///   - on: The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of the
+    ///       evidence (`order`).
     @discardableResult
     public func refuse(
         _ id: ActivityId,
@@ -635,15 +662,16 @@ public struct BatchActivities {
         return try connection.call("activities.refuse", arguments)
     }
 
-    /// Takes back what was decided about evidence for an activity: the record counts again as it did before. Both stay
-    /// noted.
+    /// Withdraws decisions about a record as evidence for an activity: the record counts again as it did before them.
+    /// The decisions and their withdrawal stay in the history. Refused if no decision is in force (`not_decided`).
     ///
     /// - Parameters:
     ///   - id: The activity.
     ///   - record: The record that was confirmed or refused.
-    ///   - why: Why it is taken back.
-    ///   - act: The act that was decided about; every one where none is given.
-    ///   - on: On which day; today where none is given.
+    ///   - why: Why the decision is withdrawn; not blank.
+    ///   - act: The act that was decided about; every act if omitted.
+    ///   - on: The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last
+    ///       decision withdrawn (`order`).
     @discardableResult
     public func reconsider(
         _ id: ActivityId,

@@ -35,18 +35,18 @@ extension AppointmentRecords {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -81,14 +81,14 @@ extension AppointmentRecords {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -117,15 +117,15 @@ extension AppointmentRecords {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -154,11 +154,11 @@ extension AppointmentRecords {
         }
     }
 
-    /// The board of a day: the leaders' appointments in the order in which they are shown.
+    /// Returns the schedule board of a day: the leaders' appointments, in display order.
     ///
     /// - Parameters:
     ///   - on: The day.
-    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    ///   - unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     public func board(_ on: CivilDate, unit: UnitId? = nil) async throws -> BoardFeed {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -166,13 +166,14 @@ extension AppointmentRecords {
         return try await connection.read("appointments.board", arguments)
     }
 
-    /// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
-    /// nothing did, it is answered without looking at any appointment.
+    /// Returns the changes of a day's board since a given answer, including changes of leaders' names and titles.
+    /// Cheap if nothing changed: no appointment is read.
     ///
     /// - Parameters:
-    ///   - after: The last change the board knows of: the `seq` of the answer before.
+    ///   - after: The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the whole
+    ///       board again.
     ///   - on: The day.
-    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    ///   - unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     public func boardChanges(after: Int, on: CivilDate, unit: UnitId? = nil) async throws -> BoardChanges {
         var arguments = Packer(fields: 3)
         arguments.write("after", after)
@@ -240,19 +241,21 @@ public struct Appointments: AppointmentRecords {
         let _: Nothing = try await connection.write("appointments.remove", arguments)
     }
 
-    /// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+    /// Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing changes
+    /// (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - why: The reason.
-    ///   - date: The new day.
+    ///   - why: The reason; not blank.
+    ///   - date: The new date of the appointment.
     ///   - part: The new part of the day.
     ///   - starts: The new start.
     ///   - ends: The new end.
     ///   - place: The new place.
-    ///   - content: What it is now.
-    ///   - participants: Who takes part now.
-    ///   - on: On which day; today where none is given.
+    ///   - content: The new subject.
+    ///   - participants: The new participants.
+    ///   - on: The day the change was decided (date in Việt Nam); today if omitted. Neither in the future (`not_yet`)
+    ///       nor before the record's last step (`order`).
     @discardableResult
     public func change(
         _ id: AppointmentId,
@@ -280,12 +283,13 @@ public struct Appointments: AppointmentRecords {
         return try await connection.write("appointments.change", arguments)
     }
 
-    /// Calls an appointment off; the board says so (hủy lịch).
+    /// Cancels an appointment (hủy lịch). The board shows it as cancelled.
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func cancel(_ id: AppointmentId, why: String, on: CivilDate? = nil) async throws -> Appointment {
         var arguments = Packer(fields: 3)
@@ -295,11 +299,12 @@ public struct Appointments: AppointmentRecords {
         return try await connection.write("appointments.cancel", arguments)
     }
 
-    /// Records that an appointment is over (đã thực hiện).
+    /// Records that an appointment took place (đã thực hiện).
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the date of the appointment (`order`).
     @discardableResult
     public func finish(_ id: AppointmentId, on: CivilDate? = nil) async throws -> Appointment {
         var arguments = Packer(fields: 2)
@@ -339,18 +344,18 @@ public struct BatchAppointments {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -385,14 +390,14 @@ public struct BatchAppointments {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -421,15 +426,15 @@ public struct BatchAppointments {
     /// Indexes: `date` by date; `unit` by unit, date; `person` by person, date; `status` by status, date.
     ///
     /// - Parameters:
-    ///   - date: The day.
-    ///   - unit: The unit on whose board it is shown.
-    ///   - person: The leader, where they are in this store.
+    ///   - date: The day of the appointment.
+    ///   - unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+    ///   - person: The leader; none if they are not in this store.
     ///   - status: Its status (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         date: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -463,11 +468,11 @@ public struct BatchAppointments {
         return found
     }
 
-    /// The board of a day: the leaders' appointments in the order in which they are shown.
+    /// Returns the schedule board of a day: the leaders' appointments, in display order.
     ///
     /// - Parameters:
     ///   - on: The day.
-    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    ///   - unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     public func board(_ on: CivilDate, unit: UnitId? = nil) throws -> BoardFeed {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -475,13 +480,14 @@ public struct BatchAppointments {
         return try connection.call("appointments.board", arguments)
     }
 
-    /// What changed on the board of a day since the last change it knows of, leaders' names and titles included. Where
-    /// nothing did, it is answered without looking at any appointment.
+    /// Returns the changes of a day's board since a given answer, including changes of leaders' names and titles.
+    /// Cheap if nothing changed: no appointment is read.
     ///
     /// - Parameters:
-    ///   - after: The last change the board knows of: the `seq` of the answer before.
+    ///   - after: The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the whole
+    ///       board again.
     ///   - on: The day.
-    ///   - unit: The unit whose board it is; appointments of every unit where none is given.
+    ///   - unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if omitted.
     public func boardChanges(after: Int, on: CivilDate, unit: UnitId? = nil) throws -> BoardChanges {
         var arguments = Packer(fields: 3)
         arguments.write("after", after)
@@ -541,19 +547,21 @@ public struct BatchAppointments {
         let _: Nothing = try connection.call("appointments.remove", arguments)
     }
 
-    /// Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+    /// Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing changes
+    /// (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - why: The reason.
-    ///   - date: The new day.
+    ///   - why: The reason; not blank.
+    ///   - date: The new date of the appointment.
     ///   - part: The new part of the day.
     ///   - starts: The new start.
     ///   - ends: The new end.
     ///   - place: The new place.
-    ///   - content: What it is now.
-    ///   - participants: Who takes part now.
-    ///   - on: On which day; today where none is given.
+    ///   - content: The new subject.
+    ///   - participants: The new participants.
+    ///   - on: The day the change was decided (date in Việt Nam); today if omitted. Neither in the future (`not_yet`)
+    ///       nor before the record's last step (`order`).
     @discardableResult
     public func change(
         _ id: AppointmentId,
@@ -581,12 +589,13 @@ public struct BatchAppointments {
         return try connection.call("appointments.change", arguments)
     }
 
-    /// Calls an appointment off; the board says so (hủy lịch).
+    /// Cancels an appointment (hủy lịch). The board shows it as cancelled.
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func cancel(_ id: AppointmentId, why: String, on: CivilDate? = nil) throws -> Appointment {
         var arguments = Packer(fields: 3)
@@ -596,11 +605,12 @@ public struct BatchAppointments {
         return try connection.call("appointments.cancel", arguments)
     }
 
-    /// Records that an appointment is over (đã thực hiện).
+    /// Records that an appointment took place (đã thực hiện).
     ///
     /// - Parameters:
     ///   - id: The appointment.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the date of the appointment (`order`).
     @discardableResult
     public func finish(_ id: AppointmentId, on: CivilDate? = nil) throws -> Appointment {
         var arguments = Packer(fields: 2)

@@ -36,20 +36,20 @@ extension AssessmentRecords {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -87,16 +87,16 @@ extension AssessmentRecords {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -128,17 +128,17 @@ extension AssessmentRecords {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -169,11 +169,11 @@ extension AssessmentRecords {
         }
     }
 
-    /// How a test went: who took it, who passed in the end, unit by unit.
+    /// Returns the results of a test: how many people took it and how many passed, in total and by unit.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - on: The day up to which attempts count; today where none is given.
+    ///   - on: Attempts up to this day count; today if omitted.
     public func results(_ id: AssessmentId, on: CivilDate? = nil) async throws -> AssessmentResults {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -240,11 +240,12 @@ public struct Assessments: AssessmentRecords {
         let _: Nothing = try await connection.write("assessments.remove", arguments)
     }
 
-    /// Opens a test: it can be taken from now on, and what it asks stays as it is.
+    /// Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func `open`(_ id: AssessmentId, on: CivilDate? = nil) async throws -> Assessment {
         var arguments = Packer(fields: 2)
@@ -253,12 +254,13 @@ public struct Assessments: AssessmentRecords {
         return try await connection.write("assessments.open", arguments)
     }
 
-    /// Closes a test: it can be taken no more. Its results stay.
+    /// Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - why: Why, if there is something to say.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, if there is one.
+    ///   - on: The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step or
+    ///       attempt (`order`).
     @discardableResult
     public func close(_ id: AssessmentId, why: String? = nil, on: CivilDate? = nil) async throws -> Assessment {
         var arguments = Packer(fields: 3)
@@ -268,18 +270,26 @@ public struct Assessments: AssessmentRecords {
         return try await connection.write("assessments.close", arguments)
     }
 
-    /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+    /// Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+    ///
+    /// Score and answers are sealed under the person's key: this result is the only place that returns the score in
+    /// clear; later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+    ///
+    /// Refused if the test is not open (`not_open`), or the person has used all attempts allowed (`attempts_used_up`).
+    /// Needs a key (`KeyNeeded`).
     ///
     /// - Parameters:
     ///   - assessment: The test.
-    ///   - person: Who takes it.
-    ///   - answers: For each item the numbers of the options chosen, from 1; none where it was left out or is marked
-    ///       by hand.
+    ///   - person: The person who takes it.
+    ///   - answers: For each item, the numbers of the options chosen, from 1; empty for an item left out or marked by
+    ///       hand.
     ///   - points: The points of items marked by hand.
-    ///   - takenOn: The day; today where none is given.
-    ///   - session: The session at which it was taken, if not the test's own.
-    ///   - markAttendance: Notes that the person was at the session, and understood if they passed.
+    ///   - takenOn: The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not
+    ///       before the test was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to`
+    ///       (`too_late`).
+    ///   - session: The session at which it was taken; the test's own session if omitted.
+    ///   - markAttendance: Whether to record also that the person attended the session, and understood if they passed.
+    ///       Needs a session (`session_missing`) that is not cancelled and whose day has come.
     @discardableResult
     public func attempt(
         assessment: AssessmentId,
@@ -333,20 +343,20 @@ public struct BatchAssessments {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -384,16 +394,16 @@ public struct BatchAssessments {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -425,17 +435,17 @@ public struct BatchAssessments {
     /// title.
     ///
     /// - Parameters:
-    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for. Where none is named, it counts for those of its plan that
-    ///       promise such tests.
-    ///   - session: The session at which, or after which, it is taken.
+    ///   - title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+    ///   - plan: The plan that the test serves.
+    ///   - activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+    ///       plan that promise such tests.
+    ///   - session: The session at which, or after which, people take it.
     ///   - status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         title: String? = nil,
         plan: PlanId? = nil,
@@ -471,11 +481,11 @@ public struct BatchAssessments {
         return found
     }
 
-    /// How a test went: who took it, who passed in the end, unit by unit.
+    /// Returns the results of a test: how many people took it and how many passed, in total and by unit.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - on: The day up to which attempts count; today where none is given.
+    ///   - on: Attempts up to this day count; today if omitted.
     public func results(_ id: AssessmentId, on: CivilDate? = nil) throws -> AssessmentResults {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -534,11 +544,12 @@ public struct BatchAssessments {
         let _: Nothing = try connection.call("assessments.remove", arguments)
     }
 
-    /// Opens a test: it can be taken from now on, and what it asks stays as it is.
+    /// Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func `open`(_ id: AssessmentId, on: CivilDate? = nil) throws -> Assessment {
         var arguments = Packer(fields: 2)
@@ -547,12 +558,13 @@ public struct BatchAssessments {
         return try connection.call("assessments.open", arguments)
     }
 
-    /// Closes a test: it can be taken no more. Its results stay.
+    /// Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
     ///
     /// - Parameters:
     ///   - id: The test.
-    ///   - why: Why, if there is something to say.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, if there is one.
+    ///   - on: The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step or
+    ///       attempt (`order`).
     @discardableResult
     public func close(_ id: AssessmentId, why: String? = nil, on: CivilDate? = nil) throws -> Assessment {
         var arguments = Packer(fields: 3)
@@ -562,18 +574,26 @@ public struct BatchAssessments {
         return try connection.call("assessments.close", arguments)
     }
 
-    /// Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-    /// key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+    /// Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+    ///
+    /// Score and answers are sealed under the person's key: this result is the only place that returns the score in
+    /// clear; later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+    ///
+    /// Refused if the test is not open (`not_open`), or the person has used all attempts allowed (`attempts_used_up`).
+    /// Needs a key (`KeyNeeded`).
     ///
     /// - Parameters:
     ///   - assessment: The test.
-    ///   - person: Who takes it.
-    ///   - answers: For each item the numbers of the options chosen, from 1; none where it was left out or is marked
-    ///       by hand.
+    ///   - person: The person who takes it.
+    ///   - answers: For each item, the numbers of the options chosen, from 1; empty for an item left out or marked by
+    ///       hand.
     ///   - points: The points of items marked by hand.
-    ///   - takenOn: The day; today where none is given.
-    ///   - session: The session at which it was taken, if not the test's own.
-    ///   - markAttendance: Notes that the person was at the session, and understood if they passed.
+    ///   - takenOn: The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not
+    ///       before the test was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to`
+    ///       (`too_late`).
+    ///   - session: The session at which it was taken; the test's own session if omitted.
+    ///   - markAttendance: Whether to record also that the person attended the session, and understood if they passed.
+    ///       Needs a session (`session_missing`) that is not cancelled and whose day has come.
     @discardableResult
     public func attempt(
         assessment: AssessmentId,

@@ -35,20 +35,19 @@ extension AttachmentRecords {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -85,16 +84,15 @@ extension AttachmentRecords {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -125,17 +123,16 @@ extension AttachmentRecords {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -256,20 +253,19 @@ public struct BatchAttachments {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -306,16 +302,15 @@ public struct BatchAttachments {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,
@@ -346,17 +341,16 @@ public struct BatchAttachments {
     /// Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
     ///
     /// - Parameters:
-    ///   - activity: The activity it is evidence for.
-    ///   - dated: The day it was taken or made, and so the day it proves; required where it is evidence for an
-    ///       activity.
+    ///   - activity: The activity that the file is evidence for.
+    ///   - dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
     ///   - session: The session it belongs to.
     ///   - plan: The plan it belongs to.
-    ///   - blake3: BLAKE3 hash of the content in hexadecimal, computed by the store.
+    ///   - blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         activity: ActivityId? = nil,
         dated: CivilDate? = nil,

@@ -36,19 +36,20 @@ extension AttemptRecords {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -86,15 +87,16 @@ extension AttemptRecords {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -126,16 +128,17 @@ extension AttemptRecords {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -166,7 +169,7 @@ extension AttemptRecords {
         }
     }
 
-    /// The tests one person took, oldest first. Scores stay sealed.
+    /// Returns the tests a person took, oldest first. Scores stay sealed.
     ///
     /// - Parameters:
     ///   - person: The person.
@@ -267,19 +270,20 @@ public struct BatchAttempts {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -317,15 +321,16 @@ public struct BatchAttempts {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -357,16 +362,17 @@ public struct BatchAttempts {
     /// person, takenOn; `subject` by subject; `takenOn` by takenOn.
     ///
     /// - Parameters:
-    ///   - assessment: The test.
+    ///   - assessment: The test that was taken.
     ///   - person: Who took it.
-    ///   - number: Number of the attempt among those of this person at this test, from 1 (lượt thứ).
-    ///   - takenOn: The day.
-    ///   - subject: The data subject that the person is; required.
+    ///   - number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+    ///   - takenOn: The day on which the test was taken.
+    ///   - subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+    ///       format; `assessments.attempt` sets it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         assessment: AssessmentId? = nil,
         person: PersonId? = nil,
@@ -402,7 +408,7 @@ public struct BatchAttempts {
         return found
     }
 
-    /// The tests one person took, oldest first. Scores stay sealed.
+    /// Returns the tests a person took, oldest first. Scores stay sealed.
     ///
     /// - Parameters:
     ///   - person: The person.

@@ -37,17 +37,17 @@ extension AttendanceRecords {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -84,13 +84,13 @@ extension AttendanceRecords {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -121,14 +121,14 @@ extension AttendanceRecords {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -249,17 +249,17 @@ public struct BatchAttendances {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -296,13 +296,13 @@ public struct BatchAttendances {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         session: SessionId? = nil,
         person: PersonId? = nil,
@@ -333,14 +333,14 @@ public struct BatchAttendances {
     /// - Parameters:
     ///   - session: The session.
     ///   - person: The person.
-    ///   - presence: Whether they came.
-    ///   - understood: How it was measured that they understood; none where they did not or it was not measured. Only
-    ///       for those who attended (hiểu rõ).
+    ///   - presence: Whether the person came.
+    ///   - understood: The method by which it was found that the person understood; none if they did not understand or
+    ///       nobody measured it. Only if `presence` is `attended` (hiểu rõ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         session: SessionId? = nil,
         person: PersonId? = nil,

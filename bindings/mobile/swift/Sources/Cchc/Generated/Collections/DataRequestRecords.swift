@@ -35,16 +35,16 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -78,12 +78,12 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -111,13 +111,13 @@ extension DataRequestRecords {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -203,15 +203,17 @@ public struct DataRequests: DataRequestRecords {
         let _: Nothing = try await connection.write("data_requests.remove", arguments)
     }
 
-    /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
-    /// noted.
+    /// Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers stays
+    /// empty; `not_covered` of the request says why.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - kind: What for.
-    ///   - receivedOn: The day it came in; today where none is given.
-    ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
+    ///   - subject: The person who asks.
+    ///   - kind: What they ask for.
+    ///   - receivedOn: The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
+    ///   - details: What exactly. Required to withdraw a consent: the purpose of a consent that was given (else
+    ///       `consent_missing`).
+    ///   - unit: The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data
+    ///       subject), if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,
@@ -229,11 +231,12 @@ public struct DataRequests: DataRequestRecords {
         return try await connection.write("data_requests.receive", arguments)
     }
 
-    /// Tells the person that their request came in.
+    /// Records that the person was told their request came in.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func acknowledge(_ id: DataRequestId, on: CivilDate? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 2)
@@ -242,12 +245,15 @@ public struct DataRequests: DataRequestRecords {
         return try await connection.write("data_requests.acknowledge", arguments)
     }
 
-    /// Gives a request more time, once, by as much as its rule allows.
+    /// Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+    /// (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no
+    /// extension (`no_extension`).
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: Why.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func extend(_ id: DataRequestId, why: String, on: CivilDate? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -257,13 +263,14 @@ public struct DataRequests: DataRequestRecords {
         return try await connection.write("data_requests.extend", arguments)
     }
 
-    /// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in
-    /// the same commit.
+    /// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
+    /// one to withdraw a consent withdraws it on the day the request was received.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - outcome: What was done.
-    ///   - on: On which day; today where none is given.
+    ///   - outcome: What was done; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func fulfil(_ id: DataRequestId, outcome: String, on: CivilDate? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -273,12 +280,13 @@ public struct DataRequests: DataRequestRecords {
         return try await connection.write("data_requests.fulfil", arguments)
     }
 
-    /// Refuses a request, with the reason.
+    /// Refuses a request, with a reason.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func refuse(_ id: DataRequestId, why: String, on: CivilDate? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -288,12 +296,13 @@ public struct DataRequests: DataRequestRecords {
         return try await connection.write("data_requests.refuse", arguments)
     }
 
-    /// Notes that the person took the request back.
+    /// Records that the person withdrew their request.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: The reason, where they gave one.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, if they gave one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func withdraw(_ id: DataRequestId, why: String? = nil, on: CivilDate? = nil) async throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -334,16 +343,16 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -377,12 +386,12 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -410,13 +419,13 @@ public struct BatchDataRequests {
     /// Indexes: `subject` by subject, receivedOn; `status` by status, receivedOn; `due` by due.
     ///
     /// - Parameters:
-    ///   - subject: Who asks; never changes.
-    ///   - receivedOn: The day it was received; never changes.
+    ///   - subject: The data subject who made the request; it never changes.
+    ///   - receivedOn: The day on which the agency received it; it never changes.
     ///   - status: Its status (trạng thái).
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         subject: DataSubjectId? = nil,
         receivedOn: CivilDate? = nil,
@@ -499,15 +508,17 @@ public struct BatchDataRequests {
         let _: Nothing = try connection.call("data_requests.remove", arguments)
     }
 
-    /// Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
-    /// noted.
+    /// Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers stays
+    /// empty; `not_covered` of the request says why.
     ///
     /// - Parameters:
-    ///   - subject: Who asks.
-    ///   - kind: What for.
-    ///   - receivedOn: The day it came in; today where none is given.
-    ///   - details: What exactly; for a consent taken back, its purpose.
-    ///   - unit: The unit that must answer; where none is given, the one that keeps the data of the person, if any.
+    ///   - subject: The person who asks.
+    ///   - kind: What they ask for.
+    ///   - receivedOn: The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
+    ///   - details: What exactly. Required to withdraw a consent: the purpose of a consent that was given (else
+    ///       `consent_missing`).
+    ///   - unit: The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data
+    ///       subject), if any.
     @discardableResult
     public func receive(
         subject: DataSubjectId,
@@ -525,11 +536,12 @@ public struct BatchDataRequests {
         return try connection.call("data_requests.receive", arguments)
     }
 
-    /// Tells the person that their request came in.
+    /// Records that the person was told their request came in.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func acknowledge(_ id: DataRequestId, on: CivilDate? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 2)
@@ -538,12 +550,15 @@ public struct BatchDataRequests {
         return try connection.call("data_requests.acknowledge", arguments)
     }
 
-    /// Gives a request more time, once, by as much as its rule allows.
+    /// Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+    /// (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no
+    /// extension (`no_extension`).
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: Why.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func extend(_ id: DataRequestId, why: String, on: CivilDate? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -553,13 +568,14 @@ public struct BatchDataRequests {
         return try connection.call("data_requests.extend", arguments)
     }
 
-    /// Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back, in
-    /// the same commit.
+    /// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
+    /// one to withdraw a consent withdraws it on the day the request was received.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - outcome: What was done.
-    ///   - on: On which day; today where none is given.
+    ///   - outcome: What was done; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func fulfil(_ id: DataRequestId, outcome: String, on: CivilDate? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -569,12 +585,13 @@ public struct BatchDataRequests {
         return try connection.call("data_requests.fulfil", arguments)
     }
 
-    /// Refuses a request, with the reason.
+    /// Refuses a request, with a reason.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func refuse(_ id: DataRequestId, why: String, on: CivilDate? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 3)
@@ -584,12 +601,13 @@ public struct BatchDataRequests {
         return try connection.call("data_requests.refuse", arguments)
     }
 
-    /// Notes that the person took the request back.
+    /// Records that the person withdrew their request.
     ///
     /// - Parameters:
     ///   - id: The request.
-    ///   - why: The reason, where they gave one.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, if they gave one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func withdraw(_ id: DataRequestId, why: String? = nil, on: CivilDate? = nil) throws -> DataRequest {
         var arguments = Packer(fields: 3)

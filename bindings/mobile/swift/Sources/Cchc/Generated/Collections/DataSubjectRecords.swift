@@ -35,16 +35,16 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -73,12 +73,12 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -101,13 +101,13 @@ extension DataSubjectRecords {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -130,7 +130,7 @@ extension DataSubjectRecords {
         }
     }
 
-    /// Every record that has to do with a person: what to look through when they ask what is kept of them.
+    /// Returns every record that refers to a person: what to review if they ask which data about them is stored.
     ///
     /// - Parameters:
     ///   - id: The person.
@@ -199,15 +199,19 @@ public struct DataSubjects: DataSubjectRecords {
         let _: Nothing = try await connection.write("data_subjects.remove", arguments)
     }
 
-    /// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might
-    /// yet be abandoned the note could be lost.
+    /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
+    ///
+    /// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
+    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store
+    /// has no key, or the person was erased.
     ///
     /// - Parameters:
-    ///   - id: The record: a person whose data are kept, or one of the kind named.
-    ///   - purpose: What for (mục đích).
-    ///   - kind: Kind of the record, where it is no data subject: `attempt`.
-    ///   - rev: An earlier revision; the present one where none is given.
-    ///   - fields: Which fields; all that it has where none are named.
+    ///   - id: The record: a data subject, or a record of the kind named by `kind`.
+    ///   - purpose: The purpose (mục đích), stored with the access entry; not blank.
+    ///   - kind: The kind of the record: `attempt`, for example; `data_subject` if omitted.
+    ///   - rev: An earlier revision; the current one if omitted.
+    ///   - fields: The fields to open; every field with personal data if empty. A field without any is refused
+    ///       (`no_such_piece`).
     @discardableResult
     public func reveal(
         _ id: UUID,
@@ -225,18 +229,23 @@ public struct DataSubjects: DataSubjectRecords {
         return try await connection.write("data_subjects.reveal", arguments)
     }
 
-    /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
-    /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
-    /// texts and files that are not sealed, and of a member of staff which tests they took, whether they passed, and
-    /// when they attended.
+    /// Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every
+    /// version and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused
+    /// if erased before (`erased_before`).
     ///
-    /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
-    /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy
-    /// take its place.
+    /// What remains:
+    /// - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as
+    ///   feedback and
+    ///   how it was handled;
+    /// - texts and files that are not sealed;
+    /// - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+    /// - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup`
+    ///   has no
+    ///   free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - why: Why, and on what basis.
+    ///   - why: The reason and its basis; not blank.
     @discardableResult
     public func erase(_ id: DataSubjectId, why: String) async throws -> DataSubject {
         var arguments = Packer(fields: 2)
@@ -245,15 +254,15 @@ public struct DataSubjects: DataSubjectRecords {
         return try await connection.write("data_subjects.erase", arguments)
     }
 
-    /// Notes a consent, with its proof.
+    /// Records a consent (sự đồng ý), with its proof.
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - purpose: To what: one purpose.
+    ///   - purpose: What it consents to: one purpose.
     ///   - method: How it was given.
     ///   - evidence: The file that proves it.
-    ///   - givenOn: When it was given; today where none is given.
-    ///   - textVersion: Which version of the text was agreed to.
+    ///   - givenOn: The day it was given; today if omitted.
+    ///   - textVersion: The version of the text consented to.
     @discardableResult
     public func consent(
         _ id: DataSubjectId,
@@ -273,12 +282,13 @@ public struct DataSubjects: DataSubjectRecords {
         return try await connection.write("data_subjects.consent", arguments)
     }
 
-    /// Notes that a person took a consent back.
+    /// Records that a person withdrew a consent. Refused if no consent for this purpose is in force
+    /// (`consent_missing`).
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - purpose: To what they had agreed.
-    ///   - on: When; today where none is given.
+    ///   - purpose: The purpose they had consented to.
+    ///   - on: The day it was withdrawn; today if omitted.
     @discardableResult
     public func withdrawConsent(
         _ id: DataSubjectId,
@@ -323,16 +333,16 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -361,12 +371,12 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -389,13 +399,13 @@ public struct BatchDataSubjects {
     /// Indexes: `person` by person.
     ///
     /// - Parameters:
-    ///   - person: The member of staff this is, where it is one; at most one data subject per person that is not
-    ///       erased.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         person: PersonId? = nil,
         missing: Set<DataSubject.OptionalKey> = [],
@@ -423,7 +433,7 @@ public struct BatchDataSubjects {
         return found
     }
 
-    /// Every record that has to do with a person: what to look through when they ask what is kept of them.
+    /// Returns every record that refers to a person: what to review if they ask which data about them is stored.
     ///
     /// - Parameters:
     ///   - id: The person.
@@ -484,15 +494,19 @@ public struct BatchDataSubjects {
         let _: Nothing = try connection.call("data_subjects.remove", arguments)
     }
 
-    /// Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that might
-    /// yet be abandoned the note could be lost.
+    /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
+    ///
+    /// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
+    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store
+    /// has no key, or the person was erased.
     ///
     /// - Parameters:
-    ///   - id: The record: a person whose data are kept, or one of the kind named.
-    ///   - purpose: What for (mục đích).
-    ///   - kind: Kind of the record, where it is no data subject: `attempt`.
-    ///   - rev: An earlier revision; the present one where none is given.
-    ///   - fields: Which fields; all that it has where none are named.
+    ///   - id: The record: a data subject, or a record of the kind named by `kind`.
+    ///   - purpose: The purpose (mục đích), stored with the access entry; not blank.
+    ///   - kind: The kind of the record: `attempt`, for example; `data_subject` if omitted.
+    ///   - rev: An earlier revision; the current one if omitted.
+    ///   - fields: The fields to open; every field with personal data if empty. A field without any is refused
+    ///       (`no_such_piece`).
     @discardableResult
     public func reveal(
         _ id: UUID,
@@ -510,18 +524,23 @@ public struct BatchDataSubjects {
         return try connection.call("data_subjects.reveal", arguments)
     }
 
-    /// Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in every
-    /// version and in every backup. That they once were here, and what was done with what they sent, stays; so do
-    /// texts and files that are not sealed, and of a member of staff which tests they took, whether they passed, and
-    /// when they attended.
+    /// Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every
+    /// version and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused
+    /// if erased before (`erased_before`).
     ///
-    /// The file may hold the destroyed key on a page that is free until it is written to again. A copy by
-    /// `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the copy
-    /// take its place.
+    /// What remains:
+    /// - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as
+    ///   feedback and
+    ///   how it was handled;
+    /// - texts and files that are not sealed;
+    /// - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+    /// - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup`
+    ///   has no
+    ///   free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - why: Why, and on what basis.
+    ///   - why: The reason and its basis; not blank.
     @discardableResult
     public func erase(_ id: DataSubjectId, why: String) throws -> DataSubject {
         var arguments = Packer(fields: 2)
@@ -530,15 +549,15 @@ public struct BatchDataSubjects {
         return try connection.call("data_subjects.erase", arguments)
     }
 
-    /// Notes a consent, with its proof.
+    /// Records a consent (sự đồng ý), with its proof.
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - purpose: To what: one purpose.
+    ///   - purpose: What it consents to: one purpose.
     ///   - method: How it was given.
     ///   - evidence: The file that proves it.
-    ///   - givenOn: When it was given; today where none is given.
-    ///   - textVersion: Which version of the text was agreed to.
+    ///   - givenOn: The day it was given; today if omitted.
+    ///   - textVersion: The version of the text consented to.
     @discardableResult
     public func consent(
         _ id: DataSubjectId,
@@ -558,12 +577,13 @@ public struct BatchDataSubjects {
         return try connection.call("data_subjects.consent", arguments)
     }
 
-    /// Notes that a person took a consent back.
+    /// Records that a person withdrew a consent. Refused if no consent for this purpose is in force
+    /// (`consent_missing`).
     ///
     /// - Parameters:
     ///   - id: The person.
-    ///   - purpose: To what they had agreed.
-    ///   - on: When; today where none is given.
+    ///   - purpose: The purpose they had consented to.
+    ///   - on: The day it was withdrawn; today if omitted.
     @discardableResult
     public func withdrawConsent(_ id: DataSubjectId, purpose: String, on: CivilDate? = nil) throws -> DataSubject {
         var arguments = Packer(fields: 3)

@@ -35,17 +35,18 @@ extension DeadlineRuleRecords {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -78,13 +79,14 @@ extension DeadlineRuleRecords {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -111,14 +113,15 @@ extension DeadlineRuleRecords {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -145,15 +148,17 @@ extension DeadlineRuleRecords {
         }
     }
 
-    /// The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-    /// unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a
-    /// day off, it counts as arrived on the next working day.
+    /// Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else
+    /// that of a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or a
+    /// year it reaches has no national calendar.
     ///
     /// - Parameters:
-    ///   - subject: What the clock runs for.
-    ///   - started: The day the clock started; it does not count itself.
-    ///   - received: When it arrived, in place of the day the clock started.
-    ///   - unit: Whose rules and working days; nothing for those for all.
+    ///   - subject: What has to be done in time.
+    ///   - started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+    ///       required (else `either`).
+    ///   - received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+    ///       the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
+    ///   - unit: The unit whose rules and calendars apply. `None`: those that belong to no unit.
     public func deadline(
         _ subject: DeadlineSubject,
         started: CivilDate? = nil,
@@ -227,11 +232,14 @@ public struct DeadlineRules: DeadlineRuleRecords {
         let _: Nothing = try await connection.write("deadline_rules.remove", arguments)
     }
 
-    /// Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-    /// Those that are there stay as they are. Look at what is not verified.
+    /// Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
+    /// unit.
+    ///
+    /// A rule is added only if no rule for the same subject and period is there; existing rules stay as they are.
+    /// Review rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
     ///
     /// - Parameters:
-    ///   - subjects: What they limit; everything that comes with the library where nothing is named.
+    ///   - subjects: The subjects of the rules; every subject the library has rules for if empty.
     @discardableResult
     public func install(subjects: [DeadlineSubject] = []) async throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)
@@ -270,17 +278,18 @@ public struct BatchDeadlineRules {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -313,13 +322,14 @@ public struct BatchDeadlineRules {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -346,14 +356,15 @@ public struct BatchDeadlineRules {
     /// Indexes: `subject` by subject, unit, validFrom.
     ///
     /// - Parameters:
-    ///   - subject: What it limits.
-    ///   - unit: The unit whose own rule it is; none where it applies to all.
-    ///   - validFrom: First day it applies: a deadline that starts before follows the rule before.
+    ///   - subject: The step that the rule limits.
+    ///   - unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+    ///   - validFrom: First start day to which the rule applies, included; none for no bound. A deadline keeps the
+    ///       rule that applied on its start day, even if the rule changes while the deadline runs.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         subject: DeadlineSubject? = nil,
         unit: UnitId? = nil,
@@ -385,15 +396,17 @@ public struct BatchDeadlineRules {
         return found
     }
 
-    /// The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-    /// unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on a
-    /// day off, it counts as arrived on the next working day.
+    /// Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else
+    /// that of a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or a
+    /// year it reaches has no national calendar.
     ///
     /// - Parameters:
-    ///   - subject: What the clock runs for.
-    ///   - started: The day the clock started; it does not count itself.
-    ///   - received: When it arrived, in place of the day the clock started.
-    ///   - unit: Whose rules and working days; nothing for those for all.
+    ///   - subject: What has to be done in time.
+    ///   - started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+    ///       required (else `either`).
+    ///   - received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+    ///       the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
+    ///   - unit: The unit whose rules and calendars apply. `None`: those that belong to no unit.
     public func deadline(
         _ subject: DeadlineSubject,
         started: CivilDate? = nil,
@@ -459,11 +472,14 @@ public struct BatchDeadlineRules {
         let _: Nothing = try connection.call("deadline_rules.remove", arguments)
     }
 
-    /// Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-    /// Those that are there stay as they are. Look at what is not verified.
+    /// Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
+    /// unit.
+    ///
+    /// A rule is added only if no rule for the same subject and period is there; existing rules stay as they are.
+    /// Review rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
     ///
     /// - Parameters:
-    ///   - subjects: What they limit; everything that comes with the library where nothing is named.
+    ///   - subjects: The subjects of the rules; every subject the library has rules for if empty.
     @discardableResult
     public func install(subjects: [DeadlineSubject] = []) throws -> [DeadlineRule] {
         var arguments = Packer(fields: 1)

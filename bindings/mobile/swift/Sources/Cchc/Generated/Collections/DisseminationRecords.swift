@@ -36,20 +36,20 @@ extension DisseminationRecords {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -89,16 +89,16 @@ extension DisseminationRecords {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -132,17 +132,17 @@ extension DisseminationRecords {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -266,20 +266,20 @@ public struct BatchDisseminations {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -319,16 +319,16 @@ public struct BatchDisseminations {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         on: CivilDate? = nil,
         channel: Channel? = nil,
@@ -362,17 +362,17 @@ public struct BatchDisseminations {
     /// on; `material` by material, on.
     ///
     /// - Parameters:
-    ///   - on: The day, or the first day.
+    ///   - on: The day on which it appeared, or the first of several days.
     ///   - channel: The form of communication.
-    ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for.
-    ///   - unit: The unit that did it.
+    ///   - plan: The plan that it serves.
+    ///   - activity: The activity that it is evidence for.
+    ///   - unit: The unit that carried it out.
     ///   - material: The material that was handed out or shown.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         on: CivilDate? = nil,
         channel: Channel? = nil,

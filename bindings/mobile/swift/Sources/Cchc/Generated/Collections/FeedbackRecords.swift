@@ -38,25 +38,25 @@ extension FeedbackRecords {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -110,21 +110,21 @@ extension FeedbackRecords {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -172,22 +172,22 @@ extension FeedbackRecords {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -232,15 +232,17 @@ extension FeedbackRecords {
         }
     }
 
-    /// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
-    /// come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-    /// asked about, the report of that day tells.
+    /// Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
+    /// deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
+    ///
+    /// Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of
+    /// that day.
     ///
     /// - Parameters:
-    ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles; what every unit handles where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - on: The day: deadlines before it are overdue; today if omitted.
+    ///   - unit: Only feedback this unit handles; all feedback if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func overdue(
         on: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -255,14 +257,14 @@ extension FeedbackRecords {
         return try await connection.read("feedback.overdue", arguments)
     }
 
-    /// Open feedback whose last day comes soon, the next first.
+    /// Returns open feedback whose deadline is near, earliest deadline first.
     ///
     /// - Parameters:
-    ///   - withinDays: How many days to look ahead; five where nothing is given.
-    ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles; what every unit handles where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - withinDays: How many days to look ahead from `on`, which is included; 5 if omitted.
+    ///   - on: The first day looked at; today if omitted.
+    ///   - unit: Only feedback this unit handles; all feedback if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func dueSoon(
         withinDays: Int = 5,
         on: CivilDate? = nil,
@@ -279,12 +281,14 @@ extension FeedbackRecords {
         return try await connection.read("feedback.due_soon", arguments)
     }
 
-    /// How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+    /// Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal
+    /// data. Fails with `NotFound` if no register has the number.
     ///
     /// - Parameters:
-    ///   - number: Number in the register.
-    ///   - year: Year of the register.
-    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
+    ///   - number: Its number in the register.
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is. If omitted, all registers are searched; refused if several have the
+    ///       number (`several_registers`).
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) async throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -293,13 +297,14 @@ extension FeedbackRecords {
         return try await connection.read("feedback.status_of", arguments)
     }
 
-    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+    /// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
+    /// data.
     ///
     /// - Parameters:
-    ///   - year: Year of the register.
-    ///   - unit: Whose register; those of all units where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is; the registers of all units if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func publicRegister(
         _ year: Int,
         unit: UnitId? = nil,
@@ -373,26 +378,30 @@ public struct FeedbackCollection: FeedbackRecords {
         let _: Nothing = try await connection.write("feedback.remove", arguments)
     }
 
-    /// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-    /// with it: it can be registered then, but is classified only once it was completed.
+    /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+    ///
+    /// Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
+    /// before it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused
+    /// (`complaint_out_of_scope`, `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
     ///
     /// - Parameters:
     ///   - kind: Report or proposal; complaints and denunciations are refused.
     ///   - channel: The way it came in.
-    ///   - text: What was written or said, verbatim.
-    ///   - proposal: The solution or new rule proposed; a proposal has one.
-    ///   - contact: Who sends it and how to reach them, noted as a new data subject.
-    ///   - submitter: Who sends it, where known already.
-    ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
-    ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
-    ///       no unit.
-    ///   - category: What it is about, where that is clear at once.
-    ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
+    ///   - text: What was written or said, verbatim; not blank.
+    ///   - proposal: The solution or new rule proposed; required for a proposal.
+    ///   - contact: The sender's name and contact details, recorded as a new data subject. Not together with
+    ///       `submitter` (`submitter_twice`); neither is required.
+    ///   - submitter: The sender, if they are a data subject of this store already. Not together with `contact`.
+    ///   - receivedOn: The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today. Not
+    ///       in the future (`not_yet`), and the day of `received_at` if both are given (`other_day`).
+    ///   - receivedAt: The instant it was received, if known.
+    ///   - unit: The unit that receives it, whose register it goes into. `None`: the register that belongs to no unit.
+    ///   - category: What it is about, if that is clear at once.
+    ///   - inVietnamese: Whether it is in Vietnamese; true if omitted.
     ///   - procedures: The procedures it is about.
-    ///   - question: The question of a dialogue that it was.
+    ///   - question: The question of a dialogue that became this feedback.
     ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for, once answered.
+    ///   - activity: The activity it is evidence for once answered.
     ///   - legalBases: The provisions it is about.
     ///   - attachments: Files that came with it.
     ///   - register: Whether to register it at once, on the day it was received.
@@ -439,17 +448,19 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.receive", arguments)
     }
 
-    /// Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-    /// is classified.
+    /// Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal.
+    /// Fields omitted keep their values. Refused once it is classified (`too_late_to_complete`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - contact: Name and contacts; added to those of a sender who is known already.
-    ///   - submitter: Who sent it, where known otherwise.
-    ///   - text: The text, made clear or put into Vietnamese.
+    ///   - contact: Name and contact details; those given replace the ones of a sender recorded already. Not together
+    ///       with `submitter` (`submitter_twice`).
+    ///   - submitter: The sender, if they are a data subject of this store already.
+    ///   - text: The text, clarified or in Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func complete(
         _ id: FeedbackId,
@@ -471,11 +482,12 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.complete", arguments)
     }
 
-    /// Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+    /// Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - on: The day it is entered, whose year's register it goes into; the day it was received where none is given.
+    ///   - on: The day it was registered, whose year's register it goes into; if omitted, the day of its last step, or
+    ///       the day it was received if there is none. Neither in the future (`not_yet`) nor before that (`order`).
     @discardableResult
     public func register(_ id: FeedbackId, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 2)
@@ -484,21 +496,29 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.register", arguments)
     }
 
-    /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-    /// forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-    /// the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
-    /// reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be classified
-    /// anew until something was done: the clock stays as it is unless somebody else is competent then.
+    /// Classifies feedback (phân loại): what it is about and who is competent.
+    ///
+    /// This sets its deadline, counted from the day it was received: for answering it if the agency itself is
+    /// competent, for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty;
+    /// `not_covered` says why.
+    ///
+    /// It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A sender
+    /// with an address needs neither telephone nor mail address; their lack is recorded in `missing`. Feedback that
+    /// another body has must first be taken back (`not_sent_back`).
+    ///
+    /// Feedback can be classified again until handling begins; the deadline changes only if the competence does.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - category: What it is about.
-    ///   - competence: Who is competent: the agency itself, or another body. What an official did goes to whoever is
-    ///       competent for that.
-    ///   - competentBody: The other body, as written.
-    ///   - competentUnit: The other body, where it is in this store.
-    ///   - why: Why so.
-    ///   - on: On which day; today where none is given.
+    ///   - competence: Who is competent: the agency itself, or another body. Feedback on an official's conduct goes to
+    ///       whoever is competent for that.
+    ///   - competentBody: The other body, as written. Only if another body is competent (else
+    ///       `competence_contradicted`).
+    ///   - competentUnit: The other body as a unit of this store, if it is one. Only if another body is competent.
+    ///   - why: The reason.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func classify(
         _ id: FeedbackId,
@@ -520,14 +540,16 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.classify", arguments)
     }
 
-    /// Says that registered feedback is none the agency takes, and why.
+    /// Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only before
+    /// it is classified.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - reason: The reason.
-    ///   - explanation: What the sender is told: what is missing, or where it belongs.
-    ///   - duplicateOf: The feedback that says the same, where that is the reason.
-    ///   - on: On which day; today where none is given.
+    ///   - explanation: What the sender is told: what is missing, or where it belongs. Not blank.
+    ///   - duplicateOf: The earlier feedback with the same content, if that is the reason.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func notAccept(
         _ id: FeedbackId,
@@ -545,15 +567,17 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.not_accept", arguments)
     }
 
-    /// Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+    /// Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền).
+    /// After the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - to: The body, as written.
-    ///   - why: Why it is the competent one.
-    ///   - toUnit: The body, where it is in this store.
-    ///   - on: On which day; today where none is given.
-    ///   - document: The letter it goes with.
+    ///   - to: The body, as written; not blank.
+    ///   - why: Why that body is competent; not blank.
+    ///   - toUnit: The body as a unit of this store, if it is one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - document: The covering letter.
     @discardableResult
     public func forward(
         _ id: FeedbackId,
@@ -573,13 +597,14 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.forward", arguments)
     }
 
-    /// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again
-    /// on the day it came back.
+    /// Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+    /// forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why it was sent back.
-    ///   - on: On which day; today where none is given.
+    ///   - why: Why it was returned; not blank.
+    ///   - on: The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       it was forwarded (`order`).
     @discardableResult
     public func takeBack(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -589,13 +614,15 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.take_back", arguments)
     }
 
-    /// Gives open feedback from one unit of the agency to another. Its number stays where it is.
+    /// Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number; the
+    /// person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - toUnit: The unit that handles it from now on.
-    ///   - why: Why.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func transfer(_ id: FeedbackId, toUnit: UnitId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 4)
@@ -606,14 +633,15 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.transfer", arguments)
     }
 
-    /// Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs a
-    /// reason.
+    /// Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+    /// `feedback.transfer`, which needs a reason (`transfer_needed`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - unit: The unit.
-    ///   - person: The person.
-    ///   - on: On which day; today where none is given.
+    ///   - unit: The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
+    ///   - person: The person; unchanged if omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func assign(
         _ id: FeedbackId,
@@ -629,12 +657,14 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.assign", arguments)
     }
 
-    /// Takes up feedback for which the agency is competent; again, where more was collected.
+    /// Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more
+    /// evidence was collected. Refused if another body is competent (`not_competent`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func process(_ id: FeedbackId, why: String? = nil, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -644,12 +674,14 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.process", arguments)
     }
 
-    /// Notes that there is not ground enough yet: more is collected.
+    /// Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue
+    /// with `feedback.process`.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: What is missing.
-    ///   - on: On which day; today where none is given.
+    ///   - why: What is missing; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func needEvidence(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -659,15 +691,20 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.need_evidence", arguments)
     }
 
-    /// Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by the
-    /// law that governs that.
+    /// Decides what follows from feedback (quyết định xử lý).
+    ///
+    /// Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+    /// `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+    /// `criterion_open`); and sufficient ground, which is assumed unless the review denies it (`ground_insufficient`).
+    /// Feedback on an official's conduct needs no review: other laws govern how it is dealt with.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - outcome: What follows.
-    ///   - text: In words.
-    ///   - review: The review, where it is not there yet.
-    ///   - on: On which day; today where none is given.
+    ///   - outcome: What follows; it must fit the category (`outcome_and_category`).
+    ///   - text: The decision in words; not blank.
+    ///   - review: The review; the one recorded before if omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func decide(
         _ id: FeedbackId,
@@ -685,13 +722,17 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.decide", arguments)
     }
 
-    /// Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+    /// Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+    /// (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the rule
+    /// allows no extension.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why.
-    ///   - timeLimit: How much, counted from the last day; all that the rule allows where nothing is given.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - timeLimit: The extension, counted from the deadline, in the unit of the rule; all that the rule allows if
+    ///       omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func extend(
         _ id: FeedbackId,
@@ -707,14 +748,16 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.extend", arguments)
     }
 
-    /// Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+    /// Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to. After
+    /// the deadline it is allowed, and recorded as late.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - text: What the sender is told: for the sender alone.
-    ///   - on: On which day; today where none is given.
-    ///   - by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
-    ///   - channel: The way the answer goes; the way the feedback came in where none is named.
+    ///   - text: What the sender is told, not published; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - by: Who answers; if omitted, the body it was forwarded to, or the actor of this write.
+    ///   - channel: The way the answer goes; the way the feedback came in if omitted.
     ///   - document: The letter.
     @discardableResult
     public func answer(
@@ -735,17 +778,20 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.answer", arguments)
     }
 
-    /// Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-    /// answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are looked
-    /// for; names are not.
+    /// Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data. Call
+    /// it again to publish by another channel.
+    ///
+    /// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
+    /// `confirmed`. Names are not detected.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - publicText: What everybody may read.
-    ///   - channel: How.
-    ///   - on: On which day; today where none is given.
-    ///   - url: Where, on the web.
-    ///   - confirmed: That what seems to be personal data in it is none: somebody looked.
+    ///   - publicText: The text everybody may read; not blank.
+    ///   - channel: The channel of publication.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - url: The address of the page, if it is on the web.
+    ///   - confirmed: Whether somebody checked that what looks like personal data in the text is none.
     @discardableResult
     public func publish(
         _ id: FeedbackId,
@@ -765,12 +811,13 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.publish", arguments)
     }
 
-    /// Notes that the sender took feedback back.
+    /// Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why, as far as told.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, as far as it is known; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func withdraw(_ id: FeedbackId, why: String, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -780,12 +827,14 @@ public struct FeedbackCollection: FeedbackRecords {
         return try await connection.write("feedback.withdraw", arguments)
     }
 
-    /// Closes the file of feedback that has come to its end.
+    /// Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+    /// withdrawn.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - place: Where the file is kept: "Hồ sơ số 12, hộp 3".
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func archive(_ id: FeedbackId, place: String? = nil, on: CivilDate? = nil) async throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -829,25 +878,25 @@ public struct BatchFeedback {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -901,21 +950,21 @@ public struct BatchFeedback {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -963,22 +1012,22 @@ public struct BatchFeedback {
     /// `activity` by activity, receivedOn; `plan` by plan, receivedOn.
     ///
     /// - Parameters:
-    ///   - receivedOn: The day it was received (ngày tiếp nhận).
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
     ///   - status: Its status (trạng thái).
-    ///   - unit: The unit that received it, whose register it is in (cơ quan tiếp nhận).
-    ///   - year: Year of the register; set together with the number.
-    ///   - number: Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A
-    ///       number is set by hand only to take over an entry of a paper register, and the store never gives it again;
-    ///       entries that were not taken over show as gaps.
-    ///   - submitter: Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
-    ///   - activity: The activity it is evidence for, once answered. Where none is named, it counts for those of the
-    ///       year's plans that promise to take feedback.
-    ///   - plan: The plan it serves.
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         receivedOn: CivilDate? = nil,
         status: FeedbackStatus? = nil,
@@ -1028,15 +1077,17 @@ public struct BatchFeedback {
         return found
     }
 
-    /// Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
-    /// come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-    /// asked about, the report of that day tells.
+    /// Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
+    /// deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
+    ///
+    /// Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of
+    /// that day.
     ///
     /// - Parameters:
-    ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles; what every unit handles where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - on: The day: deadlines before it are overdue; today if omitted.
+    ///   - unit: Only feedback this unit handles; all feedback if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func overdue(
         on: CivilDate? = nil,
         unit: UnitId? = nil,
@@ -1051,14 +1102,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.overdue", arguments)
     }
 
-    /// Open feedback whose last day comes soon, the next first.
+    /// Returns open feedback whose deadline is near, earliest deadline first.
     ///
     /// - Parameters:
-    ///   - withinDays: How many days to look ahead; five where nothing is given.
-    ///   - on: The day to judge on; today where none is given.
-    ///   - unit: Only what this unit handles; what every unit handles where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - withinDays: How many days to look ahead from `on`, which is included; 5 if omitted.
+    ///   - on: The first day looked at; today if omitted.
+    ///   - unit: Only feedback this unit handles; all feedback if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func dueSoon(
         withinDays: Int = 5,
         on: CivilDate? = nil,
@@ -1075,12 +1126,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.due_soon", arguments)
     }
 
-    /// How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+    /// Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal
+    /// data. Fails with `NotFound` if no register has the number.
     ///
     /// - Parameters:
-    ///   - number: Number in the register.
-    ///   - year: Year of the register.
-    ///   - unit: Whose register; those of all units where none is given, as long as only one of them has the number.
+    ///   - number: Its number in the register.
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is. If omitted, all registers are searched; refused if several have the
+    ///       number (`several_registers`).
     public func statusOf(number: Int, year: Int, unit: UnitId? = nil) throws -> FeedbackRow {
         var arguments = Packer(fields: 3)
         arguments.write("number", number)
@@ -1089,13 +1142,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.status_of", arguments)
     }
 
-    /// The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+    /// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
+    /// data.
     ///
     /// - Parameters:
-    ///   - year: Year of the register.
-    ///   - unit: Whose register; those of all units where none is given.
-    ///   - limit: How many a page holds at most, 1 to 1,000.
-    ///   - cursor: Where the page before ended.
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is; the registers of all units if omitted.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func publicRegister(
         _ year: Int,
         unit: UnitId? = nil,
@@ -1161,26 +1215,30 @@ public struct BatchFeedback {
         let _: Nothing = try connection.call("feedback.remove", arguments)
     }
 
-    /// Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-    /// with it: it can be registered then, but is classified only once it was completed.
+    /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+    ///
+    /// Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
+    /// before it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused
+    /// (`complaint_out_of_scope`, `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
     ///
     /// - Parameters:
     ///   - kind: Report or proposal; complaints and denunciations are refused.
     ///   - channel: The way it came in.
-    ///   - text: What was written or said, verbatim.
-    ///   - proposal: The solution or new rule proposed; a proposal has one.
-    ///   - contact: Who sends it and how to reach them, noted as a new data subject.
-    ///   - submitter: Who sends it, where known already.
-    ///   - receivedOn: The day it was received; that of `received_at`, or today, where none is given.
-    ///   - receivedAt: The instant it was received.
-    ///   - unit: The unit that receives it, in whose register it stands; without one, in the register that belongs to
-    ///       no unit.
-    ///   - category: What it is about, where that is clear at once.
-    ///   - inVietnamese: Whether it is in Vietnamese; it is where nothing is said.
+    ///   - text: What was written or said, verbatim; not blank.
+    ///   - proposal: The solution or new rule proposed; required for a proposal.
+    ///   - contact: The sender's name and contact details, recorded as a new data subject. Not together with
+    ///       `submitter` (`submitter_twice`); neither is required.
+    ///   - submitter: The sender, if they are a data subject of this store already. Not together with `contact`.
+    ///   - receivedOn: The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today. Not
+    ///       in the future (`not_yet`), and the day of `received_at` if both are given (`other_day`).
+    ///   - receivedAt: The instant it was received, if known.
+    ///   - unit: The unit that receives it, whose register it goes into. `None`: the register that belongs to no unit.
+    ///   - category: What it is about, if that is clear at once.
+    ///   - inVietnamese: Whether it is in Vietnamese; true if omitted.
     ///   - procedures: The procedures it is about.
-    ///   - question: The question of a dialogue that it was.
+    ///   - question: The question of a dialogue that became this feedback.
     ///   - plan: The plan it serves.
-    ///   - activity: The activity it is evidence for, once answered.
+    ///   - activity: The activity it is evidence for once answered.
     ///   - legalBases: The provisions it is about.
     ///   - attachments: Files that came with it.
     ///   - register: Whether to register it at once, on the day it was received.
@@ -1227,17 +1285,19 @@ public struct BatchFeedback {
         return try connection.call("feedback.receive", arguments)
     }
 
-    /// Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-    /// is classified.
+    /// Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal.
+    /// Fields omitted keep their values. Refused once it is classified (`too_late_to_complete`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - contact: Name and contacts; added to those of a sender who is known already.
-    ///   - submitter: Who sent it, where known otherwise.
-    ///   - text: The text, made clear or put into Vietnamese.
+    ///   - contact: Name and contact details; those given replace the ones of a sender recorded already. Not together
+    ///       with `submitter` (`submitter_twice`).
+    ///   - submitter: The sender, if they are a data subject of this store already.
+    ///   - text: The text, clarified or in Vietnamese.
     ///   - proposal: The proposal.
     ///   - inVietnamese: Whether it is in Vietnamese now.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func complete(
         _ id: FeedbackId,
@@ -1259,11 +1319,12 @@ public struct BatchFeedback {
         return try connection.call("feedback.complete", arguments)
     }
 
-    /// Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+    /// Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - on: The day it is entered, whose year's register it goes into; the day it was received where none is given.
+    ///   - on: The day it was registered, whose year's register it goes into; if omitted, the day of its last step, or
+    ///       the day it was received if there is none. Neither in the future (`not_yet`) nor before that (`order`).
     @discardableResult
     public func register(_ id: FeedbackId, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 2)
@@ -1272,21 +1333,29 @@ public struct BatchFeedback {
         return try connection.call("feedback.register", arguments)
     }
 
-    /// Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-    /// forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-    /// the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
-    /// reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be classified
-    /// anew until something was done: the clock stays as it is unless somebody else is competent then.
+    /// Classifies feedback (phân loại): what it is about and who is competent.
+    ///
+    /// This sets its deadline, counted from the day it was received: for answering it if the agency itself is
+    /// competent, for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty;
+    /// `not_covered` says why.
+    ///
+    /// It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A sender
+    /// with an address needs neither telephone nor mail address; their lack is recorded in `missing`. Feedback that
+    /// another body has must first be taken back (`not_sent_back`).
+    ///
+    /// Feedback can be classified again until handling begins; the deadline changes only if the competence does.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - category: What it is about.
-    ///   - competence: Who is competent: the agency itself, or another body. What an official did goes to whoever is
-    ///       competent for that.
-    ///   - competentBody: The other body, as written.
-    ///   - competentUnit: The other body, where it is in this store.
-    ///   - why: Why so.
-    ///   - on: On which day; today where none is given.
+    ///   - competence: Who is competent: the agency itself, or another body. Feedback on an official's conduct goes to
+    ///       whoever is competent for that.
+    ///   - competentBody: The other body, as written. Only if another body is competent (else
+    ///       `competence_contradicted`).
+    ///   - competentUnit: The other body as a unit of this store, if it is one. Only if another body is competent.
+    ///   - why: The reason.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func classify(
         _ id: FeedbackId,
@@ -1308,14 +1377,16 @@ public struct BatchFeedback {
         return try connection.call("feedback.classify", arguments)
     }
 
-    /// Says that registered feedback is none the agency takes, and why.
+    /// Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only before
+    /// it is classified.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - reason: The reason.
-    ///   - explanation: What the sender is told: what is missing, or where it belongs.
-    ///   - duplicateOf: The feedback that says the same, where that is the reason.
-    ///   - on: On which day; today where none is given.
+    ///   - explanation: What the sender is told: what is missing, or where it belongs. Not blank.
+    ///   - duplicateOf: The earlier feedback with the same content, if that is the reason.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func notAccept(
         _ id: FeedbackId,
@@ -1333,15 +1404,17 @@ public struct BatchFeedback {
         return try connection.call("feedback.not_accept", arguments)
     }
 
-    /// Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+    /// Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền).
+    /// After the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - to: The body, as written.
-    ///   - why: Why it is the competent one.
-    ///   - toUnit: The body, where it is in this store.
-    ///   - on: On which day; today where none is given.
-    ///   - document: The letter it goes with.
+    ///   - to: The body, as written; not blank.
+    ///   - why: Why that body is competent; not blank.
+    ///   - toUnit: The body as a unit of this store, if it is one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - document: The covering letter.
     @discardableResult
     public func forward(
         _ id: FeedbackId,
@@ -1361,13 +1434,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.forward", arguments)
     }
 
-    /// Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts again
-    /// on the day it came back.
+    /// Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+    /// forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why it was sent back.
-    ///   - on: On which day; today where none is given.
+    ///   - why: Why it was returned; not blank.
+    ///   - on: The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       it was forwarded (`order`).
     @discardableResult
     public func takeBack(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -1377,13 +1451,15 @@ public struct BatchFeedback {
         return try connection.call("feedback.take_back", arguments)
     }
 
-    /// Gives open feedback from one unit of the agency to another. Its number stays where it is.
+    /// Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number; the
+    /// person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - toUnit: The unit that handles it from now on.
-    ///   - why: Why.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func transfer(_ id: FeedbackId, toUnit: UnitId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 4)
@@ -1394,14 +1470,15 @@ public struct BatchFeedback {
         return try connection.call("feedback.transfer", arguments)
     }
 
-    /// Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs a
-    /// reason.
+    /// Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+    /// `feedback.transfer`, which needs a reason (`transfer_needed`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - unit: The unit.
-    ///   - person: The person.
-    ///   - on: On which day; today where none is given.
+    ///   - unit: The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
+    ///   - person: The person; unchanged if omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func assign(
         _ id: FeedbackId,
@@ -1417,12 +1494,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.assign", arguments)
     }
 
-    /// Takes up feedback for which the agency is competent; again, where more was collected.
+    /// Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more
+    /// evidence was collected. Refused if another body is competent (`not_competent`).
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - why: What is to be done, or what was collected.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func process(_ id: FeedbackId, why: String? = nil, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -1432,12 +1511,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.process", arguments)
     }
 
-    /// Notes that there is not ground enough yet: more is collected.
+    /// Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue
+    /// with `feedback.process`.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: What is missing.
-    ///   - on: On which day; today where none is given.
+    ///   - why: What is missing; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func needEvidence(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -1447,15 +1528,20 @@ public struct BatchFeedback {
         return try connection.call("feedback.need_evidence", arguments)
     }
 
-    /// Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by the
-    /// law that governs that.
+    /// Decides what follows from feedback (quyết định xử lý).
+    ///
+    /// Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+    /// `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+    /// `criterion_open`); and sufficient ground, which is assumed unless the review denies it (`ground_insufficient`).
+    /// Feedback on an official's conduct needs no review: other laws govern how it is dealt with.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - outcome: What follows.
-    ///   - text: In words.
-    ///   - review: The review, where it is not there yet.
-    ///   - on: On which day; today where none is given.
+    ///   - outcome: What follows; it must fit the category (`outcome_and_category`).
+    ///   - text: The decision in words; not blank.
+    ///   - review: The review; the one recorded before if omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func decide(
         _ id: FeedbackId,
@@ -1473,13 +1559,17 @@ public struct BatchFeedback {
         return try connection.call("feedback.decide", arguments)
     }
 
-    /// Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+    /// Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+    /// (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the rule
+    /// allows no extension.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why.
-    ///   - timeLimit: How much, counted from the last day; all that the rule allows where nothing is given.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - timeLimit: The extension, counted from the deadline, in the unit of the rule; all that the rule allows if
+    ///       omitted.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func extend(
         _ id: FeedbackId,
@@ -1495,14 +1585,16 @@ public struct BatchFeedback {
         return try connection.call("feedback.extend", arguments)
     }
 
-    /// Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+    /// Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to. After
+    /// the deadline it is allowed, and recorded as late.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - text: What the sender is told: for the sender alone.
-    ///   - on: On which day; today where none is given.
-    ///   - by: Who answers; the body it was forwarded to, or who notes it, where nobody is named.
-    ///   - channel: The way the answer goes; the way the feedback came in where none is named.
+    ///   - text: What the sender is told, not published; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - by: Who answers; if omitted, the body it was forwarded to, or the actor of this write.
+    ///   - channel: The way the answer goes; the way the feedback came in if omitted.
     ///   - document: The letter.
     @discardableResult
     public func answer(
@@ -1523,17 +1615,20 @@ public struct BatchFeedback {
         return try connection.call("feedback.answer", arguments)
     }
 
-    /// Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-    /// answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are looked
-    /// for; names are not.
+    /// Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data. Call
+    /// it again to publish by another channel.
+    ///
+    /// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
+    /// `confirmed`. Names are not detected.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - publicText: What everybody may read.
-    ///   - channel: How.
-    ///   - on: On which day; today where none is given.
-    ///   - url: Where, on the web.
-    ///   - confirmed: That what seems to be personal data in it is none: somebody looked.
+    ///   - publicText: The text everybody may read; not blank.
+    ///   - channel: The channel of publication.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
+    ///   - url: The address of the page, if it is on the web.
+    ///   - confirmed: Whether somebody checked that what looks like personal data in the text is none.
     @discardableResult
     public func publish(
         _ id: FeedbackId,
@@ -1553,12 +1648,13 @@ public struct BatchFeedback {
         return try connection.call("feedback.publish", arguments)
     }
 
-    /// Notes that the sender took feedback back.
+    /// Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
     ///
     /// - Parameters:
     ///   - id: The feedback.
-    ///   - why: Why, as far as told.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason, as far as it is known; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func withdraw(_ id: FeedbackId, why: String, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)
@@ -1568,12 +1664,14 @@ public struct BatchFeedback {
         return try connection.call("feedback.withdraw", arguments)
     }
 
-    /// Closes the file of feedback that has come to its end.
+    /// Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+    /// withdrawn.
     ///
     /// - Parameters:
     ///   - id: The feedback.
     ///   - place: Where the file is kept: "Hồ sơ số 12, hộp 3".
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step or the day it was received (`order`).
     @discardableResult
     public func archive(_ id: FeedbackId, place: String? = nil, on: CivilDate? = nil) throws -> Feedback {
         var arguments = Packer(fields: 3)

@@ -37,17 +37,17 @@ extension LegalDocumentRecords {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         symbol: String? = nil,
         issuer: String? = nil,
@@ -86,13 +86,13 @@ extension LegalDocumentRecords {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         symbol: String? = nil,
         issuer: String? = nil,
@@ -125,14 +125,14 @@ extension LegalDocumentRecords {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         symbol: String? = nil,
         issuer: String? = nil,
@@ -255,17 +255,17 @@ public struct BatchLegalDocuments {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         symbol: String? = nil,
         issuer: String? = nil,
@@ -304,13 +304,13 @@ public struct BatchLegalDocuments {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         symbol: String? = nil,
         issuer: String? = nil,
@@ -343,14 +343,14 @@ public struct BatchLegalDocuments {
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     ///   - issuer: Issuer as written.
-    ///   - documentType: Type: "Quyết định", "Luật" (tên loại).
-    ///   - subject: What it is about (trích yếu).
-    ///   - inForceFrom: First day in force (ngày có hiệu lực).
+    ///   - documentType: Type: "Quyết định", "Luật"; not blank (tên loại).
+    ///   - subject: The subject of the document; not blank (trích yếu).
+    ///   - inForceFrom: First day in force, included; none if unknown (ngày có hiệu lực).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         symbol: String? = nil,
         issuer: String? = nil,

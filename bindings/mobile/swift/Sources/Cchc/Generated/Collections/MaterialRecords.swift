@@ -37,20 +37,20 @@ extension MaterialRecords {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -93,16 +93,16 @@ extension MaterialRecords {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -139,17 +139,17 @@ extension MaterialRecords {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -243,12 +243,13 @@ public struct Materials: MaterialRecords {
         let _: Nothing = try await connection.write("materials.remove", arguments)
     }
 
-    /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+    /// Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same commit.
     ///
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it was
+    ///       made or its last step, nor the last step of the version it replaces (`order`).
     @discardableResult
     public func approve(_ id: MaterialId, why: String? = nil, on: CivilDate? = nil) async throws -> Material {
         var arguments = Packer(fields: 3)
@@ -258,12 +259,13 @@ public struct Materials: MaterialRecords {
         return try await connection.write("materials.approve", arguments)
     }
 
-    /// Retires a material: it is no longer handed out.
+    /// Retires a material (thu hồi): it is no longer handed out.
     ///
     /// - Parameters:
     ///   - id: The material.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it was
+    ///       made or its last step (`order`).
     @discardableResult
     public func retire(_ id: MaterialId, why: String, on: CivilDate? = nil) async throws -> Material {
         var arguments = Packer(fields: 3)
@@ -273,15 +275,16 @@ public struct Materials: MaterialRecords {
         return try await connection.write("materials.retire", arguments)
     }
 
-    /// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-    /// given is as in the version before; files are not taken over.
+    /// Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+    /// Everything not given here is copied from the version before, except its files. Refused if the material is not
+    /// approved (`not_approved`).
     ///
     /// - Parameters:
-    ///   - id: The version to be replaced.
-    ///   - version: The new version, as written on it.
-    ///   - title: Its title; that of before where none is given.
-    ///   - attachments: Its files.
-    ///   - madeOn: The day it was made; today where none is given.
+    ///   - id: The version to replace.
+    ///   - version: The new version, as written on the material.
+    ///   - title: The title; unchanged if omitted.
+    ///   - attachments: The files of the new version.
+    ///   - madeOn: The day the new version was made; today if omitted. Not in the future (`not_yet`).
     @discardableResult
     public func revise(
         _ id: MaterialId,
@@ -332,20 +335,20 @@ public struct BatchMaterials {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -388,16 +391,16 @@ public struct BatchMaterials {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -434,17 +437,17 @@ public struct BatchMaterials {
     ///
     /// - Parameters:
     ///   - title: Title; not blank (tên tài liệu).
-    ///   - madeOn: The day it was made.
+    ///   - madeOn: The day on which it was finished, which is the day it proves; none if unknown.
     ///   - plan: The plan it was made for.
-    ///   - activity: The activity it was made for.
-    ///   - unit: The unit that made it (đơn vị biên soạn).
-    ///   - status: Its status (trạng thái).
-    ///   - replaces: The version before it, which it replaces; each is replaced by at most one.
+    ///   - activity: The activity that it was made for, and is evidence for once it is approved.
+    ///   - unit: The unit that produced it (đơn vị biên soạn).
+    ///   - status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+    ///   - replaces: The previous version, which this one replaces; at most one version replaces another.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         title: String? = nil,
         madeOn: CivilDate? = nil,
@@ -535,12 +538,13 @@ public struct BatchMaterials {
         let _: Nothing = try connection.call("materials.remove", arguments)
     }
 
-    /// Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+    /// Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same commit.
     ///
     /// - Parameters:
     ///   - id: The material.
     ///   - why: A remark.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it was
+    ///       made or its last step, nor the last step of the version it replaces (`order`).
     @discardableResult
     public func approve(_ id: MaterialId, why: String? = nil, on: CivilDate? = nil) throws -> Material {
         var arguments = Packer(fields: 3)
@@ -550,12 +554,13 @@ public struct BatchMaterials {
         return try connection.call("materials.approve", arguments)
     }
 
-    /// Retires a material: it is no longer handed out.
+    /// Retires a material (thu hồi): it is no longer handed out.
     ///
     /// - Parameters:
     ///   - id: The material.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it was
+    ///       made or its last step (`order`).
     @discardableResult
     public func retire(_ id: MaterialId, why: String, on: CivilDate? = nil) throws -> Material {
         var arguments = Packer(fields: 3)
@@ -565,15 +570,16 @@ public struct BatchMaterials {
         return try connection.call("materials.retire", arguments)
     }
 
-    /// Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-    /// given is as in the version before; files are not taken over.
+    /// Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+    /// Everything not given here is copied from the version before, except its files. Refused if the material is not
+    /// approved (`not_approved`).
     ///
     /// - Parameters:
-    ///   - id: The version to be replaced.
-    ///   - version: The new version, as written on it.
-    ///   - title: Its title; that of before where none is given.
-    ///   - attachments: Its files.
-    ///   - madeOn: The day it was made; today where none is given.
+    ///   - id: The version to replace.
+    ///   - version: The new version, as written on the material.
+    ///   - title: The title; unchanged if omitted.
+    ///   - attachments: The files of the new version.
+    ///   - madeOn: The day the new version was made; today if omitted. Not in the future (`not_yet`).
     @discardableResult
     public func revise(
         _ id: MaterialId,

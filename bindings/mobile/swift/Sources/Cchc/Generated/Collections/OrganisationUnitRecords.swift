@@ -36,15 +36,15 @@ extension OrganisationUnitRecords {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -80,11 +80,11 @@ extension OrganisationUnitRecords {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -114,12 +114,12 @@ extension OrganisationUnitRecords {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -148,12 +148,12 @@ extension OrganisationUnitRecords {
         }
     }
 
-    /// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
-    /// none is chosen.
+    /// Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are candidates
+    /// and none is chosen.
     ///
     /// - Parameters:
-    ///   - name: The name: "Sở Xây dựng", "so xay dung", "SXD".
-    ///   - on: Units that existed on this day alone; of any time where none is given.
+    ///   - name: The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
+    ///   - on: Only units that existed on this day; units of any time if omitted.
     public func resolve(_ name: String, on: CivilDate? = nil) async throws -> ResolvedUnit {
         var arguments = Packer(fields: 2)
         arguments.write("name", name)
@@ -161,11 +161,12 @@ extension OrganisationUnitRecords {
         return try await connection.read("units.resolve", arguments)
     }
 
-    /// The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+    /// Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors,
+    /// following their successors in turn.
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func successors(_ unit: UnitId, on: CivilDate? = nil) async throws -> [OrganisationUnit] {
         var arguments = Packer(fields: 2)
         arguments.write("unit", unit)
@@ -173,7 +174,8 @@ extension OrganisationUnitRecords {
         return try await connection.read("units.successors", arguments)
     }
 
-    /// The units that a unit was: those that became it, and those that became those, nearest first.
+    /// Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest
+    /// first.
     ///
     /// - Parameters:
     ///   - unit: The unit.
@@ -183,11 +185,12 @@ extension OrganisationUnitRecords {
         return try await connection.read("units.predecessors", arguments)
     }
 
-    /// The units as they stood on a day, each after the one above it.
+    /// Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by
+    /// name.
     ///
     /// - Parameters:
-    ///   - root: The unit to begin with; all where none is given.
-    ///   - on: The day; today where none is given.
+    ///   - root: The unit to start from; the whole tree if omitted.
+    ///   - on: The day; today if omitted.
     public func tree(root: UnitId? = nil, on: CivilDate? = nil) async throws -> [TreeUnit] {
         var arguments = Packer(fields: 2)
         arguments.write("root", root)
@@ -257,16 +260,19 @@ public struct Units: OrganisationUnitRecords {
         let _: Nothing = try await connection.write("units.remove", arguments)
     }
 
-    /// Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+    /// Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds it.
+    ///
+    /// Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
+    /// (`already_ended`) or begins on that day or later (`not_there`).
     ///
     /// - Parameters:
-    ///   - units: The units that end.
-    ///   - on: The first day of the new order.
-    ///   - why: The reason.
-    ///   - into: The unit that goes on existing and takes them in (sáp nhập vào).
-    ///   - newUnit: The draft of a new unit, where they become that (hợp nhất thành).
+    ///   - units: The units that end; at least one.
+    ///   - on: The first day of the new organisation.
+    ///   - why: The reason. Required for a merger, not blank; for a split or renaming it is optional.
+    ///   - into: The existing unit that takes them in (sáp nhập vào). Not one of `units`.
+    ///   - newUnit: The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - moveChildren: Whether the units beneath those that end come under the one they become.
+    ///   - moveChildren: Whether the units beneath those that end are placed under their successor; false if omitted.
     @discardableResult
     public func merge(
         units: [UnitId],
@@ -288,15 +294,16 @@ public struct Units: OrganisationUnitRecords {
         return try await connection.write("units.merge", arguments)
     }
 
-    /// Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-    /// where they are until `units.move` places each under one of the parts.
+    /// Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay
+    /// under the ended unit until `units.move` places each under one of the parts. Refused if it ended before
+    /// (`already_ended`) or begins on that day or later (`not_there`).
     ///
     /// - Parameters:
     ///   - unit: The unit that ends.
-    ///   - into: Drafts of its parts, two at least.
-    ///   - on: The first day of the new order.
+    ///   - into: Drafts of its parts, at least two; they begin on `on`.
+    ///   - on: The first day of the new organisation.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - why: The reason.
+    ///   - why: The reason, if there is one.
     @discardableResult
     public func split(
         unit: UnitId,
@@ -314,16 +321,16 @@ public struct Units: OrganisationUnitRecords {
         return try await connection.write("units.split", arguments)
     }
 
-    /// Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-    /// name as an alias and with the units beneath it (đổi tên).
+    /// Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name
+    /// succeeds it, keeps the old name as an alias, and takes over the units beneath it.
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - name: Its new name.
+    ///   - name: The new name; not blank and not the old one (`same_name`).
     ///   - on: The first day of the new name.
-    ///   - symbol: Its new symbol; that of before where none is given.
+    ///   - symbol: The new symbol; unchanged if omitted.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - why: The reason.
+    ///   - why: The reason, if there is one.
     @discardableResult
     public func rename(
         unit: UnitId,
@@ -343,12 +350,14 @@ public struct Units: OrganisationUnitRecords {
         return try await connection.write("units.rename", arguments)
     }
 
-    /// Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+    /// Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its
+    /// history. Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day
+    /// (`order`).
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - on: The first day of the new order.
-    ///   - parent: The unit that is above it from then on; nothing for none.
+    ///   - on: The first day of the new organisation.
+    ///   - parent: The unit above it from then on. `None`: it has none.
     @discardableResult
     public func move(unit: UnitId, on: CivilDate, parent: UnitId? = nil) async throws -> OrganisationUnit {
         var arguments = Packer(fields: 3)
@@ -390,15 +399,15 @@ public struct BatchUnits {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -434,11 +443,11 @@ public struct BatchUnits {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -468,12 +477,12 @@ public struct BatchUnits {
     ///
     /// - Parameters:
     ///   - name: Full name: "Sở Xây dựng"; not blank (tên).
-    ///   - parent: The unit above it (cơ quan chủ quản).
+    ///   - parent: The unit above it; none if it has none (cơ quan chủ quản).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         parent: UnitId? = nil,
@@ -507,12 +516,12 @@ public struct BatchUnits {
         return found
     }
 
-    /// Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named and
-    /// none is chosen.
+    /// Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are candidates
+    /// and none is chosen.
     ///
     /// - Parameters:
-    ///   - name: The name: "Sở Xây dựng", "so xay dung", "SXD".
-    ///   - on: Units that existed on this day alone; of any time where none is given.
+    ///   - name: The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
+    ///   - on: Only units that existed on this day; units of any time if omitted.
     public func resolve(_ name: String, on: CivilDate? = nil) throws -> ResolvedUnit {
         var arguments = Packer(fields: 2)
         arguments.write("name", name)
@@ -520,11 +529,12 @@ public struct BatchUnits {
         return try connection.call("units.resolve", arguments)
     }
 
-    /// The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+    /// Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors,
+    /// following their successors in turn.
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func successors(_ unit: UnitId, on: CivilDate? = nil) throws -> [OrganisationUnit] {
         var arguments = Packer(fields: 2)
         arguments.write("unit", unit)
@@ -532,7 +542,8 @@ public struct BatchUnits {
         return try connection.call("units.successors", arguments)
     }
 
-    /// The units that a unit was: those that became it, and those that became those, nearest first.
+    /// Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest
+    /// first.
     ///
     /// - Parameters:
     ///   - unit: The unit.
@@ -542,11 +553,12 @@ public struct BatchUnits {
         return try connection.call("units.predecessors", arguments)
     }
 
-    /// The units as they stood on a day, each after the one above it.
+    /// Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by
+    /// name.
     ///
     /// - Parameters:
-    ///   - root: The unit to begin with; all where none is given.
-    ///   - on: The day; today where none is given.
+    ///   - root: The unit to start from; the whole tree if omitted.
+    ///   - on: The day; today if omitted.
     public func tree(root: UnitId? = nil, on: CivilDate? = nil) throws -> [TreeUnit] {
         var arguments = Packer(fields: 2)
         arguments.write("root", root)
@@ -605,16 +617,19 @@ public struct BatchUnits {
         let _: Nothing = try connection.call("units.remove", arguments)
     }
 
-    /// Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+    /// Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds it.
+    ///
+    /// Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
+    /// (`already_ended`) or begins on that day or later (`not_there`).
     ///
     /// - Parameters:
-    ///   - units: The units that end.
-    ///   - on: The first day of the new order.
-    ///   - why: The reason.
-    ///   - into: The unit that goes on existing and takes them in (sáp nhập vào).
-    ///   - newUnit: The draft of a new unit, where they become that (hợp nhất thành).
+    ///   - units: The units that end; at least one.
+    ///   - on: The first day of the new organisation.
+    ///   - why: The reason. Required for a merger, not blank; for a split or renaming it is optional.
+    ///   - into: The existing unit that takes them in (sáp nhập vào). Not one of `units`.
+    ///   - newUnit: The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - moveChildren: Whether the units beneath those that end come under the one they become.
+    ///   - moveChildren: Whether the units beneath those that end are placed under their successor; false if omitted.
     @discardableResult
     public func merge(
         units: [UnitId],
@@ -636,15 +651,16 @@ public struct BatchUnits {
         return try connection.call("units.merge", arguments)
     }
 
-    /// Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-    /// where they are until `units.move` places each under one of the parts.
+    /// Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay
+    /// under the ended unit until `units.move` places each under one of the parts. Refused if it ended before
+    /// (`already_ended`) or begins on that day or later (`not_there`).
     ///
     /// - Parameters:
     ///   - unit: The unit that ends.
-    ///   - into: Drafts of its parts, two at least.
-    ///   - on: The first day of the new order.
+    ///   - into: Drafts of its parts, at least two; they begin on `on`.
+    ///   - on: The first day of the new organisation.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - why: The reason.
+    ///   - why: The reason, if there is one.
     @discardableResult
     public func split(
         unit: UnitId,
@@ -662,16 +678,16 @@ public struct BatchUnits {
         return try connection.call("units.split", arguments)
     }
 
-    /// Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-    /// name as an alias and with the units beneath it (đổi tên).
+    /// Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name
+    /// succeeds it, keeps the old name as an alias, and takes over the units beneath it.
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - name: Its new name.
+    ///   - name: The new name; not blank and not the old one (`same_name`).
     ///   - on: The first day of the new name.
-    ///   - symbol: Its new symbol; that of before where none is given.
+    ///   - symbol: The new symbol; unchanged if omitted.
     ///   - decision: The decision behind it (căn cứ).
-    ///   - why: The reason.
+    ///   - why: The reason, if there is one.
     @discardableResult
     public func rename(
         unit: UnitId,
@@ -691,12 +707,14 @@ public struct BatchUnits {
         return try connection.call("units.rename", arguments)
     }
 
-    /// Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+    /// Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its
+    /// history. Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day
+    /// (`order`).
     ///
     /// - Parameters:
     ///   - unit: The unit.
-    ///   - on: The first day of the new order.
-    ///   - parent: The unit that is above it from then on; nothing for none.
+    ///   - on: The first day of the new organisation.
+    ///   - parent: The unit above it from then on. `None`: it has none.
     @discardableResult
     public func move(unit: UnitId, on: CivilDate, parent: UnitId? = nil) throws -> OrganisationUnit {
         var arguments = Packer(fields: 3)

@@ -35,17 +35,17 @@ extension PersonRecords {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -80,13 +80,13 @@ extension PersonRecords {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -115,14 +115,14 @@ extension PersonRecords {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -151,12 +151,12 @@ extension PersonRecords {
         }
     }
 
-    /// The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-    /// present ones.
+    /// Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded, from
+    /// their current unit and position.
     ///
     /// - Parameters:
     ///   - person: The person.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func at(_ person: PersonId, on: CivilDate? = nil) async throws -> PersonAt {
         var arguments = Packer(fields: 2)
         arguments.write("person", person)
@@ -164,12 +164,12 @@ extension PersonRecords {
         return try await connection.read("people.at", arguments)
     }
 
-    /// Who held a position on a day, by its title with marks or without.
+    /// Returns who held a position on a day, by its title with or without marks.
     ///
     /// - Parameters:
-    ///   - title: The title: "Chánh Văn phòng".
-    ///   - unit: The unit it is held in; any where none is given.
-    ///   - on: The day; today where none is given.
+    ///   - title: The title: "Chánh Văn phòng". Not blank.
+    ///   - unit: The unit it is held in; any unit if omitted.
+    ///   - on: The day; today if omitted.
     public func holding(_ title: String, unit: UnitId? = nil, on: CivilDate? = nil) async throws -> [Holder] {
         var arguments = Packer(fields: 3)
         arguments.write("title", title)
@@ -268,17 +268,17 @@ public struct BatchPeople {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -313,13 +313,13 @@ public struct BatchPeople {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -348,14 +348,14 @@ public struct BatchPeople {
     /// Indexes: `name` by name; `unit` by unit, name; `code` by code; `foldedTitle` by foldedTitle.
     ///
     /// - Parameters:
-    ///   - name: Full name, family name first: "Nguyễn Văn An" (họ và tên).
-    ///   - unit: The unit they belong to at present.
-    ///   - code: Staff code, unique in the store where given (mã cán bộ).
+    ///   - name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+    ///   - unit: The unit that the person belongs to at present.
+    ///   - code: Staff code, unique in the store if given (mã cán bộ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         unit: UnitId? = nil,
@@ -389,12 +389,12 @@ public struct BatchPeople {
         return found
     }
 
-    /// The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-    /// present ones.
+    /// Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded, from
+    /// their current unit and position.
     ///
     /// - Parameters:
     ///   - person: The person.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func at(_ person: PersonId, on: CivilDate? = nil) throws -> PersonAt {
         var arguments = Packer(fields: 2)
         arguments.write("person", person)
@@ -402,12 +402,12 @@ public struct BatchPeople {
         return try connection.call("people.at", arguments)
     }
 
-    /// Who held a position on a day, by its title with marks or without.
+    /// Returns who held a position on a day, by its title with or without marks.
     ///
     /// - Parameters:
-    ///   - title: The title: "Chánh Văn phòng".
-    ///   - unit: The unit it is held in; any where none is given.
-    ///   - on: The day; today where none is given.
+    ///   - title: The title: "Chánh Văn phòng". Not blank.
+    ///   - unit: The unit it is held in; any unit if omitted.
+    ///   - on: The day; today if omitted.
     public func holding(_ title: String, unit: UnitId? = nil, on: CivilDate? = nil) throws -> [Holder] {
         var arguments = Packer(fields: 3)
         arguments.write("title", title)

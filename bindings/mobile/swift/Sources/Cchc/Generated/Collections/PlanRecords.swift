@@ -36,21 +36,23 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -92,17 +94,19 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         symbol: String? = nil,
@@ -138,18 +142,20 @@ extension PlanRecords {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         symbol: String? = nil,
@@ -184,11 +190,11 @@ extension PlanRecords {
         }
     }
 
-    /// How far every activity of a plan is, in the plan's order.
+    /// Returns the progress of every activity of a plan, in the plan's order.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     public func progress(_ id: PlanId, on: CivilDate? = nil) async throws -> [PromiseProgress] {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -255,10 +261,13 @@ public struct Plans: PlanRecords {
         let _: Nothing = try await connection.write("plans.remove", arguments)
     }
 
-    /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
-    /// the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
-    /// already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's activities,
-    /// in the plan's order.
+    /// Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
+    /// each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns all
+    /// of the plan's activities, in the plan's order.
+    ///
+    /// Existing activities keep their data, so call it again after editing the plan: it adds activities for new
+    /// clauses, and updates the position of clauses that moved. A clause reworded at the same position keeps its
+    /// activity.
     ///
     /// - Parameters:
     ///   - id: The plan.
@@ -269,14 +278,15 @@ public struct Plans: PlanRecords {
         return try await connection.write("plans.track", arguments)
     }
 
-    /// Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-    /// and year is taken, in the same commit.
+    /// Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a number,
+    /// it gets the next free one of the register of its symbol and year, in the same commit.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - issuedOn: The date of issue.
-    ///   - number: The number, where the clerical office has given one already.
-    ///   - signedBy: Who signed, where the draft does not say.
+    ///   - issuedOn: The date of issue. Neither in the future (`not_yet`) nor before the plan's last step (`order`).
+    ///   - number: The number, if the clerical office has assigned one already; the draft's number, or the next free
+    ///       one, if omitted.
+    ///   - signedBy: The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
     @discardableResult
     public func issue(
         _ id: PlanId,
@@ -292,13 +302,17 @@ public struct Plans: PlanRecords {
         return try await connection.write("plans.issue", arguments)
     }
 
-    /// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+    /// Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here
+    /// with `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the
+    /// allowed ones: draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a plan
+    /// early.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - to: The state to go to.
+    ///   - to: The new status.
     ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the day it was issued (`order`).
     @discardableResult
     public func move(_ id: PlanId, to: PlanStatus, why: String? = nil, on: CivilDate? = nil) async throws -> Plan {
         var arguments = Packer(fields: 4)
@@ -309,8 +323,11 @@ public struct Plans: PlanRecords {
         return try await connection.write("plans.move", arguments)
     }
 
-    /// Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-    /// of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+    /// Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+    ///
+    /// A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+    /// document of the same type, subject and date. If there is none, a new document is added from what the citation
+    /// says. Existing links stay. Returns the plan.
     ///
     /// - Parameters:
     ///   - id: The plan.
@@ -353,21 +370,23 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         symbol: String? = nil,
@@ -409,17 +428,19 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         symbol: String? = nil,
@@ -455,18 +476,20 @@ public struct BatchPlans {
     /// `parentPlan` by parentPlan.
     ///
     /// - Parameters:
-    ///   - year: The year it plans for, from 1945; none where it covers several (năm).
+    ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
+    ///       (năm).
     ///   - symbol: Symbol: "KH-SXD" (ký hiệu).
     ///   - status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
-    ///   - number: Number as written; none on a draft (số). Once issued, no other plan may have the same number,
-    ///       symbol, year and issuer (NĐ 30/2020/NĐ-CP).
+    ///   - number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol,
+    ///       year of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are
+    ///       the same issuer.
     ///   - issuer: Issuing body as written (cơ quan ban hành).
-    ///   - parentPlan: The plan above this one, where it is in this store.
+    ///   - parentPlan: The plan that this one carries out; none if it is not in this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         symbol: String? = nil,
@@ -506,11 +529,11 @@ public struct BatchPlans {
         return found
     }
 
-    /// How far every activity of a plan is, in the plan's order.
+    /// Returns the progress of every activity of a plan, in the plan's order.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - on: The day to judge at the end of; today, while it lasts, where none is given.
+    ///   - on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
     public func progress(_ id: PlanId, on: CivilDate? = nil) throws -> [PromiseProgress] {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -569,10 +592,13 @@ public struct BatchPlans {
         let _: Nothing = try connection.call("plans.remove", arguments)
     }
 
-    /// Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
-    /// the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
-    /// already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's activities,
-    /// in the plan's order.
+    /// Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
+    /// each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns all
+    /// of the plan's activities, in the plan's order.
+    ///
+    /// Existing activities keep their data, so call it again after editing the plan: it adds activities for new
+    /// clauses, and updates the position of clauses that moved. A clause reworded at the same position keeps its
+    /// activity.
     ///
     /// - Parameters:
     ///   - id: The plan.
@@ -583,14 +609,15 @@ public struct BatchPlans {
         return try connection.call("plans.track", arguments)
     }
 
-    /// Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-    /// and year is taken, in the same commit.
+    /// Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a number,
+    /// it gets the next free one of the register of its symbol and year, in the same commit.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - issuedOn: The date of issue.
-    ///   - number: The number, where the clerical office has given one already.
-    ///   - signedBy: Who signed, where the draft does not say.
+    ///   - issuedOn: The date of issue. Neither in the future (`not_yet`) nor before the plan's last step (`order`).
+    ///   - number: The number, if the clerical office has assigned one already; the draft's number, or the next free
+    ///       one, if omitted.
+    ///   - signedBy: The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
     @discardableResult
     public func issue(
         _ id: PlanId,
@@ -606,13 +633,17 @@ public struct BatchPlans {
         return try connection.call("plans.issue", arguments)
     }
 
-    /// Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+    /// Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here
+    /// with `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the
+    /// allowed ones: draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a plan
+    /// early.
     ///
     /// - Parameters:
     ///   - id: The plan.
-    ///   - to: The state to go to.
+    ///   - to: The new status.
     ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the day it was issued (`order`).
     @discardableResult
     public func move(_ id: PlanId, to: PlanStatus, why: String? = nil, on: CivilDate? = nil) throws -> Plan {
         var arguments = Packer(fields: 4)
@@ -623,8 +654,11 @@ public struct BatchPlans {
         return try connection.call("plans.move", arguments)
     }
 
-    /// Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-    /// of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+    /// Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+    ///
+    /// A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+    /// document of the same type, subject and date. If there is none, a new document is added from what the citation
+    /// says. Existing links stay. Returns the plan.
     ///
     /// - Parameters:
     ///   - id: The plan.

@@ -37,20 +37,20 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -95,16 +95,16 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -143,17 +143,17 @@ extension PostingRecords {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -190,15 +190,15 @@ extension PostingRecords {
         }
     }
 
-    /// The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-    /// changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended or
-    /// does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which days it
-    /// is.
+    /// Returns the postings that need action on a day, each with its reasons and what to do.
+    ///
+    /// Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the
+    /// address for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
-    ///   - place: Only at this place.
-    ///   - unit: Only those of this unit; those of every unit where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - place: Only postings at this place; all places if omitted.
+    ///   - unit: Only postings of this unit; of every unit if omitted.
     public func stale(
         on: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -211,12 +211,12 @@ extension PostingRecords {
         return try await connection.read("postings.stale", arguments)
     }
 
-    /// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
-    /// law asks for are there, even those that show nothing; others are there where they show a procedure.
+    /// Returns for each posting place how many of the procedures in force on a day it shows. Places required by law
+    /// are always listed while any procedure is in force; other places only if they show a procedure.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     public func coverage(on: CivilDate? = nil, unit: UnitId? = nil) async throws -> [PlaceFigures] {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -224,12 +224,12 @@ extension PostingRecords {
         return try await connection.read("postings.coverage", arguments)
     }
 
-    /// The procedures in force on a day that a place does not show, or not as they are.
+    /// Returns the procedures in force on a day of which a place does not show the version in force.
     ///
     /// - Parameters:
     ///   - place: The place.
-    ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     public func missing(_ place: PostingPlace, on: CivilDate? = nil, unit: UnitId? = nil) async throws -> [Procedure] {
         var arguments = Packer(fields: 3)
         arguments.write("place", place)
@@ -297,15 +297,16 @@ public struct Postings: PostingRecords {
         let _: Nothing = try await connection.write("postings.remove", arguments)
     }
 
-    /// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-    /// is from then on.
+    /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address
+    /// as found. Refused if it is not up on that day (`not_shown`).
     ///
     /// - Parameters:
     ///   - id: The posting.
-    ///   - on: The day; today where none is given.
-    ///   - hasForms: Whether the forms are beside it.
-    ///   - hasFeedbackAddress: Whether the address for feedback is beside it.
-    ///   - evidence: Files that show it.
+    ///   - on: The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check
+    ///       (`order`).
+    ///   - hasForms: Whether the forms are displayed beside it; unchanged if omitted.
+    ///   - hasFeedbackAddress: Whether the address for feedback is displayed beside it; unchanged if omitted.
+    ///   - evidence: Files that show it, such as photographs.
     @discardableResult
     public func check(
         _ id: PostingId,
@@ -323,12 +324,13 @@ public struct Postings: PostingRecords {
         return try await connection.write("postings.check", arguments)
     }
 
-    /// Notes that something was taken down.
+    /// Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
     ///
     /// - Parameters:
     ///   - id: The posting.
-    ///   - why: The reason.
-    ///   - on: The day: it is not shown any more on it; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before the
+    ///       day it was put up or last checked (`order`).
     @discardableResult
     public func takeDown(_ id: PostingId, why: String, on: CivilDate? = nil) async throws -> Posting {
         var arguments = Packer(fields: 3)
@@ -338,15 +340,20 @@ public struct Postings: PostingRecords {
         return try await connection.write("postings.take_down", arguments)
     }
 
-    /// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-    /// in one commit. The address for feedback stays; the forms must be put up anew.
+    /// Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+    /// Returns the new posting. It keeps the state of the feedback address; the forms must be put up again
+    /// (`has_forms`).
+    ///
+    /// Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`), was
+    /// taken down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
     ///
     /// - Parameters:
-    ///   - id: The posting that is taken down.
-    ///   - procedure: The version that is put up.
-    ///   - on: The day; today where none is given.
-    ///   - hasForms: Whether its forms are put up with it.
-    ///   - evidence: Files that show it.
+    ///   - id: The posting to take down.
+    ///   - procedure: The version to post: the one in force on that day.
+    ///   - on: The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day the
+    ///       posting was put up or last checked (`order`).
+    ///   - hasForms: Whether the forms of this version are put up with it.
+    ///   - evidence: Files that show it, such as photographs.
     @discardableResult
     public func replace(
         _ id: PostingId,
@@ -397,20 +404,20 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -455,16 +462,16 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -503,17 +510,17 @@ public struct BatchPostings {
     /// postedOn; `lastChecked` by lastChecked.
     ///
     /// - Parameters:
-    ///   - postedOn: First day on which it is posted (ngày niêm yết).
-    ///   - place: On which medium.
+    ///   - postedOn: First day on which it is posted, included (ngày niêm yết).
+    ///   - place: The medium on which it is posted.
     ///   - unit: The unit that posted it.
-    ///   - activity: The activity it is evidence for.
-    ///   - removedOn: The day it was taken down, and so the first on which it is not posted; not before `posted_on`
-    ///       (ngày gỡ).
+    ///   - activity: The activity that it is evidence for.
+    ///   - removedOn: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+    ///       gỡ).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         postedOn: CivilDate? = nil,
         place: PostingPlace? = nil,
@@ -555,15 +562,15 @@ public struct BatchPostings {
         return found
     }
 
-    /// The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-    /// changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended or
-    /// does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which days it
-    /// is.
+    /// Returns the postings that need action on a day, each with its reasons and what to do.
+    ///
+    /// Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the
+    /// address for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
-    ///   - place: Only at this place.
-    ///   - unit: Only those of this unit; those of every unit where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - place: Only postings at this place; all places if omitted.
+    ///   - unit: Only postings of this unit; of every unit if omitted.
     public func stale(on: CivilDate? = nil, place: PostingPlace? = nil, unit: UnitId? = nil) throws -> [StalePosting] {
         var arguments = Packer(fields: 3)
         arguments.write("on", on)
@@ -572,12 +579,12 @@ public struct BatchPostings {
         return try connection.call("postings.stale", arguments)
     }
 
-    /// How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
-    /// law asks for are there, even those that show nothing; others are there where they show a procedure.
+    /// Returns for each posting place how many of the procedures in force on a day it shows. Places required by law
+    /// are always listed while any procedure is in force; other places only if they show a procedure.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     public func coverage(on: CivilDate? = nil, unit: UnitId? = nil) throws -> [PlaceFigures] {
         var arguments = Packer(fields: 2)
         arguments.write("on", on)
@@ -585,12 +592,12 @@ public struct BatchPostings {
         return try connection.call("postings.coverage", arguments)
     }
 
-    /// The procedures in force on a day that a place does not show, or not as they are.
+    /// Returns the procedures in force on a day of which a place does not show the version in force.
     ///
     /// - Parameters:
     ///   - place: The place.
-    ///   - on: The day; today where none is given.
-    ///   - unit: Only procedures that this unit settles, and what it shows itself; all of both where none is given.
+    ///   - on: The day; today if omitted.
+    ///   - unit: Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
     public func missing(_ place: PostingPlace, on: CivilDate? = nil, unit: UnitId? = nil) throws -> [Procedure] {
         var arguments = Packer(fields: 3)
         arguments.write("place", place)
@@ -650,15 +657,16 @@ public struct BatchPostings {
         let _: Nothing = try connection.call("postings.remove", arguments)
     }
 
-    /// Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-    /// is from then on.
+    /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address
+    /// as found. Refused if it is not up on that day (`not_shown`).
     ///
     /// - Parameters:
     ///   - id: The posting.
-    ///   - on: The day; today where none is given.
-    ///   - hasForms: Whether the forms are beside it.
-    ///   - hasFeedbackAddress: Whether the address for feedback is beside it.
-    ///   - evidence: Files that show it.
+    ///   - on: The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check
+    ///       (`order`).
+    ///   - hasForms: Whether the forms are displayed beside it; unchanged if omitted.
+    ///   - hasFeedbackAddress: Whether the address for feedback is displayed beside it; unchanged if omitted.
+    ///   - evidence: Files that show it, such as photographs.
     @discardableResult
     public func check(
         _ id: PostingId,
@@ -676,12 +684,13 @@ public struct BatchPostings {
         return try connection.call("postings.check", arguments)
     }
 
-    /// Notes that something was taken down.
+    /// Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
     ///
     /// - Parameters:
     ///   - id: The posting.
-    ///   - why: The reason.
-    ///   - on: The day: it is not shown any more on it; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before the
+    ///       day it was put up or last checked (`order`).
     @discardableResult
     public func takeDown(_ id: PostingId, why: String, on: CivilDate? = nil) throws -> Posting {
         var arguments = Packer(fields: 3)
@@ -691,15 +700,20 @@ public struct BatchPostings {
         return try connection.call("postings.take_down", arguments)
     }
 
-    /// Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-    /// in one commit. The address for feedback stays; the forms must be put up anew.
+    /// Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+    /// Returns the new posting. It keeps the state of the feedback address; the forms must be put up again
+    /// (`has_forms`).
+    ///
+    /// Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`), was
+    /// taken down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
     ///
     /// - Parameters:
-    ///   - id: The posting that is taken down.
-    ///   - procedure: The version that is put up.
-    ///   - on: The day; today where none is given.
-    ///   - hasForms: Whether its forms are put up with it.
-    ///   - evidence: Files that show it.
+    ///   - id: The posting to take down.
+    ///   - procedure: The version to post: the one in force on that day.
+    ///   - on: The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day the
+    ///       posting was put up or last checked (`order`).
+    ///   - hasForms: Whether the forms of this version are put up with it.
+    ///   - evidence: Files that show it, such as photographs.
     @discardableResult
     public func replace(
         _ id: PostingId,

@@ -37,23 +37,25 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -100,19 +102,21 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -153,20 +157,22 @@ extension ProcedureRecords {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -205,13 +211,13 @@ extension ProcedureRecords {
         }
     }
 
-    /// The procedures in force on a day, by code.
+    /// Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     ///   - field: Only those of this field (lĩnh vực).
-    ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles; those of every unit where none is given.
+    ///   - level: Only those handled at this level (cấp thực hiện).
+    ///   - unit: Only those this unit handles; those of every unit if omitted.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,
@@ -226,12 +232,12 @@ extension ProcedureRecords {
         return try await connection.read("procedures.in_force", arguments)
     }
 
-    /// The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-    /// "1.013236.000.00.00.H53". Nothing where none is.
+    /// Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+    /// "1.013236.000.00.00.H53". `None`: no version is in force.
     ///
     /// - Parameters:
     ///   - code: The code.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func findByCode(_ code: String, on: CivilDate? = nil) async throws -> Procedure? {
         var arguments = Packer(fields: 2)
         arguments.write("code", code)
@@ -239,7 +245,7 @@ extension ProcedureRecords {
         return try await connection.read("procedures.find_by_code", arguments)
     }
 
-    /// Every version of a procedure, oldest first, by its code in any style.
+    /// Returns every version of a procedure, oldest first, by its code in any style.
     ///
     /// - Parameters:
     ///   - code: The code.
@@ -249,11 +255,11 @@ extension ProcedureRecords {
         return try await connection.read("procedures.versions", arguments)
     }
 
-    /// What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+    /// Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
     ///
     /// - Parameters:
     ///   - id: The version.
-    ///   - on: The day whose law counts; today where none is given.
+    ///   - on: The day whose law applies; today if omitted.
     public func check(_ id: ProcedureId, on: CivilDate? = nil) async throws -> [Problem] {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -261,7 +267,7 @@ extension ProcedureRecords {
         return try await connection.read("procedures.check", arguments)
     }
 
-    /// What is recognised in a code.
+    /// Parses a procedure code.
     ///
     /// - Parameters:
     ///   - code: The code.
@@ -271,14 +277,14 @@ extension ProcedureRecords {
         return try await connection.read("procedures.read_code", arguments)
     }
 
-    /// Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
-    /// first.
+    /// Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest first.
+    /// Exactly one of `feedback` and `text` is required (else `either`).
     ///
     /// - Parameters:
-    ///   - feedback: The feedback whose text it is.
-    ///   - text: The text, where it is no feedback's.
-    ///   - on: The day on which the procedures must be in force; today where none is given.
-    ///   - limit: How many to give at most, 1 to 100.
+    ///   - feedback: The feedback whose text and proposal to use.
+    ///   - text: A text of your own.
+    ///   - on: The day on which the procedures must be in force; today if omitted.
+    ///   - limit: The most procedures, 1 to 100; 10 if omitted.
     public func related(
         feedback: FeedbackId? = nil,
         text: String? = nil,
@@ -352,19 +358,22 @@ public struct Procedures: ProcedureRecords {
         let _: Nothing = try await connection.write("procedures.remove", arguments)
     }
 
-    /// Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-    /// day, the versions before end the day before, and each names the other. Where several versions of a procedure
-    /// hold on that day, all of them end.
+    /// Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
     ///
-    /// Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-    /// pointed out in the result.
+    /// New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
+    /// If several versions of a procedure are in force on that day, all of them end.
+    ///
+    /// A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+    /// decision published late, an odd code, what an incomplete procedure lacks.
     ///
     /// - Parameters:
-    ///   - decision: The decision (quyết định công bố).
-    ///   - inForceFrom: First day of the changes.
-    ///   - changes: The changes.
-    ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
-    ///   - on: On which day this was done: not before the decision was issued; today where none is given.
+    ///   - decision: The decision, stored as a legal document.
+    ///   - inForceFrom: First day the changes are in force.
+    ///   - changes: The changes; at least one.
+    ///   - allowIncomplete: Whether to accept procedures that lack contents the law requires; what is missing is then
+    ///       a finding, not a problem.
+    ///   - on: The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision was
+    ///       issued (`order`).
     @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
@@ -382,23 +391,30 @@ public struct Procedures: ProcedureRecords {
         return try await connection.write("procedures.apply_decision", arguments)
     }
 
-    /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns,
-    /// in Vietnamese or English, to the texts of the cells.
+    /// Imports procedures from the rows of a spreadsheet or CSV file.
     ///
-    /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-    /// the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
-    /// never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
-    /// is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose
-    /// version is in the store already is skipped. Where any row has errors nothing is written and all errors are
-    /// listed, unless the good rows are to be kept.
+    /// Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+    /// `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like
+    /// 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version (code and
+    /// first day) is in the store already, are skipped.
+    ///
+    /// If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+    ///
+    /// The report's `noticed` lists what to look at:
+    /// - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+    /// - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+    ///   restored;
+    /// - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+    /// - `there_already`: the row was skipped;
+    /// - `code_…`: the code is odd.
     ///
     /// - Parameters:
-    ///   - rows: The rows.
+    ///   - rows: The rows: each maps column names to the texts of its cells.
     ///   - decision: The decision that published them (quyết định công bố).
-    ///   - inForceFrom: First day they hold, where their row does not say.
-    ///   - unit: The unit that settles them.
-    ///   - keepGood: Keep the good rows though others have errors.
-    ///   - dryRun: Write nothing; tell what would be done.
+    ///   - inForceFrom: First day they are in force, for rows that do not say.
+    ///   - unit: The unit that handles them.
+    ///   - keepGood: Whether to import the rows without errors even if others have some.
+    ///   - dryRun: Whether only to report what would be imported, without writing.
     ///   - progress: Is told how far the work is.
     @discardableResult
     public func importRows(
@@ -453,23 +469,25 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -516,19 +534,21 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -569,20 +589,22 @@ public struct BatchProcedures {
     /// inForceFrom; `unit` by unit, inForceFrom.
     ///
     /// - Parameters:
-    ///   - inForceFrom: First day it is in force; none where that is not known, and then it always was (ngày có hiệu
-    ///       lực).
-    ///   - code: Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
-    ///   - name: Name (tên thủ tục).
-    ///   - field: Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
-    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái).
+    ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+    ///       in force without a first day.
+    ///   - code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+    ///       national part never changes.
+    ///   - name: Name; not blank (tên thủ tục).
+    ///   - field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    ///   - status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active`
+    ///       needs `in_force_to`.
     ///   - decision: The decision that published this version (quyết định công bố).
-    ///   - inForceTo: Last day it is in force; none while no end is known (ngày hết hiệu lực).
-    ///   - unit: The unit that handles it, where it is in this store.
+    ///   - inForceTo: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+    ///   - unit: The unit that handles it; none if it is no unit of this store.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         national: String? = nil,
         inForceFrom: CivilDate? = nil,
@@ -626,13 +648,13 @@ public struct BatchProcedures {
         return found
     }
 
-    /// The procedures in force on a day, by code.
+    /// Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
     ///
     /// - Parameters:
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     ///   - field: Only those of this field (lĩnh vực).
-    ///   - level: Only those settled at this level (cấp thực hiện).
-    ///   - unit: Only those that this unit settles; those of every unit where none is given.
+    ///   - level: Only those handled at this level (cấp thực hiện).
+    ///   - unit: Only those this unit handles; those of every unit if omitted.
     public func inForce(
         on: CivilDate? = nil,
         field: String? = nil,
@@ -647,12 +669,12 @@ public struct BatchProcedures {
         return try connection.call("procedures.in_force", arguments)
     }
 
-    /// The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-    /// "1.013236.000.00.00.H53". Nothing where none is.
+    /// Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+    /// "1.013236.000.00.00.H53". `None`: no version is in force.
     ///
     /// - Parameters:
     ///   - code: The code.
-    ///   - on: The day; today where none is given.
+    ///   - on: The day; today if omitted.
     public func findByCode(_ code: String, on: CivilDate? = nil) throws -> Procedure? {
         var arguments = Packer(fields: 2)
         arguments.write("code", code)
@@ -660,7 +682,7 @@ public struct BatchProcedures {
         return try connection.call("procedures.find_by_code", arguments)
     }
 
-    /// Every version of a procedure, oldest first, by its code in any style.
+    /// Returns every version of a procedure, oldest first, by its code in any style.
     ///
     /// - Parameters:
     ///   - code: The code.
@@ -670,11 +692,11 @@ public struct BatchProcedures {
         return try connection.call("procedures.versions", arguments)
     }
 
-    /// What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+    /// Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
     ///
     /// - Parameters:
     ///   - id: The version.
-    ///   - on: The day whose law counts; today where none is given.
+    ///   - on: The day whose law applies; today if omitted.
     public func check(_ id: ProcedureId, on: CivilDate? = nil) throws -> [Problem] {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -682,7 +704,7 @@ public struct BatchProcedures {
         return try connection.call("procedures.check", arguments)
     }
 
-    /// What is recognised in a code.
+    /// Parses a procedure code.
     ///
     /// - Parameters:
     ///   - code: The code.
@@ -692,14 +714,14 @@ public struct BatchProcedures {
         return try connection.call("procedures.read_code", arguments)
     }
 
-    /// Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
-    /// first.
+    /// Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest first.
+    /// Exactly one of `feedback` and `text` is required (else `either`).
     ///
     /// - Parameters:
-    ///   - feedback: The feedback whose text it is.
-    ///   - text: The text, where it is no feedback's.
-    ///   - on: The day on which the procedures must be in force; today where none is given.
-    ///   - limit: How many to give at most, 1 to 100.
+    ///   - feedback: The feedback whose text and proposal to use.
+    ///   - text: A text of your own.
+    ///   - on: The day on which the procedures must be in force; today if omitted.
+    ///   - limit: The most procedures, 1 to 100; 10 if omitted.
     public func related(
         feedback: FeedbackId? = nil,
         text: String? = nil,
@@ -765,19 +787,22 @@ public struct BatchProcedures {
         let _: Nothing = try connection.call("procedures.remove", arguments)
     }
 
-    /// Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-    /// day, the versions before end the day before, and each names the other. Where several versions of a procedure
-    /// hold on that day, all of them end.
+    /// Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
     ///
-    /// Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-    /// pointed out in the result.
+    /// New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
+    /// If several versions of a procedure are in force on that day, all of them end.
+    ///
+    /// A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+    /// decision published late, an odd code, what an incomplete procedure lacks.
     ///
     /// - Parameters:
-    ///   - decision: The decision (quyết định công bố).
-    ///   - inForceFrom: First day of the changes.
-    ///   - changes: The changes.
-    ///   - allowIncomplete: Take procedures that lack what the law asks for; they are pointed out then, not refused.
-    ///   - on: On which day this was done: not before the decision was issued; today where none is given.
+    ///   - decision: The decision, stored as a legal document.
+    ///   - inForceFrom: First day the changes are in force.
+    ///   - changes: The changes; at least one.
+    ///   - allowIncomplete: Whether to accept procedures that lack contents the law requires; what is missing is then
+    ///       a finding, not a problem.
+    ///   - on: The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision was
+    ///       issued (`order`).
     @discardableResult
     public func applyDecision(
         decision: LegalDocumentId,
@@ -795,23 +820,30 @@ public struct BatchProcedures {
         return try connection.call("procedures.apply_decision", arguments)
     }
 
-    /// Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the columns,
-    /// in Vietnamese or English, to the texts of the cells.
+    /// Imports procedures from the rows of a spreadsheet or CSV file.
     ///
-    /// "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-    /// the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
-    /// never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
-    /// is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row whose
-    /// version is in the store already is skipped. Where any row has errors nothing is written and all errors are
-    /// listed, unless the good rows are to be kept.
+    /// Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+    /// `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like
+    /// 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version (code and
+    /// first day) is in the store already, are skipped.
+    ///
+    /// If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+    ///
+    /// The report's `noticed` lists what to look at:
+    /// - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+    /// - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+    ///   restored;
+    /// - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+    /// - `there_already`: the row was skipped;
+    /// - `code_…`: the code is odd.
     ///
     /// - Parameters:
-    ///   - rows: The rows.
+    ///   - rows: The rows: each maps column names to the texts of its cells.
     ///   - decision: The decision that published them (quyết định công bố).
-    ///   - inForceFrom: First day they hold, where their row does not say.
-    ///   - unit: The unit that settles them.
-    ///   - keepGood: Keep the good rows though others have errors.
-    ///   - dryRun: Write nothing; tell what would be done.
+    ///   - inForceFrom: First day they are in force, for rows that do not say.
+    ///   - unit: The unit that handles them.
+    ///   - keepGood: Whether to import the rows without errors even if others have some.
+    ///   - dryRun: Whether only to report what would be imported, without writing.
     @discardableResult
     public func importRows(
         _ rows: [[String: String?]],

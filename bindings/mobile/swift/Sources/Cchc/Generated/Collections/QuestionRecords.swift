@@ -35,19 +35,19 @@ extension QuestionRecords {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -82,15 +82,15 @@ extension QuestionRecords {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -119,16 +119,16 @@ extension QuestionRecords {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -216,18 +216,21 @@ public struct Questions: QuestionRecords {
         let _: Nothing = try await connection.write("questions.remove", arguments)
     }
 
-    /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+    /// Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+    /// (`not_a_dialogue`) or is cancelled (`session_cancelled`).
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - text: What was asked, as it was said.
-    ///   - number: Its place in the order of questions; the next one where none is given.
-    ///   - contact: Who asked, and how to reach them: sealed.
-    ///   - asker: Who asked, where the store knows them already.
-    ///   - askerGroup: On whose part.
+    ///   - text: The question, verbatim; not blank.
+    ///   - number: Its number in the order of questions; the next one if omitted.
+    ///   - contact: Name and contact details of the asker, recorded as a new data subject and sealed. Not together
+    ///       with `asker` (`asker_twice`); neither is required.
+    ///   - asker: The asker, if they are a data subject of this store already. Not together with `contact`.
+    ///   - askerGroup: The group the asker speaks for.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
-    ///   - on: On which day; the dialogue's where none is given, or today before it.
+    ///   - on: The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the
+    ///       future (`not_yet`).
     @discardableResult
     public func ask(
         session: SessionId,
@@ -253,13 +256,15 @@ public struct Questions: QuestionRecords {
         return try await connection.write("questions.ask", arguments)
     }
 
-    /// Answers a question.
+    /// Records the answer to a question.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - text: The answer.
-    ///   - by: Who answers, as written; whoever opened the store where nobody is named.
-    ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
+    ///   - text: The answer; not blank.
+    ///   - by: Who answers, as written; the actor of this write if omitted. Not blank.
+    ///   - on: The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today. Neither
+    ///       in the future (`not_yet`) nor before the question was asked (`order`); with `given_at_session`, the day
+    ///       of the dialogue (`not_the_dialogues_day`).
     ///   - givenAtSession: Whether it was answered at the dialogue itself.
     @discardableResult
     public func answer(
@@ -278,17 +283,20 @@ public struct Questions: QuestionRecords {
         return try await connection.write("questions.answer", arguments)
     }
 
-    /// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-    /// to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+    /// Publishes an answered question, in texts of their own.
+    ///
+    /// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+    /// `confirmed`. Names are not detected.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the question was asked or answered, or its last step (`order`).
     ///   - url: The address of the page.
-    ///   - publicQuestion: The question as everybody may read it; as it was asked where none is given.
-    ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
-    ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
-    ///       number, say.
+    ///   - publicQuestion: The question as everybody may read it; as it was asked if omitted.
+    ///   - publicAnswer: The answer as everybody may read it; as it was given if omitted.
+    ///   - confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
+    ///       agency's own number, for example.
     @discardableResult
     public func publish(
         _ id: QuestionId,
@@ -308,13 +316,14 @@ public struct Questions: QuestionRecords {
         return try await connection.write("questions.publish", arguments)
     }
 
-    /// Hands a question on: from here on it is handled as the feedback named.
+    /// Links a question to the feedback it became; from then on the feedback is handled instead.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - feedback: The feedback it became.
-    ///   - why: Why, if there is something to say.
-    ///   - on: On which day; today where none is given.
+    ///   - feedback: The feedback.
+    ///   - why: The reason, if there is one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the question was asked or answered, or its last step (`order`).
     @discardableResult
     public func linkFeedback(
         _ id: QuestionId,
@@ -361,19 +370,19 @@ public struct BatchQuestions {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -408,15 +417,15 @@ public struct BatchQuestions {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -445,16 +454,16 @@ public struct BatchQuestions {
     /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
     ///
     /// - Parameters:
-    ///   - session: The dialogue.
-    ///   - number: Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    ///   - session: The dialogue; it never changes.
+    ///   - number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
-    ///   - asker: Who asked, where that is known; the data subject holds name and contacts, sealed.
+    ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         session: SessionId? = nil,
         number: Int? = nil,
@@ -539,18 +548,21 @@ public struct BatchQuestions {
         let _: Nothing = try connection.call("questions.remove", arguments)
     }
 
-    /// Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+    /// Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+    /// (`not_a_dialogue`) or is cancelled (`session_cancelled`).
     ///
     /// - Parameters:
     ///   - session: The dialogue.
-    ///   - text: What was asked, as it was said.
-    ///   - number: Its place in the order of questions; the next one where none is given.
-    ///   - contact: Who asked, and how to reach them: sealed.
-    ///   - asker: Who asked, where the store knows them already.
-    ///   - askerGroup: On whose part.
+    ///   - text: The question, verbatim; not blank.
+    ///   - number: Its number in the order of questions; the next one if omitted.
+    ///   - contact: Name and contact details of the asker, recorded as a new data subject and sealed. Not together
+    ///       with `asker` (`asker_twice`); neither is required.
+    ///   - asker: The asker, if they are a data subject of this store already. Not together with `contact`.
+    ///   - askerGroup: The group the asker speaks for.
     ///   - field: The field it is about.
     ///   - procedures: The procedures it is about.
-    ///   - on: On which day; the dialogue's where none is given, or today before it.
+    ///   - on: The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the
+    ///       future (`not_yet`).
     @discardableResult
     public func ask(
         session: SessionId,
@@ -576,13 +588,15 @@ public struct BatchQuestions {
         return try connection.call("questions.ask", arguments)
     }
 
-    /// Answers a question.
+    /// Records the answer to a question.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - text: The answer.
-    ///   - by: Who answers, as written; whoever opened the store where nobody is named.
-    ///   - on: On which day; where none is given, the dialogue's if it was answered there, else today.
+    ///   - text: The answer; not blank.
+    ///   - by: Who answers, as written; the actor of this write if omitted. Not blank.
+    ///   - on: The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today. Neither
+    ///       in the future (`not_yet`) nor before the question was asked (`order`); with `given_at_session`, the day
+    ///       of the dialogue (`not_the_dialogues_day`).
     ///   - givenAtSession: Whether it was answered at the dialogue itself.
     @discardableResult
     public func answer(
@@ -601,17 +615,20 @@ public struct BatchQuestions {
         return try connection.call("questions.answer", arguments)
     }
 
-    /// Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-    /// to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+    /// Publishes an answered question, in texts of their own.
+    ///
+    /// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+    /// `confirmed`. Names are not detected.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the question was asked or answered, or its last step (`order`).
     ///   - url: The address of the page.
-    ///   - publicQuestion: The question as everybody may read it; as it was asked where none is given.
-    ///   - publicAnswer: The answer as everybody may read it; as it was given where none is given.
-    ///   - confirmed: That somebody looked, and what seems to be personal data may be published: the agency's own
-    ///       number, say.
+    ///   - publicQuestion: The question as everybody may read it; as it was asked if omitted.
+    ///   - publicAnswer: The answer as everybody may read it; as it was given if omitted.
+    ///   - confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
+    ///       agency's own number, for example.
     @discardableResult
     public func publish(
         _ id: QuestionId,
@@ -631,13 +648,14 @@ public struct BatchQuestions {
         return try connection.call("questions.publish", arguments)
     }
 
-    /// Hands a question on: from here on it is handled as the feedback named.
+    /// Links a question to the feedback it became; from then on the feedback is handled instead.
     ///
     /// - Parameters:
     ///   - id: The question.
-    ///   - feedback: The feedback it became.
-    ///   - why: Why, if there is something to say.
-    ///   - on: On which day; today where none is given.
+    ///   - feedback: The feedback.
+    ///   - why: The reason, if there is one.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the question was asked or answered, or its last step (`order`).
     @discardableResult
     public func linkFeedback(
         _ id: QuestionId,

@@ -35,18 +35,18 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -79,14 +79,14 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         year: Int? = nil,
@@ -113,15 +113,15 @@ extension RegisterRecords {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         year: Int? = nil,
@@ -207,13 +207,18 @@ public struct Registers: RegisterRecords {
         let _: Nothing = try await connection.write("registers.remove", arguments)
     }
 
-    /// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-    /// bears it: if that is refused, the number is not taken.
+    /// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+    /// Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
+    /// are skipped.
+    ///
+    /// Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number is
+    /// not used up.
     ///
     /// - Parameters:
-    ///   - name: What is numbered: "KH-SXD".
+    ///   - name: The name of the register: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    ///   - unit: The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to no
+    ///       unit.
     @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) async throws -> NumberTaken {
         var arguments = Packer(fields: 3)
@@ -223,12 +228,13 @@ public struct Registers: RegisterRecords {
         return try await connection.write("registers.take", arguments)
     }
 
-    /// Closes a register at the end of its year: it gives no more numbers.
+    /// Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number
+    /// was ever taken.
     ///
     /// - Parameters:
-    ///   - name: What is numbered: "KH-SXD".
+    ///   - name: The name of the register: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    ///   - unit: The unit whose register it is. `None`: the register that belongs to no unit.
     @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) async throws -> Register {
         var arguments = Packer(fields: 3)
@@ -269,18 +275,18 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         name: String? = nil,
         year: Int? = nil,
@@ -313,14 +319,14 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         name: String? = nil,
         year: Int? = nil,
@@ -347,15 +353,15 @@ public struct BatchRegisters {
     /// Indexes: `name` by name, year, unit.
     ///
     /// - Parameters:
-    ///   - name: What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever
-    ///       changes.
-    ///   - year: Its year, from 1945.
-    ///   - unit: The unit that keeps it.
+    ///   - name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+    ///       change.
+    ///   - year: Its year, 1945 to 9999.
+    ///   - unit: The unit that keeps it; none if it belongs to no unit.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         name: String? = nil,
         year: Int? = nil,
@@ -438,13 +444,18 @@ public struct BatchRegisters {
         let _: Nothing = try connection.call("registers.remove", arguments)
     }
 
-    /// Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-    /// bears it: if that is refused, the number is not taken.
+    /// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+    /// Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
+    /// are skipped.
+    ///
+    /// Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number is
+    /// not used up.
     ///
     /// - Parameters:
-    ///   - name: What is numbered: "KH-SXD".
+    ///   - name: The name of the register: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    ///   - unit: The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to no
+    ///       unit.
     @discardableResult
     public func take(name: String, year: Int, unit: UnitId? = nil) throws -> NumberTaken {
         var arguments = Packer(fields: 3)
@@ -454,12 +465,13 @@ public struct BatchRegisters {
         return try connection.call("registers.take", arguments)
     }
 
-    /// Closes a register at the end of its year: it gives no more numbers.
+    /// Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number
+    /// was ever taken.
     ///
     /// - Parameters:
-    ///   - name: What is numbered: "KH-SXD".
+    ///   - name: The name of the register: "KH-SXD".
     ///   - year: The year.
-    ///   - unit: Whose register it is; without one, the register that belongs to no unit: each has its own numbers.
+    ///   - unit: The unit whose register it is. `None`: the register that belongs to no unit.
     @discardableResult
     public func close(name: String, year: Int, unit: UnitId? = nil) throws -> Register {
         var arguments = Packer(fields: 3)

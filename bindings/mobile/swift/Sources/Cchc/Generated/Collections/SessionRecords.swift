@@ -36,18 +36,18 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -85,14 +85,14 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -124,15 +124,15 @@ extension SessionRecords {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -163,8 +163,8 @@ extension SessionRecords {
         }
     }
 
-    /// How many were invited, informed and understood, as reports have it: counted from the session's attendances
-    /// where there are any, else the figures recorded with it.
+    /// Returns how many people were invited, informed and understood, as reports count them: from the session's
+    /// attendances if there are any, else the figures recorded with the session.
     ///
     /// - Parameters:
     ///   - id: The session.
@@ -174,9 +174,11 @@ extension SessionRecords {
         return try await connection.read("sessions.turnout", arguments)
     }
 
-    /// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-    /// without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-    /// division's minutes are its agency's.
+    /// Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a list
+    /// of what is missing. For a session without minutes, a form to fill in.
+    ///
+    /// The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the agency
+    /// above it.
     ///
     /// - Parameters:
     ///   - id: The session.
@@ -245,17 +247,21 @@ public struct Sessions: SessionRecords {
         let _: Nothing = try await connection.write("sessions.remove", arguments)
     }
 
-    /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-    /// figures out where attendances are recorded: they are counted from those then.
+    /// Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+    ///
+    /// Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to come
+    /// is refused (`not_yet` at `held_on`).
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - invited: How many were invited.
-    ///   - informed: How many came and so were informed.
-    ///   - understood: How many understood.
+    ///   - invited: How many people were invited. `invited` and `informed` are given together (else
+    ///       `figures_incomplete`), or no figures at all.
+    ///   - informed: How many people came and so were informed; at most `invited`.
+    ///   - understood: How many people understood; at most `informed`. 0 if omitted while other figures are given.
     ///   - method: How understanding was measured.
-    ///   - minutes: The minutes.
-    ///   - on: On which day it counts as held; its own day where none is given.
+    ///   - minutes: The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
+    ///   - on: The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`) nor
+    ///       before the session's day (`order`).
     @discardableResult
     public func hold(
         _ id: SessionId,
@@ -277,12 +283,13 @@ public struct Sessions: SessionRecords {
         return try await connection.write("sessions.hold", arguments)
     }
 
-    /// Gives the minutes of a session that took place without.
+    /// Adds the minutes (biên bản) of a session that took place without.
     ///
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the session's day (`order`).
     @discardableResult
     public func minute(_ id: SessionId, minutes: Minutes, on: CivilDate? = nil) async throws -> Session {
         var arguments = Packer(fields: 3)
@@ -292,12 +299,13 @@ public struct Sessions: SessionRecords {
         return try await connection.write("sessions.minute", arguments)
     }
 
-    /// Calls off a session that has not taken place.
+    /// Cancels a session that has not taken place (hủy).
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func cancel(_ id: SessionId, why: String, on: CivilDate? = nil) async throws -> Session {
         var arguments = Packer(fields: 3)
@@ -339,18 +347,18 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -388,14 +396,14 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -427,15 +435,15 @@ public struct BatchSessions {
     /// `status` by status, heldOn.
     ///
     /// - Parameters:
-    ///   - heldOn: The day it takes or took place (ngày tổ chức).
-    ///   - plan: The plan it serves.
+    ///   - heldOn: The day on which it takes place or took place (ngày tổ chức).
+    ///   - plan: The plan that it serves.
     ///   - kind: The type of session (loại buổi).
     ///   - status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         heldOn: CivilDate? = nil,
         plan: PlanId? = nil,
@@ -471,8 +479,8 @@ public struct BatchSessions {
         return found
     }
 
-    /// How many were invited, informed and understood, as reports have it: counted from the session's attendances
-    /// where there are any, else the figures recorded with it.
+    /// Returns how many people were invited, informed and understood, as reports count them: from the session's
+    /// attendances if there are any, else the figures recorded with the session.
     ///
     /// - Parameters:
     ///   - id: The session.
@@ -482,9 +490,11 @@ public struct BatchSessions {
         return try connection.call("sessions.turnout", arguments)
     }
 
-    /// A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-    /// without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-    /// division's minutes are its agency's.
+    /// Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a list
+    /// of what is missing. For a session without minutes, a form to fill in.
+    ///
+    /// The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the agency
+    /// above it.
     ///
     /// - Parameters:
     ///   - id: The session.
@@ -545,17 +555,21 @@ public struct BatchSessions {
         let _: Nothing = try connection.call("sessions.remove", arguments)
     }
 
-    /// Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-    /// figures out where attendances are recorded: they are counted from those then.
+    /// Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+    ///
+    /// Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to come
+    /// is refused (`not_yet` at `held_on`).
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - invited: How many were invited.
-    ///   - informed: How many came and so were informed.
-    ///   - understood: How many understood.
+    ///   - invited: How many people were invited. `invited` and `informed` are given together (else
+    ///       `figures_incomplete`), or no figures at all.
+    ///   - informed: How many people came and so were informed; at most `invited`.
+    ///   - understood: How many people understood; at most `informed`. 0 if omitted while other figures are given.
     ///   - method: How understanding was measured.
-    ///   - minutes: The minutes.
-    ///   - on: On which day it counts as held; its own day where none is given.
+    ///   - minutes: The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
+    ///   - on: The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`) nor
+    ///       before the session's day (`order`).
     @discardableResult
     public func hold(
         _ id: SessionId,
@@ -577,12 +591,13 @@ public struct BatchSessions {
         return try connection.call("sessions.hold", arguments)
     }
 
-    /// Gives the minutes of a session that took place without.
+    /// Adds the minutes (biên bản) of a session that took place without.
     ///
     /// - Parameters:
     ///   - id: The session.
     ///   - minutes: The minutes.
-    ///   - on: On which day; today where none is given.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor before
+    ///       the record's last step or the session's day (`order`).
     @discardableResult
     public func minute(_ id: SessionId, minutes: Minutes, on: CivilDate? = nil) throws -> Session {
         var arguments = Packer(fields: 3)
@@ -592,12 +607,13 @@ public struct BatchSessions {
         return try connection.call("sessions.minute", arguments)
     }
 
-    /// Calls off a session that has not taken place.
+    /// Cancels a session that has not taken place (hủy).
     ///
     /// - Parameters:
     ///   - id: The session.
-    ///   - why: The reason.
-    ///   - on: On which day; today where none is given.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
     @discardableResult
     public func cancel(_ id: SessionId, why: String, on: CivilDate? = nil) throws -> Session {
         var arguments = Packer(fields: 3)

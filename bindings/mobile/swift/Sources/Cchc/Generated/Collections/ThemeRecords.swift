@@ -36,17 +36,17 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -82,13 +82,13 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -118,14 +118,14 @@ extension ThemeRecords {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -154,11 +154,12 @@ extension ThemeRecords {
         }
     }
 
-    /// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+    /// Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each
+    /// task.
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - on: The day to judge on; today where none is given.
+    ///   - on: The day: status at the end of this day; today if omitted.
     public func standing(_ id: ThemeId, on: CivilDate? = nil) async throws -> ThemeReport {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -225,8 +226,9 @@ public struct Themes: ThemeRecords {
         let _: Nothing = try await connection.write("themes.remove", arguments)
     }
 
-    /// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
-    /// unit of that name, where there is one.
+    /// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
+    /// only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
+    /// or no year (`year_missing`).
     ///
     /// - Parameters:
     ///   - plan: The plan.
@@ -237,14 +239,14 @@ public struct Themes: ThemeRecords {
         return try await connection.write("themes.from_plan", arguments)
     }
 
-    /// Links a concrete task to a theme.
+    /// Adds a concrete task to a theme. At least one of `text` and `activity` is required.
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - text: What is to be done; the words of the activity where none are given.
+    ///   - text: What is to be done; the title of the activity if omitted.
     ///   - unit: The unit that does it.
-    ///   - activity: The activity that it is.
-    ///   - due: The last day for it.
+    ///   - activity: The activity that carries it out; a theme links an activity once (`named_twice`).
+    ///   - due: Its deadline; the last day to do it.
     @discardableResult
     public func linkTask(
         _ id: ThemeId,
@@ -262,12 +264,12 @@ public struct Themes: ThemeRecords {
         return try await connection.write("themes.link_task", arguments)
     }
 
-    /// Records that a task of a theme was done.
+    /// Records that a task of a theme was done. Refused if it was done before (`already_done`).
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - number: The task's number, from 1.
-    ///   - on: The day it was done; today where none is given.
+    ///   - number: The number of the task, from 1.
+    ///   - on: The day it was done; today if omitted. Not in the future (`not_yet`).
     @discardableResult
     public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) async throws -> Theme {
         var arguments = Packer(fields: 3)
@@ -309,17 +311,17 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -355,13 +357,13 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -391,14 +393,14 @@ public struct BatchThemes {
     /// plan.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - issuerUnit: Who set it, where that unit is in this store.
+    ///   - year: The year, 1945 to 9999.
+    ///   - issuerUnit: The issuing unit; none if it is no unit of this store.
     ///   - plan: The plan that states it.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         issuerUnit: UnitId? = nil,
@@ -432,11 +434,12 @@ public struct BatchThemes {
         return found
     }
 
-    /// Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+    /// Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each
+    /// task.
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - on: The day to judge on; today where none is given.
+    ///   - on: The day: status at the end of this day; today if omitted.
     public func standing(_ id: ThemeId, on: CivilDate? = nil) throws -> ThemeReport {
         var arguments = Packer(fields: 2)
         arguments.write("id", id)
@@ -495,8 +498,9 @@ public struct BatchThemes {
         let _: Nothing = try connection.call("themes.remove", arguments)
     }
 
-    /// Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
-    /// unit of that name, where there is one.
+    /// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
+    /// only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
+    /// or no year (`year_missing`).
     ///
     /// - Parameters:
     ///   - plan: The plan.
@@ -507,14 +511,14 @@ public struct BatchThemes {
         return try connection.call("themes.from_plan", arguments)
     }
 
-    /// Links a concrete task to a theme.
+    /// Adds a concrete task to a theme. At least one of `text` and `activity` is required.
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - text: What is to be done; the words of the activity where none are given.
+    ///   - text: What is to be done; the title of the activity if omitted.
     ///   - unit: The unit that does it.
-    ///   - activity: The activity that it is.
-    ///   - due: The last day for it.
+    ///   - activity: The activity that carries it out; a theme links an activity once (`named_twice`).
+    ///   - due: Its deadline; the last day to do it.
     @discardableResult
     public func linkTask(
         _ id: ThemeId,
@@ -532,12 +536,12 @@ public struct BatchThemes {
         return try connection.call("themes.link_task", arguments)
     }
 
-    /// Records that a task of a theme was done.
+    /// Records that a task of a theme was done. Refused if it was done before (`already_done`).
     ///
     /// - Parameters:
     ///   - id: The theme.
-    ///   - number: The task's number, from 1.
-    ///   - on: The day it was done; today where none is given.
+    ///   - number: The number of the task, from 1.
+    ///   - on: The day it was done; today if omitted. Not in the future (`not_yet`).
     @discardableResult
     public func finishTask(_ id: ThemeId, number: Int, on: CivilDate? = nil) throws -> Theme {
         var arguments = Packer(fields: 3)

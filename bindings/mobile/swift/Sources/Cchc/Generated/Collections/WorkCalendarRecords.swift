@@ -35,16 +35,16 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -75,12 +75,12 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -105,13 +105,13 @@ extension WorkCalendarRecords {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -136,11 +136,12 @@ extension WorkCalendarRecords {
         }
     }
 
-    /// Whether there is work on a day.
+    /// Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: Whose days; nothing for those of the national calendar.
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func isWorkingDay(_ date: CivilDate, unit: UnitId? = nil) async throws -> DayStatus {
         var arguments = Packer(fields: 2)
         arguments.write("date", date)
@@ -148,12 +149,14 @@ extension WorkCalendarRecords {
         return try await connection.read("calendars.is_working_day", arguments)
     }
 
-    /// How many working days there are from a day to a day, both included.
+    /// Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between them
+    /// has no national calendar.
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
-    ///   - unit: Whose days; nothing for those of the national calendar.
+    ///   - to: The last day; not before `from` (`order`).
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func workingDays(from: CivilDate, to: CivilDate, unit: UnitId? = nil) async throws -> WorkingDayCount {
         var arguments = Packer(fields: 3)
         arguments.write("from", from)
@@ -162,14 +165,17 @@ extension WorkCalendarRecords {
         return try await connection.read("calendars.working_days", arguments)
     }
 
-    /// The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-    /// hand-over or on a day off, it counts as arrived on the next working day.
+    /// Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national
+    /// calendar.
     ///
     /// - Parameters:
     ///   - timeLimit: How long it may take.
-    ///   - started: The day the clock started; it does not count itself.
-    ///   - received: When it arrived, in place of the day the clock started.
-    ///   - unit: Whose working days; nothing for those of the national calendar.
+    ///   - started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+    ///       required (else `either`).
+    ///   - received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+    ///       the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func deadline(
         _ timeLimit: TimeLimit,
         started: CivilDate? = nil,
@@ -184,12 +190,13 @@ extension WorkCalendarRecords {
         return try await connection.read("calendars.deadline", arguments)
     }
 
-    /// Which years of a stretch have a calendar, and what in it is not certain.
+    /// Returns which years of a range have a calendar, and what in it is not certain.
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
-    ///   - unit: Whose calendars; nothing for the national ones.
+    ///   - to: The last day; not before `from` (`order`).
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func coverage(from: CivilDate, to: CivilDate, unit: UnitId? = nil) async throws -> CalendarCoverage {
         var arguments = Packer(fields: 3)
         arguments.write("from", from)
@@ -198,7 +205,8 @@ extension WorkCalendarRecords {
         return try await connection.read("calendars.coverage", arguments)
     }
 
-    /// When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+    /// Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+    /// `NotCovered` outside the built-in table.
     ///
     /// - Parameters:
     ///   - year: The year.
@@ -208,12 +216,12 @@ extension WorkCalendarRecords {
         return try await connection.read("calendars.lunar", arguments)
     }
 
-    /// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-    /// written: look at the decision and the findings, correct it where needed, and give it to
-    /// `calendars.apply_decision`.
+    /// Reads a decision or notice on days off from its text: days off, swapped working days, and the document that
+    /// decides them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the
+    /// decision to `calendars.apply_decision`.
     ///
     /// - Parameters:
-    ///   - text: The text, or the sentences of it that tell of days off.
+    ///   - text: The full text, or the sentences about days off.
     public func readDecision(_ text: String) async throws -> DecisionReading {
         var arguments = Packer(fields: 1)
         arguments.write("text", text)
@@ -279,14 +287,18 @@ public struct Calendars: WorkCalendarRecords {
         let _: Nothing = try await connection.write("calendars.remove", arguments)
     }
 
-    /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-    /// stay as they are; only one that nobody changed since an earlier version of the library brought it in gets what
-    /// is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a
-    /// year of which no decision was entered the law gives most days, and the calendar names what is still to be
-    /// decided.
+    /// Installs national work calendars that come with the library, for years that have none yet. Returns the
+    /// calendars of the years asked for.
+    ///
+    /// Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier
+    /// version of the library installed it gets the pending decisions (`pending`) that version lacked.
+    ///
+    /// Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and
+    /// `pending` lists what is still to be decided. For a year without an entered decision most days follow from the
+    /// law. Fails with `NotCovered` for a year the library has no calendar for.
     ///
     /// - Parameters:
-    ///   - years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+    ///   - years: The years, up to 2050; if empty, the years whose decisions come with the library and the two years
     ///       after them.
     @discardableResult
     public func install(years: [Int] = []) async throws -> [WorkCalendar] {
@@ -295,13 +307,20 @@ public struct Calendars: WorkCalendarRecords {
         return try await connection.write("calendars.install", arguments)
     }
 
-    /// Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-    /// verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar that
-    /// is missing is brought in first.
+    /// Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
+    ///
+    /// Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+    /// Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other
+    /// days stay. A missing national calendar is installed first (`NotCovered` if the library has none for that year);
+    /// a missing calendar of a unit starts empty.
+    ///
+    /// Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+    /// (`required`).
     ///
     /// - Parameters:
-    ///   - decision: The decision, as read or as entered by hand. Somebody has looked at it.
-    ///   - unit: Whose calendar; nothing for the national one.
+    ///   - decision: The decision, read from a text or entered by hand. Its days count as verified: somebody must have
+    ///       checked it.
+    ///   - unit: The unit whose calendar it changes. `None`: the national calendar.
     @discardableResult
     public func applyDecision(_ decision: DayOffDecision, unit: UnitId? = nil) async throws -> [WorkCalendar] {
         var arguments = Packer(fields: 2)
@@ -341,16 +360,16 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
-    ///   - limit: The most records on a page, 1 to 1,000.
-    ///   - cursor: The position after which the page begins: the `next` of the page before, of the same query in the
-    ///       same store or in a copy of it. A cursor of another query or store is refused.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - limit: The most records on a page, 1 to 1,000; 50 by default.
+    ///   - cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must come
+    ///       from the same query in the same store or a copy of it; any other cursor is refused.
     public func page(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -381,12 +400,12 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
     public func count(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -411,13 +430,13 @@ public struct BatchCalendars {
     /// Indexes: `year` by year, unit.
     ///
     /// - Parameters:
-    ///   - year: The year, from 1945.
-    ///   - unit: The unit it is for; none for the national one.
+    ///   - year: The year, 1945 to 9999.
+    ///   - unit: The unit that the calendar is for; none for the national calendar.
     ///   - missing: Fields that must be missing.
-    ///   - index: Name of the index to use; where none is given, the first that serves the filter.
-    ///   - since: The least value of the field after the filter's, included.
-    ///   - until: The greatest value of the field after the filter's, included.
-    ///   - descending: Descending order.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
     public func all(
         year: Int? = nil,
         unit: UnitId? = nil,
@@ -447,11 +466,12 @@ public struct BatchCalendars {
         return found
     }
 
-    /// Whether there is work on a day.
+    /// Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
     ///
     /// - Parameters:
     ///   - date: The day.
-    ///   - unit: Whose days; nothing for those of the national calendar.
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func isWorkingDay(_ date: CivilDate, unit: UnitId? = nil) throws -> DayStatus {
         var arguments = Packer(fields: 2)
         arguments.write("date", date)
@@ -459,12 +479,14 @@ public struct BatchCalendars {
         return try connection.call("calendars.is_working_day", arguments)
     }
 
-    /// How many working days there are from a day to a day, both included.
+    /// Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between them
+    /// has no national calendar.
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
-    ///   - unit: Whose days; nothing for those of the national calendar.
+    ///   - to: The last day; not before `from` (`order`).
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func workingDays(from: CivilDate, to: CivilDate, unit: UnitId? = nil) throws -> WorkingDayCount {
         var arguments = Packer(fields: 3)
         arguments.write("from", from)
@@ -473,14 +495,17 @@ public struct BatchCalendars {
         return try connection.call("calendars.working_days", arguments)
     }
 
-    /// The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-    /// hand-over or on a day off, it counts as arrived on the next working day.
+    /// Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national
+    /// calendar.
     ///
     /// - Parameters:
     ///   - timeLimit: How long it may take.
-    ///   - started: The day the clock started; it does not count itself.
-    ///   - received: When it arrived, in place of the day the clock started.
-    ///   - unit: Whose working days; nothing for those of the national calendar.
+    ///   - started: The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+    ///       required (else `either`).
+    ///   - received: The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00, unless
+    ///       the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working day.
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func deadline(
         _ timeLimit: TimeLimit,
         started: CivilDate? = nil,
@@ -495,12 +520,13 @@ public struct BatchCalendars {
         return try connection.call("calendars.deadline", arguments)
     }
 
-    /// Which years of a stretch have a calendar, and what in it is not certain.
+    /// Returns which years of a range have a calendar, and what in it is not certain.
     ///
     /// - Parameters:
     ///   - from: The first day.
-    ///   - to: The last day.
-    ///   - unit: Whose calendars; nothing for the national ones.
+    ///   - to: The last day; not before `from` (`order`).
+    ///   - unit: The unit whose calendars apply, with those of the units above it and the national one. `None`: the
+    ///       national calendar alone.
     public func coverage(from: CivilDate, to: CivilDate, unit: UnitId? = nil) throws -> CalendarCoverage {
         var arguments = Packer(fields: 3)
         arguments.write("from", from)
@@ -509,7 +535,8 @@ public struct BatchCalendars {
         return try connection.call("calendars.coverage", arguments)
     }
 
-    /// When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+    /// Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+    /// `NotCovered` outside the built-in table.
     ///
     /// - Parameters:
     ///   - year: The year.
@@ -519,12 +546,12 @@ public struct BatchCalendars {
         return try connection.call("calendars.lunar", arguments)
     }
 
-    /// Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-    /// written: look at the decision and the findings, correct it where needed, and give it to
-    /// `calendars.apply_decision`.
+    /// Reads a decision or notice on days off from its text: days off, swapped working days, and the document that
+    /// decides them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the
+    /// decision to `calendars.apply_decision`.
     ///
     /// - Parameters:
-    ///   - text: The text, or the sentences of it that tell of days off.
+    ///   - text: The full text, or the sentences about days off.
     public func readDecision(_ text: String) throws -> DecisionReading {
         var arguments = Packer(fields: 1)
         arguments.write("text", text)
@@ -582,14 +609,18 @@ public struct BatchCalendars {
         let _: Nothing = try connection.call("calendars.remove", arguments)
     }
 
-    /// Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-    /// stay as they are; only one that nobody changed since an earlier version of the library brought it in gets what
-    /// is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending: of a
-    /// year of which no decision was entered the law gives most days, and the calendar names what is still to be
-    /// decided.
+    /// Installs national work calendars that come with the library, for years that have none yet. Returns the
+    /// calendars of the years asked for.
+    ///
+    /// Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier
+    /// version of the library installed it gets the pending decisions (`pending`) that version lacked.
+    ///
+    /// Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and
+    /// `pending` lists what is still to be decided. For a year without an entered decision most days follow from the
+    /// law. Fails with `NotCovered` for a year the library has no calendar for.
     ///
     /// - Parameters:
-    ///   - years: The years, up to 2050; where none is named, those whose decisions were entered and the two years
+    ///   - years: The years, up to 2050; if empty, the years whose decisions come with the library and the two years
     ///       after them.
     @discardableResult
     public func install(years: [Int] = []) throws -> [WorkCalendar] {
@@ -598,13 +629,20 @@ public struct BatchCalendars {
         return try connection.call("calendars.install", arguments)
     }
 
-    /// Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-    /// verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar that
-    /// is missing is brought in first.
+    /// Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
+    ///
+    /// Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+    /// Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other
+    /// days stay. A missing national calendar is installed first (`NotCovered` if the library has none for that year);
+    /// a missing calendar of a unit starts empty.
+    ///
+    /// Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+    /// (`required`).
     ///
     /// - Parameters:
-    ///   - decision: The decision, as read or as entered by hand. Somebody has looked at it.
-    ///   - unit: Whose calendar; nothing for the national one.
+    ///   - decision: The decision, read from a text or entered by hand. Its days count as verified: somebody must have
+    ///       checked it.
+    ///   - unit: The unit whose calendar it changes. `None`: the national calendar.
     @discardableResult
     public func applyDecision(_ decision: DayOffDecision, unit: UnitId? = nil) throws -> [WorkCalendar] {
         var arguments = Packer(fields: 2)

@@ -2,22 +2,22 @@
 
 import Foundation
 
-/// One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
-/// themselves are not kept here. It can be neither changed nor removed.
+/// One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data and
+/// when; the record does not hold the data themselves. It can be neither changed nor removed.
 public struct Access: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The data subject whose data were opened.
     public var subject: DataSubjectId
-    /// Kind of the record that holds them: `feedback`.
+    /// Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`.
     public var kind: String
-    /// The record that holds them.
+    /// The record that holds the data.
     public var record: UUID
-    /// The revision of that record.
+    /// The revision of that record, from 1.
     public var recordRev: Int
-    /// Paths of the fields that were opened, at least one.
+    /// Paths of the fields that were opened: `name`; at least one.
     public var fields: [String]
-    /// The purpose; not blank (mục đích).
+    /// What the data were opened for; not blank (mục đích).
     public var purpose: String
 
     /// Makes one from its fields.

@@ -2,45 +2,46 @@
 
 import Foundation
 
-/// One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule, the
-/// day asked about, and the evidence.
+/// One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never stored:
+/// it is computed from the schedule, the evidence, and the day the query asks about.
 public struct Activity: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The plan that promises it; it never moves to another plan.
+    /// The plan that promises it; it never changes.
     public var plan: PlanId
-    /// The clause it comes from.
+    /// The clause of the plan that it comes from.
     public var origin: ClauseOrigin
     /// What is promised, verbatim; not blank (nội dung nhiệm vụ).
     public var title: String
-    /// Forms of communication.
+    /// Forms of communication that the promise names.
     public var channels: [Channel]
-    /// When it is to happen (thời gian thực hiện).
+    /// When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time.
     public var schedule: Schedule
-    /// The timeline's line that gave the schedule, verbatim.
+    /// The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself gave it or nothing
+    /// did.
     public var timeline: String?
-    /// Who leads, as written (chủ trì).
+    /// Who leads, as written in the plan (chủ trì).
     public var lead: String?
-    /// The leading unit, where it is in this store.
+    /// The leading unit; none if no unit of this store was linked.
     public var leadUnit: UnitId?
-    /// Who takes part, as written (phối hợp).
+    /// Who takes part, as written in the plan (phối hợp).
     public var coordinating: [String]
-    /// The expected result, as written (sản phẩm).
+    /// The expected result, as written in the plan (sản phẩm).
     public var result: String?
-    /// How often it must happen in all, at least 1, where a number was promised (chỉ tiêu).
+    /// On how many days there must be evidence in all, at least 1; none if the plan promised no number (chỉ tiêu).
     public var target: Int?
-    /// The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan
-    /// is tracked; change them where they were read wrongly. Where none is given they are read from the title and the
-    /// forms of communication.
+    /// The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads them from
+    /// the text; correct them if they were read wrongly. If empty, they are read from the title, or else from the
+    /// channels.
     public var acts: [PromisedAct]
-    /// The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
-    /// least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised
-    /// daily. No law sets this number.
+    /// The most days in a row without evidence before a continuous, periodic or daily activity is overdue, at least 1
+    /// (số ngày tối đa không có minh chứng). None for the default: 14 days if the schedule is `daily`, 92 days (a
+    /// quarter) otherwise. No law sets these numbers.
     public var allowedGap: Int?
-    /// The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
-    /// `activities.reconsider` add them, and none is ever changed.
+    /// The decisions about evidence, oldest first. Only `activities.confirm`, `activities.refuse` and
+    /// `activities.reconsider` add entries; none is ever changed or removed.
     public var evidenceDecisions: [EvidenceDecision]
-    /// The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it.
+    /// The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be undone.
     public var cancelled: Cancellation?
 
     /// Makes one from its fields.
@@ -140,7 +141,7 @@ extension Activity: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The leading unit, where it is in this store.
+        /// The leading unit; none if no unit of this store was linked.
         case leadUnit = "lead_unit"
     }
 }

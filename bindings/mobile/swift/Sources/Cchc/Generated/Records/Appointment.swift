@@ -6,21 +6,21 @@ import Foundation
 public struct Appointment: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The leader, where they are in this store.
+    /// The leader; none if they are not in this store.
     public var person: PersonId?
-    /// The name shown; none for that of the person. Required where no person is given.
+    /// The name to show; none to show the name of `person`. Required if `person` is none.
     public var name: String?
-    /// The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ).
+    /// The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức vụ).
     public var title: String?
-    /// The order of the leader on the board, from 1 (thứ tự hiển thị).
+    /// The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển thị).
     public var rank: Int
-    /// The day.
+    /// The day of the appointment.
     public var date: CivilDate
-    /// The part of the day.
+    /// The part of that day.
     public var part: DayPart
-    /// When it starts, in local time.
+    /// When it starts, in Việt Nam time; none if no time is given.
     public var starts: CivilTime?
-    /// When it ends, not before it starts.
+    /// When it ends, in Việt Nam time; not before `starts`.
     public var ends: CivilTime?
     /// What it is about; not blank (nội dung).
     public var content: String
@@ -28,13 +28,13 @@ public struct Appointment: Hashable, Sendable {
     public var place: String?
     /// Who takes part, as shown (thành phần).
     public var participants: String?
-    /// Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận").
+    /// Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by default.
     public var `public`: Bool
-    /// The unit on whose board it is shown.
+    /// The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
     public var unit: UnitId?
     /// Its status (trạng thái).
     public var status: AppointmentStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -138,9 +138,9 @@ extension Appointment: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit on whose board it is shown.
+        /// The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
         case unit
-        /// The leader, where they are in this store.
+        /// The leader; none if they are not in this store.
         case person
     }
 }

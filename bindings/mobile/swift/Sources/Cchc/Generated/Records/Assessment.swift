@@ -2,38 +2,41 @@
 
 import Foundation
 
-/// A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
-/// mark and partial credit never change.
+/// A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+/// items, pass mark and partial credit never change.
 public struct Assessment: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài).
+    /// Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
     public var title: String
-    /// What it is to find out (mục đích).
+    /// What the test is meant to find out (mục đích).
     public var purpose: String?
-    /// The session at which, or after which, it is taken.
+    /// The session at which, or after which, people take it.
     public var session: SessionId?
-    /// The plan it serves.
+    /// The plan that the test serves.
     public var plan: PlanId?
-    /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such tests.
+    /// The activity that the test is evidence for. If none, it is evidence for those activities of its plan that
+    /// promise such tests.
     public var activity: ActivityId?
     /// The least result that passes (mức đạt).
     public var passMark: PassMark
-    /// Whether an item that is answered in part brings points (tính điểm từng phần).
+    /// Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong option cancels a right
+    /// one, and the item brings that share of its points, rounded down. If false, only a wholly right answer brings
+    /// points.
     public var partialCredit: Bool
-    /// Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài).
+    /// Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài).
     public var timeLimitMinutes: Int?
     /// Its items, in order (câu hỏi).
     public var items: [AssessmentItem]
-    /// How often one person may take it, at least 1; no limit where none is given (số lượt tối đa).
+    /// How many attempts one person has, at least 1; none for no limit (số lượt tối đa).
     public var attemptsAllowed: Int?
-    /// First day on which it may be taken.
+    /// First day on which it may be taken, included; none for no bound.
     public var validFrom: CivilDate?
-    /// Last day on which it may be taken.
+    /// Last day on which it may be taken, included, not before the first; none for no bound.
     public var validTo: CivilDate?
     /// Its status; `assessments.open` and `assessments.close` change it (trạng thái).
     public var status: AssessmentStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -135,12 +138,12 @@ extension Assessment: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The plan it serves.
+        /// The plan that the test serves.
         case plan
-        /// The activity it is evidence for. Where none is named, it counts for those of its plan that promise such
-        /// tests.
+        /// The activity that the test is evidence for. If none, it is evidence for those activities of its plan that
+        /// promise such tests.
         case activity
-        /// The session at which, or after which, it is taken.
+        /// The session at which, or after which, people take it.
         case session
     }
 }

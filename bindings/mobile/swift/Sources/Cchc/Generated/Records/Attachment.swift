@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
-/// stored once, however many attachments have them; the content of an attachment never changes.
+/// A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal
+/// contents are stored once, however many attachments have them; the content of an attachment never changes.
 public struct Attachment: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// File name.
+    /// File name: "bang-niem-yet.jpg"; not blank.
     public var name: String
-    /// Media type: "image/jpeg".
+    /// Media type (MIME): "image/jpeg"; not blank.
     public var mediaType: String
-    /// Length in bytes, counted by the store.
+    /// Length in bytes, set by the store; at most 4 GiB minus 1 byte.
     public var size: Int
-    /// BLAKE3 hash of the content in hexadecimal, computed by the store.
+    /// BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
     public var blake3: String
     /// What the file shows, in a few words.
     public var caption: String?
-    /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
+    /// The day on which the file was made, which is the day it proves; required if `activity` is given.
     public var dated: CivilDate?
     /// The plan it belongs to.
     public var plan: PlanId?
-    /// The activity it is evidence for.
+    /// The activity that the file is evidence for.
     public var activity: ActivityId?
     /// The session it belongs to.
     public var session: SessionId?
@@ -103,9 +103,9 @@ extension Attachment: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The activity it is evidence for.
+        /// The activity that the file is evidence for.
         case activity
-        /// The day it was taken or made, and so the day it proves; required where it is evidence for an activity.
+        /// The day on which the file was made, which is the day it proves; required if `activity` is given.
         case dated
         /// The session it belongs to.
         case session

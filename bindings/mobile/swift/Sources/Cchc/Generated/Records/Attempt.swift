@@ -2,35 +2,40 @@
 
 import Foundation
 
-/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
-/// sealed under a key of this person alone.
+/// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers
+/// are sealed under a key of that person.
+///
+/// The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
+/// data are erased.
 ///
 /// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
 /// erased.
 public struct Attempt: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The test.
+    /// The test that was taken.
     public var assessment: AssessmentId
     /// Who took it.
     public var person: PersonId
-    /// The data subject that the person is; required.
+    /// The data subject under whose key score and answers are sealed. Required, although optional in the format;
+    /// `assessments.attempt` sets it.
     public var subject: DataSubjectId?
-    /// The unit they belonged to then.
+    /// The unit that the person belonged to on that day; none if unknown.
     public var unit: UnitId?
-    /// The session at which it was taken.
+    /// The session at which the test was taken; none if it was taken elsewhere.
     public var session: SessionId?
-    /// Number of the attempt among those of this person at this test, from 1 (lượt thứ).
+    /// Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
     public var number: Int
-    /// The day.
+    /// The day on which the test was taken.
     public var takenOn: CivilDate
-    /// Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it.
+    /// Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays when the
+    /// person's data are erased.
     public var passed: Bool
-    /// Points out of all points: "8/10" (điểm).
+    /// Points reached and points possible: "8/10"; sealed when stored (điểm).
     public var score: Personal?
-    /// What was answered, as JSON (bài làm).
+    /// The answers, as JSON; sealed when stored (bài làm).
     public var answers: Personal?
-    /// Whether it was recorded as attendance of the session; only with a session.
+    /// Whether the attempt also recorded the person's attendance of the session; true only with a session.
     public var marksAttendance: Bool
 
     /// Makes one from its fields.
@@ -120,7 +125,8 @@ extension Attempt: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The data subject that the person is; required.
+        /// The data subject under whose key score and answers are sealed. Required, although optional in the format;
+        /// `assessments.attempt` sets it.
         case subject
     }
 }

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// The attendance of one person at one session (tham dự); at most one for each person and session.
+/// The attendance of one person at one session (tham dự). There is at most one for each person and session.
 public struct Attendance: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
@@ -10,14 +10,14 @@ public struct Attendance: Hashable, Sendable {
     public var session: SessionId
     /// The person.
     public var person: PersonId
-    /// Whether they came.
+    /// Whether the person came.
     public var presence: Presence
-    /// When they checked in (UTC); only for those who attended (giờ điểm danh).
+    /// When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh).
     public var checkedIn: Date?
-    /// How they checked in.
+    /// How the person was checked in; none if unknown.
     public var means: CheckInMeans?
-    /// How it was measured that they understood; none where they did not or it was not measured. Only for those who
-    /// attended (hiểu rõ).
+    /// The method by which it was found that the person understood; none if they did not understand or nobody measured
+    /// it. Only if `presence` is `attended` (hiểu rõ).
     public var understood: UnderstandingMethod?
 
     /// Makes one from its fields.
@@ -83,8 +83,8 @@ extension Attendance: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// How it was measured that they understood; none where they did not or it was not measured. Only for those
-        /// who attended (hiểu rõ).
+        /// The method by which it was found that the person understood; none if they did not understand or nobody
+        /// measured it. Only if `presence` is `attended` (hiểu rõ).
         case understood
     }
 }

@@ -2,33 +2,35 @@
 
 import Foundation
 
-/// A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15).
+/// A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+/// 91/2025/QH15).
 public struct DataRequest: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Who asks; never changes.
+    /// The data subject who made the request; it never changes.
     public var subject: DataSubjectId
-    /// What is asked for; never changes.
+    /// What is asked for; it never changes.
     public var kind: DataRequestKind
-    /// The day it was received; never changes.
+    /// The day on which the agency received it; it never changes.
     public var receivedOn: CivilDate
     /// Details: which data, which consent.
     public var details: String?
-    /// The last day for acknowledging receipt.
+    /// The deadline for acknowledging receipt; none if it could not be computed (see `not_covered`).
     public var acknowledgeBy: Deadline?
-    /// The last day for fulfilling or refusing it.
+    /// The deadline for fulfilling or refusing it, extension included; none if it could not be computed (see
+    /// `not_covered`).
     public var answerBy: Deadline?
-    /// Deadlines that could not be computed, and why: no rule, no calendar.
+    /// Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar of the year.
     public var notCovered: [MissingClock]
-    /// Why its time was extended, where it was (gia hạn).
+    /// Why the deadline was extended; none if it was not (gia hạn).
     public var extended: String?
-    /// The day its time was extended.
+    /// The day on which the deadline was extended; none if it was not.
     public var extendedOn: CivilDate?
-    /// What was done, or why it was refused.
+    /// What was done, or why the request was refused; none while it is open.
     public var outcome: String?
     /// Its status (trạng thái).
     public var status: DataRequestStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.

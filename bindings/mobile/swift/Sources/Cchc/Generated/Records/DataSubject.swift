@@ -2,28 +2,31 @@
 
 import Foundation
 
-/// A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
-/// Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
+/// A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a test
+/// (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record returns sealed
+/// values, which `data_subjects.reveal` opens.
 public struct DataSubject: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
+    /// The member of staff who is this data subject; none if it is no member of staff. At most one data subject that
+    /// is not erased refers to a person, and the field never changes.
     public var person: PersonId?
-    /// Name; sealed when stored (họ và tên, tên tổ chức).
+    /// Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức).
     public var name: Personal?
-    /// Address (địa chỉ).
+    /// Postal address; sealed when stored (địa chỉ).
     public var address: Personal?
-    /// Telephone (số điện thoại).
+    /// Telephone number; sealed when stored (số điện thoại).
     public var phone: Personal?
-    /// Electronic mail (thư điện tử).
+    /// E-mail address; sealed when stored (thư điện tử).
     public var email: Personal?
     /// The legal ground for keeping the data (Luật 91/2025/QH15).
     public var ground: ProcessingGround
-    /// The provision that gives the task, where that is the ground (căn cứ).
+    /// The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ).
     public var basis: LawReference?
-    /// Every consent, withdrawn ones included, in the order recorded.
+    /// Every consent, including withdrawn ones, in the order in which they were recorded; at least one if `ground` is
+    /// `consent`.
     public var consents: [Consent]
-    /// The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it.
+    /// The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot be undone.
     public var erased: Erasure?
 
     /// Makes one from its fields.
@@ -97,7 +100,8 @@ extension DataSubject: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The member of staff this is, where it is one; at most one data subject per person that is not erased.
+        /// The member of staff who is this data subject; none if it is no member of staff. At most one data subject
+        /// that is not erased refers to a person, and the field never changes.
         case person
     }
 }

@@ -2,28 +2,29 @@
 
 import Foundation
 
-/// A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
-/// change with the law.
+/// A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records, because
+/// the law changes.
 public struct DeadlineRule: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What it limits.
+    /// The step that the rule limits.
     public var subject: DeadlineSubject
-    /// How long it may take.
+    /// How long the step may take.
     public var timeLimit: TimeLimit
-    /// By how much it may be extended, once; none where it may not (gia hạn).
+    /// By how much the deadline may be extended, once; none if it may not be extended (gia hạn).
     public var `extension`: TimeLimit?
-    /// The law, or the agency's own regulation, that sets it (căn cứ).
+    /// The provision, or the agency's own regulation, that sets the limit (căn cứ).
     public var basis: LawReference
-    /// First day it applies: a deadline that starts before follows the rule before.
+    /// First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that applied
+    /// on its start day, even if the rule changes while the deadline runs.
     public var validFrom: CivilDate?
-    /// Last day on which a deadline by this rule may start.
+    /// Last start day to which the rule applies, included; none for no bound.
     public var validTo: CivilDate?
-    /// The unit whose own rule it is; none where it applies to all.
+    /// The unit whose own rule it is; none if it applies to every unit without a rule of its own.
     public var unit: UnitId?
-    /// Whether it was read in the source itself (đã đối chiếu).
+    /// Whether somebody read the rule in its source (đã đối chiếu).
     public var verified: Bool
-    /// A remark: where it was found, what is doubtful.
+    /// A remark: where the rule was found, what is doubtful.
     public var note: String?
 
     /// Makes one from its fields.
@@ -97,9 +98,10 @@ extension DeadlineRule: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit whose own rule it is; none where it applies to all.
+        /// The unit whose own rule it is; none if it applies to every unit without a rule of its own.
         case unit
-        /// First day it applies: a deadline that starts before follows the rule before.
+        /// First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that
+        /// applied on its start day, even if the rule changes while the deadline runs.
         case validFrom = "valid_from"
     }
 }

@@ -2,36 +2,37 @@
 
 import Foundation
 
-/// One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names; where
-/// it names none, for those of its plan that promise to publicise its subject in this form.
+/// One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It
+/// is evidence for the activity it names; if it names none, for those activities of its plan that promise to publicise
+/// its subject in this form.
 public struct Dissemination: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// The form of communication.
     public var channel: Channel
-    /// Its title (tên tin, bài; nội dung).
+    /// Its title; not blank (tên tin, bài; nội dung).
     public var title: String
-    /// The day, or the first day.
+    /// The day on which it appeared, or the first of several days.
     public var on: CivilDate
-    /// The last day, where it took several; not before the first.
+    /// The last of several days, included, not before `on`; none if it took one day.
     public var until: CivilDate?
-    /// How many people it reached, where that was measured (lượt tiếp cận).
+    /// How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp cận).
     public var reach: Int?
-    /// How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
+    /// What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
     public var reachNote: String?
-    /// Where it can be seen (đường dẫn).
+    /// Its address on the web (đường dẫn).
     public var url: String?
-    /// Newspaper, station or page that published it (báo, đài, trang).
+    /// The newspaper, station or page that published it (báo, đài, trang).
     public var outlet: String?
-    /// Whom it addresses (đối tượng).
+    /// The audience that it addresses (đối tượng).
     public var audience: AudienceKind?
     /// The material that was handed out or shown.
     public var material: MaterialId?
-    /// The activity it is evidence for.
+    /// The activity that it is evidence for.
     public var activity: ActivityId?
-    /// The plan it serves.
+    /// The plan that it serves.
     public var plan: PlanId?
-    /// The unit that did it.
+    /// The unit that carried it out.
     public var unit: UnitId?
     /// Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
     public var evidence: [AttachmentId]
@@ -137,11 +138,11 @@ extension Dissemination: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The plan it serves.
+        /// The plan that it serves.
         case plan
-        /// The activity it is evidence for.
+        /// The activity that it is evidence for.
         case activity
-        /// The unit that did it.
+        /// The unit that carried it out.
         case unit
         /// The material that was handed out or shown.
         case material

@@ -2,99 +2,99 @@
 
 import Foundation
 
-/// A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh, kiến
-/// nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that sets the
-/// fields belonging to it.
+/// A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến nghị; NĐ
+/// 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which sets the
+/// fields that belong to it.
 public struct Feedback: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Report or proposal.
+    /// Whether it is a report or a proposal.
     public var kind: FeedbackKind
-    /// The channel by which it came in (hình thức tiếp nhận).
+    /// The channel through which it came in (hình thức tiếp nhận).
     public var channel: FeedbackChannel
-    /// The day it was received (ngày tiếp nhận).
+    /// The day on which it was received (ngày tiếp nhận).
     public var receivedOn: CivilDate
-    /// The instant it was received, where that is known.
+    /// The instant at which it was received (UTC); none if unknown.
     public var receivedAt: Date?
-    /// What was written or said, verbatim (nội dung).
+    /// What the sender wrote or said, verbatim; not blank (nội dung).
     public var text: String
-    /// The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến).
+    /// The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến).
     public var proposal: String?
-    /// Whether it is in Vietnamese.
+    /// Whether it is in Vietnamese; true by default.
     public var inVietnamese: Bool
-    /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
+    /// The sender; none if anonymous. The data subject holds name and contacts, sealed.
     public var submitter: DataSubjectId?
-    /// The required contents that it lacks, as found when it was received, completed or classified.
+    /// The required contents that were missing when it was last received, completed or classified.
     public var missing: [FeedbackContent]
-    /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+    /// The unit that received it and whose register lists it (cơ quan tiếp nhận).
     public var unit: UnitId?
-    /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is set
-    /// by hand only to take over an entry of a paper register, and the store never gives it again; entries that were
-    /// not taken over show as gaps.
+    /// Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register`
+    /// assigns it. Set it by hand only to take over an entry of a paper register: the store never assigns that number
+    /// again, and entries that were not taken over leave gaps.
     public var number: Int?
-    /// Year of the register; set together with the number.
+    /// Year of the register, 1945 to 9999; given exactly if `number` is.
     public var year: Int?
-    /// The category of what it is about (phân loại nội dung).
+    /// The category of its subject; none until it is classified (phân loại nội dung).
     public var category: FeedbackCategory?
-    /// Whether the agency or another body is competent; none until it is classified (thẩm quyền).
+    /// Whether this agency or another body is competent; none until it is classified (thẩm quyền).
     public var competence: FeedbackCompetence?
-    /// The other body that is competent, as written.
+    /// The other competent body, as written.
     public var competentBody: String?
-    /// The other body that is competent, where it is in this store.
+    /// The other competent body; none if it is no unit of this store.
     public var competentUnit: UnitId?
-    /// The unit that handles it; the receiving one where none is named (đơn vị xử lý).
+    /// The unit that handles it; none if the receiving unit does (đơn vị xử lý).
     public var assignedUnit: UnitId?
     /// The person who handles it (người xử lý).
     public var assignedPerson: PersonId?
-    /// The day it was assigned to that unit or person.
+    /// The day on which it was assigned to that unit or person.
     public var assignedOn: CivilDate?
-    /// The day on which the sender last gave what was missing.
+    /// The day on which the sender last supplied missing contents.
     public var completedOn: CivilDate?
-    /// The last day for classifying it.
+    /// The deadline for classifying it; none if it could not be computed (see `not_covered`).
     public var classifyBy: Deadline?
-    /// The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
-    /// back.
+    /// The deadline for forwarding it, if another body is competent; after a return, for forwarding it again.
     public var forwardBy: Deadline?
-    /// The last day for answering it, where the agency is competent.
+    /// The deadline for answering it, without extension, if this agency is competent.
     public var answerBy: Deadline?
-    /// An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn).
+    /// The extension of the deadline for the answer (gia hạn). It stays even if another body turns out to be
+    /// competent.
     public var `extension`: FeedbackExtension?
-    /// Deadlines that could not be computed, because no rule or calendar covers them.
+    /// Deadlines that could not be computed, because a deadline rule or calendar is missing.
     public var notCovered: [MissingClock]
-    /// Why it is not accepted.
+    /// The refusal to accept it; none if it was not refused.
     public var notAccepted: NonAcceptance?
-    /// Transfers from unit to unit within the agency, oldest first; recorded ones never change.
+    /// Transfers between units of the agency, oldest first; entries never change.
     public var transfers: [FeedbackTransfer]
-    /// Forwards to other bodies, oldest first; recorded ones never change, but for the day of return.
+    /// Forwards to other bodies, oldest first; entries never change, except for the day of return.
     public var forwards: [FeedbackForward]
-    /// The review of the rule it is about.
+    /// The review of the rule that it is about.
     public var review: FeedbackReview?
-    /// The decision (kết quả xử lý).
+    /// The decision on it (kết quả xử lý).
     public var decision: FeedbackDecision?
     /// The answer to the sender.
     public var answer: FeedbackAnswer?
-    /// Publications of its result, oldest first; recorded ones never change (công khai).
+    /// Publications of its result, oldest first; entries never change (công khai).
     public var publications: [ResultPublication]
     /// The withdrawal by the sender (rút).
     public var withdrawal: FeedbackWithdrawal?
-    /// Where its file is archived (lưu hồ sơ).
+    /// The archiving of its file (lưu hồ sơ).
     public var archiving: FeedbackArchiving?
     /// The procedures it is about.
     public var procedures: [ProcedureId]
-    /// The question of a dialogue that it came from.
+    /// The question of a dialogue that became this feedback.
     public var question: QuestionId?
-    /// The plan it serves.
+    /// The plan that it serves.
     public var plan: PlanId?
-    /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
-    /// that promise to take feedback.
+    /// The activity that it is evidence for, once answered. If none, it is evidence for those activities of the year's
+    /// plans that promise to receive feedback.
     public var activity: ActivityId?
-    /// The provisions it is about, or that its handling is based on (căn cứ).
+    /// The provisions that it is about, or that its handling is based on (căn cứ).
     public var legalBases: [LawReference]
-    /// Files that came with it or belong to it.
+    /// Files that came with it or that belong to its handling.
     public var attachments: [AttachmentId]
     /// Its status (trạng thái).
     public var status: FeedbackStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -322,20 +322,20 @@ extension Feedback: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit that received it, whose register it is in (cơ quan tiếp nhận).
+        /// The unit that received it and whose register lists it (cơ quan tiếp nhận).
         case unit
-        /// Year of the register; set together with the number.
+        /// Year of the register, 1945 to 9999; given exactly if `number` is.
         case year
-        /// Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
-        /// set by hand only to take over an entry of a paper register, and the store never gives it again; entries
-        /// that were not taken over show as gaps.
+        /// Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register`
+        /// assigns it. Set it by hand only to take over an entry of a paper register: the store never assigns that
+        /// number again, and entries that were not taken over leave gaps.
         case number
-        /// Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed.
+        /// The sender; none if anonymous. The data subject holds name and contacts, sealed.
         case submitter
-        /// The activity it is evidence for, once answered. Where none is named, it counts for those of the year's
-        /// plans that promise to take feedback.
+        /// The activity that it is evidence for, once answered. If none, it is evidence for those activities of the
+        /// year's plans that promise to receive feedback.
         case activity
-        /// The plan it serves.
+        /// The plan that it serves.
         case plan
     }
 }

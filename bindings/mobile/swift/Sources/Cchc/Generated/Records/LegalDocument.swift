@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// A document that is cited or issued (văn bản).
+/// A legal document that plans cite, or that the agency issued (văn bản).
 public struct LegalDocument: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Type: "Quyết định", "Luật" (tên loại).
+    /// Type: "Quyết định", "Luật"; not blank (tên loại).
     public var documentType: String
     /// Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
     public var symbol: String?
-    /// Date of issue.
+    /// Date of issue, as far as known.
     public var issuedOn: PartialDate?
     /// Issuer as written.
     public var issuer: String?
-    /// The issuing unit, where it is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     public var issuerUnit: UnitId?
-    /// What it is about (trích yếu).
+    /// The subject of the document; not blank (trích yếu).
     public var subject: String
-    /// First day in force (ngày có hiệu lực).
+    /// First day in force, included; none if unknown (ngày có hiệu lực).
     public var inForceFrom: CivilDate?
-    /// Last day in force (ngày hết hiệu lực).
+    /// Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
     public var inForceTo: CivilDate?
     /// The document that replaced it.
     public var replacedBy: LegalDocumentId?
@@ -104,7 +104,7 @@ extension LegalDocument: Record {
         case symbol
         /// Issuer as written.
         case issuer
-        /// First day in force (ngày có hiệu lực).
+        /// First day in force, included; none if unknown (ngày có hiệu lực).
         case inForceFrom = "in_force_from"
     }
 }

@@ -3,7 +3,7 @@
 import Foundation
 
 /// One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files never
-/// change: `materials.revise` makes a new version.
+/// change: `materials.revise` creates the next version.
 public struct Material: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
@@ -11,29 +11,29 @@ public struct Material: Hashable, Sendable {
     public var kind: MaterialKind
     /// Title; not blank (tên tài liệu).
     public var title: String
-    /// Version as written on it: "1.2", "tháng 3/2021" (phiên bản).
+    /// Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản).
     public var version: String?
-    /// Topics (chuyên đề).
+    /// Topics that it covers (chuyên đề).
     public var topics: [String]
-    /// Language code: "vi", "km"; none for Vietnamese (ngôn ngữ).
+    /// Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ).
     public var language: String?
     /// The provisions it explains (căn cứ pháp lý).
     public var legalBases: [LawReference]
-    /// Its files.
+    /// The files of the material.
     public var attachments: [AttachmentId]
     /// The plan it was made for.
     public var plan: PlanId?
-    /// The activity it was made for.
+    /// The activity that it was made for, and is evidence for once it is approved.
     public var activity: ActivityId?
-    /// The unit that made it (đơn vị biên soạn).
+    /// The unit that produced it (đơn vị biên soạn).
     public var unit: UnitId?
-    /// The day it was made.
+    /// The day on which it was finished, which is the day it proves; none if unknown.
     public var madeOn: CivilDate?
-    /// The version before it, which it replaces; each is replaced by at most one.
+    /// The previous version, which this one replaces; at most one version replaces another.
     public var replaces: MaterialId?
-    /// Its status (trạng thái).
+    /// Its status; `materials.approve` and `materials.retire` change it (trạng thái).
     public var status: MaterialStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -139,15 +139,15 @@ extension Material: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The day it was made.
+        /// The day on which it was finished, which is the day it proves; none if unknown.
         case madeOn = "made_on"
         /// The plan it was made for.
         case plan
-        /// The activity it was made for.
+        /// The activity that it was made for, and is evidence for once it is approved.
         case activity
-        /// The unit that made it (đơn vị biên soạn).
+        /// The unit that produced it (đơn vị biên soạn).
         case unit
-        /// The version before it, which it replaces; each is replaced by at most one.
+        /// The previous version, which this one replaces; at most one version replaces another.
         case replaces
     }
 }

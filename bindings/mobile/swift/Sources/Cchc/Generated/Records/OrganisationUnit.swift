@@ -2,32 +2,32 @@
 
 import Foundation
 
-/// An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another unit,
-/// which succeeds it.
+/// An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a new
+/// unit succeeds it.
 public struct OrganisationUnit: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Full name: "Sở Xây dựng"; not blank (tên).
     public var name: String
-    /// The type of organisation.
+    /// The type of unit.
     public var kind: UnitKind
     /// Symbol in document numbers: "SXD" (ký hiệu).
     public var symbol: String?
-    /// The unit above it (cơ quan chủ quản).
+    /// The unit above it; none if it has none (cơ quan chủ quản).
     public var parent: UnitId?
-    /// The units that were above it before, in order of their last days.
+    /// The units that were above it before `parent`, ordered by last day, none twice on the same last day.
     public var formerParents: [FormerParent]
-    /// Other names it goes by.
+    /// Other names that texts use for it; none blank.
     public var aliases: [String]
-    /// First day it existed under this name.
+    /// First day under this name, included; none if unknown.
     public var validFrom: CivilDate?
-    /// Last day it existed under this name.
+    /// Last day under this name, included, not before the first; none if it still exists or the day is unknown.
     public var validTo: CivilDate?
-    /// The units that succeeded it, in a merger, a split or under another name.
+    /// The units that succeeded it; empty if it still exists or nothing succeeded it.
     public var succeededBy: [UnitId]
-    /// The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên).
+    /// The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên).
     public var endedBy: LegalDocumentId?
-    /// Why it ended.
+    /// The reason for which it ended.
     public var endedWhy: String?
 
     /// Makes one from its fields.
@@ -115,7 +115,7 @@ extension OrganisationUnit: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit above it (cơ quan chủ quản).
+        /// The unit above it; none if it has none (cơ quan chủ quản).
         case parent
     }
 }

@@ -2,25 +2,26 @@
 
 import Foundation
 
-/// An official or worker (cán bộ, công chức, viên chức, người lao động).
+/// A member of staff (cán bộ, công chức, viên chức, người lao động).
 public struct Person: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Full name, family name first: "Nguyễn Văn An" (họ và tên).
+    /// Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
     public var name: String
-    /// Staff code, unique in the store where given (mã cán bộ).
+    /// Staff code, unique in the store if given (mã cán bộ).
     public var code: String?
     /// Legal category.
     public var category: StaffCategory
-    /// The unit they belong to at present.
+    /// The unit that the person belongs to at present.
     public var unit: UnitId?
     /// Present position: "Chánh Văn phòng" (chức vụ).
     public var position: String?
-    /// Positions over time, where they are noted: the present one as well (quá trình công tác).
+    /// Positions held over time, including the present one; empty if they are not recorded (quá trình công tác). The
+    /// same position in the same unit must not be listed twice for one day.
     public var positions: [HeldPosition]
-    /// First day in the agency.
+    /// First day in the agency, included; none if unknown.
     public var activeFrom: CivilDate?
-    /// Last day in the agency.
+    /// Last day in the agency, included, not before the first; none if the person is still there or it is unknown.
     public var activeTo: CivilDate?
 
     /// Makes one from its fields.
@@ -96,9 +97,9 @@ extension Person: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit they belong to at present.
+        /// The unit that the person belongs to at present.
         case unit
-        /// Staff code, unique in the store where given (mã cán bộ).
+        /// Staff code, unique in the store if given (mã cán bộ).
         case code
     }
 }

@@ -2,41 +2,42 @@
 
 import Foundation
 
-/// A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
-/// lack anything; from submission on it needs a document type and a subject.
+/// A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
+/// draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
+/// subject.
 public struct Plan: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
     /// Type of document, abbreviated: "KH", "QĐ" (tên loại).
     public var documentType: String
-    /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year and
-    /// issuer (NĐ 30/2020/NĐ-CP).
+    /// Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of issue
+    /// and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same issuer.
     public var number: String?
     /// Symbol: "KH-SXD" (ký hiệu).
     public var symbol: String
     /// Place of issue (địa danh).
     public var place: String?
-    /// Date of issue; a draft may have only the year.
+    /// Date of issue; on a draft it may lack month and day.
     public var issuedOn: PartialDate?
-    /// What it is about (trích yếu).
+    /// The subject of the plan (trích yếu).
     public var subject: String
-    /// The year it plans for, from 1945; none where it covers several (năm).
+    /// The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm).
     public var year: Int?
-    /// The years it covers, where it plans for several (giai đoạn).
+    /// The years that it covers; none if it covers one year or they are unknown (giai đoạn).
     public var years: YearSpan?
     /// Issuing body as written (cơ quan ban hành).
     public var issuer: String?
-    /// The body above the issuer as written (cơ quan chủ quản).
+    /// The body above the issuer, as written (cơ quan chủ quản).
     public var parentBody: String?
-    /// The issuing unit, where it is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     public var issuerUnit: UnitId?
-    /// The plan above this one, where it is in this store.
+    /// The plan that this one carries out; none if it is not in this store.
     public var parentPlan: PlanId?
-    /// The decision it is attached to, as written (ban hành kèm theo Quyết định …).
+    /// The decision that this plan is attached to; none if it is attached to none (ban hành kèm theo Quyết định …).
     public var attachedTo: LegalBasis?
     /// Legal bases (căn cứ).
     public var legalBases: [LegalBasis]
-    /// Headings of the known parts as written, in their order (đề mục).
+    /// Headings of the known parts as written, in the order of the text (đề mục).
     public var headings: [Clause]
     /// Purposes (mục đích).
     public var purposes: [Clause]
@@ -50,25 +51,25 @@ public struct Plan: Hashable, Sendable {
     public var expectedResults: [Clause]
     /// Forms of communication (hình thức).
     public var forms: [Clause]
-    /// Who does what (tổ chức thực hiện).
+    /// Assignments of work to units (tổ chức thực hiện).
     public var assignments: [Assignment]
     /// Timeline (thời gian thực hiện).
     public var timeline: [TimelineEntry]
-    /// Sections under other headings.
+    /// Sections whose heading is not one of the known parts.
     public var other: [OtherSection]
     /// The theme of the year, verbatim (chủ đề).
     public var theme: String?
-    /// Recipients without the archive line (nơi nhận).
+    /// Recipients, without the archive line (nơi nhận).
     public var recipients: [String]
     /// The archive line (lưu).
     public var archive: ArchiveLine?
-    /// Who signs (người ký).
+    /// The signature block (người ký).
     public var signatory: Signatory?
     /// Its status; `plans.issue` and `plans.move` change it (trạng thái).
     public var status: PlanStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
-    /// The text it was read from, verbatim (NFC).
+    /// The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand.
     public var source: String
 
     /// Makes one from its fields.
@@ -236,14 +237,15 @@ extension Plan: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The year it plans for, from 1945; none where it covers several (năm).
+        /// The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm).
         case year
-        /// Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
-        /// and issuer (NĐ 30/2020/NĐ-CP).
+        /// Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of
+        /// issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same
+        /// issuer.
         case number
         /// Issuing body as written (cơ quan ban hành).
         case issuer
-        /// The plan above this one, where it is in this store.
+        /// The plan that this one carries out; none if it is not in this store.
         case parentPlan = "parent_plan"
     }
 }

@@ -2,36 +2,36 @@
 
 import Foundation
 
-/// Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted never
-/// changes: `postings.replace` ends one posting and begins another.
+/// One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai). What
+/// it shows never changes: `postings.replace` ends it and creates the next posting.
 public struct Posting: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What is posted.
+    /// What is posted; it never changes.
     public var subject: PostingSubject
-    /// On which medium.
+    /// The medium on which it is posted.
     public var place: PostingPlace
-    /// The exact location: "bảng trước trụ sở Sở".
+    /// The exact physical location: "bảng trước trụ sở Sở".
     public var location: String?
     /// Its address on the web.
     public var url: String?
     /// The unit that posted it.
     public var unit: UnitId?
-    /// First day on which it is posted (ngày niêm yết).
+    /// First day on which it is posted, included (ngày niêm yết).
     public var postedOn: CivilDate
-    /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
+    /// The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ).
     public var removedOn: CivilDate?
-    /// Why it was taken down; only where it was.
+    /// Why it was removed; only with `removed_on`.
     public var whyRemoved: String?
-    /// Whether the forms are beside it (mẫu đơn, tờ khai).
+    /// Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai).
     public var hasForms: Bool
-    /// Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị).
+    /// Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp nhận phản ánh, kiến nghị).
     public var hasFeedbackAddress: Bool
-    /// Every check, oldest first.
+    /// Every check, oldest first; entries never change.
     public var checks: [PostingCheck]
-    /// The files that show it (ảnh chụp, tệp chụp màn hình).
+    /// Files that document the posting (ảnh chụp, tệp chụp màn hình).
     public var evidence: [AttachmentId]
-    /// The activity it is evidence for.
+    /// The activity that it is evidence for.
     public var activity: ActivityId?
     /// A remark.
     public var note: String?
@@ -143,9 +143,9 @@ extension Posting: Record {
     public enum OptionalKey: String, CaseIterable, Sendable {
         /// The unit that posted it.
         case unit
-        /// The activity it is evidence for.
+        /// The activity that it is evidence for.
         case activity
-        /// The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ).
+        /// The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ).
         case removedOn = "removed_on"
     }
 }

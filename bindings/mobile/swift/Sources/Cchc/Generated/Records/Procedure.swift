@@ -3,76 +3,83 @@
 import Foundation
 
 /// One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
-/// chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
+/// chính). The versions of a procedure share the national part of its code, and no two of them may be in force on the
+/// same day.
+///
+/// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists the missing
+/// parts, and `procedures.apply_decision` refuses a version without them (NĐ 63/2010/NĐ-CP).
 ///
 /// Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
 /// missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
 public struct Procedure: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục).
+    /// Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its national
+    /// part never changes.
     public var code: String
-    /// Name (tên thủ tục).
+    /// Name; not blank (tên thủ tục).
     public var name: String
-    /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+    /// Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
     public var field: String?
-    /// The levels of government that handle it, each once (cấp thực hiện).
+    /// The levels of government that handle it, none twice (cấp thực hiện).
     public var levels: [ProcedureLevel]
     /// Steps (trình tự thực hiện).
     public var steps: String?
-    /// Ways of filing (cách thức thực hiện).
+    /// Ways of filing, none twice (cách thức thực hiện).
     public var filing: [Filing]
     /// Papers of the dossier (thành phần hồ sơ).
     public var dossier: [DossierItem]
-    /// How many sets of the dossier are filed, at least 1 (số lượng hồ sơ).
+    /// How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ).
     public var dossierSets: Int?
     /// How long handling may take (thời hạn giải quyết).
     public var timeLimit: TimeLimit?
-    /// The time limit as written.
+    /// The time limit, verbatim.
     public var timeText: String?
-    /// Time limits of single cases, where they differ.
+    /// Time limits of particular cases, if they differ.
     public var timeCases: [TimeCase]
     /// Who may apply (đối tượng thực hiện).
     public var applicants: String?
     /// The authority that handles it, as written (cơ quan giải quyết).
     public var authority: String?
-    /// The unit that handles it, where it is in this store.
+    /// The unit that handles it; none if it is no unit of this store.
     public var unit: UnitId?
-    /// Forms, where there are any (mẫu đơn, tờ khai).
+    /// Forms of the procedure; empty if it has none (mẫu đơn, tờ khai).
     public var forms: [ProcedureForm]
-    /// The result the applicant receives (kết quả thực hiện).
+    /// The result that the applicant receives (kết quả thực hiện).
     public var outcome: String?
-    /// Conditions, where there are any (yêu cầu, điều kiện).
+    /// Conditions; none if there are none (yêu cầu, điều kiện).
     public var conditions: String?
-    /// Fees as written, where there are any (phí, lệ phí).
+    /// Fees as written; none if there are none (phí, lệ phí).
     public var fees: String?
     /// The level of the online service (mức độ dịch vụ công trực tuyến).
     public var online: OnlineLevel?
-    /// Why only a part of it is offered online (lý do cung cấp một phần).
+    /// Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp một phần).
     public var partialReason: String?
     /// Provisions it is based on (căn cứ pháp lý).
     public var legalBases: [LawReference]
-    /// The legal bases as written.
+    /// The legal bases, verbatim.
     public var legalBasesText: String?
     /// The decision that published this version (quyết định công bố).
     public var decision: LegalDocumentId?
-    /// How this version came about.
+    /// How this version came about: new, amended or replacing others; none if unknown.
     public var change: ProcedureChangeKind?
-    /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
+    /// First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force without a
+    /// first day.
     public var inForceFrom: CivilDate?
-    /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
+    /// Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
     public var inForceTo: CivilDate?
-    /// The versions it replaced, each once.
+    /// The versions that this one replaced, none twice.
     public var previous: [ProcedureId]
-    /// The version that replaced it; the first where it was split into several.
+    /// The version that replaced this one; the first if several did.
     public var replacedBy: ProcedureId?
-    /// The decision that ended it.
+    /// The decision that ended this version.
     public var endedBy: LegalDocumentId?
-    /// Its status; `procedures.apply_decision` changes it (trạng thái).
+    /// Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active` needs
+    /// `in_force_to`.
     public var status: ProcedureStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
-    /// A remark: "số liệu minh họa".
+    /// A remark: "số liệu minh họa" (invented data).
     public var note: String?
 
     /// Makes one from its fields.
@@ -254,15 +261,16 @@ extension Procedure: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực).
+        /// First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force
+        /// without a first day.
         case inForceFrom = "in_force_from"
-        /// Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+        /// Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
         case field
         /// The decision that published this version (quyết định công bố).
         case decision
-        /// Last day it is in force; none while no end is known (ngày hết hiệu lực).
+        /// Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
         case inForceTo = "in_force_to"
-        /// The unit that handles it, where it is in this store.
+        /// The unit that handles it; none if it is no unit of this store.
         case unit
     }
 }

@@ -6,31 +6,31 @@ import Foundation
 public struct Question: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The dialogue.
+    /// The dialogue; it never changes.
     public var session: SessionId
-    /// Its number in the order of questions, from 1; unique within the dialogue (số thứ tự).
+    /// Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
     public var number: Int
-    /// What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến).
+    /// What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý kiến).
     public var text: String
-    /// The day it was asked (ngày hỏi).
+    /// The day on which it was asked; none if unknown (ngày hỏi).
     public var askedOn: CivilDate?
-    /// Who asked, where that is known; the data subject holds name and contacts, sealed.
+    /// Who asked; none if unknown. The data subject holds name and contacts, sealed.
     public var asker: DataSubjectId?
-    /// Whether a citizen, a business or an organisation asked.
+    /// Whether a citizen, a business or an organisation asked; none if unknown.
     public var askerGroup: AskerGroup?
-    /// The field it is about: "Quy hoạch xây dựng" (lĩnh vực).
+    /// The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực).
     public var field: String?
     /// The procedures it is about (thủ tục hành chính liên quan).
     public var procedures: [ProcedureId]
-    /// The answer; it never changes once published (trả lời).
+    /// The answer; none until it is answered, and fixed once it is published (trả lời).
     public var answer: QuestionAnswer?
-    /// Question and answer as published.
+    /// Question and answer as published; given exactly if `status` is `published`.
     public var published: QuestionPublication?
-    /// The feedback it became.
+    /// The feedback that it became; none if it did not become any.
     public var feedback: FeedbackId?
     /// Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái).
     public var status: QuestionStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -124,7 +124,7 @@ extension Question: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Who asked, where that is known; the data subject holds name and contacts, sealed.
+        /// Who asked; none if unknown. The data subject holds name and contacts, sealed.
         case asker
     }
 }

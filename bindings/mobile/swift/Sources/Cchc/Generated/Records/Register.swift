@@ -2,22 +2,25 @@
 
 import Foundation
 
-/// A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
+/// A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once.
+///
+/// A number is assigned in the commit that writes the record with that number: if the record is refused, the number is
+/// not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 ///
 /// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
 /// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 public struct Register: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes.
+    /// Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never change.
     public var name: String
-    /// The unit that keeps it.
+    /// The unit that keeps it; none if it belongs to no unit.
     public var unit: UnitId?
-    /// Its year, from 1945.
+    /// Its year, 1945 to 9999.
     public var year: Int
-    /// The last number given; 0 while none was. It grows by one at a time and never falls.
+    /// The last number assigned; 0 if none was. It only grows, by one at a time.
     public var last: Int
-    /// Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ).
+    /// Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa sổ).
     public var closed: Bool
 
     /// Makes one from its fields.
@@ -75,7 +78,7 @@ extension Register: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit that keeps it.
+        /// The unit that keeps it; none if it belongs to no unit.
         case unit
     }
 }

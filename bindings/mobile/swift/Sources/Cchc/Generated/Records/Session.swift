@@ -8,55 +8,55 @@ public struct Session: Hashable, Sendable {
     public var header: Header
     /// The type of session (loại buổi).
     public var kind: SessionKind
-    /// The day it takes or took place (ngày tổ chức).
+    /// The day on which it takes place or took place (ngày tổ chức).
     public var heldOn: CivilDate
-    /// What it is about; not blank (nội dung).
+    /// The subject of the session; not blank (nội dung).
     public var subject: String
-    /// The plan it serves.
+    /// The plan that it serves.
     public var plan: PlanId?
-    /// The activities it is evidence for, each once. Where none is named, it counts for those of its plan that promise
-    /// a session of its type and topic.
+    /// The activities that it is evidence for, none twice. If empty, it is evidence for those activities of its plan
+    /// that promise a session of its type and topic.
     public var activities: [ActivityId]
-    /// Whether the agency holds it or takes part.
+    /// Whether the agency holds it or attends it.
     public var role: SessionRole
     /// Topics covered (chuyên đề).
     public var topics: [String]
-    /// The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép).
+    /// The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its own (lồng ghép).
     public var integratedWith: String?
-    /// When it starts, in local time (giờ bắt đầu).
+    /// When it starts, in Việt Nam time (giờ bắt đầu).
     public var starts: CivilTime?
     /// Where it is held (địa điểm).
     public var place: String?
-    /// The address of the online room, where it is held online (trực tuyến).
+    /// Address of the online room; none if it is not held online (trực tuyến).
     public var online: String?
-    /// The unit that holds it, where it is in this store (đơn vị tổ chức).
+    /// The unit that holds it; none if it is no unit of this store (đơn vị tổ chức).
     public var host: UnitId?
-    /// Who holds it, as written, where that is no unit of this store (đơn vị tổ chức).
+    /// Who holds it, as written, if it is no unit of this store (đơn vị tổ chức).
     public var organiser: String?
-    /// Who leads it (chủ trì).
+    /// Who chairs it (chủ trì).
     public var chair: String?
     /// Who takes the minutes (thư ký).
     public var secretary: String?
-    /// The invitation, as sent (giấy mời).
+    /// Text of the invitation (giấy mời).
     public var invitation: String?
-    /// The agenda (chương trình).
+    /// Text of the agenda (chương trình).
     public var agenda: String?
-    /// Materials used, each once (tài liệu).
+    /// Materials used, none twice (tài liệu).
     public var materials: [MaterialId]
-    /// The theme of the year that leaders briefed on (chủ đề được quán triệt).
+    /// The theme of the year on which leaders briefed (chủ đề được quán triệt).
     public var theme: ThemeId?
-    /// Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+    /// Documents adopted at the session or issued as its result, none twice (văn bản được thông qua, ban hành sau
     /// buổi).
     public var documentsDecided: [LegalDocumentId]
-    /// How many certificates were given; only once it was held (giấy chứng nhận).
+    /// How many certificates were issued; only once it was held (giấy chứng nhận).
     public var certificates: Int?
-    /// How many were invited, informed and understood; only once it was held.
+    /// How many people were invited, informed and understood; only once it was held.
     public var turnout: Turnout?
-    /// Its minutes; there exactly when its status is `minuted` (biên bản).
+    /// Its minutes; given exactly if its status is `minuted` (biên bản).
     public var minutes: Minutes?
     /// Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
     public var status: SessionStatus
-    /// Every change of the status, earliest first; only the store's operations add one (quá trình xử lý).
+    /// Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     public var moves: [Move]
 
     /// Makes one from its fields.
@@ -202,7 +202,7 @@ extension Session: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The plan it serves.
+        /// The plan that it serves.
         case plan
     }
 }

@@ -2,25 +2,28 @@
 
 import Foundation
 
-/// The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
-/// the same where their unit is, or their name as written.
+/// The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year: two
+/// themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when
+/// letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has this name
+/// on 1 January of the year, if there is exactly one.
 public struct Theme: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// Its text, verbatim; not blank (nguyên văn).
+    /// The theme, verbatim; not blank (nguyên văn).
     public var text: String
-    /// The year, from 1945.
+    /// The year, 1945 to 9999.
     public var year: Int
-    /// Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
-    /// share the name.
+    /// The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if several units
+    /// have that name, since one name can have one theme a year.
     public var issuer: String?
-    /// Who set it, where that unit is in this store.
+    /// The issuing unit; none if it is no unit of this store.
     public var issuerUnit: UnitId?
     /// The plan that states it.
     public var plan: PlanId?
     /// The decision that set it (văn bản ban hành).
     public var decision: LegalDocumentId?
-    /// Photographs of it where it is posted (ảnh niêm yết); their days tell when it was.
+    /// Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that it was posted on
+    /// that day.
     public var evidence: [AttachmentId]
     /// The tasks linked to it (nhiệm vụ cụ thể).
     public var tasks: [ThemeTask]
@@ -98,7 +101,7 @@ extension Theme: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// Who set it, where that unit is in this store.
+        /// The issuing unit; none if it is no unit of this store.
         case issuerUnit = "issuer_unit"
         /// The plan that states it.
         case plan

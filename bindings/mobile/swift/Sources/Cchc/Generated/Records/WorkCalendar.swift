@@ -2,33 +2,39 @@
 
 import Foundation
 
-/// The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
-/// working days are not known, and nothing is guessed.
+/// The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar for
+/// a year the store refuses to count its working days; it never guesses.
+///
+/// The calendar of a unit holds only what differs in that unit: it overrides the calendars of the units above it,
+/// which override the national calendar. There is at most one calendar for each year and unit.
 ///
 /// A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
 /// national one. There is at most one for each year and unit.
 public struct WorkCalendar: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// The year, from 1945.
+    /// The year, 1945 to 9999.
     public var year: Int
-    /// The unit it is for; none for the national one.
+    /// The unit that the calendar is for; none for the national calendar.
     public var unit: UnitId?
-    /// Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
-    /// Friday (thứ Hai đến thứ Sáu).
+    /// Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the calendar above; the
+    /// default of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
     public var workingWeekdays: [Int]?
-    /// Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday mornings.
+    /// Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in `working_weekdays`:
+    /// `[6]` for a desk open on Saturday mornings. None to inherit them from the calendar above; the national default
+    /// is no weekday.
     public var morningWeekdays: [Int]?
-    /// The time from which what arrives counts as received on the next working day; none to take it from the calendar
-    /// above, finally 15:00.
+    /// The time of day, in Việt Nam time, from which what arrives counts as received on the next working day. None to
+    /// inherit it from the calendar above; the national default is 15:00.
     public var handOver: CivilTime?
-    /// The days that differ from what their weekdays say.
+    /// The days whose working time differs from that of their weekdays; all in `year`, none twice.
     public var days: [CalendarDay]
-    /// Decisions about days of the year that are still to come. They do not affect a day named in `days`.
+    /// Pending decisions about days of the year. A day that is listed in `days` is decided: pending decisions do not
+    /// affect it.
     public var pending: [PendingDecision]
-    /// The decisions it is based on (căn cứ).
+    /// The decisions that the calendar is based on (căn cứ).
     public var basis: String?
-    /// Whether all days off of the year are known from decisions.
+    /// Whether decisions are known for all days off of the year.
     public var verified: Bool
 
     /// Makes one from its fields.
@@ -102,7 +108,7 @@ extension WorkCalendar: Record {
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
-        /// The unit it is for; none for the national one.
+        /// The unit that the calendar is for; none for the national calendar.
         case unit
     }
 }

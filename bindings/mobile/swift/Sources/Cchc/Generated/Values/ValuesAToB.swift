@@ -2,11 +2,11 @@
 
 import Foundation
 
-/// Somebody invited who did not come (vắng mặt).
+/// A person or unit that was invited and did not come (vắng mặt).
 public struct Absence: Hashable, Sendable {
-    /// Who, as written.
+    /// Who was absent, as written; not blank.
     public var who: String
-    /// Why (lý do).
+    /// The reason; none if not given (lý do).
     public var why: String?
 
     /// Makes one from its fields.
@@ -31,33 +31,35 @@ extension Absence: Wire {
     }
 }
 
-/// One act that a promise asks for. Only evidence of the same act proves it.
+/// One act that a promise asks for, such as a training on a topic. Only evidence of the same act proves it.
 public enum Act: Hashable, Sendable {
-    /// Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật).
+    /// Hold a session of one type about the subject of the promise (họp, giao ban, phổ biến pháp luật).
     ///
     /// - Parameters:
     ///   - session: The type of session.
     case holdSession(session: SessionKind)
-    /// Hold a training or take part in one (tập huấn).
+    /// Hold or attend a training (tập huấn).
     ///
     /// - Parameters:
-    ///   - role: Holding it or taking part; either where none is given.
-    ///   - topic: The topic; whatever the promise is about where none of the known ones is named.
+    ///   - role: Whether the agency must hold the training or attend it; none if either counts.
+    ///   - topic: The topic; none if the promise names no known topic: then the training must be about the subject of
+    ///       the promise.
     case train(role: SessionRole? = nil, topic: TrainingTopic? = nil)
-    /// Test skills (kiểm tra, đánh giá kỹ năng).
+    /// Test the skills of staff (kiểm tra, đánh giá kỹ năng).
     case testSkills
     /// Post something on a medium (niêm yết, công khai).
     ///
     /// - Parameters:
-    ///   - matter: What is posted; anything where none is given.
-    ///   - place: The medium; any where none is given.
+    ///   - matter: What must be posted; none if the promise does not say: then somebody must confirm each posting as
+    ///       evidence.
+    ///   - place: The medium; none if any counts.
     case post(matter: PostedMatter? = nil, place: PostingPlace? = nil)
-    /// Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu).
+    /// Publicise the subject of the promise in one form of communication (đưa tin, đăng tải, phát tài liệu).
     ///
     /// - Parameters:
     ///   - channel: The form of communication.
     case publish(channel: Channel)
-    /// Publicise the subject in any form of communication (tuyên truyền, phổ biến).
+    /// Publicise the subject of the promise in any form of communication (tuyên truyền, phổ biến).
     case communicate
     /// Hold a direct dialogue with citizens and businesses (đối thoại).
     case holdDialogue
@@ -67,9 +69,9 @@ public enum Act: Hashable, Sendable {
     case receiveFeedback
     /// Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử).
     case keepBoard
-    /// Make material (biên soạn tài liệu).
+    /// Produce communication material (biên soạn tài liệu).
     case makeMaterial
-    /// Something else: only evidence that names the activity proves it (việc khác).
+    /// Any other act; only evidence that names the activity proves it (việc khác).
     case other
 }
 
@@ -156,25 +158,26 @@ extension Act: Wire {
 
 /// The progress of one act of an activity.
 public struct ActStanding: Hashable, Sendable {
-    /// The act, and the words that ask for it.
+    /// The act, with the words that ask for it.
     public var promised: PromisedAct
-    /// What it is in English: "training: looking procedures up".
+    /// The act in English: "training: looking procedures up".
     public var text: String
-    /// What it is in Vietnamese: "tập huấn: tra cứu TTHC".
+    /// The act in Vietnamese: "tập huấn: tra cứu TTHC".
     public var textVi: String
     /// Its status (trạng thái).
     public var status: ActivityStatus
-    /// The last day for all of it; none where no year is known.
+    /// The last day by which all of it must be proven; none if the year is not known.
     public var due: CivilDate?
-    /// How often it must be proven in all, where that can be counted.
+    /// How often it must be proven in all; none if that cannot be counted, as for a continuous schedule.
     public var expected: Int?
-    /// How often it was proven.
+    /// How often it was proven; a recurring period such as a month counts once.
     public var proven: Int
-    /// Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021".
+    /// Due times that passed without proof, and gaps longer than allowed, in Vietnamese: "Tháng 08/2021", "Từ
+    /// 06/01/2021 đến 30/06/2021".
     public var missing: [String]
-    /// The longest range of days without evidence, for a continuous schedule.
+    /// The longest gap without evidence; none if the schedule is not continuous, periodic or daily.
     public var longestGap: Gap?
-    /// The day of its last evidence.
+    /// The day of the last evidence that counts; none if there is none.
     public var lastEvidence: CivilDate?
 
     /// Makes one from its fields.
@@ -236,9 +239,9 @@ extension ActStanding: Wire {
 
 /// One activity with its progress.
 public struct ActivityReport: Hashable, Sendable {
-    /// What was promised.
+    /// The activity: what was promised.
     public var activity: Activity
-    /// Its progress, by all evidence up to the report's day.
+    /// Its progress, from all evidence up to the reference day, including evidence from before the period.
     public var progress: PromiseProgress
 
     /// Makes one from its fields.
@@ -263,15 +266,15 @@ extension ActivityReport: Wire {
     }
 }
 
-/// The archive line (lưu): "Lưu: VT, VP (Tân)".
+/// The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)".
 public struct ArchiveLine: Hashable, Sendable {
     /// The line as written.
     public var raw: String
-    /// Clerical office: "VT" (văn thư).
+    /// The clerical office that files it: "VT" (văn thư).
     public var clerical: String?
-    /// Drafting unit: "VP" (đơn vị soạn thảo).
+    /// The unit that drafted it: "VP" (đơn vị soạn thảo).
     public var draftingUnit: String?
-    /// Who drafted it: "Tân" (người soạn thảo).
+    /// The person who drafted it: "Tân" (người soạn thảo).
     public var drafter: String?
 
     /// Makes one from its fields.
@@ -302,15 +305,15 @@ extension ArchiveLine: Wire {
     }
 }
 
-/// One test: who took it, who passed.
+/// Figures of one test in the period.
 public struct AssessmentCount: Hashable, Sendable {
     /// The test.
     public var assessment: AssessmentId
-    /// Its title.
+    /// Title of the test.
     public var title: String
-    /// People who took it.
+    /// People who took it at least once.
     public var people: Int
-    /// Of these, people who passed in the end.
+    /// Of these, people who passed it in at least one attempt.
     public var passed: Int
 
     /// Makes one from its fields.
@@ -341,17 +344,17 @@ extension AssessmentCount: Wire {
     }
 }
 
-/// Figures of the tests taken in the period (kiểm tra, đánh giá).
+/// Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá).
 public struct AssessmentFigures: Hashable, Sendable {
     /// Attempts (lượt làm bài).
     public var attempts: Int
-    /// People who took any (số người).
+    /// People who took at least one test (số người).
     public var people: Int
-    /// People who passed every test they took, in the end (số người đạt).
+    /// Of these, people who passed every test they took, each in at least one attempt (số người đạt).
     public var passed: Int
-    /// Each test taken.
+    /// Each test that was taken, by title.
     public var assessments: [AssessmentCount]
-    /// By the unit people belonged to.
+    /// The same figures for each unit that people belonged to when they took a test.
     public var units: [UnitAssessmentCount]
 
     /// Makes one from its fields.
@@ -393,15 +396,16 @@ extension AssessmentFigures: Wire {
 
 /// One item of a test (câu hỏi).
 public struct AssessmentItem: Hashable, Sendable {
-    /// What is asked.
+    /// What is asked; not blank.
     public var text: String
     /// How it is answered.
     public var kind: ItemKind
-    /// The options, in order (phương án).
+    /// The options, in order: at least two, none twice; empty for `text` items (phương án).
     public var options: [String]
-    /// Numbers of the right options, from 1; empty for items marked by hand (đáp án).
+    /// Numbers of the right options, counted from 1: exactly one for `single`, at least one for `multiple`, none for
+    /// `text` (đáp án).
     public var correct: [Int]
-    /// The points for a right answer (điểm).
+    /// The most points that the item brings, 1 to 1000 (điểm).
     public var points: Int
 
     /// Makes one from its fields.
@@ -439,17 +443,17 @@ extension AssessmentItem: Wire {
 public struct AssessmentResults: Hashable, Sendable {
     /// The test.
     public var assessment: AssessmentId
-    /// Its title.
+    /// Title of the test.
     public var title: String
-    /// The day up to which attempts count.
+    /// The last day whose attempts are counted, included.
     public var on: CivilDate
-    /// Attempts (lượt làm bài).
+    /// Attempts of all people (lượt làm bài).
     public var attempts: Int
-    /// People who took it (số người dự kiểm tra).
+    /// People who took the test at least once (số người dự kiểm tra).
     public var people: Int
-    /// Of these, people who passed in the end (số người đạt).
+    /// Of these, people who passed in at least one attempt (số người đạt).
     public var passed: Int
-    /// The same by the unit people belonged to.
+    /// The same figures for each unit that people belonged to when they took the test.
     public var units: [UnitAssessmentCount]
 
     /// Makes one from its fields.
@@ -497,11 +501,11 @@ extension AssessmentResults: Wire {
     }
 }
 
-/// Who carries something out (phân công).
+/// The assignment of work to units or positions (phân công).
 public struct Assignment: Hashable, Sendable {
     /// The clause as written.
     public var clause: Clause
-    /// Who leads, unit or position as written (chủ trì).
+    /// The unit or position that leads, as written (chủ trì).
     public var lead: String?
     /// Who takes part, as written (phối hợp).
     public var coordinating: [String]
@@ -537,15 +541,15 @@ public struct AttemptSummary: Hashable, Sendable {
     public var attempt: AttemptId
     /// The test.
     public var assessment: AssessmentId
-    /// Its title.
+    /// Title of the test.
     public var title: String
-    /// The session at which it was taken.
+    /// The session at which the test was taken; none if it was taken elsewhere.
     public var session: SessionId?
-    /// Number of the attempt at this test, from 1.
+    /// Number of the attempt among this person's attempts at this test, from 1.
     public var number: Int
-    /// The day.
+    /// The day on which the test was taken.
     public var takenOn: CivilDate
-    /// Whether it was passed.
+    /// Whether the attempt reached the pass mark.
     public var passed: Bool
 
     /// Makes one from its fields.
@@ -593,13 +597,13 @@ extension AttemptSummary: Wire {
     }
 }
 
-/// An attempt that was just recorded, with the score, which is returned only here, before it is sealed.
+/// An attempt that was just recorded, with its score: the only answer that gives the score in plain text.
 public struct AttemptTaken: Hashable, Sendable {
     /// The attempt as stored.
     public var attempt: Attempt
-    /// Points.
+    /// Points reached.
     public var score: Int
-    /// The sum of the points of all items.
+    /// Points possible: the sum of all items.
     public var points: Int
 
     /// Makes one from its fields.
@@ -627,20 +631,24 @@ extension AttemptTaken: Wire {
     }
 }
 
-/// A point that needs attention, with the record it concerns.
+/// A point that needs attention, with the record that it concerns.
 public struct Attention: Hashable, Sendable {
-    /// Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
-    /// `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
+    /// Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
+    /// `figures_differ`, `unit_ended`. Of plans: `plan_year_missing`. Of activities: `activity_overdue`,
+    /// `evidence_to_confirm`. Of postings: `posting_stale`. Of procedures: `procedure_not_posted`. Of feedback:
+    /// `feedback_not_registered`, `feedback_overdue`, `feedback_due_soon`, `feedback_clock_missing`. Of questions:
+    /// `question_unanswered`. Of dialogues: `dialogue_not_published`. Of themes: `theme_not_posted`,
+    /// `theme_not_briefed`, `task_overdue`.
     public var code: String
-    /// Kind of record: `session`.
+    /// Kind of the record: `session`.
     public var kind: String
     /// The record.
     public var id: UUID
-    /// The day concerned.
+    /// The day that the point concerns, such as the day of a session or a last day; none if there is no such day.
     public var on: CivilDate?
-    /// What to look at, in English.
+    /// What needs attention, in English.
     public var text: String
-    /// What to look at, in Vietnamese.
+    /// What needs attention, in Vietnamese.
     public var textVi: String
 
     /// Makes one from its fields.
@@ -677,13 +685,14 @@ extension Attention: Wire {
     }
 }
 
-/// One audience (đối tượng).
+/// One audience of a plan (đối tượng).
 public struct Audience: Hashable, Sendable {
     /// The clause as written.
     public var clause: Clause
-    /// Inside the agency or outside.
+    /// Whether the audience is inside or outside the agency.
     public var kind: AudienceKind
-    /// How many people it has, once known: the denominator for how many were informed (số người).
+    /// How many people the audience has, the denominator for the share of informed people; none until somebody enters
+    /// it (số người).
     public var headcount: Int?
 
     /// Makes one from its fields.
@@ -711,19 +720,19 @@ extension Audience: Wire {
     }
 }
 
-/// A decision that an answer waits for.
+/// A pending decision that may change an answer.
 public struct AwaitedDecision: Hashable, Sendable {
-    /// The year.
+    /// The year of the calendar that lists the pending decision.
     public var year: Int
-    /// What the days are for.
+    /// The occasion of the days off.
     public var occasion: Occasion
-    /// The days asked about that depend on it.
+    /// The days in question that depend on the decision.
     public var days: [CivilDate]
-    /// Why it is open, and where the choices are from (căn cứ).
+    /// Why the decision is pending, and the source of the possible outcomes (căn cứ).
     public var basis: String?
-    /// What is awaited, in English.
+    /// What is pending, in English.
     public var text: String
-    /// The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
+    /// What is pending, in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
     public var textVi: String
 
     /// Makes one from its fields.
@@ -766,7 +775,7 @@ public struct BoardChange: Hashable, Sendable {
     public var appointment: AppointmentId
     /// How it changed.
     public var change: BoardChangeKind
-    /// The line as it is now; none where it was removed.
+    /// The line as it is now; none if it was removed.
     public var entry: BoardEntry?
 
     /// Makes one from its fields.
@@ -794,13 +803,13 @@ extension BoardChange: Wire {
     }
 }
 
-/// What changed on the board of one day.
+/// The changes of the board of one day: the answer of `appointments.board_changes`.
 public struct BoardChanges: Hashable, Sendable {
-    /// The day.
+    /// The day that the board shows.
     public var date: CivilDate
-    /// Number of the last change in the store that is included.
+    /// Sequence number of the last change of the store that is included. Pass it as `after` in the next call.
     public var seq: Int
-    /// Each line that changed: first those removed, then the others in the board's order.
+    /// Each line that changed: removed lines first, then the others in the order of the board.
     public var changes: [BoardChange]
 
     /// Makes one from its fields.
@@ -834,27 +843,27 @@ public struct BoardEntry: Hashable, Sendable {
     public var appointment: AppointmentId
     /// The part of the day.
     public var part: DayPart
-    /// The part of the day in words: "Sáng".
+    /// The part of the day in Vietnamese: "Sáng".
     public var partText: String
-    /// The order of the leader on the board, from 1.
+    /// The position of the leader in the board's order, from 1; 0 if none was given.
     public var rank: Int
-    /// When it starts.
+    /// When the appointment starts, in Việt Nam time.
     public var starts: CivilTime?
-    /// When it ends.
+    /// When the appointment ends, in Việt Nam time.
     public var ends: CivilTime?
-    /// The times in words, from and to; empty where none is given.
+    /// Start and end in Vietnamese; empty if no time is given.
     public var timeText: String
-    /// The leader, with title: "Giám đốc Nguyễn Văn An".
+    /// Title and name of the leader: "Giám đốc Nguyễn Văn An".
     public var leader: String
-    /// What it is about; "Bận" where that is not public.
+    /// What the appointment is about; "Bận" (busy) if it is not public.
     public var content: String
-    /// Where.
+    /// Where it takes place; none if it is not public.
     public var place: String?
-    /// Who takes part.
+    /// Who takes part; none if it is not public.
     public var participants: String?
-    /// Its status (trạng thái).
+    /// The status of the appointment (trạng thái).
     public var status: AppointmentStatus
-    /// Where it stands in words: "Hủy"; empty for what goes as announced.
+    /// The status in Vietnamese: "Hủy"; empty if the appointment is unchanged since it was announced.
     public var statusText: String
 
     /// Makes one from its fields.
@@ -926,14 +935,14 @@ extension BoardEntry: Wire {
     }
 }
 
-/// The board of one day.
+/// The board of one day: the answer of `appointments.board`.
 public struct BoardFeed: Hashable, Sendable {
-    /// The day.
+    /// The day that the board shows.
     public var date: CivilDate
-    /// Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what comes
-    /// after it.
+    /// Sequence number of the last change of the store that the board reflects. Pass it as `after` to
+    /// `appointments.board_changes` to get the changes after it.
     public var seq: Int
-    /// Its lines: by part of the day, then the leaders' order, then time.
+    /// The lines: by part of the day, then by rank of the leader, then by start.
     public var entries: [BoardEntry]
 
     /// Makes one from its fields.
@@ -961,13 +970,14 @@ extension BoardFeed: Wire {
     }
 }
 
-/// Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo).
+/// Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo).
 public struct BoardFigures: Hashable, Sendable {
-    /// Appointments on the board, cancelled ones included; none where a report is about one plan.
+    /// Appointments on the board, including cancelled ones; 0 in a report about one plan.
     public var appointments: Int
-    /// Days with at least one.
+    /// Days with at least one appointment.
     public var days: Int
-    /// Working days of the period up to the report's day; nothing where a year has no calendar.
+    /// Working days of the period up to the reference day; none if a year of the period has no calendar, or in a
+    /// report about one plan.
     public var workingDays: Int?
 
     /// Makes one from its fields.

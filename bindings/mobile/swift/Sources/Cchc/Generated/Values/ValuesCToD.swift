@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// What calendars there are of a stretch.
+/// The calendars of a range of days.
 public struct CalendarCoverage: Hashable, Sendable {
     /// Whether every year has a national calendar.
     public var covered: Bool
-    /// Whether every year's calendars, and every one of their days in the stretch, is verified.
+    /// Whether every year's calendars are verified, and so is each of their days in the range.
     public var verified: Bool
     /// Year by year.
     public var years: [YearCoverage]
-    /// The days in force in the stretch that are not verified; those that may be off or worked on by a decision still
-    /// to come say so (`awaits`).
+    /// The days in force in the range that are not verified; `awaits` of a day tells that a pending decision may
+    /// change it.
     public var unverifiedDays: [CalendarDay]
-    /// The decisions still to come about days of the stretch, the earliest first.
+    /// The pending decisions about days of the range, earliest first.
     public var awaits: [AwaitedDecision]
 
     /// Makes one from its fields.
@@ -53,20 +53,20 @@ extension CalendarCoverage: Wire {
     }
 }
 
-/// One day that differs from what its weekday says.
+/// One day whose working time differs from that of its weekday.
 public struct CalendarDay: Hashable, Sendable {
-    /// The day.
+    /// The day whose working time differs, in the year of its calendar.
     public var date: CivilDate
     /// Why it differs.
     public var kind: DayKind
-    /// Its name: "Tết Nguyên đán".
+    /// The name of the occasion: "Tết Nguyên đán".
     public var name: String?
-    /// The decision behind it (căn cứ).
+    /// The decision that the entry is based on (căn cứ).
     public var basis: String?
-    /// Whether the decision, or a source that cites it, was read (đã đối chiếu).
+    /// Whether somebody read the decision, or a source that cites it (đã đối chiếu).
     public var verified: Bool
-    /// The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so; what
-    /// a calendar waits for stands in its `pending`.
+    /// The occasion of the pending decision that may still change this day; none if nothing is pending. Only answers
+    /// of queries set it: a calendar lists its pending decisions in `pending`.
     public var awaits: Occasion?
 
     /// Makes one from its fields.
@@ -110,11 +110,11 @@ extension CalendarDay: Wire {
     }
 }
 
-/// A calendar that a deadline was counted with, as it then was.
+/// A revision of a calendar with which a deadline was computed.
 public struct CalendarUsed: Hashable, Sendable {
     /// The calendar.
     public var calendar: CalendarId
-    /// Its revision.
+    /// The revision of the calendar, from 1.
     public var rev: Int
 
     /// Makes one from its fields.
@@ -141,11 +141,11 @@ extension CalendarUsed: Wire {
 
 /// The cancellation of an activity (hủy nhiệm vụ).
 public struct Cancellation: Hashable, Sendable {
-    /// The day from which it is cancelled.
+    /// The day from which the activity is cancelled.
     public var on: CivilDate
-    /// Why.
+    /// The reason; not blank.
     public var why: String
-    /// Who called it off.
+    /// Who cancelled it: the actor named when the store was opened.
     public var by: String
 
     /// Makes one from its fields.
@@ -173,25 +173,27 @@ extension Cancellation: Wire {
     }
 }
 
-/// One write, as the change log tells it.
+/// One entry of the change log: one version of one record that was written.
+///
+/// Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
 public struct Change: Hashable, Sendable {
-    /// Its position in the log, from 1.
+    /// Sequence number, from 1.
     public var seq: Int
-    /// When it was committed (UTC).
+    /// Timestamp of the commit (UTC); later than that of the commit before.
     public var at: Date
-    /// Who wrote it.
+    /// The writer: the `actor` option of the store that wrote it.
     public var actor: String
-    /// The operation: `sessions.hold`.
+    /// The call that wrote it: `sessions.hold`.
     public var operation: String
-    /// Kind of record: `session`.
+    /// Kind of the record: `session`.
     public var kind: String
-    /// The record.
+    /// Identity of the record.
     public var id: UUID
-    /// The revision it wrote.
+    /// Revision of the record that this change wrote, from 1.
     public var rev: Int
-    /// Whether it removed the record.
+    /// Whether this change removed the record.
     public var removed: Bool
-    /// Hash of this entry and all before it, in hexadecimal.
+    /// BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal.
     public var chain: String
 
     /// Makes one from its fields.
@@ -247,13 +249,13 @@ extension Change: Wire {
     }
 }
 
-/// Disseminations in one form of communication.
+/// Figures of the disseminations in one form of communication.
 public struct ChannelCount: Hashable, Sendable {
-    /// The form.
+    /// The form of communication.
     public var channel: Channel
-    /// How many times.
+    /// Number of disseminations.
     public var count: Int
-    /// How many people it reached, as far as known (lượt tiếp cận).
+    /// Sum of the people or views they reached; disseminations without a measured reach add 0 (lượt tiếp cận).
     public var reach: Int
 
     /// Makes one from its fields.
@@ -281,30 +283,31 @@ extension ChannelCount: Wire {
     }
 }
 
-/// One bullet of a plan, verbatim, with what was recognised in it.
+/// One clause of a plan, verbatim, with what was recognised in it: a bullet, a numbered item, a paragraph or a row of
+/// a table.
 public struct Clause: Hashable, Sendable {
-    /// The text as written, without its mark (nguyên văn).
+    /// The text as written, without its bullet or number (nguyên văn).
     public var text: String
-    /// The mark before it: "-", "+", "a)", "1."; empty for a paragraph.
+    /// The bullet or number before it: "-", "+", "a)", "1."; empty for a paragraph.
     public var mark: String
-    /// Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet.
+    /// Depth below its heading: 0 for a bullet, 1 for a bullet within a bullet.
     public var level: Int
-    /// Line in the source text, from 1; 0 where unknown.
+    /// Line in the source text, from 1; 0 if unknown.
     public var line: Int
-    /// Forms of communication it names (hình thức).
+    /// Forms of communication that it names (hình thức).
     public var channels: [Channel]
-    /// When it is to happen, where it says so (thời gian).
+    /// When it must happen; `unspecified` if the clause gives no time (thời gian).
     public var schedule: Schedule
-    /// What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a duty
-    /// with its deadline (nhiệm vụ).
+    /// The promised work, if it is only a part of `text`: the task cell of a table row, or the sentence that states a
+    /// duty and its deadline. None if the whole text is the promise (nhiệm vụ).
     public var what: String?
-    /// Who leads, where the clause or the heading above it says so, as written (chủ trì).
+    /// Who leads, as written in the clause or in the heading above it; none if neither says so (chủ trì).
     public var lead: String?
     /// Who takes part, as written (phối hợp).
     public var coordinating: [String]
     /// The expected result, as written (sản phẩm).
     public var result: String?
-    /// The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
+    /// The lines below it that state its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
     public var fieldLines: [String]
 
     /// Makes one from its fields.
@@ -368,13 +371,13 @@ extension Clause: Wire {
     }
 }
 
-/// The clause an activity comes from.
+/// The clause of the plan that an activity comes from.
 public struct ClauseOrigin: Hashable, Sendable {
-    /// Which part of the plan.
+    /// The part of the plan that holds the clause.
     public var part: PlanPart
     /// Number of the clause within that part, from 1.
     public var number: Int
-    /// Line in the plan's source text; 0 where unknown.
+    /// Line of the clause in the plan's source text, from 1; 0 if unknown.
     public var line: Int
 
     /// Makes one from its fields.
@@ -402,21 +405,21 @@ extension ClauseOrigin: Wire {
     }
 }
 
-/// Counts of activities by status, and of those proven in part. Each activity is counted once in the first five.
+/// Counts of activities by status, and of those proven in part. The first five add up to all activities.
 public struct Completion: Hashable, Sendable {
-    /// Done: all of it is proven.
+    /// Activities that are done: everything is proven.
     public var done: Int
-    /// Under way.
+    /// Activities under way.
     public var underWay: Int
-    /// Not started.
+    /// Activities not started.
     public var notStarted: Int
-    /// Overdue.
+    /// Activities that are overdue.
     public var overdue: Int
-    /// Cancelled.
+    /// Activities that are cancelled.
     public var cancelled: Int
-    /// Of those neither done nor cancelled: proven in part.
+    /// Of the activities neither done nor cancelled, those proven in part.
     public var partly: Int
-    /// Of those neither done nor cancelled: with evidence that somebody must confirm or refuse.
+    /// Of the activities neither done nor cancelled, those with evidence that somebody must confirm or refuse.
     public var possible: Int
 
     /// Makes one from its fields.
@@ -464,19 +467,19 @@ extension Completion: Wire {
     }
 }
 
-/// An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn.
+/// An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed.
 public struct Consent: Hashable, Sendable {
-    /// The purpose that was agreed to (mục đích).
+    /// The purpose that was agreed to; not blank (mục đích).
     public var purpose: String
-    /// The day it was given.
+    /// The day on which the consent was given.
     public var givenOn: CivilDate
-    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức).
+    /// How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử"; not blank (phương thức).
     public var method: String
-    /// Which version of the text was agreed to (phiên bản nội dung).
+    /// The version of the consent text that was agreed to (phiên bản nội dung).
     public var textVersion: String?
-    /// The file that proves it (tài liệu chứng minh).
+    /// The file that proves it; required (tài liệu chứng minh).
     public var evidence: AttachmentId?
-    /// The day it was withdrawn; none while it stands (rút lại).
+    /// The day on which it was withdrawn, not before `given_on`; none if it is in force (rút lại).
     public var withdrawnOn: CivilDate?
 
     /// Makes one from its fields.
@@ -520,15 +523,15 @@ extension Consent: Wire {
     }
 }
 
-/// Who somebody is and how to reach them, as it is told to an operation.
+/// Name and contacts of somebody, as arguments of a call give them.
 public struct Contact: Hashable, Sendable {
-    /// Name (họ và tên, tên tổ chức).
+    /// Name of the person or organisation (họ và tên, tên tổ chức).
     public var name: String?
-    /// Address (địa chỉ).
+    /// Postal address (địa chỉ).
     public var address: String?
-    /// Telephone (số điện thoại).
+    /// Telephone number (số điện thoại).
     public var phone: String?
-    /// Electronic mail (thư điện tử).
+    /// E-mail address (thư điện tử).
     public var email: String?
 
     /// Makes one from its fields.
@@ -559,11 +562,11 @@ extension Contact: Wire {
     }
 }
 
-/// A word that was corrected, because nothing was found for it as it was typed.
+/// A word of the query that was corrected, because nothing was found for it as typed.
 public struct Correction: Hashable, Sendable {
     /// The word as typed.
     public var typed: String
-    /// The words that it was read as, in the order of the hits found by them.
+    /// The corrected words, in the order of the hits found with them.
     public var readAs: [String]
 
     /// Makes one from its fields.
@@ -588,16 +591,16 @@ extension Correction: Wire {
     }
 }
 
-/// How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
-/// columns counts once, by the least of its columns.
+/// How many lines of a text went into the plan. Each line counts once: as placed, kept or unplaced. Blank lines and
+/// separator lines ("-----") do not count; if a line holds several columns, its worst column decides.
 public struct Coverage: Hashable, Sendable {
-    /// Lines with words.
+    /// Lines with words: the sum of the other three.
     public var lines: Int
-    /// Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature.
+    /// Lines that were understood: header, legal bases, headings and clauses of known parts, recipients, signature.
     public var placed: Int
-    /// Lines kept under headings of no known part, and standard sentences.
+    /// Lines that were kept without being understood: those under headings of no known part, and standard sentences.
     public var kept: Int
-    /// Lines that went into no field: each has a finding.
+    /// Lines that went into no field; each has a finding.
     public var unplaced: Int
 
     /// Makes one from its fields.
@@ -628,11 +631,11 @@ extension Coverage: Wire {
     }
 }
 
-/// One way in which a decision may turn out.
+/// One possible outcome of a pending decision.
 public struct DayChoice: Hashable, Sendable {
-    /// What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
+    /// The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
     public var name: String?
-    /// The days that would not be what their weekdays say; none where everything stays as it is.
+    /// The days whose working time would differ from that of their weekdays; empty if no day would.
     public var days: [CalendarDay]
 
     /// Makes one from its fields.
@@ -657,19 +660,19 @@ extension DayChoice: Wire {
     }
 }
 
-/// Days off as a decision or notice states them. Each day is as it would stand in a calendar.
+/// A decision or notice on days off: which days are off or worked, as calendars list them.
 public struct DayOffDecision: Hashable, Sendable {
-    /// Its number, verbatim: "8726/VPCP-KGVX".
+    /// Number and symbol, verbatim: "8726/VPCP-KGVX".
     public var number: String?
-    /// The day it was issued.
+    /// The day on which it was issued.
     public var issued: CivilDate?
     /// Who issued it, verbatim.
     public var issuer: String?
-    /// The words that name it, for the calendar's basis (căn cứ).
+    /// The citation to store as `basis` of the calendar days (căn cứ).
     public var basis: String?
-    /// The occasions that it settles: what calendars await for them is awaited no longer.
+    /// The occasions that it decides: pending decisions of calendars on these occasions are removed.
     public var settles: [Occasion]
-    /// The days that are not what their weekdays say, in their order.
+    /// The days whose working time differs from that of their weekdays, in date order.
     public var days: [CalendarDay]
 
     /// Makes one from its fields.
@@ -713,24 +716,25 @@ extension DayOffDecision: Wire {
     }
 }
 
-/// What a day is.
+/// Whether and why a day is worked on.
 public struct DayStatus: Hashable, Sendable {
     /// The day.
     public var date: CivilDate
-    /// What of it is worked on. Where that depends on decisions still to come, the most that may be.
+    /// How much of the day is worked: all, half or none of it. If that depends on pending decisions: the most that may
+    /// be worked.
     public var half: WorkedPart
-    /// The least that may be worked of it, where that depends on decisions still to come.
+    /// The least of the day that may be worked, if that depends on pending decisions. `None`: it does not.
     public var mayBe: WorkedPart?
-    /// The decisions still to come on which the day depends.
+    /// The pending decisions that the day depends on.
     public var awaits: [AwaitedDecision]
-    /// What it is called.
+    /// The name of the day: of a holiday, for example.
     public var name: String?
-    /// Why it is not what its weekday says; nothing where it is.
+    /// Why the day differs from its weekday. `None`: it does not.
     public var kind: DayKind?
-    /// The decision that says so (căn cứ).
+    /// The decision that makes it differ (căn cứ).
     public var basis: String?
-    /// Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
-    /// known.
+    /// Whether the calendar's entry for the day is verified by a decision. Of a day without an entry: whether all days
+    /// off of its year are known.
     public var verified: Bool
 
     /// Makes one from its fields.
@@ -782,29 +786,30 @@ extension DayStatus: Wire {
     }
 }
 
-/// The last day for something, and how it was counted (hạn).
+/// A deadline: the last day for a step, and how it was computed (hạn).
 public struct Deadline: Hashable, Sendable {
-    /// The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what
-    /// is done by then is in time however they turn out.
+    /// The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions on days
+    /// off may move the last day, this is the earliest possible one.
     public var due: CivilDate
-    /// The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing where
-    /// it is the same however they turn out.
+    /// The latest possible last day, if pending decisions on days off (see `awaits`) may move it; none if they cannot.
     public var dueLatest: CivilDate?
-    /// Whether it ends at noon of the last day, because half a day was counted.
+    /// Whether the deadline ends at noon of `due`, because the time limit ends with the morning of that day.
+    /// Comparisons of days ignore it: the whole last day counts as in time.
     public var atNoon: Bool
-    /// The day it starts from, which is not counted itself.
+    /// The start day; the time limit counts from the day after it.
     public var started: CivilDate
-    /// How long it may take.
+    /// How long the step may take.
     public var timeLimit: TimeLimit
-    /// The rule that set it; none where the time limit was given.
+    /// The rule that set the time limit; none if the caller gave the time limit.
     public var rule: DeadlineRuleId?
-    /// The law behind it.
+    /// The provision behind the rule; none if the caller gave the time limit.
     public var basis: LawReference?
-    /// The calendars it was counted with.
+    /// The calendars that the computation used, with their revisions.
     public var calendars: [CalendarUsed]
-    /// The decisions still to come about days that were counted, the earliest first.
+    /// Pending decisions on days that were counted, in order of years and days; if there are none, the deadline is
+    /// final.
     public var awaits: [AwaitedDecision]
-    /// Whether the rule and every day off that was met are verified.
+    /// Whether the rule, and every day off met while counting, is verified, and no decision is pending.
     public var verified: Bool
 
     /// Makes one from its fields.
@@ -870,7 +875,7 @@ public struct DecisionApplied: Hashable, Sendable {
     public var added: [Procedure]
     /// The versions that ended, in the order of the changes.
     public var ended: [Procedure]
-    /// What was noticed.
+    /// Remarks: a late publication, odd codes, missing contents.
     public var findings: [Finding]
 
     /// Makes one from its fields.
@@ -898,12 +903,13 @@ extension DecisionApplied: Wire {
     }
 }
 
-/// A decision or notice on days off as it was read from its text.
+/// A decision or notice on days off as read from its text.
 public struct DecisionReading: Hashable, Sendable {
-    /// What it says: look at it, correct it, and apply it with `calendars.apply_decision`.
+    /// The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`.
     public var decision: DayOffDecision
-    /// What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday or
-    /// lunar day is not in the decision; days off that the law does not give are, as they are stated.
+    /// What was not understood, or contradicts itself, in the order of the text. A day whose weekday or lunar day
+    /// contradicts its date is left out of the decision; a day off that the law does not provide for is kept as
+    /// stated.
     public var findings: [Finding]
 
     /// Makes one from its fields.
@@ -928,17 +934,17 @@ extension DecisionReading: Wire {
     }
 }
 
-/// Figures of the dialogues held in the period (đối thoại).
+/// Figures of the dialogues that took place in the period, up to the reference day (đối thoại).
 public struct DialogueFigures: Hashable, Sendable {
-    /// Dialogues held (số cuộc).
+    /// Dialogues that took place (số cuộc).
     public var held: Int
-    /// Questions asked (số ý kiến).
+    /// Questions asked at these dialogues (số ý kiến).
     public var questions: Int
-    /// Of these, answered by the report's day (đã trả lời).
+    /// Of these, answered by the reference day (đã trả lời).
     public var answered: Int
-    /// Of these, published with their answers (đã công bố hỏi đáp).
+    /// Of these, published with their answers by the reference day (đã công bố hỏi đáp).
     public var published: Int
-    /// Questions that became feedback (chuyển thành phản ánh, kiến nghị).
+    /// Of these, questions that became feedback (chuyển thành phản ánh, kiến nghị).
     public var becameFeedback: Int
 
     /// Makes one from its fields.
@@ -974,13 +980,13 @@ extension DialogueFigures: Wire {
 
 /// One paper of a dossier (thành phần hồ sơ).
 public struct DossierItem: Hashable, Sendable {
-    /// What it is (tên giấy tờ).
+    /// Name of the paper; not blank (tên giấy tờ).
     public var name: String
-    /// The form to fill in, by its name (mẫu đơn, tờ khai).
+    /// Name of the form to fill in; none if no form is prescribed (mẫu đơn, tờ khai).
     public var form: String?
-    /// How many originals (bản chính).
+    /// Number of originals; none if not given (bản chính).
     public var originals: Int?
-    /// How many copies (bản sao).
+    /// Number of copies; none if not given (bản sao).
     public var copies: Int?
 
     /// Makes one from its fields.

@@ -2,13 +2,14 @@
 
 import Foundation
 
-/// A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again.
+/// The erasure of a person's data. The key was destroyed, so sealed values that are still stored can never be read
+/// again.
 public struct Erasure: Hashable, Sendable {
-    /// The day.
+    /// The day of the erasure.
     public var on: CivilDate
-    /// Who erased.
+    /// Who erased the data: the actor named when the store was opened.
     public var by: String
-    /// Why, and on what basis (lý do, căn cứ).
+    /// The reason and its legal basis; not blank (lý do, căn cứ).
     public var why: String
 
     /// Makes one from its fields.
@@ -40,9 +41,9 @@ extension Erasure: Wire {
 public struct ErrorReport: Hashable, Sendable {
     /// Stable name: `conflict`.
     public var code: String
-    /// What went wrong, in English.
+    /// The message in English.
     public var text: String
-    /// What went wrong, in Vietnamese.
+    /// The message in Vietnamese.
     public var textVi: String
     /// Kind of record concerned.
     public var kind: String?
@@ -58,19 +59,19 @@ public struct ErrorReport: Hashable, Sendable {
     public var index: String?
     /// Invalid transition: the state it is in.
     public var from: String?
-    /// Invalid transition: the state asked for.
+    /// Invalid transition: the requested state.
     public var to: String?
-    /// Invalid transition: the states it may go to.
+    /// Invalid transition: the states that it may change to.
     public var allowed: [String]
-    /// Invalid transition: the law behind the moves.
+    /// Invalid transition: the law that defines the lifecycle.
     public var law: LawReference?
-    /// Referenced: the kind that points here.
+    /// Referenced: the kind of the records that refer to it.
     public var by: String?
-    /// Referenced: how many do.
+    /// Referenced: the number of such records.
     public var count: Int?
-    /// Clock doubtful: what the clock says.
+    /// Clock doubtful: the current time by this device's clock.
     public var now: Date?
-    /// Clock doubtful: what it said at the last commit.
+    /// Clock doubtful: the time by the clock of the last commit.
     public var last: Date?
     /// The file concerned.
     public var path: String?
@@ -170,35 +171,36 @@ extension ErrorReport: Wire {
     }
 }
 
-/// One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of the
-/// record.
+/// One item of evidence that an act was done on a day (minh chứng). Exactly one of the typed identities (`session` to
+/// `material`) is set, and equals `record`.
 public struct Evidence: Hashable, Sendable {
     /// The day it proves.
     public var on: CivilDate
-    /// Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
-    /// shows, the number of feedback.
+    /// Its title in Vietnamese: the subject of a session, the caption of a file, the title of a dissemination, test or
+    /// material, what a posting shows, the number of feedback.
     public var what: String
-    /// The record, whatever its kind: what `activities.confirm` and `activities.refuse` take.
+    /// Identity of the record, whatever its kind: the argument of `activities.confirm` and `activities.refuse`.
     public var record: UUID
-    /// The session that took place.
+    /// The session that took place on that day.
     public var session: SessionId?
-    /// The file that shows it.
+    /// The attachment that is dated that day.
     public var attachment: AttachmentId?
-    /// The dissemination.
+    /// The dissemination that began on that day.
     public var dissemination: DisseminationId?
-    /// The test that was taken on that day.
+    /// The test that people took on that day.
     public var assessment: AssessmentId?
-    /// The posting that began or was checked on that day; the oldest of those that began on it together.
+    /// The posting that began or was checked on that day. If several of the same sort began together, the one added
+    /// first stands for all of them.
     public var posting: PostingId?
-    /// The feedback that was answered.
+    /// The feedback that was answered on that day.
     public var feedback: FeedbackId?
-    /// The material that was made.
+    /// The material that was made on that day.
     public var material: MaterialId?
-    /// Why it counts, or why it does not.
+    /// Why the record counts, or why it does not.
     public var ground: EvidenceGround
-    /// The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`.
+    /// Numbers of the acts that it is evidence for, from 1, in the order of `PromiseProgress.acts`.
     public var acts: [Int]
-    /// Whether a session's minutes are there; other evidence has none and needs none.
+    /// Whether the minutes of the session exist; always true for evidence other than sessions.
     public var minuted: Bool
 
     /// Makes one from its fields.
@@ -274,17 +276,17 @@ extension Evidence: Wire {
 public struct EvidenceDecision: Hashable, Sendable {
     /// The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material.
     public var record: UUID
-    /// The act it is about.
+    /// The act that the decision is about.
     public var act: Act
-    /// The day of the evidence that it is about; every day that the record proves where none is given.
+    /// The day of the evidence that the decision is about; none if it covers every day that the record proves.
     public var evidenceOn: CivilDate?
     /// What was decided.
     public var verdict: EvidenceVerdict
-    /// The day.
+    /// The day of the decision.
     public var on: CivilDate
-    /// Who decided.
+    /// Who decided: the actor named when the store was opened.
     public var by: String
-    /// Why.
+    /// The reason; not blank.
     public var why: String
 
     /// Makes one from its fields.
@@ -332,17 +334,17 @@ extension EvidenceDecision: Wire {
     }
 }
 
-/// A fragment of one of a record's texts that holds words of the query (trích đoạn).
+/// A fragment of one text of a record, with the words of the query in it (trích đoạn).
 public struct Excerpt: Hashable, Sendable {
-    /// The path of the text in the record: `minutes.content`.
+    /// Path of the text in the record: `minutes.content`.
     public var field: String
     /// The fragment, unchanged; about 180 characters at most.
     public var text: String
-    /// The offset of its first character in the text, in characters.
+    /// Offset of the fragment in the text, in characters.
     public var start: Int
-    /// Whether more of the text follows it.
+    /// Whether the text continues after the fragment.
     public var goesOn: Bool
-    /// The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment.
+    /// The words found, as ranges of the whole text, in order: subtract `start` for offsets in the fragment.
     public var marks: [Mark]
 
     /// Makes one from its fields.
@@ -376,19 +378,20 @@ extension Excerpt: Wire {
     }
 }
 
-/// The answer to the sender: private, never shown to others (văn bản trả lời).
+/// The answer to the sender (văn bản trả lời). It is private: only publications are shown to others.
 public struct FeedbackAnswer: Hashable, Sendable {
-    /// What the sender was told.
+    /// The text of the answer; not blank.
     public var text: String
-    /// The day.
+    /// The day of the answer.
     public var on: CivilDate
-    /// Who answered: the agency's officer, or the body it was forwarded to.
+    /// Who answered: an officer of the agency, or the body to which it was forwarded.
     public var by: String
-    /// The channel of the answer.
+    /// The channel through which the sender got the answer.
     public var channel: FeedbackChannel
     /// The letter (văn bản trả lời).
     public var document: AttachmentId?
-    /// Whether its last day had passed; nothing where that is not known.
+    /// Whether the answer came after the deadline; none if the deadline was not known, pending decisions may move it,
+    /// or another body answered.
     public var late: Bool?
 
     /// Makes one from its fields.
@@ -434,9 +437,9 @@ extension FeedbackAnswer: Wire {
 
 /// The archiving of the file of feedback (lưu hồ sơ).
 public struct FeedbackArchiving: Hashable, Sendable {
-    /// On which day it was closed.
+    /// The day on which the file was closed.
     public var on: CivilDate
-    /// Its location: "Hồ sơ số 12, hộp 3".
+    /// Where the file is kept: "Hồ sơ số 12, hộp 3".
     public var place: String?
 
     /// Makes one from its fields.
@@ -461,11 +464,11 @@ extension FeedbackArchiving: Wire {
     }
 }
 
-/// How much feedback is of one category.
+/// How much of the feedback received is of one category.
 public struct FeedbackCategoryCount: Hashable, Sendable {
     /// The category.
     public var category: FeedbackCategory
-    /// How many.
+    /// How much feedback is of this category.
     public var count: Int
 
     /// Makes one from its fields.
@@ -490,11 +493,11 @@ extension FeedbackCategoryCount: Wire {
     }
 }
 
-/// How much feedback was received by one channel.
+/// How much feedback was received through one channel.
 public struct FeedbackChannelCount: Hashable, Sendable {
     /// The channel.
     public var channel: FeedbackChannel
-    /// How many.
+    /// How much feedback was received through it.
     public var count: Int
 
     /// Makes one from its fields.
@@ -523,11 +526,11 @@ extension FeedbackChannelCount: Wire {
 public struct FeedbackDecision: Hashable, Sendable {
     /// The outcome.
     public var outcome: FeedbackOutcome
-    /// The decision in words.
+    /// The decision in words; not blank.
     public var text: String
-    /// The day.
+    /// The day of the decision.
     public var on: CivilDate
-    /// Who recorded it.
+    /// Who recorded it: the actor named when the store was opened.
     public var by: String
 
     /// Makes one from its fields.
@@ -558,15 +561,16 @@ extension FeedbackDecision: Wire {
     }
 }
 
-/// Open feedback with its last day.
+/// Open feedback with the deadline of its next step.
 public struct FeedbackDue: Hashable, Sendable {
     /// The feedback.
     public var feedback: Feedback
-    /// What is due.
+    /// The next step, which the deadline limits.
     public var clock: DeadlineSubject
-    /// The last day. Where decisions still to come may move it, the earliest that it can be.
+    /// The last day for that step. If pending decisions on days off may move it, the earliest possible one.
     public var due: CivilDate
-    /// The latest that it can be, where decisions still to come may move it: only then it is missed for certain.
+    /// The latest possible last day, if pending decisions on days off may move it; none if they cannot. Only after
+    /// this day is the step certainly late.
     public var dueLatest: CivilDate?
 
     /// Makes one from its fields.
@@ -597,15 +601,15 @@ extension FeedbackDue: Wire {
     }
 }
 
-/// An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn).
+/// An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia hạn).
 public struct FeedbackExtension: Hashable, Sendable {
-    /// The new last day, counted from the old one.
+    /// The new deadline, computed from the last day of the old one.
     public var until: Deadline
-    /// On which day it was given.
+    /// The day on which it was granted.
     public var on: CivilDate
-    /// Why.
+    /// The reason; not blank.
     public var why: String
-    /// Who granted it.
+    /// Who granted it: the actor named when the store was opened.
     public var by: String
 
     /// Makes one from its fields.
@@ -636,40 +640,41 @@ extension FeedbackExtension: Wire {
     }
 }
 
-/// Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị).
+/// Figures of the feedback received in the period and of the feedback open on the reference day (phản ánh, kiến nghị).
+/// Events after the reference day do not count.
 public struct FeedbackFigures: Hashable, Sendable {
-    /// Received in the period.
+    /// Feedback received in the period, up to the reference day.
     public var received: Int
-    /// Of these, proposals (kiến nghị).
+    /// Of those received, proposals (kiến nghị).
     public var proposals: Int
-    /// Of these, not accepted (không tiếp nhận).
+    /// Of those received, not accepted (không tiếp nhận).
     public var notAccepted: Int
-    /// Of these, forwarded to another body (chuyển cơ quan có thẩm quyền).
+    /// Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền).
     public var forwarded: Int
-    /// Of the forwarded, first forwarded after their last day.
+    /// Of those forwarded, first forwarded after the deadline.
     public var forwardedLate: Int
-    /// Of those received, answered by the report's day (đã trả lời).
+    /// Of those received, answered (đã trả lời).
     public var answered: Int
-    /// Of the answered, answered after their last day (trả lời quá hạn).
+    /// Of those answered, answered after the deadline (trả lời quá hạn).
     public var answeredLate: Int
-    /// Of the answered, those whose last day is not known (chưa xác định thời hạn).
+    /// Of those answered, without a known deadline (chưa xác định thời hạn).
     public var answeredUnclocked: Int
-    /// Of those received, with their result made public (đã công khai kết quả).
+    /// Of those received, with a published result (đã công khai kết quả).
     public var published: Int
-    /// Of those received, withdrawn (đã rút).
+    /// Of those received, withdrawn by the sender (đã rút).
     public var withdrawn: Int
-    /// Open on the report's day, whenever received (đang xử lý).
+    /// Feedback open on the reference day, whenever it was received (đang xử lý).
     public var `open`: Int
-    /// Of the open, past their last day (quá hạn).
+    /// Of those open, past their deadline (quá hạn).
     public var overdue: Int
-    /// Of the open, due within five days (sắp đến hạn).
+    /// Of those open, due within five days after the reference day and not overdue (sắp đến hạn).
     public var dueSoon: Int
-    /// Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
-    /// (nguồn chưa đối chiếu).
+    /// Of those forwarded, answered or open, with a deadline that rests on an unverified rule or day off (nguồn chưa
+    /// đối chiếu).
     public var unverifiedClocks: Int
-    /// Received, by channel; channels without any left out.
+    /// Those received, by channel; channels without any are left out.
     public var channels: [FeedbackChannelCount]
-    /// Received, by category; those not classified left out.
+    /// Those received, by category; feedback without a category is left out.
     public var categories: [FeedbackCategoryCount]
 
     /// Makes one from its fields.
@@ -755,21 +760,22 @@ extension FeedbackFigures: Wire {
 
 /// The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền).
 public struct FeedbackForward: Hashable, Sendable {
-    /// The body, as written.
+    /// The other body, as written; not blank.
     public var to: String
-    /// The body, where it is in this store.
+    /// The other body; none if it is no unit of this store.
     public var toUnit: UnitId?
-    /// The day.
+    /// The day on which it was forwarded.
     public var on: CivilDate
-    /// Why it is the competent one.
+    /// Why that body is competent; not blank.
     public var why: String
-    /// Who forwarded it.
+    /// Who forwarded it: the actor named when the store was opened.
     public var by: String
-    /// Whether its last day had passed; none where that is not known.
+    /// Whether it was forwarded after the deadline; none if the deadline was not known or pending decisions may move
+    /// it.
     public var late: Bool?
-    /// The letter it went with (văn bản chuyển).
+    /// The letter with which it was forwarded (văn bản chuyển).
     public var document: AttachmentId?
-    /// The day on which the body sent it back.
+    /// The day on which the other body sent it back; none if it did not.
     public var returnedOn: CivilDate?
 
     /// Makes one from its fields.
@@ -821,11 +827,11 @@ extension FeedbackForward: Wire {
     }
 }
 
-/// One page of open feedback, in order of last days.
+/// One page of open feedback, ordered by last day.
 public struct FeedbackPage: Hashable, Sendable {
     /// The feedback.
     public var items: [FeedbackDue]
-    /// The cursor of the next page; none on the last.
+    /// The cursor of the next page; none on the last page.
     public var next: String?
 
     /// Makes one from its fields.
@@ -850,11 +856,11 @@ extension FeedbackPage: Wire {
     }
 }
 
-/// One page of a register of feedback, in order of numbers.
+/// One page of a register of feedback, ordered by number.
 public struct FeedbackRegisterPage: Hashable, Sendable {
     /// The rows.
     public var items: [FeedbackRow]
-    /// The cursor of the next page; none on the last.
+    /// The cursor of the next page; none on the last page.
     public var next: String?
 
     /// Makes one from its fields.
@@ -879,23 +885,24 @@ extension FeedbackRegisterPage: Wire {
     }
 }
 
-/// The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14.
+/// The review of the rule that feedback is about, criterion by criterion; a criterion is none until somebody judges
+/// it. Source: 20/2008/NĐ-CP, Điều 14.
 public struct FeedbackReview: Hashable, Sendable {
-    /// Whether there are enough grounds (đủ cơ sở).
+    /// Whether the grounds suffice for a decision (đủ cơ sở).
     public var sufficientGround: Bool?
-    /// The rule is necessary (cần thiết).
+    /// Whether the rule is necessary (cần thiết).
     public var necessary: Bool?
-    /// It is reasonable and lawful (hợp lý, hợp pháp).
+    /// Whether the rule is reasonable and lawful (hợp lý, hợp pháp).
     public var reasonableAndLawful: Bool?
-    /// It is simple and easy to understand (đơn giản, dễ hiểu).
+    /// Whether the rule is simple and easy to understand (đơn giản, dễ hiểu).
     public var simpleAndUnderstandable: Bool?
-    /// It can be carried out (khả thi).
+    /// Whether the rule can be carried out (khả thi).
     public var feasible: Bool?
-    /// It agrees with other rules (thống nhất, đồng bộ).
+    /// Whether the rule agrees with other rules (thống nhất, đồng bộ).
     public var consistent: Bool?
-    /// It fits the treaties (phù hợp với điều ước quốc tế).
+    /// Whether the rule complies with treaties (phù hợp với điều ước quốc tế).
     public var fitsTreaties: Bool?
-    /// What was found, in words.
+    /// The findings in words.
     public var note: String?
 
     /// Makes one from its fields.
@@ -947,15 +954,15 @@ extension FeedbackReview: Wire {
     }
 }
 
-/// One row of the register of feedback with its state of handling, without personal data and without its text.
+/// One row of the register of feedback: its handling, without personal data and without its text.
 public struct FeedbackRow: Hashable, Sendable {
-    /// Number in the register.
+    /// Number in the register, from 1.
     public var number: Int
-    /// The number as documents write it: below ten with a leading zero.
+    /// The number as documents write it, with at least two digits: "05".
     public var written: String
     /// Year of the register.
     public var year: Int
-    /// Whose register it is.
+    /// The unit that keeps the register.
     public var unit: UnitId?
     /// Report or proposal.
     public var kind: FeedbackKind
@@ -963,15 +970,15 @@ public struct FeedbackRow: Hashable, Sendable {
     public var receivedOn: CivilDate
     /// Its status (trạng thái).
     public var status: FeedbackStatus
-    /// The last day for what comes next, while it is open.
+    /// The last day for the next step; none if the feedback is closed or the deadline is not known.
     public var due: CivilDate?
-    /// The body it was forwarded to, unless that sent it back.
+    /// The body to which it was forwarded; none if it was not, or that body sent it back.
     public var forwardedTo: String?
-    /// The day it was forwarded.
+    /// The day on which it was forwarded to that body.
     public var forwardedOn: CivilDate?
-    /// The day it was answered.
+    /// The day on which it was answered.
     public var answeredOn: CivilDate?
-    /// The day its result was first made public.
+    /// The day on which its result was first published.
     public var publishedOn: CivilDate?
 
     /// Makes one from its fields.
@@ -1039,18 +1046,18 @@ extension FeedbackRow: Wire {
     }
 }
 
-/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
-/// register of the unit that received it.
+/// The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý). The feedback keeps its
+/// number in the register of the unit that received it.
 public struct FeedbackTransfer: Hashable, Sendable {
-    /// The unit that had it.
+    /// The unit that handled it before.
     public var fromUnit: UnitId?
-    /// The unit that has it now.
+    /// The unit that handles it from then on.
     public var toUnit: UnitId
-    /// The day.
+    /// The day of the transfer.
     public var on: CivilDate
-    /// Why.
+    /// The reason; not blank.
     public var why: String
-    /// Who transferred it.
+    /// Who transferred it: the actor named when the store was opened.
     public var by: String
 
     /// Makes one from its fields.
@@ -1086,9 +1093,9 @@ extension FeedbackTransfer: Wire {
 
 /// The withdrawal of feedback by its sender (rút phản ánh, kiến nghị).
 public struct FeedbackWithdrawal: Hashable, Sendable {
-    /// The day.
+    /// The day of the withdrawal.
     public var on: CivilDate
-    /// Why, as far as told.
+    /// The sender's reason, if given.
     public var why: String
 
     /// Makes one from its fields.
@@ -1113,16 +1120,16 @@ extension FeedbackWithdrawal: Wire {
     }
 }
 
-/// How one field of a promise was read.
+/// How one field of one promise was read.
 public struct FieldReading: Hashable, Sendable {
     /// Line of the promise in the source text, from 1.
     public var line: Int
-    /// Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who leads
-    /// a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+    /// Path of the field in the plan: `contents[0].schedule`. If another part of the plan gives the value, the path
+    /// names that part: `assignments[2].lead`, `timeline[1].clause.schedule`.
     public var path: String
-    /// How sure it is.
+    /// How certain the value is.
     public var certainty: Certainty
-    /// Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`.
+    /// Stable code of the rule that gave the value, or of what is missing: `row_cell`, `field_line`, `heading_above`.
     public var rule: String
 
     /// Makes one from its fields.
@@ -1153,19 +1160,19 @@ extension FieldReading: Wire {
     }
 }
 
-/// One way of filing, with its own time limit and fee.
+/// One way of filing, with its time limit and fee.
 public struct Filing: Hashable, Sendable {
-    /// The way.
+    /// The way of filing.
     public var way: FilingWay
-    /// The time limit when filed this way.
+    /// The time limit if filed this way; none if that of the procedure applies.
     public var timeLimit: TimeLimit?
-    /// The same as written.
+    /// The time limit, verbatim.
     public var timeText: String?
-    /// The fee when filed this way, in đồng (phí, lệ phí).
+    /// The fee if filed this way, in đồng, 0 to 4,294,967,295 (phí, lệ phí); none if it is not given as one amount.
     public var fee: Int?
-    /// The same as written.
+    /// The fee, verbatim.
     public var feeText: String?
-    /// Anything else: where, at what hours (mô tả).
+    /// A description: where, at what hours (mô tả).
     public var description: String?
 
     /// Makes one from its fields.
@@ -1209,13 +1216,13 @@ extension Filing: Wire {
     }
 }
 
-/// One oddity of a document, which is kept as written and reported, never refused.
+/// One irregularity of a document. The document is kept as written and never refused for it.
 public struct Finding: Hashable, Sendable {
-    /// Line in the source text, from 1; 0 where it concerns the whole.
+    /// Line in the source text, from 1; 0 if the finding concerns the whole document.
     public var line: Int
-    /// Path of the field in the plan: `legal_bases[0].number`.
+    /// Path of the field in the result: `legal_bases[0].number`.
     public var path: String
-    /// Stable code of the finding.
+    /// Stable code of the type of finding.
     public var code: String
     /// What was noticed, in English.
     public var text: String
@@ -1258,11 +1265,11 @@ extension Finding: Wire {
     }
 }
 
-/// A unit that was above another one until a day (cơ quan chủ quản trước đây).
+/// A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây).
 public struct FormerParent: Hashable, Sendable {
-    /// The unit above; none where there was none.
+    /// The parent unit until then; none if the unit had no parent.
     public var parent: UnitId?
-    /// The last day.
+    /// The last day with that parent, included.
     public var until: CivilDate
 
     /// Makes one from its fields.
@@ -1289,11 +1296,11 @@ extension FormerParent: Wire {
 
 /// A range of days without evidence.
 public struct Gap: Hashable, Sendable {
-    /// Its first day.
+    /// First day, included.
     public var from: CivilDate
-    /// Its last day.
+    /// Last day, included.
     public var to: CivilDate
-    /// How many days it has, both ends included.
+    /// Number of days, first and last included.
     public var days: Int
 
     /// Makes one from its fields.

@@ -2,23 +2,24 @@
 
 import Foundation
 
-/// Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
-/// revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
-/// another revision by then. Stamps that a caller sets are replaced.
+/// Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision 0.
+/// An update must carry the header that was read: if the record has another revision by then, the store refuses the
+/// update with a conflict. Time stamps and actor that a caller sets are replaced.
 public struct Header: Hashable, Sendable {
-    /// Identity. Nil on a draft: the store gives one when the record is added.
+    /// Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose one.
     public var id: UUID
-    /// Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-    /// from.
+    /// Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is
+    /// based on.
     public var rev: Int
-    /// When the record was added (UTC, microseconds).
+    /// When the record was added (UTC, microseconds); none on a draft.
     public var created: Date?
-    /// When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from commit
-    /// to commit.
+    /// When this revision was written (UTC, microseconds); none on a draft. All writes of a commit share it, and it
+    /// increases from commit to commit.
     public var updated: Date?
-    /// Who wrote this revision, as named when the store was opened.
+    /// Who wrote this revision: the actor named when the store was opened.
     public var actor: String
-    /// The unit that owns the record; none where it belongs to all. The only field of the header that callers set.
+    /// The unit that owns the record; none if no unit owns it. Besides a new identity, the only field of the header
+    /// that callers set.
     public var scope: UnitId?
 
     /// Makes one from its fields.
@@ -62,17 +63,17 @@ extension Header: Wire {
     }
 }
 
-/// A position somebody holds or held, and for how long (quá trình công tác).
+/// A position that a person holds or held, with its days (quá trình công tác).
 public struct HeldPosition: Hashable, Sendable {
-    /// The position: "Chánh Văn phòng" (chức vụ).
+    /// The position: "Chánh Văn phòng"; not blank (chức vụ).
     public var title: String
-    /// The unit it is held in.
+    /// The unit in which it is held.
     public var unit: UnitId?
-    /// First day.
+    /// First day, included; none if unknown.
     public var from: CivilDate?
-    /// Last day.
+    /// Last day, included, not before the first; none if it is still held or unknown.
     public var to: CivilDate?
-    /// The decision that gave it (quyết định bổ nhiệm, điều động).
+    /// The decision of appointment or transfer (quyết định bổ nhiệm, điều động).
     public var decision: LegalDocumentId?
 
     /// Makes one from its fields.
@@ -114,17 +115,17 @@ extension HeldPosition: Wire {
 
 /// A record that a search found (kết quả tìm kiếm).
 public struct Hit: Hashable, Sendable {
-    /// The kind of record: `procedure`.
+    /// Kind of the record: `procedure`.
     public var kind: String
-    /// Its identity.
+    /// Identity of the record.
     public var id: UUID
-    /// Its name or subject, or the beginning of its text where it has neither.
+    /// Title of the record: its name or subject, or the beginning of its text if it has neither.
     public var title: String
-    /// Its match tier: hits of a better tier always come first.
+    /// Match tier of the record: hits of a better tier always come first.
     public var matched: MatchKind
-    /// Its relevance, the greater the better: comparable within one match tier of one answer only.
+    /// Relevance: the greater the better. Comparable only within one match tier of one answer.
     public var score: Int
-    /// Where the words are, the best excerpt first; at most three.
+    /// Where the words are found: at most three excerpts, the best first.
     public var excerpts: [Excerpt]
 
     /// Makes one from its fields.
@@ -161,7 +162,7 @@ extension Hit: Wire {
     }
 }
 
-/// Somebody who holds or held a position.
+/// A person who held a position.
 public struct Holder: Hashable, Sendable {
     /// The person.
     public var person: PersonId
@@ -195,9 +196,9 @@ extension Holder: Wire {
     }
 }
 
-/// A record that refers to a data subject.
+/// A record that refers to a data subject, and so may hold personal data of that person.
 public struct Holding: Hashable, Sendable {
-    /// Kind of the record.
+    /// Kind of the record: `feedback`.
     public var kind: String
     /// The record.
     public var id: UUID
@@ -224,19 +225,19 @@ extension Holding: Wire {
     }
 }
 
-/// What an import did, or would do.
+/// The result of an import, or of a dry run.
 public struct ImportReport: Hashable, Sendable {
-    /// How many procedures were added.
+    /// How many procedures were added; in a dry run, how many would be.
     public var added: Int
-    /// How many rows were passed over: blank, or in the store already.
+    /// How many rows were skipped: blank, or in the store already.
     public var skipped: Int
-    /// What was added.
+    /// The procedures added; empty in a dry run.
     public var ids: [ProcedureId]
-    /// What is wrong with rows: those were not taken.
+    /// Errors of rows; those rows were not imported.
     public var errors: [RowNote]
-    /// What is odd about rows that were taken, or passed over.
+    /// Remarks about rows imported or skipped.
     public var noticed: [RowNote]
-    /// Names of columns that were not understood.
+    /// Names of columns not recognised.
     public var unknownColumns: [String]
 
     /// Makes one from its fields.
@@ -280,11 +281,11 @@ extension ImportReport: Wire {
     }
 }
 
-/// The points of one item that was marked by hand (điểm chấm).
+/// The points given for one item that was marked by hand (điểm chấm).
 public struct ItemPoints: Hashable, Sendable {
-    /// Number of the item, from 1.
+    /// Number of the item in the test, from 1.
     public var item: Int
-    /// Points, at most those of the item.
+    /// The points given, 0 to the points of the item.
     public var points: Int
 
     /// Makes one from its fields.
@@ -309,11 +310,11 @@ extension ItemPoints: Wire {
     }
 }
 
-/// The figures of one type of session.
+/// The session figures of one type of session.
 public struct KindFigures: Hashable, Sendable {
     /// The type of session.
     public var kind: SessionKind
-    /// The figures.
+    /// Figures of the sessions of this type.
     public var figures: SessionFigures
 
     /// Makes one from its fields.
@@ -338,13 +339,13 @@ extension KindFigures: Wire {
     }
 }
 
-/// A provision of a law, decree or circular (căn cứ pháp lý).
+/// A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý).
 public struct LawReference: Hashable, Sendable {
-    /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu).
+    /// Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu).
     public var document: String
-    /// Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm).
+    /// Article, clause, point: "Điều 9 khoản 1"; none for the whole document (điều, khoản, điểm).
     public var provision: String?
-    /// Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
+    /// Number with symbol of each document that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
     public var amendedBy: [String]
 
     /// Makes one from its fields.
@@ -372,27 +373,29 @@ extension LawReference: Wire {
     }
 }
 
-/// One citation under "Căn cứ", kept verbatim beside what was recognised in it.
+/// One citation under "Căn cứ": the line verbatim, with what was recognised in it.
 public struct LegalBasis: Hashable, Sendable {
-    /// The line as written (nguyên văn).
+    /// The line as written; not blank (nguyên văn).
     public var raw: String
     /// Type as written: "Quyết định", "Luật" (tên loại).
     public var documentType: String?
     /// Number without symbol: "2818", "66.18" (số).
     public var number: String?
-    /// Number with symbol as written: "2818/QĐ-UBND" (số, ký hiệu). Laws are often cited by name alone.
+    /// Number with symbol as written: "2818/QĐ-UBND"; none if the document is cited by name alone, as laws often are
+    /// (số, ký hiệu).
     public var symbol: String?
-    /// Date of issue.
+    /// Date of issue, as far as the citation gives it.
     public var issuedOn: PartialDate?
     /// Issuer as written: "Ủy ban nhân dân tỉnh".
     public var issuer: String?
-    /// What it is about (trích yếu).
+    /// The subject of the cited document (trích yếu).
     public var subject: String?
-    /// Whether this is the same issuer's own plan above the citing one (kế hoạch cấp trên trực tiếp của cùng cơ quan).
+    /// Whether the cited document is the parent plan: the plan of the same issuer that the citing plan carries out (kế
+    /// hoạch cấp trên trực tiếp của cùng cơ quan).
     public var isParent: Bool
-    /// The stored document, once it has been linked.
+    /// The cited document; none until `plans.link_bases` links it to a document of this store.
     public var document: LegalDocumentId?
-    /// Line in the source text, from 1; 0 where unknown.
+    /// Line in the source text, from 1; 0 if unknown.
     public var line: Int
 
     /// Makes one from its fields.
@@ -452,9 +455,9 @@ extension LegalBasis: Wire {
     }
 }
 
-/// The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's.
+/// Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's.
 public struct LunarYear: Hashable, Sendable {
-    /// The year.
+    /// The year of the Gregorian calendar.
     public var year: Int
     /// First day of the first lunar month (mùng 1 Tết).
     public var tet: CivilDate
@@ -486,11 +489,12 @@ extension LunarYear: Wire {
     }
 }
 
-/// A range of a text, as offsets in characters (Unicode code points) from the beginning of the text.
+/// A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of the
+/// text.
 public struct Mark: Hashable, Sendable {
-    /// The offset of the first character.
+    /// Offset of the first character.
     public var start: Int
-    /// The offset of the character after the last.
+    /// Offset after the last character.
     public var end: Int
 
     /// Makes one from its fields.
@@ -515,13 +519,13 @@ extension Mark: Wire {
     }
 }
 
-/// Figures of materials and disseminations of the period (tài liệu, tin bài).
+/// Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài).
 public struct MaterialFigures: Hashable, Sendable {
-    /// Materials made or revised in the period (tài liệu).
+    /// Versions of materials made in the period, drafts excluded (tài liệu).
     public var materials: Int
     /// Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền).
     public var disseminations: Int
-    /// By form of communication; forms without any left out.
+    /// Disseminations by form of communication; forms without any are left out.
     public var channels: [ChannelCount]
 
     /// Makes one from its fields.
@@ -549,33 +553,33 @@ extension MaterialFigures: Wire {
     }
 }
 
-/// Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9.
+/// Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9.
 public struct Minutes: Hashable, Sendable {
     /// Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản).
     public var number: String?
-    /// When it began (thời gian bắt đầu).
+    /// When the session began, in Việt Nam time (thời gian bắt đầu).
     public var started: CivilTime?
-    /// When it ended (thời gian kết thúc).
+    /// When the session ended, in Việt Nam time; not before `started` unless `ended_on` is given (thời gian kết thúc).
     public var ended: CivilTime?
-    /// The day it ended, where that is not the day it began.
+    /// The day on which the session ended; none if it is the day on which it began.
     public var endedOn: CivilDate?
-    /// Where, if not at the session's place (địa điểm).
+    /// Where the session was held; none if it is the place of the session record (địa điểm).
     public var place: String?
-    /// Who was there, as written (thành phần tham dự).
+    /// Who attended, as written (thành phần tham dự).
     public var attendees: String
-    /// Who was not (vắng mặt).
+    /// Who was absent (vắng mặt).
     public var absent: [Absence]
-    /// Who led it (chủ trì).
+    /// Who chaired the session; none if it is the chair of the session record (chủ trì).
     public var chair: String?
-    /// Who took the minutes (thư ký).
+    /// Who took the minutes; none if it is the secretary of the session record (thư ký).
     public var secretary: String?
-    /// What was said (nội dung).
+    /// What was presented and said; not blank (nội dung).
     public var content: String
-    /// What was asked and discussed (ý kiến trao đổi, thảo luận).
+    /// Questions and discussion (ý kiến trao đổi, thảo luận).
     public var discussion: String?
-    /// What was concluded (kết luận).
+    /// Conclusions (kết luận).
     public var conclusions: String?
-    /// To whom they go, beside the file (nơi nhận).
+    /// Recipients, besides the file (nơi nhận).
     public var recipients: [String]
 
     /// Makes one from its fields.
@@ -647,52 +651,52 @@ extension Minutes: Wire {
     }
 }
 
-/// Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. Source:
+/// Minutes laid out in the official form. What is missing is printed as "…" and listed in `problems`. Source:
 /// 30/2020/NĐ-CP, mẫu 1.9.
 public struct MinutesDocument: Hashable, Sendable {
     /// The session.
     public var session: SessionId
-    /// The agency above the issuing one, in capitals (cơ quan chủ quản).
+    /// The agency above the issuing one, in capitals (cơ quan chủ quản); none if it is not known.
     public var parentAgency: String?
     /// The issuing agency, in capitals (cơ quan ban hành).
     public var issuer: String
-    /// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu).
+    /// The national name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu).
     public var nationalName: String
-    /// "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ).
+    /// The national motto: "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ).
     public var motto: String
-    /// "Số: 05/BB-SXD" (số, ký hiệu).
+    /// Number and symbol line: "Số: 05/BB-SXD" (số, ký hiệu).
     public var number: String
-    /// "BIÊN BẢN" (tên loại).
+    /// Type of the document: "BIÊN BẢN" (tên loại).
     public var title: String
-    /// What it is about (trích yếu).
+    /// The subject of the session (trích yếu).
     public var subject: String
-    /// "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu).
+    /// Start in words: "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu).
     public var started: String
-    /// Where (địa điểm).
+    /// Where the session was held (địa điểm).
     public var place: String
-    /// Who was there, a line each (thành phần tham dự).
+    /// Who attended, one line each (thành phần tham dự).
     public var attendees: [String]
-    /// Who was not and why, a line each (vắng mặt).
+    /// Who was absent and why, one line each (vắng mặt).
     public var absent: [String]
-    /// Who led it (chủ trì).
+    /// Who chaired the session (chủ trì).
     public var chair: String
     /// Who took the minutes (thư ký).
     public var secretary: String
-    /// What was said, a line each (nội dung).
+    /// What was presented and said, one paragraph each (nội dung).
     public var content: [String]
-    /// What was asked and answered, a line each (ý kiến trao đổi).
+    /// Questions and discussion, one paragraph each (ý kiến trao đổi).
     public var discussion: [String]
-    /// What was concluded, a line each (kết luận).
+    /// Conclusions, one paragraph each (kết luận).
     public var conclusions: [String]
-    /// The sentence that ends it, with day and time, and the mark "./." (câu kết).
+    /// The closing sentence with day and time, ending with the mark "./." (câu kết).
     public var closing: String
-    /// Who signs, from left to right.
+    /// Signature blocks, from left to right.
     public var signatures: [SignatureBlock]
-    /// To whom it goes, a line each (nơi nhận).
+    /// Recipients, one line each (nơi nhận).
     public var recipients: [String]
-    /// All of it as plain text.
+    /// The whole document as plain text.
     public var text: String
-    /// What is missing.
+    /// The parts that are missing.
     public var problems: [Problem]
 
     /// Makes one from its fields.
@@ -800,13 +804,13 @@ extension MinutesDocument: Wire {
     }
 }
 
-/// A deadline that could not be computed because data are missing; nothing is guessed.
+/// A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed.
 public struct MissingClock: Hashable, Sendable {
-    /// What the deadline is for.
+    /// The step that the deadline limits.
     public var clock: DeadlineSubject
     /// What is missing and what to add, in English.
     public var reason: String
-    /// The same in Vietnamese.
+    /// What is missing and what to add, in Vietnamese.
     public var reasonVi: String
 
     /// Makes one from its fields.
@@ -834,13 +838,13 @@ extension MissingClock: Wire {
     }
 }
 
-/// The figures of one month.
+/// The session figures of one month.
 public struct MonthFigures: Hashable, Sendable {
-    /// Year.
+    /// Year of the month.
     public var year: Int
     /// Month, 1 to 12.
     public var month: Int
-    /// The figures.
+    /// Figures of the sessions in the month, within the period.
     public var figures: SessionFigures
 
     /// Makes one from its fields.
@@ -868,20 +872,20 @@ extension MonthFigures: Wire {
     }
 }
 
-/// One change of a record's status: from which state to which, on which day, by whom and why.
+/// One change of a record's status: from which status to which, on which day, by whom and why.
 public struct Move: Hashable, Sendable {
-    /// The state before, by its canonical name: `planned`.
+    /// The status before, by its canonical name: `planned`.
     public var from: String
-    /// The state after, by its canonical name: `held`.
+    /// The status after, by its canonical name: `held`.
     public var to: String
     /// When the change was recorded (UTC, microseconds).
     public var at: Date
-    /// The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
-    /// later. None in old records: the day of `at` counts.
+    /// The day on which the status changed (ngày thực hiện). It may be earlier than `at`, since events are often
+    /// recorded later. None in old records: then it is the day of `at` in Việt Nam time.
     public var on: CivilDate?
-    /// Who changed it, as named when the store was opened.
+    /// Who recorded the change: the actor named when the store was opened.
     public var by: String
-    /// The reason given.
+    /// The reason; none if none was given.
     public var why: String?
 
     /// Makes one from its fields.

@@ -6,11 +6,11 @@ import Foundation
 public struct NonAcceptance: Hashable, Sendable {
     /// The reason.
     public var reason: NonAcceptanceReason
-    /// What the sender is told (nội dung trả lời, hướng dẫn).
+    /// The explanation given to the sender; not blank (nội dung trả lời, hướng dẫn).
     public var explanation: String
-    /// The day.
+    /// The day of the refusal.
     public var on: CivilDate
-    /// The feedback that says the same, where that is the reason.
+    /// The earlier feedback with the same content; given exactly if `reason` is `duplicate`.
     public var duplicateOf: FeedbackId?
 
     /// Makes one from its fields.
@@ -41,11 +41,12 @@ extension NonAcceptance: Wire {
     }
 }
 
-/// What happened since a subscriber last asked: many commits come as one notice.
+/// The commits since the last notice of a subscription. Several commits are merged into one notice.
 public struct Notice: Hashable, Sendable {
-    /// Sequence number of the last change; read the change log after the one before for what it was.
+    /// Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice
+    /// before.
     public var seq: Int
-    /// Kinds of records that changed: `session`.
+    /// The kinds of the records that changed: `session`.
     public var kinds: Set<String>
 
     /// Makes one from its fields.
@@ -74,7 +75,7 @@ extension Notice: Wire {
 public struct NumberTaken: Hashable, Sendable {
     /// The number.
     public var number: Int
-    /// The number as documents write it: below ten with a leading zero.
+    /// The number as documents write it: with a leading zero below ten.
     public var written: String
 
     /// Makes one from its fields.
@@ -99,13 +100,13 @@ extension NumberTaken: Wire {
     }
 }
 
-/// A section whose heading is none of the known parts, kept as written.
+/// A section whose heading is not one of the known parts, kept verbatim.
 public struct OtherSection: Hashable, Sendable {
-    /// The heading as written; empty for text before any heading.
+    /// The heading as written; empty for text before the first heading.
     public var heading: String
-    /// Line of the heading in the source text, from 1; 0 where there is none.
+    /// Line of the heading in the source text, from 1; 0 if there is no heading.
     public var line: Int
-    /// The clauses under it.
+    /// The clauses below the heading.
     public var clauses: [Clause]
 
     /// Makes one from its fields.
@@ -133,15 +134,15 @@ extension OtherSection: Wire {
     }
 }
 
-/// A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
-/// date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
-/// first.
+/// A civil date without its day, or without month and day: "Tây Ninh, ngày tháng năm 2021". A full date such as
+/// `2021-03-05` may be given in its place. Partial dates sort by year, then month, then day; a missing month or day
+/// sorts first.
 public struct PartialDate: Hashable, Sendable {
     /// Year, 1000 to 9999.
     public var year: Int
-    /// Month, 1 to 12, where known.
+    /// Month, 1 to 12; none if unknown.
     public var month: Int?
-    /// Day of the month, from 1, where known. A day without a month is refused.
+    /// Day of the month, 1 to 31; none if unknown. A day without a month is refused.
     public var day: Int?
 
     /// Makes one from its fields.
@@ -173,7 +174,7 @@ extension PartialDate: Wire {
     }
 }
 
-/// The least result that passes (mức đạt).
+/// The least result that passes; a result equal to it passes (mức đạt).
 public enum PassMark: Hashable, Sendable {
     /// A percentage of all points (tỷ lệ).
     ///
@@ -183,7 +184,7 @@ public enum PassMark: Hashable, Sendable {
     /// A number of points (điểm).
     ///
     /// - Parameters:
-    ///   - points: Points, 1 to the sum of all items.
+    ///   - points: Points, from 1 to the sum of all items.
     case points(points: Int)
 }
 
@@ -214,15 +215,15 @@ extension PassMark: Wire {
     }
 }
 
-/// A decision that is still to come, or was not read, and the ways in which it may turn out.
+/// A decision that was not made yet, or that nobody entered, with its possible outcomes.
 public struct PendingDecision: Hashable, Sendable {
-    /// What the days are for.
+    /// The occasion of the days off.
     public var occasion: Occasion
-    /// What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán".
+    /// What is to be decided, in Vietnamese; not blank: "nghỉ Tết Nguyên đán".
     public var name: String
-    /// Why it is open, and where the choices are from (căn cứ).
+    /// Why the decision is pending, and the source of the possible outcomes (căn cứ).
     public var basis: String?
-    /// The ways in which it may turn out, at least two.
+    /// The possible outcomes, at least two, the most likely first.
     public var choices: [DayChoice]
 
     /// Makes one from its fields.
@@ -253,14 +254,14 @@ extension PendingDecision: Wire {
     }
 }
 
-/// The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
-/// before its first contains no day.
+/// A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it contains
+/// no day.
 public struct Period: Hashable, Sendable {
-    /// What it is called: "Quý IV/2021".
+    /// Name for people: "Quý IV/2021".
     public var name: String
-    /// The first day.
+    /// First day, included.
     public var from: CivilDate
-    /// The last day.
+    /// Last day, included.
     public var to: CivilDate
 
     /// Makes one from its fields.
@@ -288,7 +289,7 @@ extension Period: Wire {
     }
 }
 
-/// Where a person stood on a day.
+/// The unit and positions of a person on a day.
 public struct PersonAt: Hashable, Sendable {
     /// The person.
     public var person: PersonId
@@ -298,13 +299,13 @@ public struct PersonAt: Hashable, Sendable {
     public var on: CivilDate
     /// Whether they were in the agency on that day.
     public var active: Bool
-    /// Their unit, where it is known.
+    /// Their unit, if it is known.
     public var unit: UnitId?
-    /// Its name.
+    /// The name of the unit.
     public var unitName: String?
-    /// Their position, where it is known; of several, the latest taken up.
+    /// Their position, if it is known; of several, the one taken up last.
     public var title: String?
-    /// All positions they held on that day, the latest taken up first.
+    /// All positions they held on that day, the one taken up last first.
     public var positions: [HeldPosition]
 
     /// Makes one from its fields.
@@ -360,11 +361,11 @@ extension PersonAt: Wire {
 public struct PersonAttempts: Hashable, Sendable {
     /// The person.
     public var person: PersonId
-    /// Different tests taken.
+    /// How many different tests the person took.
     public var taken: Int
-    /// Of these, tests passed in the end.
+    /// How many of these tests the person passed in at least one attempt.
     public var passed: Int
-    /// Every attempt.
+    /// Every attempt, oldest first.
     public var attempts: [AttemptSummary]
 
     /// Makes one from its fields.
@@ -395,15 +396,16 @@ extension PersonAttempts: Wire {
     }
 }
 
-/// A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
-/// `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of `open`.
+/// A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store
+/// encrypts it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such
+/// access is logged.
 public enum Personal: Hashable, Sendable {
-    /// Plain text, as given to be stored.
+    /// Plain text, as a caller gives it; the store seals it before storing.
     ///
     /// - Parameters:
-    ///   - text: The text.
+    ///   - text: The plain text.
     case `open`(text: String)
-    /// Sealed, as it is stored.
+    /// The encrypted value, as records hold it.
     ///
     /// - Parameters:
     ///   - content: Nonce and ciphertext (XChaCha20-Poly1305) in Base64.
@@ -441,15 +443,16 @@ extension Personal: Wire {
     }
 }
 
-/// How many of the procedures in force are posted on one medium.
+/// How many of the procedures in force are posted on one medium. `current` and `missing` add up to the procedures in
+/// force.
 public struct PlaceFigures: Hashable, Sendable {
     /// The medium.
     public var place: PostingPlace
-    /// Procedures in force that are posted in their present version.
+    /// Procedures in force whose current version is posted.
     public var current: Int
-    /// Procedures in force that are not posted, or not in their present version.
+    /// Procedures in force that are not posted, or only in another version.
     public var missing: Int
-    /// Postings on it that are out of date or incomplete.
+    /// Postings of procedures on this medium that are out of date or incomplete.
     public var stale: Int
 
     /// Makes one from its fields.
@@ -480,17 +483,17 @@ extension PlaceFigures: Wire {
     }
 }
 
-/// One plan: what it promised, and what is proven.
+/// One plan: its promises compared with their evidence.
 public struct PlanReport: Hashable, Sendable {
     /// The plan.
     public var plan: PlanId
-    /// Number and symbol as far as known: "149/KH-SXD", "KH-SXD".
+    /// Number and symbol: "149/KH-SXD"; the symbol alone on a draft: "KH-SXD".
     public var symbol: String
-    /// What it is about.
+    /// The subject of the plan (trích yếu).
     public var subject: String
-    /// Its issuer.
+    /// Its issuer, as written.
     public var issuer: String?
-    /// Its theme of the year.
+    /// The theme of the year that it states.
     public var theme: String?
     /// Its status (trạng thái).
     public var status: PlanStatus
@@ -548,15 +551,15 @@ extension PlanReport: Wire {
     }
 }
 
-/// Evidence that somebody must confirm or refuse, with the activity it might prove.
+/// Evidence that somebody must confirm or refuse, with the activity that it may prove.
 public struct PossibleEvidence: Hashable, Sendable {
     /// The activity.
     public var activity: ActivityId
-    /// What is promised, verbatim.
+    /// Title of the activity, verbatim.
     public var title: String
-    /// The acts that it might prove and that are not done.
+    /// The acts that it may prove and that are not done.
     public var acts: [Act]
-    /// The same in Vietnamese.
+    /// The same acts in Vietnamese.
     public var actsVi: [String]
     /// The evidence.
     public var evidence: Evidence
@@ -592,17 +595,17 @@ extension PossibleEvidence: Wire {
     }
 }
 
-/// One check whether something is still posted as it must be (lượt kiểm tra).
+/// One check of whether a posting is still up and complete (lượt kiểm tra).
 public struct PostingCheck: Hashable, Sendable {
-    /// The day of the check; not before the posting or the check before it.
+    /// The day of the check, not before `posted_on` or the check before it.
     public var on: CivilDate
-    /// Who recorded the check.
+    /// Who recorded the check: the actor named when the store was opened.
     public var by: String
-    /// Whether the forms were beside it.
+    /// Whether the forms were posted with it; none if not checked.
     public var hasForms: Bool?
-    /// Whether the address for feedback was beside it.
+    /// Whether the address for feedback was posted with it; none if not checked.
     public var hasFeedbackAddress: Bool?
-    /// The files that show it.
+    /// Files that document the check.
     public var evidence: [AttachmentId]
 
     /// Makes one from its fields.
@@ -642,7 +645,7 @@ extension PostingCheck: Wire {
     }
 }
 
-/// What is posted.
+/// What a posting shows.
 public enum PostingSubject: Hashable, Sendable {
     /// A version of a procedure (thủ tục hành chính).
     ///
@@ -654,7 +657,7 @@ public enum PostingSubject: Hashable, Sendable {
     /// - Parameters:
     ///   - theme: The theme.
     case yearTheme(theme: ThemeId)
-    /// A decision: on publication, say (quyết định).
+    /// A decision, such as a decision that publishes procedures (quyết định).
     ///
     /// - Parameters:
     ///   - document: The decision.
@@ -701,9 +704,9 @@ extension PostingSubject: Wire {
     }
 }
 
-/// One rule that a value breaks, for which it is refused.
+/// One rule that a value breaks; the value is refused.
 public struct Problem: Hashable, Sendable {
-    /// Path of the field: `legal_bases[2].symbol`; empty for the whole value.
+    /// Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value.
     public var path: String
     /// Stable code of the rule: `required`.
     public var code: String
@@ -711,9 +714,9 @@ public struct Problem: Hashable, Sendable {
     public var text: String
     /// What is wrong, in Vietnamese.
     public var textVi: String
-    /// The law behind the rule, where there is one.
+    /// The provision behind the rule; none if no law sets it.
     public var law: LawReference?
-    /// Values that would be allowed instead, by canonical name, where they can be listed.
+    /// Values or calls that would be accepted instead, by canonical name; empty if they cannot be listed.
     public var allowed: [String]
 
     /// Makes one from its fields.
@@ -757,34 +760,35 @@ extension Problem: Wire {
     }
 }
 
-/// What a decision does to one procedure.
+/// A change that a decision makes to one procedure.
 public enum ProcedureChange: Hashable, Sendable {
-    /// A new procedure (mới ban hành).
+    /// Issues a new procedure (mới ban hành).
     ///
     /// - Parameters:
     ///   - procedure: The procedure, in full.
     case issue(procedure: Procedure)
-    /// A new version of a procedure (sửa đổi, bổ sung).
+    /// Amends a procedure (sửa đổi, bổ sung) with a new version that keeps its code.
     ///
     /// - Parameters:
     ///   - procedure: The new version, in full.
-    ///   - code: Code of the one amended, in any style; that of the new version where neither code nor identity is
-    ///       given.
-    ///   - id: The version amended.
+    ///   - code: Code of the procedure to amend, in any style. If neither `code` nor `id` is given: the code of
+    ///       `procedure`.
+    ///   - id: The version to amend. If `code` is given too, both must name the same procedure.
     case amend(procedure: Procedure, code: String? = nil, id: ProcedureId? = nil)
-    /// A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it is
-    /// split among them.
+    /// Replaces one or more procedures by another one (thay thế). Several changes of a decision may replace the same
+    /// procedure: it is split among them.
     ///
     /// - Parameters:
     ///   - procedure: The new procedure, in full.
-    ///   - codes: Codes of those it takes the place of, in any style.
-    ///   - ids: Versions it takes the place of.
+    ///   - codes: Codes of the procedures to replace, in any style. At least one entry in `codes` or `ids` is
+    ///       required.
+    ///   - ids: Versions to replace.
     case replace(procedure: Procedure, codes: [String] = [], ids: [ProcedureId] = [])
-    /// A procedure ends (hủy bỏ, bãi bỏ). The decision names its code.
+    /// Abolishes a procedure (hủy bỏ, bãi bỏ).
     ///
     /// - Parameters:
-    ///   - code: Code of the one abolished, in any style.
-    ///   - id: The version abolished.
+    ///   - code: Code of the procedure to abolish, in any style. Required by law (else `code_required`).
+    ///   - id: The version to abolish; the one in force on the decision's day if omitted.
     case abolish(code: String? = nil, id: ProcedureId? = nil)
 }
 
@@ -840,18 +844,18 @@ extension ProcedureChange: Wire {
     }
 }
 
-/// A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
+/// A procedure code, split into its parts (mã thủ tục hành chính). The forms in use are `1.013236`, `1.014390.H05` and
 /// `1.001117.000.00.00.H48`.
 public struct ProcedureCode: Hashable, Sendable {
-    /// As written.
+    /// The code as written.
     public var raw: String
-    /// National part: "1.013236" (mã quốc gia).
+    /// National part: "1.013236"; none if it is not recognised (mã quốc gia).
     public var national: String?
-    /// The part between the national part and the province in the long style: "000.00.00".
+    /// The part between national part and province in the long form: "000.00.00"; none in the other forms.
     public var middle: String?
-    /// Province or agency: "H05" (mã tỉnh).
+    /// Code of the province or agency: "H05"; none if the code has none (mã tỉnh).
     public var province: String?
-    /// Its oddity, where it has one; the code is kept as written.
+    /// What is irregular; none for a regular code.
     public var oddity: CodeOddity?
 
     /// Makes one from its fields.
@@ -891,21 +895,21 @@ extension ProcedureCode: Wire {
     }
 }
 
-/// Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính).
+/// Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính).
 public struct ProcedureFigures: Hashable, Sendable {
-    /// Procedures in force on the report's day.
+    /// Procedures in force on the reference day.
     public var inForce: Int
-    /// Publication decisions that took effect in the period.
+    /// Publication decisions that took effect in the period, up to the reference day.
     public var decisions: Int
-    /// Procedures new in the period (mới ban hành).
+    /// New procedures in the period (mới ban hành).
     public var issued: Int
     /// Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế).
     public var amended: Int
     /// Procedures abolished in the period (bãi bỏ).
     public var abolished: Int
-    /// Each medium, those with nothing to post left out.
+    /// Coverage of each medium. Media without a posted procedure are left out, unless the law requires them.
     public var places: [PlaceFigures]
-    /// Postings that are out of date or incomplete on the report's day.
+    /// Postings that are out of date or incomplete on the reference day.
     public var stale: [StalePosting]
 
     /// Makes one from its fields.
@@ -953,11 +957,11 @@ extension ProcedureFigures: Wire {
     }
 }
 
-/// A form that belongs to a procedure (mẫu đơn, tờ khai).
+/// A form of a procedure (mẫu đơn, tờ khai).
 public struct ProcedureForm: Hashable, Sendable {
-    /// Its name: "Mẫu số 01".
+    /// Its name: "Mẫu số 01"; not blank.
     public var name: String
-    /// The file, where it is in this store.
+    /// The file of the form; none if it is not in this store.
     public var attachment: AttachmentId?
 
     /// Makes one from its fields.
@@ -988,26 +992,28 @@ public struct PromiseProgress: Hashable, Sendable {
     public var activity: ActivityId
     /// Its status (trạng thái).
     public var status: ActivityStatus
-    /// How much of it is proven.
+    /// How much of the activity is proven.
     public var proof: ProofState
-    /// The last day for all of it; none where no year is known.
+    /// The last day by which all of it must be proven; none if the year is not known.
     public var due: CivilDate?
-    /// How often it must be proven in all, where that can be counted; of several acts the sum.
+    /// How often it must be proven in all: the target if there is one, else the sum over its acts; none if that cannot
+    /// be counted.
     public var expected: Int?
-    /// How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum,
-    /// each counting at most as often as it must be proven.
+    /// How often it was proven: with a target, the days with evidence; otherwise the sum over its acts, each act
+    /// counting at most as often as expected, and a recurring period such as a month once.
     public var proven: Int
-    /// Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before.
+    /// Due times that passed without proof, in Vietnamese: "Tháng 08/2021", "Quý III/2021". If there are several acts,
+    /// each entry begins with the act.
     public var missing: [String]
-    /// The longest range of days without evidence, for a continuous schedule.
+    /// The longest gap without evidence; none if no schedule of it is continuous, periodic or daily.
     public var longestGap: Gap?
-    /// The day of the last evidence that counts.
+    /// The day of the last evidence that counts; none if there is none.
     public var lastEvidence: CivilDate?
-    /// Each act it asks for, and how far that is.
+    /// Each act with its progress.
     public var acts: [ActStanding]
     /// The evidence that counts, oldest first.
     public var evidence: [Evidence]
-    /// The evidence that counts only once somebody confirms it, oldest first.
+    /// The evidence that counts only if somebody confirms it, oldest first.
     public var possible: [Evidence]
     /// The evidence that somebody refused, oldest first.
     public var refused: [Evidence]
@@ -1081,13 +1087,13 @@ extension PromiseProgress: Wire {
     }
 }
 
-/// One act of a promise, with the words that ask for it.
+/// One act of a promise, with the words of the plan that ask for it.
 public struct PromisedAct: Hashable, Sendable {
     /// The act.
     public var act: Act
-    /// The words of the promise that ask for it, as written; empty where somebody stated the act by hand.
+    /// The words of the promise that ask for the act, verbatim; empty if somebody entered the act by hand.
     public var words: String
-    /// The schedule of this act, where it differs from that of the whole promise.
+    /// The schedule of this act; none if the schedule of the activity applies.
     public var schedule: Schedule?
 
     /// Makes one from its fields.

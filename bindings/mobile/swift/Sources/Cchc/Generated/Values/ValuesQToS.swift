@@ -4,11 +4,11 @@ import Foundation
 
 /// The answer to a question (trả lời).
 public struct QuestionAnswer: Hashable, Sendable {
-    /// What was answered.
+    /// The text of the answer; not blank.
     public var text: String
-    /// Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời).
+    /// Who answered, as written, not blank: "Giám đốc Sở" (người, đơn vị trả lời).
     public var by: String
-    /// The day.
+    /// The day of the answer.
     public var on: CivilDate
     /// Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
     public var givenAtSession: Bool
@@ -41,15 +41,15 @@ extension QuestionAnswer: Wire {
     }
 }
 
-/// A question and its answer in the version that is published, beside the original words (công bố hỏi đáp).
+/// A question and its answer as published, next to the original words (công bố hỏi đáp).
 public struct QuestionPublication: Hashable, Sendable {
-    /// The day.
+    /// The day of the publication.
     public var on: CivilDate
-    /// Where: the address of the page (đường dẫn).
+    /// Address of the publication on the web (đường dẫn).
     public var url: String?
-    /// The question, without personal data.
+    /// The question without personal data; not blank.
     public var publicQuestion: String
-    /// The answer, without personal data.
+    /// The answer without personal data; not blank.
     public var publicAnswer: String
 
     /// Makes one from its fields.
@@ -80,15 +80,16 @@ extension QuestionPublication: Wire {
     }
 }
 
-/// A plan as read from its text, with the findings and how sure each field is.
+/// A plan as read from its text, with findings and with the certainty of each field.
 public struct Reading: Hashable, Sendable {
-    /// The plan, a draft ready to be stored.
+    /// The plan, as a draft to be added to the store.
     public var plan: Plan
-    /// The findings, in the order of the text.
+    /// The findings, in the order of the text; those about the whole document come last.
     public var findings: [Finding]
-    /// How each field of what is promised was read, in the order of the text, so that somebody can confirm it.
+    /// How lead, schedule and other fields of each promise were read, in the order of the text, so that people can
+    /// check them.
     public var fields: [FieldReading]
-    /// How much of the text has a place in the plan.
+    /// How much of the text went into the plan.
     public var coverage: Coverage
 
     /// Makes one from its fields.
@@ -124,17 +125,17 @@ extension Reading: Wire {
     }
 }
 
-/// A procedure that a text seems to be about (TTHC liên quan).
+/// A procedure that a text is probably about (TTHC liên quan).
 public struct RelatedProcedure: Hashable, Sendable {
-    /// The version in force.
+    /// The version that is in force.
     public var procedure: ProcedureId
-    /// Its code.
+    /// Code of the procedure.
     public var code: String
-    /// Its name.
+    /// Name of the procedure.
     public var name: String
-    /// The relevance of the shared words, the greater the better: comparable within one answer only.
+    /// Relevance of the shared words: the greater the better. Comparable only within one answer.
     public var score: Int
-    /// The words shared, the rarest first; at most eight.
+    /// The words that text and procedure share, the rarest first; at most eight.
     public var words: [String]
 
     /// Makes one from its fields.
@@ -168,13 +169,13 @@ extension RelatedProcedure: Wire {
     }
 }
 
-/// What a merger, split or new name did to the units concerned.
+/// The units that a merger, split or renaming changed.
 public struct Reorganisation: Hashable, Sendable {
     /// The units that ended.
     public var ended: [OrganisationUnit]
-    /// The units they became.
+    /// Their successors.
     public var into: [OrganisationUnit]
-    /// The units that came under another one.
+    /// The units that were placed under another one.
     public var moved: [OrganisationUnit]
 
     /// Makes one from its fields.
@@ -202,39 +203,40 @@ extension Reorganisation: Wire {
     }
 }
 
-/// A report: what was promised and what is proven, in one period (báo cáo).
+/// A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
 public struct Report: Hashable, Sendable {
-    /// The period.
+    /// The reporting period.
     public var period: Period
-    /// The day on which statuses are judged: evidence after it does not count.
+    /// The reference day: statuses are as of the end of this day, and evidence dated after it does not count.
     public var on: CivilDate
-    /// The state of the store that was read, where it is not the present one.
+    /// The instant of the snapshot that the report was computed from; none if it was the current state of the store.
     public var asOf: Date?
-    /// Figures of the sessions of the period.
+    /// Figures of the sessions in the period.
     public var sessions: SessionFigures
-    /// The same figures by month, every month of the period.
+    /// The same figures for each month of the period, including months without sessions.
     public var months: [MonthFigures]
-    /// The same figures by type of session, types without any left out.
+    /// The same figures by type of session; types without sessions are left out.
     public var kinds: [KindFigures]
-    /// The same figures by topic of training, topics without any left out.
+    /// The same figures by topic of training; topics without sessions are left out.
     public var topics: [TopicFigures]
-    /// Each plan of the period's years, promise against proof.
+    /// Each plan of a year that the period touches, and each plan whose year is unknown; a report about one plan holds
+    /// only that plan.
     public var plans: [PlanReport]
-    /// Procedures and where they are shown.
+    /// Procedures, and the media on which they are posted.
     public var procedures: ProcedureFigures
-    /// Feedback received, answered, late.
+    /// Feedback received, answered, open and overdue.
     public var feedback: FeedbackFigures
     /// Dialogues and their questions.
     public var dialogues: DialogueFigures
-    /// Tests taken.
+    /// Tests that people took.
     public var assessments: AssessmentFigures
-    /// Materials and what was made known with them.
+    /// Materials, and disseminations.
     public var materials: MaterialFigures
-    /// Themes of the period's years.
+    /// Themes of the years that the period touches.
     public var themes: [ThemeReport]
     /// The leaders' schedule.
     public var board: BoardFigures
-    /// What somebody should look at.
+    /// Points that need attention.
     public var attention: [Attention]
 
     /// Makes one from its fields.
@@ -318,13 +320,13 @@ extension Report: Wire {
     }
 }
 
-/// The unit a name means.
+/// The unit that a name means.
 public struct ResolvedUnit: Hashable, Sendable {
-    /// The unit; nothing where none fits, or several fit equally well.
+    /// The unit. `None`: no unit matches, or several match equally well.
     public var unit: OrganisationUnit?
-    /// How well the name fits the best; nothing where none fits.
+    /// How well the best candidate matches. `None`: no unit matches.
     public var matched: NameMatch?
-    /// Every unit it fits, best first.
+    /// Every unit that matches, best first.
     public var candidates: [OrganisationUnit]
 
     /// Makes one from its fields.
@@ -352,17 +354,19 @@ extension ResolvedUnit: Wire {
     }
 }
 
-/// The result as it is made public, without anybody's personal data (công khai kết quả xử lý).
+/// One publication of the result of feedback, without personal data (công khai kết quả xử lý).
 public struct ResultPublication: Hashable, Sendable {
     /// The channel.
     public var channel: ResultChannel
-    /// The day.
+    /// The day of the publication.
     public var on: CivilDate
-    /// The published text; not blank, and without contact details.
+    /// The published text; not blank. Text that looks like contact details or identity numbers is refused unless
+    /// `confirmed`.
     public var publicText: String
-    /// Its address on the web.
+    /// Address of the publication on the web.
     public var url: String?
-    /// Whether somebody looked at what seems to be personal data in it and confirmed that it is none.
+    /// Whether somebody checked that what looks like personal data in the text is none; if true, the store does not
+    /// look for such data.
     public var confirmed: Bool
 
     /// Makes one from its fields.
@@ -402,15 +406,15 @@ extension ResultPublication: Wire {
     }
 }
 
-/// The personal data of one version of a record as plain text.
+/// The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`.
 public struct Revealed: Hashable, Sendable {
-    /// Kind of the record.
+    /// Kind of the record: `feedback`.
     public var kind: String
     /// The record.
     public var id: UUID
-    /// The values, one for each field that holds any.
+    /// The opened values, one for each field that holds a value.
     public var values: [RevealedValue]
-    /// The record of this access; none where there was nothing to open.
+    /// The log entry of this access; none if the record held no value to open.
     public var access: AccessId?
 
     /// Makes one from its fields.
@@ -445,7 +449,7 @@ extension Revealed: Wire {
 public struct RevealedValue: Hashable, Sendable {
     /// Path of the field in the record: `name`.
     public var path: String
-    /// The text.
+    /// The value in plain text.
     public var text: String
 
     /// Makes one from its fields.
@@ -470,21 +474,21 @@ extension RevealedValue: Wire {
     }
 }
 
-/// Something about a row.
+/// A remark about a row.
 public struct RowNote: Hashable, Sendable {
-    /// Which row, from 1; 0 for the names of the columns.
+    /// The number of the row, from 1.
     public var row: Int
-    /// The procedure's field, `in_force_from`, or the name of the column.
+    /// The field of the procedure, `in_force_from`, or the name of the column.
     public var path: String
-    /// Stable name of the rule, or of what was noticed.
+    /// Stable code of the rule broken or the remark.
     public var code: String
-    /// What it is, in English.
+    /// The message in English.
     public var text: String
-    /// What it is, in Vietnamese.
+    /// The message in Vietnamese.
     public var textVi: String
-    /// The law behind the rule, where there is one.
+    /// The law behind the rule, if there is one.
     public var law: LawReference?
-    /// What would be allowed instead, where that can be listed.
+    /// What would be allowed instead, if that can be listed.
     public var allowed: [String]
 
     /// Makes one from its fields.
@@ -532,16 +536,16 @@ extension RowNote: Wire {
     }
 }
 
-/// When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no date
-/// at all.
+/// When a promise must be kept (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most promises of plans give no
+/// time, and then the whole year of the plan counts.
 public enum Schedule: Hashable, Sendable {
-    /// No time is given.
+    /// No time given: some time in the year of the plan.
     case unspecified
-    /// All the time (thường xuyên).
+    /// All the time, without a gap longer than allowed (thường xuyên).
     case continuous
-    /// From time to time, without saying how often (định kỳ).
+    /// From time to time, without a stated frequency (định kỳ).
     case periodic
-    /// Every day (hàng ngày).
+    /// Every day, without a gap longer than allowed (hàng ngày).
     case daily
     /// Every week (hàng tuần).
     case weekly
@@ -553,10 +557,10 @@ public enum Schedule: Hashable, Sendable {
     case halfYearly
     /// Every year (hàng năm).
     case yearly
-    /// Every year at the times given (trước ngày 15/6 và 15/11 hằng năm).
+    /// Every year, at each of several times of the year (trước ngày 15/6 và 15/11 hằng năm).
     ///
     /// - Parameters:
-    ///   - times: The times within a year, at least one.
+    ///   - times: The times of the year, at least one.
     case eachYear(times: [YearTime])
     /// Some time in a year (trong năm 2021).
     ///
@@ -575,26 +579,26 @@ public enum Schedule: Hashable, Sendable {
     ///   - year: Year.
     ///   - month: Month, 1 to 12.
     case inMonth(year: Int, month: Int)
-    /// On a day (ngày 05/03/2021).
+    /// On one day (ngày 05/03/2021).
     ///
     /// - Parameters:
-    ///   - date: The day.
+    ///   - date: The day on which it is due.
     case onDate(date: CivilDate)
-    /// Not later than a day (trước ngày 15/12/2021).
+    /// By a day, included (trước ngày 15/12/2021).
     ///
     /// - Parameters:
-    ///   - date: The last day.
+    ///   - date: The last day, included.
     case byDate(date: CivilDate)
-    /// Between two days, both included (từ tháng 3 đến tháng 6).
+    /// Within a range of days (từ tháng 3 đến tháng 6).
     ///
     /// - Parameters:
-    ///   - from: The first day.
-    ///   - to: The last day, not before the first.
+    ///   - from: First day, included.
+    ///   - to: Last day, included, not before the first.
     case range(from: CivilDate, to: CivilDate)
     /// At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm).
     ///
     /// - Parameters:
-    ///   - times: The times, at least two; none of them is itself several times or unspecified.
+    ///   - times: The times, at least two; none of them may be `several` or `unspecified`.
     case several(times: [Schedule])
 }
 
@@ -711,11 +715,12 @@ extension Schedule: Wire {
 
 /// One page of search results.
 public struct SearchPage: Hashable, Sendable {
-    /// The records found, the best first.
+    /// The records found, best first.
     public var hits: [Hit]
-    /// Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes.
+    /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
+    /// across restarts and writes.
     public var next: String?
-    /// Words that were corrected; empty unless nothing matched what was typed.
+    /// Words that were corrected; empty unless nothing matched the words as typed.
     public var corrections: [Correction]
 
     /// Makes one from its fields.
@@ -743,23 +748,23 @@ extension SearchPage: Wire {
     }
 }
 
-/// Counts of sessions and people. People who came to two sessions count twice (lượt người).
+/// Figures of sessions. A person who attended two sessions counts twice (lượt người).
 public struct SessionFigures: Hashable, Sendable {
-    /// Sessions planned and not yet held.
+    /// Sessions that are planned and not reported as held by the reference day.
     public var planned: Int
-    /// Sessions that took place, with minutes or without.
+    /// Sessions that took place by the reference day, with minutes or without.
     public var held: Int
-    /// Of these, sessions with minutes.
+    /// Of the sessions held, those with minutes.
     public var minuted: Int
     /// Sessions cancelled.
     public var cancelled: Int
-    /// People invited to the sessions that took place.
+    /// People invited to the sessions held.
     public var invited: Int
-    /// Of these, people who came and so were informed.
+    /// Of those invited, people who attended and so were informed.
     public var informed: Int
-    /// Of these, people at sessions where understanding was measured.
+    /// Of those informed, people at sessions where understanding was measured.
     public var measured: Int
-    /// Of these, people who understood.
+    /// Of those measured, people who understood.
     public var understood: Int
 
     /// Makes one from its fields.
@@ -811,18 +816,19 @@ extension SessionFigures: Wire {
     }
 }
 
-/// Who signs (người ký).
+/// The signature block of a plan (người ký).
 public struct Signatory: Hashable, Sendable {
-    /// In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN / KT.
-    /// CHỦ TỊCH"), it is that of the deputy.
+    /// In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective ("TM. ỦY BAN
+    /// NHÂN DÂN / KT. CHỦ TỊCH"), it is `for_head`.
     public var authority: SigningAuthority
-    /// The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể).
+    /// The collective in whose name it is signed, without "TM.": "ỦY BAN NHÂN DÂN"; none if it is signed for no
+    /// collective (tập thể).
     public var onBehalfOf: String?
-    /// What follows the prefix of the authority: "GIÁM ĐỐC".
+    /// The title after the prefix: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC".
     public var headTitle: String
-    /// The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC".
+    /// The signer's own title, from the line below: "PHÓ GIÁM ĐỐC"; none if there is no such line.
     public var ownTitle: String?
-    /// The signer's name; drafts have none.
+    /// The signer's name; none on drafts.
     public var name: String?
 
     /// Makes one from its fields.
@@ -862,11 +868,11 @@ extension Signatory: Wire {
     }
 }
 
-/// Where somebody signs (chữ ký).
+/// A signature block: role and name of one signer (chữ ký).
 public struct SignatureBlock: Hashable, Sendable {
-    /// As what: "THƯ KÝ".
+    /// The role in which the person signs: "THƯ KÝ".
     public var role: String
-    /// Full name; "…" where it is not known.
+    /// Full name; "…" if it is not known.
     public var name: String
 
     /// Makes one from its fields.
@@ -895,19 +901,19 @@ extension SignatureBlock: Wire {
 public struct StalePosting: Hashable, Sendable {
     /// The posting.
     public var posting: PostingId
-    /// The medium it is on.
+    /// The medium on which it is posted.
     public var place: PostingPlace
-    /// The version of a procedure that is posted; none for a theme or decision.
+    /// The procedure version that is posted; none if it shows a theme or decision.
     public var procedure: ProcedureId?
-    /// The version that should be posted instead.
+    /// The version to post instead; none if there is none.
     public var current: ProcedureId?
-    /// Code of the procedure.
+    /// Code of the procedure; none if it shows a theme or decision.
     public var code: String?
-    /// What is posted: the procedure's name, the theme, the decision.
+    /// What it shows: the name of the procedure, the theme or the decision.
     public var name: String
     /// What is wrong with it.
     public var reasons: [StaleReason]
-    /// The day since which it is.
+    /// The first day on which this was so; none if unknown.
     public var since: CivilDate?
     /// What to do, in English.
     public var text: String
@@ -971,11 +977,11 @@ extension StalePosting: Wire {
     }
 }
 
-/// A completion of what was typed so far (gợi ý).
+/// A completion of what was typed (gợi ý).
 public struct Suggestion: Hashable, Sendable {
-    /// The words typed, as they are spelt in records, with the last word completed: `giấy phép`.
+    /// The words typed, spelt as in records, with the last word completed: `giấy phép`.
     public var text: String
-    /// How many records have it. Of several words, counted in the best few hundred records.
+    /// How many records have the completed words. For a query of several words, only the best 300 records are counted.
     public var count: Int
 
     /// Makes one from its fields.

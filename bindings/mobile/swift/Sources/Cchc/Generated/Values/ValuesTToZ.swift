@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm).
+/// A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm).
 public struct ThemeReport: Hashable, Sendable {
     /// The theme.
     public var theme: ThemeId
@@ -10,15 +10,15 @@ public struct ThemeReport: Hashable, Sendable {
     public var year: Int
     /// Its text, verbatim.
     public var text: String
-    /// Who set it.
+    /// The issuer, as written; none if only its unit is given.
     public var issuer: String?
-    /// The day it was first posted (niêm yết).
+    /// The first day on which a posting or photograph shows it posted; none if nothing does (niêm yết).
     public var postedOn: CivilDate?
-    /// Sessions that took place at which leaders briefed on it (số buổi quán triệt).
+    /// Sessions at which leaders briefed on it (số buổi quán triệt).
     public var briefings: Int
-    /// Concrete tasks linked to it (nhiệm vụ cụ thể).
+    /// Number of tasks linked to it (nhiệm vụ cụ thể).
     public var tasks: Int
-    /// Each task with its status.
+    /// Each task with its status, in order.
     public var taskStandings: [ThemeTaskStanding]
 
     /// Makes one from its fields.
@@ -70,17 +70,18 @@ extension ThemeReport: Wire {
     }
 }
 
-/// A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề).
+/// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
 public struct ThemeTask: Hashable, Sendable {
-    /// What is to be done.
+    /// What must be done; not blank.
     public var text: String
-    /// The unit that does it.
+    /// The unit that carries it out.
     public var unit: UnitId?
-    /// The activity that it is tracked as: it is done when that is.
+    /// The activity that tracks it: the task is done, overdue or cancelled when that activity is. `done_on` takes
+    /// precedence.
     public var activity: ActivityId?
-    /// The last day for it (thời hạn).
+    /// The last day, included; none if there is no deadline (thời hạn).
     public var due: CivilDate?
-    /// The day it was done (ngày hoàn thành).
+    /// The day on which it was done; none if it is not reported as done (ngày hoàn thành).
     public var doneOn: CivilDate?
 
     /// Makes one from its fields.
@@ -122,7 +123,7 @@ extension ThemeTask: Wire {
 
 /// A task of a theme with its status.
 public struct ThemeTaskStanding: Hashable, Sendable {
-    /// Its number among the theme's tasks, from 1.
+    /// Number of the task among the theme's tasks, from 1.
     public var number: Int
     /// The task.
     public var task: ThemeTask
@@ -154,13 +155,13 @@ extension ThemeTaskStanding: Wire {
     }
 }
 
-/// The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
+/// The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
 public struct TimeCase: Hashable, Sendable {
-    /// The case: "nhà ở riêng lẻ"; empty where none is named.
+    /// The case: "nhà ở riêng lẻ"; empty if it has no name.
     public var `case`: String
-    /// How long it may take.
+    /// The time limit; none if `time_text` was not understood.
     public var timeLimit: TimeLimit?
-    /// The same as written.
+    /// The time limit, verbatim; not blank if `time_limit` is none.
     public var timeText: String
 
     /// Makes one from its fields.
@@ -190,10 +191,10 @@ extension TimeCase: Wire {
 
 /// How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn).
 public struct TimeLimit: Hashable, Sendable {
-    /// How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured. Even
-    /// where the unit is days of the calendar.
+    /// Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are measured in
+    /// half-days. It must be an even number if `unit` is `calendar`.
     public var halfDays: Int
-    /// Which days count.
+    /// The days that count.
     public var unit: DayUnit
 
     /// Makes one from its fields.
@@ -220,9 +221,9 @@ extension TimeLimit: Wire {
 
 /// One line of the timeline (thời gian thực hiện).
 public struct TimelineEntry: Hashable, Sendable {
-    /// The line as written, with its schedule.
+    /// The line as written, with the schedule read from it.
     public var clause: Clause
-    /// What is to happen, without the time; empty where the line says when all of the plan is carried out.
+    /// The promised work, without the time; empty if the line gives the time of the whole plan.
     public var what: String
 
     /// Makes one from its fields.
@@ -247,11 +248,11 @@ extension TimelineEntry: Wire {
     }
 }
 
-/// The figures of the sessions on one topic. A session on several counts for each.
+/// The session figures of one topic. A session on several topics counts once for each of them.
 public struct TopicFigures: Hashable, Sendable {
     /// The topic.
     public var topic: TrainingTopic
-    /// The figures.
+    /// Figures of the sessions on this topic.
     public var figures: SessionFigures
 
     /// Makes one from its fields.
@@ -276,11 +277,11 @@ extension TopicFigures: Wire {
     }
 }
 
-/// A unit and its place among the others.
+/// A unit with its position in the tree.
 public struct TreeUnit: Hashable, Sendable {
     /// The unit.
     public var unit: OrganisationUnit
-    /// How deep it lies: 0 at the top.
+    /// Its depth: 0 at the top.
     public var depth: Int
     /// The unit above it on that day.
     public var parent: UnitId?
@@ -310,16 +311,16 @@ extension TreeUnit: Wire {
     }
 }
 
-/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
-/// the one before. Figures typed in here count only while no attendances are recorded for the session.
+/// How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ), entered as numbers. No
+/// figure may exceed the one before. Once attendance records exist for the session, reports count those instead.
 public struct Turnout: Hashable, Sendable {
-    /// How many were invited (được mời).
+    /// How many people were invited (được mời).
     public var invited: Int
-    /// How many came and so were informed (được thông tin).
+    /// Of those invited, how many attended and so were informed (được thông tin).
     public var informed: Int
-    /// How many understood (hiểu rõ).
+    /// Of those informed, how many understood (hiểu rõ).
     public var understood: Int
-    /// How understanding was measured; required where `understood` is more than 0.
+    /// How understanding was measured; required if `understood` is more than 0.
     public var method: UnderstandingMethod?
 
     /// Makes one from its fields.
@@ -350,17 +351,17 @@ extension Turnout: Wire {
     }
 }
 
-/// The figures of one session.
+/// The attendance figures of one session.
 public struct TurnoutCount: Hashable, Sendable {
     /// The session.
     public var session: SessionId
-    /// How many were invited.
+    /// How many people were invited.
     public var invited: Int
-    /// Of these, how many came and so were informed.
+    /// Of those invited, how many attended and so were informed.
     public var informed: Int
-    /// Of these, how many understood.
+    /// Of those informed, how many understood.
     public var understood: Int
-    /// Whether they were counted from attendances; if not, they are those recorded with the session.
+    /// Whether the figures were counted from attendance records; if false, they are those entered with the session.
     public var counted: Bool
 
     /// Makes one from its fields.
@@ -394,15 +395,15 @@ extension TurnoutCount: Wire {
     }
 }
 
-/// One unit: who took tests, who passed.
+/// Figures of the people of one unit who took tests.
 public struct UnitAssessmentCount: Hashable, Sendable {
-    /// The unit; nothing where it is not known.
+    /// The unit; none for people whose unit is not known.
     public var unit: UnitId?
-    /// Its name.
+    /// Name of the unit.
     public var name: String
-    /// People who took any test.
+    /// People of the unit who took at least one test.
     public var people: Int
-    /// Of these, people who passed every test they took, in the end.
+    /// Of these, people who passed every test they took, each in at least one attempt.
     public var passed: Int
 
     /// Makes one from its fields.
@@ -433,25 +434,25 @@ extension UnitAssessmentCount: Wire {
     }
 }
 
-/// What `verify` found.
+/// The result of `Store::verify`: what the file contains, and every contradiction in it.
 public struct Verification: Hashable, Sendable {
-    /// Whether nothing is wrong.
+    /// Whether there are no defects.
     public var sound: Bool
-    /// Records that are there.
+    /// The number of records, removed ones excluded.
     public var records: Int
-    /// Versions of records, earlier and removed ones included.
+    /// The number of versions of records: current, earlier and removed ones.
     public var versions: Int
-    /// Changes in the log.
+    /// The number of changes in the log. Equals `versions` in a sound file.
     public var changes: Int
-    /// Entries of all indexes.
+    /// The number of entries of all indexes.
     public var indexEntries: Int
-    /// Entries of the search postings: a word of a record each. What waits to be brought in is not among them.
+    /// The number of search postings, one for each term of a record. Pending terms are not among them.
     public var postings: Int
-    /// Attachments' contents, each counted once.
+    /// The number of contents of attachments; equal contents count once.
     public var blobs: Int
-    /// What is wrong; at most the first hundred.
+    /// Descriptions of the defects, in English; at most the first 100.
     public var defects: [String]
-    /// How many things are wrong.
+    /// The number of all defects.
     public var defectCount: Int
 
     /// Makes one from its fields.
@@ -507,17 +508,19 @@ extension Verification: Wire {
     }
 }
 
-/// How much is worked in a stretch of days.
+/// The work in a range of days.
 public struct WorkingDayCount: Hashable, Sendable {
-    /// Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can be.
+    /// Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count that
+    /// any outcome gives.
     public var days: Int
-    /// Mornings and afternoons worked on, likewise.
+    /// Mornings and afternoons worked on; likewise the smallest count.
     public var halfDays: Int
-    /// The most days that there can be, where decisions still to come matter.
+    /// The largest possible count of days, if pending decisions matter. `None`: `days` is exact.
     public var daysMost: Int?
-    /// The most mornings and afternoons that there can be, likewise.
+    /// The largest possible count of mornings and afternoons, if pending decisions matter. `None`: `half_days` is
+    /// exact.
     public var halfDaysMost: Int?
-    /// The decisions still to come about these days, the earliest first.
+    /// The pending decisions about these days, earliest first.
     public var awaits: [AwaitedDecision]
 
     /// Makes one from its fields.
@@ -557,15 +560,15 @@ extension WorkingDayCount: Wire {
     }
 }
 
-/// The calendars there are of a year.
+/// The calendars of a year.
 public struct YearCoverage: Hashable, Sendable {
     /// The year.
     public var year: Int
-    /// Whether it has a national calendar: without, it has no working days.
+    /// Whether it has a national calendar; without one, its working days cannot be counted.
     public var covered: Bool
     /// Whether all its days off are known from decisions.
     public var verified: Bool
-    /// The calendars, the nearest first and the national one last.
+    /// The calendars, those of the nearest unit first and the national one last.
     public var calendars: [CalendarUsed]
 
     /// Makes one from its fields.
@@ -596,11 +599,12 @@ extension YearCoverage: Wire {
     }
 }
 
-/// A day of every year (ngày 15/6).
+/// A day that recurs every year (ngày 15/6).
 public struct YearDay: Hashable, Sendable {
     /// Month, 1 to 12.
     public var month: Int
-    /// Day of the month, from 1; 29 February is the last of the month in a year without it.
+    /// Day of the month, 1 to 31, as far as the month has it; 29 February means 28 February in years that are no leap
+    /// years.
     public var day: Int
 
     /// Makes one from its fields.
@@ -625,11 +629,11 @@ extension YearDay: Wire {
     }
 }
 
-/// The years that a plan of several years covers, both included (giai đoạn 2022 - 2025).
+/// The years that a plan of several years covers (giai đoạn 2022 - 2025).
 public struct YearSpan: Hashable, Sendable {
-    /// The first year, from 1945.
+    /// First year, included, 1945 to 9999.
     public var from: Int
-    /// The last year, after the first.
+    /// Last year, included, after the first.
     public var to: Int
 
     /// Makes one from its fields.
@@ -654,7 +658,7 @@ extension YearSpan: Wire {
     }
 }
 
-/// A time that comes again every year.
+/// A time that recurs every year.
 public enum YearTime: Hashable, Sendable {
     /// Some time in a quarter (quý IV hằng năm).
     ///
@@ -666,21 +670,21 @@ public enum YearTime: Hashable, Sendable {
     /// - Parameters:
     ///   - month: Month, 1 to 12.
     case monthOfYear(month: Int)
-    /// On a day (ngày 10 tháng 12 hằng năm).
+    /// On one day of the year (ngày 10 tháng 12 hằng năm).
     ///
     /// - Parameters:
-    ///   - day: The day.
+    ///   - day: The day on which it is due.
     case onDay(day: YearDay)
-    /// Not later than a day (trước ngày 15/6 hằng năm).
+    /// By a day of the year, included (trước ngày 15/6 hằng năm).
     ///
     /// - Parameters:
-    ///   - day: The last day.
+    ///   - day: The last day, included.
     case byDay(day: YearDay)
-    /// Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm).
+    /// Within a range of days of one year (từ ngày 01/3 đến ngày 30/4 hằng năm).
     ///
     /// - Parameters:
-    ///   - from: The first day.
-    ///   - to: The last day, not before the first.
+    ///   - from: First day, included.
+    ///   - to: Last day, included, not before the first.
     case dayRange(from: YearDay, to: YearDay)
 }
 

@@ -27,13 +27,13 @@ public open class AccessRecords internal constructor(caller: Caller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -52,10 +52,10 @@ public open class AccessRecords internal constructor(caller: Caller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -72,9 +72,9 @@ public open class AccessRecords internal constructor(caller: Caller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         subject: DataSubjectId? = null,
@@ -147,13 +147,13 @@ public class BatchAccesses internal constructor(caller: BatchCaller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         subject: DataSubjectId? = null,
@@ -172,10 +172,10 @@ public class BatchAccesses internal constructor(caller: BatchCaller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -192,9 +192,9 @@ public class BatchAccesses internal constructor(caller: BatchCaller) :
      *
      * @param subject Only those with this `subject`.
      * @param record Only those with this `record`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         subject: DataSubjectId? = null,

@@ -21,7 +21,7 @@ public enum class ActivityIndex(override val code: String) : Code {
 
 /** What activities can be without, and be found by being without. */
 public enum class ActivityField(override val code: String) : Code {
-    /** The leading unit, where it is in this store. */
+    /** The leading unit; none if no unit of this store was linked. */
     LEAD_UNIT("lead_unit"),
 }
 
@@ -35,13 +35,13 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         plan: PlanId? = null,
@@ -64,10 +64,10 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         plan: PlanId? = null,
@@ -88,9 +88,9 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         plan: PlanId? = null,
@@ -104,10 +104,10 @@ public open class ActivityRecords internal constructor(caller: Caller) :
         countOf(activityQuery(plan, order, leadUnit, missing, index, since, until))
 
     /**
-     * How far an activity is, with its evidence.
+     * Returns the progress of an activity, with its evidence.
      *
      * @param id The activity.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public suspend fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
         caller.ask(
@@ -120,13 +120,14 @@ public open class ActivityRecords internal constructor(caller: Caller) :
         ) { readPromiseProgress() }
 
     /**
-     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-     * done, and no more. Oldest first, activity by activity in the plan's order.
+     * Returns the possible evidence of a plan: records that share only a form of communication with an act that is
+     * not done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the
+     * plan's order of activities, within each the oldest first.
      *
      * @param plan The plan.
-     * @param activity One activity of it; all where none is given.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     * @param limit The most to give, 1 to 1,000.
+     * @param activity One activity of the plan (else `other_plan`); all activities if omitted.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
+     * @param limit The most items to return, 1 to 1,000; 200 if omitted.
      */
     public suspend fun possible(
         plan: PlanId,
@@ -199,11 +200,13 @@ public class Activities internal constructor(caller: Caller) :
     }
 
     /**
-     * Calls an activity off. Evidence already there stays.
+     * Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
+     * (`InvalidTransition`).
      *
      * @param id The activity.
-     * @param why The reason.
-     * @param on From which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan
+     * was issued (`order`).
      */
     public suspend fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
         caller.ask(
@@ -217,15 +220,20 @@ public class Activities internal constructor(caller: Caller) :
         ) { readActivity() }
 
     /**
-     * Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
-     * back.
+     * Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can
+     * be confirmed; `activities.reconsider` undoes it.
+     *
+     * Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it
+     * counts already, `act_needed` if it could prove several acts and `act` is omitted.
      *
      * @param id The activity.
      * @param record The record that proves it: `record` of the evidence.
-     * @param why Why it proves it.
-     * @param act The act that it proves; needed where it might prove several.
-     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
-     * @param on On which day it is confirmed; today where none is given.
+     * @param why Why it proves it; not blank.
+     * @param act The act it proves. Required if the record could prove several acts that are not done yet.
+     * @param evidenceOn The day of the evidence, to select one where the record is evidence on several days; all of
+     * them if omitted.
+     * @param on The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of
+     * the evidence (`order`).
      */
     public suspend fun confirm(
         id: ActivityId,
@@ -249,15 +257,20 @@ public class Activities internal constructor(caller: Caller) :
         ) { readActivity() }
 
     /**
-     * Refuses evidence for an activity, whether it counts or might count: it counts no more.
-     * `activities.reconsider` takes it back.
+     * Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence
+     * can be refused; `activities.reconsider` undoes it.
+     *
+     * Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was
+     * refused before.
      *
      * @param id The activity.
      * @param record The record that does not prove it: `record` of the evidence.
-     * @param why Why it does not.
-     * @param act The act that it does not prove; none of them where none is given.
-     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
-     * @param on On which day it is refused; today where none is given.
+     * @param why Why it does not prove it; not blank.
+     * @param act The act it does not prove; all acts the record could prove if omitted.
+     * @param evidenceOn The day of the evidence, to select one where the record is evidence on several days; all of
+     * them if omitted.
+     * @param on The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of
+     * the evidence (`order`).
      */
     public suspend fun refuse(
         id: ActivityId,
@@ -281,14 +294,16 @@ public class Activities internal constructor(caller: Caller) :
         ) { readActivity() }
 
     /**
-     * Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
-     * stay noted.
+     * Withdraws decisions about a record as evidence for an activity: the record counts again as it did before
+     * them. The decisions and their withdrawal stay in the history. Refused if no decision is in force
+     * (`not_decided`).
      *
      * @param id The activity.
      * @param record The record that was confirmed or refused.
-     * @param why Why it is taken back.
-     * @param act The act that was decided about; every one where none is given.
-     * @param on On which day; today where none is given.
+     * @param why Why the decision is withdrawn; not blank.
+     * @param act The act that was decided about; every act if omitted.
+     * @param on The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last
+     * decision withdrawn (`order`).
      */
     public suspend fun reconsider(
         id: ActivityId,
@@ -320,13 +335,13 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         plan: PlanId? = null,
@@ -349,10 +364,10 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         plan: PlanId? = null,
@@ -373,9 +388,9 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param order Only those with this `order`.
      * @param leadUnit Only those with this `lead_unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         plan: PlanId? = null,
@@ -434,11 +449,13 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Calls an activity off. Evidence already there stays.
+     * Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
+     * (`InvalidTransition`).
      *
      * @param id The activity.
-     * @param why The reason.
-     * @param on From which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it was cancelled; today if omitted. Neither in the future (`not_yet`) nor before the plan
+     * was issued (`order`).
      */
     public fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
         caller.ask(
@@ -452,15 +469,20 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readActivity() }
 
     /**
-     * Confirms that possible evidence proves an activity: it counts from now on. `activities.reconsider` takes it
-     * back.
+     * Confirms that a record is evidence for an activity: it counts from now on. Possible and refused evidence can
+     * be confirmed; `activities.reconsider` undoes it.
+     *
+     * Refused with `no_evidence` if the record does not name the activity or its plan, `counts_already` if it
+     * counts already, `act_needed` if it could prove several acts and `act` is omitted.
      *
      * @param id The activity.
      * @param record The record that proves it: `record` of the evidence.
-     * @param why Why it proves it.
-     * @param act The act that it proves; needed where it might prove several.
-     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
-     * @param on On which day it is confirmed; today where none is given.
+     * @param why Why it proves it; not blank.
+     * @param act The act it proves. Required if the record could prove several acts that are not done yet.
+     * @param evidenceOn The day of the evidence, to select one where the record is evidence on several days; all of
+     * them if omitted.
+     * @param on The day it was confirmed; today if omitted. Neither in the future (`not_yet`) nor before the day of
+     * the evidence (`order`).
      */
     public fun confirm(
         id: ActivityId,
@@ -484,15 +506,20 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readActivity() }
 
     /**
-     * Refuses evidence for an activity, whether it counts or might count: it counts no more.
-     * `activities.reconsider` takes it back.
+     * Refuses a record as evidence for an activity: it no longer counts. Evidence that counts and possible evidence
+     * can be refused; `activities.reconsider` undoes it.
+     *
+     * Refused with `no_evidence` if the record does not name the activity or its plan, `refused_already` if it was
+     * refused before.
      *
      * @param id The activity.
      * @param record The record that does not prove it: `record` of the evidence.
-     * @param why Why it does not.
-     * @param act The act that it does not prove; none of them where none is given.
-     * @param evidenceOn The day of the evidence, where the record proves several; each where none is given.
-     * @param on On which day it is refused; today where none is given.
+     * @param why Why it does not prove it; not blank.
+     * @param act The act it does not prove; all acts the record could prove if omitted.
+     * @param evidenceOn The day of the evidence, to select one where the record is evidence on several days; all of
+     * them if omitted.
+     * @param on The day it was refused; today if omitted. Neither in the future (`not_yet`) nor before the day of
+     * the evidence (`order`).
      */
     public fun refuse(
         id: ActivityId,
@@ -516,14 +543,16 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readActivity() }
 
     /**
-     * Takes back what was decided about evidence for an activity: the record counts again as it did before. Both
-     * stay noted.
+     * Withdraws decisions about a record as evidence for an activity: the record counts again as it did before
+     * them. The decisions and their withdrawal stay in the history. Refused if no decision is in force
+     * (`not_decided`).
      *
      * @param id The activity.
      * @param record The record that was confirmed or refused.
-     * @param why Why it is taken back.
-     * @param act The act that was decided about; every one where none is given.
-     * @param on On which day; today where none is given.
+     * @param why Why the decision is withdrawn; not blank.
+     * @param act The act that was decided about; every act if omitted.
+     * @param on The day it was withdrawn; today if omitted. Neither in the future (`not_yet`) nor before the last
+     * decision withdrawn (`order`).
      */
     public fun reconsider(
         id: ActivityId,
@@ -545,10 +574,10 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readActivity() }
 
     /**
-     * How far an activity is, with its evidence.
+     * Returns the progress of an activity, with its evidence.
      *
      * @param id The activity.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
         caller.ask(
@@ -561,13 +590,14 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         ) { readPromiseProgress() }
 
     /**
-     * Evidence that somebody must confirm or refuse: it shares a form of communication with a promise that is not
-     * done, and no more. Oldest first, activity by activity in the plan's order.
+     * Returns the possible evidence of a plan: records that share only a form of communication with an act that is
+     * not done, so that somebody must confirm or refuse them (`activities.confirm`, `activities.refuse`). In the
+     * plan's order of activities, within each the oldest first.
      *
      * @param plan The plan.
-     * @param activity One activity of it; all where none is given.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
-     * @param limit The most to give, 1 to 1,000.
+     * @param activity One activity of the plan (else `other_plan`); all activities if omitted.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
+     * @param limit The most items to return, 1 to 1,000; 200 if omitted.
      */
     public fun possible(
         plan: PlanId,

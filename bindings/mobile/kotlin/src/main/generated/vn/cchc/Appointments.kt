@@ -27,10 +27,10 @@ public enum class AppointmentIndex(override val code: String) : Code {
 
 /** What appointments can be without, and be found by being without. */
 public enum class AppointmentField(override val code: String) : Code {
-    /** The unit on whose board it is shown. */
+    /** The unit whose board shows it; none if every board does, unless the header's `scope` names a unit. */
     UNIT("unit"),
 
-    /** The leader, where they are in this store. */
+    /** The leader; none if they are not in this store. */
     PERSON("person"),
 }
 
@@ -45,13 +45,13 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         date: LocalDate? = null,
@@ -76,10 +76,10 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         date: LocalDate? = null,
@@ -102,9 +102,9 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         date: LocalDate? = null,
@@ -119,10 +119,11 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
         countOf(appointmentQuery(date, unit, person, status, missing, index, since, until))
 
     /**
-     * The board of a day: the leaders' appointments in the order in which they are shown.
+     * Returns the schedule board of a day: the leaders' appointments, in display order.
      *
      * @param on The day.
-     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     * @param unit The unit whose board it is, with the appointments of no unit; appointments of every unit if
+     * omitted.
      */
     public suspend fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
         caller.ask(
@@ -135,12 +136,14 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
         ) { readBoardFeed() }
 
     /**
-     * What changed on the board of a day since the last change it knows of, leaders' names and titles included.
-     * Where nothing did, it is answered without looking at any appointment.
+     * Returns the changes of a day's board since a given answer, including changes of leaders' names and titles.
+     * Cheap if nothing changed: no appointment is read.
      *
-     * @param after The last change the board knows of: the `seq` of the answer before.
+     * @param after The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the
+     * whole board again.
      * @param on The day.
-     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     * @param unit The unit whose board it is, with the appointments of no unit; appointments of every unit if
+     * omitted.
      */
     public suspend fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
         caller.ask(
@@ -207,18 +210,20 @@ public class Appointments internal constructor(caller: Caller) :
     }
 
     /**
-     * Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+     * Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing
+     * changes (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
      *
      * @param id The appointment.
-     * @param why The reason.
-     * @param date The new day.
+     * @param why The reason; not blank.
+     * @param date The new date of the appointment.
      * @param part The new part of the day.
      * @param starts The new start.
      * @param ends The new end.
      * @param place The new place.
-     * @param content What it is now.
-     * @param participants Who takes part now.
-     * @param on On which day; today where none is given.
+     * @param content The new subject.
+     * @param participants The new participants.
+     * @param on The day the change was decided (date in Việt Nam); today if omitted. Neither in the future
+     * (`not_yet`) nor before the record's last step (`order`).
      */
     public suspend fun change(
         id: AppointmentId,
@@ -250,11 +255,12 @@ public class Appointments internal constructor(caller: Caller) :
         ) { readAppointment() }
 
     /**
-     * Calls an appointment off; the board says so (hủy lịch).
+     * Cancels an appointment (hủy lịch). The board shows it as cancelled.
      *
      * @param id The appointment.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
         caller.ask(
@@ -268,10 +274,11 @@ public class Appointments internal constructor(caller: Caller) :
         ) { readAppointment() }
 
     /**
-     * Records that an appointment is over (đã thực hiện).
+     * Records that an appointment took place (đã thực hiện).
      *
      * @param id The appointment.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the date of the appointment (`order`).
      */
     public suspend fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
         caller.ask(
@@ -295,13 +302,13 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         date: LocalDate? = null,
@@ -326,10 +333,10 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         date: LocalDate? = null,
@@ -352,9 +359,9 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * @param person Only those with this `person`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         date: LocalDate? = null,
@@ -414,18 +421,20 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Changes an announced appointment; what is not given stays as it was (thay đổi lịch).
+     * Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing
+     * changes (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
      *
      * @param id The appointment.
-     * @param why The reason.
-     * @param date The new day.
+     * @param why The reason; not blank.
+     * @param date The new date of the appointment.
      * @param part The new part of the day.
      * @param starts The new start.
      * @param ends The new end.
      * @param place The new place.
-     * @param content What it is now.
-     * @param participants Who takes part now.
-     * @param on On which day; today where none is given.
+     * @param content The new subject.
+     * @param participants The new participants.
+     * @param on The day the change was decided (date in Việt Nam); today if omitted. Neither in the future
+     * (`not_yet`) nor before the record's last step (`order`).
      */
     public fun change(
         id: AppointmentId,
@@ -457,11 +466,12 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         ) { readAppointment() }
 
     /**
-     * Calls an appointment off; the board says so (hủy lịch).
+     * Cancels an appointment (hủy lịch). The board shows it as cancelled.
      *
      * @param id The appointment.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
         caller.ask(
@@ -475,10 +485,11 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         ) { readAppointment() }
 
     /**
-     * Records that an appointment is over (đã thực hiện).
+     * Records that an appointment took place (đã thực hiện).
      *
      * @param id The appointment.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the date of the appointment (`order`).
      */
     public fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
         caller.ask(
@@ -491,10 +502,11 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         ) { readAppointment() }
 
     /**
-     * The board of a day: the leaders' appointments in the order in which they are shown.
+     * Returns the schedule board of a day: the leaders' appointments, in display order.
      *
      * @param on The day.
-     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     * @param unit The unit whose board it is, with the appointments of no unit; appointments of every unit if
+     * omitted.
      */
     public fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
         caller.ask(
@@ -507,12 +519,14 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         ) { readBoardFeed() }
 
     /**
-     * What changed on the board of a day since the last change it knows of, leaders' names and titles included.
-     * Where nothing did, it is answered without looking at any appointment.
+     * Returns the changes of a day's board since a given answer, including changes of leaders' names and titles.
+     * Cheap if nothing changed: no appointment is read.
      *
-     * @param after The last change the board knows of: the `seq` of the answer before.
+     * @param after The `seq` of the answer before. Refused (`range`) if the store is not that far: ask for the
+     * whole board again.
      * @param on The day.
-     * @param unit The unit whose board it is; appointments of every unit where none is given.
+     * @param unit The unit whose board it is, with the appointments of no unit; appointments of every unit if
+     * omitted.
      */
     public fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
         caller.ask(

@@ -30,16 +30,16 @@ public enum class AssessmentIndex(override val code: String) : Code {
 
 /** What assessments can be without, and be found by being without. */
 public enum class AssessmentField(override val code: String) : Code {
-    /** The plan it serves. */
+    /** The plan that the test serves. */
     PLAN("plan"),
 
     /**
-     * The activity it is evidence for. Where none is named, it counts for those of its plan that promise such
-     * tests.
+     * The activity that the test is evidence for. If none, it is evidence for those activities of its plan that
+     * promise such tests.
      */
     ACTIVITY("activity"),
 
-    /** The session at which, or after which, it is taken. */
+    /** The session at which, or after which, people take it. */
     SESSION("session"),
 }
 
@@ -55,13 +55,13 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         title: String? = null,
@@ -88,10 +88,10 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         title: String? = null,
@@ -116,9 +116,9 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         title: String? = null,
@@ -134,10 +134,10 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
         countOf(assessmentQuery(title, plan, activity, session, status, missing, index, since, until))
 
     /**
-     * How a test went: who took it, who passed in the end, unit by unit.
+     * Returns the results of a test: how many people took it and how many passed, in total and by unit.
      *
      * @param id The test.
-     * @param on The day up to which attempts count; today where none is given.
+     * @param on Attempts up to this day count; today if omitted.
      */
     public suspend fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
         caller.ask(
@@ -203,10 +203,11 @@ public class Assessments internal constructor(caller: Caller) :
     }
 
     /**
-     * Opens a test: it can be taken from now on, and what it asks stays as it is.
+     * Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
      *
      * @param id The test.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
         caller.ask(
@@ -219,11 +220,12 @@ public class Assessments internal constructor(caller: Caller) :
         ) { readAssessment() }
 
     /**
-     * Closes a test: it can be taken no more. Its results stay.
+     * Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
      *
      * @param id The test.
-     * @param why Why, if there is something to say.
-     * @param on On which day; today where none is given.
+     * @param why The reason, if there is one.
+     * @param on The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step
+     * or attempt (`order`).
      */
     public suspend fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
         caller.ask(
@@ -237,17 +239,24 @@ public class Assessments internal constructor(caller: Caller) :
         ) { readAssessment() }
 
     /**
-     * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+     * Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+     *
+     * Score and answers are sealed under the person's key: this result is the only place that returns the score in
+     * clear; later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+     *
+     * Refused if the test is not open (`not_open`), or the person has used all attempts allowed
+     * (`attempts_used_up`). Needs a key (`KeyNeeded`).
      *
      * @param assessment The test.
-     * @param person Who takes it.
-     * @param answers For each item the numbers of the options chosen, from 1; none where it was left out or is
-     * marked by hand.
+     * @param person The person who takes it.
+     * @param answers For each item, the numbers of the options chosen, from 1; empty for an item left out or marked
+     * by hand.
      * @param points The points of items marked by hand.
-     * @param takenOn The day; today where none is given.
-     * @param session The session at which it was taken, if not the test's own.
-     * @param markAttendance Notes that the person was at the session, and understood if they passed.
+     * @param takenOn The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not
+     * before the test was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to` (`too_late`).
+     * @param session The session at which it was taken; the test's own session if omitted.
+     * @param markAttendance Whether to record also that the person attended the session, and understood if they
+     * passed. Needs a session (`session_missing`) that is not cancelled and whose day has come.
      */
     public suspend fun attempt(
         assessment: AssessmentId,
@@ -285,13 +294,13 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         title: String? = null,
@@ -318,10 +327,10 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         title: String? = null,
@@ -346,9 +355,9 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param session Only those with this `session`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         title: String? = null,
@@ -409,10 +418,11 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Opens a test: it can be taken from now on, and what it asks stays as it is.
+     * Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
      *
      * @param id The test.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
         caller.ask(
@@ -425,11 +435,12 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
         ) { readAssessment() }
 
     /**
-     * Closes a test: it can be taken no more. Its results stay.
+     * Closes a test (đóng bài kiểm tra): it can no longer be taken. Its results stay.
      *
      * @param id The test.
-     * @param why Why, if there is something to say.
-     * @param on On which day; today where none is given.
+     * @param why The reason, if there is one.
+     * @param on The day it was closed; today if omitted. Neither in the future (`not_yet`) nor before the last step
+     * or attempt (`order`).
      */
     public fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
         caller.ask(
@@ -443,17 +454,24 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
         ) { readAssessment() }
 
     /**
-     * Scores one person's answers to a test and keeps the attempt. Score and answers are sealed under the person's
-     * key; the score is told once, here. Whether they passed is kept in clear, for the figures of reports.
+     * Scores one person's answers to an open test and stores the attempt (lượt làm bài).
+     *
+     * Score and answers are sealed under the person's key: this result is the only place that returns the score in
+     * clear; later it needs `data_subjects.reveal`. Whether they passed is stored in clear, for reports.
+     *
+     * Refused if the test is not open (`not_open`), or the person has used all attempts allowed
+     * (`attempts_used_up`). Needs a key (`KeyNeeded`).
      *
      * @param assessment The test.
-     * @param person Who takes it.
-     * @param answers For each item the numbers of the options chosen, from 1; none where it was left out or is
-     * marked by hand.
+     * @param person The person who takes it.
+     * @param answers For each item, the numbers of the options chosen, from 1; empty for an item left out or marked
+     * by hand.
      * @param points The points of items marked by hand.
-     * @param takenOn The day; today where none is given.
-     * @param session The session at which it was taken, if not the test's own.
-     * @param markAttendance Notes that the person was at the session, and understood if they passed.
+     * @param takenOn The day it was taken (date in Việt Nam); today if omitted. Not in the future (`not_yet`), not
+     * before the test was opened (`order`), and within its `valid_from` (`too_early`) and `valid_to` (`too_late`).
+     * @param session The session at which it was taken; the test's own session if omitted.
+     * @param markAttendance Whether to record also that the person attended the session, and understood if they
+     * passed. Needs a session (`session_missing`) that is not cancelled and whose day has come.
      */
     public fun attempt(
         assessment: AssessmentId,
@@ -479,10 +497,10 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
         ) { readAttemptTaken() }
 
     /**
-     * How a test went: who took it, who passed in the end, unit by unit.
+     * Returns the results of a test: how many people took it and how many passed, in total and by unit.
      *
      * @param id The test.
-     * @param on The day up to which attempts count; today where none is given.
+     * @param on Attempts up to this day count; today if omitted.
      */
     public fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
         caller.ask(

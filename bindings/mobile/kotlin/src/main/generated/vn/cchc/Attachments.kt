@@ -27,10 +27,10 @@ public enum class AttachmentIndex(override val code: String) : Code {
 
 /** What attachments can be without, and be found by being without. */
 public enum class AttachmentField(override val code: String) : Code {
-    /** The activity it is evidence for. */
+    /** The activity that the file is evidence for. */
     ACTIVITY("activity"),
 
-    /** The day it was taken or made, and so the day it proves; required where it is evidence for an activity. */
+    /** The day on which the file was made, which is the day it proves; required if `activity` is given. */
     DATED("dated"),
 
     /** The session it belongs to. */
@@ -52,13 +52,13 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         activity: ActivityId? = null,
@@ -85,10 +85,10 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         activity: ActivityId? = null,
@@ -113,9 +113,9 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         activity: ActivityId? = null,
@@ -196,13 +196,13 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         activity: ActivityId? = null,
@@ -229,10 +229,10 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         activity: ActivityId? = null,
@@ -257,9 +257,9 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param plan Only those with this `plan`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         activity: ActivityId? = null,

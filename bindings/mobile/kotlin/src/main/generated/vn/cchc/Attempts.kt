@@ -30,7 +30,10 @@ public enum class AttemptIndex(override val code: String) : Code {
 
 /** What attempts can be without, and be found by being without. */
 public enum class AttemptField(override val code: String) : Code {
-    /** The data subject that the person is; required. */
+    /**
+     * The data subject under whose key score and answers are sealed. Required, although optional in the format;
+     * `assessments.attempt` sets it.
+     */
     SUBJECT("subject"),
 }
 
@@ -46,13 +49,13 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         assessment: AssessmentId? = null,
@@ -79,10 +82,10 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         assessment: AssessmentId? = null,
@@ -107,9 +110,9 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         assessment: AssessmentId? = null,
@@ -125,7 +128,7 @@ public open class AttemptRecords internal constructor(caller: Caller) :
         countOf(attemptQuery(assessment, person, number, takenOn, subject, missing, index, since, until))
 
     /**
-     * The tests one person took, oldest first. Scores stay sealed.
+     * Returns the tests a person took, oldest first. Scores stay sealed.
      *
      * @param person The person.
      */
@@ -204,13 +207,13 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         assessment: AssessmentId? = null,
@@ -237,10 +240,10 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         assessment: AssessmentId? = null,
@@ -265,9 +268,9 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param takenOn Only those with this `taken_on`.
      * @param subject Only those with this `subject`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         assessment: AssessmentId? = null,
@@ -328,7 +331,7 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * The tests one person took, oldest first. Scores stay sealed.
+     * Returns the tests a person took, oldest first. Scores stay sealed.
      *
      * @param person The person.
      */

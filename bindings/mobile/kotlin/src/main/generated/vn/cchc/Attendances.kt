@@ -25,8 +25,8 @@ public enum class AttendanceIndex(override val code: String) : Code {
 /** What attendances can be without, and be found by being without. */
 public enum class AttendanceField(override val code: String) : Code {
     /**
-     * How it was measured that they understood; none where they did not or it was not measured. Only for those who
-     * attended (hiểu rõ).
+     * The method by which it was found that the person understood; none if they did not understand or nobody
+     * measured it. Only if `presence` is `attended` (hiểu rõ).
      */
     UNDERSTOOD("understood"),
 }
@@ -42,11 +42,11 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -69,8 +69,8 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         session: SessionId? = null,
@@ -91,7 +91,7 @@ public open class AttendanceRecords internal constructor(caller: Caller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param index Name of the index to use; none for the first one that serves the filter.
      */
     public suspend fun count(
         session: SessionId? = null,
@@ -168,11 +168,11 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         session: SessionId? = null,
@@ -195,8 +195,8 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         session: SessionId? = null,
@@ -217,7 +217,7 @@ public class BatchAttendances internal constructor(caller: BatchCaller) :
      * @param presence Only those with this `presence`.
      * @param understood Only those with this `understood`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param index Name of the index to use; none for the first one that serves the filter.
      */
     public fun count(
         session: SessionId? = null,

@@ -13,107 +13,122 @@ import java.util.UUID
 /** Every collection, in a batch, and what can be asked of everything. */
 public abstract class BatchCollections internal constructor(internal val caller: BatchCaller) {
     /**
-     * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
-     * unit, which succeeds it.
+     * An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split,
+     * a new unit succeeds it.
      */
     public val units: BatchUnits = BatchUnits(caller)
 
-    /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
+    /** A member of staff (cán bộ, công chức, viên chức, người lao động). */
     public val people: BatchPeople = BatchPeople(caller)
 
-    /** A document that is cited or issued (văn bản). */
+    /** A legal document that plans cite, or that the agency issued (văn bản). */
     public val legalDocuments: BatchLegalDocuments = BatchLegalDocuments(caller)
 
     /**
-     * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
-     * may lack anything; from submission on it needs a document type and a subject.
+     * A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of
+     * a draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and
+     * a subject.
      */
     public val plans: BatchPlans = BatchPlans(caller)
 
     /**
-     * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the
-     * schedule, the day asked about, and the evidence.
+     * One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
+     * stored: it is computed from the schedule, the evidence, and the day the query asks about.
      */
     public val activities: BatchActivities = BatchActivities(caller)
 
     /** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
     public val sessions: BatchSessions = BatchSessions(caller)
 
-    /** The attendance of one person at one session (tham dự); at most one for each person and session. */
+    /** The attendance of one person at one session (tham dự). There is at most one for each person and session. */
     public val attendances: BatchAttendances = BatchAttendances(caller)
 
     /**
-     * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
-     * stored once, however many attachments have them; the content of an attachment never changes.
+     * A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
+     * Equal contents are stored once, however many attachments have them; the content of an attachment never
+     * changes.
      */
     public val attachments: BatchAttachments = BatchAttachments(caller)
 
     /**
-     * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+     * A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once. A
+     * number is assigned in the commit that writes the record with that number: if the record is refused, the
+     * number is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.) A
      * number is given in the same commit as the record that bears it: if that record is refused, the number is not
      * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     public val registers: BatchRegisters = BatchRegisters(caller)
 
     /**
-     * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
-     * working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
-     * overrides that of the units above it, which override the national one. There is at most one for each year and
-     * unit.
+     * The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a
+     * calendar for a year the store refuses to count its working days; it never guesses. The calendar of a unit
+     * holds only what differs in that unit: it overrides the calendars of the units above it, which override the
+     * national calendar. There is at most one calendar for each year and unit. A calendar of a unit holds only what
+     * differs there: it overrides that of the units above it, which override the national one. There is at most one
+     * for each year and unit.
      */
     public val calendars: BatchCalendars = BatchCalendars(caller)
 
     /**
-     * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because
-     * they change with the law.
+     * A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
+     * because the law changes.
      */
     public val deadlineRules: BatchDeadlineRules = BatchDeadlineRules(caller)
 
     /**
      * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
-     * chính). The versions of a procedure share the national part of its code; two of them never begin on the same
-     * day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
-     * what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
+     * chính). The versions of a procedure share the national part of its code, and no two of them may be in force
+     * on the same day. Parts that the law requires may be missing, because imported lists lack some:
+     * `procedures.check` lists the missing parts, and `procedures.apply_decision` refuses a version without them
+     * (NĐ 63/2010/NĐ-CP). Parts that the law requires may be missing, because imported lists lack some:
+     * `procedures.check` lists what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ
+     * 63/2010/NĐ-CP).
      */
     public val procedures: BatchProcedures = BatchProcedures(caller)
 
     /**
-     * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
-     * never changes: `postings.replace` ends one posting and begins another.
+     * One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
+     * What it shows never changes: `postings.replace` ends it and creates the next posting.
      */
     public val postings: BatchPostings = BatchPostings(caller)
 
     /**
-     * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ
-     * liệu). Name and contacts are sealed under a key of this person alone, and reading the record gives them
-     * sealed.
+     * A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took
+     * a test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record
+     * returns sealed values, which `data_subjects.reveal` opens.
      */
     public val dataSubjects: BatchDataSubjects = BatchDataSubjects(caller)
 
-    /** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
+    /**
+     * A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+     * 91/2025/QH15).
+     */
     public val dataRequests: BatchDataRequests = BatchDataRequests(caller)
 
     /**
-     * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
-     * data themselves are not kept here. It can be neither changed nor removed.
+     * One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the
+     * data and when; the record does not hold the data themselves. It can be neither changed nor removed.
      */
     public val accesses: BatchAccesses = BatchAccesses(caller)
 
     /**
      * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
-     * never change: `materials.revise` makes a new version.
+     * never change: `materials.revise` creates the next version.
      */
     public val materials: BatchMaterials = BatchMaterials(caller)
 
     /**
-     * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
-     * where it names none, for those of its plan that promise to publicise its subject in this form.
+     * One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên
+     * truyền). It is evidence for the activity it names; if it names none, for those activities of its plan that
+     * promise to publicise its subject in this form.
      */
     public val disseminations: BatchDisseminations = BatchDisseminations(caller)
 
     /**
-     * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
-     * are the same where their unit is, or their name as written.
+     * The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year:
+     * two themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal
+     * when letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has
+     * this name on 1 January of the year, if there is exactly one.
      */
     public val themes: BatchThemes = BatchThemes(caller)
 
@@ -124,22 +139,23 @@ public abstract class BatchCollections internal constructor(internal val caller:
     public val questions: BatchQuestions = BatchQuestions(caller)
 
     /**
-     * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
-     * pass mark and partial credit never change.
+     * A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+     * items, pass mark and partial credit never change.
      */
     public val assessments: BatchAssessments = BatchAssessments(caller)
 
     /**
-     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
-     * are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
-     * count it: both stay when the person's data are erased.
+     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
+     * answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
+     * since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
+     * not sealed, since reports count it: both stay when the person's data are erased.
      */
     public val attempts: BatchAttempts = BatchAttempts(caller)
 
     /**
-     * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản
-     * ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`,
-     * …) that sets the fields belonging to it.
+     * A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến
+     * nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …),
+     * which sets the fields that belong to it.
      */
     public val feedback: BatchFeedback = BatchFeedback(caller)
 
@@ -174,18 +190,19 @@ public abstract class BatchCollections internal constructor(internal val caller:
         ) { readReport() }
 
     /**
-     * Finds records by their words (tìm kiếm toàn văn), with or without marks, the best first.
+     * Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
      *
-     * Every word must be there; the last may be the beginning of one, unless a space follows. Words in quotes must
-     * stand together, a word after a minus must not be there. Numbers of documents (`149/KH-SXD`) and codes of
-     * procedures (`1.013236`) are words. Where nothing is found, words that differ in one letter are tried, and
-     * `corrections` says so.
+     * A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
+     * in quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and
+     * procedure codes (`1.013236`) are single words. If nothing is found, words that differ in one letter are
+     * tried, and `corrections` lists them.
      *
-     * @param query What to look for.
-     * @param kinds The kinds of record to look in: `procedure`; all that can be searched where none is named.
-     * @param filters Values that fields must have: any with which an index of each kind begins.
-     * @param limit How many records a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param query The words to find.
+     * @param kinds The kinds of record to search, such as `procedure`; every searchable kind if empty.
+     * @param filters Values that fields must have. A field can be filtered by if an index of the kind begins with
+     * it (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+     * @param limit The most records of a page, 1 to 1,000; 20 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public fun search(
         query: String,
@@ -207,11 +224,11 @@ public abstract class BatchCollections internal constructor(internal val caller:
         ) { readSearchPage() }
 
     /**
-     * Gives ways on from what was typed so far (gợi ý khi gõ), the most used first.
+     * Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
      *
-     * @param prefix What was typed so far.
-     * @param kinds The kinds of record to look in; all that can be searched where none is named.
-     * @param limit How many to give at most, 1 to 100.
+     * @param prefix The text typed so far.
+     * @param kinds The kinds of record to search; every searchable kind if empty.
+     * @param limit The most suggestions, 1 to 100; 10 if omitted.
      */
     public fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
         caller.ask(
@@ -230,13 +247,12 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * Without a name it is the content's own; without a media type it is guessed from the name.
      *
      * @param content What is stored. It is read in pieces, whatever its size.
-     * @param name File name.
-     * @param mediaType Media type: "image/jpeg".
+     * @param name File name: "bang-niem-yet.jpg"; not blank.
+     * @param mediaType Media type (MIME): "image/jpeg"; not blank.
      * @param caption What the file shows, in a few words.
-     * @param dated The day it was taken or made, and so the day it proves; required where it is evidence for an
-     * activity.
+     * @param dated The day on which the file was made, which is the day it proves; required if `activity` is given.
      * @param plan The plan it belongs to.
-     * @param activity The activity it is evidence for.
+     * @param activity The activity that the file is evidence for.
      * @param session The session it belongs to.
      */
     public fun attach(

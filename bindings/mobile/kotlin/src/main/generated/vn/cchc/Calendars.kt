@@ -18,7 +18,7 @@ public enum class WorkCalendarIndex(override val code: String) : Code {
 
 /** What calendars can be without, and be found by being without. */
 public enum class WorkCalendarField(override val code: String) : Code {
-    /** The unit it is for; none for the national one. */
+    /** The unit that the calendar is for; none for the national calendar. */
     UNIT("unit"),
 }
 
@@ -31,13 +31,13 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -58,10 +58,10 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -80,9 +80,9 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         year: Int? = null,
@@ -95,10 +95,11 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         countOf(workCalendarQuery(year, unit, missing, index, since, until))
 
     /**
-     * Whether there is work on a day.
+     * Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
      *
      * @param date The day.
-     * @param unit Whose days; nothing for those of the national calendar.
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public suspend fun isWorkingDay(date: LocalDate, unit: UnitId? = null): DayStatus =
         caller.ask(
@@ -111,11 +112,13 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         ) { readDayStatus() }
 
     /**
-     * How many working days there are from a day to a day, both included.
+     * Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between
+     * them has no national calendar.
      *
      * @param from The first day.
-     * @param to The last day.
-     * @param unit Whose days; nothing for those of the national calendar.
+     * @param to The last day; not before `from` (`order`).
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public suspend fun workingDays(from: LocalDate, to: LocalDate, unit: UnitId? = null): WorkingDayCount =
         caller.ask(
@@ -129,13 +132,17 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         ) { readWorkingDayCount() }
 
     /**
-     * The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-     * hand-over or on a day off, it counts as arrived on the next working day.
+     * Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national
+     * calendar.
      *
      * @param timeLimit How long it may take.
-     * @param started The day the clock started; it does not count itself.
-     * @param received When it arrived, in place of the day the clock started.
-     * @param unit Whose working days; nothing for those of the national calendar.
+     * @param started The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+     * required (else `either`).
+     * @param received The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00,
+     * unless the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+     * day.
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public suspend fun deadline(
         timeLimit: TimeLimit,
@@ -155,11 +162,12 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         ) { readDeadline() }
 
     /**
-     * Which years of a stretch have a calendar, and what in it is not certain.
+     * Returns which years of a range have a calendar, and what in it is not certain.
      *
      * @param from The first day.
-     * @param to The last day.
-     * @param unit Whose calendars; nothing for the national ones.
+     * @param to The last day; not before `from` (`order`).
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public suspend fun coverage(from: LocalDate, to: LocalDate, unit: UnitId? = null): CalendarCoverage =
         caller.ask(
@@ -173,7 +181,8 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         ) { readCalendarCoverage() }
 
     /**
-     * When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+     * Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+     * `NotCovered` outside the built-in table.
      *
      * @param year The year.
      */
@@ -187,11 +196,11 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         ) { readLunarYear() }
 
     /**
-     * Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-     * written: look at the decision and the findings, correct it where needed, and give it to
-     * `calendars.apply_decision`.
+     * Reads a decision or notice on days off from its text: days off, swapped working days, and the document that
+     * decides them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the
+     * decision to `calendars.apply_decision`.
      *
-     * @param text The text, or the sentences of it that tell of days off.
+     * @param text The full text, or the sentences about days off.
      */
     public suspend fun readDecision(text: String): DecisionReading =
         caller.ask(
@@ -256,14 +265,18 @@ public class Calendars internal constructor(caller: Caller) :
     }
 
     /**
-     * Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-     * stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
-     * what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
-     * of a year of which no decision was entered the law gives most days, and the calendar names what is still to
-     * be decided.
+     * Installs national work calendars that come with the library, for years that have none yet. Returns the
+     * calendars of the years asked for.
      *
-     * @param years The years, up to 2050; where none is named, those whose decisions were entered and the two years
-     * after them.
+     * Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier
+     * version of the library installed it gets the pending decisions (`pending`) that version lacked.
+     *
+     * Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and
+     * `pending` lists what is still to be decided. For a year without an entered decision most days follow from the
+     * law. Fails with `NotCovered` for a year the library has no calendar for.
+     *
+     * @param years The years, up to 2050; if empty, the years whose decisions come with the library and the two
+     * years after them.
      */
     public suspend fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
         caller.ask(
@@ -275,12 +288,19 @@ public class Calendars internal constructor(caller: Caller) :
         ) { list { readWorkCalendar() } }
 
     /**
-     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
-     * that is missing is brought in first.
+     * Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
      *
-     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
-     * @param unit Whose calendar; nothing for the national one.
+     * Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+     * Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other
+     * days stay. A missing national calendar is installed first (`NotCovered` if the library has none for that
+     * year); a missing calendar of a unit starts empty.
+     *
+     * Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+     * (`required`).
+     *
+     * @param decision The decision, read from a text or entered by hand. Its days count as verified: somebody must
+     * have checked it.
+     * @param unit The unit whose calendar it changes. `None`: the national calendar.
      */
     public suspend fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
         caller.ask(
@@ -302,13 +322,13 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         year: Int? = null,
@@ -329,10 +349,10 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -351,9 +371,9 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         year: Int? = null,
@@ -411,14 +431,18 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Adds the national calendars that come with the library, of the years that have none yet. Those that are there
-     * stay as they are; only one that nobody changed since an earlier version of the library brought it in gets
-     * what is pending. Look at what is not verified, in each calendar and each of its days, and at what is pending:
-     * of a year of which no decision was entered the law gives most days, and the calendar names what is still to
-     * be decided.
+     * Installs national work calendars that come with the library, for years that have none yet. Returns the
+     * calendars of the years asked for.
      *
-     * @param years The years, up to 2050; where none is named, those whose decisions were entered and the two years
-     * after them.
+     * Calendars already in the store stay as they are, with one exception: a calendar unchanged since an earlier
+     * version of the library installed it gets the pending decisions (`pending`) that version lacked.
+     *
+     * Review the result: a calendar or day with `verified: false` is not confirmed by any decision entered, and
+     * `pending` lists what is still to be decided. For a year without an entered decision most days follow from the
+     * law. Fails with `NotCovered` for a year the library has no calendar for.
+     *
+     * @param years The years, up to 2050; if empty, the years whose decisions come with the library and the two
+     * years after them.
      */
     public fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
         caller.ask(
@@ -430,12 +454,19 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { list { readWorkCalendar() } }
 
     /**
-     * Applies a decision on days off to the calendars of its years: its days take the place of what was there,
-     * verified and with its basis, and what waited for it waits no longer. Other days stay. A national calendar
-     * that is missing is brought in first.
+     * Applies a decision on days off to the calendars of its years. Returns the calendars it changed.
      *
-     * @param decision The decision, as read or as entered by hand. Somebody has looked at it.
-     * @param unit Whose calendar; nothing for the national one.
+     * Each day of the decision replaces the calendar's entry for that date, as verified and with its legal basis.
+     * Unverified days of the occasions it settles are removed, and pending decisions about them are closed. Other
+     * days stay. A missing national calendar is installed first (`NotCovered` if the library has none for that
+     * year); a missing calendar of a unit starts empty.
+     *
+     * Refused if the decision names no day (`too_few`), the same date twice (`named_twice`), or no legal basis
+     * (`required`).
+     *
+     * @param decision The decision, read from a text or entered by hand. Its days count as verified: somebody must
+     * have checked it.
+     * @param unit The unit whose calendar it changes. `None`: the national calendar.
      */
     public fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
         caller.ask(
@@ -448,10 +479,11 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { list { readWorkCalendar() } }
 
     /**
-     * Whether there is work on a day.
+     * Returns whether a day is worked on. Fails with `NotCovered` if its year has no national calendar.
      *
      * @param date The day.
-     * @param unit Whose days; nothing for those of the national calendar.
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public fun isWorkingDay(date: LocalDate, unit: UnitId? = null): DayStatus =
         caller.ask(
@@ -464,11 +496,13 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { readDayStatus() }
 
     /**
-     * How many working days there are from a day to a day, both included.
+     * Counts the working days from one day to another, both included. Fails with `NotCovered` if a year between
+     * them has no national calendar.
      *
      * @param from The first day.
-     * @param to The last day.
-     * @param unit Whose days; nothing for those of the national calendar.
+     * @param to The last day; not before `from` (`order`).
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public fun workingDays(from: LocalDate, to: LocalDate, unit: UnitId? = null): WorkingDayCount =
         caller.ask(
@@ -482,13 +516,17 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { readWorkingDayCount() }
 
     /**
-     * The last day of a time limit. Give the day its clock started, or the instant something arrived: after the
-     * hand-over or on a day off, it counts as arrived on the next working day.
+     * Returns the deadline that a time limit sets. Fails with `NotCovered` if a year it reaches has no national
+     * calendar.
      *
      * @param timeLimit How long it may take.
-     * @param started The day the clock started; it does not count itself.
-     * @param received When it arrived, in place of the day the clock started.
-     * @param unit Whose working days; nothing for those of the national calendar.
+     * @param started The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+     * required (else `either`).
+     * @param received The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00,
+     * unless the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+     * day.
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public fun deadline(
         timeLimit: TimeLimit,
@@ -508,11 +546,12 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { readDeadline() }
 
     /**
-     * Which years of a stretch have a calendar, and what in it is not certain.
+     * Returns which years of a range have a calendar, and what in it is not certain.
      *
      * @param from The first day.
-     * @param to The last day.
-     * @param unit Whose calendars; nothing for the national ones.
+     * @param to The last day; not before `from` (`order`).
+     * @param unit The unit whose calendars apply, with those of the units above it and the national one. `None`:
+     * the national calendar alone.
      */
     public fun coverage(from: LocalDate, to: LocalDate, unit: UnitId? = null): CalendarCoverage =
         caller.ask(
@@ -526,7 +565,8 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { readCalendarCoverage() }
 
     /**
-     * When the lunar year begins and when the Hùng Kings are commemorated, in Việt Nam.
+     * Returns the first day of a lunar year (Tết) and the Hùng Kings' commemoration day, in Việt Nam. Fails with
+     * `NotCovered` outside the built-in table.
      *
      * @param year The year.
      */
@@ -540,11 +580,11 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         ) { readLunarYear() }
 
     /**
-     * Reads a decision or notice on days off from its text: days off, swaps, and which document says so. Nothing is
-     * written: look at the decision and the findings, correct it where needed, and give it to
-     * `calendars.apply_decision`.
+     * Reads a decision or notice on days off from its text: days off, swapped working days, and the document that
+     * decides them. Nothing is stored: review the decision and the findings, correct them if needed, and pass the
+     * decision to `calendars.apply_decision`.
      *
-     * @param text The text, or the sentences of it that tell of days off.
+     * @param text The full text, or the sentences about days off.
      */
     public fun readDecision(text: String): DecisionReading =
         caller.ask(

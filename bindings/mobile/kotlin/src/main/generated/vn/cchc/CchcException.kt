@@ -33,10 +33,10 @@ public sealed class CchcException(
     /** Stable name: `conflict`. */
     public val code: String get() = report.code
 
-    /** What went wrong, in English. */
+    /** The message in English. */
     public val text: String get() = report.text
 
-    /** What went wrong, in Vietnamese. */
+    /** The message in Vietnamese. */
     public val textVi: String get() = report.textVi
 
     /** Kind of record concerned. */
@@ -60,25 +60,25 @@ public sealed class CchcException(
     /** Invalid transition: the state it is in. */
     public val from: String? get() = report.from
 
-    /** Invalid transition: the state asked for. */
+    /** Invalid transition: the requested state. */
     public val to: String? get() = report.to
 
-    /** Invalid transition: the states it may go to. */
+    /** Invalid transition: the states that it may change to. */
     public val allowed: List<String> get() = report.allowed
 
-    /** Invalid transition: the law behind the moves. */
+    /** Invalid transition: the law that defines the lifecycle. */
     public val law: LawReference? get() = report.law
 
-    /** Referenced: the kind that points here. */
+    /** Referenced: the kind of the records that refer to it. */
     public val by: String? get() = report.by
 
-    /** Referenced: how many do. */
+    /** Referenced: the number of such records. */
     public val count: Long? get() = report.count
 
-    /** Clock doubtful: what the clock says. */
+    /** Clock doubtful: the current time by this device's clock. */
     public val now: Instant? get() = report.now
 
-    /** Clock doubtful: what it said at the last commit. */
+    /** Clock doubtful: the time by the clock of the last commit. */
     public val last: Instant? get() = report.last
 
     /** The file concerned. */
@@ -87,11 +87,11 @@ public sealed class CchcException(
     /** Invalid: every broken rule. */
     public val problems: List<Problem> get() = report.problems
 
-    /** There is no such record (any more). */
+    /** No record has this identity, or it was removed. */
     public class NotFound internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** Somebody changed the record since it was read: read it again and repeat the change. */
+    /** The record was changed since the caller read it: read it again and repeat the change. */
     public class Conflict internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
@@ -99,65 +99,73 @@ public sealed class CchcException(
     public class Duplicate internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The input breaks rules; every one of them is listed. */
+    /** The input breaks rules. All broken rules are listed, not only the first. */
     public class Invalid internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The record's state allows other moves only. */
+    /** The lifecycle of the record has no transition from its state to the requested one. */
     public class InvalidTransition internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
     /**
-     * Data that the answer needs is missing, and it is not guessed: a year without a calendar, a clock without a
-     * rule.
+     * The answer needs data that the store does not have, and the library does not guess: a year without a
+     * calendar, a deadline without a rule.
      */
     public class NotCovered internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** Personal data can neither be sealed nor opened: no key, the wrong key, or the data were erased. */
+    /**
+     * Personal data can neither be sealed nor opened: there is no key, it is the wrong key, or the data were
+     * erased.
+     */
     public class KeyNeeded internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
     /**
-     * This device's clock is more than a day behind where it was at the last commit, or more than 180 days ahead:
-     * nothing is written under it. Set the clock right. Where it is right, the last commit was made under one that
-     * was not: open the store with `accept_clock` once and write; from then on clocks are held against this one.
+     * The clock of this device is more than one day behind, or more than 180 days ahead of, the clock of the last
+     * commit. The write is refused; reads are not affected.
+     *
+     * Correct the clock. If it is correct, the last commit was made under a wrong one: open the store once with the
+     * option `accept_clock` and write. Later clocks are compared with this one.
      */
     public class ClockDoubtful internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** Other records still point at this one: remove or change them first. */
+    /** The record cannot be removed while other records refer to it: remove or change them first. */
     public class Referenced internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
     /**
-     * The store cannot be opened or written now: it is open elsewhere, a batch holds it, or it was opened for
-     * reading.
+     * The store cannot be opened or written now: it is open elsewhere, another writer holds the lock, or it was
+     * opened for reading only.
      */
     public class Locked internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The path does not lead to a store of ours. The file was not touched. */
+    /** The path is not a store of this library. The file was not modified. */
     public class NotAStore internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The file is damaged. */
+    /** The content of the file is damaged: restore a backup. */
     public class Corrupt internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** A newer version of this library wrote the file: update the library. The file was not touched. */
+    /** A newer version of this library wrote the file: update the library. The file was not modified. */
     public class NewerFormat internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The disk or the file system refused. */
+    /**
+     * The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
+     * the file.
+     */
     public class StorageIo internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The caller ended long work before its end: nothing of it was kept. */
+    /** A progress callback returned `Break`: the call stopped and kept no changes. */
     public class Cancelled internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The store, or the batch, is closed. */
+    /** The store or the batch is closed, suspended, or unusable in this process. */
     public class Closed internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 

@@ -32,13 +32,13 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         subject: DataSubjectId? = null,
@@ -61,10 +61,10 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -85,9 +85,9 @@ public open class DataRequestRecords internal constructor(caller: Caller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         subject: DataSubjectId? = null,
@@ -154,15 +154,16 @@ public class DataRequests internal constructor(caller: Caller) :
     }
 
     /**
-     * Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
-     * noted.
+     * Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers
+     * stays empty; `not_covered` of the request says why.
      *
-     * @param subject Who asks.
-     * @param kind What for.
-     * @param receivedOn The day it came in; today where none is given.
-     * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
-     * any.
+     * @param subject The person who asks.
+     * @param kind What they ask for.
+     * @param receivedOn The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
+     * @param details What exactly. Required to withdraw a consent: the purpose of a consent that was given (else
+     * `consent_missing`).
+     * @param unit The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data
+     * subject), if any.
      */
     public suspend fun receive(
         subject: DataSubjectId,
@@ -184,10 +185,11 @@ public class DataRequests internal constructor(caller: Caller) :
         ) { readDataRequest() }
 
     /**
-     * Tells the person that their request came in.
+     * Records that the person was told their request came in.
      *
      * @param id The request.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -200,11 +202,14 @@ public class DataRequests internal constructor(caller: Caller) :
         ) { readDataRequest() }
 
     /**
-     * Gives a request more time, once, by as much as its rule allows.
+     * Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+     * (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no
+     * extension (`no_extension`).
      *
      * @param id The request.
-     * @param why Why.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -218,12 +223,13 @@ public class DataRequests internal constructor(caller: Caller) :
         ) { readDataRequest() }
 
     /**
-     * Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
-     * in the same commit.
+     * Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
+     * one to withdraw a consent withdraws it on the day the request was received.
      *
      * @param id The request.
-     * @param outcome What was done.
-     * @param on On which day; today where none is given.
+     * @param outcome What was done; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -237,11 +243,12 @@ public class DataRequests internal constructor(caller: Caller) :
         ) { readDataRequest() }
 
     /**
-     * Refuses a request, with the reason.
+     * Refuses a request, with a reason.
      *
      * @param id The request.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -255,11 +262,12 @@ public class DataRequests internal constructor(caller: Caller) :
         ) { readDataRequest() }
 
     /**
-     * Notes that the person took the request back.
+     * Records that the person withdrew their request.
      *
      * @param id The request.
-     * @param why The reason, where they gave one.
-     * @param on On which day; today where none is given.
+     * @param why The reason, if they gave one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -283,13 +291,13 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         subject: DataSubjectId? = null,
@@ -312,10 +320,10 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DataSubjectId? = null,
@@ -336,9 +344,9 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * @param receivedOn Only those with this `received_on`.
      * @param status Only those with this `status`.
      * @param due Only those with this `due`.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         subject: DataSubjectId? = null,
@@ -397,15 +405,16 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Notes a request, and sets its clocks. Where no rule or calendar covers one, the clock stays unset and this is
-     * noted.
+     * Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers
+     * stays empty; `not_covered` of the request says why.
      *
-     * @param subject Who asks.
-     * @param kind What for.
-     * @param receivedOn The day it came in; today where none is given.
-     * @param details What exactly; for a consent taken back, its purpose.
-     * @param unit The unit that must answer; where none is given, the one that keeps the data of the person, if
-     * any.
+     * @param subject The person who asks.
+     * @param kind What they ask for.
+     * @param receivedOn The day it came in (date in Việt Nam); today if omitted. Not in the future (`not_yet`).
+     * @param details What exactly. Required to withdraw a consent: the purpose of a consent that was given (else
+     * `consent_missing`).
+     * @param unit The unit that must answer; if omitted, the unit that keeps the person's data (`scope` of the data
+     * subject), if any.
      */
     public fun receive(
         subject: DataSubjectId,
@@ -427,10 +436,11 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         ) { readDataRequest() }
 
     /**
-     * Tells the person that their request came in.
+     * Records that the person was told their request came in.
      *
      * @param id The request.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -443,11 +453,14 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         ) { readDataRequest() }
 
     /**
-     * Gives a request more time, once, by as much as its rule allows.
+     * Extends the deadline of an open request, once, by the extension its rule allows. Refused if it is not open
+     * (`not_open`), was extended before (`extended_before`), has no deadline (`no_clock`), or the rule allows no
+     * extension (`no_extension`).
      *
      * @param id The request.
-     * @param why Why.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -461,12 +474,13 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         ) { readDataRequest() }
 
     /**
-     * Notes that a request was done. One for erasure erases the person's data, one about a consent takes it back,
-     * in the same commit.
+     * Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
+     * one to withdraw a consent withdraws it on the day the request was received.
      *
      * @param id The request.
-     * @param outcome What was done.
-     * @param on On which day; today where none is given.
+     * @param outcome What was done; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -480,11 +494,12 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         ) { readDataRequest() }
 
     /**
-     * Refuses a request, with the reason.
+     * Refuses a request, with a reason.
      *
      * @param id The request.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
         caller.ask(
@@ -498,11 +513,12 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         ) { readDataRequest() }
 
     /**
-     * Notes that the person took the request back.
+     * Records that the person withdrew their request.
      *
      * @param id The request.
-     * @param why The reason, where they gave one.
-     * @param on On which day; today where none is given.
+     * @param why The reason, if they gave one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
         caller.ask(

@@ -18,7 +18,10 @@ public enum class DataSubjectIndex(override val code: String) : Code {
 
 /** What data subjects can be without, and be found by being without. */
 public enum class DataSubjectField(override val code: String) : Code {
-    /** The member of staff this is, where it is one; at most one data subject per person that is not erased. */
+    /**
+     * The member of staff who is this data subject; none if it is no member of staff. At most one data subject that
+     * is not erased refers to a person, and the field never changes.
+     */
     PERSON("person"),
 }
 
@@ -30,11 +33,11 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         person: PersonId? = null,
@@ -51,8 +54,8 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         person: PersonId? = null,
@@ -67,7 +70,7 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param index Name of the index to use; none for the first one that serves the filter.
      */
     public suspend fun count(
         person: PersonId? = null,
@@ -77,7 +80,7 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
         countOf(dataSubjectQuery(person, missing, index))
 
     /**
-     * Every record that has to do with a person: what to look through when they ask what is kept of them.
+     * Returns every record that refers to a person: what to review if they ask which data about them is stored.
      *
      * @param id The person.
      */
@@ -144,14 +147,18 @@ public class DataSubjects internal constructor(caller: Caller) :
     }
 
     /**
-     * Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that
-     * might yet be abandoned the note could be lost.
+     * Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
      *
-     * @param id The record: a person whose data are kept, or one of the kind named.
-     * @param purpose What for (mục đích).
-     * @param kind Kind of the record, where it is no data subject: `attempt`.
-     * @param rev An earlier revision; the present one where none is given.
-     * @param fields Which fields; all that it has where none are named.
+     * Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
+     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
+     * store has no key, or the person was erased.
+     *
+     * @param id The record: a data subject, or a record of the kind named by `kind`.
+     * @param purpose The purpose (mục đích), stored with the access entry; not blank.
+     * @param kind The kind of the record: `attempt`, for example; `data_subject` if omitted.
+     * @param rev An earlier revision; the current one if omitted.
+     * @param fields The fields to open; every field with personal data if empty. A field without any is refused
+     * (`no_such_piece`).
      */
     public suspend fun reveal(
         id: UUID,
@@ -173,17 +180,22 @@ public class DataSubjects internal constructor(caller: Caller) :
         ) { readRevealed() }
 
     /**
-     * Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
-     * every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-     * do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
-     * and when they attended.
+     * Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every
+     * version and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused
+     * if erased before (`erased_before`).
      *
-     * The file may hold the destroyed key on a page that is free until it is written to again. A copy by
-     * `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
-     * copy take its place.
+     * What remains:
+     * - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as
+     * feedback and
+     *   how it was handled;
+     * - texts and files that are not sealed;
+     * - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+     * - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup`
+     * has no
+     *   free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
      *
      * @param id The person.
-     * @param why Why, and on what basis.
+     * @param why The reason and its basis; not blank.
      */
     public suspend fun erase(id: DataSubjectId, why: String): DataSubject =
         caller.ask(
@@ -196,14 +208,14 @@ public class DataSubjects internal constructor(caller: Caller) :
         ) { readDataSubject() }
 
     /**
-     * Notes a consent, with its proof.
+     * Records a consent (sự đồng ý), with its proof.
      *
      * @param id The person.
-     * @param purpose To what: one purpose.
+     * @param purpose What it consents to: one purpose.
      * @param method How it was given.
      * @param evidence The file that proves it.
-     * @param givenOn When it was given; today where none is given.
-     * @param textVersion Which version of the text was agreed to.
+     * @param givenOn The day it was given; today if omitted.
+     * @param textVersion The version of the text consented to.
      */
     public suspend fun consent(
         id: DataSubjectId,
@@ -227,11 +239,12 @@ public class DataSubjects internal constructor(caller: Caller) :
         ) { readDataSubject() }
 
     /**
-     * Notes that a person took a consent back.
+     * Records that a person withdrew a consent. Refused if no consent for this purpose is in force
+     * (`consent_missing`).
      *
      * @param id The person.
-     * @param purpose To what they had agreed.
-     * @param on When; today where none is given.
+     * @param purpose The purpose they had consented to.
+     * @param on The day it was withdrawn; today if omitted.
      */
     public suspend fun withdrawConsent(id: DataSubjectId, purpose: String, on: LocalDate? = null): DataSubject =
         caller.ask(
@@ -253,11 +266,11 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         person: PersonId? = null,
@@ -274,8 +287,8 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         person: PersonId? = null,
@@ -290,7 +303,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      *
      * @param person Only those with this `person`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
+     * @param index Name of the index to use; none for the first one that serves the filter.
      */
     public fun count(
         person: PersonId? = null,
@@ -345,14 +358,18 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Opens the personal data of a record, and notes who did so and what for. It stands alone: in a batch that
-     * might yet be abandoned the note could be lost.
+     * Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
      *
-     * @param id The record: a person whose data are kept, or one of the kind named.
-     * @param purpose What for (mục đích).
-     * @param kind Kind of the record, where it is no data subject: `attempt`.
-     * @param rev An earlier revision; the present one where none is given.
-     * @param fields Which fields; all that it has where none are named.
+     * Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
+     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
+     * store has no key, or the person was erased.
+     *
+     * @param id The record: a data subject, or a record of the kind named by `kind`.
+     * @param purpose The purpose (mục đích), stored with the access entry; not blank.
+     * @param kind The kind of the record: `attempt`, for example; `data_subject` if omitted.
+     * @param rev An earlier revision; the current one if omitted.
+     * @param fields The fields to open; every field with personal data if empty. A field without any is refused
+     * (`no_such_piece`).
      */
     public fun reveal(
         id: UUID,
@@ -374,17 +391,22 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         ) { readRevealed() }
 
     /**
-     * Erases a person's data: their key is destroyed, and with it everything that was ever sealed under it, in
-     * every version and in every backup. That they once were here, and what was done with what they sent, stays; so
-     * do texts and files that are not sealed, and of a member of staff which tests they took, whether they passed,
-     * and when they attended.
+     * Erases a person's data: destroys their key, which makes everything ever sealed under it unreadable in every
+     * version and every backup, and empties name, address, telephone and mail address. It cannot be undone. Refused
+     * if erased before (`erased_before`).
      *
-     * The file may hold the destroyed key on a page that is free until it is written to again. A copy by
-     * `store.backup` has no such pages: where somebody may get at the file and the host's key together, let the
-     * copy take its place.
+     * What remains:
+     * - the data subject itself, with the erasure (day, actor, reason), and records that refer to it, such as
+     * feedback and
+     *   how it was handled;
+     * - texts and files that are not sealed;
+     * - of a member of staff: the tests they took, whether they passed, and the sessions they attended;
+     * - possibly the destroyed key, in a free page of the file until that page is reused. A copy by `store.backup`
+     * has no
+     *   free pages: if somebody could get both the file and the host's key, replace the file with such a copy.
      *
      * @param id The person.
-     * @param why Why, and on what basis.
+     * @param why The reason and its basis; not blank.
      */
     public fun erase(id: DataSubjectId, why: String): DataSubject =
         caller.ask(
@@ -397,14 +419,14 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         ) { readDataSubject() }
 
     /**
-     * Notes a consent, with its proof.
+     * Records a consent (sự đồng ý), with its proof.
      *
      * @param id The person.
-     * @param purpose To what: one purpose.
+     * @param purpose What it consents to: one purpose.
      * @param method How it was given.
      * @param evidence The file that proves it.
-     * @param givenOn When it was given; today where none is given.
-     * @param textVersion Which version of the text was agreed to.
+     * @param givenOn The day it was given; today if omitted.
+     * @param textVersion The version of the text consented to.
      */
     public fun consent(
         id: DataSubjectId,
@@ -428,11 +450,12 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         ) { readDataSubject() }
 
     /**
-     * Notes that a person took a consent back.
+     * Records that a person withdrew a consent. Refused if no consent for this purpose is in force
+     * (`consent_missing`).
      *
      * @param id The person.
-     * @param purpose To what they had agreed.
-     * @param on When; today where none is given.
+     * @param purpose The purpose they had consented to.
+     * @param on The day it was withdrawn; today if omitted.
      */
     public fun withdrawConsent(id: DataSubjectId, purpose: String, on: LocalDate? = null): DataSubject =
         caller.ask(
@@ -446,7 +469,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         ) { readDataSubject() }
 
     /**
-     * Every record that has to do with a person: what to look through when they ask what is kept of them.
+     * Returns every record that refers to a person: what to review if they ask which data about them is stored.
      *
      * @param id The person.
      */

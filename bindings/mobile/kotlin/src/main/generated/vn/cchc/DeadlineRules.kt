@@ -18,10 +18,13 @@ public enum class DeadlineRuleIndex(override val code: String) : Code {
 
 /** What deadline rules can be without, and be found by being without. */
 public enum class DeadlineRuleField(override val code: String) : Code {
-    /** The unit whose own rule it is; none where it applies to all. */
+    /** The unit whose own rule it is; none if it applies to every unit without a rule of its own. */
     UNIT("unit"),
 
-    /** First day it applies: a deadline that starts before follows the rule before. */
+    /**
+     * First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that
+     * applied on its start day, even if the rule changes while the deadline runs.
+     */
     VALID_FROM("valid_from"),
 }
 
@@ -35,13 +38,13 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         subject: DeadlineSubject? = null,
@@ -64,10 +67,10 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DeadlineSubject? = null,
@@ -88,9 +91,9 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         subject: DeadlineSubject? = null,
@@ -104,14 +107,17 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
         countOf(deadlineRuleQuery(subject, unit, validFrom, missing, index, since, until))
 
     /**
-     * The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-     * unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on
-     * a day off, it counts as arrived on the next working day.
+     * Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else
+     * that of a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or
+     * a year it reaches has no national calendar.
      *
-     * @param subject What the clock runs for.
-     * @param started The day the clock started; it does not count itself.
-     * @param received When it arrived, in place of the day the clock started.
-     * @param unit Whose rules and working days; nothing for those for all.
+     * @param subject What has to be done in time.
+     * @param started The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+     * required (else `either`).
+     * @param received The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00,
+     * unless the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+     * day.
+     * @param unit The unit whose rules and calendars apply. `None`: those that belong to no unit.
      */
     public suspend fun deadline(
         subject: DeadlineSubject,
@@ -184,10 +190,13 @@ public class DeadlineRules internal constructor(caller: Caller) :
     }
 
     /**
-     * Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-     * Those that are there stay as they are. Look at what is not verified.
+     * Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
+     * unit.
      *
-     * @param subjects What they limit; everything that comes with the library where nothing is named.
+     * A rule is added only if no rule for the same subject and period is there; existing rules stay as they are.
+     * Review rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
+     *
+     * @param subjects The subjects of the rules; every subject the library has rules for if empty.
      */
     public suspend fun install(subjects: List<DeadlineSubject> = emptyList()): List<DeadlineRule> =
         caller.ask(
@@ -209,13 +218,13 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         subject: DeadlineSubject? = null,
@@ -238,10 +247,10 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         subject: DeadlineSubject? = null,
@@ -262,9 +271,9 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param validFrom Only those with this `valid_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         subject: DeadlineSubject? = null,
@@ -323,10 +332,13 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Adds the rules for all that come with the library, each where none applies yet to its subject in its time.
-     * Those that are there stay as they are. Look at what is not verified.
+     * Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
+     * unit.
      *
-     * @param subjects What they limit; everything that comes with the library where nothing is named.
+     * A rule is added only if no rule for the same subject and period is there; existing rules stay as they are.
+     * Review rules with `verified: false`. Fails with `NotCovered` for a subject the library has no rule for.
+     *
+     * @param subjects The subjects of the rules; every subject the library has rules for if empty.
      */
     public fun install(subjects: List<DeadlineSubject> = emptyList()): List<DeadlineRule> =
         caller.ask(
@@ -338,14 +350,17 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
         ) { list { readDeadlineRule() } }
 
     /**
-     * The last day for something, by the rule that applied on the day its clock started: the unit's own, that of a
-     * unit above it, or the one for all. Give that day, or the instant something arrived: after the hand-over or on
-     * a day off, it counts as arrived on the next working day.
+     * Returns the deadline that a deadline rule sets: the rule in force on the day it starts, the unit's own, else
+     * that of a unit above it, else the one that belongs to no unit. Fails with `NotCovered` if no rule applies, or
+     * a year it reaches has no national calendar.
      *
-     * @param subject What the clock runs for.
-     * @param started The day the clock started; it does not count itself.
-     * @param received When it arrived, in place of the day the clock started.
-     * @param unit Whose rules and working days; nothing for those for all.
+     * @param subject What has to be done in time.
+     * @param started The day it starts; that day itself is not counted. Exactly one of `started` and `received` is
+     * required (else `either`).
+     * @param received The instant something arrived. If that is after the daily hand-over in Việt Nam (15:00,
+     * unless the calendar's `hand_over` says otherwise) or on a day off, it counts as arrived on the next working
+     * day.
+     * @param unit The unit whose rules and calendars apply. `None`: those that belong to no unit.
      */
     public fun deadline(
         subject: DeadlineSubject,

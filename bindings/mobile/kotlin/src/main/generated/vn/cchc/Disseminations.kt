@@ -33,13 +33,13 @@ public enum class DisseminationIndex(override val code: String) : Code {
 
 /** What disseminations can be without, and be found by being without. */
 public enum class DisseminationField(override val code: String) : Code {
-    /** The plan it serves. */
+    /** The plan that it serves. */
     PLAN("plan"),
 
-    /** The activity it is evidence for. */
+    /** The activity that it is evidence for. */
     ACTIVITY("activity"),
 
-    /** The unit that did it. */
+    /** The unit that carried it out. */
     UNIT("unit"),
 
     /** The material that was handed out or shown. */
@@ -59,13 +59,13 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         on: LocalDate? = null,
@@ -94,10 +94,10 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         on: LocalDate? = null,
@@ -124,9 +124,9 @@ public open class DisseminationRecords internal constructor(caller: Caller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         on: LocalDate? = null,
@@ -209,13 +209,13 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         on: LocalDate? = null,
@@ -244,10 +244,10 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         on: LocalDate? = null,
@@ -274,9 +274,9 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
      * @param unit Only those with this `unit`.
      * @param material Only those with this `material`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         on: LocalDate? = null,

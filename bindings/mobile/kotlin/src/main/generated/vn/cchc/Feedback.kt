@@ -51,29 +51,29 @@ public enum class FeedbackIndex(override val code: String) : Code {
 
 /** What feedback can be without, and be found by being without. */
 public enum class FeedbackField(override val code: String) : Code {
-    /** The unit that received it, whose register it is in (cơ quan tiếp nhận). */
+    /** The unit that received it and whose register lists it (cơ quan tiếp nhận). */
     UNIT("unit"),
 
-    /** Year of the register; set together with the number. */
+    /** Year of the register, 1945 to 9999; given exactly if `number` is. */
     YEAR("year"),
 
     /**
-     * Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
-     * set by hand only to take over an entry of a paper register, and the store never gives it again; entries that
-     * were not taken over show as gaps.
+     * Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register`
+     * assigns it. Set it by hand only to take over an entry of a paper register: the store never assigns that
+     * number again, and entries that were not taken over leave gaps.
      */
     NUMBER("number"),
 
-    /** Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed. */
+    /** The sender; none if anonymous. The data subject holds name and contacts, sealed. */
     SUBMITTER("submitter"),
 
     /**
-     * The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
-     * that promise to take feedback.
+     * The activity that it is evidence for, once answered. If none, it is evidence for those activities of the
+     * year's plans that promise to receive feedback.
      */
     ACTIVITY("activity"),
 
-    /** The plan it serves. */
+    /** The plan that it serves. */
     PLAN("plan"),
 }
 
@@ -96,13 +96,13 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         receivedOn: LocalDate? = null,
@@ -143,10 +143,10 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         receivedOn: LocalDate? = null,
@@ -185,9 +185,9 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         receivedOn: LocalDate? = null,
@@ -210,14 +210,16 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         countOf(feedbackQuery(receivedOn, status, unit, year, number, submitter, due, responsibleUnit, closedOn, answeredOn, activity, plan, missing, index, since, until))
 
     /**
-     * Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
-     * come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-     * asked about, the report of that day tells.
+     * Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
+     * deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
      *
-     * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles; what every unit handles where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of
+     * that day.
+     *
+     * @param on The day: deadlines before it are overdue; today if omitted.
+     * @param unit Only feedback this unit handles; all feedback if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public suspend fun overdue(
         on: LocalDate? = null,
@@ -237,13 +239,13 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         ) { readFeedbackPage() }
 
     /**
-     * Open feedback whose last day comes soon, the next first.
+     * Returns open feedback whose deadline is near, earliest deadline first.
      *
-     * @param withinDays How many days to look ahead; five where nothing is given.
-     * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles; what every unit handles where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param withinDays How many days to look ahead from `on`, which is included; 5 if omitted.
+     * @param on The first day looked at; today if omitted.
+     * @param unit Only feedback this unit handles; all feedback if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public suspend fun dueSoon(
         withinDays: Long = 5,
@@ -265,12 +267,13 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         ) { readFeedbackPage() }
 
     /**
-     * How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+     * Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal
+     * data. Fails with `NotFound` if no register has the number.
      *
-     * @param number Number in the register.
-     * @param year Year of the register.
-     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
-     * number.
+     * @param number Its number in the register.
+     * @param year The year of the register.
+     * @param unit The unit whose register it is. If omitted, all registers are searched; refused if several have
+     * the number (`several_registers`).
      */
     public suspend fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -284,12 +287,13 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         ) { readFeedbackRow() }
 
     /**
-     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+     * Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
+     * data.
      *
-     * @param year Year of the register.
-     * @param unit Whose register; those of all units where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param year The year of the register.
+     * @param unit The unit whose register it is; the registers of all units if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public suspend fun publicRegister(
         year: Int,
@@ -362,25 +366,30 @@ public class FeedbackCollection internal constructor(caller: Caller) :
     }
 
     /**
-     * Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-     * with it: it can be registered then, but is classified only once it was completed.
+     * Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+     *
+     * Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
+     * before it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused
+     * (`complaint_out_of_scope`, `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
      *
      * @param kind Report or proposal; complaints and denunciations are refused.
      * @param channel The way it came in.
-     * @param text What was written or said, verbatim.
-     * @param proposal The solution or new rule proposed; a proposal has one.
-     * @param contact Who sends it and how to reach them, noted as a new data subject.
-     * @param submitter Who sends it, where known already.
-     * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
-     * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
-     * to no unit.
-     * @param category What it is about, where that is clear at once.
-     * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
+     * @param text What was written or said, verbatim; not blank.
+     * @param proposal The solution or new rule proposed; required for a proposal.
+     * @param contact The sender's name and contact details, recorded as a new data subject. Not together with
+     * `submitter` (`submitter_twice`); neither is required.
+     * @param submitter The sender, if they are a data subject of this store already. Not together with `contact`.
+     * @param receivedOn The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today.
+     * Not in the future (`not_yet`), and the day of `received_at` if both are given (`other_day`).
+     * @param receivedAt The instant it was received, if known.
+     * @param unit The unit that receives it, whose register it goes into. `None`: the register that belongs to no
+     * unit.
+     * @param category What it is about, if that is clear at once.
+     * @param inVietnamese Whether it is in Vietnamese; true if omitted.
      * @param procedures The procedures it is about.
-     * @param question The question of a dialogue that it was.
+     * @param question The question of a dialogue that became this feedback.
      * @param plan The plan it serves.
-     * @param activity The activity it is evidence for, once answered.
+     * @param activity The activity it is evidence for once answered.
      * @param legalBases The provisions it is about.
      * @param attachments Files that came with it.
      * @param register Whether to register it at once, on the day it was received.
@@ -431,16 +440,18 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-     * is classified.
+     * Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal.
+     * Fields omitted keep their values. Refused once it is classified (`too_late_to_complete`).
      *
      * @param id The feedback.
-     * @param contact Name and contacts; added to those of a sender who is known already.
-     * @param submitter Who sent it, where known otherwise.
-     * @param text The text, made clear or put into Vietnamese.
+     * @param contact Name and contact details; those given replace the ones of a sender recorded already. Not
+     * together with `submitter` (`submitter_twice`).
+     * @param submitter The sender, if they are a data subject of this store already.
+     * @param text The text, clarified or in Vietnamese.
      * @param proposal The proposal.
      * @param inVietnamese Whether it is in Vietnamese now.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun complete(
         id: FeedbackId,
@@ -466,11 +477,12 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+     * Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
      *
      * @param id The feedback.
-     * @param on The day it is entered, whose year's register it goes into; the day it was received where none is
-     * given.
+     * @param on The day it was registered, whose year's register it goes into; if omitted, the day of its last
+     * step, or the day it was received if there is none. Neither in the future (`not_yet`) nor before that
+     * (`order`).
      */
     public suspend fun register(id: FeedbackId, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -483,20 +495,28 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-     * forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-     * the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
-     * reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be
-     * classified anew until something was done: the clock stays as it is unless somebody else is competent then.
+     * Classifies feedback (phân loại): what it is about and who is competent.
+     *
+     * This sets its deadline, counted from the day it was received: for answering it if the agency itself is
+     * competent, for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty;
+     * `not_covered` says why.
+     *
+     * It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A
+     * sender with an address needs neither telephone nor mail address; their lack is recorded in `missing`.
+     * Feedback that another body has must first be taken back (`not_sent_back`).
+     *
+     * Feedback can be classified again until handling begins; the deadline changes only if the competence does.
      *
      * @param id The feedback.
      * @param category What it is about.
-     * @param competence Who is competent: the agency itself, or another body. What an official did goes to whoever
-     * is competent for that.
-     * @param competentBody The other body, as written.
-     * @param competentUnit The other body, where it is in this store.
-     * @param why Why so.
-     * @param on On which day; today where none is given.
+     * @param competence Who is competent: the agency itself, or another body. Feedback on an official's conduct
+     * goes to whoever is competent for that.
+     * @param competentBody The other body, as written. Only if another body is competent (else
+     * `competence_contradicted`).
+     * @param competentUnit The other body as a unit of this store, if it is one. Only if another body is competent.
+     * @param why The reason.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun classify(
         id: FeedbackId,
@@ -522,13 +542,15 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Says that registered feedback is none the agency takes, and why.
+     * Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only
+     * before it is classified.
      *
      * @param id The feedback.
      * @param reason The reason.
-     * @param explanation What the sender is told: what is missing, or where it belongs.
-     * @param duplicateOf The feedback that says the same, where that is the reason.
-     * @param on On which day; today where none is given.
+     * @param explanation What the sender is told: what is missing, or where it belongs. Not blank.
+     * @param duplicateOf The earlier feedback with the same content, if that is the reason.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun notAccept(
         id: FeedbackId,
@@ -550,14 +572,16 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+     * Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền).
+     * After the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
      *
      * @param id The feedback.
-     * @param to The body, as written.
-     * @param why Why it is the competent one.
-     * @param toUnit The body, where it is in this store.
-     * @param on On which day; today where none is given.
-     * @param document The letter it goes with.
+     * @param to The body, as written; not blank.
+     * @param why Why that body is competent; not blank.
+     * @param toUnit The body as a unit of this store, if it is one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param document The covering letter.
      */
     public suspend fun forward(
         id: FeedbackId,
@@ -581,12 +605,13 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts
-     * again on the day it came back.
+     * Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+     * forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
      *
      * @param id The feedback.
-     * @param why Why it was sent back.
-     * @param on On which day; today where none is given.
+     * @param why Why it was returned; not blank.
+     * @param on The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before it was forwarded (`order`).
      */
     public suspend fun takeBack(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -600,12 +625,14 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Gives open feedback from one unit of the agency to another. Its number stays where it is.
+     * Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number;
+     * the person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
      *
      * @param id The feedback.
      * @param toUnit The unit that handles it from now on.
-     * @param why Why.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun transfer(id: FeedbackId, toUnit: UnitId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -620,13 +647,14 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs
-     * a reason.
+     * Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+     * `feedback.transfer`, which needs a reason (`transfer_needed`).
      *
      * @param id The feedback.
-     * @param unit The unit.
-     * @param person The person.
-     * @param on On which day; today where none is given.
+     * @param unit The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
+     * @param person The person; unchanged if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun assign(
         id: FeedbackId,
@@ -646,11 +674,13 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Takes up feedback for which the agency is competent; again, where more was collected.
+     * Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more
+     * evidence was collected. Refused if another body is competent (`not_competent`).
      *
      * @param id The feedback.
      * @param why What is to be done, or what was collected.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -664,11 +694,13 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Notes that there is not ground enough yet: more is collected.
+     * Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue
+     * with `feedback.process`.
      *
      * @param id The feedback.
-     * @param why What is missing.
-     * @param on On which day; today where none is given.
+     * @param why What is missing; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -682,14 +714,20 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by
-     * the law that governs that.
+     * Decides what follows from feedback (quyết định xử lý).
+     *
+     * Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+     * `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+     * `criterion_open`); and sufficient ground, which is assumed unless the review denies it
+     * (`ground_insufficient`). Feedback on an official's conduct needs no review: other laws govern how it is dealt
+     * with.
      *
      * @param id The feedback.
-     * @param outcome What follows.
-     * @param text In words.
-     * @param review The review, where it is not there yet.
-     * @param on On which day; today where none is given.
+     * @param outcome What follows; it must fit the category (`outcome_and_category`).
+     * @param text The decision in words; not blank.
+     * @param review The review; the one recorded before if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun decide(
         id: FeedbackId,
@@ -711,12 +749,16 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+     * Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+     * (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the
+     * rule allows no extension.
      *
      * @param id The feedback.
-     * @param why Why.
-     * @param timeLimit How much, counted from the last day; all that the rule allows where nothing is given.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param timeLimit The extension, counted from the deadline, in the unit of the rule; all that the rule allows
+     * if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun extend(
         id: FeedbackId,
@@ -736,13 +778,15 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+     * Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to.
+     * After the deadline it is allowed, and recorded as late.
      *
      * @param id The feedback.
-     * @param text What the sender is told: for the sender alone.
-     * @param on On which day; today where none is given.
-     * @param by Who answers; the body it was forwarded to, or who notes it, where nobody is named.
-     * @param channel The way the answer goes; the way the feedback came in where none is named.
+     * @param text What the sender is told, not published; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param by Who answers; if omitted, the body it was forwarded to, or the actor of this write.
+     * @param channel The way the answer goes; the way the feedback came in if omitted.
      * @param document The letter.
      */
     public suspend fun answer(
@@ -767,16 +811,19 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-     * answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are
-     * looked for; names are not.
+     * Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data.
+     * Call it again to publish by another channel.
+     *
+     * Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
+     * unless `confirmed`. Names are not detected.
      *
      * @param id The feedback.
-     * @param publicText What everybody may read.
-     * @param channel How.
-     * @param on On which day; today where none is given.
-     * @param url Where, on the web.
-     * @param confirmed That what seems to be personal data in it is none: somebody looked.
+     * @param publicText The text everybody may read; not blank.
+     * @param channel The channel of publication.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param url The address of the page, if it is on the web.
+     * @param confirmed Whether somebody checked that what looks like personal data in the text is none.
      */
     public suspend fun publish(
         id: FeedbackId,
@@ -800,11 +847,12 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Notes that the sender took feedback back.
+     * Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
      *
      * @param id The feedback.
-     * @param why Why, as far as told.
-     * @param on On which day; today where none is given.
+     * @param why The reason, as far as it is known; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun withdraw(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -818,11 +866,13 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         ) { readFeedback() }
 
     /**
-     * Closes the file of feedback that has come to its end.
+     * Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+     * withdrawn.
      *
      * @param id The feedback.
      * @param place Where the file is kept: "Hồ sơ số 12, hộp 3".
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public suspend fun archive(id: FeedbackId, place: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -855,13 +905,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         receivedOn: LocalDate? = null,
@@ -902,10 +952,10 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         receivedOn: LocalDate? = null,
@@ -944,9 +994,9 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * @param activity Only those with this `activity`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         receivedOn: LocalDate? = null,
@@ -1014,25 +1064,30 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Takes feedback in, which sets its clock for being classified. What it must hold by law and does not is noted
-     * with it: it can be registered then, but is classified only once it was completed.
+     * Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
+     *
+     * Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
+     * before it is classified. Complaints (khiếu nại) and denunciations (tố cáo) are refused
+     * (`complaint_out_of_scope`, `denunciation_out_of_scope`): other laws govern them, and nothing is recorded.
      *
      * @param kind Report or proposal; complaints and denunciations are refused.
      * @param channel The way it came in.
-     * @param text What was written or said, verbatim.
-     * @param proposal The solution or new rule proposed; a proposal has one.
-     * @param contact Who sends it and how to reach them, noted as a new data subject.
-     * @param submitter Who sends it, where known already.
-     * @param receivedOn The day it was received; that of `received_at`, or today, where none is given.
-     * @param receivedAt The instant it was received.
-     * @param unit The unit that receives it, in whose register it stands; without one, in the register that belongs
-     * to no unit.
-     * @param category What it is about, where that is clear at once.
-     * @param inVietnamese Whether it is in Vietnamese; it is where nothing is said.
+     * @param text What was written or said, verbatim; not blank.
+     * @param proposal The solution or new rule proposed; required for a proposal.
+     * @param contact The sender's name and contact details, recorded as a new data subject. Not together with
+     * `submitter` (`submitter_twice`); neither is required.
+     * @param submitter The sender, if they are a data subject of this store already. Not together with `contact`.
+     * @param receivedOn The day it was received (date in Việt Nam); if omitted, the day of `received_at`, or today.
+     * Not in the future (`not_yet`), and the day of `received_at` if both are given (`other_day`).
+     * @param receivedAt The instant it was received, if known.
+     * @param unit The unit that receives it, whose register it goes into. `None`: the register that belongs to no
+     * unit.
+     * @param category What it is about, if that is clear at once.
+     * @param inVietnamese Whether it is in Vietnamese; true if omitted.
      * @param procedures The procedures it is about.
-     * @param question The question of a dialogue that it was.
+     * @param question The question of a dialogue that became this feedback.
      * @param plan The plan it serves.
-     * @param activity The activity it is evidence for, once answered.
+     * @param activity The activity it is evidence for once answered.
      * @param legalBases The provisions it is about.
      * @param attachments Files that came with it.
      * @param register Whether to register it at once, on the day it was received.
@@ -1083,16 +1138,18 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Gives what feedback lacked: the sender's name or contacts, a text in Vietnamese, the proposal. Only before it
-     * is classified.
+     * Adds what received feedback lacked: the sender or their contact details, a text in Vietnamese, the proposal.
+     * Fields omitted keep their values. Refused once it is classified (`too_late_to_complete`).
      *
      * @param id The feedback.
-     * @param contact Name and contacts; added to those of a sender who is known already.
-     * @param submitter Who sent it, where known otherwise.
-     * @param text The text, made clear or put into Vietnamese.
+     * @param contact Name and contact details; those given replace the ones of a sender recorded already. Not
+     * together with `submitter` (`submitter_twice`).
+     * @param submitter The sender, if they are a data subject of this store already.
+     * @param text The text, clarified or in Vietnamese.
      * @param proposal The proposal.
      * @param inVietnamese Whether it is in Vietnamese now.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun complete(
         id: FeedbackId,
@@ -1118,11 +1175,12 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Enters feedback in the register of its unit: it takes the next number of the year that no feedback bears.
+     * Registers feedback (vào sổ): it gets the next free number in its unit's register of the year.
      *
      * @param id The feedback.
-     * @param on The day it is entered, whose year's register it goes into; the day it was received where none is
-     * given.
+     * @param on The day it was registered, whose year's register it goes into; if omitted, the day of its last
+     * step, or the day it was received if there is none. Neither in the future (`not_yet`) nor before that
+     * (`order`).
      */
     public fun register(id: FeedbackId, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1135,20 +1193,28 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Says what feedback is about and who is competent, which sets its clock from the day it was received: for
-     * forwarding it where another body is, for answering it where the agency is. Where rule or calendar are missing
-     * the clock stays empty, which is noted in `not_covered`. What it must hold must be there; a sender who can be
-     * reached by post needs neither telephone nor mail address, which stays noted in `missing`. It may be
-     * classified anew until something was done: the clock stays as it is unless somebody else is competent then.
+     * Classifies feedback (phân loại): what it is about and who is competent.
+     *
+     * This sets its deadline, counted from the day it was received: for answering it if the agency itself is
+     * competent, for forwarding it if another body is. If a rule or calendar is missing the deadline stays empty;
+     * `not_covered` says why.
+     *
+     * It must be in Vietnamese and name the sender with an address, else it is refused (`contents_missing`). A
+     * sender with an address needs neither telephone nor mail address; their lack is recorded in `missing`.
+     * Feedback that another body has must first be taken back (`not_sent_back`).
+     *
+     * Feedback can be classified again until handling begins; the deadline changes only if the competence does.
      *
      * @param id The feedback.
      * @param category What it is about.
-     * @param competence Who is competent: the agency itself, or another body. What an official did goes to whoever
-     * is competent for that.
-     * @param competentBody The other body, as written.
-     * @param competentUnit The other body, where it is in this store.
-     * @param why Why so.
-     * @param on On which day; today where none is given.
+     * @param competence Who is competent: the agency itself, or another body. Feedback on an official's conduct
+     * goes to whoever is competent for that.
+     * @param competentBody The other body, as written. Only if another body is competent (else
+     * `competence_contradicted`).
+     * @param competentUnit The other body as a unit of this store, if it is one. Only if another body is competent.
+     * @param why The reason.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun classify(
         id: FeedbackId,
@@ -1174,13 +1240,15 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Says that registered feedback is none the agency takes, and why.
+     * Declines registered feedback (không tiếp nhận), with the reason and an explanation for the sender. Only
+     * before it is classified.
      *
      * @param id The feedback.
      * @param reason The reason.
-     * @param explanation What the sender is told: what is missing, or where it belongs.
-     * @param duplicateOf The feedback that says the same, where that is the reason.
-     * @param on On which day; today where none is given.
+     * @param explanation What the sender is told: what is missing, or where it belongs. Not blank.
+     * @param duplicateOf The earlier feedback with the same content, if that is the reason.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun notAccept(
         id: FeedbackId,
@@ -1202,14 +1270,16 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Hands feedback on to the body that is competent. Doing so after the last day is allowed, and noted as late.
+     * Forwards feedback that is classified or being handled to the competent body (chuyển cơ quan có thẩm quyền).
+     * After the deadline it is allowed, and recorded as late. Sets the competence to another body if it was not.
      *
      * @param id The feedback.
-     * @param to The body, as written.
-     * @param why Why it is the competent one.
-     * @param toUnit The body, where it is in this store.
-     * @param on On which day; today where none is given.
-     * @param document The letter it goes with.
+     * @param to The body, as written; not blank.
+     * @param why Why that body is competent; not blank.
+     * @param toUnit The body as a unit of this store, if it is one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param document The covering letter.
      */
     public fun forward(
         id: FeedbackId,
@@ -1233,12 +1303,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Takes back what the other body sent back: it is to be classified anew. The clock for forwarding it starts
-     * again on the day it came back.
+     * Takes back feedback that the other body returned (chuyển trả): it is classified again, and the deadline for
+     * forwarding it starts anew on the day it came back. Refused if it is not with another body (`not_forwarded`).
      *
      * @param id The feedback.
-     * @param why Why it was sent back.
-     * @param on On which day; today where none is given.
+     * @param why Why it was returned; not blank.
+     * @param on The day it came back (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before it was forwarded (`order`).
      */
     public fun takeBack(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1252,12 +1323,14 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Gives open feedback from one unit of the agency to another. Its number stays where it is.
+     * Transfers open feedback to another unit of the agency (chuyển đơn vị xử lý). It keeps its register number;
+     * the person it was assigned to is cleared. Refused if that unit has it already (`same_unit`).
      *
      * @param id The feedback.
      * @param toUnit The unit that handles it from now on.
-     * @param why Why.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun transfer(id: FeedbackId, toUnit: UnitId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1272,13 +1345,14 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Says which unit and person handle open feedback. Taking it from a unit that has it is a transfer, which needs
-     * a reason.
+     * Assigns open feedback to a unit, a person or both (phân công). To take it from a unit it is assigned to, use
+     * `feedback.transfer`, which needs a reason (`transfer_needed`).
      *
      * @param id The feedback.
-     * @param unit The unit.
-     * @param person The person.
-     * @param on On which day; today where none is given.
+     * @param unit The unit; unchanged if omitted. At least one of `unit` and `person` is required (`nobody_named`).
+     * @param person The person; unchanged if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun assign(id: FeedbackId, unit: UnitId? = null, person: PersonId? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1293,11 +1367,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Takes up feedback for which the agency is competent; again, where more was collected.
+     * Begins to handle classified feedback for which the agency is competent (xử lý); also resumes after more
+     * evidence was collected. Refused if another body is competent (`not_competent`).
      *
      * @param id The feedback.
      * @param why What is to be done, or what was collected.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1311,11 +1387,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Notes that there is not ground enough yet: more is collected.
+     * Records that there is not enough ground yet to decide (chưa đủ cơ sở): more evidence is collected. Continue
+     * with `feedback.process`.
      *
      * @param id The feedback.
-     * @param why What is missing.
-     * @param on On which day; today where none is given.
+     * @param why What is missing; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1329,14 +1407,20 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Decides what follows. A rule is reviewed by all six criteria before; what an official did is dealt with by
-     * the law that governs that.
+     * Decides what follows from feedback (quyết định xử lý).
+     *
+     * Feedback about a rule needs a review by all six criteria, each answered `true` or `false`: `necessary`,
+     * `reasonable_and_lawful`, `simple_and_understandable`, `feasible`, `consistent`, `fits_treaties` (else
+     * `criterion_open`); and sufficient ground, which is assumed unless the review denies it
+     * (`ground_insufficient`). Feedback on an official's conduct needs no review: other laws govern how it is dealt
+     * with.
      *
      * @param id The feedback.
-     * @param outcome What follows.
-     * @param text In words.
-     * @param review The review, where it is not there yet.
-     * @param on On which day; today where none is given.
+     * @param outcome What follows; it must fit the category (`outcome_and_category`).
+     * @param text The decision in words; not blank.
+     * @param review The review; the one recorded before if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun decide(
         id: FeedbackId,
@@ -1358,12 +1442,16 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Gives more time for the answer: once, and by no more than the rule behind the clock allows.
+     * Extends the deadline for the answer: once (`extended_once`), and by no more than its deadline rule allows
+     * (`longer_than_allowed`). Refused if there is no such deadline (`no_clock`); fails with `NotCovered` if the
+     * rule allows no extension.
      *
      * @param id The feedback.
-     * @param why Why.
-     * @param timeLimit How much, counted from the last day; all that the rule allows where nothing is given.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param timeLimit The extension, counted from the deadline, in the unit of the rule; all that the rule allows
+     * if omitted.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun extend(id: FeedbackId, why: String, timeLimit: TimeLimit? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1378,13 +1466,15 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Answers the sender of decided feedback, or notes that the body did to which it was forwarded.
+     * Answers the sender of decided feedback (trả lời), or records the answer of the body it was forwarded to.
+     * After the deadline it is allowed, and recorded as late.
      *
      * @param id The feedback.
-     * @param text What the sender is told: for the sender alone.
-     * @param on On which day; today where none is given.
-     * @param by Who answers; the body it was forwarded to, or who notes it, where nobody is named.
-     * @param channel The way the answer goes; the way the feedback came in where none is named.
+     * @param text What the sender is told, not published; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param by Who answers; if omitted, the body it was forwarded to, or the actor of this write.
+     * @param channel The way the answer goes; the way the feedback came in if omitted.
      * @param document The letter.
      */
     public fun answer(
@@ -1409,16 +1499,19 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Makes the result public, in words of its own and without anybody's personal data. Only after the sender was
-     * answered; again, to make it public in another way. Telephone and identity numbers and mail addresses are
-     * looked for; names are not.
+     * Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data.
+     * Call it again to publish by another channel.
+     *
+     * Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
+     * unless `confirmed`. Names are not detected.
      *
      * @param id The feedback.
-     * @param publicText What everybody may read.
-     * @param channel How.
-     * @param on On which day; today where none is given.
-     * @param url Where, on the web.
-     * @param confirmed That what seems to be personal data in it is none: somebody looked.
+     * @param publicText The text everybody may read; not blank.
+     * @param channel The channel of publication.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
+     * @param url The address of the page, if it is on the web.
+     * @param confirmed Whether somebody checked that what looks like personal data in the text is none.
      */
     public fun publish(
         id: FeedbackId,
@@ -1442,11 +1535,12 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Notes that the sender took feedback back.
+     * Records that the sender withdrew feedback (rút lại). Only before it is answered or declined.
      *
      * @param id The feedback.
-     * @param why Why, as far as told.
-     * @param on On which day; today where none is given.
+     * @param why The reason, as far as it is known; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun withdraw(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1460,11 +1554,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Closes the file of feedback that has come to its end.
+     * Archives feedback whose handling has ended (lưu hồ sơ): it was answered, published, forwarded, declined or
+     * withdrawn.
      *
      * @param id The feedback.
      * @param place Where the file is kept: "Hồ sơ số 12, hộp 3".
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step or the day it was received (`order`).
      */
     public fun archive(id: FeedbackId, place: String? = null, on: LocalDate? = null): Feedback =
         caller.ask(
@@ -1478,14 +1574,16 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedback() }
 
     /**
-     * Feedback that is open still and whose last day has passed, the most overdue first. Where decisions still to
-     * come may move that day it is listed, too, with the latest that it can be. Of what was answered since the day
-     * asked about, the report of that day tells.
+     * Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
+     * deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
      *
-     * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles; what every unit handles where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * Only feedback that is open now is listed: for what was overdue on a past day, ask a snapshot or a report of
+     * that day.
+     *
+     * @param on The day: deadlines before it are overdue; today if omitted.
+     * @param unit Only feedback this unit handles; all feedback if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public fun overdue(
         on: LocalDate? = null,
@@ -1505,13 +1603,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedbackPage() }
 
     /**
-     * Open feedback whose last day comes soon, the next first.
+     * Returns open feedback whose deadline is near, earliest deadline first.
      *
-     * @param withinDays How many days to look ahead; five where nothing is given.
-     * @param on The day to judge on; today where none is given.
-     * @param unit Only what this unit handles; what every unit handles where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param withinDays How many days to look ahead from `on`, which is included; 5 if omitted.
+     * @param on The first day looked at; today if omitted.
+     * @param unit Only feedback this unit handles; all feedback if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public fun dueSoon(
         withinDays: Long = 5,
@@ -1533,12 +1631,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedbackPage() }
 
     /**
-     * How far feedback is, for its sender who asks by its number. Nothing of it is personal.
+     * Returns the status of feedback by its register number, for a sender who asks. The answer contains no personal
+     * data. Fails with `NotFound` if no register has the number.
      *
-     * @param number Number in the register.
-     * @param year Year of the register.
-     * @param unit Whose register; those of all units where none is given, as long as only one of them has the
-     * number.
+     * @param number Its number in the register.
+     * @param year The year of the register.
+     * @param unit The unit whose register it is. If omitted, all registers are searched; refused if several have
+     * the number (`several_registers`).
      */
     public fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
         caller.ask(
@@ -1552,12 +1651,13 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         ) { readFeedbackRow() }
 
     /**
-     * The registers of a year as anybody may see them, in the order of their numbers: nothing of it is personal.
+     * Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
+     * data.
      *
-     * @param year Year of the register.
-     * @param unit Whose register; those of all units where none is given.
-     * @param limit How many a page holds at most, 1 to 1,000.
-     * @param cursor Where the page before ended.
+     * @param year The year of the register.
+     * @param unit The unit whose register it is; the registers of all units if omitted.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
     public fun publicRegister(
         year: Int,

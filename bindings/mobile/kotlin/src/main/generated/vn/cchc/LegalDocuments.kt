@@ -30,7 +30,7 @@ public enum class LegalDocumentField(override val code: String) : Code {
     /** Issuer as written. */
     ISSUER("issuer"),
 
-    /** First day in force (ngày có hiệu lực). */
+    /** First day in force, included; none if unknown (ngày có hiệu lực). */
     IN_FORCE_FROM("in_force_from"),
 }
 
@@ -46,13 +46,13 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         symbol: String? = null,
@@ -79,10 +79,10 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         symbol: String? = null,
@@ -107,9 +107,9 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         symbol: String? = null,
@@ -190,13 +190,13 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         symbol: String? = null,
@@ -223,10 +223,10 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         symbol: String? = null,
@@ -251,9 +251,9 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         symbol: String? = null,

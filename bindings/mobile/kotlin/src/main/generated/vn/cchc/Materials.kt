@@ -36,19 +36,19 @@ public enum class MaterialIndex(override val code: String) : Code {
 
 /** What materials can be without, and be found by being without. */
 public enum class MaterialField(override val code: String) : Code {
-    /** The day it was made. */
+    /** The day on which it was finished, which is the day it proves; none if unknown. */
     MADE_ON("made_on"),
 
     /** The plan it was made for. */
     PLAN("plan"),
 
-    /** The activity it was made for. */
+    /** The activity that it was made for, and is evidence for once it is approved. */
     ACTIVITY("activity"),
 
-    /** The unit that made it (đơn vị biên soạn). */
+    /** The unit that produced it (đơn vị biên soạn). */
     UNIT("unit"),
 
-    /** The version before it, which it replaces; each is replaced by at most one. */
+    /** The previous version, which this one replaces; at most one version replaces another. */
     REPLACES("replaces"),
 }
 
@@ -66,13 +66,13 @@ public open class MaterialRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         title: String? = null,
@@ -103,10 +103,10 @@ public open class MaterialRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         title: String? = null,
@@ -135,9 +135,9 @@ public open class MaterialRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         title: String? = null,
@@ -208,11 +208,13 @@ public class Materials internal constructor(caller: Caller) :
     }
 
     /**
-     * Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+     * Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same
+     * commit.
      *
      * @param id The material.
      * @param why A remark.
-     * @param on On which day; today where none is given.
+     * @param on The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it
+     * was made or its last step, nor the last step of the version it replaces (`order`).
      */
     public suspend fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
         caller.ask(
@@ -226,11 +228,12 @@ public class Materials internal constructor(caller: Caller) :
         ) { readMaterial() }
 
     /**
-     * Retires a material: it is no longer handed out.
+     * Retires a material (thu hồi): it is no longer handed out.
      *
      * @param id The material.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it
+     * was made or its last step (`order`).
      */
     public suspend fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
         caller.ask(
@@ -244,14 +247,15 @@ public class Materials internal constructor(caller: Caller) :
         ) { readMaterial() }
 
     /**
-     * Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-     * given is as in the version before; files are not taken over.
+     * Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+     * Everything not given here is copied from the version before, except its files. Refused if the material is not
+     * approved (`not_approved`).
      *
-     * @param id The version to be replaced.
-     * @param version The new version, as written on it.
-     * @param title Its title; that of before where none is given.
-     * @param attachments Its files.
-     * @param madeOn The day it was made; today where none is given.
+     * @param id The version to replace.
+     * @param version The new version, as written on the material.
+     * @param title The title; unchanged if omitted.
+     * @param attachments The files of the new version.
+     * @param madeOn The day the new version was made; today if omitted. Not in the future (`not_yet`).
      */
     public suspend fun revise(
         id: MaterialId,
@@ -287,13 +291,13 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         title: String? = null,
@@ -324,10 +328,10 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         title: String? = null,
@@ -356,9 +360,9 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param replaces Only those with this `replaces`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         title: String? = null,
@@ -421,11 +425,13 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Approves a material: it may be handed out. The version it replaces is retired in the same commit.
+     * Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same
+     * commit.
      *
      * @param id The material.
      * @param why A remark.
-     * @param on On which day; today where none is given.
+     * @param on The day it was approved; today if omitted. Neither in the future (`not_yet`), nor before the day it
+     * was made or its last step, nor the last step of the version it replaces (`order`).
      */
     public fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
         caller.ask(
@@ -439,11 +445,12 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
         ) { readMaterial() }
 
     /**
-     * Retires a material: it is no longer handed out.
+     * Retires a material (thu hồi): it is no longer handed out.
      *
      * @param id The material.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it was retired; today if omitted. Neither in the future (`not_yet`) nor before the day it
+     * was made or its last step (`order`).
      */
     public fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
         caller.ask(
@@ -457,14 +464,15 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
         ) { readMaterial() }
 
     /**
-     * Begins a new version of an approved material, as a draft that replaces it once it is approved. What is not
-     * given is as in the version before; files are not taken over.
+     * Adds a new version of an approved material: a draft that replaces it once `materials.approve` approves it.
+     * Everything not given here is copied from the version before, except its files. Refused if the material is not
+     * approved (`not_approved`).
      *
-     * @param id The version to be replaced.
-     * @param version The new version, as written on it.
-     * @param title Its title; that of before where none is given.
-     * @param attachments Its files.
-     * @param madeOn The day it was made; today where none is given.
+     * @param id The version to replace.
+     * @param version The new version, as written on the material.
+     * @param title The title; unchanged if omitted.
+     * @param attachments The files of the new version.
+     * @param madeOn The day the new version was made; today if omitted. Not in the future (`not_yet`).
      */
     public fun revise(
         id: MaterialId,

@@ -27,10 +27,10 @@ public enum class PersonIndex(override val code: String) : Code {
 
 /** What people can be without, and be found by being without. */
 public enum class PersonField(override val code: String) : Code {
-    /** The unit they belong to at present. */
+    /** The unit that the person belongs to at present. */
     UNIT("unit"),
 
-    /** Staff code, unique in the store where given (mã cán bộ). */
+    /** Staff code, unique in the store if given (mã cán bộ). */
     CODE("code"),
 }
 
@@ -45,13 +45,13 @@ public open class PersonRecords internal constructor(caller: Caller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         name: String? = null,
@@ -76,10 +76,10 @@ public open class PersonRecords internal constructor(caller: Caller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -102,9 +102,9 @@ public open class PersonRecords internal constructor(caller: Caller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         name: String? = null,
@@ -119,11 +119,11 @@ public open class PersonRecords internal constructor(caller: Caller) :
         countOf(personQuery(name, unit, code, foldedTitle, missing, index, since, until))
 
     /**
-     * The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-     * present ones.
+     * Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded,
+     * from their current unit and position.
      *
      * @param person The person.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public suspend fun at(person: PersonId, on: LocalDate? = null): PersonAt =
         caller.ask(
@@ -136,11 +136,11 @@ public open class PersonRecords internal constructor(caller: Caller) :
         ) { readPersonAt() }
 
     /**
-     * Who held a position on a day, by its title with marks or without.
+     * Returns who held a position on a day, by its title with or without marks.
      *
-     * @param title The title: "Chánh Văn phòng".
-     * @param unit The unit it is held in; any where none is given.
-     * @param on The day; today where none is given.
+     * @param title The title: "Chánh Văn phòng". Not blank.
+     * @param unit The unit it is held in; any unit if omitted.
+     * @param on The day; today if omitted.
      */
     public suspend fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
         caller.ask(
@@ -218,13 +218,13 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         name: String? = null,
@@ -249,10 +249,10 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -275,9 +275,9 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
      * @param code Only those with this `code`.
      * @param foldedTitle Only those with this `folded_title`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         name: String? = null,
@@ -337,11 +337,11 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * The unit and position of a person on a day: those noted for that day, or where none are noted at all the
-     * present ones.
+     * Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded,
+     * from their current unit and position.
      *
      * @param person The person.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public fun at(person: PersonId, on: LocalDate? = null): PersonAt =
         caller.ask(
@@ -354,11 +354,11 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
         ) { readPersonAt() }
 
     /**
-     * Who held a position on a day, by its title with marks or without.
+     * Returns who held a position on a day, by its title with or without marks.
      *
-     * @param title The title: "Chánh Văn phòng".
-     * @param unit The unit it is held in; any where none is given.
-     * @param on The day; today where none is given.
+     * @param title The title: "Chánh Văn phòng". Not blank.
+     * @param unit The unit it is held in; any unit if omitted.
+     * @param on The day; today if omitted.
      */
     public fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
         caller.ask(

@@ -27,19 +27,20 @@ public enum class PlanIndex(override val code: String) : Code {
 
 /** What plans can be without, and be found by being without. */
 public enum class PlanField(override val code: String) : Code {
-    /** The year it plans for, from 1945; none where it covers several (năm). */
+    /** The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm). */
     YEAR("year"),
 
     /**
-     * Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
-     * and issuer (NĐ 30/2020/NĐ-CP).
+     * Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of
+     * issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same
+     * issuer.
      */
     NUMBER("number"),
 
     /** Issuing body as written (cơ quan ban hành). */
     ISSUER("issuer"),
 
-    /** The plan above this one, where it is in this store. */
+    /** The plan that this one carries out; none if it is not in this store. */
     PARENT_PLAN("parent_plan"),
 }
 
@@ -57,13 +58,13 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -94,10 +95,10 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -126,9 +127,9 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         year: Int? = null,
@@ -146,10 +147,10 @@ public open class PlanRecords internal constructor(caller: Caller) :
         countOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until))
 
     /**
-     * How far every activity of a plan is, in the plan's order.
+     * Returns the progress of every activity of a plan, in the plan's order.
      *
      * @param id The plan.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public suspend fun progress(id: PlanId, on: LocalDate? = null): List<PromiseProgress> =
         caller.ask(
@@ -215,10 +216,13 @@ public class Plans internal constructor(caller: Caller) :
     }
 
     /**
-     * Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
-     * the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
-     * already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
-     * activities, in the plan's order.
+     * Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
+     * each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns
+     * all of the plan's activities, in the plan's order.
+     *
+     * Existing activities keep their data, so call it again after editing the plan: it adds activities for new
+     * clauses, and updates the position of clauses that moved. A clause reworded at the same position keeps its
+     * activity.
      *
      * @param id The plan.
      */
@@ -232,13 +236,15 @@ public class Plans internal constructor(caller: Caller) :
         ) { list { readActivity() } }
 
     /**
-     * Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-     * and year is taken, in the same commit.
+     * Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a
+     * number, it gets the next free one of the register of its symbol and year, in the same commit.
      *
      * @param id The plan.
-     * @param issuedOn The date of issue.
-     * @param number The number, where the clerical office has given one already.
-     * @param signedBy Who signed, where the draft does not say.
+     * @param issuedOn The date of issue. Neither in the future (`not_yet`) nor before the plan's last step
+     * (`order`).
+     * @param number The number, if the clerical office has assigned one already; the draft's number, or the next
+     * free one, if omitted.
+     * @param signedBy The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
      */
     public suspend fun issue(id: PlanId, issuedOn: LocalDate, number: String? = null, signedBy: String? = null): Plan =
         caller.ask(
@@ -253,12 +259,16 @@ public class Plans internal constructor(caller: Caller) :
         ) { readPlan() }
 
     /**
-     * Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+     * Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here
+     * with `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the
+     * allowed ones: draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a
+     * plan early.
      *
      * @param id The plan.
-     * @param to The state to go to.
+     * @param to The new status.
      * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the day it was issued (`order`).
      */
     public suspend fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
         caller.ask(
@@ -273,8 +283,11 @@ public class Plans internal constructor(caller: Caller) :
         ) { readPlan() }
 
     /**
-     * Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-     * of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+     * Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+     *
+     * A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+     * document of the same type, subject and date. If there is none, a new document is added from what the citation
+     * says. Existing links stay. Returns the plan.
      *
      * @param id The plan.
      */
@@ -302,13 +315,13 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         year: Int? = null,
@@ -339,10 +352,10 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -371,9 +384,9 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         year: Int? = null,
@@ -436,10 +449,13 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Makes activities of what a plan promises: one for each content, each form, each row of a table, each line of
-     * the timeline that says more than when one of those is due, and each duty with a deadline. What is tracked
-     * already stays as it is, so it can be done again after a plan was completed. Gives all of the plan's
-     * activities, in the plan's order.
+     * Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
+     * each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns
+     * all of the plan's activities, in the plan's order.
+     *
+     * Existing activities keep their data, so call it again after editing the plan: it adds activities for new
+     * clauses, and updates the position of clauses that moved. A clause reworded at the same position keeps its
+     * activity.
      *
      * @param id The plan.
      */
@@ -453,13 +469,15 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         ) { list { readActivity() } }
 
     /**
-     * Issues a plan: gives it number, date and signer. Without a number the next one of the register of its symbol
-     * and year is taken, in the same commit.
+     * Issues a plan (ban hành): sets its number, date and signer. If neither this call nor the draft gives a
+     * number, it gets the next free one of the register of its symbol and year, in the same commit.
      *
      * @param id The plan.
-     * @param issuedOn The date of issue.
-     * @param number The number, where the clerical office has given one already.
-     * @param signedBy Who signed, where the draft does not say.
+     * @param issuedOn The date of issue. Neither in the future (`not_yet`) nor before the plan's last step
+     * (`order`).
+     * @param number The number, if the clerical office has assigned one already; the draft's number, or the next
+     * free one, if omitted.
+     * @param signedBy The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
      */
     public fun issue(id: PlanId, issuedOn: LocalDate, number: String? = null, signedBy: String? = null): Plan =
         caller.ask(
@@ -474,12 +492,16 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         ) { readPlan() }
 
     /**
-     * Moves a plan on to another state, noting who did it and why. To issue it, use `plans.issue`.
+     * Changes the status of a plan, and records who did so and why. To issue a plan use `plans.issue` (refused here
+     * with `issue`). A change the current status does not allow fails with `InvalidTransition`, which lists the
+     * allowed ones: draft ⇄ submitted, issued → in progress → completed → archived; amended and cancelled end a
+     * plan early.
      *
      * @param id The plan.
-     * @param to The state to go to.
+     * @param to The new status.
      * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the day it was issued (`order`).
      */
     public fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
         caller.ask(
@@ -494,8 +516,11 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         ) { readPlan() }
 
     /**
-     * Links every legal basis of a plan to a stored document: the one with its number and issuer, or a new one made
-     * of what the citation says. Citations by name alone are linked by type and subject. Links already there stay.
+     * Links every legal basis (căn cứ) of a plan, and the decision it is attached to, to a stored legal document.
+     *
+     * A citation with a number is linked to the document with the same number, issuer and date; one without, to the
+     * document of the same type, subject and date. If there is none, a new document is added from what the citation
+     * says. Existing links stay. Returns the plan.
      *
      * @param id The plan.
      */
@@ -509,10 +534,10 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         ) { readPlan() }
 
     /**
-     * How far every activity of a plan is, in the plan's order.
+     * Returns the progress of every activity of a plan, in the plan's order.
      *
      * @param id The plan.
-     * @param on The day to judge at the end of; today, while it lasts, where none is given.
+     * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public fun progress(id: PlanId, on: LocalDate? = null): List<PromiseProgress> =
         caller.ask(

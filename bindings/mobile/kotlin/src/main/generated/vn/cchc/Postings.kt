@@ -42,10 +42,10 @@ public enum class PostingField(override val code: String) : Code {
     /** The unit that posted it. */
     UNIT("unit"),
 
-    /** The activity it is evidence for. */
+    /** The activity that it is evidence for. */
     ACTIVITY("activity"),
 
-    /** The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ). */
+    /** The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ). */
     REMOVED_ON("removed_on"),
 }
 
@@ -64,13 +64,13 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         postedOn: LocalDate? = null,
@@ -103,10 +103,10 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         postedOn: LocalDate? = null,
@@ -137,9 +137,9 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         postedOn: LocalDate? = null,
@@ -158,14 +158,14 @@ public open class PostingRecords internal constructor(caller: Caller) :
         countOf(postingQuery(postedOn, place, procedure, shows, unit, activity, removedOn, lastChecked, missing, index, since, until))
 
     /**
-     * The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-     * changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended
-     * or does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which
-     * days it is.
+     * Returns the postings that need action on a day, each with its reasons and what to do.
      *
-     * @param on The day; today where none is given.
-     * @param place Only at this place.
-     * @param unit Only those of this unit; those of every unit where none is given.
+     * Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the
+     * address for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
+     *
+     * @param on The day; today if omitted.
+     * @param place Only postings at this place; all places if omitted.
+     * @param unit Only postings of this unit; of every unit if omitted.
      */
     public suspend fun stale(
         on: LocalDate? = null,
@@ -183,12 +183,11 @@ public open class PostingRecords internal constructor(caller: Caller) :
         ) { list { readStalePosting() } }
 
     /**
-     * How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
-     * law asks for are there, even those that show nothing; others are there where they show a procedure.
+     * Returns for each posting place how many of the procedures in force on a day it shows. Places required by law
+     * are always listed while any procedure is in force; other places only if they show a procedure.
      *
-     * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
-     * given.
+     * @param on The day; today if omitted.
+     * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public suspend fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
         caller.ask(
@@ -201,12 +200,11 @@ public open class PostingRecords internal constructor(caller: Caller) :
         ) { list { readPlaceFigures() } }
 
     /**
-     * The procedures in force on a day that a place does not show, or not as they are.
+     * Returns the procedures in force on a day of which a place does not show the version in force.
      *
      * @param place The place.
-     * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
-     * given.
+     * @param on The day; today if omitted.
+     * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public suspend fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
         caller.ask(
@@ -273,14 +271,15 @@ public class Postings internal constructor(caller: Caller) :
     }
 
     /**
-     * Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-     * is from then on.
+     * Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback
+     * address as found. Refused if it is not up on that day (`not_shown`).
      *
      * @param id The posting.
-     * @param on The day; today where none is given.
-     * @param hasForms Whether the forms are beside it.
-     * @param hasFeedbackAddress Whether the address for feedback is beside it.
-     * @param evidence Files that show it.
+     * @param on The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check
+     * (`order`).
+     * @param hasForms Whether the forms are displayed beside it; unchanged if omitted.
+     * @param hasFeedbackAddress Whether the address for feedback is displayed beside it; unchanged if omitted.
+     * @param evidence Files that show it, such as photographs.
      */
     public suspend fun check(
         id: PostingId,
@@ -302,11 +301,12 @@ public class Postings internal constructor(caller: Caller) :
         ) { readPosting() }
 
     /**
-     * Notes that something was taken down.
+     * Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
      *
      * @param id The posting.
-     * @param why The reason.
-     * @param on The day: it is not shown any more on it; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before
+     * the day it was put up or last checked (`order`).
      */
     public suspend fun takeDown(id: PostingId, why: String, on: LocalDate? = null): Posting =
         caller.ask(
@@ -320,14 +320,19 @@ public class Postings internal constructor(caller: Caller) :
         ) { readPosting() }
 
     /**
-     * Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-     * in one commit. The address for feedback stays; the forms must be put up anew.
+     * Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+     * Returns the new posting. It keeps the state of the feedback address; the forms must be put up again
+     * (`has_forms`).
      *
-     * @param id The posting that is taken down.
-     * @param procedure The version that is put up.
-     * @param on The day; today where none is given.
-     * @param hasForms Whether its forms are put up with it.
-     * @param evidence Files that show it.
+     * Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`),
+     * was taken down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
+     *
+     * @param id The posting to take down.
+     * @param procedure The version to post: the one in force on that day.
+     * @param on The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day
+     * the posting was put up or last checked (`order`).
+     * @param hasForms Whether the forms of this version are put up with it.
+     * @param evidence Files that show it, such as photographs.
      */
     public suspend fun replace(
         id: PostingId,
@@ -364,13 +369,13 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         postedOn: LocalDate? = null,
@@ -403,10 +408,10 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         postedOn: LocalDate? = null,
@@ -437,9 +442,9 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param removedOn Only those with this `removed_on`.
      * @param lastChecked Only those with this `last_checked`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         postedOn: LocalDate? = null,
@@ -503,14 +508,15 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Notes that somebody looked whether something is still shown as it must be. What was found beside it is how it
-     * is from then on.
+     * Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback
+     * address as found. Refused if it is not up on that day (`not_shown`).
      *
      * @param id The posting.
-     * @param on The day; today where none is given.
-     * @param hasForms Whether the forms are beside it.
-     * @param hasFeedbackAddress Whether the address for feedback is beside it.
-     * @param evidence Files that show it.
+     * @param on The day of the check; today if omitted. Neither in the future (`not_yet`) nor before the last check
+     * (`order`).
+     * @param hasForms Whether the forms are displayed beside it; unchanged if omitted.
+     * @param hasFeedbackAddress Whether the address for feedback is displayed beside it; unchanged if omitted.
+     * @param evidence Files that show it, such as photographs.
      */
     public fun check(
         id: PostingId,
@@ -532,11 +538,12 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         ) { readPosting() }
 
     /**
-     * Notes that something was taken down.
+     * Records that a posting was taken down (gỡ niêm yết). Refused if it was taken down before (`taken_down`).
      *
      * @param id The posting.
-     * @param why The reason.
-     * @param on The day: it is not shown any more on it; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The first day it is no longer up; today if omitted. Neither in the future (`not_yet`), nor before
+     * the day it was put up or last checked (`order`).
      */
     public fun takeDown(id: PostingId, why: String, on: LocalDate? = null): Posting =
         caller.ask(
@@ -550,14 +557,19 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         ) { readPosting() }
 
     /**
-     * Takes a posting of a procedure down and puts up a version of a procedure that is in force, at the same place,
-     * in one commit. The address for feedback stays; the forms must be put up anew.
+     * Takes down a posting of a procedure and posts the version in force instead, at the same place, in one commit.
+     * Returns the new posting. It keeps the state of the feedback address; the forms must be put up again
+     * (`has_forms`).
      *
-     * @param id The posting that is taken down.
-     * @param procedure The version that is put up.
-     * @param on The day; today where none is given.
-     * @param hasForms Whether its forms are put up with it.
-     * @param evidence Files that show it.
+     * Refused if the posting shows no procedure (`shows_no_procedure`) or this version already (`same_version`),
+     * was taken down (`taken_down`), or the version is not the one in force on that day (`not_in_force`).
+     *
+     * @param id The posting to take down.
+     * @param procedure The version to post: the one in force on that day.
+     * @param on The day of the replacement; today if omitted. Neither in the future (`not_yet`), nor before the day
+     * the posting was put up or last checked (`order`).
+     * @param hasForms Whether the forms of this version are put up with it.
+     * @param evidence Files that show it, such as photographs.
      */
     public fun replace(
         id: PostingId,
@@ -579,14 +591,14 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         ) { readPosting() }
 
     /**
-     * The postings that are not as they must be on a day, each with the reasons and what to do: the procedure
-     * changed, ended, or does not hold yet; its forms or the address for feedback are missing; the decision ended
-     * or does not hold yet; the theme is that of a year that is over. A leaders' schedule says itself for which
-     * days it is.
+     * Returns the postings that need action on a day, each with its reasons and what to do.
      *
-     * @param on The day; today where none is given.
-     * @param place Only at this place.
-     * @param unit Only those of this unit; those of every unit where none is given.
+     * Reasons: the procedure or decision has a newer version, has ended, or is not in force yet; the forms or the
+     * address for feedback are missing; the theme's year is over. Leaders' schedules are never listed.
+     *
+     * @param on The day; today if omitted.
+     * @param place Only postings at this place; all places if omitted.
+     * @param unit Only postings of this unit; of every unit if omitted.
      */
     public fun stale(on: LocalDate? = null, place: PostingPlace? = null, unit: UnitId? = null): List<StalePosting> =
         caller.ask(
@@ -600,12 +612,11 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         ) { list { readStalePosting() } }
 
     /**
-     * How much of what is in force each place shows on a day. As soon as anything is in force, the places that the
-     * law asks for are there, even those that show nothing; others are there where they show a procedure.
+     * Returns for each posting place how many of the procedures in force on a day it shows. Places required by law
+     * are always listed while any procedure is in force; other places only if they show a procedure.
      *
-     * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
-     * given.
+     * @param on The day; today if omitted.
+     * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
         caller.ask(
@@ -618,12 +629,11 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         ) { list { readPlaceFigures() } }
 
     /**
-     * The procedures in force on a day that a place does not show, or not as they are.
+     * Returns the procedures in force on a day of which a place does not show the version in force.
      *
      * @param place The place.
-     * @param on The day; today where none is given.
-     * @param unit Only procedures that this unit settles, and what it shows itself; all of both where none is
-     * given.
+     * @param on The day; today if omitted.
+     * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
         caller.ask(

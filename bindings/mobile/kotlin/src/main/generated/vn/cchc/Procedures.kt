@@ -42,19 +42,22 @@ public enum class ProcedureIndex(override val code: String) : Code {
 
 /** What procedures can be without, and be found by being without. */
 public enum class ProcedureField(override val code: String) : Code {
-    /** First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực). */
+    /**
+     * First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force without
+     * a first day.
+     */
     IN_FORCE_FROM("in_force_from"),
 
-    /** Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
+    /** Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
     FIELD("field"),
 
     /** The decision that published this version (quyết định công bố). */
     DECISION("decision"),
 
-    /** Last day it is in force; none while no end is known (ngày hết hiệu lực). */
+    /** Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực). */
     IN_FORCE_TO("in_force_to"),
 
-    /** The unit that handles it, where it is in this store. */
+    /** The unit that handles it; none if it is no unit of this store. */
     UNIT("unit"),
 }
 
@@ -74,13 +77,13 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         national: String? = null,
@@ -115,10 +118,10 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         national: String? = null,
@@ -151,9 +154,9 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         national: String? = null,
@@ -173,12 +176,12 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until))
 
     /**
-     * The procedures in force on a day, by code.
+     * Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
      *
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      * @param field Only those of this field (lĩnh vực).
-     * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles; those of every unit where none is given.
+     * @param level Only those handled at this level (cấp thực hiện).
+     * @param unit Only those this unit handles; those of every unit if omitted.
      */
     public suspend fun inForce(
         on: LocalDate? = null,
@@ -198,11 +201,11 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         ) { list { readProcedure() } }
 
     /**
-     * The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-     * "1.013236.000.00.00.H53". Nothing where none is.
+     * Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+     * "1.013236.000.00.00.H53". `None`: no version is in force.
      *
      * @param code The code.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public suspend fun findByCode(code: String, on: LocalDate? = null): Procedure? =
         caller.ask(
@@ -215,7 +218,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         ) { orNull { readProcedure() } }
 
     /**
-     * Every version of a procedure, oldest first, by its code in any style.
+     * Returns every version of a procedure, oldest first, by its code in any style.
      *
      * @param code The code.
      */
@@ -229,10 +232,10 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         ) { list { readProcedure() } }
 
     /**
-     * What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+     * Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
      *
      * @param id The version.
-     * @param on The day whose law counts; today where none is given.
+     * @param on The day whose law applies; today if omitted.
      */
     public suspend fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
         caller.ask(
@@ -245,7 +248,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         ) { list { readProblem() } }
 
     /**
-     * What is recognised in a code.
+     * Parses a procedure code.
      *
      * @param code The code.
      */
@@ -259,13 +262,13 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         ) { readProcedureCode() }
 
     /**
-     * Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
-     * first.
+     * Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest
+     * first. Exactly one of `feedback` and `text` is required (else `either`).
      *
-     * @param feedback The feedback whose text it is.
-     * @param text The text, where it is no feedback's.
-     * @param on The day on which the procedures must be in force; today where none is given.
-     * @param limit How many to give at most, 1 to 100.
+     * @param feedback The feedback whose text and proposal to use.
+     * @param text A text of your own.
+     * @param on The day on which the procedures must be in force; today if omitted.
+     * @param limit The most procedures, 1 to 100; 10 if omitted.
      */
     public suspend fun related(
         feedback: FeedbackId? = null,
@@ -338,19 +341,21 @@ public class Procedures internal constructor(caller: Caller) :
     }
 
     /**
-     * Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-     * day, the versions before end the day before, and each names the other. Where several versions of a procedure
-     * hold on that day, all of them end.
+     * Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
      *
-     * Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-     * pointed out in the result.
+     * New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
+     * If several versions of a procedure are in force on that day, all of them end.
      *
-     * @param decision The decision (quyết định công bố).
-     * @param inForceFrom First day of the changes.
-     * @param changes The changes.
-     * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
-     * refused.
-     * @param on On which day this was done: not before the decision was issued; today where none is given.
+     * A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+     * decision published late, an odd code, what an incomplete procedure lacks.
+     *
+     * @param decision The decision, stored as a legal document.
+     * @param inForceFrom First day the changes are in force.
+     * @param changes The changes; at least one.
+     * @param allowIncomplete Whether to accept procedures that lack contents the law requires; what is missing is
+     * then a finding, not a problem.
+     * @param on The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision
+     * was issued (`order`).
      */
     public suspend fun applyDecision(
         decision: LegalDocumentId,
@@ -372,22 +377,29 @@ public class Procedures internal constructor(caller: Caller) :
         ) { readDecisionApplied() }
 
     /**
-     * Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
-     * columns, in Vietnamese or English, to the texts of the cells.
+     * Imports procedures from the rows of a spreadsheet or CSV file.
      *
-     * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-     * the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
-     * never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
-     * is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
-     * whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
-     * are listed, unless the good rows are to be kept.
+     * Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+     * `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates
+     * like 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version
+     * (code and first day) is in the store already, are skipped.
      *
-     * @param rows The rows.
+     * If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+     *
+     * The report's `noticed` lists what to look at:
+     * - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+     * - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+     *   restored;
+     * - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+     * - `there_already`: the row was skipped;
+     * - `code_…`: the code is odd.
+     *
+     * @param rows The rows: each maps column names to the texts of its cells.
      * @param decision The decision that published them (quyết định công bố).
-     * @param inForceFrom First day they hold, where their row does not say.
-     * @param unit The unit that settles them.
-     * @param keepGood Keep the good rows though others have errors.
-     * @param dryRun Write nothing; tell what would be done.
+     * @param inForceFrom First day they are in force, for rows that do not say.
+     * @param unit The unit that handles them.
+     * @param keepGood Whether to import the rows without errors even if others have some.
+     * @param dryRun Whether only to report what would be imported, without writing.
      * @param progress Told how far it is.
      */
     public suspend fun importRows(
@@ -430,13 +442,13 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         national: String? = null,
@@ -471,10 +483,10 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         national: String? = null,
@@ -507,9 +519,9 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         national: String? = null,
@@ -574,19 +586,21 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Does what a publication decision says to all the procedures it names, or to none: new versions begin on its
-     * day, the versions before end the day before, and each names the other. Where several versions of a procedure
-     * hold on that day, all of them end.
+     * Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
      *
-     * Everything wrong with any change is listed. That the decision came late, and what is odd about codes, is
-     * pointed out in the result.
+     * New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
+     * If several versions of a procedure are in force on that day, all of them end.
      *
-     * @param decision The decision (quyết định công bố).
-     * @param inForceFrom First day of the changes.
-     * @param changes The changes.
-     * @param allowIncomplete Take procedures that lack what the law asks for; they are pointed out then, not
-     * refused.
-     * @param on On which day this was done: not before the decision was issued; today where none is given.
+     * A refusal lists the problems of every change. Remarks that do not refuse it are in the result's `findings`: a
+     * decision published late, an odd code, what an incomplete procedure lacks.
+     *
+     * @param decision The decision, stored as a legal document.
+     * @param inForceFrom First day the changes are in force.
+     * @param changes The changes; at least one.
+     * @param allowIncomplete Whether to accept procedures that lack contents the law requires; what is missing is
+     * then a finding, not a problem.
+     * @param on The day it was applied; today if omitted. Neither in the future (`not_yet`) nor before the decision
+     * was issued (`order`).
      */
     public fun applyDecision(
         decision: LegalDocumentId,
@@ -608,22 +622,29 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { readDecisionApplied() }
 
     /**
-     * Takes procedures over from the rows of a spreadsheet or CSV file: each a mapping from the names of the
-     * columns, in Vietnamese or English, to the texts of the cells.
+     * Imports procedures from the rows of a spreadsheet or CSV file.
      *
-     * "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates like 01/07/2025 are understood; what
-     * the law asks for may be missing. A time limit of which any word is not understood is kept as text and noted,
-     * never guessed. Where a spreadsheet took a code for a number (`1.01323`), its last zeros are put back and that
-     * is noted. Cells that seem to be in an encoding from before Unicode are noted as `legacy_suspected`. A row
-     * whose version is in the store already is skipped. Where any row has errors nothing is written and all errors
-     * are listed, unless the good rows are to be kept.
+     * Column names may be Vietnamese or English, with or without marks; columns not recognised are listed in
+     * `unknown_columns`. Cells such as "Cấp Tỉnh; Cấp Xã", "10 ngày làm việc", "0,5 ngày", "Một phần" and dates
+     * like 01/07/2025 are parsed. Contents the law requires may be missing. Blank rows, and rows whose version
+     * (code and first day) is in the store already, are skipped.
      *
-     * @param rows The rows.
+     * If any row has errors nothing is written and all errors are listed, unless `keep_good` is set.
+     *
+     * The report's `noticed` lists what to look at:
+     * - `time_not_read`: a time limit not understood in full is stored as text, never guessed;
+     * - `zeros_restored`: a spreadsheet had turned the code into a number (`1.01323`), and its trailing zeros were
+     *   restored;
+     * - `legacy_suspected`: a cell seems to be in an encoding older than Unicode (TCVN3, VNI);
+     * - `there_already`: the row was skipped;
+     * - `code_…`: the code is odd.
+     *
+     * @param rows The rows: each maps column names to the texts of its cells.
      * @param decision The decision that published them (quyết định công bố).
-     * @param inForceFrom First day they hold, where their row does not say.
-     * @param unit The unit that settles them.
-     * @param keepGood Keep the good rows though others have errors.
-     * @param dryRun Write nothing; tell what would be done.
+     * @param inForceFrom First day they are in force, for rows that do not say.
+     * @param unit The unit that handles them.
+     * @param keepGood Whether to import the rows without errors even if others have some.
+     * @param dryRun Whether only to report what would be imported, without writing.
      */
     public fun importRows(
         rows: List<Map<String, String?>>,
@@ -647,12 +668,12 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { readImportReport() }
 
     /**
-     * The procedures in force on a day, by code.
+     * Returns the procedures in force on a day, ordered by code; of each procedure the newest version.
      *
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      * @param field Only those of this field (lĩnh vực).
-     * @param level Only those settled at this level (cấp thực hiện).
-     * @param unit Only those that this unit settles; those of every unit where none is given.
+     * @param level Only those handled at this level (cấp thực hiện).
+     * @param unit Only those this unit handles; those of every unit if omitted.
      */
     public fun inForce(
         on: LocalDate? = null,
@@ -672,11 +693,11 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { list { readProcedure() } }
 
     /**
-     * The version of a procedure that is in force on a day, by its code in any style: "1.013236", "1.013236.H53",
-     * "1.013236.000.00.00.H53". Nothing where none is.
+     * Returns the version of a procedure in force on a day, by its code in any style: "1.013236", "1.013236.H53",
+     * "1.013236.000.00.00.H53". `None`: no version is in force.
      *
      * @param code The code.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public fun findByCode(code: String, on: LocalDate? = null): Procedure? =
         caller.ask(
@@ -689,7 +710,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { orNull { readProcedure() } }
 
     /**
-     * Every version of a procedure, oldest first, by its code in any style.
+     * Returns every version of a procedure, oldest first, by its code in any style.
      *
      * @param code The code.
      */
@@ -703,10 +724,10 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { list { readProcedure() } }
 
     /**
-     * What a version lacks by the law of a day, with the provisions, and what is odd about its code.
+     * Returns what a version lacks by the law of a day, with the provisions, and what is odd about its code.
      *
      * @param id The version.
-     * @param on The day whose law counts; today where none is given.
+     * @param on The day whose law applies; today if omitted.
      */
     public fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
         caller.ask(
@@ -719,7 +740,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { list { readProblem() } }
 
     /**
-     * What is recognised in a code.
+     * Parses a procedure code.
      *
      * @param code The code.
      */
@@ -733,13 +754,13 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         ) { readProcedureCode() }
 
     /**
-     * Gives the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), the likeliest
-     * first.
+     * Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest
+     * first. Exactly one of `feedback` and `text` is required (else `either`).
      *
-     * @param feedback The feedback whose text it is.
-     * @param text The text, where it is no feedback's.
-     * @param on The day on which the procedures must be in force; today where none is given.
-     * @param limit How many to give at most, 1 to 100.
+     * @param feedback The feedback whose text and proposal to use.
+     * @param text A text of your own.
+     * @param on The day on which the procedures must be in force; today if omitted.
+     * @param limit The most procedures, 1 to 100; 10 if omitted.
      */
     public fun related(
         feedback: FeedbackId? = null,

@@ -24,7 +24,7 @@ public enum class QuestionIndex(override val code: String) : Code {
 
 /** What questions can be without, and be found by being without. */
 public enum class QuestionField(override val code: String) : Code {
-    /** Who asked, where that is known; the data subject holds name and contacts, sealed. */
+    /** Who asked; none if unknown. The data subject holds name and contacts, sealed. */
     ASKER("asker"),
 }
 
@@ -39,13 +39,13 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         session: SessionId? = null,
@@ -70,10 +70,10 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         session: SessionId? = null,
@@ -96,9 +96,9 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         session: SessionId? = null,
@@ -166,17 +166,20 @@ public class Questions internal constructor(caller: Caller) :
     }
 
     /**
-     * Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+     * Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+     * (`not_a_dialogue`) or is cancelled (`session_cancelled`).
      *
      * @param session The dialogue.
-     * @param text What was asked, as it was said.
-     * @param number Its place in the order of questions; the next one where none is given.
-     * @param contact Who asked, and how to reach them: sealed.
-     * @param asker Who asked, where the store knows them already.
-     * @param askerGroup On whose part.
+     * @param text The question, verbatim; not blank.
+     * @param number Its number in the order of questions; the next one if omitted.
+     * @param contact Name and contact details of the asker, recorded as a new data subject and sealed. Not together
+     * with `asker` (`asker_twice`); neither is required.
+     * @param asker The asker, if they are a data subject of this store already. Not together with `contact`.
+     * @param askerGroup The group the asker speaks for.
      * @param field The field it is about.
      * @param procedures The procedures it is about.
-     * @param on On which day; the dialogue's where none is given, or today before it.
+     * @param on The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the
+     * future (`not_yet`).
      */
     public suspend fun ask(
         session: SessionId,
@@ -206,12 +209,14 @@ public class Questions internal constructor(caller: Caller) :
         ) { readQuestion() }
 
     /**
-     * Answers a question.
+     * Records the answer to a question.
      *
      * @param id The question.
-     * @param text The answer.
-     * @param by Who answers, as written; whoever opened the store where nobody is named.
-     * @param on On which day; where none is given, the dialogue's if it was answered there, else today.
+     * @param text The answer; not blank.
+     * @param by Who answers, as written; the actor of this write if omitted. Not blank.
+     * @param on The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today.
+     * Neither in the future (`not_yet`) nor before the question was asked (`order`); with `given_at_session`, the
+     * day of the dialogue (`not_the_dialogues_day`).
      * @param givenAtSession Whether it was answered at the dialogue itself.
      */
     public suspend fun answer(
@@ -234,16 +239,19 @@ public class Questions internal constructor(caller: Caller) :
         ) { readQuestion() }
 
     /**
-     * Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-     * to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+     * Publishes an answered question, in texts of their own.
+     *
+     * Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+     * `confirmed`. Names are not detected.
      *
      * @param id The question.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the question was asked or answered, or its last step (`order`).
      * @param url The address of the page.
-     * @param publicQuestion The question as everybody may read it; as it was asked where none is given.
-     * @param publicAnswer The answer as everybody may read it; as it was given where none is given.
-     * @param confirmed That somebody looked, and what seems to be personal data may be published: the agency's own
-     * number, say.
+     * @param publicQuestion The question as everybody may read it; as it was asked if omitted.
+     * @param publicAnswer The answer as everybody may read it; as it was given if omitted.
+     * @param confirmed Whether somebody checked that what looks like personal data in the texts may be published:
+     * the agency's own number, for example.
      */
     public suspend fun publish(
         id: QuestionId,
@@ -267,12 +275,13 @@ public class Questions internal constructor(caller: Caller) :
         ) { readQuestion() }
 
     /**
-     * Hands a question on: from here on it is handled as the feedback named.
+     * Links a question to the feedback it became; from then on the feedback is handled instead.
      *
      * @param id The question.
-     * @param feedback The feedback it became.
-     * @param why Why, if there is something to say.
-     * @param on On which day; today where none is given.
+     * @param feedback The feedback.
+     * @param why The reason, if there is one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the question was asked or answered, or its last step (`order`).
      */
     public suspend fun linkFeedback(
         id: QuestionId,
@@ -303,13 +312,13 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         session: SessionId? = null,
@@ -334,10 +343,10 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         session: SessionId? = null,
@@ -360,9 +369,9 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         session: SessionId? = null,
@@ -422,17 +431,20 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Notes a question asked at a dialogue, or sent in before it, and who asked, where that is told.
+     * Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
+     * (`not_a_dialogue`) or is cancelled (`session_cancelled`).
      *
      * @param session The dialogue.
-     * @param text What was asked, as it was said.
-     * @param number Its place in the order of questions; the next one where none is given.
-     * @param contact Who asked, and how to reach them: sealed.
-     * @param asker Who asked, where the store knows them already.
-     * @param askerGroup On whose part.
+     * @param text The question, verbatim; not blank.
+     * @param number Its number in the order of questions; the next one if omitted.
+     * @param contact Name and contact details of the asker, recorded as a new data subject and sealed. Not together
+     * with `asker` (`asker_twice`); neither is required.
+     * @param asker The asker, if they are a data subject of this store already. Not together with `contact`.
+     * @param askerGroup The group the asker speaks for.
      * @param field The field it is about.
      * @param procedures The procedures it is about.
-     * @param on On which day; the dialogue's where none is given, or today before it.
+     * @param on The day it was asked; if omitted, the day of the dialogue, or today if that is earlier. Not in the
+     * future (`not_yet`).
      */
     public fun ask(
         session: SessionId,
@@ -462,12 +474,14 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         ) { readQuestion() }
 
     /**
-     * Answers a question.
+     * Records the answer to a question.
      *
      * @param id The question.
-     * @param text The answer.
-     * @param by Who answers, as written; whoever opened the store where nobody is named.
-     * @param on On which day; where none is given, the dialogue's if it was answered there, else today.
+     * @param text The answer; not blank.
+     * @param by Who answers, as written; the actor of this write if omitted. Not blank.
+     * @param on The day it was answered; if omitted, the day of the dialogue if `given_at_session`, else today.
+     * Neither in the future (`not_yet`) nor before the question was asked (`order`); with `given_at_session`, the
+     * day of the dialogue (`not_the_dialogues_day`).
      * @param givenAtSession Whether it was answered at the dialogue itself.
      */
     public fun answer(
@@ -490,16 +504,19 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         ) { readQuestion() }
 
     /**
-     * Publishes question and answer. What everybody may read stands apart from what was said, and must not tell how
-     * to reach anybody: telephone and identity numbers and mail addresses are looked for; names are not.
+     * Publishes an answered question, in texts of their own.
+     *
+     * Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
+     * `confirmed`. Names are not detected.
      *
      * @param id The question.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the question was asked or answered, or its last step (`order`).
      * @param url The address of the page.
-     * @param publicQuestion The question as everybody may read it; as it was asked where none is given.
-     * @param publicAnswer The answer as everybody may read it; as it was given where none is given.
-     * @param confirmed That somebody looked, and what seems to be personal data may be published: the agency's own
-     * number, say.
+     * @param publicQuestion The question as everybody may read it; as it was asked if omitted.
+     * @param publicAnswer The answer as everybody may read it; as it was given if omitted.
+     * @param confirmed Whether somebody checked that what looks like personal data in the texts may be published:
+     * the agency's own number, for example.
      */
     public fun publish(
         id: QuestionId,
@@ -523,12 +540,13 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         ) { readQuestion() }
 
     /**
-     * Hands a question on: from here on it is handled as the feedback named.
+     * Links a question to the feedback it became; from then on the feedback is handled instead.
      *
      * @param id The question.
-     * @param feedback The feedback it became.
-     * @param why Why, if there is something to say.
-     * @param on On which day; today where none is given.
+     * @param feedback The feedback.
+     * @param why The reason, if there is one.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the question was asked or answered, or its last step (`order`).
      */
     public fun linkFeedback(
         id: QuestionId,

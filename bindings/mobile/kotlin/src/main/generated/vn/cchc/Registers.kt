@@ -18,7 +18,7 @@ public enum class RegisterIndex(override val code: String) : Code {
 
 /** What registers can be without, and be found by being without. */
 public enum class RegisterField(override val code: String) : Code {
-    /** The unit that keeps it. */
+    /** The unit that keeps it; none if it belongs to no unit. */
     UNIT("unit"),
 }
 
@@ -32,13 +32,13 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         name: String? = null,
@@ -61,10 +61,10 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -85,9 +85,9 @@ public open class RegisterRecords internal constructor(caller: Caller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         name: String? = null,
@@ -154,13 +154,17 @@ public class Registers internal constructor(caller: Caller) :
     }
 
     /**
-     * Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-     * bears it: if that is refused, the number is not taken.
+     * Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+     * Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
+     * are skipped.
      *
-     * @param name What is numbered: "KH-SXD".
+     * Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number
+     * is not used up.
+     *
+     * @param name The name of the register: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
-     * numbers.
+     * @param unit The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to
+     * no unit.
      */
     public suspend fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
         caller.ask(
@@ -174,12 +178,12 @@ public class Registers internal constructor(caller: Caller) :
         ) { readNumberTaken() }
 
     /**
-     * Closes a register at the end of its year: it gives no more numbers.
+     * Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number
+     * was ever taken.
      *
-     * @param name What is numbered: "KH-SXD".
+     * @param name The name of the register: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
-     * numbers.
+     * @param unit The unit whose register it is. `None`: the register that belongs to no unit.
      */
     public suspend fun close(name: String, year: Int, unit: UnitId? = null): Register =
         caller.ask(
@@ -203,13 +207,13 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         name: String? = null,
@@ -232,10 +236,10 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -256,9 +260,9 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param year Only those with this `year`.
      * @param unit Only those with this `unit`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         name: String? = null,
@@ -317,13 +321,17 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Takes the next number of a register; the first of a year is 1. Take it in the same batch as the record that
-     * bears it: if that is refused, the number is not taken.
+     * Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
+     * Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
+     * are skipped.
      *
-     * @param name What is numbered: "KH-SXD".
+     * Take the number in the same batch as the record that bears it: if that batch fails or is aborted, the number
+     * is not used up.
+     *
+     * @param name The name of the register: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
-     * numbers.
+     * @param unit The unit whose register it is; each unit numbers on its own. `None`: the register that belongs to
+     * no unit.
      */
     public fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
         caller.ask(
@@ -337,12 +345,12 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
         ) { readNumberTaken() }
 
     /**
-     * Closes a register at the end of its year: it gives no more numbers.
+     * Closes a register at the end of its year: no further numbers can be taken. Fails with `NotFound` if no number
+     * was ever taken.
      *
-     * @param name What is numbered: "KH-SXD".
+     * @param name The name of the register: "KH-SXD".
      * @param year The year.
-     * @param unit Whose register it is; without one, the register that belongs to no unit: each has its own
-     * numbers.
+     * @param unit The unit whose register it is. `None`: the register that belongs to no unit.
      */
     public fun close(name: String, year: Int, unit: UnitId? = null): Register =
         caller.ask(

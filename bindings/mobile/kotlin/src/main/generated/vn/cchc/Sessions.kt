@@ -30,7 +30,7 @@ public enum class SessionIndex(override val code: String) : Code {
 
 /** What sessions can be without, and be found by being without. */
 public enum class SessionField(override val code: String) : Code {
-    /** The plan it serves. */
+    /** The plan that it serves. */
     PLAN("plan"),
 }
 
@@ -46,13 +46,13 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         heldOn: LocalDate? = null,
@@ -79,10 +79,10 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         heldOn: LocalDate? = null,
@@ -107,9 +107,9 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         heldOn: LocalDate? = null,
@@ -125,8 +125,8 @@ public open class SessionRecords internal constructor(caller: Caller) :
         countOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until))
 
     /**
-     * How many were invited, informed and understood, as reports have it: counted from the session's attendances
-     * where there are any, else the figures recorded with it.
+     * Returns how many people were invited, informed and understood, as reports count them: from the session's
+     * attendances if there are any, else the figures recorded with the session.
      *
      * @param id The session.
      */
@@ -140,9 +140,11 @@ public open class SessionRecords internal constructor(caller: Caller) :
         ) { readTurnoutCount() }
 
     /**
-     * A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-     * without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-     * division's minutes are its agency's.
+     * Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a
+     * list of what is missing. For a session without minutes, a form to fill in.
+     *
+     * The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the
+     * agency above it.
      *
      * @param id The session.
      */
@@ -209,16 +211,20 @@ public class Sessions internal constructor(caller: Caller) :
     }
 
     /**
-     * Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-     * figures out where attendances are recorded: they are counted from those then.
+     * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+     *
+     * Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to
+     * come is refused (`not_yet` at `held_on`).
      *
      * @param id The session.
-     * @param invited How many were invited.
-     * @param informed How many came and so were informed.
-     * @param understood How many understood.
+     * @param invited How many people were invited. `invited` and `informed` are given together (else
+     * `figures_incomplete`), or no figures at all.
+     * @param informed How many people came and so were informed; at most `invited`.
+     * @param understood How many people understood; at most `informed`. 0 if omitted while other figures are given.
      * @param method How understanding was measured.
-     * @param minutes The minutes.
-     * @param on On which day it counts as held; its own day where none is given.
+     * @param minutes The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
+     * @param on The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`)
+     * nor before the session's day (`order`).
      */
     public suspend fun hold(
         id: SessionId,
@@ -244,11 +250,12 @@ public class Sessions internal constructor(caller: Caller) :
         ) { readSession() }
 
     /**
-     * Gives the minutes of a session that took place without.
+     * Adds the minutes (biên bản) of a session that took place without.
      *
      * @param id The session.
      * @param minutes The minutes.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the session's day (`order`).
      */
     public suspend fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
         caller.ask(
@@ -262,11 +269,12 @@ public class Sessions internal constructor(caller: Caller) :
         ) { readSession() }
 
     /**
-     * Calls off a session that has not taken place.
+     * Cancels a session that has not taken place (hủy).
      *
      * @param id The session.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public suspend fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
         caller.ask(
@@ -292,13 +300,13 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         heldOn: LocalDate? = null,
@@ -325,10 +333,10 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         heldOn: LocalDate? = null,
@@ -353,9 +361,9 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param kind Only those with this `kind`.
      * @param status Only those with this `status`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         heldOn: LocalDate? = null,
@@ -416,16 +424,20 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Records that a session took place, with its figures and, where they are there already, its minutes. Leave the
-     * figures out where attendances are recorded: they are counted from those then.
+     * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
+     *
+     * Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to
+     * come is refused (`not_yet` at `held_on`).
      *
      * @param id The session.
-     * @param invited How many were invited.
-     * @param informed How many came and so were informed.
-     * @param understood How many understood.
+     * @param invited How many people were invited. `invited` and `informed` are given together (else
+     * `figures_incomplete`), or no figures at all.
+     * @param informed How many people came and so were informed; at most `invited`.
+     * @param understood How many people understood; at most `informed`. 0 if omitted while other figures are given.
      * @param method How understanding was measured.
-     * @param minutes The minutes.
-     * @param on On which day it counts as held; its own day where none is given.
+     * @param minutes The minutes; with them the session is minuted (`sessions.minute`) in the same commit.
+     * @param on The day this is recorded for; the session's own day if omitted. Neither in the future (`not_yet`)
+     * nor before the session's day (`order`).
      */
     public fun hold(
         id: SessionId,
@@ -451,11 +463,12 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         ) { readSession() }
 
     /**
-     * Gives the minutes of a session that took place without.
+     * Adds the minutes (biên bản) of a session that took place without.
      *
      * @param id The session.
      * @param minutes The minutes.
-     * @param on On which day; today where none is given.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
+     * before the record's last step or the session's day (`order`).
      */
     public fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
         caller.ask(
@@ -469,11 +482,12 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         ) { readSession() }
 
     /**
-     * Calls off a session that has not taken place.
+     * Cancels a session that has not taken place (hủy).
      *
      * @param id The session.
-     * @param why The reason.
-     * @param on On which day; today where none is given.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
      */
     public fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
         caller.ask(
@@ -487,8 +501,8 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         ) { readSession() }
 
     /**
-     * How many were invited, informed and understood, as reports have it: counted from the session's attendances
-     * where there are any, else the figures recorded with it.
+     * Returns how many people were invited, informed and understood, as reports count them: from the session's
+     * attendances if there are any, else the figures recorded with the session.
      *
      * @param id The session.
      */
@@ -502,9 +516,11 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         ) { readTurnoutCount() }
 
     /**
-     * A session's minutes laid out in the official form: typed parts, plain text, and what is missing. A session
-     * without minutes gives a form to fill in. The issuing agency is the host, or the one that owns the session; a
-     * division's minutes are its agency's.
+     * Returns a session's minutes laid out in the official form (biên bản): structured parts, plain text, and a
+     * list of what is missing. For a session without minutes, a form to fill in.
+     *
+     * The issuing agency is the host, or the unit the session belongs to; for a division or a leadership, the
+     * agency above it.
      *
      * @param id The session.
      */

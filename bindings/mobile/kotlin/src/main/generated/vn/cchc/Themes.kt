@@ -27,7 +27,7 @@ public enum class ThemeIndex(override val code: String) : Code {
 
 /** What themes can be without, and be found by being without. */
 public enum class ThemeField(override val code: String) : Code {
-    /** Who set it, where that unit is in this store. */
+    /** The issuing unit; none if it is no unit of this store. */
     ISSUER_UNIT("issuer_unit"),
 
     /** The plan that states it. */
@@ -45,13 +45,13 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         year: Int? = null,
@@ -76,10 +76,10 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -102,9 +102,9 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         year: Int? = null,
@@ -119,10 +119,11 @@ public open class ThemeRecords internal constructor(caller: Caller) :
         countOf(themeQuery(year, issuerUnit, foldedIssuer, plan, missing, index, since, until))
 
     /**
-     * Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+     * Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each
+     * task.
      *
      * @param id The theme.
-     * @param on The day to judge on; today where none is given.
+     * @param on The day: status at the end of this day; today if omitted.
      */
     public suspend fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
         caller.ask(
@@ -188,8 +189,9 @@ public class Themes internal constructor(caller: Caller) :
     }
 
     /**
-     * Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
-     * unit of that name, where there is one.
+     * Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
+     * only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
+     * or no year (`year_missing`).
      *
      * @param plan The plan.
      */
@@ -203,13 +205,13 @@ public class Themes internal constructor(caller: Caller) :
         ) { readTheme() }
 
     /**
-     * Links a concrete task to a theme.
+     * Adds a concrete task to a theme. At least one of `text` and `activity` is required.
      *
      * @param id The theme.
-     * @param text What is to be done; the words of the activity where none are given.
+     * @param text What is to be done; the title of the activity if omitted.
      * @param unit The unit that does it.
-     * @param activity The activity that it is.
-     * @param due The last day for it.
+     * @param activity The activity that carries it out; a theme links an activity once (`named_twice`).
+     * @param due Its deadline; the last day to do it.
      */
     public suspend fun linkTask(
         id: ThemeId,
@@ -231,11 +233,11 @@ public class Themes internal constructor(caller: Caller) :
         ) { readTheme() }
 
     /**
-     * Records that a task of a theme was done.
+     * Records that a task of a theme was done. Refused if it was done before (`already_done`).
      *
      * @param id The theme.
-     * @param number The task's number, from 1.
-     * @param on The day it was done; today where none is given.
+     * @param number The number of the task, from 1.
+     * @param on The day it was done; today if omitted. Not in the future (`not_yet`).
      */
     public suspend fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
         caller.ask(
@@ -260,13 +262,13 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         year: Int? = null,
@@ -291,10 +293,10 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         year: Int? = null,
@@ -317,9 +319,9 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param foldedIssuer Only those with this `folded_issuer`.
      * @param plan Only those with this `plan`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         year: Int? = null,
@@ -379,8 +381,9 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Makes the theme that stands in a plan: its words, year and issuer. An issuer that is written out alone is the
-     * unit of that name, where there is one.
+     * Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
+     * only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
+     * or no year (`year_missing`).
      *
      * @param plan The plan.
      */
@@ -394,13 +397,13 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
         ) { readTheme() }
 
     /**
-     * Links a concrete task to a theme.
+     * Adds a concrete task to a theme. At least one of `text` and `activity` is required.
      *
      * @param id The theme.
-     * @param text What is to be done; the words of the activity where none are given.
+     * @param text What is to be done; the title of the activity if omitted.
      * @param unit The unit that does it.
-     * @param activity The activity that it is.
-     * @param due The last day for it.
+     * @param activity The activity that carries it out; a theme links an activity once (`named_twice`).
+     * @param due Its deadline; the last day to do it.
      */
     public fun linkTask(
         id: ThemeId,
@@ -422,11 +425,11 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
         ) { readTheme() }
 
     /**
-     * Records that a task of a theme was done.
+     * Records that a task of a theme was done. Refused if it was done before (`already_done`).
      *
      * @param id The theme.
-     * @param number The task's number, from 1.
-     * @param on The day it was done; today where none is given.
+     * @param number The number of the task, from 1.
+     * @param on The day it was done; today if omitted. Not in the future (`not_yet`).
      */
     public fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
         caller.ask(
@@ -440,10 +443,11 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
         ) { readTheme() }
 
     /**
-     * Where a theme stands: whether it was posted and briefed on, and how far its tasks are.
+     * Returns the status of a theme: when it was posted, how many briefings were held on it, and the status of each
+     * task.
      *
      * @param id The theme.
-     * @param on The day to judge on; today where none is given.
+     * @param on The day: status at the end of this day; today if omitted.
      */
     public fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
         caller.ask(

@@ -27,7 +27,7 @@ public enum class OrganisationUnitIndex(override val code: String) : Code {
 
 /** What units can be without, and be found by being without. */
 public enum class OrganisationUnitField(override val code: String) : Code {
-    /** The unit above it (cơ quan chủ quản). */
+    /** The unit above it; none if it has none (cơ quan chủ quản). */
     PARENT("parent"),
 }
 
@@ -42,13 +42,13 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public suspend fun page(
         name: String? = null,
@@ -73,10 +73,10 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -99,9 +99,9 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public suspend fun count(
         name: String? = null,
@@ -116,11 +116,11 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
         countOf(organisationUnitQuery(name, parent, foldedName, successor, missing, index, since, until))
 
     /**
-     * Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
-     * and none is chosen.
+     * Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are
+     * candidates and none is chosen.
      *
-     * @param name The name: "Sở Xây dựng", "so xay dung", "SXD".
-     * @param on Units that existed on this day alone; of any time where none is given.
+     * @param name The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
+     * @param on Only units that existed on this day; units of any time if omitted.
      */
     public suspend fun resolve(name: String, on: LocalDate? = null): ResolvedUnit =
         caller.ask(
@@ -133,10 +133,11 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
         ) { readResolvedUnit() }
 
     /**
-     * The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+     * Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors,
+     * following their successors in turn.
      *
      * @param unit The unit.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public suspend fun successors(unit: UnitId, on: LocalDate? = null): List<OrganisationUnit> =
         caller.ask(
@@ -149,7 +150,8 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
         ) { list { readOrganisationUnit() } }
 
     /**
-     * The units that a unit was: those that became it, and those that became those, nearest first.
+     * Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest
+     * first.
      *
      * @param unit The unit.
      */
@@ -163,10 +165,11 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
         ) { list { readOrganisationUnit() } }
 
     /**
-     * The units as they stood on a day, each after the one above it.
+     * Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by
+     * name.
      *
-     * @param root The unit to begin with; all where none is given.
-     * @param on The day; today where none is given.
+     * @param root The unit to start from; the whole tree if omitted.
+     * @param on The day; today if omitted.
      */
     public suspend fun tree(root: UnitId? = null, on: LocalDate? = null): List<TreeUnit> =
         caller.ask(
@@ -232,15 +235,20 @@ public class Units internal constructor(caller: Caller) :
     }
 
     /**
-     * Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+     * Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds
+     * it.
      *
-     * @param units The units that end.
-     * @param on The first day of the new order.
-     * @param why The reason.
-     * @param into The unit that goes on existing and takes them in (sáp nhập vào).
-     * @param newUnit The draft of a new unit, where they become that (hợp nhất thành).
+     * Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
+     * (`already_ended`) or begins on that day or later (`not_there`).
+     *
+     * @param units The units that end; at least one.
+     * @param on The first day of the new organisation.
+     * @param why The reason. Required for a merger, not blank; for a split or renaming it is optional.
+     * @param into The existing unit that takes them in (sáp nhập vào). Not one of `units`.
+     * @param newUnit The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
      * @param decision The decision behind it (căn cứ).
-     * @param moveChildren Whether the units beneath those that end come under the one they become.
+     * @param moveChildren Whether the units beneath those that end are placed under their successor; false if
+     * omitted.
      */
     public suspend fun merge(
         units: List<UnitId>,
@@ -266,14 +274,15 @@ public class Units internal constructor(caller: Caller) :
         ) { readReorganisation() }
 
     /**
-     * Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-     * where they are until `units.move` places each under one of the parts.
+     * Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay
+     * under the ended unit until `units.move` places each under one of the parts. Refused if it ended before
+     * (`already_ended`) or begins on that day or later (`not_there`).
      *
      * @param unit The unit that ends.
-     * @param into Drafts of its parts, two at least.
-     * @param on The first day of the new order.
+     * @param into Drafts of its parts, at least two; they begin on `on`.
+     * @param on The first day of the new organisation.
      * @param decision The decision behind it (căn cứ).
-     * @param why The reason.
+     * @param why The reason, if there is one.
      */
     public suspend fun split(
         unit: UnitId,
@@ -295,15 +304,15 @@ public class Units internal constructor(caller: Caller) :
         ) { readReorganisation() }
 
     /**
-     * Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-     * name as an alias and with the units beneath it (đổi tên).
+     * Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name
+     * succeeds it, keeps the old name as an alias, and takes over the units beneath it.
      *
      * @param unit The unit.
-     * @param name Its new name.
+     * @param name The new name; not blank and not the old one (`same_name`).
      * @param on The first day of the new name.
-     * @param symbol Its new symbol; that of before where none is given.
+     * @param symbol The new symbol; unchanged if omitted.
      * @param decision The decision behind it (căn cứ).
-     * @param why The reason.
+     * @param why The reason, if there is one.
      */
     public suspend fun rename(
         unit: UnitId,
@@ -327,11 +336,13 @@ public class Units internal constructor(caller: Caller) :
         ) { readReorganisation() }
 
     /**
-     * Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+     * Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its
+     * history. Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day
+     * (`order`).
      *
      * @param unit The unit.
-     * @param on The first day of the new order.
-     * @param parent The unit that is above it from then on; nothing for none.
+     * @param on The first day of the new organisation.
+     * @param parent The unit above it from then on. `None`: it has none.
      */
     public suspend fun move(unit: UnitId, on: LocalDate, parent: UnitId? = null): OrganisationUnit =
         caller.ask(
@@ -356,13 +367,13 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
-     * @param limit The most records on a page, 1 to 1,000.
-     * @param cursor The position after which the page begins: the `next` of the page before, of the same query in
-     * the same store or in a copy of it. A cursor of another query or store is refused.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param limit The most records on a page, 1 to 1,000; 50 by default.
+     * @param cursor The cursor of the page to return: `next` of the page before; none for the first page. It must
+     * come from the same query in the same store or a copy of it; any other cursor is refused.
      */
     public fun page(
         name: String? = null,
@@ -387,10 +398,10 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
-     * @param descending Descending order.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
      */
     public fun all(
         name: String? = null,
@@ -413,9 +424,9 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param foldedName Only those with this `folded_name`.
      * @param successor Only those with this `successor`.
      * @param missing Only those without these.
-     * @param index Name of the index to use; where none is given, the first that serves the filter.
-     * @param since The least value of the field after the filter's, included.
-     * @param until The greatest value of the field after the filter's, included.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
      */
     public fun count(
         name: String? = null,
@@ -475,15 +486,20 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
     }
 
     /**
-     * Merges units: each ends the day before and is succeeded by the one they become (sáp nhập, hợp nhất).
+     * Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds
+     * it.
      *
-     * @param units The units that end.
-     * @param on The first day of the new order.
-     * @param why The reason.
-     * @param into The unit that goes on existing and takes them in (sáp nhập vào).
-     * @param newUnit The draft of a new unit, where they become that (hợp nhất thành).
+     * Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
+     * (`already_ended`) or begins on that day or later (`not_there`).
+     *
+     * @param units The units that end; at least one.
+     * @param on The first day of the new organisation.
+     * @param why The reason. Required for a merger, not blank; for a split or renaming it is optional.
+     * @param into The existing unit that takes them in (sáp nhập vào). Not one of `units`.
+     * @param newUnit The draft of a new unit they are merged into (hợp nhất thành); it begins on `on`.
      * @param decision The decision behind it (căn cứ).
-     * @param moveChildren Whether the units beneath those that end come under the one they become.
+     * @param moveChildren Whether the units beneath those that end are placed under their successor; false if
+     * omitted.
      */
     public fun merge(
         units: List<UnitId>,
@@ -509,14 +525,15 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { readReorganisation() }
 
     /**
-     * Splits a unit: it ends the day before and is succeeded by its parts (chia, tách). The units beneath it stay
-     * where they are until `units.move` places each under one of the parts.
+     * Splits a unit (chia, tách): it ends the day before `on`, and its parts succeed it. The units beneath it stay
+     * under the ended unit until `units.move` places each under one of the parts. Refused if it ended before
+     * (`already_ended`) or begins on that day or later (`not_there`).
      *
      * @param unit The unit that ends.
-     * @param into Drafts of its parts, two at least.
-     * @param on The first day of the new order.
+     * @param into Drafts of its parts, at least two; they begin on `on`.
+     * @param on The first day of the new organisation.
      * @param decision The decision behind it (căn cứ).
-     * @param why The reason.
+     * @param why The reason, if there is one.
      */
     public fun split(
         unit: UnitId,
@@ -538,15 +555,15 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { readReorganisation() }
 
     /**
-     * Gives a unit another name: the one with the old name ends the day before, and a new one goes on with the old
-     * name as an alias and with the units beneath it (đổi tên).
+     * Renames a unit (đổi tên): the unit with the old name ends the day before `on`; a new one with the new name
+     * succeeds it, keeps the old name as an alias, and takes over the units beneath it.
      *
      * @param unit The unit.
-     * @param name Its new name.
+     * @param name The new name; not blank and not the old one (`same_name`).
      * @param on The first day of the new name.
-     * @param symbol Its new symbol; that of before where none is given.
+     * @param symbol The new symbol; unchanged if omitted.
      * @param decision The decision behind it (căn cứ).
-     * @param why The reason.
+     * @param why The reason, if there is one.
      */
     public fun rename(
         unit: UnitId,
@@ -570,11 +587,13 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { readReorganisation() }
 
     /**
-     * Places a unit under another one from a day on. Where it was before stays known (chuyển về trực thuộc).
+     * Places a unit under another one from a day on (chuyển về trực thuộc). Earlier superior units stay in its
+     * history. Refused if it would come under itself (`parent_cycle`), or was placed elsewhere after that day
+     * (`order`).
      *
      * @param unit The unit.
-     * @param on The first day of the new order.
-     * @param parent The unit that is above it from then on; nothing for none.
+     * @param on The first day of the new organisation.
+     * @param parent The unit above it from then on. `None`: it has none.
      */
     public fun move(unit: UnitId, on: LocalDate, parent: UnitId? = null): OrganisationUnit =
         caller.ask(
@@ -588,11 +607,11 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { readOrganisationUnit() }
 
     /**
-     * Finds a unit by name, symbol or alias, with marks or without. Where several fit equally well, all are named
-     * and none is chosen.
+     * Finds a unit by name, symbol or alias, with or without marks. If several match equally well, all are
+     * candidates and none is chosen.
      *
-     * @param name The name: "Sở Xây dựng", "so xay dung", "SXD".
-     * @param on Units that existed on this day alone; of any time where none is given.
+     * @param name The name: "Sở Xây dựng", "so xay dung", "SXD". Not blank.
+     * @param on Only units that existed on this day; units of any time if omitted.
      */
     public fun resolve(name: String, on: LocalDate? = null): ResolvedUnit =
         caller.ask(
@@ -605,10 +624,11 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { readResolvedUnit() }
 
     /**
-     * The units that a unit is on a day: itself while it lasts, else what it became, and what that became.
+     * Returns the units that continue a unit on a day: the unit itself if it exists then, else its successors,
+     * following their successors in turn.
      *
      * @param unit The unit.
-     * @param on The day; today where none is given.
+     * @param on The day; today if omitted.
      */
     public fun successors(unit: UnitId, on: LocalDate? = null): List<OrganisationUnit> =
         caller.ask(
@@ -621,7 +641,8 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { list { readOrganisationUnit() } }
 
     /**
-     * The units that a unit was: those that became it, and those that became those, nearest first.
+     * Returns the units that became a unit by merger, split or renaming, and their predecessors in turn, nearest
+     * first.
      *
      * @param unit The unit.
      */
@@ -635,10 +656,11 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         ) { list { readOrganisationUnit() } }
 
     /**
-     * The units as they stood on a day, each after the one above it.
+     * Returns the units that existed on a day as a tree: each unit is followed by the units beneath it, sorted by
+     * name.
      *
-     * @param root The unit to begin with; all where none is given.
-     * @param on The day; today where none is given.
+     * @param root The unit to start from; the whole tree if omitted.
+     * @param on The day; today if omitted.
      */
     public fun tree(root: UnitId? = null, on: LocalDate? = null): List<TreeUnit> =
         caller.ask(

@@ -8,7 +8,7 @@ public interface Code {
     public val code: String
 }
 
-/** The type of organisation that a unit is. */
+/** The type of an organisational unit. */
 public enum class UnitKind(override val code: String, public val labelVi: String) : Code {
     /** People's committee (Ủy ban nhân dân). */
     PEOPLE_COMMITTEE("people_committee", "Ủy ban nhân dân"),
@@ -16,28 +16,28 @@ public enum class UnitKind(override val code: String, public val labelVi: String
     /** Department of a province (sở, ban, ngành). */
     DEPARTMENT("department", "sở, ban, ngành"),
 
-    /** Division of an agency, office included (phòng chuyên môn, văn phòng). */
+    /** Division of an agency, or its office (phòng chuyên môn, văn phòng). */
     DIVISION("division", "phòng chuyên môn, văn phòng"),
 
-    /** Subordinate unit with its own leaders (đơn vị trực thuộc). */
+    /** Subordinate unit with a head of its own (đơn vị trực thuộc). */
     SUBORDINATE_UNIT("subordinate_unit", "đơn vị trực thuộc"),
 
-    /** Leaders as a body (Ban Giám đốc). */
+    /** The leaders of an agency as a body (Ban Giám đốc). */
     LEADERSHIP("leadership", "ban lãnh đạo"),
 
-    /** Party, trade union, youth union (Đảng ủy, Công đoàn, Đoàn thanh niên). */
+    /** Party committee, trade union or youth union (Đảng ủy, Công đoàn, Đoàn thanh niên). */
     MASS_ORGANIZATION("mass_organization", "tổ chức đảng, đoàn thể"),
 
-    /** Division of a district, until the districts ended (phòng chuyên môn cấp huyện). */
+    /** Division of a district; districts ended on 30 June 2025 (phòng chuyên môn cấp huyện). */
     DISTRICT_DIVISION("district_division", "phòng chuyên môn cấp huyện"),
 
     /** Commune or ward (xã, phường). */
     COMMUNE("commune", "xã, phường"),
 
-    /** Ministry or central body (bộ, ngành Trung ương). */
+    /** Ministry or other central body (bộ, ngành Trung ương). */
     MINISTRY("ministry", "bộ, ngành Trung ương"),
 
-    /** Any other. */
+    /** Any other type. */
     OTHER("other", "loại khác"),
 
     ;
@@ -45,18 +45,18 @@ public enum class UnitKind(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** Legal category of a member of staff. */
+/** Legal category of a member of staff (đối tượng). */
 public enum class StaffCategory(override val code: String, public val labelVi: String) : Code {
-    /** Cán bộ. */
+    /** Elected or appointed cadre (cán bộ). */
     CADRE("cadre", "cán bộ"),
 
-    /** Công chức. */
+    /** Civil servant (công chức). */
     CIVIL_SERVANT("civil_servant", "công chức"),
 
-    /** Viên chức. */
+    /** Employee of a public service unit (viên chức). */
     PUBLIC_EMPLOYEE("public_employee", "viên chức"),
 
-    /** Người lao động. */
+    /** Contract worker (người lao động). */
     WORKER("worker", "người lao động"),
 
     ;
@@ -69,7 +69,7 @@ public enum class Channel(override val code: String, public val labelVi: String)
     /** The agency's regular meeting (họp cơ quan định kỳ). */
     PERIODIC_MEETING("periodic_meeting", "họp cơ quan định kỳ"),
 
-    /** Briefing with divisions or communes (họp giao ban). */
+    /** Briefing with divisions, districts or communes (họp giao ban). */
     BRIEFING("briefing", "họp giao ban"),
 
     /** Training (tập huấn). */
@@ -81,7 +81,7 @@ public enum class Channel(override val code: String, public val labelVi: String)
     /** Direct dialogue with citizens and businesses (đối thoại trực tiếp). */
     DIALOGUE("dialogue", "đối thoại trực tiếp"),
 
-    /** Leaders brief on the theme and its tasks (quán triệt). */
+    /** Briefing by leaders on the theme of the year and its tasks (quán triệt). */
     THEME_BRIEFING("theme_briefing", "quán triệt chủ đề"),
 
     /** The electronic office (Văn phòng điện tử, eGov). */
@@ -90,10 +90,10 @@ public enum class Channel(override val code: String, public val labelVi: String)
     /** Website (trang thông tin điện tử). */
     WEBSITE("website", "trang thông tin điện tử"),
 
-    /** Board in front of the agency (bảng niêm yết). */
+    /** Notice board in front of the agency (bảng niêm yết). */
     NOTICE_BOARD("notice_board", "bảng niêm yết"),
 
-    /** Electronic board (bảng quang điện tử). */
+    /** Electronic (LED) board (bảng quang điện tử). */
     LED_BOARD("led_board", "bảng quang điện tử"),
 
     /** Public administration portal on Zalo (Cổng Hành chính công trên Zalo). */
@@ -105,10 +105,10 @@ public enum class Channel(override val code: String, public val labelVi: String)
     /** Leaflets and compiled documents (tài liệu, tờ rơi). */
     PRINT_MATERIAL("print_material", "tài liệu, tờ rơi"),
 
-    /** Legal dissemination that covers the subject, too (phổ biến pháp luật lồng ghép). */
+    /** Legal dissemination that also covers administrative reform (phổ biến pháp luật lồng ghép). */
     LEGAL_DISSEMINATION("legal_dissemination", "phổ biến pháp luật lồng ghép"),
 
-    /** Reception of opinions and proposals (tiếp nhận phản ánh, kiến nghị). */
+    /** Reception of reports and proposals (tiếp nhận phản ánh, kiến nghị). */
     FEEDBACK("feedback", "tiếp nhận phản ánh, kiến nghị"),
 
     /** Contest (cuộc thi tìm hiểu). */
@@ -119,7 +119,7 @@ public enum class Channel(override val code: String, public val labelVi: String)
     override fun toString(): String = code
 }
 
-/** Whom the plan addresses. */
+/** Whether an audience is inside or outside the agency. */
 public enum class AudienceKind(override val code: String, public val labelVi: String) : Code {
     /** The agency's own staff (trong cơ quan). */
     INTERNAL("internal", "trong cơ quan"),
@@ -132,24 +132,27 @@ public enum class AudienceKind(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** The prefix that says in whose name a document is signed. */
+/**
+ * In whose name a document is signed, as the prefix of the signature says: "KT." (ký thay), "TM." (thay mặt), "TL."
+ * (thừa lệnh), "TUQ." (thừa ủy quyền), "Q." (quyền).
+ */
 public enum class SigningAuthority(override val code: String, public val labelVi: String) : Code {
-    /** The head signs. */
+    /** No prefix: the head signs in their own name. */
     HEAD("head", "người đứng đầu ký"),
 
-    /** KT.: a deputy for the head. */
+    /** "KT." (ký thay): a deputy signs for the head. */
     FOR_HEAD("for_head", "ký thay (KT.)"),
 
-    /** TM.: on behalf of a collective. */
+    /** "TM." (thay mặt): the signer signs on behalf of a collective. */
     ON_BEHALF_OF("on_behalf_of", "thay mặt (TM.)"),
 
-    /** TL.: by order of the head. */
+    /** "TL." (thừa lệnh): the signer signs by order of the head. */
     BY_ORDER("by_order", "thừa lệnh (TL.)"),
 
-    /** TUQ.: by authorisation of the head. */
+    /** "TUQ." (thừa ủy quyền): the signer signs by authorisation of the head. */
     BY_AUTHORIZATION("by_authorization", "thừa ủy quyền (TUQ.)"),
 
-    /** Q.: acting head. */
+    /** "Q." (quyền): an acting head signs. */
     ACTING("acting", "quyền (Q.)"),
 
     ;
@@ -174,13 +177,13 @@ public enum class PlanStatus(override val code: String, public val labelVi: Stri
     /** Carried out (hoàn thành). */
     COMPLETED("completed", "đã hoàn thành"),
 
-    /** Filed (lưu trữ). */
+    /** Moved to the archive (lưu trữ). */
     ARCHIVED("archived", "đã lưu trữ"),
 
     /** Replaced by an amended plan (đã sửa đổi, thay thế). */
     AMENDED("amended", "đã được sửa đổi, thay thế"),
 
-    /** Called off (hủy bỏ). */
+    /** Cancelled (hủy bỏ). */
     CANCELLED("cancelled", "đã hủy bỏ"),
 
     ;
@@ -188,21 +191,24 @@ public enum class PlanStatus(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** The part of the plan an activity comes from. */
+/** The part of a plan's text that an activity comes from. */
 public enum class PlanPart(override val code: String, public val labelVi: String) : Code {
-    /** Contents (nội dung). */
+    /** The section on contents (nội dung). */
     CONTENTS("contents", "nội dung"),
 
-    /** Forms of communication (hình thức). */
+    /** The section on forms of communication (hình thức). */
     FORMS("forms", "hình thức"),
 
-    /** Timeline (thời gian thực hiện). */
+    /** The section on times (thời gian thực hiện). */
     TIMELINE("timeline", "tiến độ"),
 
-    /** Not in the plan's text: added by hand. */
+    /** None: somebody added the activity by hand. */
     ADDED("added", "bổ sung"),
 
-    /** Duties with a deadline, and rows of a table, under who does what (tổ chức thực hiện). */
+    /**
+     * The section that assigns duties to units (tổ chức thực hiện): its duties with a deadline, and the rows of its
+     * tables.
+     */
     ASSIGNMENTS("assignments", "tổ chức thực hiện"),
 
     ;
@@ -210,7 +216,7 @@ public enum class PlanPart(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** What type of session it is (loại buổi). */
+/** The type of a session (loại buổi). */
 public enum class SessionKind(override val code: String, public val labelVi: String) : Code {
     /** The agency's regular meeting (họp cơ quan định kỳ). */
     AGENCY_MEETING("agency_meeting", "họp cơ quan định kỳ"),
@@ -238,12 +244,12 @@ public enum class SessionKind(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
-/** Whether the agency holds the session or takes part in it. */
+/** Whether the agency holds a session or attends one that somebody else holds. */
 public enum class SessionRole(override val code: String, public val labelVi: String) : Code {
-    /** It holds the session (tổ chức). */
+    /** The agency holds the session (tổ chức). */
     HOST("host", "tổ chức"),
 
-    /** It takes part (tham gia). */
+    /** The agency attends the session (tham gia). */
     PARTICIPANT("participant", "tham gia"),
 
     ;
@@ -251,7 +257,7 @@ public enum class SessionRole(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
-/** A topic that plans promise trainings on. */
+/** A topic of trainings that plans promise (chuyên đề). */
 public enum class TrainingTopic(override val code: String, public val labelVi: String) : Code {
     /** Reviewing and simplifying procedures (rà soát, đơn giản hóa thủ tục hành chính). */
     SIMPLIFICATION("simplification", "rà soát, đơn giản hóa TTHC"),
@@ -268,7 +274,7 @@ public enum class TrainingTopic(override val code: String, public val labelVi: S
     /** Filing online (nộp hồ sơ trực tuyến). */
     ONLINE_SUBMISSION("online_submission", "nộp hồ sơ trực tuyến"),
 
-    /** Filing and sending opinions through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
+    /** Filing and sending feedback through the portal on Zalo (nộp hồ sơ, gửi phản ánh, kiến nghị qua Zalo). */
     ZALO_PORTAL("zalo_portal", "nộp hồ sơ, gửi PAKN qua Zalo"),
 
     ;
@@ -295,21 +301,21 @@ public enum class PostedMatter(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** The medium on which something is posted (nơi niêm yết, công khai). */
+/** A medium on which something is posted (nơi niêm yết, công khai). */
 public enum class PostingPlace(override val code: String, public val labelVi: String) : Code {
-    /** Board at the office (bảng niêm yết). */
+    /** Notice board at the office (bảng niêm yết). */
     BOARD("board", "bảng niêm yết"),
 
-    /** Electronic board (bảng quang điện tử). */
+    /** Electronic (LED) board (bảng quang điện tử). */
     LED("led", "bảng quang điện tử"),
 
     /** Website (trang thông tin điện tử). */
     WEBSITE("website", "trang thông tin điện tử"),
 
-    /** National database of procedures (Cơ sở dữ liệu quốc gia về TTHC). */
+    /** National database of administrative procedures (Cơ sở dữ liệu quốc gia về TTHC). */
     NATIONAL_DATABASE("national_database", "Cơ sở dữ liệu quốc gia về TTHC"),
 
-    /** Screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
+    /** Look-up screen at the one-stop desk (màn hình tra cứu, ki-ốt). */
     KIOSK("kiosk", "màn hình tra cứu, ki-ốt"),
 
     ;
@@ -317,15 +323,15 @@ public enum class PostingPlace(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** A decision about evidence. */
+/** What somebody decided about possible evidence. */
 public enum class EvidenceVerdict(override val code: String, public val labelVi: String) : Code {
-    /** It proves the promise (công nhận). */
+    /** The record proves the act (công nhận). */
     CONFIRMED("confirmed", "công nhận"),
 
-    /** It does not prove it (không công nhận). */
+    /** The record does not prove the act (không công nhận). */
     REFUSED("refused", "không công nhận"),
 
-    /** The decision before is taken back (rút lại). */
+    /** The earlier decision on the same record, act and day no longer applies (rút lại). */
     WITHDRAWN("withdrawn", "rút lại"),
 
     ;
@@ -333,15 +339,15 @@ public enum class EvidenceVerdict(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** How understanding was measured (phương thức đánh giá mức độ hiểu rõ). */
+/** How it was measured whether people understood (phương thức đánh giá mức độ hiểu rõ). */
 public enum class UnderstandingMethod(override val code: String, public val labelVi: String) : Code {
     /** A short test (bài kiểm tra nhanh). */
     QUIZ("quiz", "bài kiểm tra nhanh"),
 
-    /** Questions to the participants (phiếu khảo sát). */
+    /** A survey of the participants (phiếu khảo sát). */
     SURVEY("survey", "phiếu khảo sát"),
 
-    /** Participants sign that they understood (ký xác nhận). */
+    /** A signature of each participant that they understood (ký xác nhận). */
     SIGN_OFF("sign_off", "ký xác nhận"),
 
     ;
@@ -350,20 +356,20 @@ public enum class UnderstandingMethod(override val code: String, public val labe
 }
 
 /**
- * The status of a session (trạng thái). A session is planned, then held, then minuted; one that is planned may be
- * cancelled.
+ * The status of a session (trạng thái). A planned session is held and then minuted; a planned session may instead
+ * be cancelled.
  */
 public enum class SessionStatus(override val code: String, public val labelVi: String) : Code {
-    /** To come (dự kiến). */
+    /** Planned; not reported as held (dự kiến). */
     PLANNED("planned", "dự kiến"),
 
-    /** It took place; its minutes are missing (đã tổ chức, chưa có biên bản). */
+    /** It took place; there are no minutes yet (đã tổ chức, chưa có biên bản). */
     HELD("held", "đã tổ chức"),
 
-    /** It took place and has its minutes (đã có biên bản). */
+    /** It took place and there are minutes (đã có biên bản). */
     MINUTED("minuted", "đã có biên bản"),
 
-    /** It was called off (đã hủy). */
+    /** It was cancelled (đã hủy). */
     CANCELLED("cancelled", "đã hủy"),
 
     ;
@@ -373,16 +379,16 @@ public enum class SessionStatus(override val code: String, public val labelVi: S
 
 /** Whether an invited person came. */
 public enum class Presence(override val code: String, public val labelVi: String) : Code {
-    /** Invited; not yet known (được mời). */
+    /** Invited; whether they came is not recorded yet (được mời). */
     INVITED("invited", "được mời"),
 
     /** Came (có mặt). */
     ATTENDED("attended", "có mặt"),
 
-    /** Sent an excuse (vắng có lý do). */
+    /** Did not come, with an excuse (vắng có lý do). */
     EXCUSED("excused", "vắng có lý do"),
 
-    /** Stayed away (vắng không lý do). */
+    /** Did not come, without an excuse (vắng không lý do). */
     ABSENT("absent", "vắng không lý do"),
 
     ;
@@ -395,13 +401,13 @@ public enum class CheckInMeans(override val code: String, public val labelVi: St
     /** Signature on a list (ký danh sách). */
     SIGNED_LIST("signed_list", "ký danh sách"),
 
-    /** Code on a screen or badge (quét mã). */
+    /** Code scanned from a screen or badge (quét mã). */
     CODE("code", "quét mã"),
 
-    /** Recorded by the secretary (thư ký ghi nhận). */
+    /** Entry by the secretary (thư ký ghi nhận). */
     SECRETARY("secretary", "thư ký ghi nhận"),
 
-    /** Presence in the online room (phòng họp trực tuyến). */
+    /** Sign-in to the online room (phòng họp trực tuyến). */
     ONLINE("online", "phòng họp trực tuyến"),
 
     ;
@@ -409,24 +415,24 @@ public enum class CheckInMeans(override val code: String, public val labelVi: St
     override fun toString(): String = code
 }
 
-/** Why a day differs from what its weekday says. */
+/** Why a day is not worked, or is worked, otherwise than its weekday. */
 public enum class DayKind(override val code: String, public val labelVi: String) : Code {
     /** Public holiday (ngày nghỉ lễ, Tết). */
     HOLIDAY("holiday", "ngày nghỉ lễ, Tết"),
 
-    /** Rest in place of a weekly rest that fell on a holiday (nghỉ bù). */
+    /** Day off in place of a weekly day off that fell on a holiday (nghỉ bù). */
     COMP_OFF("comp_off", "nghỉ bù"),
 
-    /** Off, made up for on another day (nghỉ hoán đổi). */
+    /** Day off that is made up for by work on another day (nghỉ hoán đổi). */
     SWAP_OFF("swap_off", "nghỉ hoán đổi"),
 
-    /** A working day in place of another day off (làm bù, làm hoán đổi). */
+    /** Working day that makes up for a day off (làm bù, làm hoán đổi). */
     SWAP_WORK("swap_work", "làm bù, làm hoán đổi"),
 
-    /** A working day in the morning alone (làm việc buổi sáng). */
+    /** Working day with work in the morning only (làm việc buổi sáng). */
     MORNING_ONLY("morning_only", "làm việc buổi sáng"),
 
-    /** A working day in the afternoon alone (làm việc buổi chiều). */
+    /** Working day with work in the afternoon only (làm việc buổi chiều). */
     AFTERNOON_ONLY("afternoon_only", "làm việc buổi chiều"),
 
     ;
@@ -434,12 +440,12 @@ public enum class DayKind(override val code: String, public val labelVi: String)
     override fun toString(): String = code
 }
 
-/** What days off are for. */
+/** The occasion of days off. */
 public enum class Occasion(override val code: String, public val labelVi: String) : Code {
     /** New Year (Tết Dương lịch). */
     NEW_YEAR("new_year", "Tết Dương lịch"),
 
-    /** Lunar New Year (Tết Nguyên đán): which five days are off is decided for each year. */
+    /** Lunar New Year (Tết Nguyên đán). A decision of each year sets which five days are off. */
     TET("tet", "Tết Nguyên đán"),
 
     /** Commemoration of the Hùng Kings (Giỗ Tổ Hùng Vương). */
@@ -448,13 +454,13 @@ public enum class Occasion(override val code: String, public val labelVi: String
     /** Victory Day and Labour Day (30/4 và 1/5). */
     VICTORY_AND_LABOUR_DAY("victory_and_labour_day", "dịp 30/4 và 1/5"),
 
-    /** National Day (Quốc khánh): which day next to it is off is decided for each year. */
+    /** National Day (Quốc khánh). A decision of each year sets which adjacent day is off, too. */
     NATIONAL_DAY("national_day", "Quốc khánh"),
 
-    /** Culture Day (Ngày Văn hóa Việt Nam): whether it is off was not found in any law. */
+    /** Culture Day (Ngày Văn hóa Việt Nam). No law was found that says whether it is a day off. */
     CULTURE_DAY("culture_day", "Ngày Văn hóa Việt Nam"),
 
-    /** Anything else. */
+    /** Any other occasion. */
     OTHER("other", "dịp khác"),
 
     ;
@@ -462,9 +468,9 @@ public enum class Occasion(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
-/** What a deadline is for. */
+/** The step that a deadline limits. */
 public enum class DeadlineSubject(override val code: String, public val labelVi: String) : Code {
-    /** Forwarding feedback to the body that is competent (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền). */
+    /** Forwarding feedback to the competent body (chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền). */
     FEEDBACK_FORWARD("feedback_forward", "chuyển phản ánh, kiến nghị đến cơ quan có thẩm quyền"),
 
     /** Telling the sender whether feedback is accepted (thông báo việc tiếp nhận). */
@@ -482,22 +488,25 @@ public enum class DeadlineSubject(override val code: String, public val labelVi:
     /** Posting a new or changed procedure (niêm yết thủ tục hành chính). */
     POSTING_UPDATE("posting_update", "niêm yết thủ tục hành chính"),
 
-    /** Asking for what a dossier lacks (yêu cầu bổ sung hồ sơ). */
+    /** Asking the applicant for missing papers of a dossier (yêu cầu bổ sung hồ sơ). */
     DOSSIER_SUPPLEMENT("dossier_supplement", "yêu cầu bổ sung hồ sơ"),
 
     /** Acknowledging a data subject's request (phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu). */
     DATA_ACKNOWLEDGE("data_acknowledge", "phản hồi tiếp nhận yêu cầu của chủ thể dữ liệu"),
 
-    /** Granting access to, or a copy of, one's data (cung cấp dữ liệu). */
+    /** Giving a data subject access to their data, or a copy (cung cấp dữ liệu). */
     DATA_ACCESS("data_access", "cung cấp dữ liệu cá nhân"),
 
-    /** Correcting one's data (chỉnh sửa dữ liệu). */
+    /** Correcting a data subject's data (chỉnh sửa dữ liệu). */
     DATA_RECTIFY("data_rectify", "chỉnh sửa dữ liệu cá nhân"),
 
-    /** Withdrawing consent, restricting, objecting (rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu). */
+    /**
+     * Carrying out a withdrawal of consent, a restriction or an objection (rút lại đồng ý, hạn chế, phản đối xử lý
+     * dữ liệu).
+     */
     DATA_RESTRICT("data_restrict", "rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân"),
 
-    /** Erasing one's data (xóa dữ liệu). */
+    /** Erasing a data subject's data (xóa dữ liệu). */
     DATA_ERASE("data_erase", "xóa dữ liệu cá nhân"),
 
     ;
@@ -505,12 +514,12 @@ public enum class DeadlineSubject(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** Which days a time limit counts. */
+/** The days that a time limit counts. */
 public enum class DayUnit(override val code: String, public val labelVi: String) : Code {
-    /** Working days, as the calendar of the unit gives them (ngày làm việc). */
+    /** Working days, according to the calendar of the unit (ngày làm việc). */
     WORKING("working", "ngày làm việc"),
 
-    /** Every day, days off included (ngày). */
+    /** Calendar days, including days off (ngày). */
     CALENDAR("calendar", "ngày"),
 
     ;
@@ -540,7 +549,7 @@ public enum class ProcedureLevel(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** How a dossier may be filed (cách thức thực hiện). */
+/** A way of filing a dossier (cách thức thực hiện). */
 public enum class FilingWay(override val code: String, public val labelVi: String) : Code {
     /** In person (trực tiếp). */
     IN_PERSON("in_person", "trực tiếp"),
@@ -556,27 +565,30 @@ public enum class FilingWay(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
-/** The level of a procedure's online service (mức độ dịch vụ công trực tuyến). */
+/**
+ * The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
+ * `partial` and `full`; levels 2 to 4 are those of older data.
+ */
 public enum class OnlineLevel(override val code: String, public val labelVi: String) : Code {
-    /** Not offered (chưa cung cấp). */
+    /** No online service (chưa cung cấp). */
     NONE("none", "chưa cung cấp"),
 
-    /** Information alone (cung cấp thông tin). */
+    /** Information only (cung cấp thông tin). */
     INFO("info", "cung cấp thông tin"),
 
-    /** Level 2, as counted until 2022 (mức độ 2). */
+    /** Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2). */
     LEVEL2("level2", "mức độ 2"),
 
-    /** Level 3, as counted until 2022 (mức độ 3). */
+    /** Level 3 of the levels used until 2022: filing online (mức độ 3). */
     LEVEL3("level3", "mức độ 3"),
 
-    /** Level 4, as counted until 2022 (mức độ 4). */
+    /** Level 4 of the levels used until 2022: filing and paying online (mức độ 4). */
     LEVEL4("level4", "mức độ 4"),
 
-    /** In part (một phần). */
+    /** Partly online: some steps need another way (một phần). */
     PARTIAL("partial", "một phần"),
 
-    /** From beginning to end (toàn trình). */
+    /** Wholly online, from filing to the result (toàn trình). */
     FULL("full", "toàn trình"),
 
     ;
@@ -586,13 +598,13 @@ public enum class OnlineLevel(override val code: String, public val labelVi: Str
 
 /** How a version of a procedure came about (loại công bố). */
 public enum class ProcedureChangeKind(override val code: String, public val labelVi: String) : Code {
-    /** New (mới ban hành). */
+    /** A new procedure (mới ban hành). */
     ISSUED("issued", "mới ban hành"),
 
-    /** The procedure before was amended (sửa đổi, bổ sung). */
+    /** An amendment of the previous version (sửa đổi, bổ sung). */
     AMENDED("amended", "sửa đổi, bổ sung"),
 
-    /** It replaced others (thay thế). */
+    /** A replacement of other procedures (thay thế). */
     REPLACED("replaced", "thay thế"),
 
     ;
@@ -602,16 +614,16 @@ public enum class ProcedureChangeKind(override val code: String, public val labe
 
 /** The status of a version of a procedure (tình trạng). */
 public enum class ProcedureStatus(override val code: String, public val labelVi: String) : Code {
-    /** No decision ended it (đang áp dụng). */
+    /** Not ended by any decision (đang áp dụng). */
     ACTIVE("active", "đang áp dụng"),
 
-    /** A version that amends it follows (đã được sửa đổi, bổ sung). */
+    /** Ended by an amendment: a newer version follows it (đã được sửa đổi, bổ sung). */
     AMENDED("amended", "đã được sửa đổi, bổ sung"),
 
-    /** Another procedure replaced it (đã được thay thế). */
+    /** Ended by a replacement: another procedure follows it (đã được thay thế). */
     REPLACED("replaced", "đã được thay thế"),
 
-    /** It was abolished (đã bị bãi bỏ). */
+    /** Ended by abolition (đã bị bãi bỏ). */
     ABOLISHED("abolished", "đã bị bãi bỏ"),
 
     ;
@@ -621,10 +633,10 @@ public enum class ProcedureStatus(override val code: String, public val labelVi:
 
 /** The legal ground for keeping personal data (căn cứ xử lý dữ liệu cá nhân). */
 public enum class ProcessingGround(override val code: String, public val labelVi: String) : Code {
-    /** A task that the law gives the agency (thực hiện nhiệm vụ theo quy định của pháp luật). */
+    /** A task that the law assigns to the agency (thực hiện nhiệm vụ theo quy định của pháp luật). */
     LEGAL_DUTY("legal_duty", "thực hiện nhiệm vụ theo quy định của pháp luật"),
 
-    /** The consent of the person (sự đồng ý của chủ thể dữ liệu). */
+    /** The consent of the data subject (sự đồng ý của chủ thể dữ liệu). */
     CONSENT("consent", "sự đồng ý của chủ thể dữ liệu"),
 
     ;
@@ -632,27 +644,27 @@ public enum class ProcessingGround(override val code: String, public val labelVi
     override fun toString(): String = code
 }
 
-/** What a person asks for. */
+/** What a data subject asks for. */
 public enum class DataRequestKind(override val code: String, public val labelVi: String) : Code {
-    /** To see one's data (xem dữ liệu). */
+    /** To see their data (xem dữ liệu). */
     ACCESS("access", "xem dữ liệu"),
 
-    /** To be given a copy (cung cấp dữ liệu). */
+    /** To get a copy of their data (cung cấp dữ liệu). */
     PROVIDE("provide", "cung cấp dữ liệu"),
 
-    /** To have them corrected (chỉnh sửa). */
+    /** To correct their data (chỉnh sửa). */
     RECTIFY("rectify", "chỉnh sửa dữ liệu"),
 
-    /** To have them erased (xóa). */
+    /** To erase their data (xóa). */
     ERASE("erase", "xóa dữ liệu"),
 
     /** To withdraw a consent (rút lại sự đồng ý). */
     WITHDRAW_CONSENT("withdraw_consent", "rút lại sự đồng ý"),
 
-    /** To have their use restricted (hạn chế xử lý). */
+    /** To restrict the processing of their data (hạn chế xử lý). */
     RESTRICT("restrict", "hạn chế xử lý dữ liệu"),
 
-    /** To object to their use (phản đối xử lý). */
+    /** To object to the processing of their data (phản đối xử lý). */
     OBJECT("object", "phản đối xử lý dữ liệu"),
 
     ;
@@ -665,16 +677,16 @@ public enum class DataRequestStatus(override val code: String, public val labelV
     /** Received (đã nhận). */
     RECEIVED("received", "đã nhận"),
 
-    /** Receipt was acknowledged to the person (đã phản hồi tiếp nhận). */
+    /** The agency told the data subject that it received the request (đã phản hồi tiếp nhận). */
     ACKNOWLEDGED("acknowledged", "đã phản hồi tiếp nhận"),
 
-    /** Fulfilled (đã thực hiện). */
+    /** The agency did what was asked (đã thực hiện). */
     FULFILLED("fulfilled", "đã thực hiện"),
 
     /** Refused, with the reason (từ chối). */
     REFUSED("refused", "đã từ chối"),
 
-    /** Withdrawn by the person (đã rút). */
+    /** The data subject withdrew the request (đã rút). */
     WITHDRAWN("withdrawn", "đã rút"),
 
     ;
@@ -702,7 +714,7 @@ public enum class MaterialKind(override val code: String, public val labelVi: St
     /** Film (phim, video). */
     VIDEO("video", "phim, video"),
 
-    /** Recording to be broadcast (bài phát thanh). */
+    /** Audio recording for broadcasting (bài phát thanh). */
     AUDIO("audio", "bài phát thanh"),
 
     /** Questions and answers (bộ câu hỏi, đáp án). */
@@ -718,13 +730,13 @@ public enum class MaterialKind(override val code: String, public val labelVi: St
 
 /** The status of a material (trạng thái). */
 public enum class MaterialStatus(override val code: String, public val labelVi: String) : Code {
-    /** Being made (đang biên soạn). */
+    /** Being produced (đang biên soạn). */
     DRAFT("draft", "đang biên soạn"),
 
-    /** May be handed out (đã duyệt). */
+    /** Approved for distribution (đã duyệt). */
     APPROVED("approved", "đã duyệt"),
 
-    /** No longer to be handed out (ngừng sử dụng). */
+    /** No longer distributed (ngừng sử dụng). */
     RETIRED("retired", "ngừng sử dụng"),
 
     ;
@@ -732,7 +744,7 @@ public enum class MaterialStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** The part of a day, in the order of the board. */
+/** The part of a day; the board lists the parts in this order. */
 public enum class DayPart(override val code: String, public val labelVi: String) : Code {
     /** All day (cả ngày). */
     ALL_DAY("all_day", "cả ngày"),
@@ -753,7 +765,7 @@ public enum class DayPart(override val code: String, public val labelVi: String)
 
 /** The status of an appointment (trạng thái). */
 public enum class AppointmentStatus(override val code: String, public val labelVi: String) : Code {
-    /** As first announced (theo lịch). */
+    /** Unchanged since it was announced (theo lịch). */
     PLANNED("planned", "theo lịch"),
 
     /** Changed since it was announced (thay đổi). */
@@ -762,7 +774,7 @@ public enum class AppointmentStatus(override val code: String, public val labelV
     /** Cancelled (hủy). */
     CANCELLED("cancelled", "hủy"),
 
-    /** Over (đã thực hiện). */
+    /** It took place (đã thực hiện). */
     DONE("done", "đã xong"),
 
     ;
@@ -770,7 +782,7 @@ public enum class AppointmentStatus(override val code: String, public val labelV
     override fun toString(): String = code
 }
 
-/** The group that somebody who asks belongs to. */
+/** The group of people or bodies that somebody who asks belongs to. */
 public enum class AskerGroup(override val code: String, public val labelVi: String) : Code {
     /** A citizen (người dân). */
     PERSON("person", "người dân"),
@@ -788,7 +800,7 @@ public enum class AskerGroup(override val code: String, public val labelVi: Stri
 
 /** The status of a question (trạng thái). */
 public enum class QuestionStatus(override val code: String, public val labelVi: String) : Code {
-    /** Asked, not answered yet (đã nêu, chưa trả lời). */
+    /** Asked and not answered yet (đã nêu, chưa trả lời). */
     ASKED("asked", "đã nêu, chưa trả lời"),
 
     /** Answered (đã trả lời). */
@@ -797,7 +809,7 @@ public enum class QuestionStatus(override val code: String, public val labelVi: 
     /** Published with its answer (đã công bố hỏi đáp). */
     PUBLISHED("published", "đã công bố hỏi đáp"),
 
-    /** Handled as feedback from here on (chuyển thành phản ánh, kiến nghị). */
+    /** Handed over as feedback; the feedback record continues it (chuyển thành phản ánh, kiến nghị). */
     BECAME_FEEDBACK("became_feedback", "đã chuyển thành phản ánh, kiến nghị"),
 
     ;
@@ -807,13 +819,13 @@ public enum class QuestionStatus(override val code: String, public val labelVi: 
 
 /** How an item of a test is answered. */
 public enum class ItemKind(override val code: String, public val labelVi: String) : Code {
-    /** One option is right (chọn một). */
+    /** Exactly one option is right (chọn một). */
     SINGLE("single", "chọn một"),
 
     /** One or several options are right (chọn nhiều). */
     MULTIPLE("multiple", "chọn nhiều"),
 
-    /** Words or a practical task, marked by hand (tự luận, thực hành). */
+    /** A written answer or a practical task, marked by hand (tự luận, thực hành). */
     TEXT("text", "tự luận, thực hành"),
 
     ;
@@ -823,13 +835,13 @@ public enum class ItemKind(override val code: String, public val labelVi: String
 
 /** The status of a test (trạng thái). */
 public enum class AssessmentStatus(override val code: String, public val labelVi: String) : Code {
-    /** Being written (dự thảo). */
+    /** Being prepared: items may still change (dự thảo). */
     DRAFT("draft", "dự thảo"),
 
-    /** It can be taken; its items and pass mark can no longer change (đang mở). */
+    /** People can take it; its items, pass mark and partial credit can no longer change (đang mở). */
     OPEN("open", "đang mở"),
 
-    /** It can no longer be taken (đã kết thúc). */
+    /** Nobody can take it any more (đã kết thúc). */
     CLOSED("closed", "đã kết thúc"),
 
     ;
@@ -839,10 +851,10 @@ public enum class AssessmentStatus(override val code: String, public val labelVi
 
 /** Whether feedback is a report or a proposal. Complaints and denunciations are neither: other laws govern them. */
 public enum class FeedbackKind(override val code: String, public val labelVi: String) : Code {
-    /** An opinion on what is wrong (phản ánh). */
+    /** An opinion on a problem (phản ánh). */
     REPORT("report", "phản ánh"),
 
-    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
+    /** A report with a proposed solution, or an initiative for a new rule (kiến nghị). */
     PROPOSAL("proposal", "kiến nghị"),
 
     ;
@@ -852,7 +864,7 @@ public enum class FeedbackKind(override val code: String, public val labelVi: St
 
 /** The channel by which feedback came in. */
 public enum class FeedbackChannel(override val code: String, public val labelVi: String) : Code {
-    /** Brought in person (trực tiếp). */
+    /** Handed in personally (trực tiếp). */
     IN_PERSON("in_person", "trực tiếp"),
 
     /** By post (bưu chính). */
@@ -864,7 +876,7 @@ public enum class FeedbackChannel(override val code: String, public val labelVi:
     /** Through a portal (cổng tiếp nhận phản ánh, kiến nghị). */
     PORTAL("portal", "cổng tiếp nhận phản ánh, kiến nghị"),
 
-    /** By telephone, faithfully written down (điện thoại). */
+    /** By telephone; what was said is written down verbatim (điện thoại). */
     PHONE("phone", "điện thoại"),
 
     /** On a survey form of the agency (phiếu lấy ý kiến). */
@@ -884,7 +896,7 @@ public enum class FeedbackChannel(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** A required content of feedback. Source: 20/2008/NĐ-CP, Điều 7. */
+/** A content that the law requires of feedback. Source: 20/2008/NĐ-CP, Điều 7. */
 public enum class FeedbackContent(override val code: String, public val labelVi: String) : Code {
     /** The Vietnamese language (sử dụng ngôn ngữ tiếng Việt). */
     VIETNAMESE("vietnamese", "sử dụng ngôn ngữ tiếng Việt"),
@@ -896,8 +908,8 @@ public enum class FeedbackContent(override val code: String, public val labelVi:
     ADDRESS("address", "địa chỉ"),
 
     /**
-     * Telephone or electronic mail (số điện thoại hoặc địa chỉ thư tín). That it is missing is noted; who can be
-     * reached by post is not refused for it.
+     * Telephone number or e-mail address (số điện thoại hoặc địa chỉ thư tín). If only this is missing, the
+     * feedback is still accepted, since the sender can be reached by post.
      */
     PHONE_OR_EMAIL("phone_or_email", "số điện thoại hoặc địa chỉ thư tín"),
 
@@ -906,9 +918,12 @@ public enum class FeedbackContent(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** The category of what feedback is about. Source: 20/2008/NĐ-CP, Điều 5. */
+/** The category of the subject of feedback. Source: 20/2008/NĐ-CP, Điều 5. */
 public enum class FeedbackCategory(override val code: String, public val labelVi: String) : Code {
-    /** Delay, trouble made, a rule not carried out or carried out wrongly (hành vi của cán bộ, công chức). */
+    /**
+     * The conduct of an official: delay, harassment, a rule not applied or wrongly applied (hành vi của cán bộ,
+     * công chức).
+     */
     OFFICIAL_CONDUCT("official_conduct", "hành vi của cán bộ, công chức"),
 
     /** A rule that does not fit reality (không phù hợp với thực tế). */
@@ -937,9 +952,9 @@ public enum class FeedbackCategory(override val code: String, public val labelVi
     override fun toString(): String = code
 }
 
-/** The body that is competent for what feedback is about (thẩm quyền). */
+/** The body that is competent to handle feedback (thẩm quyền). */
 public enum class FeedbackCompetence(override val code: String, public val labelVi: String) : Code {
-    /** The agency itself (thuộc thẩm quyền). */
+    /** The agency that received it (thuộc thẩm quyền). */
     OWN("own", "thuộc thẩm quyền"),
 
     /** Another body (thuộc thẩm quyền của cơ quan khác). */
@@ -950,21 +965,24 @@ public enum class FeedbackCompetence(override val code: String, public val label
     override fun toString(): String = code
 }
 
-/** Why feedback is not accepted. */
+/** The reason for not accepting feedback. */
 public enum class NonAcceptanceReason(override val code: String, public val labelVi: String) : Code {
-    /** It lacks what feedback must hold, or is not clear (không đủ nội dung theo quy định). */
+    /** It lacks required contents, or is unclear (không đủ nội dung theo quy định). */
     INCOMPLETE_CONTENTS("incomplete_contents", "không đủ nội dung theo quy định"),
 
-    /** It is a complaint: the Law on Complaints governs it (khiếu nại). */
+    /** It is a complaint, which the Law on Complaints governs (khiếu nại). */
     COMPLAINT("complaint", "khiếu nại"),
 
-    /** It is a denunciation: the Law on Denunciations governs it, and the denouncer stays secret (tố cáo). */
+    /**
+     * It is a denunciation, which the Law on Denunciations governs; the identity of the denouncer must stay secret
+     * (tố cáo).
+     */
     DENUNCIATION("denunciation", "tố cáo"),
 
     /** It is not about administrative rules (không thuộc phạm vi quy định hành chính). */
     NOT_ABOUT_RULES("not_about_rules", "không thuộc phạm vi quy định hành chính"),
 
-    /** The same was sent before (trùng nội dung). */
+    /** The same feedback was submitted before (trùng nội dung). */
     DUPLICATE("duplicate", "trùng nội dung"),
 
     ;
@@ -972,26 +990,23 @@ public enum class NonAcceptanceReason(override val code: String, public val labe
     override fun toString(): String = code
 }
 
-/**
- * The outcome of feedback. Source: 20/2008/NĐ-CP, Điều 15: the first three, of a rule. The others are this
- * library's own.
- */
+/** The outcome of feedback. 20/2008/NĐ-CP, Điều 15, names the first three, for rules; this library adds the others. */
 public enum class FeedbackOutcome(override val code: String, public val labelVi: String) : Code {
     /** The agency amends, replaces or annuls its own rule (sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ). */
     AMEND_OWN_RULE("amend_own_rule", "sửa đổi, bổ sung, thay thế, hủy bỏ, bãi bỏ quy định"),
 
-    /** It proposes that the competent body does (kiến nghị cơ quan có thẩm quyền). */
+    /** The agency proposes such a change to the competent body (kiến nghị cơ quan có thẩm quyền). */
     PROPOSE_TO_COMPETENT("propose_to_competent", "kiến nghị cơ quan có thẩm quyền"),
 
-    /** It issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới). */
+    /** The agency issues a new rule, or proposes one (ban hành, kiến nghị ban hành mới). */
     ISSUE_OR_PROPOSE_NEW("issue_or_propose_new", "ban hành, kiến nghị ban hành mới"),
 
-    /** Nothing changes, and the sender is told why (giữ nguyên quy định, giải thích). Not named by Điều 15. */
+    /** Nothing changes, and the sender gets an explanation (giữ nguyên quy định, giải thích). Not named by Điều 15. */
     NO_CHANGE("no_change", "giữ nguyên quy định, giải thích"),
 
     /**
-     * What an official did was dealt with by the law that governs that (xử lý hành vi theo quy định). Not named by
-     * Điều 15.
+     * The conduct of the official was dealt with under the law that governs it (xử lý hành vi theo quy định). Not
+     * named by Điều 15.
      */
     CONDUCT_HANDLED("conduct_handled", "xử lý hành vi theo quy định"),
 
@@ -1000,7 +1015,7 @@ public enum class FeedbackOutcome(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** How a result is made public. Source: 20/2008/NĐ-CP, Điều 19. */
+/** The channel through which a result is published. Source: 20/2008/NĐ-CP, Điều 19. */
 public enum class ResultChannel(override val code: String, public val labelVi: String) : Code {
     /** Website or portal (trang thông tin điện tử, cổng tiếp nhận phản ánh, kiến nghị). */
     WEBSITE("website", "trang thông tin điện tử"),
@@ -1027,13 +1042,13 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     /** Received (đã tiếp nhận). */
     RECEIVED("received", "đã tiếp nhận"),
 
-    /** Registered, with its number (đã vào sổ). */
+    /** Entered in the register, with a number (đã vào sổ). */
     REGISTERED("registered", "đã vào sổ"),
 
-    /** Not accepted; the sender is told why (không tiếp nhận). */
+    /** Not accepted; the sender gets an explanation (không tiếp nhận). */
     NOT_ACCEPTED("not_accepted", "không tiếp nhận"),
 
-    /** Classified by what it is about and who is competent (đã phân loại). */
+    /** Classified by subject and competent body (đã phân loại). */
     CLASSIFIED("classified", "đã phân loại"),
 
     /** Forwarded to the competent body (đã chuyển cơ quan có thẩm quyền). */
@@ -1042,13 +1057,13 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     /** Being handled (đang xử lý). */
     PROCESSING("processing", "đang xử lý"),
 
-    /** Waiting for more evidence, because there are not enough grounds yet (chưa đủ cơ sở, tiếp tục tập hợp). */
+    /** Waiting for more evidence: the grounds do not suffice yet (chưa đủ cơ sở, tiếp tục tập hợp). */
     PENDING_MORE_EVIDENCE("pending_more_evidence", "chưa đủ cơ sở, tiếp tục tập hợp"),
 
     /** Decided (đã có kết quả xử lý). */
     DECIDED("decided", "đã có kết quả xử lý"),
 
-    /** Answered to the sender (đã trả lời). */
+    /** The sender has the answer (đã trả lời). */
     ANSWERED("answered", "đã trả lời"),
 
     /** Result published (đã công khai kết quả). */
@@ -1065,18 +1080,24 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** What somebody hands in. Only the first two are feedback. */
+/** What somebody submits. Only reports and proposals are feedback; the other two are refused. */
 public enum class SubmissionKind(override val code: String, public val labelVi: String) : Code {
-    /** An opinion on what is wrong with a rule (phản ánh). */
+    /** An opinion on a problem of an administrative rule (phản ánh). */
     REPORT("report", "phản ánh"),
 
-    /** The same with a proposed solution, or an initiative for a new rule (kiến nghị). */
+    /** A report with a proposed solution, or an initiative for a new rule (kiến nghị). */
     PROPOSAL("proposal", "kiến nghị"),
 
-    /** Against a decision or act that touches one's own rights; refused here (khiếu nại). */
+    /**
+     * A challenge to a decision or act that affects the sender's own rights (khiếu nại). `feedback.receive` refuses
+     * it: the Law on Complaints governs it.
+     */
     COMPLAINT("complaint", "khiếu nại"),
 
-    /** Against somebody who broke the law; refused here (tố cáo). */
+    /**
+     * A report that somebody broke the law (tố cáo). `feedback.receive` refuses it: the Law on Denunciations
+     * governs it.
+     */
     DENUNCIATION("denunciation", "tố cáo"),
 
     ;
@@ -1084,15 +1105,15 @@ public enum class SubmissionKind(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** How well a name fits, best first. */
+/** How exactly a text matches a unit's name; the variants go from best to worst. */
 public enum class NameMatch(override val code: String, public val labelVi: String) : Code {
-    /** It is the unit's name. */
+    /** The text is the unit's name. */
     NAME("name", "đúng tên"),
 
-    /** It is another name of it, or its symbol. */
+    /** The text is one of its other names, or its symbol. */
     ALIAS("alias", "tên gọi khác, ký hiệu"),
 
-    /** It is one of these in other case or without marks. */
+    /** The text is one of these if letter case and Vietnamese marks are ignored. */
     FOLDED("folded", "khác chữ hoa, chữ thường hoặc dấu"),
 
     ;
@@ -1102,19 +1123,19 @@ public enum class NameMatch(override val code: String, public val labelVi: Strin
 
 /** The status of an activity (tình trạng thực hiện). It is computed, never stored. */
 public enum class ActivityStatus(override val code: String, public val labelVi: String) : Code {
-    /** No evidence yet, and none is due (chưa thực hiện). */
+    /** There is no evidence, and none was due yet (chưa thực hiện). */
     NOT_STARTED("not_started", "chưa thực hiện"),
 
-    /** Evidence so far keeps up with what was promised (đang thực hiện). */
+    /** There is evidence, not everything is proven, and nothing is overdue (đang thực hiện). */
     UNDER_WAY("under_way", "đang thực hiện"),
 
-    /** All that was promised is proven (hoàn thành). */
+    /** Everything promised is proven (hoàn thành). */
     DONE("done", "hoàn thành"),
 
-    /** Something that is due is not proven (quá hạn). */
+    /** Something that was due is not proven (quá hạn). */
     OVERDUE("overdue", "quá hạn"),
 
-    /** Cancelled (đã hủy). */
+    /** The activity was cancelled (đã hủy). */
     CANCELLED("cancelled", "đã hủy"),
 
     ;
@@ -1122,18 +1143,18 @@ public enum class ActivityStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** How much of an activity its evidence proves. */
+/** How much of an activity is proven. */
 public enum class ProofState(override val code: String, public val labelVi: String) : Code {
-    /** All of it (đã chứng minh đủ). */
+    /** Everything (đã chứng minh đủ). */
     PROVEN("proven", "đã chứng minh đủ"),
 
-    /** Some of its acts or times (chứng minh một phần). */
+    /** Some of its acts or due times (chứng minh một phần). */
     PARTLY("partly", "chứng minh một phần"),
 
-    /** Nothing yet, but there is evidence that somebody must confirm or refuse (có minh chứng cần xác nhận). */
+    /** Nothing yet, but somebody must confirm or refuse evidence (có minh chứng cần xác nhận). */
     POSSIBLE("possible", "có minh chứng cần xác nhận"),
 
-    /** Nothing (chưa có minh chứng). */
+    /** Nothing, and there is no possible evidence (chưa có minh chứng). */
     NOTHING("nothing", "chưa có minh chứng"),
 
     ;
@@ -1141,21 +1162,24 @@ public enum class ProofState(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** Why evidence counts for a promise, or why it does not. */
+/** Why a record counts as evidence, or why it does not. */
 public enum class EvidenceGround(override val code: String, public val labelVi: String) : Code {
-    /** It names the activity (nêu đích danh nhiệm vụ). */
+    /** It counts: the record names the activity (nêu đích danh nhiệm vụ). */
     NAMED("named", "nêu đích danh nhiệm vụ"),
 
-    /** Its type, topic and place match what was promised (phù hợp nội dung). */
+    /** It counts: its type, topic and medium match the act (phù hợp nội dung). */
     FITTING("fitting", "phù hợp nội dung"),
 
-    /** It might prove it, and somebody confirmed that (đã công nhận). */
+    /** It counts: somebody confirmed it (đã công nhận). */
     CONFIRMED("confirmed", "đã công nhận"),
 
-    /** It shares a form of communication with the promise and no more: it does not count (cần xác nhận). */
+    /**
+     * It does not count yet: it shares only a form of communication with the act, and somebody must confirm or
+     * refuse it (cần xác nhận).
+     */
     POSSIBLE("possible", "cần xác nhận"),
 
-    /** Somebody refused it: it does not count (không công nhận). */
+    /** It does not count: somebody refused it (không công nhận). */
     REFUSED("refused", "không công nhận"),
 
     ;
@@ -1163,18 +1187,18 @@ public enum class EvidenceGround(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** The part of a day that is worked. */
+/** The part of a day that is working time. */
 public enum class WorkedPart(override val code: String, public val labelVi: String) : Code {
-    /** All of it (cả ngày). */
+    /** The whole day (cả ngày). */
     WHOLE("whole", "cả ngày"),
 
-    /** The morning alone (buổi sáng). */
+    /** The morning only (buổi sáng). */
     MORNING("morning", "buổi sáng"),
 
-    /** The afternoon alone (buổi chiều). */
+    /** The afternoon only (buổi chiều). */
     AFTERNOON("afternoon", "buổi chiều"),
 
-    /** Nothing (ngày nghỉ). */
+    /** No part: a day off (ngày nghỉ). */
     OFF("off", "ngày nghỉ"),
 
     ;
@@ -1182,18 +1206,18 @@ public enum class WorkedPart(override val code: String, public val labelVi: Stri
     override fun toString(): String = code
 }
 
-/** The status of a task of a theme; computed, never stored. */
+/** The status of a task of a theme on a day. It is computed, never stored. */
 public enum class ThemeTaskStatus(override val code: String, public val labelVi: String) : Code {
-    /** To be done (đang thực hiện). */
+    /** Not done and not overdue (đang thực hiện). */
     OPEN("open", "đang thực hiện"),
 
-    /** Done (hoàn thành). */
+    /** Reported as done, or its activity is done (hoàn thành). */
     DONE("done", "hoàn thành"),
 
-    /** Its last day has passed and it is not done (quá hạn). */
+    /** Not done after its last day, or its activity is overdue (quá hạn). */
     OVERDUE("overdue", "quá hạn"),
 
-    /** The activity that it is tracked as was cancelled (đã hủy). */
+    /** Its activity was cancelled (đã hủy). */
     CANCELLED("cancelled", "đã hủy"),
 
     ;
@@ -1203,16 +1227,16 @@ public enum class ThemeTaskStatus(override val code: String, public val labelVi:
 
 /** How a line of the board changed. */
 public enum class BoardChangeKind(override val code: String, public val labelVi: String) : Code {
-    /** It is new on this board (thêm). */
+    /** The line is new on this board (thêm). */
     ADDED("added", "thêm"),
 
-    /** It says something else (thay đổi). */
+    /** The content of the line changed (thay đổi). */
     CHANGED("changed", "thay đổi"),
 
-    /** It was cancelled, and the board shows that (hủy). */
+    /** The appointment was cancelled; the board still shows its line (hủy). */
     CANCELLED("cancelled", "hủy"),
 
-    /** It is no longer on this board (bỏ). */
+    /** The line is no longer on this board (bỏ). */
     REMOVED("removed", "bỏ"),
 
     ;
@@ -1220,15 +1244,15 @@ public enum class BoardChangeKind(override val code: String, public val labelVi:
     override fun toString(): String = code
 }
 
-/** An oddity of a procedure code. */
+/** What is irregular about a procedure code. */
 public enum class CodeOddity(override val code: String, public val labelVi: String) : Code {
-    /** It contains blanks, small letters or a closing dot (sai cách viết). */
+    /** It contains spaces, lower-case letters or a final dot (sai cách viết). */
     SPELLING("spelling", "sai cách viết"),
 
-    /** The part after the national part is in no known style (phần sau mã quốc gia không rõ). */
+    /** The part after the national part has no known form (phần sau mã quốc gia không rõ). */
     SUFFIX("suffix", "phần sau mã quốc gia không rõ"),
 
-    /** No national part was recognised (không nhận ra mã quốc gia). */
+    /** It has no recognisable national part (không nhận ra mã quốc gia). */
     UNRECOGNISED("unrecognised", "không nhận ra mã quốc gia"),
 
     ;
@@ -1238,19 +1262,19 @@ public enum class CodeOddity(override val code: String, public val labelVi: Stri
 
 /** Why a posting is out of date or incomplete. */
 public enum class StaleReason(override val code: String, public val labelVi: String) : Code {
-    /** A newer version is in force (đã có quy định mới). */
+    /** The posted version was replaced by a newer one that is in force (đã có quy định mới). */
     SUPERSEDED("superseded", "đã có quy định mới"),
 
-    /** What it shows is not in force any more, and nothing took its place (đã bãi bỏ, hết hiệu lực). */
+    /** What is posted is no longer in force, and nothing replaced it (đã bãi bỏ, hết hiệu lực). */
     LAPSED("lapsed", "đã bãi bỏ, hết hiệu lực"),
 
-    /** What it shows is not in force yet (chưa có hiệu lực). */
+    /** What is posted is not in force yet (chưa có hiệu lực). */
     NOT_YET_IN_FORCE("not_yet_in_force", "chưa có hiệu lực"),
 
-    /** The forms are missing beside it (thiếu mẫu đơn, tờ khai). */
+    /** The forms of the procedure are not posted with it (thiếu mẫu đơn, tờ khai). */
     FORMS_MISSING("forms_missing", "thiếu mẫu đơn, tờ khai"),
 
-    /** Where to send feedback is missing beside it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị). */
+    /** The address for feedback is not posted with it (thiếu địa chỉ tiếp nhận phản ánh, kiến nghị). */
     FEEDBACK_ADDRESS_MISSING("feedback_address_missing", "thiếu địa chỉ tiếp nhận phản ánh, kiến nghị"),
 
     ;
@@ -1258,21 +1282,21 @@ public enum class StaleReason(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
-/** The match tier of a result: how well the record's words fit the query, from the best on. */
+/** The match tier of a result: how well the record matches the query. The variants go from best to worst. */
 public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
-    /** The record has every word as typed, marks included (khớp cả dấu). */
+    /** The record has every word exactly as typed, with its marks (khớp cả dấu). */
     EXACT("exact", "khớp cả dấu"),
 
-    /** The record has every word, some with other marks (khớp không dấu). */
+    /** The record has every word if marks are ignored (khớp không dấu). */
     FOLDED("folded", "khớp không dấu"),
 
-    /** The record has a word that begins with the last word (khớp phần đầu từ cuối). */
+    /** The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối). */
     PREFIX("prefix", "khớp phần đầu từ cuối"),
 
-    /** Some words match with a typo of one letter: see the corrections (khớp sau khi sửa một chữ). */
+    /** The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ). */
     TYPO("typo", "khớp sau khi sửa một chữ"),
 
-    /** The record has only some of the words, half of them at least (khớp một phần). */
+    /** The record has only some of the words: at least half of them, rounded up (khớp một phần). */
     PARTIAL("partial", "khớp một phần"),
 
     ;
@@ -1280,15 +1304,15 @@ public enum class MatchKind(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
-/** How sure a field is. */
+/** How certain the value of a field is. */
 public enum class Certainty(override val code: String, public val labelVi: String) : Code {
-    /** The text gives it, by a rule (đọc được theo quy tắc). */
+    /** A rule found the value in the text (đọc được theo quy tắc). */
     FOUND("found", "đọc được theo quy tắc"),
 
-    /** Guessed, because more speaks for it than against it: to be confirmed (phỏng đoán, cần xác nhận). */
+    /** The value is the most likely one and must be confirmed (phỏng đoán, cần xác nhận). */
     GUESSED("guessed", "phỏng đoán, cần xác nhận"),
 
-    /** The text does not give it, or is not understood; the field is empty (không nêu hoặc không hiểu). */
+    /** The text gives no value, or it was not understood; the field is empty (không nêu hoặc không hiểu). */
     MISSING("missing", "không nêu hoặc không hiểu"),
 
     ;
@@ -1299,107 +1323,122 @@ public enum class Certainty(override val code: String, public val labelVi: Strin
 /** The kinds of records. */
 public enum class Kind(override val code: String, public val labelVi: String) : Code {
     /**
-     * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
-     * unit, which succeeds it.
+     * An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split,
+     * a new unit succeeds it.
      */
     UNIT("unit", "đơn vị"),
 
-    /** An official or worker (cán bộ, công chức, viên chức, người lao động). */
+    /** A member of staff (cán bộ, công chức, viên chức, người lao động). */
     PERSON("person", "người"),
 
-    /** A document that is cited or issued (văn bản). */
+    /** A legal document that plans cite, or that the agency issued (văn bản). */
     LEGAL_DOCUMENT("legal_document", "văn bản"),
 
     /**
-     * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft
-     * may lack anything; from submission on it needs a document type and a subject.
+     * A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of
+     * a draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and
+     * a subject.
      */
     PLAN("plan", "kế hoạch"),
 
     /**
-     * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the
-     * schedule, the day asked about, and the evidence.
+     * One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
+     * stored: it is computed from the schedule, the evidence, and the day the query asks about.
      */
     ACTIVITY("activity", "nhiệm vụ"),
 
     /** A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền). */
     SESSION("session", "buổi"),
 
-    /** The attendance of one person at one session (tham dự); at most one for each person and session. */
+    /** The attendance of one person at one session (tham dự). There is at most one for each person and session. */
     ATTENDANCE("attendance", "lượt tham dự"),
 
     /**
-     * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
-     * stored once, however many attachments have them; the content of an attachment never changes.
+     * A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
+     * Equal contents are stored once, however many attachments have them; the content of an attachment never
+     * changes.
      */
     ATTACHMENT("attachment", "tệp đính kèm"),
 
     /**
-     * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice. A
+     * A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once. A
+     * number is assigned in the commit that writes the record with that number: if the record is refused, the
+     * number is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.) A
      * number is given in the same commit as the record that bears it: if that record is refused, the number is not
      * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     REGISTER("register", "sổ đăng ký"),
 
     /**
-     * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
-     * working days are not known, and nothing is guessed. A calendar of a unit holds only what differs there: it
-     * overrides that of the units above it, which override the national one. There is at most one for each year and
-     * unit.
+     * The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a
+     * calendar for a year the store refuses to count its working days; it never guesses. The calendar of a unit
+     * holds only what differs in that unit: it overrides the calendars of the units above it, which override the
+     * national calendar. There is at most one calendar for each year and unit. A calendar of a unit holds only what
+     * differs there: it overrides that of the units above it, which override the national one. There is at most one
+     * for each year and unit.
      */
     CALENDAR("calendar", "lịch làm việc"),
 
     /**
-     * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because
-     * they change with the law.
+     * A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
+     * because the law changes.
      */
     DEADLINE_RULE("deadline_rule", "quy định thời hạn"),
 
     /**
      * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
-     * chính). The versions of a procedure share the national part of its code; two of them never begin on the same
-     * day. Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists
-     * what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
+     * chính). The versions of a procedure share the national part of its code, and no two of them may be in force
+     * on the same day. Parts that the law requires may be missing, because imported lists lack some:
+     * `procedures.check` lists the missing parts, and `procedures.apply_decision` refuses a version without them
+     * (NĐ 63/2010/NĐ-CP). Parts that the law requires may be missing, because imported lists lack some:
+     * `procedures.check` lists what is missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ
+     * 63/2010/NĐ-CP).
      */
     PROCEDURE("procedure", "thủ tục hành chính"),
 
     /**
-     * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
-     * never changes: `postings.replace` ends one posting and begins another.
+     * One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
+     * What it shows never changes: `postings.replace` ends it and creates the next posting.
      */
     POSTING("posting", "niêm yết"),
 
     /**
-     * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ
-     * liệu). Name and contacts are sealed under a key of this person alone, and reading the record gives them
-     * sealed.
+     * A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took
+     * a test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record
+     * returns sealed values, which `data_subjects.reveal` opens.
      */
     DATA_SUBJECT("data_subject", "chủ thể dữ liệu"),
 
-    /** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
+    /**
+     * A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+     * 91/2025/QH15).
+     */
     DATA_REQUEST("data_request", "yêu cầu về dữ liệu cá nhân"),
 
     /**
-     * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the
-     * data themselves are not kept here. It can be neither changed nor removed.
+     * One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the
+     * data and when; the record does not hold the data themselves. It can be neither changed nor removed.
      */
     ACCESS("access", "lượt truy cập dữ liệu cá nhân"),
 
     /**
      * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
-     * never change: `materials.revise` makes a new version.
+     * never change: `materials.revise` creates the next version.
      */
     MATERIAL("material", "tài liệu tuyên truyền"),
 
     /**
-     * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
-     * where it names none, for those of its plan that promise to publicise its subject in this form.
+     * One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên
+     * truyền). It is evidence for the activity it names; if it names none, for those activities of its plan that
+     * promise to publicise its subject in this form.
      */
     DISSEMINATION("dissemination", "lượt tuyên truyền"),
 
     /**
-     * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers
-     * are the same where their unit is, or their name as written.
+     * The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year:
+     * two themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal
+     * when letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has
+     * this name on 1 January of the year, if there is exactly one.
      */
     THEME("theme", "chủ đề năm"),
 
@@ -1410,22 +1449,23 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
     QUESTION("question", "câu hỏi đối thoại"),
 
     /**
-     * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items,
-     * pass mark and partial credit never change.
+     * A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+     * items, pass mark and partial credit never change.
      */
     ASSESSMENT("assessment", "bài kiểm tra"),
 
     /**
-     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers
-     * are sealed under a key of this person alone. Who took it and whether they passed is not sealed, since reports
-     * count it: both stay when the person's data are erased.
+     * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
+     * answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
+     * since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
+     * not sealed, since reports count it: both stay when the person's data are erased.
      */
     ATTEMPT("attempt", "lượt làm bài"),
 
     /**
-     * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản
-     * ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`,
-     * …) that sets the fields belonging to it.
+     * A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến
+     * nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …),
+     * which sets the fields that belong to it.
      */
     FEEDBACK("feedback", "phản ánh, kiến nghị"),
 

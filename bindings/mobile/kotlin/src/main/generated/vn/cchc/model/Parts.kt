@@ -8,94 +8,97 @@ import java.time.LocalTime
 import java.util.UUID
 
 /**
- * Identity, revision and time stamps of a record, kept by the store. A draft carries the default: no identity yet,
- * revision 0. An update carries the header that was read: the store refuses it with a conflict if the record has
- * another revision by then. Stamps that a caller sets are replaced.
+ * Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision
+ * 0. An update must carry the header that was read: if the record has another revision by then, the store refuses
+ * the update with a conflict. Time stamps and actor that a caller sets are replaced.
  */
 public data class Header(
-    /** Identity. Nil on a draft: the store gives one when the record is added. */
+    /** Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose one. */
     public val id: UUID = UUID(0, 0),
 
     /**
-     * Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-     * from.
+     * Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is
+     * based on.
      */
     public val rev: Long = 0,
 
-    /** When the record was added (UTC, microseconds). */
+    /** When the record was added (UTC, microseconds); none on a draft. */
     public val created: Instant? = null,
 
     /**
-     * When this revision was written (UTC, microseconds). All writes of one commit share it, and it grows from
-     * commit to commit.
+     * When this revision was written (UTC, microseconds); none on a draft. All writes of a commit share it, and it
+     * increases from commit to commit.
      */
     public val updated: Instant? = null,
 
-    /** Who wrote this revision, as named when the store was opened. */
+    /** Who wrote this revision: the actor named when the store was opened. */
     public val actor: String = "",
 
-    /** The unit that owns the record; none where it belongs to all. The only field of the header that callers set. */
+    /**
+     * The unit that owns the record; none if no unit owns it. Besides a new identity, the only field of the header
+     * that callers set.
+     */
     public val scope: UnitId? = null,
 )
 
-/** A unit that was above another one until a day (cơ quan chủ quản trước đây). */
+/** A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây). */
 public data class FormerParent(
-    /** The last day. */
+    /** The last day with that parent, included. */
     public val until: LocalDate,
 
-    /** The unit above; none where there was none. */
+    /** The parent unit until then; none if the unit had no parent. */
     public val parent: UnitId? = null,
 )
 
-/** A position somebody holds or held, and for how long (quá trình công tác). */
+/** A position that a person holds or held, with its days (quá trình công tác). */
 public data class HeldPosition(
-    /** The position: "Chánh Văn phòng" (chức vụ). */
+    /** The position: "Chánh Văn phòng"; not blank (chức vụ). */
     public val title: String = "",
 
-    /** The unit it is held in. */
+    /** The unit in which it is held. */
     public val unit: UnitId? = null,
 
-    /** First day. */
+    /** First day, included; none if unknown. */
     public val from: LocalDate? = null,
 
-    /** Last day. */
+    /** Last day, included, not before the first; none if it is still held or unknown. */
     public val to: LocalDate? = null,
 
-    /** The decision that gave it (quyết định bổ nhiệm, điều động). */
+    /** The decision of appointment or transfer (quyết định bổ nhiệm, điều động). */
     public val decision: LegalDocumentId? = null,
 )
 
 /**
- * A civil date of which the day, or the month and the day, may be missing: "Tây Ninh, ngày tháng năm 2021". A full
- * date such as `2021-03-05` may be given in its place. Dates sort by year, then month, then day, a missing part
- * first.
+ * A civil date without its day, or without month and day: "Tây Ninh, ngày tháng năm 2021". A full date such as
+ * `2021-03-05` may be given in its place. Partial dates sort by year, then month, then day; a missing month or day
+ * sorts first.
  */
 public data class PartialDate(
     /** Year, 1000 to 9999. */
     public val year: Int,
 
-    /** Month, 1 to 12, where known. */
+    /** Month, 1 to 12; none if unknown. */
     public val month: Int? = null,
 
-    /** Day of the month, from 1, where known. A day without a month is refused. */
+    /** Day of the month, 1 to 31; none if unknown. A day without a month is refused. */
     public val day: Int? = null,
 ) {
     /** A full date. */
     public constructor(date: LocalDate) : this(date.year, date.monthValue, date.dayOfMonth)
 }
 
-/** The years that a plan of several years covers, both included (giai đoạn 2022 - 2025). */
+/** The years that a plan of several years covers (giai đoạn 2022 - 2025). */
 public data class YearSpan(
-    /** The first year, from 1945. */
+    /** First year, included, 1945 to 9999. */
     public val from: Int,
 
-    /** The last year, after the first. */
+    /** Last year, included, after the first. */
     public val to: Int,
 )
 
-/** One citation under "Căn cứ", kept verbatim beside what was recognised in it. */
+/** One citation under "Căn cứ": the line verbatim, with what was recognised in it. */
 public data class LegalBasis(
-    /** The line as written (nguyên văn). */
+    /** The line as written; not blank (nguyên văn). */
     public val raw: String = "",
 
     /** Type as written: "Quyết định", "Luật" (tên loại). */
@@ -104,58 +107,64 @@ public data class LegalBasis(
     /** Number without symbol: "2818", "66.18" (số). */
     public val number: String? = null,
 
-    /** Number with symbol as written: "2818/QĐ-UBND" (số, ký hiệu). Laws are often cited by name alone. */
+    /**
+     * Number with symbol as written: "2818/QĐ-UBND"; none if the document is cited by name alone, as laws often are
+     * (số, ký hiệu).
+     */
     public val symbol: String? = null,
 
-    /** Date of issue. */
+    /** Date of issue, as far as the citation gives it. */
     public val issuedOn: PartialDate? = null,
 
     /** Issuer as written: "Ủy ban nhân dân tỉnh". */
     public val issuer: String? = null,
 
-    /** What it is about (trích yếu). */
+    /** The subject of the cited document (trích yếu). */
     public val subject: String? = null,
 
     /**
-     * Whether this is the same issuer's own plan above the citing one (kế hoạch cấp trên trực tiếp của cùng cơ
-     * quan).
+     * Whether the cited document is the parent plan: the plan of the same issuer that the citing plan carries out
+     * (kế hoạch cấp trên trực tiếp của cùng cơ quan).
      */
     public val isParent: Boolean = false,
 
-    /** The stored document, once it has been linked. */
+    /** The cited document; none until `plans.link_bases` links it to a document of this store. */
     public val document: LegalDocumentId? = null,
 
-    /** Line in the source text, from 1; 0 where unknown. */
+    /** Line in the source text, from 1; 0 if unknown. */
     public val line: Long = 0,
 )
 
-/** One bullet of a plan, verbatim, with what was recognised in it. */
+/**
+ * One clause of a plan, verbatim, with what was recognised in it: a bullet, a numbered item, a paragraph or a row
+ * of a table.
+ */
 public data class Clause(
-    /** The text as written, without its mark (nguyên văn). */
+    /** The text as written, without its bullet or number (nguyên văn). */
     public val text: String = "",
 
-    /** The mark before it: "-", "+", "a)", "1."; empty for a paragraph. */
+    /** The bullet or number before it: "-", "+", "a)", "1."; empty for a paragraph. */
     public val mark: String = "",
 
-    /** Depth below its heading: 0 for a bullet, 1 for a bullet of a bullet. */
+    /** Depth below its heading: 0 for a bullet, 1 for a bullet within a bullet. */
     public val level: Int = 0,
 
-    /** Line in the source text, from 1; 0 where unknown. */
+    /** Line in the source text, from 1; 0 if unknown. */
     public val line: Long = 0,
 
-    /** Forms of communication it names (hình thức). */
+    /** Forms of communication that it names (hình thức). */
     public val channels: List<Channel> = emptyList(),
 
-    /** When it is to happen, where it says so (thời gian). */
+    /** When it must happen; `unspecified` if the clause gives no time (thời gian). */
     public val schedule: Schedule = Schedule.Unspecified,
 
     /**
-     * What is promised, where the text says more than that: the task's cell of a table's row, the sentence of a
-     * duty with its deadline (nhiệm vụ).
+     * The promised work, if it is only a part of `text`: the task cell of a table row, or the sentence that states
+     * a duty and its deadline. None if the whole text is the promise (nhiệm vụ).
      */
     public val what: String? = null,
 
-    /** Who leads, where the clause or the heading above it says so, as written (chủ trì). */
+    /** Who leads, as written in the clause or in the heading above it; none if neither says so (chủ trì). */
     public val lead: String? = null,
 
     /** Who takes part, as written (phối hợp). */
@@ -164,37 +173,43 @@ public data class Clause(
     /** The expected result, as written (sản phẩm). */
     public val result: String? = null,
 
-    /** The lines under it that give its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." */
+    /** The lines below it that state its fields, as written: "Cơ quan chủ trì: Văn phòng Sở." */
     public val fieldLines: List<String> = emptyList(),
 )
 
-/** A day of every year (ngày 15/6). */
+/** A day that recurs every year (ngày 15/6). */
 public data class YearDay(
     /** Month, 1 to 12. */
     public val month: Int,
 
-    /** Day of the month, from 1; 29 February is the last of the month in a year without it. */
+    /**
+     * Day of the month, 1 to 31, as far as the month has it; 29 February means 28 February in years that are no
+     * leap years.
+     */
     public val day: Int,
 )
 
-/** One audience (đối tượng). */
+/** One audience of a plan (đối tượng). */
 public data class Audience(
     /** The clause as written. */
     public val clause: Clause,
 
-    /** Inside the agency or outside. */
+    /** Whether the audience is inside or outside the agency. */
     public val kind: AudienceKind,
 
-    /** How many people it has, once known: the denominator for how many were informed (số người). */
+    /**
+     * How many people the audience has, the denominator for the share of informed people; none until somebody
+     * enters it (số người).
+     */
     public val headcount: Long? = null,
 )
 
-/** Who carries something out (phân công). */
+/** The assignment of work to units or positions (phân công). */
 public data class Assignment(
     /** The clause as written. */
     public val clause: Clause = Clause(),
 
-    /** Who leads, unit or position as written (chủ trì). */
+    /** The unit or position that leads, as written (chủ trì). */
     public val lead: String? = null,
 
     /** Who takes part, as written (phối hợp). */
@@ -203,106 +218,109 @@ public data class Assignment(
 
 /** One line of the timeline (thời gian thực hiện). */
 public data class TimelineEntry(
-    /** The line as written, with its schedule. */
+    /** The line as written, with the schedule read from it. */
     public val clause: Clause = Clause(),
 
-    /** What is to happen, without the time; empty where the line says when all of the plan is carried out. */
+    /** The promised work, without the time; empty if the line gives the time of the whole plan. */
     public val what: String = "",
 )
 
-/** A section whose heading is none of the known parts, kept as written. */
+/** A section whose heading is not one of the known parts, kept verbatim. */
 public data class OtherSection(
-    /** The heading as written; empty for text before any heading. */
+    /** The heading as written; empty for text before the first heading. */
     public val heading: String = "",
 
-    /** Line of the heading in the source text, from 1; 0 where there is none. */
+    /** Line of the heading in the source text, from 1; 0 if there is no heading. */
     public val line: Long = 0,
 
-    /** The clauses under it. */
+    /** The clauses below the heading. */
     public val clauses: List<Clause> = emptyList(),
 )
 
-/** The archive line (lưu): "Lưu: VT, VP (Tân)". */
+/** The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)". */
 public data class ArchiveLine(
     /** The line as written. */
     public val raw: String = "",
 
-    /** Clerical office: "VT" (văn thư). */
+    /** The clerical office that files it: "VT" (văn thư). */
     public val clerical: String? = null,
 
-    /** Drafting unit: "VP" (đơn vị soạn thảo). */
+    /** The unit that drafted it: "VP" (đơn vị soạn thảo). */
     public val draftingUnit: String? = null,
 
-    /** Who drafted it: "Tân" (người soạn thảo). */
+    /** The person who drafted it: "Tân" (người soạn thảo). */
     public val drafter: String? = null,
 )
 
-/** Who signs (người ký). */
+/** The signature block of a plan (người ký). */
 public data class Signatory(
     /**
-     * In whose name (quyền hạn). Where a collective is signed for by a deputy of its head ("TM. ỦY BAN NHÂN DÂN /
-     * KT. CHỦ TỊCH"), it is that of the deputy.
+     * In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective ("TM. ỦY BAN
+     * NHÂN DÂN / KT. CHỦ TỊCH"), it is `for_head`.
      */
     public val authority: SigningAuthority,
 
-    /** What follows the prefix of the authority: "GIÁM ĐỐC". */
+    /** The title after the prefix: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC". */
     public val headTitle: String,
 
-    /** The collective that is signed for, after "TM.": "ỦY BAN NHÂN DÂN" (tập thể). */
+    /**
+     * The collective in whose name it is signed, without "TM.": "ỦY BAN NHÂN DÂN"; none if it is signed for no
+     * collective (tập thể).
+     */
     public val onBehalfOf: String? = null,
 
-    /** The signer's own title, where a second line gives it: "PHÓ GIÁM ĐỐC". */
+    /** The signer's own title, from the line below: "PHÓ GIÁM ĐỐC"; none if there is no such line. */
     public val ownTitle: String? = null,
 
-    /** The signer's name; drafts have none. */
+    /** The signer's name; none on drafts. */
     public val name: String? = null,
 )
 
-/** One change of a record's status: from which state to which, on which day, by whom and why. */
+/** One change of a record's status: from which status to which, on which day, by whom and why. */
 public data class Move(
-    /** The state before, by its canonical name: `planned`. */
+    /** The status before, by its canonical name: `planned`. */
     public val from: String,
 
-    /** The state after, by its canonical name: `held`. */
+    /** The status after, by its canonical name: `held`. */
     public val to: String,
 
     /** When the change was recorded (UTC, microseconds). */
     public val at: Instant,
 
-    /** Who changed it, as named when the store was opened. */
+    /** Who recorded the change: the actor named when the store was opened. */
     public val by: String,
 
     /**
-     * The day on which the status changed (ngày thực hiện); it may lie before `at`, as the past is often recorded
-     * later. None in old records: the day of `at` counts.
+     * The day on which the status changed (ngày thực hiện). It may be earlier than `at`, since events are often
+     * recorded later. None in old records: then it is the day of `at` in Việt Nam time.
      */
     public val on: LocalDate? = null,
 
-    /** The reason given. */
+    /** The reason; none if none was given. */
     public val why: String? = null,
 )
 
-/** The clause an activity comes from. */
+/** The clause of the plan that an activity comes from. */
 public data class ClauseOrigin(
-    /** Which part of the plan. */
+    /** The part of the plan that holds the clause. */
     public val part: PlanPart,
 
     /** Number of the clause within that part, from 1. */
     public val number: Int,
 
-    /** Line in the plan's source text; 0 where unknown. */
+    /** Line of the clause in the plan's source text, from 1; 0 if unknown. */
     public val line: Long = 0,
 )
 
-/** One act of a promise, with the words that ask for it. */
+/** One act of a promise, with the words of the plan that ask for it. */
 public data class PromisedAct(
     /** The act. */
     public val act: Act,
 
-    /** The words of the promise that ask for it, as written; empty where somebody stated the act by hand. */
+    /** The words of the promise that ask for the act, verbatim; empty if somebody entered the act by hand. */
     public val words: String = "",
 
-    /** The schedule of this act, where it differs from that of the whole promise. */
+    /** The schedule of this act; none if the schedule of the activity applies. */
     public val schedule: Schedule? = null,
 )
 
@@ -311,445 +329,463 @@ public data class EvidenceDecision(
     /** The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material. */
     public val record: UUID,
 
-    /** The act it is about. */
+    /** The act that the decision is about. */
     public val act: Act,
 
     /** What was decided. */
     public val verdict: EvidenceVerdict,
 
-    /** The day. */
+    /** The day of the decision. */
     public val on: LocalDate,
 
-    /** Who decided. */
+    /** Who decided: the actor named when the store was opened. */
     public val by: String,
 
-    /** Why. */
+    /** The reason; not blank. */
     public val why: String,
 
-    /** The day of the evidence that it is about; every day that the record proves where none is given. */
+    /** The day of the evidence that the decision is about; none if it covers every day that the record proves. */
     public val evidenceOn: LocalDate? = null,
 )
 
 /** The cancellation of an activity (hủy nhiệm vụ). */
 public data class Cancellation(
-    /** The day from which it is cancelled. */
+    /** The day from which the activity is cancelled. */
     public val on: LocalDate,
 
-    /** Why. */
+    /** The reason; not blank. */
     public val why: String,
 
-    /** Who called it off. */
+    /** Who cancelled it: the actor named when the store was opened. */
     public val by: String,
 )
 
 /**
- * How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ). Each figure is at most
- * the one before. Figures typed in here count only while no attendances are recorded for the session.
+ * How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ), entered as numbers. No
+ * figure may exceed the one before. Once attendance records exist for the session, reports count those instead.
  */
 public data class Turnout(
-    /** How many were invited (được mời). */
+    /** How many people were invited (được mời). */
     public val invited: Long = 0,
 
-    /** How many came and so were informed (được thông tin). */
+    /** Of those invited, how many attended and so were informed (được thông tin). */
     public val informed: Long = 0,
 
-    /** How many understood (hiểu rõ). */
+    /** Of those informed, how many understood (hiểu rõ). */
     public val understood: Long = 0,
 
-    /** How understanding was measured; required where `understood` is more than 0. */
+    /** How understanding was measured; required if `understood` is more than 0. */
     public val method: UnderstandingMethod? = null,
 )
 
-/** Minutes of a session (biên bản), with the parts the official form asks for. Source: 30/2020/NĐ-CP, mẫu 1.9. */
+/** Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9. */
 public data class Minutes(
     /** Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản). */
     public val number: String? = null,
 
-    /** When it began (thời gian bắt đầu). */
+    /** When the session began, in Việt Nam time (thời gian bắt đầu). */
     public val started: LocalTime? = null,
 
-    /** When it ended (thời gian kết thúc). */
+    /**
+     * When the session ended, in Việt Nam time; not before `started` unless `ended_on` is given (thời gian kết
+     * thúc).
+     */
     public val ended: LocalTime? = null,
 
-    /** The day it ended, where that is not the day it began. */
+    /** The day on which the session ended; none if it is the day on which it began. */
     public val endedOn: LocalDate? = null,
 
-    /** Where, if not at the session's place (địa điểm). */
+    /** Where the session was held; none if it is the place of the session record (địa điểm). */
     public val place: String? = null,
 
-    /** Who was there, as written (thành phần tham dự). */
+    /** Who attended, as written (thành phần tham dự). */
     public val attendees: String = "",
 
-    /** Who was not (vắng mặt). */
+    /** Who was absent (vắng mặt). */
     public val absent: List<Absence> = emptyList(),
 
-    /** Who led it (chủ trì). */
+    /** Who chaired the session; none if it is the chair of the session record (chủ trì). */
     public val chair: String? = null,
 
-    /** Who took the minutes (thư ký). */
+    /** Who took the minutes; none if it is the secretary of the session record (thư ký). */
     public val secretary: String? = null,
 
-    /** What was said (nội dung). */
+    /** What was presented and said; not blank (nội dung). */
     public val content: String = "",
 
-    /** What was asked and discussed (ý kiến trao đổi, thảo luận). */
+    /** Questions and discussion (ý kiến trao đổi, thảo luận). */
     public val discussion: String? = null,
 
-    /** What was concluded (kết luận). */
+    /** Conclusions (kết luận). */
     public val conclusions: String? = null,
 
-    /** To whom they go, beside the file (nơi nhận). */
+    /** Recipients, besides the file (nơi nhận). */
     public val recipients: List<String> = emptyList(),
 )
 
-/** Somebody invited who did not come (vắng mặt). */
+/** A person or unit that was invited and did not come (vắng mặt). */
 public data class Absence(
-    /** Who, as written. */
+    /** Who was absent, as written; not blank. */
     public val who: String,
 
-    /** Why (lý do). */
+    /** The reason; none if not given (lý do). */
     public val why: String? = null,
 )
 
-/** One day that differs from what its weekday says. */
+/** One day whose working time differs from that of its weekday. */
 public data class CalendarDay(
-    /** The day. */
+    /** The day whose working time differs, in the year of its calendar. */
     public val date: LocalDate,
 
     /** Why it differs. */
     public val kind: DayKind,
 
-    /** Its name: "Tết Nguyên đán". */
+    /** The name of the occasion: "Tết Nguyên đán". */
     public val name: String? = null,
 
-    /** The decision behind it (căn cứ). */
+    /** The decision that the entry is based on (căn cứ). */
     public val basis: String? = null,
 
-    /** Whether the decision, or a source that cites it, was read (đã đối chiếu). */
+    /** Whether somebody read the decision, or a source that cites it (đã đối chiếu). */
     public val verified: Boolean = false,
 
     /**
-     * The occasion whose decision it waits for: it may be as told here, or something else. Only answers say so;
-     * what a calendar waits for stands in its `pending`.
+     * The occasion of the pending decision that may still change this day; none if nothing is pending. Only answers
+     * of queries set it: a calendar lists its pending decisions in `pending`.
      */
     public val awaits: Occasion? = null,
 )
 
-/** A decision that is still to come, or was not read, and the ways in which it may turn out. */
+/** A decision that was not made yet, or that nobody entered, with its possible outcomes. */
 public data class PendingDecision(
-    /** What the days are for. */
+    /** The occasion of the days off. */
     public val occasion: Occasion,
 
-    /** What is to be decided, in Vietnamese: "nghỉ Tết Nguyên đán". */
+    /** What is to be decided, in Vietnamese; not blank: "nghỉ Tết Nguyên đán". */
     public val name: String,
 
-    /** The ways in which it may turn out, at least two. */
+    /** The possible outcomes, at least two, the most likely first. */
     public val choices: List<DayChoice>,
 
-    /** Why it is open, and where the choices are from (căn cứ). */
+    /** Why the decision is pending, and the source of the possible outcomes (căn cứ). */
     public val basis: String? = null,
 )
 
-/** One way in which a decision may turn out. */
+/** One possible outcome of a pending decision. */
 public data class DayChoice(
-    /** What it is, in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm". */
+    /** The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm". */
     public val name: String? = null,
 
-    /** The days that would not be what their weekdays say; none where everything stays as it is. */
+    /** The days whose working time would differ from that of their weekdays; empty if no day would. */
     public val days: List<CalendarDay> = emptyList(),
 )
 
 /** How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn). */
 public data class TimeLimit(
     /**
-     * How many half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", in which internal steps are measured.
-     * Even where the unit is days of the calendar.
+     * Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are measured in
+     * half-days. It must be an even number if `unit` is `calendar`.
      */
     public val halfDays: Long,
 
-    /** Which days count. */
+    /** The days that count. */
     public val unit: DayUnit,
 )
 
-/** A provision of a law, decree or circular (căn cứ pháp lý). */
+/** A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý). */
 public data class LawReference(
-    /** Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15" (số, ký hiệu). */
+    /** Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu). */
     public val document: String = "",
 
-    /** Article, clause, point: "Điều 9 khoản 1" (điều, khoản, điểm). */
+    /** Article, clause, point: "Điều 9 khoản 1"; none for the whole document (điều, khoản, điểm). */
     public val provision: String? = null,
 
-    /** Documents that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi). */
+    /** Number with symbol of each document that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi). */
     public val amendedBy: List<String> = emptyList(),
 )
 
-/** One way of filing, with its own time limit and fee. */
+/** One way of filing, with its time limit and fee. */
 public data class Filing(
-    /** The way. */
+    /** The way of filing. */
     public val way: FilingWay,
 
-    /** The time limit when filed this way. */
+    /** The time limit if filed this way; none if that of the procedure applies. */
     public val timeLimit: TimeLimit? = null,
 
-    /** The same as written. */
+    /** The time limit, verbatim. */
     public val timeText: String? = null,
 
-    /** The fee when filed this way, in đồng (phí, lệ phí). */
+    /** The fee if filed this way, in đồng, 0 to 4,294,967,295 (phí, lệ phí); none if it is not given as one amount. */
     public val fee: Long? = null,
 
-    /** The same as written. */
+    /** The fee, verbatim. */
     public val feeText: String? = null,
 
-    /** Anything else: where, at what hours (mô tả). */
+    /** A description: where, at what hours (mô tả). */
     public val description: String? = null,
 )
 
 /** One paper of a dossier (thành phần hồ sơ). */
 public data class DossierItem(
-    /** What it is (tên giấy tờ). */
+    /** Name of the paper; not blank (tên giấy tờ). */
     public val name: String = "",
 
-    /** The form to fill in, by its name (mẫu đơn, tờ khai). */
+    /** Name of the form to fill in; none if no form is prescribed (mẫu đơn, tờ khai). */
     public val form: String? = null,
 
-    /** How many originals (bản chính). */
+    /** Number of originals; none if not given (bản chính). */
     public val originals: Int? = null,
 
-    /** How many copies (bản sao). */
+    /** Number of copies; none if not given (bản sao). */
     public val copies: Int? = null,
 )
 
-/** The time limit of one case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc". */
+/** The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc". */
 public data class TimeCase(
-    /** The case: "nhà ở riêng lẻ"; empty where none is named. */
+    /** The case: "nhà ở riêng lẻ"; empty if it has no name. */
     public val case: String = "",
 
-    /** How long it may take. */
+    /** The time limit; none if `time_text` was not understood. */
     public val timeLimit: TimeLimit? = null,
 
-    /** The same as written. */
+    /** The time limit, verbatim; not blank if `time_limit` is none. */
     public val timeText: String = "",
 )
 
-/** A form that belongs to a procedure (mẫu đơn, tờ khai). */
+/** A form of a procedure (mẫu đơn, tờ khai). */
 public data class ProcedureForm(
-    /** Its name: "Mẫu số 01". */
+    /** Its name: "Mẫu số 01"; not blank. */
     public val name: String = "",
 
-    /** The file, where it is in this store. */
+    /** The file of the form; none if it is not in this store. */
     public val attachment: AttachmentId? = null,
 )
 
-/** One check whether something is still posted as it must be (lượt kiểm tra). */
+/** One check of whether a posting is still up and complete (lượt kiểm tra). */
 public data class PostingCheck(
-    /** The day of the check; not before the posting or the check before it. */
+    /** The day of the check, not before `posted_on` or the check before it. */
     public val on: LocalDate,
 
-    /** Who recorded the check. */
+    /** Who recorded the check: the actor named when the store was opened. */
     public val by: String,
 
-    /** Whether the forms were beside it. */
+    /** Whether the forms were posted with it; none if not checked. */
     public val hasForms: Boolean? = null,
 
-    /** Whether the address for feedback was beside it. */
+    /** Whether the address for feedback was posted with it; none if not checked. */
     public val hasFeedbackAddress: Boolean? = null,
 
-    /** The files that show it. */
+    /** Files that document the check. */
     public val evidence: List<AttachmentId> = emptyList(),
 )
 
-/** An explicit consent to one purpose (sự đồng ý). Once recorded it can only be withdrawn. */
+/** An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed. */
 public data class Consent(
-    /** The purpose that was agreed to (mục đích). */
+    /** The purpose that was agreed to; not blank (mục đích). */
     public val purpose: String,
 
-    /** The day it was given. */
+    /** The day on which the consent was given. */
     public val givenOn: LocalDate,
 
-    /** How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử" (phương thức). */
+    /** How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử"; not blank (phương thức). */
     public val method: String,
 
-    /** Which version of the text was agreed to (phiên bản nội dung). */
+    /** The version of the consent text that was agreed to (phiên bản nội dung). */
     public val textVersion: String? = null,
 
-    /** The file that proves it (tài liệu chứng minh). */
+    /** The file that proves it; required (tài liệu chứng minh). */
     public val evidence: AttachmentId? = null,
 
-    /** The day it was withdrawn; none while it stands (rút lại). */
+    /** The day on which it was withdrawn, not before `given_on`; none if it is in force (rút lại). */
     public val withdrawnOn: LocalDate? = null,
 )
 
-/** A record of the erasure of a person's data: their key was destroyed, so what is stored can never be read again. */
+/**
+ * The erasure of a person's data. The key was destroyed, so sealed values that are still stored can never be read
+ * again.
+ */
 public data class Erasure(
-    /** The day. */
+    /** The day of the erasure. */
     public val on: LocalDate,
 
-    /** Who erased. */
+    /** Who erased the data: the actor named when the store was opened. */
     public val by: String,
 
-    /** Why, and on what basis (lý do, căn cứ). */
+    /** The reason and its legal basis; not blank (lý do, căn cứ). */
     public val why: String,
 )
 
-/** The last day for something, and how it was counted (hạn). */
+/** A deadline: the last day for a step, and how it was computed (hạn). */
 public data class Deadline(
     /**
-     * The last day, up to its end. Where that depends on decisions still to come, the earliest that it can be: what
-     * is done by then is in time however they turn out.
+     * The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions on
+     * days off may move the last day, this is the earliest possible one.
      */
     public val due: LocalDate,
 
-    /** The day it starts from, which is not counted itself. */
+    /** The start day; the time limit counts from the day after it. */
     public val started: LocalDate,
 
-    /** How long it may take. */
+    /** How long the step may take. */
     public val timeLimit: TimeLimit,
 
     /**
-     * The latest that the last day can be, where it depends on decisions still to come (see `awaits`); nothing
-     * where it is the same however they turn out.
+     * The latest possible last day, if pending decisions on days off (see `awaits`) may move it; none if they
+     * cannot.
      */
     public val dueLatest: LocalDate? = null,
 
-    /** Whether it ends at noon of the last day, because half a day was counted. */
+    /**
+     * Whether the deadline ends at noon of `due`, because the time limit ends with the morning of that day.
+     * Comparisons of days ignore it: the whole last day counts as in time.
+     */
     public val atNoon: Boolean = false,
 
-    /** The rule that set it; none where the time limit was given. */
+    /** The rule that set the time limit; none if the caller gave the time limit. */
     public val rule: DeadlineRuleId? = null,
 
-    /** The law behind it. */
+    /** The provision behind the rule; none if the caller gave the time limit. */
     public val basis: LawReference? = null,
 
-    /** The calendars it was counted with. */
+    /** The calendars that the computation used, with their revisions. */
     public val calendars: List<CalendarUsed> = emptyList(),
 
-    /** The decisions still to come about days that were counted, the earliest first. */
+    /**
+     * Pending decisions on days that were counted, in order of years and days; if there are none, the deadline is
+     * final.
+     */
     public val awaits: List<AwaitedDecision> = emptyList(),
 
-    /** Whether the rule and every day off that was met are verified. */
+    /** Whether the rule, and every day off met while counting, is verified, and no decision is pending. */
     public val verified: Boolean = false,
 )
 
-/** A calendar that a deadline was counted with, as it then was. */
+/** A revision of a calendar with which a deadline was computed. */
 public data class CalendarUsed(
     /** The calendar. */
     public val calendar: CalendarId,
 
-    /** Its revision. */
+    /** The revision of the calendar, from 1. */
     public val rev: Long,
 )
 
-/** A decision that an answer waits for. */
+/** A pending decision that may change an answer. */
 public data class AwaitedDecision(
-    /** The year. */
+    /** The year of the calendar that lists the pending decision. */
     public val year: Int,
 
-    /** What the days are for. */
+    /** The occasion of the days off. */
     public val occasion: Occasion,
 
-    /** The days asked about that depend on it. */
+    /** The days in question that depend on the decision. */
     public val days: List<LocalDate>,
 
-    /** What is awaited, in English. */
+    /** What is pending, in English. */
     public val text: String,
 
-    /** The same in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán". */
+    /** What is pending, in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán". */
     public val textVi: String,
 
-    /** Why it is open, and where the choices are from (căn cứ). */
+    /** Why the decision is pending, and the source of the possible outcomes (căn cứ). */
     public val basis: String? = null,
 )
 
-/** A deadline that could not be computed because data are missing; nothing is guessed. */
+/** A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed. */
 public data class MissingClock(
-    /** What the deadline is for. */
+    /** The step that the deadline limits. */
     public val clock: DeadlineSubject,
 
     /** What is missing and what to add, in English. */
     public val reason: String,
 
-    /** The same in Vietnamese. */
+    /** What is missing and what to add, in Vietnamese. */
     public val reasonVi: String,
 )
 
-/** A concrete task that the theme is linked to (nhiệm vụ cụ thể gắn với chủ đề). */
+/** One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề). */
 public data class ThemeTask(
-    /** What is to be done. */
+    /** What must be done; not blank. */
     public val text: String = "",
 
-    /** The unit that does it. */
+    /** The unit that carries it out. */
     public val unit: UnitId? = null,
 
-    /** The activity that it is tracked as: it is done when that is. */
+    /**
+     * The activity that tracks it: the task is done, overdue or cancelled when that activity is. `done_on` takes
+     * precedence.
+     */
     public val activity: ActivityId? = null,
 
-    /** The last day for it (thời hạn). */
+    /** The last day, included; none if there is no deadline (thời hạn). */
     public val due: LocalDate? = null,
 
-    /** The day it was done (ngày hoàn thành). */
+    /** The day on which it was done; none if it is not reported as done (ngày hoàn thành). */
     public val doneOn: LocalDate? = null,
 )
 
 /** The answer to a question (trả lời). */
 public data class QuestionAnswer(
-    /** What was answered. */
+    /** The text of the answer; not blank. */
     public val text: String,
 
-    /** Who answered, as written: "Giám đốc Sở" (người, đơn vị trả lời). */
+    /** Who answered, as written, not blank: "Giám đốc Sở" (người, đơn vị trả lời). */
     public val by: String,
 
-    /** The day. */
+    /** The day of the answer. */
     public val on: LocalDate,
 
     /** Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại). */
     public val givenAtSession: Boolean = false,
 )
 
-/** A question and its answer in the version that is published, beside the original words (công bố hỏi đáp). */
+/** A question and its answer as published, next to the original words (công bố hỏi đáp). */
 public data class QuestionPublication(
-    /** The day. */
+    /** The day of the publication. */
     public val on: LocalDate,
 
-    /** The question, without personal data. */
+    /** The question without personal data; not blank. */
     public val publicQuestion: String,
 
-    /** The answer, without personal data. */
+    /** The answer without personal data; not blank. */
     public val publicAnswer: String,
 
-    /** Where: the address of the page (đường dẫn). */
+    /** Address of the publication on the web (đường dẫn). */
     public val url: String? = null,
 )
 
 /** One item of a test (câu hỏi). */
 public data class AssessmentItem(
-    /** What is asked. */
+    /** What is asked; not blank. */
     public val text: String,
 
-    /** The points for a right answer (điểm). */
+    /** The most points that the item brings, 1 to 1000 (điểm). */
     public val points: Long,
 
     /** How it is answered. */
     public val kind: ItemKind = ItemKind.SINGLE,
 
-    /** The options, in order (phương án). */
+    /** The options, in order: at least two, none twice; empty for `text` items (phương án). */
     public val options: List<String> = emptyList(),
 
-    /** Numbers of the right options, from 1; empty for items marked by hand (đáp án). */
+    /**
+     * Numbers of the right options, counted from 1: exactly one for `single`, at least one for `multiple`, none for
+     * `text` (đáp án).
+     */
     public val correct: List<Long> = emptyList(),
 )
 
-/** An extension of the time for an answer, once, as far as the rule of the deadline allows (gia hạn). */
+/** An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia hạn). */
 public data class FeedbackExtension(
-    /** The new last day, counted from the old one. */
+    /** The new deadline, computed from the last day of the old one. */
     public val until: Deadline,
 
-    /** On which day it was given. */
+    /** The day on which it was granted. */
     public val on: LocalDate,
 
-    /** Why. */
+    /** The reason; not blank. */
     public val why: String,
 
-    /** Who granted it. */
+    /** Who granted it: the actor named when the store was opened. */
     public val by: String,
 )
 
@@ -758,88 +794,94 @@ public data class NonAcceptance(
     /** The reason. */
     public val reason: NonAcceptanceReason,
 
-    /** What the sender is told (nội dung trả lời, hướng dẫn). */
+    /** The explanation given to the sender; not blank (nội dung trả lời, hướng dẫn). */
     public val explanation: String,
 
-    /** The day. */
+    /** The day of the refusal. */
     public val on: LocalDate,
 
-    /** The feedback that says the same, where that is the reason. */
+    /** The earlier feedback with the same content; given exactly if `reason` is `duplicate`. */
     public val duplicateOf: FeedbackId? = null,
 )
 
 /**
- * The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý); its number stays in the
- * register of the unit that received it.
+ * The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý). The feedback keeps its
+ * number in the register of the unit that received it.
  */
 public data class FeedbackTransfer(
-    /** The unit that has it now. */
+    /** The unit that handles it from then on. */
     public val toUnit: UnitId,
 
-    /** The day. */
+    /** The day of the transfer. */
     public val on: LocalDate,
 
-    /** Why. */
+    /** The reason; not blank. */
     public val why: String,
 
-    /** Who transferred it. */
+    /** Who transferred it: the actor named when the store was opened. */
     public val by: String,
 
-    /** The unit that had it. */
+    /** The unit that handled it before. */
     public val fromUnit: UnitId? = null,
 )
 
 /** The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền). */
 public data class FeedbackForward(
-    /** The body, as written. */
+    /** The other body, as written; not blank. */
     public val to: String,
 
-    /** The day. */
+    /** The day on which it was forwarded. */
     public val on: LocalDate,
 
-    /** Why it is the competent one. */
+    /** Why that body is competent; not blank. */
     public val why: String,
 
-    /** Who forwarded it. */
+    /** Who forwarded it: the actor named when the store was opened. */
     public val by: String,
 
-    /** The body, where it is in this store. */
+    /** The other body; none if it is no unit of this store. */
     public val toUnit: UnitId? = null,
 
-    /** Whether its last day had passed; none where that is not known. */
+    /**
+     * Whether it was forwarded after the deadline; none if the deadline was not known or pending decisions may move
+     * it.
+     */
     public val late: Boolean? = null,
 
-    /** The letter it went with (văn bản chuyển). */
+    /** The letter with which it was forwarded (văn bản chuyển). */
     public val document: AttachmentId? = null,
 
-    /** The day on which the body sent it back. */
+    /** The day on which the other body sent it back; none if it did not. */
     public val returnedOn: LocalDate? = null,
 )
 
-/** The review of a rule by its criteria. Source: 20/2008/NĐ-CP, Điều 14. */
+/**
+ * The review of the rule that feedback is about, criterion by criterion; a criterion is none until somebody judges
+ * it. Source: 20/2008/NĐ-CP, Điều 14.
+ */
 public data class FeedbackReview(
-    /** Whether there are enough grounds (đủ cơ sở). */
+    /** Whether the grounds suffice for a decision (đủ cơ sở). */
     public val sufficientGround: Boolean? = null,
 
-    /** The rule is necessary (cần thiết). */
+    /** Whether the rule is necessary (cần thiết). */
     public val necessary: Boolean? = null,
 
-    /** It is reasonable and lawful (hợp lý, hợp pháp). */
+    /** Whether the rule is reasonable and lawful (hợp lý, hợp pháp). */
     public val reasonableAndLawful: Boolean? = null,
 
-    /** It is simple and easy to understand (đơn giản, dễ hiểu). */
+    /** Whether the rule is simple and easy to understand (đơn giản, dễ hiểu). */
     public val simpleAndUnderstandable: Boolean? = null,
 
-    /** It can be carried out (khả thi). */
+    /** Whether the rule can be carried out (khả thi). */
     public val feasible: Boolean? = null,
 
-    /** It agrees with other rules (thống nhất, đồng bộ). */
+    /** Whether the rule agrees with other rules (thống nhất, đồng bộ). */
     public val consistent: Boolean? = null,
 
-    /** It fits the treaties (phù hợp với điều ước quốc tế). */
+    /** Whether the rule complies with treaties (phù hợp với điều ước quốc tế). */
     public val fitsTreaties: Boolean? = null,
 
-    /** What was found, in words. */
+    /** The findings in words. */
     public val note: String? = null,
 )
 
@@ -848,82 +890,91 @@ public data class FeedbackDecision(
     /** The outcome. */
     public val outcome: FeedbackOutcome,
 
-    /** The decision in words. */
+    /** The decision in words; not blank. */
     public val text: String,
 
-    /** The day. */
+    /** The day of the decision. */
     public val on: LocalDate,
 
-    /** Who recorded it. */
+    /** Who recorded it: the actor named when the store was opened. */
     public val by: String,
 )
 
-/** The answer to the sender: private, never shown to others (văn bản trả lời). */
+/** The answer to the sender (văn bản trả lời). It is private: only publications are shown to others. */
 public data class FeedbackAnswer(
-    /** What the sender was told. */
+    /** The text of the answer; not blank. */
     public val text: String,
 
-    /** The day. */
+    /** The day of the answer. */
     public val on: LocalDate,
 
-    /** Who answered: the agency's officer, or the body it was forwarded to. */
+    /** Who answered: an officer of the agency, or the body to which it was forwarded. */
     public val by: String,
 
-    /** The channel of the answer. */
+    /** The channel through which the sender got the answer. */
     public val channel: FeedbackChannel,
 
     /** The letter (văn bản trả lời). */
     public val document: AttachmentId? = null,
 
-    /** Whether its last day had passed; nothing where that is not known. */
+    /**
+     * Whether the answer came after the deadline; none if the deadline was not known, pending decisions may move
+     * it, or another body answered.
+     */
     public val late: Boolean? = null,
 )
 
-/** The result as it is made public, without anybody's personal data (công khai kết quả xử lý). */
+/** One publication of the result of feedback, without personal data (công khai kết quả xử lý). */
 public data class ResultPublication(
     /** The channel. */
     public val channel: ResultChannel,
 
-    /** The day. */
+    /** The day of the publication. */
     public val on: LocalDate,
 
-    /** The published text; not blank, and without contact details. */
+    /**
+     * The published text; not blank. Text that looks like contact details or identity numbers is refused unless
+     * `confirmed`.
+     */
     public val publicText: String,
 
-    /** Its address on the web. */
+    /** Address of the publication on the web. */
     public val url: String? = null,
 
-    /** Whether somebody looked at what seems to be personal data in it and confirmed that it is none. */
+    /**
+     * Whether somebody checked that what looks like personal data in the text is none; if true, the store does not
+     * look for such data.
+     */
     public val confirmed: Boolean = false,
 )
 
 /** The withdrawal of feedback by its sender (rút phản ánh, kiến nghị). */
 public data class FeedbackWithdrawal(
-    /** The day. */
+    /** The day of the withdrawal. */
     public val on: LocalDate,
 
-    /** Why, as far as told. */
+    /** The sender's reason, if given. */
     public val why: String,
 )
 
 /** The archiving of the file of feedback (lưu hồ sơ). */
 public data class FeedbackArchiving(
-    /** On which day it was closed. */
+    /** The day on which the file was closed. */
     public val on: LocalDate,
 
-    /** Its location: "Hồ sơ số 12, hộp 3". */
+    /** Where the file is kept: "Hồ sơ số 12, hộp 3". */
     public val place: String? = null,
 )
 
-/** What a merger, split or new name did to the units concerned. */
+/** The units that a merger, split or renaming changed. */
 public data class Reorganisation(
     /** The units that ended. */
     public val ended: List<OrganisationUnit>,
 
-    /** The units they became. */
+    /** Their successors. */
     public val into: List<OrganisationUnit>,
 
-    /** The units that came under another one. */
+    /** The units that were placed under another one. */
     public val moved: List<OrganisationUnit>,
 )
 
@@ -932,22 +983,22 @@ public data class NumberTaken(
     /** The number. */
     public val number: Long,
 
-    /** The number as documents write it: below ten with a leading zero. */
+    /** The number as documents write it: with a leading zero below ten. */
     public val written: String,
 )
 
-/** The personal data of one version of a record as plain text. */
+/** The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`. */
 public data class Revealed(
-    /** Kind of the record. */
+    /** Kind of the record: `feedback`. */
     public val kind: String,
 
     /** The record. */
     public val id: UUID,
 
-    /** The values, one for each field that holds any. */
+    /** The opened values, one for each field that holds a value. */
     public val values: List<RevealedValue>,
 
-    /** The record of this access; none where there was nothing to open. */
+    /** The log entry of this access; none if the record held no value to open. */
     public val access: AccessId? = null,
 )
 
@@ -956,64 +1007,64 @@ public data class RevealedValue(
     /** Path of the field in the record: `name`. */
     public val path: String,
 
-    /** The text. */
+    /** The value in plain text. */
     public val text: String,
 )
 
-/** Days off as a decision or notice states them. Each day is as it would stand in a calendar. */
+/** A decision or notice on days off: which days are off or worked, as calendars list them. */
 public data class DayOffDecision(
-    /** Its number, verbatim: "8726/VPCP-KGVX". */
+    /** Number and symbol, verbatim: "8726/VPCP-KGVX". */
     public val number: String? = null,
 
-    /** The day it was issued. */
+    /** The day on which it was issued. */
     public val issued: LocalDate? = null,
 
     /** Who issued it, verbatim. */
     public val issuer: String? = null,
 
-    /** The words that name it, for the calendar's basis (căn cứ). */
+    /** The citation to store as `basis` of the calendar days (căn cứ). */
     public val basis: String? = null,
 
-    /** The occasions that it settles: what calendars await for them is awaited no longer. */
+    /** The occasions that it decides: pending decisions of calendars on these occasions are removed. */
     public val settles: List<Occasion> = emptyList(),
 
-    /** The days that are not what their weekdays say, in their order. */
+    /** The days whose working time differs from that of their weekdays, in date order. */
     public val days: List<CalendarDay> = emptyList(),
 )
 
-/** Who somebody is and how to reach them, as it is told to an operation. */
+/** Name and contacts of somebody, as arguments of a call give them. */
 public data class Contact(
-    /** Name (họ và tên, tên tổ chức). */
+    /** Name of the person or organisation (họ và tên, tên tổ chức). */
     public val name: String? = null,
 
-    /** Address (địa chỉ). */
+    /** Postal address (địa chỉ). */
     public val address: String? = null,
 
-    /** Telephone (số điện thoại). */
+    /** Telephone number (số điện thoại). */
     public val phone: String? = null,
 
-    /** Electronic mail (thư điện tử). */
+    /** E-mail address (thư điện tử). */
     public val email: String? = null,
 )
 
-/** The points of one item that was marked by hand (điểm chấm). */
+/** The points given for one item that was marked by hand (điểm chấm). */
 public data class ItemPoints(
-    /** Number of the item, from 1. */
+    /** Number of the item in the test, from 1. */
     public val item: Long,
 
-    /** Points, at most those of the item. */
+    /** The points given, 0 to the points of the item. */
     public val points: Long,
 )
 
-/** An attempt that was just recorded, with the score, which is returned only here, before it is sealed. */
+/** An attempt that was just recorded, with its score: the only answer that gives the score in plain text. */
 public data class AttemptTaken(
     /** The attempt as stored. */
     public val attempt: Attempt,
 
-    /** Points. */
+    /** Points reached. */
     public val score: Long,
 
-    /** The sum of the points of all items. */
+    /** Points possible: the sum of all items. */
     public val points: Long,
 )
 
@@ -1025,19 +1076,19 @@ public data class DecisionApplied(
     /** The versions that ended, in the order of the changes. */
     public val ended: List<Procedure>,
 
-    /** What was noticed. */
+    /** Remarks: a late publication, odd codes, missing contents. */
     public val findings: List<Finding>,
 )
 
-/** One oddity of a document, which is kept as written and reported, never refused. */
+/** One irregularity of a document. The document is kept as written and never refused for it. */
 public data class Finding(
-    /** Line in the source text, from 1; 0 where it concerns the whole. */
+    /** Line in the source text, from 1; 0 if the finding concerns the whole document. */
     public val line: Long,
 
-    /** Path of the field in the plan: `legal_bases[0].number`. */
+    /** Path of the field in the result: `legal_bases[0].number`. */
     public val path: String,
 
-    /** Stable code of the finding. */
+    /** Stable code of the type of finding. */
     public val code: String,
 
     /** What was noticed, in English. */
@@ -1050,76 +1101,76 @@ public data class Finding(
     public val excerpt: String,
 )
 
-/** What an import did, or would do. */
+/** The result of an import, or of a dry run. */
 public data class ImportReport(
-    /** How many procedures were added. */
+    /** How many procedures were added; in a dry run, how many would be. */
     public val added: Long = 0,
 
-    /** How many rows were passed over: blank, or in the store already. */
+    /** How many rows were skipped: blank, or in the store already. */
     public val skipped: Long = 0,
 
-    /** What was added. */
+    /** The procedures added; empty in a dry run. */
     public val ids: List<ProcedureId> = emptyList(),
 
-    /** What is wrong with rows: those were not taken. */
+    /** Errors of rows; those rows were not imported. */
     public val errors: List<RowNote> = emptyList(),
 
-    /** What is odd about rows that were taken, or passed over. */
+    /** Remarks about rows imported or skipped. */
     public val noticed: List<RowNote> = emptyList(),
 
-    /** Names of columns that were not understood. */
+    /** Names of columns not recognised. */
     public val unknownColumns: List<String> = emptyList(),
 )
 
-/** Something about a row. */
+/** A remark about a row. */
 public data class RowNote(
-    /** Which row, from 1; 0 for the names of the columns. */
+    /** The number of the row, from 1. */
     public val row: Long,
 
-    /** The procedure's field, `in_force_from`, or the name of the column. */
+    /** The field of the procedure, `in_force_from`, or the name of the column. */
     public val path: String,
 
-    /** Stable name of the rule, or of what was noticed. */
+    /** Stable code of the rule broken or the remark. */
     public val code: String,
 
-    /** What it is, in English. */
+    /** The message in English. */
     public val text: String,
 
-    /** What it is, in Vietnamese. */
+    /** The message in Vietnamese. */
     public val textVi: String,
 
-    /** The law behind the rule, where there is one. */
+    /** The law behind the rule, if there is one. */
     public val law: LawReference? = null,
 
-    /** What would be allowed instead, where that can be listed. */
+    /** What would be allowed instead, if that can be listed. */
     public val allowed: List<String> = emptyList(),
 )
 
-/** The unit a name means. */
+/** The unit that a name means. */
 public data class ResolvedUnit(
-    /** Every unit it fits, best first. */
+    /** Every unit that matches, best first. */
     public val candidates: List<OrganisationUnit>,
 
-    /** The unit; nothing where none fits, or several fit equally well. */
+    /** The unit. `None`: no unit matches, or several match equally well. */
     public val unit: OrganisationUnit? = null,
 
-    /** How well the name fits the best; nothing where none fits. */
+    /** How well the best candidate matches. `None`: no unit matches. */
     public val matched: NameMatch? = null,
 )
 
-/** A unit and its place among the others. */
+/** A unit with its position in the tree. */
 public data class TreeUnit(
     /** The unit. */
     public val unit: OrganisationUnit,
 
-    /** How deep it lies: 0 at the top. */
+    /** Its depth: 0 at the top. */
     public val depth: Int,
 
     /** The unit above it on that day. */
     public val parent: UnitId? = null,
 )
 
-/** Where a person stood on a day. */
+/** The unit and positions of a person on a day. */
 public data class PersonAt(
     /** The person. */
     public val person: PersonId,
@@ -1133,20 +1184,20 @@ public data class PersonAt(
     /** Whether they were in the agency on that day. */
     public val active: Boolean,
 
-    /** All positions they held on that day, the latest taken up first. */
+    /** All positions they held on that day, the one taken up last first. */
     public val positions: List<HeldPosition>,
 
-    /** Their unit, where it is known. */
+    /** Their unit, if it is known. */
     public val unit: UnitId? = null,
 
-    /** Its name. */
+    /** The name of the unit. */
     public val unitName: String? = null,
 
-    /** Their position, where it is known; of several, the latest taken up. */
+    /** Their position, if it is known; of several, the one taken up last. */
     public val title: String? = null,
 )
 
-/** Somebody who holds or held a position. */
+/** A person who held a position. */
 public data class Holder(
     /** The person. */
     public val person: PersonId,
@@ -1166,37 +1217,43 @@ public data class PromiseProgress(
     /** Its status (trạng thái). */
     public val status: ActivityStatus,
 
-    /** How much of it is proven. */
+    /** How much of the activity is proven. */
     public val proof: ProofState,
 
     /**
-     * How often it was proven, a month or quarter counting once where it is due in each; of several acts the sum,
-     * each counting at most as often as it must be proven.
+     * How often it was proven: with a target, the days with evidence; otherwise the sum over its acts, each act
+     * counting at most as often as expected, and a recurring period such as a month once.
      */
     public val proven: Long,
 
-    /** The last day for all of it; none where no year is known. */
+    /** The last day by which all of it must be proven; none if the year is not known. */
     public val due: LocalDate? = null,
 
-    /** How often it must be proven in all, where that can be counted; of several acts the sum. */
+    /**
+     * How often it must be proven in all: the target if there is one, else the sum over its acts; none if that
+     * cannot be counted.
+     */
     public val expected: Long? = null,
 
-    /** Times that have passed without proof: "Tháng 08/2021", "Quý III/2021"; of several acts with the act before. */
+    /**
+     * Due times that passed without proof, in Vietnamese: "Tháng 08/2021", "Quý III/2021". If there are several
+     * acts, each entry begins with the act.
+     */
     public val missing: List<String> = emptyList(),
 
-    /** The longest range of days without evidence, for a continuous schedule. */
+    /** The longest gap without evidence; none if no schedule of it is continuous, periodic or daily. */
     public val longestGap: Gap? = null,
 
-    /** The day of the last evidence that counts. */
+    /** The day of the last evidence that counts; none if there is none. */
     public val lastEvidence: LocalDate? = null,
 
-    /** Each act it asks for, and how far that is. */
+    /** Each act with its progress. */
     public val acts: List<ActStanding> = emptyList(),
 
     /** The evidence that counts, oldest first. */
     public val evidence: List<Evidence> = emptyList(),
 
-    /** The evidence that counts only once somebody confirms it, oldest first. */
+    /** The evidence that counts only if somebody confirms it, oldest first. */
     public val possible: List<Evidence> = emptyList(),
 
     /** The evidence that somebody refused, oldest first. */
@@ -1205,135 +1262,141 @@ public data class PromiseProgress(
 
 /** A range of days without evidence. */
 public data class Gap(
-    /** Its first day. */
+    /** First day, included. */
     public val from: LocalDate,
 
-    /** Its last day. */
+    /** Last day, included. */
     public val to: LocalDate,
 
-    /** How many days it has, both ends included. */
+    /** Number of days, first and last included. */
     public val days: Long,
 )
 
 /** The progress of one act of an activity. */
 public data class ActStanding(
-    /** The act, and the words that ask for it. */
+    /** The act, with the words that ask for it. */
     public val promised: PromisedAct,
 
-    /** What it is in English: "training: looking procedures up". */
+    /** The act in English: "training: looking procedures up". */
     public val text: String,
 
-    /** What it is in Vietnamese: "tập huấn: tra cứu TTHC". */
+    /** The act in Vietnamese: "tập huấn: tra cứu TTHC". */
     public val textVi: String,
 
     /** Its status (trạng thái). */
     public val status: ActivityStatus,
 
-    /** How often it was proven. */
+    /** How often it was proven; a recurring period such as a month counts once. */
     public val proven: Long,
 
-    /** The last day for all of it; none where no year is known. */
+    /** The last day by which all of it must be proven; none if the year is not known. */
     public val due: LocalDate? = null,
 
-    /** How often it must be proven in all, where that can be counted. */
+    /** How often it must be proven in all; none if that cannot be counted, as for a continuous schedule. */
     public val expected: Long? = null,
 
-    /** Times that have passed without proof: "Tháng 08/2021", "Từ 06/01/2021 đến 30/06/2021". */
+    /**
+     * Due times that passed without proof, and gaps longer than allowed, in Vietnamese: "Tháng 08/2021", "Từ
+     * 06/01/2021 đến 30/06/2021".
+     */
     public val missing: List<String> = emptyList(),
 
-    /** The longest range of days without evidence, for a continuous schedule. */
+    /** The longest gap without evidence; none if the schedule is not continuous, periodic or daily. */
     public val longestGap: Gap? = null,
 
-    /** The day of its last evidence. */
+    /** The day of the last evidence that counts; none if there is none. */
     public val lastEvidence: LocalDate? = null,
 )
 
 /**
- * One item of evidence that something was done (minh chứng). Exactly one of the typed identities is set: that of
- * the record.
+ * One item of evidence that an act was done on a day (minh chứng). Exactly one of the typed identities (`session`
+ * to `material`) is set, and equals `record`.
  */
 public data class Evidence(
     /** The day it proves. */
     public val on: LocalDate,
 
     /**
-     * Its title: a session's subject, a file's caption, the title of a dissemination or of a test, what a posting
-     * shows, the number of feedback.
+     * Its title in Vietnamese: the subject of a session, the caption of a file, the title of a dissemination, test
+     * or material, what a posting shows, the number of feedback.
      */
     public val what: String,
 
-    /** Why it counts, or why it does not. */
+    /** Why the record counts, or why it does not. */
     public val ground: EvidenceGround,
 
-    /** Whether a session's minutes are there; other evidence has none and needs none. */
+    /** Whether the minutes of the session exist; always true for evidence other than sessions. */
     public val minuted: Boolean,
 
-    /** The record, whatever its kind: what `activities.confirm` and `activities.refuse` take. */
+    /** Identity of the record, whatever its kind: the argument of `activities.confirm` and `activities.refuse`. */
     public val record: UUID = UUID(0, 0),
 
-    /** The session that took place. */
+    /** The session that took place on that day. */
     public val session: SessionId? = null,
 
-    /** The file that shows it. */
+    /** The attachment that is dated that day. */
     public val attachment: AttachmentId? = null,
 
-    /** The dissemination. */
+    /** The dissemination that began on that day. */
     public val dissemination: DisseminationId? = null,
 
-    /** The test that was taken on that day. */
+    /** The test that people took on that day. */
     public val assessment: AssessmentId? = null,
 
-    /** The posting that began or was checked on that day; the oldest of those that began on it together. */
+    /**
+     * The posting that began or was checked on that day. If several of the same sort began together, the one added
+     * first stands for all of them.
+     */
     public val posting: PostingId? = null,
 
-    /** The feedback that was answered. */
+    /** The feedback that was answered on that day. */
     public val feedback: FeedbackId? = null,
 
-    /** The material that was made. */
+    /** The material that was made on that day. */
     public val material: MaterialId? = null,
 
-    /** The numbers of the acts it speaks for, from 1, in the order of `PromiseProgress.acts`. */
+    /** Numbers of the acts that it is evidence for, from 1, in the order of `PromiseProgress.acts`. */
     public val acts: List<Int> = emptyList(),
 )
 
-/** Evidence that somebody must confirm or refuse, with the activity it might prove. */
+/** Evidence that somebody must confirm or refuse, with the activity that it may prove. */
 public data class PossibleEvidence(
     /** The activity. */
     public val activity: ActivityId,
 
-    /** What is promised, verbatim. */
+    /** Title of the activity, verbatim. */
     public val title: String,
 
-    /** The acts that it might prove and that are not done. */
+    /** The acts that it may prove and that are not done. */
     public val acts: List<Act>,
 
-    /** The same in Vietnamese. */
+    /** The same acts in Vietnamese. */
     public val actsVi: List<String>,
 
     /** The evidence. */
     public val evidence: Evidence,
 )
 
-/** The figures of one session. */
+/** The attendance figures of one session. */
 public data class TurnoutCount(
     /** The session. */
     public val session: SessionId,
 
-    /** How many were invited. */
+    /** How many people were invited. */
     public val invited: Long,
 
-    /** Of these, how many came and so were informed. */
+    /** Of those invited, how many attended and so were informed. */
     public val informed: Long,
 
-    /** Of these, how many understood. */
+    /** Of those informed, how many understood. */
     public val understood: Long,
 
-    /** Whether they were counted from attendances; if not, they are those recorded with the session. */
+    /** Whether the figures were counted from attendance records; if false, they are those entered with the session. */
     public val counted: Boolean,
 )
 
 /**
- * Minutes laid out in the official form; what is not known is marked "…" and told in `problems`. Source:
+ * Minutes laid out in the official form. What is missing is printed as "…" and listed in `problems`. Source:
  * 30/2020/NĐ-CP, mẫu 1.9.
  */
 public data class MinutesDocument(
@@ -1343,79 +1406,79 @@ public data class MinutesDocument(
     /** The issuing agency, in capitals (cơ quan ban hành). */
     public val issuer: String,
 
-    /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu). */
+    /** The national name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu). */
     public val nationalName: String,
 
-    /** "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ). */
+    /** The national motto: "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ). */
     public val motto: String,
 
-    /** "Số: 05/BB-SXD" (số, ký hiệu). */
+    /** Number and symbol line: "Số: 05/BB-SXD" (số, ký hiệu). */
     public val number: String,
 
-    /** "BIÊN BẢN" (tên loại). */
+    /** Type of the document: "BIÊN BẢN" (tên loại). */
     public val title: String,
 
-    /** What it is about (trích yếu). */
+    /** The subject of the session (trích yếu). */
     public val subject: String,
 
-    /** "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu). */
+    /** Start in words: "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu). */
     public val started: String,
 
-    /** Where (địa điểm). */
+    /** Where the session was held (địa điểm). */
     public val place: String,
 
-    /** Who was there, a line each (thành phần tham dự). */
+    /** Who attended, one line each (thành phần tham dự). */
     public val attendees: List<String>,
 
-    /** Who led it (chủ trì). */
+    /** Who chaired the session (chủ trì). */
     public val chair: String,
 
     /** Who took the minutes (thư ký). */
     public val secretary: String,
 
-    /** What was said, a line each (nội dung). */
+    /** What was presented and said, one paragraph each (nội dung). */
     public val content: List<String>,
 
-    /** What was concluded, a line each (kết luận). */
+    /** Conclusions, one paragraph each (kết luận). */
     public val conclusions: List<String>,
 
-    /** The sentence that ends it, with day and time, and the mark "./." (câu kết). */
+    /** The closing sentence with day and time, ending with the mark "./." (câu kết). */
     public val closing: String,
 
-    /** Who signs, from left to right. */
+    /** Signature blocks, from left to right. */
     public val signatures: List<SignatureBlock>,
 
-    /** To whom it goes, a line each (nơi nhận). */
+    /** Recipients, one line each (nơi nhận). */
     public val recipients: List<String>,
 
-    /** All of it as plain text. */
+    /** The whole document as plain text. */
     public val text: String,
 
-    /** The agency above the issuing one, in capitals (cơ quan chủ quản). */
+    /** The agency above the issuing one, in capitals (cơ quan chủ quản); none if it is not known. */
     public val parentAgency: String? = null,
 
-    /** Who was not and why, a line each (vắng mặt). */
+    /** Who was absent and why, one line each (vắng mặt). */
     public val absent: List<String> = emptyList(),
 
-    /** What was asked and answered, a line each (ý kiến trao đổi). */
+    /** Questions and discussion, one paragraph each (ý kiến trao đổi). */
     public val discussion: List<String> = emptyList(),
 
-    /** What is missing. */
+    /** The parts that are missing. */
     public val problems: List<Problem> = emptyList(),
 )
 
-/** Where somebody signs (chữ ký). */
+/** A signature block: role and name of one signer (chữ ký). */
 public data class SignatureBlock(
-    /** As what: "THƯ KÝ". */
+    /** The role in which the person signs: "THƯ KÝ". */
     public val role: String,
 
-    /** Full name; "…" where it is not known. */
+    /** Full name; "…" if it is not known. */
     public val name: String,
 )
 
-/** One rule that a value breaks, for which it is refused. */
+/** One rule that a value breaks; the value is refused. */
 public data class Problem(
-    /** Path of the field: `legal_bases[2].symbol`; empty for the whole value. */
+    /** Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value. */
     public val path: String,
 
     /** Stable code of the rule: `required`. */
@@ -1427,112 +1490,118 @@ public data class Problem(
     /** What is wrong, in Vietnamese. */
     public val textVi: String,
 
-    /** The law behind the rule, where there is one. */
+    /** The provision behind the rule; none if no law sets it. */
     public val law: LawReference? = null,
 
-    /** Values that would be allowed instead, by canonical name, where they can be listed. */
+    /** Values or calls that would be accepted instead, by canonical name; empty if they cannot be listed. */
     public val allowed: List<String> = emptyList(),
 )
 
-/** A record that refers to a data subject. */
+/** A record that refers to a data subject, and so may hold personal data of that person. */
 public data class Holding(
-    /** Kind of the record. */
+    /** Kind of the record: `feedback`. */
     public val kind: String,
 
     /** The record. */
     public val id: UUID,
 )
 
-/** What a day is. */
+/** Whether and why a day is worked on. */
 public data class DayStatus(
     /** The day. */
     public val date: LocalDate,
 
-    /** What of it is worked on. Where that depends on decisions still to come, the most that may be. */
+    /**
+     * How much of the day is worked: all, half or none of it. If that depends on pending decisions: the most that
+     * may be worked.
+     */
     public val half: WorkedPart,
 
     /**
-     * Whether the decision was read; of a day that is what its weekday says, whether all days off of its year are
-     * known.
+     * Whether the calendar's entry for the day is verified by a decision. Of a day without an entry: whether all
+     * days off of its year are known.
      */
     public val verified: Boolean,
 
-    /** The least that may be worked of it, where that depends on decisions still to come. */
+    /** The least of the day that may be worked, if that depends on pending decisions. `None`: it does not. */
     public val mayBe: WorkedPart? = null,
 
-    /** The decisions still to come on which the day depends. */
+    /** The pending decisions that the day depends on. */
     public val awaits: List<AwaitedDecision> = emptyList(),
 
-    /** What it is called. */
+    /** The name of the day: of a holiday, for example. */
     public val name: String? = null,
 
-    /** Why it is not what its weekday says; nothing where it is. */
+    /** Why the day differs from its weekday. `None`: it does not. */
     public val kind: DayKind? = null,
 
-    /** The decision that says so (căn cứ). */
+    /** The decision that makes it differ (căn cứ). */
     public val basis: String? = null,
 )
 
-/** How much is worked in a stretch of days. */
+/** The work in a range of days. */
 public data class WorkingDayCount(
     /**
-     * Days worked on, at least for half. Where that depends on decisions still to come, the fewest that there can
-     * be.
+     * Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count that
+     * any outcome gives.
      */
     public val days: Long,
 
-    /** Mornings and afternoons worked on, likewise. */
+    /** Mornings and afternoons worked on; likewise the smallest count. */
     public val halfDays: Long,
 
-    /** The most days that there can be, where decisions still to come matter. */
+    /** The largest possible count of days, if pending decisions matter. `None`: `days` is exact. */
     public val daysMost: Long? = null,
 
-    /** The most mornings and afternoons that there can be, likewise. */
+    /**
+     * The largest possible count of mornings and afternoons, if pending decisions matter. `None`: `half_days` is
+     * exact.
+     */
     public val halfDaysMost: Long? = null,
 
-    /** The decisions still to come about these days, the earliest first. */
+    /** The pending decisions about these days, earliest first. */
     public val awaits: List<AwaitedDecision> = emptyList(),
 )
 
-/** What calendars there are of a stretch. */
+/** The calendars of a range of days. */
 public data class CalendarCoverage(
     /** Whether every year has a national calendar. */
     public val covered: Boolean,
 
-    /** Whether every year's calendars, and every one of their days in the stretch, is verified. */
+    /** Whether every year's calendars are verified, and so is each of their days in the range. */
     public val verified: Boolean,
 
     /** Year by year. */
     public val years: List<YearCoverage>,
 
     /**
-     * The days in force in the stretch that are not verified; those that may be off or worked on by a decision
-     * still to come say so (`awaits`).
+     * The days in force in the range that are not verified; `awaits` of a day tells that a pending decision may
+     * change it.
      */
     public val unverifiedDays: List<CalendarDay>,
 
-    /** The decisions still to come about days of the stretch, the earliest first. */
+    /** The pending decisions about days of the range, earliest first. */
     public val awaits: List<AwaitedDecision> = emptyList(),
 )
 
-/** The calendars there are of a year. */
+/** The calendars of a year. */
 public data class YearCoverage(
     /** The year. */
     public val year: Int,
 
-    /** Whether it has a national calendar: without, it has no working days. */
+    /** Whether it has a national calendar; without one, its working days cannot be counted. */
     public val covered: Boolean,
 
     /** Whether all its days off are known from decisions. */
     public val verified: Boolean,
 
-    /** The calendars, the nearest first and the national one last. */
+    /** The calendars, those of the nearest unit first and the national one last. */
     public val calendars: List<CalendarUsed>,
 )
 
-/** The days of a year that follow the lunar calendar of Việt Nam (UTC+7), which at times differ from China's. */
+/** Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's. */
 public data class LunarYear(
-    /** The year. */
+    /** The year of the Gregorian calendar. */
     public val year: Int,
 
     /** First day of the first lunar month (mùng 1 Tết). */
@@ -1542,19 +1611,20 @@ public data class LunarYear(
     public val hungKings: LocalDate,
 )
 
-/** A decision or notice on days off as it was read from its text. */
+/** A decision or notice on days off as read from its text. */
 public data class DecisionReading(
-    /** What it says: look at it, correct it, and apply it with `calendars.apply_decision`. */
+    /** The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`. */
     public val decision: DayOffDecision,
 
     /**
-     * What was not understood or contradicts itself, in the order of the text. A day that contradicts its weekday
-     * or lunar day is not in the decision; days off that the law does not give are, as they are stated.
+     * What was not understood, or contradicts itself, in the order of the text. A day whose weekday or lunar day
+     * contradicts its date is left out of the decision; a day off that the law does not provide for is kept as
+     * stated.
      */
     public val findings: List<Finding>,
 )
 
-/** A theme of the year: whether it was posted, briefed on, and linked to tasks (chủ đề năm). */
+/** A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm). */
 public data class ThemeReport(
     /** The theme. */
     public val theme: ThemeId,
@@ -1565,25 +1635,25 @@ public data class ThemeReport(
     /** Its text, verbatim. */
     public val text: String,
 
-    /** Sessions that took place at which leaders briefed on it (số buổi quán triệt). */
+    /** Sessions at which leaders briefed on it (số buổi quán triệt). */
     public val briefings: Long,
 
-    /** Concrete tasks linked to it (nhiệm vụ cụ thể). */
+    /** Number of tasks linked to it (nhiệm vụ cụ thể). */
     public val tasks: Long,
 
-    /** Who set it. */
+    /** The issuer, as written; none if only its unit is given. */
     public val issuer: String? = null,
 
-    /** The day it was first posted (niêm yết). */
+    /** The first day on which a posting or photograph shows it posted; none if nothing does (niêm yết). */
     public val postedOn: LocalDate? = null,
 
-    /** Each task with its status. */
+    /** Each task with its status, in order. */
     public val taskStandings: List<ThemeTaskStanding> = emptyList(),
 )
 
 /** A task of a theme with its status. */
 public data class ThemeTaskStanding(
-    /** Its number among the theme's tasks, from 1. */
+    /** Number of the task among the theme's tasks, from 1. */
     public val number: Int,
 
     /** The task. */
@@ -1593,18 +1663,18 @@ public data class ThemeTaskStanding(
     public val status: ThemeTaskStatus,
 )
 
-/** The board of one day. */
+/** The board of one day: the answer of `appointments.board`. */
 public data class BoardFeed(
-    /** The day. */
+    /** The day that the board shows. */
     public val date: LocalDate,
 
     /**
-     * Number of the last change in the store that the board reflects; ask `appointments.board_changes` for what
-     * comes after it.
+     * Sequence number of the last change of the store that the board reflects. Pass it as `after` to
+     * `appointments.board_changes` to get the changes after it.
      */
     public val seq: Long,
 
-    /** Its lines: by part of the day, then the leaders' order, then time. */
+    /** The lines: by part of the day, then by rank of the leader, then by start. */
     public val entries: List<BoardEntry>,
 )
 
@@ -1616,49 +1686,49 @@ public data class BoardEntry(
     /** The part of the day. */
     public val part: DayPart,
 
-    /** The part of the day in words: "Sáng". */
+    /** The part of the day in Vietnamese: "Sáng". */
     public val partText: String,
 
-    /** The order of the leader on the board, from 1. */
+    /** The position of the leader in the board's order, from 1; 0 if none was given. */
     public val rank: Int,
 
-    /** The times in words, from and to; empty where none is given. */
+    /** Start and end in Vietnamese; empty if no time is given. */
     public val timeText: String,
 
-    /** The leader, with title: "Giám đốc Nguyễn Văn An". */
+    /** Title and name of the leader: "Giám đốc Nguyễn Văn An". */
     public val leader: String,
 
-    /** What it is about; "Bận" where that is not public. */
+    /** What the appointment is about; "Bận" (busy) if it is not public. */
     public val content: String,
 
-    /** Its status (trạng thái). */
+    /** The status of the appointment (trạng thái). */
     public val status: AppointmentStatus,
 
-    /** Where it stands in words: "Hủy"; empty for what goes as announced. */
+    /** The status in Vietnamese: "Hủy"; empty if the appointment is unchanged since it was announced. */
     public val statusText: String,
 
-    /** When it starts. */
+    /** When the appointment starts, in Việt Nam time. */
     public val starts: LocalTime? = null,
 
-    /** When it ends. */
+    /** When the appointment ends, in Việt Nam time. */
     public val ends: LocalTime? = null,
 
-    /** Where. */
+    /** Where it takes place; none if it is not public. */
     public val place: String? = null,
 
-    /** Who takes part. */
+    /** Who takes part; none if it is not public. */
     public val participants: String? = null,
 )
 
-/** What changed on the board of one day. */
+/** The changes of the board of one day: the answer of `appointments.board_changes`. */
 public data class BoardChanges(
-    /** The day. */
+    /** The day that the board shows. */
     public val date: LocalDate,
 
-    /** Number of the last change in the store that is included. */
+    /** Sequence number of the last change of the store that is included. Pass it as `after` in the next call. */
     public val seq: Long,
 
-    /** Each line that changed: first those removed, then the others in the board's order. */
+    /** Each line that changed: removed lines first, then the others in the order of the board. */
     public val changes: List<BoardChange>,
 )
 
@@ -1670,7 +1740,7 @@ public data class BoardChange(
     /** How it changed. */
     public val change: BoardChangeKind,
 
-    /** The line as it is now; none where it was removed. */
+    /** The line as it is now; none if it was removed. */
     public val entry: BoardEntry? = null,
 )
 
@@ -1679,37 +1749,37 @@ public data class AssessmentResults(
     /** The test. */
     public val assessment: AssessmentId,
 
-    /** Its title. */
+    /** Title of the test. */
     public val title: String,
 
-    /** The day up to which attempts count. */
+    /** The last day whose attempts are counted, included. */
     public val on: LocalDate,
 
-    /** Attempts (lượt làm bài). */
+    /** Attempts of all people (lượt làm bài). */
     public val attempts: Long,
 
-    /** People who took it (số người dự kiểm tra). */
+    /** People who took the test at least once (số người dự kiểm tra). */
     public val people: Long,
 
-    /** Of these, people who passed in the end (số người đạt). */
+    /** Of these, people who passed in at least one attempt (số người đạt). */
     public val passed: Long,
 
-    /** The same by the unit people belonged to. */
+    /** The same figures for each unit that people belonged to when they took the test. */
     public val units: List<UnitAssessmentCount>,
 )
 
-/** One unit: who took tests, who passed. */
+/** Figures of the people of one unit who took tests. */
 public data class UnitAssessmentCount(
-    /** Its name. */
+    /** Name of the unit. */
     public val name: String,
 
-    /** People who took any test. */
+    /** People of the unit who took at least one test. */
     public val people: Long,
 
-    /** Of these, people who passed every test they took, in the end. */
+    /** Of these, people who passed every test they took, each in at least one attempt. */
     public val passed: Long,
 
-    /** The unit; nothing where it is not known. */
+    /** The unit; none for people whose unit is not known. */
     public val unit: UnitId? = null,
 )
 
@@ -1718,13 +1788,13 @@ public data class PersonAttempts(
     /** The person. */
     public val person: PersonId,
 
-    /** Different tests taken. */
+    /** How many different tests the person took. */
     public val taken: Long,
 
-    /** Of these, tests passed in the end. */
+    /** How many of these tests the person passed in at least one attempt. */
     public val passed: Long,
 
-    /** Every attempt. */
+    /** Every attempt, oldest first. */
     public val attempts: List<AttemptSummary>,
 )
 
@@ -1736,58 +1806,58 @@ public data class AttemptSummary(
     /** The test. */
     public val assessment: AssessmentId,
 
-    /** Its title. */
+    /** Title of the test. */
     public val title: String,
 
-    /** Number of the attempt at this test, from 1. */
+    /** Number of the attempt among this person's attempts at this test, from 1. */
     public val number: Long,
 
-    /** The day. */
+    /** The day on which the test was taken. */
     public val takenOn: LocalDate,
 
-    /** Whether it was passed. */
+    /** Whether the attempt reached the pass mark. */
     public val passed: Boolean,
 
-    /** The session at which it was taken. */
+    /** The session at which the test was taken; none if it was taken elsewhere. */
     public val session: SessionId? = null,
 )
 
 /**
- * A procedure code with its parts (mã thủ tục hành chính). The styles in use are `1.013236`, `1.014390.H05` and
- * `1.001117.000.00.00.H48`.
+ * A procedure code, split into its parts (mã thủ tục hành chính). The forms in use are `1.013236`, `1.014390.H05`
+ * and `1.001117.000.00.00.H48`.
  */
 public data class ProcedureCode(
-    /** As written. */
+    /** The code as written. */
     public val raw: String = "",
 
-    /** National part: "1.013236" (mã quốc gia). */
+    /** National part: "1.013236"; none if it is not recognised (mã quốc gia). */
     public val national: String? = null,
 
-    /** The part between the national part and the province in the long style: "000.00.00". */
+    /** The part between national part and province in the long form: "000.00.00"; none in the other forms. */
     public val middle: String? = null,
 
-    /** Province or agency: "H05" (mã tỉnh). */
+    /** Code of the province or agency: "H05"; none if the code has none (mã tỉnh). */
     public val province: String? = null,
 
-    /** Its oddity, where it has one; the code is kept as written. */
+    /** What is irregular; none for a regular code. */
     public val oddity: CodeOddity? = null,
 )
 
-/** A procedure that a text seems to be about (TTHC liên quan). */
+/** A procedure that a text is probably about (TTHC liên quan). */
 public data class RelatedProcedure(
-    /** The version in force. */
+    /** The version that is in force. */
     public val procedure: ProcedureId,
 
-    /** Its code. */
+    /** Code of the procedure. */
     public val code: String,
 
-    /** Its name. */
+    /** Name of the procedure. */
     public val name: String,
 
-    /** The relevance of the shared words, the greater the better: comparable within one answer only. */
+    /** Relevance of the shared words: the greater the better. Comparable only within one answer. */
     public val score: Long,
 
-    /** The words shared, the rarest first; at most eight. */
+    /** The words that text and procedure share, the rarest first; at most eight. */
     public val words: List<String>,
 )
 
@@ -1796,10 +1866,10 @@ public data class StalePosting(
     /** The posting. */
     public val posting: PostingId,
 
-    /** The medium it is on. */
+    /** The medium on which it is posted. */
     public val place: PostingPlace,
 
-    /** What is posted: the procedure's name, the theme, the decision. */
+    /** What it shows: the name of the procedure, the theme or the decision. */
     public val name: String,
 
     /** What is wrong with it. */
@@ -1811,64 +1881,70 @@ public data class StalePosting(
     /** What to do, in Vietnamese. */
     public val textVi: String,
 
-    /** The version of a procedure that is posted; none for a theme or decision. */
+    /** The procedure version that is posted; none if it shows a theme or decision. */
     public val procedure: ProcedureId? = null,
 
-    /** The version that should be posted instead. */
+    /** The version to post instead; none if there is none. */
     public val current: ProcedureId? = null,
 
-    /** Code of the procedure. */
+    /** Code of the procedure; none if it shows a theme or decision. */
     public val code: String? = null,
 
-    /** The day since which it is. */
+    /** The first day on which this was so; none if unknown. */
     public val since: LocalDate? = null,
 )
 
-/** How many of the procedures in force are posted on one medium. */
+/**
+ * How many of the procedures in force are posted on one medium. `current` and `missing` add up to the procedures in
+ * force.
+ */
 public data class PlaceFigures(
     /** The medium. */
     public val place: PostingPlace,
 
-    /** Procedures in force that are posted in their present version. */
+    /** Procedures in force whose current version is posted. */
     public val current: Long,
 
-    /** Procedures in force that are not posted, or not in their present version. */
+    /** Procedures in force that are not posted, or only in another version. */
     public val missing: Long,
 
-    /** Postings on it that are out of date or incomplete. */
+    /** Postings of procedures on this medium that are out of date or incomplete. */
     public val stale: Long,
 )
 
-/** One page of open feedback, in order of last days. */
+/** One page of open feedback, ordered by last day. */
 public data class FeedbackPage(
     /** The feedback. */
     public val items: List<FeedbackDue>,
 
-    /** The cursor of the next page; none on the last. */
+    /** The cursor of the next page; none on the last page. */
     public val next: String? = null,
 )
 
-/** Open feedback with its last day. */
+/** Open feedback with the deadline of its next step. */
 public data class FeedbackDue(
     /** The feedback. */
     public val feedback: Feedback,
 
-    /** What is due. */
+    /** The next step, which the deadline limits. */
     public val clock: DeadlineSubject,
 
-    /** The last day. Where decisions still to come may move it, the earliest that it can be. */
+    /** The last day for that step. If pending decisions on days off may move it, the earliest possible one. */
     public val due: LocalDate,
 
-    /** The latest that it can be, where decisions still to come may move it: only then it is missed for certain. */
+    /**
+     * The latest possible last day, if pending decisions on days off may move it; none if they cannot. Only after
+     * this day is the step certainly late.
+     */
     public val dueLatest: LocalDate? = null,
 )
 
-/** One row of the register of feedback with its state of handling, without personal data and without its text. */
+/** One row of the register of feedback: its handling, without personal data and without its text. */
 public data class FeedbackRow(
-    /** Number in the register. */
+    /** Number in the register, from 1. */
     public val number: Long,
 
-    /** The number as documents write it: below ten with a leading zero. */
+    /** The number as documents write it, with at least two digits: "05". */
     public val written: String,
 
     /** Year of the register. */
@@ -1883,169 +1959,172 @@ public data class FeedbackRow(
     /** Its status (trạng thái). */
     public val status: FeedbackStatus,
 
-    /** Whose register it is. */
+    /** The unit that keeps the register. */
     public val unit: UnitId? = null,
 
-    /** The last day for what comes next, while it is open. */
+    /** The last day for the next step; none if the feedback is closed or the deadline is not known. */
     public val due: LocalDate? = null,
 
-    /** The body it was forwarded to, unless that sent it back. */
+    /** The body to which it was forwarded; none if it was not, or that body sent it back. */
     public val forwardedTo: String? = null,
 
-    /** The day it was forwarded. */
+    /** The day on which it was forwarded to that body. */
     public val forwardedOn: LocalDate? = null,
 
-    /** The day it was answered. */
+    /** The day on which it was answered. */
     public val answeredOn: LocalDate? = null,
 
-    /** The day its result was first made public. */
+    /** The day on which its result was first published. */
     public val publishedOn: LocalDate? = null,
 )
 
-/** One page of a register of feedback, in order of numbers. */
+/** One page of a register of feedback, ordered by number. */
 public data class FeedbackRegisterPage(
     /** The rows. */
     public val items: List<FeedbackRow>,
 
-    /** The cursor of the next page; none on the last. */
+    /** The cursor of the next page; none on the last page. */
     public val next: String? = null,
 )
 
 /**
- * The days a report covers (kỳ báo cáo), from the first to the last, both included. A period whose last day comes
- * before its first contains no day.
+ * A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
+ * contains no day.
  */
 public data class Period(
-    /** What it is called: "Quý IV/2021". */
+    /** Name for people: "Quý IV/2021". */
     public val name: String,
 
-    /** The first day. */
+    /** First day, included. */
     public val from: LocalDate,
 
-    /** The last day. */
+    /** Last day, included. */
     public val to: LocalDate,
 ) : PeriodView {
     /** Makes periods. */
     public companion object : PeriodMaker()
 }
 
-/** A report: what was promised and what is proven, in one period (báo cáo). */
+/** A report on one period: figures, and each plan's promises compared with their evidence (báo cáo). */
 public data class Report(
-    /** The period. */
+    /** The reporting period. */
     public val period: Period,
 
-    /** The day on which statuses are judged: evidence after it does not count. */
+    /** The reference day: statuses are as of the end of this day, and evidence dated after it does not count. */
     public val on: LocalDate,
 
-    /** Figures of the sessions of the period. */
+    /** Figures of the sessions in the period. */
     public val sessions: SessionFigures,
 
-    /** The same figures by month, every month of the period. */
+    /** The same figures for each month of the period, including months without sessions. */
     public val months: List<MonthFigures>,
 
-    /** The same figures by type of session, types without any left out. */
+    /** The same figures by type of session; types without sessions are left out. */
     public val kinds: List<KindFigures>,
 
-    /** Each plan of the period's years, promise against proof. */
+    /**
+     * Each plan of a year that the period touches, and each plan whose year is unknown; a report about one plan
+     * holds only that plan.
+     */
     public val plans: List<PlanReport>,
 
-    /** What somebody should look at. */
+    /** Points that need attention. */
     public val attention: List<Attention>,
 
-    /** The state of the store that was read, where it is not the present one. */
+    /** The instant of the snapshot that the report was computed from; none if it was the current state of the store. */
     public val asOf: Instant? = null,
 
-    /** The same figures by topic of training, topics without any left out. */
+    /** The same figures by topic of training; topics without sessions are left out. */
     public val topics: List<TopicFigures> = emptyList(),
 
-    /** Procedures and where they are shown. */
+    /** Procedures, and the media on which they are posted. */
     public val procedures: ProcedureFigures = ProcedureFigures(),
 
-    /** Feedback received, answered, late. */
+    /** Feedback received, answered, open and overdue. */
     public val feedback: FeedbackFigures = FeedbackFigures(),
 
     /** Dialogues and their questions. */
     public val dialogues: DialogueFigures = DialogueFigures(),
 
-    /** Tests taken. */
+    /** Tests that people took. */
     public val assessments: AssessmentFigures = AssessmentFigures(),
 
-    /** Materials and what was made known with them. */
+    /** Materials, and disseminations. */
     public val materials: MaterialFigures = MaterialFigures(),
 
-    /** Themes of the period's years. */
+    /** Themes of the years that the period touches. */
     public val themes: List<ThemeReport> = emptyList(),
 
     /** The leaders' schedule. */
     public val board: BoardFigures = BoardFigures(),
 ) : ReportLayout
 
-/** Counts of sessions and people. People who came to two sessions count twice (lượt người). */
+/** Figures of sessions. A person who attended two sessions counts twice (lượt người). */
 public data class SessionFigures(
-    /** Sessions planned and not yet held. */
+    /** Sessions that are planned and not reported as held by the reference day. */
     public val planned: Long = 0,
 
-    /** Sessions that took place, with minutes or without. */
+    /** Sessions that took place by the reference day, with minutes or without. */
     public val held: Long = 0,
 
-    /** Of these, sessions with minutes. */
+    /** Of the sessions held, those with minutes. */
     public val minuted: Long = 0,
 
     /** Sessions cancelled. */
     public val cancelled: Long = 0,
 
-    /** People invited to the sessions that took place. */
+    /** People invited to the sessions held. */
     public val invited: Long = 0,
 
-    /** Of these, people who came and so were informed. */
+    /** Of those invited, people who attended and so were informed. */
     public val informed: Long = 0,
 
-    /** Of these, people at sessions where understanding was measured. */
+    /** Of those informed, people at sessions where understanding was measured. */
     public val measured: Long = 0,
 
-    /** Of these, people who understood. */
+    /** Of those measured, people who understood. */
     public val understood: Long = 0,
 )
 
-/** The figures of one month. */
+/** The session figures of one month. */
 public data class MonthFigures(
-    /** Year. */
+    /** Year of the month. */
     public val year: Int,
 
     /** Month, 1 to 12. */
     public val month: Int,
 
-    /** The figures. */
+    /** Figures of the sessions in the month, within the period. */
     public val figures: SessionFigures,
 )
 
-/** The figures of one type of session. */
+/** The session figures of one type of session. */
 public data class KindFigures(
     /** The type of session. */
     public val kind: SessionKind,
 
-    /** The figures. */
+    /** Figures of the sessions of this type. */
     public val figures: SessionFigures,
 )
 
-/** The figures of the sessions on one topic. A session on several counts for each. */
+/** The session figures of one topic. A session on several topics counts once for each of them. */
 public data class TopicFigures(
     /** The topic. */
     public val topic: TrainingTopic,
 
-    /** The figures. */
+    /** Figures of the sessions on this topic. */
     public val figures: SessionFigures,
 )
 
-/** One plan: what it promised, and what is proven. */
+/** One plan: its promises compared with their evidence. */
 public data class PlanReport(
     /** The plan. */
     public val plan: PlanId,
 
-    /** Number and symbol as far as known: "149/KH-SXD", "KH-SXD". */
+    /** Number and symbol: "149/KH-SXD"; the symbol alone on a draft: "KH-SXD". */
     public val symbol: String,
 
-    /** What it is about. */
+    /** The subject of the plan (trích yếu). */
     public val subject: String,
 
     /** Its status (trạng thái). */
@@ -2057,55 +2136,55 @@ public data class PlanReport(
     /** Counts of activities by status. */
     public val completion: Completion,
 
-    /** Its issuer. */
+    /** Its issuer, as written. */
     public val issuer: String? = null,
 
-    /** Its theme of the year. */
+    /** The theme of the year that it states. */
     public val theme: String? = null,
 )
 
 /** One activity with its progress. */
 public data class ActivityReport(
-    /** What was promised. */
+    /** The activity: what was promised. */
     public val activity: Activity,
 
-    /** Its progress, by all evidence up to the report's day. */
+    /** Its progress, from all evidence up to the reference day, including evidence from before the period. */
     public val progress: PromiseProgress,
 )
 
-/** Counts of activities by status, and of those proven in part. Each activity is counted once in the first five. */
+/** Counts of activities by status, and of those proven in part. The first five add up to all activities. */
 public data class Completion(
-    /** Done: all of it is proven. */
+    /** Activities that are done: everything is proven. */
     public val done: Long = 0,
 
-    /** Under way. */
+    /** Activities under way. */
     public val underWay: Long = 0,
 
-    /** Not started. */
+    /** Activities not started. */
     public val notStarted: Long = 0,
 
-    /** Overdue. */
+    /** Activities that are overdue. */
     public val overdue: Long = 0,
 
-    /** Cancelled. */
+    /** Activities that are cancelled. */
     public val cancelled: Long = 0,
 
-    /** Of those neither done nor cancelled: proven in part. */
+    /** Of the activities neither done nor cancelled, those proven in part. */
     public val partly: Long = 0,
 
-    /** Of those neither done nor cancelled: with evidence that somebody must confirm or refuse. */
+    /** Of the activities neither done nor cancelled, those with evidence that somebody must confirm or refuse. */
     public val possible: Long = 0,
 )
 
-/** Figures of procedures: decisions of the period, and where procedures in force are posted (thủ tục hành chính). */
+/** Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính). */
 public data class ProcedureFigures(
-    /** Procedures in force on the report's day. */
+    /** Procedures in force on the reference day. */
     public val inForce: Long = 0,
 
-    /** Publication decisions that took effect in the period. */
+    /** Publication decisions that took effect in the period, up to the reference day. */
     public val decisions: Long = 0,
 
-    /** Procedures new in the period (mới ban hành). */
+    /** New procedures in the period (mới ban hành). */
     public val issued: Long = 0,
 
     /** Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế). */
@@ -2114,391 +2193,423 @@ public data class ProcedureFigures(
     /** Procedures abolished in the period (bãi bỏ). */
     public val abolished: Long = 0,
 
-    /** Each medium, those with nothing to post left out. */
+    /** Coverage of each medium. Media without a posted procedure are left out, unless the law requires them. */
     public val places: List<PlaceFigures> = emptyList(),
 
-    /** Postings that are out of date or incomplete on the report's day. */
+    /** Postings that are out of date or incomplete on the reference day. */
     public val stale: List<StalePosting> = emptyList(),
 )
 
-/** Figures of the feedback received in the period, by its state on the report's day (phản ánh, kiến nghị). */
+/**
+ * Figures of the feedback received in the period and of the feedback open on the reference day (phản ánh, kiến
+ * nghị). Events after the reference day do not count.
+ */
 public data class FeedbackFigures(
-    /** Received in the period. */
+    /** Feedback received in the period, up to the reference day. */
     public val received: Long = 0,
 
-    /** Of these, proposals (kiến nghị). */
+    /** Of those received, proposals (kiến nghị). */
     public val proposals: Long = 0,
 
-    /** Of these, not accepted (không tiếp nhận). */
+    /** Of those received, not accepted (không tiếp nhận). */
     public val notAccepted: Long = 0,
 
-    /** Of these, forwarded to another body (chuyển cơ quan có thẩm quyền). */
+    /** Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền). */
     public val forwarded: Long = 0,
 
-    /** Of the forwarded, first forwarded after their last day. */
+    /** Of those forwarded, first forwarded after the deadline. */
     public val forwardedLate: Long = 0,
 
-    /** Of those received, answered by the report's day (đã trả lời). */
+    /** Of those received, answered (đã trả lời). */
     public val answered: Long = 0,
 
-    /** Of the answered, answered after their last day (trả lời quá hạn). */
+    /** Of those answered, answered after the deadline (trả lời quá hạn). */
     public val answeredLate: Long = 0,
 
-    /** Of the answered, those whose last day is not known (chưa xác định thời hạn). */
+    /** Of those answered, without a known deadline (chưa xác định thời hạn). */
     public val answeredUnclocked: Long = 0,
 
-    /** Of those received, with their result made public (đã công khai kết quả). */
+    /** Of those received, with a published result (đã công khai kết quả). */
     public val published: Long = 0,
 
-    /** Of those received, withdrawn (đã rút). */
+    /** Of those received, withdrawn by the sender (đã rút). */
     public val withdrawn: Long = 0,
 
-    /** Open on the report's day, whenever received (đang xử lý). */
+    /** Feedback open on the reference day, whenever it was received (đang xử lý). */
     public val open: Long = 0,
 
-    /** Of the open, past their last day (quá hạn). */
+    /** Of those open, past their deadline (quá hạn). */
     public val overdue: Long = 0,
 
-    /** Of the open, due within five days (sắp đến hạn). */
+    /** Of those open, due within five days after the reference day and not overdue (sắp đến hạn). */
     public val dueSoon: Long = 0,
 
     /**
-     * Of the forwarded, answered and open, those whose last day rests on a rule or a day off that is not verified
-     * (nguồn chưa đối chiếu).
+     * Of those forwarded, answered or open, with a deadline that rests on an unverified rule or day off (nguồn chưa
+     * đối chiếu).
      */
     public val unverifiedClocks: Long = 0,
 
-    /** Received, by channel; channels without any left out. */
+    /** Those received, by channel; channels without any are left out. */
     public val channels: List<FeedbackChannelCount> = emptyList(),
 
-    /** Received, by category; those not classified left out. */
+    /** Those received, by category; feedback without a category is left out. */
     public val categories: List<FeedbackCategoryCount> = emptyList(),
 )
 
-/** How much feedback was received by one channel. */
+/** How much feedback was received through one channel. */
 public data class FeedbackChannelCount(
     /** The channel. */
     public val channel: FeedbackChannel,
 
-    /** How many. */
+    /** How much feedback was received through it. */
     public val count: Long,
 )
 
-/** How much feedback is of one category. */
+/** How much of the feedback received is of one category. */
 public data class FeedbackCategoryCount(
     /** The category. */
     public val category: FeedbackCategory,
 
-    /** How many. */
+    /** How much feedback is of this category. */
     public val count: Long,
 )
 
-/** Figures of the dialogues held in the period (đối thoại). */
+/** Figures of the dialogues that took place in the period, up to the reference day (đối thoại). */
 public data class DialogueFigures(
-    /** Dialogues held (số cuộc). */
+    /** Dialogues that took place (số cuộc). */
     public val held: Long = 0,
 
-    /** Questions asked (số ý kiến). */
+    /** Questions asked at these dialogues (số ý kiến). */
     public val questions: Long = 0,
 
-    /** Of these, answered by the report's day (đã trả lời). */
+    /** Of these, answered by the reference day (đã trả lời). */
     public val answered: Long = 0,
 
-    /** Of these, published with their answers (đã công bố hỏi đáp). */
+    /** Of these, published with their answers by the reference day (đã công bố hỏi đáp). */
     public val published: Long = 0,
 
-    /** Questions that became feedback (chuyển thành phản ánh, kiến nghị). */
+    /** Of these, questions that became feedback (chuyển thành phản ánh, kiến nghị). */
     public val becameFeedback: Long = 0,
 )
 
-/** Figures of the tests taken in the period (kiểm tra, đánh giá). */
+/** Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá). */
 public data class AssessmentFigures(
     /** Attempts (lượt làm bài). */
     public val attempts: Long = 0,
 
-    /** People who took any (số người). */
+    /** People who took at least one test (số người). */
     public val people: Long = 0,
 
-    /** People who passed every test they took, in the end (số người đạt). */
+    /** Of these, people who passed every test they took, each in at least one attempt (số người đạt). */
     public val passed: Long = 0,
 
-    /** Each test taken. */
+    /** Each test that was taken, by title. */
     public val assessments: List<AssessmentCount> = emptyList(),
 
-    /** By the unit people belonged to. */
+    /** The same figures for each unit that people belonged to when they took a test. */
     public val units: List<UnitAssessmentCount> = emptyList(),
 )
 
-/** One test: who took it, who passed. */
+/** Figures of one test in the period. */
 public data class AssessmentCount(
     /** The test. */
     public val assessment: AssessmentId,
 
-    /** Its title. */
+    /** Title of the test. */
     public val title: String,
 
-    /** People who took it. */
+    /** People who took it at least once. */
     public val people: Long,
 
-    /** Of these, people who passed in the end. */
+    /** Of these, people who passed it in at least one attempt. */
     public val passed: Long,
 )
 
-/** Figures of materials and disseminations of the period (tài liệu, tin bài). */
+/** Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài). */
 public data class MaterialFigures(
-    /** Materials made or revised in the period (tài liệu). */
+    /** Versions of materials made in the period, drafts excluded (tài liệu). */
     public val materials: Long = 0,
 
     /** Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên truyền). */
     public val disseminations: Long = 0,
 
-    /** By form of communication; forms without any left out. */
+    /** Disseminations by form of communication; forms without any are left out. */
     public val channels: List<ChannelCount> = emptyList(),
 )
 
-/** Disseminations in one form of communication. */
+/** Figures of the disseminations in one form of communication. */
 public data class ChannelCount(
-    /** The form. */
+    /** The form of communication. */
     public val channel: Channel,
 
-    /** How many times. */
+    /** Number of disseminations. */
     public val count: Long,
 
-    /** How many people it reached, as far as known (lượt tiếp cận). */
+    /** Sum of the people or views they reached; disseminations without a measured reach add 0 (lượt tiếp cận). */
     public val reach: Long,
 )
 
-/** Figures of the leaders' schedule in the period (lịch công tác của lãnh đạo). */
+/** Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo). */
 public data class BoardFigures(
-    /** Appointments on the board, cancelled ones included; none where a report is about one plan. */
+    /** Appointments on the board, including cancelled ones; 0 in a report about one plan. */
     public val appointments: Long = 0,
 
-    /** Days with at least one. */
+    /** Days with at least one appointment. */
     public val days: Long = 0,
 
-    /** Working days of the period up to the report's day; nothing where a year has no calendar. */
+    /**
+     * Working days of the period up to the reference day; none if a year of the period has no calendar, or in a
+     * report about one plan.
+     */
     public val workingDays: Long? = null,
 )
 
-/** A point that needs attention, with the record it concerns. */
+/** A point that needs attention, with the record that it concerns. */
 public data class Attention(
     /**
-     * Stable code: `minutes_missing`, `minutes_incomplete`, `session_not_reported`, `figures_differ`,
-     * `activity_overdue`, `plan_year_missing`, `question_unanswered`, `dialogue_not_published`.
+     * Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
+     * `figures_differ`, `unit_ended`. Of plans: `plan_year_missing`. Of activities: `activity_overdue`,
+     * `evidence_to_confirm`. Of postings: `posting_stale`. Of procedures: `procedure_not_posted`. Of feedback:
+     * `feedback_not_registered`, `feedback_overdue`, `feedback_due_soon`, `feedback_clock_missing`. Of questions:
+     * `question_unanswered`. Of dialogues: `dialogue_not_published`. Of themes: `theme_not_posted`,
+     * `theme_not_briefed`, `task_overdue`.
      */
     public val code: String,
 
-    /** Kind of record: `session`. */
+    /** Kind of the record: `session`. */
     public val kind: String,
 
     /** The record. */
     public val id: UUID,
 
-    /** What to look at, in English. */
+    /** What needs attention, in English. */
     public val text: String,
 
-    /** What to look at, in Vietnamese. */
+    /** What needs attention, in Vietnamese. */
     public val textVi: String,
 
-    /** The day concerned. */
+    /** The day that the point concerns, such as the day of a session or a last day; none if there is no such day. */
     public val on: LocalDate? = null,
 )
 
 /** One page of search results. */
 public data class SearchPage(
-    /** The records found, the best first. */
+    /** The records found, best first. */
     public val hits: List<Hit>,
 
-    /** Words that were corrected; empty unless nothing matched what was typed. */
+    /** Words that were corrected; empty unless nothing matched the words as typed. */
     public val corrections: List<Correction>,
 
-    /** Pass it as `cursor` to get the next page; none on the last page. It stays valid across restarts and writes. */
+    /**
+     * The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
+     * across restarts and writes.
+     */
     public val next: String? = null,
 ) : Iterable<Hit> by hits
 
 /** A record that a search found (kết quả tìm kiếm). */
 public data class Hit(
-    /** The kind of record: `procedure`. */
+    /** Kind of the record: `procedure`. */
     public val kind: String,
 
-    /** Its identity. */
+    /** Identity of the record. */
     public val id: UUID,
 
-    /** Its name or subject, or the beginning of its text where it has neither. */
+    /** Title of the record: its name or subject, or the beginning of its text if it has neither. */
     public val title: String,
 
-    /** Its match tier: hits of a better tier always come first. */
+    /** Match tier of the record: hits of a better tier always come first. */
     public val matched: MatchKind,
 
-    /** Its relevance, the greater the better: comparable within one match tier of one answer only. */
+    /** Relevance: the greater the better. Comparable only within one match tier of one answer. */
     public val score: Long,
 
-    /** Where the words are, the best excerpt first; at most three. */
+    /** Where the words are found: at most three excerpts, the best first. */
     public val excerpts: List<Excerpt>,
 )
 
-/** A fragment of one of a record's texts that holds words of the query (trích đoạn). */
+/** A fragment of one text of a record, with the words of the query in it (trích đoạn). */
 public data class Excerpt(
-    /** The path of the text in the record: `minutes.content`. */
+    /** Path of the text in the record: `minutes.content`. */
     public val field: String,
 
     /** The fragment, unchanged; about 180 characters at most. */
     public val text: String,
 
-    /** The offset of its first character in the text, in characters. */
+    /** Offset of the fragment in the text, in characters. */
     public val start: Long,
 
-    /** Whether more of the text follows it. */
+    /** Whether the text continues after the fragment. */
     public val goesOn: Boolean,
 
-    /** The words found, as ranges of the whole text, ascending: subtract `start` for offsets in the fragment. */
+    /** The words found, as ranges of the whole text, in order: subtract `start` for offsets in the fragment. */
     public val marks: List<Mark>,
 )
 
-/** A range of a text, as offsets in characters (Unicode code points) from the beginning of the text. */
+/**
+ * A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of
+ * the text.
+ */
 public data class Mark(
-    /** The offset of the first character. */
+    /** Offset of the first character. */
     public val start: Long,
 
-    /** The offset of the character after the last. */
+    /** Offset after the last character. */
     public val end: Long,
 )
 
-/** A word that was corrected, because nothing was found for it as it was typed. */
+/** A word of the query that was corrected, because nothing was found for it as typed. */
 public data class Correction(
     /** The word as typed. */
     public val typed: String,
 
-    /** The words that it was read as, in the order of the hits found by them. */
+    /** The corrected words, in the order of the hits found with them. */
     public val readAs: List<String>,
 )
 
-/** A completion of what was typed so far (gợi ý). */
+/** A completion of what was typed (gợi ý). */
 public data class Suggestion(
-    /** The words typed, as they are spelt in records, with the last word completed: `giấy phép`. */
+    /** The words typed, spelt as in records, with the last word completed: `giấy phép`. */
     public val text: String,
 
-    /** How many records have it. Of several words, counted in the best few hundred records. */
+    /**
+     * How many records have the completed words. For a query of several words, only the best 300 records are
+     * counted.
+     */
     public val count: Long,
 )
 
-/** A plan as read from its text, with the findings and how sure each field is. */
+/** A plan as read from its text, with findings and with the certainty of each field. */
 public data class Reading(
-    /** The plan, a draft ready to be stored. */
+    /** The plan, as a draft to be added to the store. */
     public val plan: Plan = Plan(),
 
-    /** The findings, in the order of the text. */
+    /** The findings, in the order of the text; those about the whole document come last. */
     public val findings: List<Finding> = emptyList(),
 
-    /** How each field of what is promised was read, in the order of the text, so that somebody can confirm it. */
+    /**
+     * How lead, schedule and other fields of each promise were read, in the order of the text, so that people can
+     * check them.
+     */
     public val fields: List<FieldReading> = emptyList(),
 
-    /** How much of the text has a place in the plan. */
+    /** How much of the text went into the plan. */
     public val coverage: Coverage = Coverage(),
 )
 
-/** How one field of a promise was read. */
+/** How one field of one promise was read. */
 public data class FieldReading(
     /** Line of the promise in the source text, from 1. */
     public val line: Long,
 
     /**
-     * Path of the field in the plan: `contents[0].schedule`; `assignments[2].lead` where an assignment says who
-     * leads a content, and `timeline[1].clause.schedule` where the timeline says when it is due.
+     * Path of the field in the plan: `contents[0].schedule`. If another part of the plan gives the value, the path
+     * names that part: `assignments[2].lead`, `timeline[1].clause.schedule`.
      */
     public val path: String,
 
-    /** How sure it is. */
+    /** How certain the value is. */
     public val certainty: Certainty,
 
-    /** Stable code of the rule that gave it, or of what is missing: `row_cell`, `field_line`, `heading_above`. */
+    /**
+     * Stable code of the rule that gave the value, or of what is missing: `row_cell`, `field_line`,
+     * `heading_above`.
+     */
     public val rule: String,
 )
 
 /**
- * How many of a text's lines went into the plan. Blank lines and rules ("-----") do not count; a line of several
- * columns counts once, by the least of its columns.
+ * How many lines of a text went into the plan. Each line counts once: as placed, kept or unplaced. Blank lines and
+ * separator lines ("-----") do not count; if a line holds several columns, its worst column decides.
  */
 public data class Coverage(
-    /** Lines with words. */
+    /** Lines with words: the sum of the other three. */
     public val lines: Long = 0,
 
-    /** Lines that were read as something: header, bases, headings and clauses of known parts, recipients, signature. */
+    /** Lines that were understood: header, legal bases, headings and clauses of known parts, recipients, signature. */
     public val placed: Long = 0,
 
-    /** Lines kept under headings of no known part, and standard sentences. */
+    /** Lines that were kept without being understood: those under headings of no known part, and standard sentences. */
     public val kept: Long = 0,
 
-    /** Lines that went into no field: each has a finding. */
+    /** Lines that went into no field; each has a finding. */
     public val unplaced: Long = 0,
 )
 
-/** One write, as the change log tells it. */
+/**
+ * One entry of the change log: one version of one record that was written.
+ *
+ * Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
+ */
 public data class Change(
-    /** Its position in the log, from 1. */
+    /** Sequence number, from 1. */
     public val seq: Long,
 
-    /** When it was committed (UTC). */
+    /** Timestamp of the commit (UTC); later than that of the commit before. */
     public val at: Instant,
 
-    /** Who wrote it. */
+    /** The writer: the `actor` option of the store that wrote it. */
     public val actor: String,
 
-    /** The operation: `sessions.hold`. */
+    /** The call that wrote it: `sessions.hold`. */
     public val operation: String,
 
-    /** Kind of record: `session`. */
+    /** Kind of the record: `session`. */
     public val kind: String,
 
-    /** The record. */
+    /** Identity of the record. */
     public val id: UUID,
 
-    /** The revision it wrote. */
+    /** Revision of the record that this change wrote, from 1. */
     public val rev: Long,
 
-    /** Whether it removed the record. */
+    /** Whether this change removed the record. */
     public val removed: Boolean,
 
-    /** Hash of this entry and all before it, in hexadecimal. */
+    /** BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal. */
     public val chain: String,
 )
 
-/** What happened since a subscriber last asked: many commits come as one notice. */
+/** The commits since the last notice of a subscription. Several commits are merged into one notice. */
 public data class Notice(
-    /** Sequence number of the last change; read the change log after the one before for what it was. */
+    /**
+     * Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice
+     * before.
+     */
     public val seq: Long,
 
-    /** Kinds of records that changed: `session`. */
+    /** The kinds of the records that changed: `session`. */
     public val kinds: Set<String>,
 )
 
-/** What `verify` found. */
+/** The result of `Store::verify`: what the file contains, and every contradiction in it. */
 public data class Verification(
-    /** Whether nothing is wrong. */
+    /** Whether there are no defects. */
     public val sound: Boolean,
 
-    /** Records that are there. */
+    /** The number of records, removed ones excluded. */
     public val records: Long,
 
-    /** Versions of records, earlier and removed ones included. */
+    /** The number of versions of records: current, earlier and removed ones. */
     public val versions: Long,
 
-    /** Changes in the log. */
+    /** The number of changes in the log. Equals `versions` in a sound file. */
     public val changes: Long,
 
-    /** Entries of all indexes. */
+    /** The number of entries of all indexes. */
     public val indexEntries: Long,
 
-    /** Entries of the search postings: a word of a record each. What waits to be brought in is not among them. */
+    /** The number of search postings, one for each term of a record. Pending terms are not among them. */
     public val postings: Long,
 
-    /** Attachments' contents, each counted once. */
+    /** The number of contents of attachments; equal contents count once. */
     public val blobs: Long,
 
-    /** What is wrong; at most the first hundred. */
+    /** Descriptions of the defects, in English; at most the first 100. */
     public val defects: List<String>,
 
-    /** How many things are wrong. */
+    /** The number of all defects. */
     public val defectCount: Long,
 )
 
@@ -2507,10 +2618,10 @@ public data class ErrorReport(
     /** Stable name: `conflict`. */
     public val code: String = "",
 
-    /** What went wrong, in English. */
+    /** The message in English. */
     public val text: String = "",
 
-    /** What went wrong, in Vietnamese. */
+    /** The message in Vietnamese. */
     public val textVi: String = "",
 
     /** Kind of record concerned. */
@@ -2534,25 +2645,25 @@ public data class ErrorReport(
     /** Invalid transition: the state it is in. */
     public val from: String? = null,
 
-    /** Invalid transition: the state asked for. */
+    /** Invalid transition: the requested state. */
     public val to: String? = null,
 
-    /** Invalid transition: the states it may go to. */
+    /** Invalid transition: the states that it may change to. */
     public val allowed: List<String> = emptyList(),
 
-    /** Invalid transition: the law behind the moves. */
+    /** Invalid transition: the law that defines the lifecycle. */
     public val law: LawReference? = null,
 
-    /** Referenced: the kind that points here. */
+    /** Referenced: the kind of the records that refer to it. */
     public val by: String? = null,
 
-    /** Referenced: how many do. */
+    /** Referenced: the number of such records. */
     public val count: Long? = null,
 
-    /** Clock doubtful: what the clock says. */
+    /** Clock doubtful: the current time by this device's clock. */
     public val now: Instant? = null,
 
-    /** Clock doubtful: what it said at the last commit. */
+    /** Clock doubtful: the time by the clock of the last commit. */
     public val last: Instant? = null,
 
     /** The file concerned. */

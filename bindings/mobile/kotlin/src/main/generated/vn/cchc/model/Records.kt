@@ -16,48 +16,48 @@ public sealed interface Record {
     public val id: RecordId
 
     /**
-     * Revision: 1 when added, one more with each update, 0 on a draft. An update carries the revision it was made
-     * from.
+     * Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it is
+     * based on.
      */
     public val rev: Long get() = header.rev
 }
 
 /**
- * An agency or a part of one, under one name (cơ quan, đơn vị). Another name, a merger or a split makes another
- * unit, which succeeds it.
+ * An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a
+ * new unit succeeds it.
  */
 public data class OrganisationUnit(
     /** Full name: "Sở Xây dựng"; not blank (tên). */
     public val name: String,
 
-    /** The type of organisation. */
+    /** The type of unit. */
     public val kind: UnitKind,
 
     /** Symbol in document numbers: "SXD" (ký hiệu). */
     public val symbol: String? = null,
 
-    /** The unit above it (cơ quan chủ quản). */
+    /** The unit above it; none if it has none (cơ quan chủ quản). */
     public val parent: UnitId? = null,
 
-    /** The units that were above it before, in order of their last days. */
+    /** The units that were above it before `parent`, ordered by last day, none twice on the same last day. */
     public val formerParents: List<FormerParent> = emptyList(),
 
-    /** Other names it goes by. */
+    /** Other names that texts use for it; none blank. */
     public val aliases: List<String> = emptyList(),
 
-    /** First day it existed under this name. */
+    /** First day under this name, included; none if unknown. */
     public val validFrom: LocalDate? = null,
 
-    /** Last day it existed under this name. */
+    /** Last day under this name, included, not before the first; none if it still exists or the day is unknown. */
     public val validTo: LocalDate? = null,
 
-    /** The units that succeeded it, in a merger, a split or under another name. */
+    /** The units that succeeded it; empty if it still exists or nothing succeeded it. */
     public val succeededBy: List<UnitId> = emptyList(),
 
-    /** The decision that ended it, or gave it another name (căn cứ sáp nhập, chia tách, đổi tên). */
+    /** The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên). */
     public val endedBy: LegalDocumentId? = null,
 
-    /** Why it ended. */
+    /** The reason for which it ended. */
     public val endedWhy: String? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -67,30 +67,33 @@ public data class OrganisationUnit(
     override val id: UnitId get() = UnitId(header.id)
 }
 
-/** An official or worker (cán bộ, công chức, viên chức, người lao động). */
+/** A member of staff (cán bộ, công chức, viên chức, người lao động). */
 public data class Person(
-    /** Full name, family name first: "Nguyễn Văn An" (họ và tên). */
+    /** Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên). */
     public val name: String,
 
     /** Legal category. */
     public val category: StaffCategory,
 
-    /** Staff code, unique in the store where given (mã cán bộ). */
+    /** Staff code, unique in the store if given (mã cán bộ). */
     public val code: String? = null,
 
-    /** The unit they belong to at present. */
+    /** The unit that the person belongs to at present. */
     public val unit: UnitId? = null,
 
     /** Present position: "Chánh Văn phòng" (chức vụ). */
     public val position: String? = null,
 
-    /** Positions over time, where they are noted: the present one as well (quá trình công tác). */
+    /**
+     * Positions held over time, including the present one; empty if they are not recorded (quá trình công tác). The
+     * same position in the same unit must not be listed twice for one day.
+     */
     public val positions: List<HeldPosition> = emptyList(),
 
-    /** First day in the agency. */
+    /** First day in the agency, included; none if unknown. */
     public val activeFrom: LocalDate? = null,
 
-    /** Last day in the agency. */
+    /** Last day in the agency, included, not before the first; none if the person is still there or it is unknown. */
     public val activeTo: LocalDate? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -100,30 +103,30 @@ public data class Person(
     override val id: PersonId get() = PersonId(header.id)
 }
 
-/** A document that is cited or issued (văn bản). */
+/** A legal document that plans cite, or that the agency issued (văn bản). */
 public data class LegalDocument(
-    /** Type: "Quyết định", "Luật" (tên loại). */
+    /** Type: "Quyết định", "Luật"; not blank (tên loại). */
     public val documentType: String = "",
 
     /** Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu). */
     public val symbol: String? = null,
 
-    /** Date of issue. */
+    /** Date of issue, as far as known. */
     public val issuedOn: PartialDate? = null,
 
     /** Issuer as written. */
     public val issuer: String? = null,
 
-    /** The issuing unit, where it is in this store. */
+    /** The issuing unit; none if it is no unit of this store. */
     public val issuerUnit: UnitId? = null,
 
-    /** What it is about (trích yếu). */
+    /** The subject of the document; not blank (trích yếu). */
     public val subject: String = "",
 
-    /** First day in force (ngày có hiệu lực). */
+    /** First day in force, included; none if unknown (ngày có hiệu lực). */
     public val inForceFrom: LocalDate? = null,
 
-    /** Last day in force (ngày hết hiệu lực). */
+    /** Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực). */
     public val inForceTo: LocalDate? = null,
 
     /** The document that replaced it. */
@@ -137,16 +140,18 @@ public data class LegalDocument(
 }
 
 /**
- * A communication plan, clause by clause as it was written (kế hoạch tuyên truyền cải cách hành chính). A draft may
- * lack anything; from submission on it needs a document type and a subject.
+ * A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
+ * draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
+ * subject.
  */
 public data class Plan(
     /** Type of document, abbreviated: "KH", "QĐ" (tên loại). */
     public val documentType: String = "",
 
     /**
-     * Number as written; none on a draft (số). Once issued, no other plan may have the same number, symbol, year
-     * and issuer (NĐ 30/2020/NĐ-CP).
+     * Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year of
+     * issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the same
+     * issuer.
      */
     public val number: String? = null,
 
@@ -156,37 +161,37 @@ public data class Plan(
     /** Place of issue (địa danh). */
     public val place: String? = null,
 
-    /** Date of issue; a draft may have only the year. */
+    /** Date of issue; on a draft it may lack month and day. */
     public val issuedOn: PartialDate? = null,
 
-    /** What it is about (trích yếu). */
+    /** The subject of the plan (trích yếu). */
     public val subject: String = "",
 
-    /** The year it plans for, from 1945; none where it covers several (năm). */
+    /** The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm). */
     public val year: Int? = null,
 
-    /** The years it covers, where it plans for several (giai đoạn). */
+    /** The years that it covers; none if it covers one year or they are unknown (giai đoạn). */
     public val years: YearSpan? = null,
 
     /** Issuing body as written (cơ quan ban hành). */
     public val issuer: String? = null,
 
-    /** The body above the issuer as written (cơ quan chủ quản). */
+    /** The body above the issuer, as written (cơ quan chủ quản). */
     public val parentBody: String? = null,
 
-    /** The issuing unit, where it is in this store. */
+    /** The issuing unit; none if it is no unit of this store. */
     public val issuerUnit: UnitId? = null,
 
-    /** The plan above this one, where it is in this store. */
+    /** The plan that this one carries out; none if it is not in this store. */
     public val parentPlan: PlanId? = null,
 
-    /** The decision it is attached to, as written (ban hành kèm theo Quyết định …). */
+    /** The decision that this plan is attached to; none if it is attached to none (ban hành kèm theo Quyết định …). */
     public val attachedTo: LegalBasis? = null,
 
     /** Legal bases (căn cứ). */
     public val legalBases: List<LegalBasis> = emptyList(),
 
-    /** Headings of the known parts as written, in their order (đề mục). */
+    /** Headings of the known parts as written, in the order of the text (đề mục). */
     public val headings: List<Clause> = emptyList(),
 
     /** Purposes (mục đích). */
@@ -207,34 +212,34 @@ public data class Plan(
     /** Forms of communication (hình thức). */
     public val forms: List<Clause> = emptyList(),
 
-    /** Who does what (tổ chức thực hiện). */
+    /** Assignments of work to units (tổ chức thực hiện). */
     public val assignments: List<Assignment> = emptyList(),
 
     /** Timeline (thời gian thực hiện). */
     public val timeline: List<TimelineEntry> = emptyList(),
 
-    /** Sections under other headings. */
+    /** Sections whose heading is not one of the known parts. */
     public val other: List<OtherSection> = emptyList(),
 
     /** The theme of the year, verbatim (chủ đề). */
     public val theme: String? = null,
 
-    /** Recipients without the archive line (nơi nhận). */
+    /** Recipients, without the archive line (nơi nhận). */
     public val recipients: List<String> = emptyList(),
 
     /** The archive line (lưu). */
     public val archive: ArchiveLine? = null,
 
-    /** Who signs (người ký). */
+    /** The signature block (người ký). */
     public val signatory: Signatory? = null,
 
     /** Its status; `plans.issue` and `plans.move` change it (trạng thái). */
     public val status: PlanStatus = PlanStatus.DRAFT,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** The text it was read from, verbatim (NFC). */
+    /** The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand. */
     public val source: String = "",
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -245,64 +250,67 @@ public data class Plan(
 }
 
 /**
- * One thing that a plan promises (hoạt động, nhiệm vụ). Its status is never stored: it follows from the schedule,
- * the day asked about, and the evidence.
+ * One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
+ * stored: it is computed from the schedule, the evidence, and the day the query asks about.
  */
 public data class Activity(
-    /** The plan that promises it; it never moves to another plan. */
+    /** The plan that promises it; it never changes. */
     public val plan: PlanId,
 
-    /** The clause it comes from. */
+    /** The clause of the plan that it comes from. */
     public val origin: ClauseOrigin,
 
     /** What is promised, verbatim; not blank (nội dung nhiệm vụ). */
     public val title: String,
 
-    /** Forms of communication. */
+    /** Forms of communication that the promise names. */
     public val channels: List<Channel> = emptyList(),
 
-    /** When it is to happen (thời gian thực hiện). */
+    /** When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time. */
     public val schedule: Schedule = Schedule.Unspecified,
 
-    /** The timeline's line that gave the schedule, verbatim. */
+    /**
+     * The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself gave it or
+     * nothing did.
+     */
     public val timeline: String? = null,
 
-    /** Who leads, as written (chủ trì). */
+    /** Who leads, as written in the plan (chủ trì). */
     public val lead: String? = null,
 
-    /** The leading unit, where it is in this store. */
+    /** The leading unit; none if no unit of this store was linked. */
     public val leadUnit: UnitId? = null,
 
-    /** Who takes part, as written (phối hợp). */
+    /** Who takes part, as written in the plan (phối hợp). */
     public val coordinating: List<String> = emptyList(),
 
-    /** The expected result, as written (sản phẩm). */
+    /** The expected result, as written in the plan (sản phẩm). */
     public val result: String? = null,
 
-    /** How often it must happen in all, at least 1, where a number was promised (chỉ tiêu). */
+    /** On how many days there must be evidence in all, at least 1; none if the plan promised no number (chỉ tiêu). */
     public val target: Long? = null,
 
     /**
-     * The acts it asks for, each of which needs evidence of its own (việc phải làm): read from the text when a plan
-     * is tracked; change them where they were read wrongly. Where none is given they are read from the title and
-     * the forms of communication.
+     * The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads them from
+     * the text; correct them if they were read wrongly. If empty, they are read from the title, or else from the
+     * channels.
      */
     public val acts: List<PromisedAct> = emptyList(),
 
     /**
-     * The longest gap without evidence that is accepted for a continuous, periodic or daily schedule, in days, at
-     * least 1 (số ngày tối đa không có minh chứng). Where none is given: 92, a quarter; 14 for what is promised
-     * daily. No law sets this number.
+     * The most days in a row without evidence before a continuous, periodic or daily activity is overdue, at least
+     * 1 (số ngày tối đa không có minh chứng). None for the default: 14 days if the schedule is `daily`, 92 days (a
+     * quarter) otherwise. No law sets these numbers.
      */
     public val allowedGap: Long? = null,
 
     /**
-     * The decisions about evidence, oldest first; `activities.confirm`, `activities.refuse` and
-     * `activities.reconsider` add them, and none is ever changed.
+     * The decisions about evidence, oldest first. Only `activities.confirm`, `activities.refuse` and
+     * `activities.reconsider` add entries; none is ever changed or removed.
      */
     public val evidenceDecisions: List<EvidenceDecision> = emptyList(),
 
-    /** The cancellation, where there was one; `activities.cancel` sets it, and nothing undoes it. */
+    /** The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be undone. */
     public val cancelled: Cancellation? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -317,82 +325,82 @@ public data class Session(
     /** The type of session (loại buổi). */
     public val kind: SessionKind,
 
-    /** The day it takes or took place (ngày tổ chức). */
+    /** The day on which it takes place or took place (ngày tổ chức). */
     public val heldOn: LocalDate,
 
-    /** What it is about; not blank (nội dung). */
+    /** The subject of the session; not blank (nội dung). */
     public val subject: String,
 
-    /** The plan it serves. */
+    /** The plan that it serves. */
     public val plan: PlanId? = null,
 
     /**
-     * The activities it is evidence for, each once. Where none is named, it counts for those of its plan that
-     * promise a session of its type and topic.
+     * The activities that it is evidence for, none twice. If empty, it is evidence for those activities of its plan
+     * that promise a session of its type and topic.
      */
     public val activities: List<ActivityId> = emptyList(),
 
-    /** Whether the agency holds it or takes part. */
+    /** Whether the agency holds it or attends it. */
     public val role: SessionRole = SessionRole.HOST,
 
     /** Topics covered (chuyên đề). */
     public val topics: List<String> = emptyList(),
 
-    /** The event it was part of: "sinh hoạt Ngày Pháp luật" (lồng ghép). */
+    /** The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its own (lồng ghép). */
     public val integratedWith: String? = null,
 
-    /** When it starts, in local time (giờ bắt đầu). */
+    /** When it starts, in Việt Nam time (giờ bắt đầu). */
     public val starts: LocalTime? = null,
 
     /** Where it is held (địa điểm). */
     public val place: String? = null,
 
-    /** The address of the online room, where it is held online (trực tuyến). */
+    /** Address of the online room; none if it is not held online (trực tuyến). */
     public val online: String? = null,
 
-    /** The unit that holds it, where it is in this store (đơn vị tổ chức). */
+    /** The unit that holds it; none if it is no unit of this store (đơn vị tổ chức). */
     public val host: UnitId? = null,
 
-    /** Who holds it, as written, where that is no unit of this store (đơn vị tổ chức). */
+    /** Who holds it, as written, if it is no unit of this store (đơn vị tổ chức). */
     public val organiser: String? = null,
 
-    /** Who leads it (chủ trì). */
+    /** Who chairs it (chủ trì). */
     public val chair: String? = null,
 
     /** Who takes the minutes (thư ký). */
     public val secretary: String? = null,
 
-    /** The invitation, as sent (giấy mời). */
+    /** Text of the invitation (giấy mời). */
     public val invitation: String? = null,
 
-    /** The agenda (chương trình). */
+    /** Text of the agenda (chương trình). */
     public val agenda: String? = null,
 
-    /** Materials used, each once (tài liệu). */
+    /** Materials used, none twice (tài liệu). */
     public val materials: List<MaterialId> = emptyList(),
 
-    /** The theme of the year that leaders briefed on (chủ đề được quán triệt). */
+    /** The theme of the year on which leaders briefed (chủ đề được quán triệt). */
     public val theme: ThemeId? = null,
 
     /**
-     * Documents that were adopted there or issued as its result, each once (văn bản được thông qua, ban hành sau
+     * Documents adopted at the session or issued as its result, none twice (văn bản được thông qua, ban hành sau
      * buổi).
      */
     public val documentsDecided: List<LegalDocumentId> = emptyList(),
 
-    /** How many certificates were given; only once it was held (giấy chứng nhận). */
+    /** How many certificates were issued; only once it was held (giấy chứng nhận). */
     public val certificates: Long? = null,
 
-    /** How many were invited, informed and understood; only once it was held. */
+    /** How many people were invited, informed and understood; only once it was held. */
     public val turnout: Turnout? = null,
 
-    /** Its minutes; there exactly when its status is `minuted` (biên bản). */
+    /** Its minutes; given exactly if its status is `minuted` (biên bản). */
     public val minutes: Minutes? = null,
 
     /** Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái). */
     public val status: SessionStatus = SessionStatus.PLANNED,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -402,7 +410,7 @@ public data class Session(
     override val id: SessionId get() = SessionId(header.id)
 }
 
-/** The attendance of one person at one session (tham dự); at most one for each person and session. */
+/** The attendance of one person at one session (tham dự). There is at most one for each person and session. */
 public data class Attendance(
     /** The session. */
     public val session: SessionId,
@@ -410,18 +418,18 @@ public data class Attendance(
     /** The person. */
     public val person: PersonId,
 
-    /** Whether they came. */
+    /** Whether the person came. */
     public val presence: Presence = Presence.INVITED,
 
-    /** When they checked in (UTC); only for those who attended (giờ điểm danh). */
+    /** When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh). */
     public val checkedIn: Instant? = null,
 
-    /** How they checked in. */
+    /** How the person was checked in; none if unknown. */
     public val means: CheckInMeans? = null,
 
     /**
-     * How it was measured that they understood; none where they did not or it was not measured. Only for those who
-     * attended (hiểu rõ).
+     * The method by which it was found that the person understood; none if they did not understand or nobody
+     * measured it. Only if `presence` is `attended` (hiểu rõ).
      */
     public val understood: UnderstandingMethod? = null,
 
@@ -433,32 +441,32 @@ public data class Attendance(
 }
 
 /**
- * A file: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal contents are
- * stored once, however many attachments have them; the content of an attachment never changes.
+ * A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
+ * Equal contents are stored once, however many attachments have them; the content of an attachment never changes.
  */
 public data class Attachment(
-    /** File name. */
+    /** File name: "bang-niem-yet.jpg"; not blank. */
     public val name: String = "",
 
-    /** Media type: "image/jpeg". */
+    /** Media type (MIME): "image/jpeg"; not blank. */
     public val mediaType: String = "",
 
-    /** Length in bytes, counted by the store. */
+    /** Length in bytes, set by the store; at most 4 GiB minus 1 byte. */
     public val size: Long = 0,
 
-    /** BLAKE3 hash of the content in hexadecimal, computed by the store. */
+    /** BLAKE3 hash of the content, 64 hexadecimal digits, set by the store. */
     public val blake3: String = "",
 
     /** What the file shows, in a few words. */
     public val caption: String? = null,
 
-    /** The day it was taken or made, and so the day it proves; required where it is evidence for an activity. */
+    /** The day on which the file was made, which is the day it proves; required if `activity` is given. */
     public val dated: LocalDate? = null,
 
     /** The plan it belongs to. */
     public val plan: PlanId? = null,
 
-    /** The activity it is evidence for. */
+    /** The activity that the file is evidence for. */
     public val activity: ActivityId? = null,
 
     /** The session it belongs to. */
@@ -472,25 +480,28 @@ public data class Attachment(
 }
 
 /**
- * A register of one unit and year (sổ đăng ký): its numbers run from 1 without gaps, and none is given twice.
+ * A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once.
+ *
+ * A number is assigned in the commit that writes the record with that number: if the record is refused, the number
+ * is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
  *
  * A number is given in the same commit as the record that bears it: if that record is refused, the number is not
  * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
  */
 public data class Register(
-    /** What it numbers: "KH-SXD". With year and unit it is unique in the store, and none of the three ever changes. */
+    /** Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never change. */
     public val name: String = "",
 
-    /** The unit that keeps it. */
+    /** The unit that keeps it; none if it belongs to no unit. */
     public val unit: UnitId? = null,
 
-    /** Its year, from 1945. */
+    /** Its year, 1945 to 9999. */
     public val year: Int = 0,
 
-    /** The last number given; 0 while none was. It grows by one at a time and never falls. */
+    /** The last number assigned; 0 if none was. It only grows, by one at a time. */
     public val last: Long = 0,
 
-    /** Whether no more numbers are given, because the year is over; nothing reopens it (khóa sổ). */
+    /** Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa sổ). */
     public val closed: Boolean = false,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -501,47 +512,54 @@ public data class Register(
 }
 
 /**
- * The days of one year that differ from what their weekdays say (lịch làm việc). For a year without a calendar
- * working days are not known, and nothing is guessed.
+ * The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar
+ * for a year the store refuses to count its working days; it never guesses.
+ *
+ * The calendar of a unit holds only what differs in that unit: it overrides the calendars of the units above it,
+ * which override the national calendar. There is at most one calendar for each year and unit.
  *
  * A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
  * national one. There is at most one for each year and unit.
  */
 public data class WorkCalendar(
-    /** The year, from 1945. */
+    /** The year, 1945 to 9999. */
     public val year: Int = 0,
 
-    /** The unit it is for; none for the national one. */
+    /** The unit that the calendar is for; none for the national calendar. */
     public val unit: UnitId? = null,
 
     /**
-     * Weekdays worked all day, Monday 1 to Sunday 7; none to take them from the calendar above, finally Monday to
-     * Friday (thứ Hai đến thứ Sáu).
+     * Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the calendar above; the
+     * default of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
      */
     public val workingWeekdays: List<Int>? = null,
 
     /**
-     * Weekdays worked in the morning alone, none of them also worked all day: 6 for a desk open on Saturday
-     * mornings.
+     * Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in `working_weekdays`:
+     * `[6]` for a desk open on Saturday mornings. None to inherit them from the calendar above; the national
+     * default is no weekday.
      */
     public val morningWeekdays: List<Int>? = null,
 
     /**
-     * The time from which what arrives counts as received on the next working day; none to take it from the
-     * calendar above, finally 15:00.
+     * The time of day, in Việt Nam time, from which what arrives counts as received on the next working day. None
+     * to inherit it from the calendar above; the national default is 15:00.
      */
     public val handOver: LocalTime? = null,
 
-    /** The days that differ from what their weekdays say. */
+    /** The days whose working time differs from that of their weekdays; all in `year`, none twice. */
     public val days: List<CalendarDay> = emptyList(),
 
-    /** Decisions about days of the year that are still to come. They do not affect a day named in `days`. */
+    /**
+     * Pending decisions about days of the year. A day that is listed in `days` is decided: pending decisions do not
+     * affect it.
+     */
     public val pending: List<PendingDecision> = emptyList(),
 
-    /** The decisions it is based on (căn cứ). */
+    /** The decisions that the calendar is based on (căn cứ). */
     public val basis: String? = null,
 
-    /** Whether all days off of the year are known from decisions. */
+    /** Whether decisions are known for all days off of the year. */
     public val verified: Boolean = false,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -552,35 +570,38 @@ public data class WorkCalendar(
 }
 
 /**
- * A rule of how long something may take, with the law behind it (quy định thời hạn). Rules are data, because they
- * change with the law.
+ * A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
+ * because the law changes.
  */
 public data class DeadlineRule(
-    /** What it limits. */
+    /** The step that the rule limits. */
     public val subject: DeadlineSubject,
 
-    /** How long it may take. */
+    /** How long the step may take. */
     public val timeLimit: TimeLimit,
 
-    /** The law, or the agency's own regulation, that sets it (căn cứ). */
+    /** The provision, or the agency's own regulation, that sets the limit (căn cứ). */
     public val basis: LawReference,
 
-    /** By how much it may be extended, once; none where it may not (gia hạn). */
+    /** By how much the deadline may be extended, once; none if it may not be extended (gia hạn). */
     public val extension: TimeLimit? = null,
 
-    /** First day it applies: a deadline that starts before follows the rule before. */
+    /**
+     * First start day to which the rule applies, included; none for no bound. A deadline keeps the rule that
+     * applied on its start day, even if the rule changes while the deadline runs.
+     */
     public val validFrom: LocalDate? = null,
 
-    /** Last day on which a deadline by this rule may start. */
+    /** Last start day to which the rule applies, included; none for no bound. */
     public val validTo: LocalDate? = null,
 
-    /** The unit whose own rule it is; none where it applies to all. */
+    /** The unit whose own rule it is; none if it applies to every unit without a rule of its own. */
     public val unit: UnitId? = null,
 
-    /** Whether it was read in the source itself (đã đối chiếu). */
+    /** Whether somebody read the rule in its source (đã đối chiếu). */
     public val verified: Boolean = false,
 
-    /** A remark: where it was found, what is doubtful. */
+    /** A remark: where the rule was found, what is doubtful. */
     public val note: String? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -592,43 +613,50 @@ public data class DeadlineRule(
 
 /**
  * One version of an administrative procedure, in force from one publication decision to the next (thủ tục hành
- * chính). The versions of a procedure share the national part of its code; two of them never begin on the same day.
+ * chính). The versions of a procedure share the national part of its code, and no two of them may be in force on
+ * the same day.
+ *
+ * Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists the
+ * missing parts, and `procedures.apply_decision` refuses a version without them (NĐ 63/2010/NĐ-CP).
  *
  * Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
  * missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
  */
 public data class Procedure(
-    /** Code as written: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). */
+    /**
+     * Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its national
+     * part never changes.
+     */
     public val code: String = "",
 
-    /** Name (tên thủ tục). */
+    /** Name; not blank (tên thủ tục). */
     public val name: String = "",
 
-    /** Field, with its owner: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
+    /** Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực). */
     public val field: String? = null,
 
-    /** The levels of government that handle it, each once (cấp thực hiện). */
+    /** The levels of government that handle it, none twice (cấp thực hiện). */
     public val levels: List<ProcedureLevel> = emptyList(),
 
     /** Steps (trình tự thực hiện). */
     public val steps: String? = null,
 
-    /** Ways of filing (cách thức thực hiện). */
+    /** Ways of filing, none twice (cách thức thực hiện). */
     public val filing: List<Filing> = emptyList(),
 
     /** Papers of the dossier (thành phần hồ sơ). */
     public val dossier: List<DossierItem> = emptyList(),
 
-    /** How many sets of the dossier are filed, at least 1 (số lượng hồ sơ). */
+    /** How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ). */
     public val dossierSets: Int? = null,
 
     /** How long handling may take (thời hạn giải quyết). */
     public val timeLimit: TimeLimit? = null,
 
-    /** The time limit as written. */
+    /** The time limit, verbatim. */
     public val timeText: String? = null,
 
-    /** Time limits of single cases, where they differ. */
+    /** Time limits of particular cases, if they differ. */
     public val timeCases: List<TimeCase> = emptyList(),
 
     /** Who may apply (đối tượng thực hiện). */
@@ -637,61 +665,67 @@ public data class Procedure(
     /** The authority that handles it, as written (cơ quan giải quyết). */
     public val authority: String? = null,
 
-    /** The unit that handles it, where it is in this store. */
+    /** The unit that handles it; none if it is no unit of this store. */
     public val unit: UnitId? = null,
 
-    /** Forms, where there are any (mẫu đơn, tờ khai). */
+    /** Forms of the procedure; empty if it has none (mẫu đơn, tờ khai). */
     public val forms: List<ProcedureForm> = emptyList(),
 
-    /** The result the applicant receives (kết quả thực hiện). */
+    /** The result that the applicant receives (kết quả thực hiện). */
     public val outcome: String? = null,
 
-    /** Conditions, where there are any (yêu cầu, điều kiện). */
+    /** Conditions; none if there are none (yêu cầu, điều kiện). */
     public val conditions: String? = null,
 
-    /** Fees as written, where there are any (phí, lệ phí). */
+    /** Fees as written; none if there are none (phí, lệ phí). */
     public val fees: String? = null,
 
     /** The level of the online service (mức độ dịch vụ công trực tuyến). */
     public val online: OnlineLevel? = null,
 
-    /** Why only a part of it is offered online (lý do cung cấp một phần). */
+    /** Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp một phần). */
     public val partialReason: String? = null,
 
     /** Provisions it is based on (căn cứ pháp lý). */
     public val legalBases: List<LawReference> = emptyList(),
 
-    /** The legal bases as written. */
+    /** The legal bases, verbatim. */
     public val legalBasesText: String? = null,
 
     /** The decision that published this version (quyết định công bố). */
     public val decision: LegalDocumentId? = null,
 
-    /** How this version came about. */
+    /** How this version came about: new, amended or replacing others; none if unknown. */
     public val change: ProcedureChangeKind? = null,
 
-    /** First day it is in force; none where that is not known, and then it always was (ngày có hiệu lực). */
+    /**
+     * First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as in force without
+     * a first day.
+     */
     public val inForceFrom: LocalDate? = null,
 
-    /** Last day it is in force; none while no end is known (ngày hết hiệu lực). */
+    /** Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực). */
     public val inForceTo: LocalDate? = null,
 
-    /** The versions it replaced, each once. */
+    /** The versions that this one replaced, none twice. */
     public val previous: List<ProcedureId> = emptyList(),
 
-    /** The version that replaced it; the first where it was split into several. */
+    /** The version that replaced this one; the first if several did. */
     public val replacedBy: ProcedureId? = null,
 
-    /** The decision that ended it. */
+    /** The decision that ended this version. */
     public val endedBy: LegalDocumentId? = null,
 
-    /** Its status; `procedures.apply_decision` changes it (trạng thái). */
+    /**
+     * Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active` needs
+     * `in_force_to`.
+     */
     public val status: ProcedureStatus = ProcedureStatus.ACTIVE,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
-    /** A remark: "số liệu minh họa". */
+    /** A remark: "số liệu minh họa" (invented data). */
     public val note: String? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -702,20 +736,20 @@ public data class Procedure(
 }
 
 /**
- * Something posted on a board, a website or another medium for some time (niêm yết, công khai). What is posted
- * never changes: `postings.replace` ends one posting and begins another.
+ * One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
+ * What it shows never changes: `postings.replace` ends it and creates the next posting.
  */
 public data class Posting(
-    /** What is posted. */
+    /** What is posted; it never changes. */
     public val subject: PostingSubject,
 
-    /** On which medium. */
+    /** The medium on which it is posted. */
     public val place: PostingPlace,
 
-    /** First day on which it is posted (ngày niêm yết). */
+    /** First day on which it is posted, included (ngày niêm yết). */
     public val postedOn: LocalDate,
 
-    /** The exact location: "bảng trước trụ sở Sở". */
+    /** The exact physical location: "bảng trước trụ sở Sở". */
     public val location: String? = null,
 
     /** Its address on the web. */
@@ -724,25 +758,25 @@ public data class Posting(
     /** The unit that posted it. */
     public val unit: UnitId? = null,
 
-    /** The day it was taken down, and so the first on which it is not posted; not before `posted_on` (ngày gỡ). */
+    /** The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày gỡ). */
     public val removedOn: LocalDate? = null,
 
-    /** Why it was taken down; only where it was. */
+    /** Why it was removed; only with `removed_on`. */
     public val whyRemoved: String? = null,
 
-    /** Whether the forms are beside it (mẫu đơn, tờ khai). */
+    /** Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai). */
     public val hasForms: Boolean = false,
 
-    /** Whether the address for feedback is beside it (địa chỉ tiếp nhận phản ánh, kiến nghị). */
+    /** Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp nhận phản ánh, kiến nghị). */
     public val hasFeedbackAddress: Boolean = false,
 
-    /** Every check, oldest first. */
+    /** Every check, oldest first; entries never change. */
     public val checks: List<PostingCheck> = emptyList(),
 
-    /** The files that show it (ảnh chụp, tệp chụp màn hình). */
+    /** Files that document the posting (ảnh chụp, tệp chụp màn hình). */
     public val evidence: List<AttachmentId> = emptyList(),
 
-    /** The activity it is evidence for. */
+    /** The activity that it is evidence for. */
     public val activity: ActivityId? = null,
 
     /** A remark. */
@@ -756,35 +790,45 @@ public data class Posting(
 }
 
 /**
- * A person whose personal data are kept: who sent feedback, asked at a dialogue or took a test (chủ thể dữ liệu).
- * Name and contacts are sealed under a key of this person alone, and reading the record gives them sealed.
+ * A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a
+ * test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record returns
+ * sealed values, which `data_subjects.reveal` opens.
  */
 public data class DataSubject(
-    /** The member of staff this is, where it is one; at most one data subject per person that is not erased. */
+    /**
+     * The member of staff who is this data subject; none if it is no member of staff. At most one data subject that
+     * is not erased refers to a person, and the field never changes.
+     */
     public val person: PersonId? = null,
 
-    /** Name; sealed when stored (họ và tên, tên tổ chức). */
+    /** Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức). */
     public val name: Personal? = null,
 
-    /** Address (địa chỉ). */
+    /** Postal address; sealed when stored (địa chỉ). */
     public val address: Personal? = null,
 
-    /** Telephone (số điện thoại). */
+    /** Telephone number; sealed when stored (số điện thoại). */
     public val phone: Personal? = null,
 
-    /** Electronic mail (thư điện tử). */
+    /** E-mail address; sealed when stored (thư điện tử). */
     public val email: Personal? = null,
 
     /** The legal ground for keeping the data (Luật 91/2025/QH15). */
     public val ground: ProcessingGround = ProcessingGround.LEGAL_DUTY,
 
-    /** The provision that gives the task, where that is the ground (căn cứ). */
+    /** The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ). */
     public val basis: LawReference? = null,
 
-    /** Every consent, withdrawn ones included, in the order recorded. */
+    /**
+     * Every consent, including withdrawn ones, in the order in which they were recorded; at least one if `ground`
+     * is `consent`.
+     */
     public val consents: List<Consent> = emptyList(),
 
-    /** The erasure of the data; `data_subjects.erase` sets it, and nothing undoes it. */
+    /**
+     * The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot be
+     * undone.
+     */
     public val erased: Erasure? = null,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -794,42 +838,48 @@ public data class DataSubject(
     override val id: DataSubjectId get() = DataSubjectId(header.id)
 }
 
-/** A person's request about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật 91/2025/QH15). */
+/**
+ * A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
+ * 91/2025/QH15).
+ */
 public data class DataRequest(
-    /** Who asks; never changes. */
+    /** The data subject who made the request; it never changes. */
     public val subject: DataSubjectId,
 
-    /** What is asked for; never changes. */
+    /** What is asked for; it never changes. */
     public val kind: DataRequestKind,
 
-    /** The day it was received; never changes. */
+    /** The day on which the agency received it; it never changes. */
     public val receivedOn: LocalDate,
 
     /** Details: which data, which consent. */
     public val details: String? = null,
 
-    /** The last day for acknowledging receipt. */
+    /** The deadline for acknowledging receipt; none if it could not be computed (see `not_covered`). */
     public val acknowledgeBy: Deadline? = null,
 
-    /** The last day for fulfilling or refusing it. */
+    /**
+     * The deadline for fulfilling or refusing it, extension included; none if it could not be computed (see
+     * `not_covered`).
+     */
     public val answerBy: Deadline? = null,
 
-    /** Deadlines that could not be computed, and why: no rule, no calendar. */
+    /** Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar of the year. */
     public val notCovered: List<MissingClock> = emptyList(),
 
-    /** Why its time was extended, where it was (gia hạn). */
+    /** Why the deadline was extended; none if it was not (gia hạn). */
     public val extended: String? = null,
 
-    /** The day its time was extended. */
+    /** The day on which the deadline was extended; none if it was not. */
     public val extendedOn: LocalDate? = null,
 
-    /** What was done, or why it was refused. */
+    /** What was done, or why the request was refused; none while it is open. */
     public val outcome: String? = null,
 
     /** Its status (trạng thái). */
     public val status: DataRequestStatus = DataRequestStatus.RECEIVED,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -840,26 +890,26 @@ public data class DataRequest(
 }
 
 /**
- * One access to personal data (lượt truy cập dữ liệu cá nhân). The header tells who opened them and when; the data
- * themselves are not kept here. It can be neither changed nor removed.
+ * One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data
+ * and when; the record does not hold the data themselves. It can be neither changed nor removed.
  */
 public data class Access(
     /** The data subject whose data were opened. */
     public val subject: DataSubjectId,
 
-    /** Kind of the record that holds them: `feedback`. */
+    /** Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`. */
     public val kind: String,
 
-    /** The record that holds them. */
+    /** The record that holds the data. */
     public val record: UUID,
 
-    /** The revision of that record. */
+    /** The revision of that record, from 1. */
     public val recordRev: Long,
 
-    /** Paths of the fields that were opened, at least one. */
+    /** Paths of the fields that were opened: `name`; at least one. */
     public val fields: List<String>,
 
-    /** The purpose; not blank (mục đích). */
+    /** What the data were opened for; not blank (mục đích). */
     public val purpose: String,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -871,7 +921,7 @@ public data class Access(
 
 /**
  * One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
- * never change: `materials.revise` makes a new version.
+ * never change: `materials.revise` creates the next version.
  */
 public data class Material(
     /** The type of material. */
@@ -880,40 +930,40 @@ public data class Material(
     /** Title; not blank (tên tài liệu). */
     public val title: String,
 
-    /** Version as written on it: "1.2", "tháng 3/2021" (phiên bản). */
+    /** Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản). */
     public val version: String? = null,
 
-    /** Topics (chuyên đề). */
+    /** Topics that it covers (chuyên đề). */
     public val topics: List<String> = emptyList(),
 
-    /** Language code: "vi", "km"; none for Vietnamese (ngôn ngữ). */
+    /** Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ). */
     public val language: String? = null,
 
     /** The provisions it explains (căn cứ pháp lý). */
     public val legalBases: List<LawReference> = emptyList(),
 
-    /** Its files. */
+    /** The files of the material. */
     public val attachments: List<AttachmentId> = emptyList(),
 
     /** The plan it was made for. */
     public val plan: PlanId? = null,
 
-    /** The activity it was made for. */
+    /** The activity that it was made for, and is evidence for once it is approved. */
     public val activity: ActivityId? = null,
 
-    /** The unit that made it (đơn vị biên soạn). */
+    /** The unit that produced it (đơn vị biên soạn). */
     public val unit: UnitId? = null,
 
-    /** The day it was made. */
+    /** The day on which it was finished, which is the day it proves; none if unknown. */
     public val madeOn: LocalDate? = null,
 
-    /** The version before it, which it replaces; each is replaced by at most one. */
+    /** The previous version, which this one replaces; at most one version replaces another. */
     public val replaces: MaterialId? = null,
 
-    /** Its status (trạng thái). */
+    /** Its status; `materials.approve` and `materials.retire` change it (trạng thái). */
     public val status: MaterialStatus = MaterialStatus.DRAFT,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -924,47 +974,48 @@ public data class Material(
 }
 
 /**
- * One dissemination in one form of communication (lượt tuyên truyền). It is evidence for the activity it names;
- * where it names none, for those of its plan that promise to publicise its subject in this form.
+ * One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It
+ * is evidence for the activity it names; if it names none, for those activities of its plan that promise to
+ * publicise its subject in this form.
  */
 public data class Dissemination(
     /** The form of communication. */
     public val channel: Channel,
 
-    /** Its title (tên tin, bài; nội dung). */
+    /** Its title; not blank (tên tin, bài; nội dung). */
     public val title: String,
 
-    /** The day, or the first day. */
+    /** The day on which it appeared, or the first of several days. */
     public val on: LocalDate,
 
-    /** The last day, where it took several; not before the first. */
+    /** The last of several days, included, not before `on`; none if it took one day. */
     public val until: LocalDate? = null,
 
-    /** How many people it reached, where that was measured (lượt tiếp cận). */
+    /** How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp cận). */
     public val reach: Long? = null,
 
-    /** How reach was measured: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`. */
+    /** What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`. */
     public val reachNote: String? = null,
 
-    /** Where it can be seen (đường dẫn). */
+    /** Its address on the web (đường dẫn). */
     public val url: String? = null,
 
-    /** Newspaper, station or page that published it (báo, đài, trang). */
+    /** The newspaper, station or page that published it (báo, đài, trang). */
     public val outlet: String? = null,
 
-    /** Whom it addresses (đối tượng). */
+    /** The audience that it addresses (đối tượng). */
     public val audience: AudienceKind? = null,
 
     /** The material that was handed out or shown. */
     public val material: MaterialId? = null,
 
-    /** The activity it is evidence for. */
+    /** The activity that it is evidence for. */
     public val activity: ActivityId? = null,
 
-    /** The plan it serves. */
+    /** The plan that it serves. */
     public val plan: PlanId? = null,
 
-    /** The unit that did it. */
+    /** The unit that carried it out. */
     public val unit: UnitId? = null,
 
     /** Files that show it: screenshots, cuttings (tài liệu kiểm chứng). */
@@ -978,23 +1029,25 @@ public data class Dissemination(
 }
 
 /**
- * The theme that an issuer sets for a year (chủ đề năm). There is at most one for each issuer and year; issuers are
- * the same where their unit is, or their name as written.
+ * The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer and year: two
+ * themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when
+ * letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has this name
+ * on 1 January of the year, if there is exactly one.
  */
 public data class Theme(
-    /** Its text, verbatim; not blank (nguyên văn). */
+    /** The theme, verbatim; not blank (nguyên văn). */
     public val text: String = "",
 
-    /** The year, from 1945. */
+    /** The year, 1945 to 9999. */
     public val year: Int = 0,
 
     /**
-     * Who set it, as written (cơ quan ban hành); required where no unit is given. Leave it out where several units
-     * share the name.
+     * The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if several units
+     * have that name, since one name can have one theme a year.
      */
     public val issuer: String? = null,
 
-    /** Who set it, where that unit is in this store. */
+    /** The issuing unit; none if it is no unit of this store. */
     public val issuerUnit: UnitId? = null,
 
     /** The plan that states it. */
@@ -1003,7 +1056,10 @@ public data class Theme(
     /** The decision that set it (văn bản ban hành). */
     public val decision: LegalDocumentId? = null,
 
-    /** Photographs of it where it is posted (ảnh niêm yết); their days tell when it was. */
+    /**
+     * Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that it was posted
+     * on that day.
+     */
     public val evidence: List<AttachmentId> = emptyList(),
 
     /** The tasks linked to it (nhiệm vụ cụ thể). */
@@ -1018,31 +1074,31 @@ public data class Theme(
 
 /** One entry of a leader's schedule (lịch công tác). */
 public data class Appointment(
-    /** The day. */
+    /** The day of the appointment. */
     public val date: LocalDate,
 
-    /** The part of the day. */
+    /** The part of that day. */
     public val part: DayPart,
 
     /** What it is about; not blank (nội dung). */
     public val content: String,
 
-    /** The leader, where they are in this store. */
+    /** The leader; none if they are not in this store. */
     public val person: PersonId? = null,
 
-    /** The name shown; none for that of the person. Required where no person is given. */
+    /** The name to show; none to show the name of `person`. Required if `person` is none. */
     public val name: String? = null,
 
-    /** The title shown: "Giám đốc"; none for the position the person holds on that day (chức vụ). */
+    /** The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức vụ). */
     public val title: String? = null,
 
-    /** The order of the leader on the board, from 1 (thứ tự hiển thị). */
+    /** The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển thị). */
     public val rank: Int = 0,
 
-    /** When it starts, in local time. */
+    /** When it starts, in Việt Nam time; none if no time is given. */
     public val starts: LocalTime? = null,
 
-    /** When it ends, not before it starts. */
+    /** When it ends, in Việt Nam time; not before `starts`. */
     public val ends: LocalTime? = null,
 
     /** Where it takes place (địa điểm). */
@@ -1051,16 +1107,16 @@ public data class Appointment(
     /** Who takes part, as shown (thành phần). */
     public val participants: String? = null,
 
-    /** Whether the board shows what it is about; otherwise it shows only that the leader is busy ("Bận"). */
+    /** Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by default. */
     public val public: Boolean = true,
 
-    /** The unit on whose board it is shown. */
+    /** The unit whose board shows it; none if every board does, unless the header's `scope` names a unit. */
     public val unit: UnitId? = null,
 
     /** Its status (trạng thái). */
     public val status: AppointmentStatus = AppointmentStatus.PLANNED,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -1072,43 +1128,43 @@ public data class Appointment(
 
 /** A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại). */
 public data class Question(
-    /** The dialogue. */
+    /** The dialogue; it never changes. */
     public val session: SessionId,
 
-    /** Its number in the order of questions, from 1; unique within the dialogue (số thứ tự). */
+    /** Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự). */
     public val number: Long,
 
-    /** What was asked, verbatim; it never changes once answered (nội dung câu hỏi, ý kiến). */
+    /** What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý kiến). */
     public val text: String,
 
-    /** The day it was asked (ngày hỏi). */
+    /** The day on which it was asked; none if unknown (ngày hỏi). */
     public val askedOn: LocalDate? = null,
 
-    /** Who asked, where that is known; the data subject holds name and contacts, sealed. */
+    /** Who asked; none if unknown. The data subject holds name and contacts, sealed. */
     public val asker: DataSubjectId? = null,
 
-    /** Whether a citizen, a business or an organisation asked. */
+    /** Whether a citizen, a business or an organisation asked; none if unknown. */
     public val askerGroup: AskerGroup? = null,
 
-    /** The field it is about: "Quy hoạch xây dựng" (lĩnh vực). */
+    /** The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực). */
     public val field: String? = null,
 
     /** The procedures it is about (thủ tục hành chính liên quan). */
     public val procedures: List<ProcedureId> = emptyList(),
 
-    /** The answer; it never changes once published (trả lời). */
+    /** The answer; none until it is answered, and fixed once it is published (trả lời). */
     public val answer: QuestionAnswer? = null,
 
-    /** Question and answer as published. */
+    /** Question and answer as published; given exactly if `status` is `published`. */
     public val published: QuestionPublication? = null,
 
-    /** The feedback it became. */
+    /** The feedback that it became; none if it did not become any. */
     public val feedback: FeedbackId? = null,
 
     /** Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng thái). */
     public val status: QuestionStatus = QuestionStatus.ASKED,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -1119,53 +1175,57 @@ public data class Question(
 }
 
 /**
- * A test with its items and pass mark (bài kiểm tra). It needs items to be opened; once it was opened, items, pass
- * mark and partial credit never change.
+ * A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
+ * items, pass mark and partial credit never change.
  */
 public data class Assessment(
-    /** Title: "Kỹ năng sử dụng văn phòng điện tử" (tên bài). */
+    /** Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài). */
     public val title: String,
 
     /** The least result that passes (mức đạt). */
     public val passMark: PassMark,
 
-    /** What it is to find out (mục đích). */
+    /** What the test is meant to find out (mục đích). */
     public val purpose: String? = null,
 
-    /** The session at which, or after which, it is taken. */
+    /** The session at which, or after which, people take it. */
     public val session: SessionId? = null,
 
-    /** The plan it serves. */
+    /** The plan that the test serves. */
     public val plan: PlanId? = null,
 
     /**
-     * The activity it is evidence for. Where none is named, it counts for those of its plan that promise such
-     * tests.
+     * The activity that the test is evidence for. If none, it is evidence for those activities of its plan that
+     * promise such tests.
      */
     public val activity: ActivityId? = null,
 
-    /** Whether an item that is answered in part brings points (tính điểm từng phần). */
+    /**
+     * Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong option cancels a right
+     * one, and the item brings that share of its points, rounded down. If false, only a wholly right answer brings
+     * points.
+     */
     public val partialCredit: Boolean = false,
 
-    /** Time for one attempt in minutes, at least 1; no limit where none is given (thời gian làm bài). */
+    /** Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài). */
     public val timeLimitMinutes: Long? = null,
 
     /** Its items, in order (câu hỏi). */
     public val items: List<AssessmentItem> = emptyList(),
 
-    /** How often one person may take it, at least 1; no limit where none is given (số lượt tối đa). */
+    /** How many attempts one person has, at least 1; none for no limit (số lượt tối đa). */
     public val attemptsAllowed: Long? = null,
 
-    /** First day on which it may be taken. */
+    /** First day on which it may be taken, included; none for no bound. */
     public val validFrom: LocalDate? = null,
 
-    /** Last day on which it may be taken. */
+    /** Last day on which it may be taken, included, not before the first; none for no bound. */
     public val validTo: LocalDate? = null,
 
     /** Its status; `assessments.open` and `assessments.close` change it (trạng thái). */
     public val status: AssessmentStatus = AssessmentStatus.DRAFT,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -1176,44 +1236,53 @@ public data class Assessment(
 }
 
 /**
- * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Score and answers are
- * sealed under a key of this person alone.
+ * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers
+ * are sealed under a key of that person.
+ *
+ * The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
+ * data are erased.
  *
  * Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
  * erased.
  */
 public data class Attempt(
-    /** The test. */
+    /** The test that was taken. */
     public val assessment: AssessmentId,
 
     /** Who took it. */
     public val person: PersonId,
 
-    /** Number of the attempt among those of this person at this test, from 1 (lượt thứ). */
+    /** Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ). */
     public val number: Long,
 
-    /** The day. */
+    /** The day on which the test was taken. */
     public val takenOn: LocalDate,
 
-    /** Whether they passed (đạt). Not sealed: reports count it, and erasing the person's data does not reach it. */
+    /**
+     * Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays when the
+     * person's data are erased.
+     */
     public val passed: Boolean,
 
-    /** The data subject that the person is; required. */
+    /**
+     * The data subject under whose key score and answers are sealed. Required, although optional in the format;
+     * `assessments.attempt` sets it.
+     */
     public val subject: DataSubjectId? = null,
 
-    /** The unit they belonged to then. */
+    /** The unit that the person belonged to on that day; none if unknown. */
     public val unit: UnitId? = null,
 
-    /** The session at which it was taken. */
+    /** The session at which the test was taken; none if it was taken elsewhere. */
     public val session: SessionId? = null,
 
-    /** Points out of all points: "8/10" (điểm). */
+    /** Points reached and points possible: "8/10"; sealed when stored (điểm). */
     public val score: Personal? = null,
 
-    /** What was answered, as JSON (bài làm). */
+    /** The answers, as JSON; sealed when stored (bài làm). */
     public val answers: Personal? = null,
 
-    /** Whether it was recorded as attendance of the session; only with a session. */
+    /** Whether the attempt also recorded the person's attendance of the session; true only with a session. */
     public val marksAttendance: Boolean = false,
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
@@ -1224,145 +1293,145 @@ public data class Attempt(
 }
 
 /**
- * A report or a proposal of a citizen or a business about administrative rules, and how it is handled (phản ánh,
- * kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a call of its own (`feedback.register`, `feedback.classify`, …) that
- * sets the fields belonging to it.
+ * A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến nghị;
+ * NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which sets
+ * the fields that belong to it.
  */
 public data class Feedback(
-    /** Report or proposal. */
+    /** Whether it is a report or a proposal. */
     public val kind: FeedbackKind,
 
-    /** The channel by which it came in (hình thức tiếp nhận). */
+    /** The channel through which it came in (hình thức tiếp nhận). */
     public val channel: FeedbackChannel,
 
-    /** The day it was received (ngày tiếp nhận). */
+    /** The day on which it was received (ngày tiếp nhận). */
     public val receivedOn: LocalDate,
 
-    /** What was written or said, verbatim (nội dung). */
+    /** What the sender wrote or said, verbatim; not blank (nội dung). */
     public val text: String,
 
-    /** The instant it was received, where that is known. */
+    /** The instant at which it was received (UTC); none if unknown. */
     public val receivedAt: Instant? = null,
 
-    /** The solution or new rule proposed, verbatim; a proposal has one (phương án, sáng kiến). */
+    /** The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến). */
     public val proposal: String? = null,
 
-    /** Whether it is in Vietnamese. */
+    /** Whether it is in Vietnamese; true by default. */
     public val inVietnamese: Boolean = true,
 
-    /** Who sent it; none where it is anonymous. The data subject holds name and contacts, sealed. */
+    /** The sender; none if anonymous. The data subject holds name and contacts, sealed. */
     public val submitter: DataSubjectId? = null,
 
-    /** The required contents that it lacks, as found when it was received, completed or classified. */
+    /** The required contents that were missing when it was last received, completed or classified. */
     public val missing: List<FeedbackContent> = emptyList(),
 
-    /** The unit that received it, whose register it is in (cơ quan tiếp nhận). */
+    /** The unit that received it and whose register lists it (cơ quan tiếp nhận). */
     public val unit: UnitId? = null,
 
     /**
-     * Number in the register of that unit, from 1 (số thứ tự trong sổ). `feedback.register` gives it. A number is
-     * set by hand only to take over an entry of a paper register, and the store never gives it again; entries that
-     * were not taken over show as gaps.
+     * Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until `feedback.register`
+     * assigns it. Set it by hand only to take over an entry of a paper register: the store never assigns that
+     * number again, and entries that were not taken over leave gaps.
      */
     public val number: Long? = null,
 
-    /** Year of the register; set together with the number. */
+    /** Year of the register, 1945 to 9999; given exactly if `number` is. */
     public val year: Int? = null,
 
-    /** The category of what it is about (phân loại nội dung). */
+    /** The category of its subject; none until it is classified (phân loại nội dung). */
     public val category: FeedbackCategory? = null,
 
-    /** Whether the agency or another body is competent; none until it is classified (thẩm quyền). */
+    /** Whether this agency or another body is competent; none until it is classified (thẩm quyền). */
     public val competence: FeedbackCompetence? = null,
 
-    /** The other body that is competent, as written. */
+    /** The other competent body, as written. */
     public val competentBody: String? = null,
 
-    /** The other body that is competent, where it is in this store. */
+    /** The other competent body; none if it is no unit of this store. */
     public val competentUnit: UnitId? = null,
 
-    /** The unit that handles it; the receiving one where none is named (đơn vị xử lý). */
+    /** The unit that handles it; none if the receiving unit does (đơn vị xử lý). */
     public val assignedUnit: UnitId? = null,
 
     /** The person who handles it (người xử lý). */
     public val assignedPerson: PersonId? = null,
 
-    /** The day it was assigned to that unit or person. */
+    /** The day on which it was assigned to that unit or person. */
     public val assignedOn: LocalDate? = null,
 
-    /** The day on which the sender last gave what was missing. */
+    /** The day on which the sender last supplied missing contents. */
     public val completedOn: LocalDate? = null,
 
-    /** The last day for classifying it. */
+    /** The deadline for classifying it; none if it could not be computed (see `not_covered`). */
     public val classifyBy: Deadline? = null,
 
-    /**
-     * The last day for forwarding it, where another body is competent; for forwarding it again, where one sent it
-     * back.
-     */
+    /** The deadline for forwarding it, if another body is competent; after a return, for forwarding it again. */
     public val forwardBy: Deadline? = null,
 
-    /** The last day for answering it, where the agency is competent. */
+    /** The deadline for answering it, without extension, if this agency is competent. */
     public val answerBy: Deadline? = null,
 
-    /** An extension of the time for the answer; kept even where another body turns out to be competent (gia hạn). */
+    /**
+     * The extension of the deadline for the answer (gia hạn). It stays even if another body turns out to be
+     * competent.
+     */
     public val extension: FeedbackExtension? = null,
 
-    /** Deadlines that could not be computed, because no rule or calendar covers them. */
+    /** Deadlines that could not be computed, because a deadline rule or calendar is missing. */
     public val notCovered: List<MissingClock> = emptyList(),
 
-    /** Why it is not accepted. */
+    /** The refusal to accept it; none if it was not refused. */
     public val notAccepted: NonAcceptance? = null,
 
-    /** Transfers from unit to unit within the agency, oldest first; recorded ones never change. */
+    /** Transfers between units of the agency, oldest first; entries never change. */
     public val transfers: List<FeedbackTransfer> = emptyList(),
 
-    /** Forwards to other bodies, oldest first; recorded ones never change, but for the day of return. */
+    /** Forwards to other bodies, oldest first; entries never change, except for the day of return. */
     public val forwards: List<FeedbackForward> = emptyList(),
 
-    /** The review of the rule it is about. */
+    /** The review of the rule that it is about. */
     public val review: FeedbackReview? = null,
 
-    /** The decision (kết quả xử lý). */
+    /** The decision on it (kết quả xử lý). */
     public val decision: FeedbackDecision? = null,
 
     /** The answer to the sender. */
     public val answer: FeedbackAnswer? = null,
 
-    /** Publications of its result, oldest first; recorded ones never change (công khai). */
+    /** Publications of its result, oldest first; entries never change (công khai). */
     public val publications: List<ResultPublication> = emptyList(),
 
     /** The withdrawal by the sender (rút). */
     public val withdrawal: FeedbackWithdrawal? = null,
 
-    /** Where its file is archived (lưu hồ sơ). */
+    /** The archiving of its file (lưu hồ sơ). */
     public val archiving: FeedbackArchiving? = null,
 
     /** The procedures it is about. */
     public val procedures: List<ProcedureId> = emptyList(),
 
-    /** The question of a dialogue that it came from. */
+    /** The question of a dialogue that became this feedback. */
     public val question: QuestionId? = null,
 
-    /** The plan it serves. */
+    /** The plan that it serves. */
     public val plan: PlanId? = null,
 
     /**
-     * The activity it is evidence for, once answered. Where none is named, it counts for those of the year's plans
-     * that promise to take feedback.
+     * The activity that it is evidence for, once answered. If none, it is evidence for those activities of the
+     * year's plans that promise to receive feedback.
      */
     public val activity: ActivityId? = null,
 
-    /** The provisions it is about, or that its handling is based on (căn cứ). */
+    /** The provisions that it is about, or that its handling is based on (căn cứ). */
     public val legalBases: List<LawReference> = emptyList(),
 
-    /** Files that came with it or belong to it. */
+    /** Files that came with it or that belong to its handling. */
     public val attachments: List<AttachmentId> = emptyList(),
 
     /** Its status (trạng thái). */
     public val status: FeedbackStatus = FeedbackStatus.RECEIVED,
 
-    /** Every change of the status, earliest first; only the store's operations add one (quá trình xử lý). */
+    /** Every change of the status, earliest first; only commands add entries (quá trình xử lý). */
     public val moves: List<Move> = emptyList(),
 
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */

@@ -8,20 +8,20 @@ import java.time.LocalTime
 import java.util.UUID
 
 /**
- * When a promised thing is to happen (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most plans give no
- * date at all.
+ * When a promise must be kept (thời gian thực hiện, tiến độ). Years are 1945 to 9999. Most promises of plans give
+ * no time, and then the whole year of the plan counts.
  */
 public sealed interface Schedule {
-    /** No time is given. */
+    /** No time given: some time in the year of the plan. */
     public data object Unspecified : Schedule
 
-    /** All the time (thường xuyên). */
+    /** All the time, without a gap longer than allowed (thường xuyên). */
     public data object Continuous : Schedule
 
-    /** From time to time, without saying how often (định kỳ). */
+    /** From time to time, without a stated frequency (định kỳ). */
     public data object Periodic : Schedule
 
-    /** Every day (hàng ngày). */
+    /** Every day, without a gap longer than allowed (hàng ngày). */
     public data object Daily : Schedule
 
     /** Every week (hàng tuần). */
@@ -39,9 +39,9 @@ public sealed interface Schedule {
     /** Every year (hàng năm). */
     public data object Yearly : Schedule
 
-    /** Every year at the times given (trước ngày 15/6 và 15/11 hằng năm). */
+    /** Every year, at each of several times of the year (trước ngày 15/6 và 15/11 hằng năm). */
     public data class EachYear(
-        /** The times within a year, at least one. */
+        /** The times of the year, at least one. */
         public val times: List<YearTime>,
     ) : Schedule
 
@@ -69,35 +69,35 @@ public sealed interface Schedule {
         public val month: Int,
     ) : Schedule
 
-    /** On a day (ngày 05/03/2021). */
+    /** On one day (ngày 05/03/2021). */
     public data class OnDate(
-        /** The day. */
+        /** The day on which it is due. */
         public val date: LocalDate,
     ) : Schedule
 
-    /** Not later than a day (trước ngày 15/12/2021). */
+    /** By a day, included (trước ngày 15/12/2021). */
     public data class ByDate(
-        /** The last day. */
+        /** The last day, included. */
         public val date: LocalDate,
     ) : Schedule
 
-    /** Between two days, both included (từ tháng 3 đến tháng 6). */
+    /** Within a range of days (từ tháng 3 đến tháng 6). */
     public data class Range(
-        /** The first day. */
+        /** First day, included. */
         public val from: LocalDate,
 
-        /** The last day, not before the first. */
+        /** Last day, included, not before the first. */
         public val to: LocalDate,
     ) : Schedule
 
     /** At each of several times (quý I và quý III năm 2024; hàng quý, 6 tháng, năm). */
     public data class Several(
-        /** The times, at least two; none of them is itself several times or unspecified. */
+        /** The times, at least two; none of them may be `several` or `unspecified`. */
         public val times: List<Schedule>,
     ) : Schedule
 }
 
-/** A time that comes again every year. */
+/** A time that recurs every year. */
 public sealed interface YearTime {
     /** Some time in a quarter (quý IV hằng năm). */
     public data class QuarterOfYear(
@@ -111,64 +111,70 @@ public sealed interface YearTime {
         public val month: Int,
     ) : YearTime
 
-    /** On a day (ngày 10 tháng 12 hằng năm). */
+    /** On one day of the year (ngày 10 tháng 12 hằng năm). */
     public data class OnDay(
-        /** The day. */
+        /** The day on which it is due. */
         public val day: YearDay,
     ) : YearTime
 
-    /** Not later than a day (trước ngày 15/6 hằng năm). */
+    /** By a day of the year, included (trước ngày 15/6 hằng năm). */
     public data class ByDay(
-        /** The last day. */
+        /** The last day, included. */
         public val day: YearDay,
     ) : YearTime
 
-    /** Between two days of one year, both included (từ ngày 01/3 đến ngày 30/4 hằng năm). */
+    /** Within a range of days of one year (từ ngày 01/3 đến ngày 30/4 hằng năm). */
     public data class DayRange(
-        /** The first day. */
+        /** First day, included. */
         public val from: YearDay,
 
-        /** The last day, not before the first. */
+        /** Last day, included, not before the first. */
         public val to: YearDay,
     ) : YearTime
 }
 
-/** One act that a promise asks for. Only evidence of the same act proves it. */
+/** One act that a promise asks for, such as a training on a topic. Only evidence of the same act proves it. */
 public sealed interface Act {
-    /** Hold a session of a type at which the subject is presented (họp, giao ban, phổ biến pháp luật). */
+    /** Hold a session of one type about the subject of the promise (họp, giao ban, phổ biến pháp luật). */
     public data class HoldSession(
         /** The type of session. */
         public val session: SessionKind,
     ) : Act
 
-    /** Hold a training or take part in one (tập huấn). */
+    /** Hold or attend a training (tập huấn). */
     public data class Train(
-        /** Holding it or taking part; either where none is given. */
+        /** Whether the agency must hold the training or attend it; none if either counts. */
         public val role: SessionRole? = null,
 
-        /** The topic; whatever the promise is about where none of the known ones is named. */
+        /**
+         * The topic; none if the promise names no known topic: then the training must be about the subject of the
+         * promise.
+         */
         public val topic: TrainingTopic? = null,
     ) : Act
 
-    /** Test skills (kiểm tra, đánh giá kỹ năng). */
+    /** Test the skills of staff (kiểm tra, đánh giá kỹ năng). */
     public data object TestSkills : Act
 
     /** Post something on a medium (niêm yết, công khai). */
     public data class Post(
-        /** What is posted; anything where none is given. */
+        /**
+         * What must be posted; none if the promise does not say: then somebody must confirm each posting as
+         * evidence.
+         */
         public val matter: PostedMatter? = null,
 
-        /** The medium; any where none is given. */
+        /** The medium; none if any counts. */
         public val place: PostingPlace? = null,
     ) : Act
 
-    /** Publicise the subject in one form of communication (đưa tin, đăng tải, phát tài liệu). */
+    /** Publicise the subject of the promise in one form of communication (đưa tin, đăng tải, phát tài liệu). */
     public data class Publish(
         /** The form of communication. */
         public val channel: Channel,
     ) : Act
 
-    /** Publicise the subject in any form of communication (tuyên truyền, phổ biến). */
+    /** Publicise the subject of the promise in any form of communication (tuyên truyền, phổ biến). */
     public data object Communicate : Act
 
     /** Hold a direct dialogue with citizens and businesses (đối thoại). */
@@ -183,14 +189,14 @@ public sealed interface Act {
     /** Keep the electronic board of the leaders' schedule running (duy trì bảng quang điện tử). */
     public data object KeepBoard : Act
 
-    /** Make material (biên soạn tài liệu). */
+    /** Produce communication material (biên soạn tài liệu). */
     public data object MakeMaterial : Act
 
-    /** Something else: only evidence that names the activity proves it (việc khác). */
+    /** Any other act; only evidence that names the activity proves it (việc khác). */
     public data object Other : Act
 }
 
-/** What is posted. */
+/** What a posting shows. */
 public sealed interface PostingSubject {
     /** A version of a procedure (thủ tục hành chính). */
     public data class ProcedureVersion(
@@ -204,7 +210,7 @@ public sealed interface PostingSubject {
         public val theme: ThemeId,
     ) : PostingSubject
 
-    /** A decision: on publication, say (quyết định). */
+    /** A decision, such as a decision that publishes procedures (quyết định). */
     public data class IssuedDecision(
         /** The decision. */
         public val document: LegalDocumentId,
@@ -215,18 +221,18 @@ public sealed interface PostingSubject {
 }
 
 /**
- * A value that is personal data (dữ liệu cá nhân). It is given as `open` and stored sealed: reading a record gives
- * `sealed`, and only `data_subjects.reveal` opens it, which is recorded. Plain text may be given in place of
- * `open`.
+ * A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store
+ * encrypts it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such
+ * access is logged.
  */
 public sealed interface Personal {
-    /** Plain text, as given to be stored. */
+    /** Plain text, as a caller gives it; the store seals it before storing. */
     public data class Open(
-        /** The text. */
+        /** The plain text. */
         public val text: String,
     ) : Personal
 
-    /** Sealed, as it is stored. */
+    /** The encrypted value, as records hold it. */
     public data class Sealed(
         /** Nonce and ciphertext (XChaCha20-Poly1305) in Base64. */
         public val content: String,
@@ -238,7 +244,7 @@ public sealed interface Personal {
     }
 }
 
-/** The least result that passes (mức đạt). */
+/** The least result that passes; a result equal to it passes (mức đạt). */
 public sealed interface PassMark {
     /** A percentage of all points (tỷ lệ). */
     public data class Percent(
@@ -248,52 +254,55 @@ public sealed interface PassMark {
 
     /** A number of points (điểm). */
     public data class Points(
-        /** Points, 1 to the sum of all items. */
+        /** Points, from 1 to the sum of all items. */
         public val points: Long,
     ) : PassMark
 }
 
-/** What a decision does to one procedure. */
+/** A change that a decision makes to one procedure. */
 public sealed interface ProcedureChange {
-    /** A new procedure (mới ban hành). */
+    /** Issues a new procedure (mới ban hành). */
     public data class Issue(
         /** The procedure, in full. */
         public val procedure: Procedure,
     ) : ProcedureChange
 
-    /** A new version of a procedure (sửa đổi, bổ sung). */
+    /** Amends a procedure (sửa đổi, bổ sung) with a new version that keeps its code. */
     public data class Amend(
         /** The new version, in full. */
         public val procedure: Procedure,
 
-        /** Code of the one amended, in any style; that of the new version where neither code nor identity is given. */
+        /**
+         * Code of the procedure to amend, in any style. If neither `code` nor `id` is given: the code of
+         * `procedure`.
+         */
         public val code: String? = null,
 
-        /** The version amended. */
+        /** The version to amend. If `code` is given too, both must name the same procedure. */
         public val id: ProcedureId? = null,
     ) : ProcedureChange
 
     /**
-     * A procedure in place of one or more (thay thế). Several of a decision may take the place of the same one: it
-     * is split among them.
+     * Replaces one or more procedures by another one (thay thế). Several changes of a decision may replace the same
+     * procedure: it is split among them.
      */
     public data class Replace(
         /** The new procedure, in full. */
         public val procedure: Procedure,
 
-        /** Codes of those it takes the place of, in any style. */
+        /** Codes of the procedures to replace, in any style. At least one entry in `codes` or `ids` is required. */
         public val codes: List<String> = emptyList(),
 
-        /** Versions it takes the place of. */
+        /** Versions to replace. */
         public val ids: List<ProcedureId> = emptyList(),
     ) : ProcedureChange
 
-    /** A procedure ends (hủy bỏ, bãi bỏ). The decision names its code. */
+    /** Abolishes a procedure (hủy bỏ, bãi bỏ). */
     public data class Abolish(
-        /** Code of the one abolished, in any style. */
+        /** Code of the procedure to abolish, in any style. Required by law (else `code_required`). */
         public val code: String? = null,
 
-        /** The version abolished. */
+        /** The version to abolish; the one in force on the decision's day if omitted. */
         public val id: ProcedureId? = null,
     ) : ProcedureChange
 }

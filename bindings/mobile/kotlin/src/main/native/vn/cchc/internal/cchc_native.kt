@@ -800,6 +800,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_changes(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_checkpoint(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_close(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_export_keys(
@@ -817,8 +819,6 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativestore_rekey(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_resume(
-    ): Int
-    external fun uniffi_cchc_mobile_checksum_method_nativestore_settle(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_subscribe(
     ): Int
@@ -915,6 +915,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_changes(`ptr`: Long,`after`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativestore_checkpoint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_keys(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -932,8 +934,6 @@ internal object UniffiLib {
     external fun uniffi_cchc_mobile_fn_method_nativestore_rekey(`ptr`: Long,`host`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_resume(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_cchc_mobile_fn_method_nativestore_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_subscribe(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1108,43 +1108,43 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_cchc_mobile_checksum_func_docx_text() and 0xFFFF) != 13528) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_docx_text() and 0xFFFF) != 51859) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_new_key() and 0xFFFF) != 42957) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_new_key() and 0xFFFF) != 766) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan() and 0xFFFF) != 33750) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan() and 0xFFFF) != 19879) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan_bytes() and 0xFFFF) != 3090) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan_bytes() and 0xFFFF) != 35469) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_report_html() and 0xFFFF) != 846) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_report_html() and 0xFFFF) != 50527) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_report_text() and 0xFFFF) != 30091) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_report_text() and 0xFFFF) != 34602) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_between() and 0xFFFF) != 63795) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_between() and 0xFFFF) != 42690) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_cut_off() and 0xFFFF) != 37922) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_cut_off() and 0xFFFF) != 44392) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_half() and 0xFFFF) != 19083) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_half() and 0xFFFF) != 46623) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_month() and 0xFFFF) != 14744) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_month() and 0xFFFF) != 43355) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_quarter() and 0xFFFF) != 7522) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_quarter() and 0xFFFF) != 9614) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_period_year() and 0xFFFF) != 27212) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_year() and 0xFFFF) != 26939) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_abort() and 0xFFFF) != 7129) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_abort() and 0xFFFF) != 28760) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_attach() and 0xFFFF) != 39715) {
@@ -1153,28 +1153,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_call() and 0xFFFF) != 5966) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_commit() and 0xFFFF) != 24595) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_commit() and 0xFFFF) != 16098) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativecontent_read() and 0xFFFF) != 51681) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativecontent_read() and 0xFFFF) != 56991) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativekeys_key() and 0xFFFF) != 14646) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativekeys_key() and 0xFFFF) != 25946) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_call() and 0xFFFF) != 38768) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 54500) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 59326) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_as_of() and 0xFFFF) != 33645) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_as_of() and 0xFFFF) != 48092) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_attach() and 0xFFFF) != 16766) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_attach() and 0xFFFF) != 62692) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_backup() and 0xFFFF) != 62984) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_backup() and 0xFFFF) != 63784) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_batch() and 0xFFFF) != 41046) {
@@ -1183,37 +1183,37 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_call() and 0xFFFF) != 12246) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_changes() and 0xFFFF) != 42357) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_changes() and 0xFFFF) != 59636) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_checkpoint() and 0xFFFF) != 58916) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_close() and 0xFFFF) != 11075) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 30968) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 42666) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 731) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 42037) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 38184) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 49162) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_path() and 0xFFFF) != 58564) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_path() and 0xFFFF) != 32656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() and 0xFFFF) != 36341) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() and 0xFFFF) != 32576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_reindex() and 0xFFFF) != 27763) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_rekey() and 0xFFFF) != 17656) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_rekey() and 0xFFFF) != 2897) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_resume() and 0xFFFF) != 58181) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_settle() and 0xFFFF) != 56461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_subscribe() and 0xFFFF) != 40343) {
@@ -1222,7 +1222,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_suspend() and 0xFFFF) != 62237) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 58135) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 30840) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 31053) {
@@ -1759,12 +1759,12 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
- * An open batch; empty once it was committed or aborted.
+ * An open batch; after commit or abort every call fails.
  */
 public interface NativeBatchInterface {
 
     /**
-     * Undoes every write.
+     * Discards every write.
      */
     fun `abort`()
 
@@ -1779,7 +1779,7 @@ public interface NativeBatchInterface {
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray): kotlin.ByteArray
 
     /**
-     * Makes every write durable.
+     * Commits every write durably.
      */
     fun `commit`()
 
@@ -1787,7 +1787,7 @@ public interface NativeBatchInterface {
 }
 
 /**
- * An open batch; empty once it was committed or aborted.
+ * An open batch; after commit or abort every call fails.
  */
 open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 {
@@ -1892,7 +1892,7 @@ open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 
 
     /**
-     * Undoes every write.
+     * Discards every write.
      */
     @Throws(NativeFailure::class)override fun `abort`()
         =
@@ -1946,7 +1946,7 @@ open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 
 
     /**
-     * Makes every write durable.
+     * Commits every write durably.
      */
     @Throws(NativeFailure::class)override fun `commit`()
         =
@@ -2095,12 +2095,12 @@ public object FfiConverterTypeNativeBatch: FfiConverter<NativeBatch, Long> {
 
 
 /**
- * The content of a file that is to be stored.
+ * The content of an attachment to be stored.
  */
 public interface NativeContent {
 
     /**
-     * The next bytes, at most `most`; an empty vector at the end.
+     * Returns the next bytes, at most `most`; no bytes at the end of the content.
      *
      * # Errors
      * Where the host cannot read it.
@@ -2111,7 +2111,7 @@ public interface NativeContent {
 }
 
 /**
- * The content of a file that is to be stored.
+ * The content of an attachment to be stored.
  */
 open class NativeContentImpl: Disposable, AutoCloseable, NativeContent
 {
@@ -2216,7 +2216,7 @@ open class NativeContentImpl: Disposable, AutoCloseable, NativeContent
 
 
     /**
-     * The next bytes, at most `most`; an empty vector at the end.
+     * Returns the next bytes, at most `most`; no bytes at the end of the content.
      *
      * # Errors
      * Where the host cannot read it.
@@ -2431,12 +2431,12 @@ public object FfiConverterTypeNativeContent: FfiConverter<NativeContent, Long> {
 
 
 /**
- * Provides the key under which personal data are sealed: the platform's key store.
+ * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 public interface NativeKeys {
 
     /**
-     * The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
@@ -2447,7 +2447,7 @@ public interface NativeKeys {
 }
 
 /**
- * Provides the key under which personal data are sealed: the platform's key store.
+ * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 open class NativeKeysImpl: Disposable, AutoCloseable, NativeKeys
 {
@@ -2552,7 +2552,7 @@ open class NativeKeysImpl: Disposable, AutoCloseable, NativeKeys
 
 
     /**
-     * The key, 32 bytes. It is asked for whenever it is needed, and kept no longer.
+     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
@@ -3100,7 +3100,7 @@ public interface NativeSnapshotInterface {
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray
 
@@ -3233,7 +3233,7 @@ open class NativeSnapshot: Disposable, AutoCloseable, NativeSnapshotInterface
 
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3391,17 +3391,17 @@ public object FfiConverterTypeNativeSnapshot: FfiConverter<NativeSnapshot, Long>
 public interface NativeStoreInterface {
 
     /**
-     * Everything as it was at an instant, in microseconds since 1970 (UTC).
+     * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
     fun `asOf`(`micros`: kotlin.Long): NativeSnapshot
 
     /**
-     * Stores the host's content.
+     * Stores an attachment with the content that the host provides.
      */
     fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * Writes a backup to a path where no file is yet.
+     * Writes a backup to a path at which there is no file yet.
      */
     fun `backup`(`path`: kotlin.String, `work`: NativeWork?)
 
@@ -3416,9 +3416,14 @@ public interface NativeStoreInterface {
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * The change log after a sequence number.
+     * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
     fun `changes`(`after`: kotlin.Long, `limit`: kotlin.UInt): kotlin.ByteArray
+
+    /**
+     * Writes a checkpoint, so that reopening after a crash is fast.
+     */
+    fun `checkpoint`()
 
     /**
      * Closes the file.
@@ -3426,27 +3431,27 @@ public interface NativeStoreInterface {
     fun `shut`()
 
     /**
-     * Exports every person's wrapped key.
+     * Exports the wrapped key of every data subject.
      */
     fun `exportKeys`(): kotlin.ByteArray
 
     /**
-     * Imports exported keys; gives how many people can be read again.
+     * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
     fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt
 
     /**
-     * Whether the file is released by `suspend`.
+     * Whether the store is suspended.
      */
     fun `isSuspended`(): kotlin.Boolean
 
     /**
-     * The file.
+     * The path of the file.
      */
     fun `path`(): kotlin.String
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray
 
@@ -3456,7 +3461,7 @@ public interface NativeStoreInterface {
     fun `reindex`(`work`: NativeWork?)
 
     /**
-     * Wraps every person's key under another key.
+     * Replaces the key of the store: wraps the key of every data subject under another key.
      */
     fun `rekey`(`host`: NativeKeys, `work`: NativeWork?)
 
@@ -3464,11 +3469,6 @@ public interface NativeStoreInterface {
      * Opens the file again after `suspend`.
      */
     fun `resume`()
-
-    /**
-     * Writes a checkpoint, so that reopening after a crash is fast.
-     */
-    fun `settle`()
 
     /**
      * Subscribes to commits from now on.
@@ -3481,7 +3481,7 @@ public interface NativeStoreInterface {
     fun `suspend`()
 
     /**
-     * Verifies the whole file.
+     * Verifies the whole file; returns the findings as MessagePack.
      */
     fun `verify`(`work`: NativeWork?): kotlin.ByteArray
 
@@ -3594,7 +3594,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Everything as it was at an instant, in microseconds since 1970 (UTC).
+     * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
     @Throws(NativeFailure::class)override fun `asOf`(`micros`: kotlin.Long): NativeSnapshot {
             return FfiConverterTypeNativeSnapshot.lift(
@@ -3612,7 +3612,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Stores the host's content.
+     * Stores an attachment with the content that the host provides.
      */
     @Throws(NativeFailure::class)override fun `attach`(`draft`: kotlin.ByteArray, `content`: NativeContent, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3632,7 +3632,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Writes a backup to a path where no file is yet.
+     * Writes a backup to a path at which there is no file yet.
      */
     @Throws(NativeFailure::class)override fun `backup`(`path`: kotlin.String, `work`: NativeWork?)
         =
@@ -3688,7 +3688,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * The change log after a sequence number.
+     * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
     @Throws(NativeFailure::class)override fun `changes`(`after`: kotlin.Long, `limit`: kotlin.UInt): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3703,6 +3703,22 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     }
     )
     }
+
+
+
+    /**
+     * Writes a checkpoint, so that reopening after a crash is fast.
+     */
+    @Throws(NativeFailure::class)override fun `checkpoint`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_checkpoint(
+        it,
+        _status)
+}
+    }
+
 
 
 
@@ -3723,7 +3739,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Exports every person's wrapped key.
+     * Exports the wrapped key of every data subject.
      */
     @Throws(NativeFailure::class)override fun `exportKeys`(): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3740,7 +3756,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Imports exported keys; gives how many people can be read again.
+     * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
     @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt {
             return FfiConverterUInt.lift(
@@ -3758,7 +3774,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Whether the file is released by `suspend`.
+     * Whether the store is suspended.
      */override fun `isSuspended`(): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
@@ -3774,7 +3790,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * The file.
+     * The path of the file.
      */override fun `path`(): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
@@ -3790,7 +3806,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Bytes of an attachment.
+     * Bytes of an attachment's content: at most `length` from `offset`.
      */
     @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3827,7 +3843,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Wraps every person's key under another key.
+     * Replaces the key of the store: wraps the key of every data subject under another key.
      */
     @Throws(NativeFailure::class)override fun `rekey`(`host`: NativeKeys, `work`: NativeWork?)
         =
@@ -3852,22 +3868,6 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_resume(
-        it,
-        _status)
-}
-    }
-
-
-
-
-    /**
-     * Writes a checkpoint, so that reopening after a crash is fast.
-     */
-    @Throws(NativeFailure::class)override fun `settle`()
-        =
-    callWithHandle {
-    uniffiRustCallWithError(NativeFailure) { _status ->
-    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_settle(
         it,
         _status)
 }
@@ -3910,7 +3910,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Verifies the whole file.
+     * Verifies the whole file; returns the findings as MessagePack.
      */
     @Throws(NativeFailure::class)override fun `verify`(`work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -4558,46 +4558,46 @@ public object FfiConverterTypeNativeWork: FfiConverter<NativeWork, Long> {
 
 
 /**
- * How a store is opened.
+ * Options for opening a store; the Kotlin and Swift libraries set the defaults.
  */
 data class NativeOptions (
     /**
-     * Who is writing.
+     * Who writes: the name in every revision and in the change log, at most 1024 bytes.
      */
     val `actor`: kotlin.String
     ,
     /**
-     * Whether a missing file is created.
+     * Whether to create the file if it is missing.
      */
     val `create`: kotlin.Boolean
     ,
     /**
-     * Whether the file is opened for reading only.
+     * Whether to open the file for reading only.
      */
     val `readOnly`: kotlin.Boolean
     ,
     /**
-     * Whether other processes may read it meanwhile.
+     * Whether other processes may read the file at the same time.
      */
     val `manyReaders`: kotlin.Boolean
     ,
     /**
-     * Memory for pages of the file, in bytes.
+     * Memory for cached pages of the file, in bytes.
      */
     val `cacheBytes`: kotlin.UInt
     ,
     /**
-     * How long a write waits for another one.
+     * How long a write waits for another write to end, in milliseconds, before it fails.
      */
     val `writeTimeoutMillis`: kotlin.ULong
     ,
     /**
-     * Whether every page of the file is checked.
+     * Whether to check every page of the file on opening, for files received from elsewhere.
      */
     val `checkIntegrity`: kotlin.Boolean
     ,
     /**
-     * Whether to write though the clock is far from where it was at the last commit.
+     * Whether to write although the system clock is far from the time of the last commit.
      */
     val `acceptClock`: kotlin.Boolean
 
@@ -4655,17 +4655,17 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
 
 
 /**
- * An error of the host's own code.
+ * An error of code that the host implements.
  */
 sealed class HostFailure: kotlin.Exception() {
 
     /**
-     * The call failed.
+     * The host's code failed.
      */
     class Failed(
 
         /**
-         * The host's message.
+         * The host's error message.
          */
         val `reason`: kotlin.String
         ) : HostFailure() {
@@ -4726,12 +4726,12 @@ public object FfiConverterTypeHostFailure : FfiConverterRustBuffer<HostFailure> 
 
 
 /**
- * What the core refused.
+ * An error of the core.
  */
 sealed class NativeFailure: kotlin.Exception() {
 
     /**
-     * With its report.
+     * The core refused or failed the call.
      */
     class Refused(
 
@@ -4928,7 +4928,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * The text of a document of Word.
+         * The text of a Word document (.docx).
          */
     @Throws(NativeFailure::class) fun `docxText`(`content`: kotlin.ByteArray): kotlin.String {
             return FfiConverterString.lift(
@@ -4943,7 +4943,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A new key, which nobody can guess.
+         * A new random key, 32 bytes.
          */
     @Throws(NativeFailure::class) fun `newKey`(): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -4957,7 +4957,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Reads a plan's text.
+         * Reads a plan from text; returns a `Reading` as MessagePack.
          */
     @Throws(NativeFailure::class) fun `readPlan`(`text`: kotlin.String): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -4972,7 +4972,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Reads a plan's file.
+         * Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
          */
     @Throws(NativeFailure::class) fun `readPlanBytes`(`content`: kotlin.ByteArray): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -4987,7 +4987,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Lays a report out as an HTML page.
+         * Formats a report (MessagePack) as a self-contained HTML page.
          */
     @Throws(NativeFailure::class) fun `reportHtml`(`report`: kotlin.ByteArray): kotlin.String {
             return FfiConverterString.lift(
@@ -5002,7 +5002,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Lays a report out as text.
+         * Formats a report (MessagePack) as plain text.
          */
     @Throws(NativeFailure::class) fun `reportText`(`report`: kotlin.ByteArray): kotlin.String {
             return FfiConverterString.lift(
@@ -5017,7 +5017,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * Any range of days, given as `2021-10-01`.
+         * The days from `first` to `last`, both included, as text in the form `2021-10-01`.
          */
     @Throws(NativeFailure::class) fun `periodBetween`(`first`: kotlin.String, `last`: kotlin.String): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -5033,7 +5033,8 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A period with figures cut off on a day of the month.
+         * A period (MessagePack) with a cut-off day, 1 to 28: it begins on that day of the month before, and ends on the day
+         * before that day of its last month.
          */
     @Throws(NativeFailure::class) fun `periodCutOff`(`period`: kotlin.ByteArray, `day`: kotlin.Byte): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -5049,7 +5050,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A half of a calendar year.
+         * A half of a calendar year: 1 or 2.
          */
     @Throws(NativeFailure::class) fun `periodHalf`(`year`: kotlin.Long, `half`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -5065,7 +5066,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A calendar month.
+         * A month of a calendar year: 1 to 12.
          */
     @Throws(NativeFailure::class) fun `periodMonth`(`year`: kotlin.Long, `month`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -5081,7 +5082,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A quarter of a calendar year.
+         * A quarter of a calendar year: 1 to 4.
          */
     @Throws(NativeFailure::class) fun `periodQuarter`(`year`: kotlin.Long, `quarter`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -5097,7 +5098,7 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A calendar year.
+         * A calendar year, 1945 to 9999.
          */
     @Throws(NativeFailure::class) fun `periodYear`(`year`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
