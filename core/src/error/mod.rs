@@ -1,15 +1,19 @@
 //! The errors of the library, grouped by what the caller can do about them.
 
+mod report;
+mod vietnamese;
+
 use std::path::Path;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::labels;
 use crate::model::record::Problems;
 use crate::model::{LawReference, Problem};
 use crate::reason::Reason;
+
+pub use report::ErrorReport;
+pub(crate) use vietnamese::kind_vi;
 
 /// The result of every fallible call.
 pub type Result<T, E = CchcError> = std::result::Result<T, E>;
@@ -195,51 +199,6 @@ impl Problems {
     }
 }
 
-/// An error in a form that crosses language borders.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct ErrorReport {
-    /// Stable name: `conflict`.
-    pub code: String,
-    /// The message in English.
-    pub text: String,
-    /// The message in Vietnamese.
-    pub text_vi: String,
-    /// Kind of record concerned.
-    pub kind: Option<String>,
-    /// Record concerned.
-    pub id: Option<String>,
-    /// Conflict: the revision the caller saw.
-    pub expected: Option<u32>,
-    /// Conflict: the revision in the store. Newer format: the file's format.
-    pub found: Option<u32>,
-    /// Newer format: the newest format this library reads.
-    pub supported: Option<u32>,
-    /// Duplicate: the unique index.
-    pub index: Option<String>,
-    /// Invalid transition: the state it is in.
-    pub from: Option<String>,
-    /// Invalid transition: the requested state.
-    pub to: Option<String>,
-    /// Invalid transition: the states that it may change to.
-    pub allowed: Vec<String>,
-    /// Invalid transition: the law that defines the lifecycle.
-    pub law: Option<LawReference>,
-    /// Referenced: the kind of the records that refer to it.
-    pub by: Option<String>,
-    /// Referenced: the number of such records.
-    pub count: Option<u32>,
-    /// Clock doubtful: the current time by this device's clock.
-    pub now: Option<Timestamp>,
-    /// Clock doubtful: the time by the clock of the last commit.
-    pub last: Option<Timestamp>,
-    /// The file concerned.
-    pub path: Option<String>,
-    /// Invalid: every broken rule.
-    pub problems: Vec<Problem>,
-}
-
 impl CchcError {
     /// One problem with an input.
     pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
@@ -289,96 +248,6 @@ impl CchcError {
             Self::Closed { .. } => "closed",
         }
     }
-
-    /// The message in Vietnamese.
-    pub fn message_vi(&self) -> String {
-        match self {
-            Self::NotFound { kind, id } => format!("không tìm thấy {} {id}", kind_vi(kind)),
-            Self::Conflict { kind, id, expected, found } => {
-                format!("{} {id} đã ở bản sửa {found}, không phải {expected}: hãy đọc lại rồi sửa", kind_vi(kind))
-            }
-            Self::Duplicate { kind, index, existing } => {
-                format!("{} {existing} đã có {} này", kind_vi(kind), key_vi(index))
-            }
-            Self::Invalid { kind, problems } => {
-                format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
-            }
-            Self::InvalidTransition { kind, from, to, allowed, .. } => {
-                let state = |name| state_vi(kind, name);
-                let allowed: Vec<&str> = allowed.iter().map(|name| state(name)).collect();
-                let allowed = if allowed.is_empty() { "không có".to_owned() } else { allowed.join("; ") };
-                let (kind, from, to) = (kind_vi(kind), state(from), state(to));
-                format!("{kind} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
-            }
-            Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
-            Self::KeyNeeded { reason, detail } => {
-                format!("dữ liệu cá nhân đang được niêm phong: {}{}", reason.vi(), after_colon(detail.as_deref()))
-            }
-            Self::ClockDoubtful { now, last } => format!(
-                "đồng hồ của thiết bị đang là {}, lần ghi trước là {}: hãy chỉnh lại đồng hồ; nếu đồng hồ đúng, hãy mở \
-                 một lần với accept_clock rồi ghi",
-                instant_vi(*now),
-                instant_vi(*last),
-            ),
-            Self::Referenced { kind, id, by, count } => {
-                format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
-            }
-            Self::Locked { path, reason } => format!("{path}: {}", reason.vi()),
-            Self::NotAStore { path, reason } => format!("{path} không phải tệp dữ liệu cchc: {}", reason.vi()),
-            Self::Corrupt { reason } => format!("tệp dữ liệu bị hỏng: {reason}"),
-            Self::NewerFormat { found, supported } => {
-                format!("tệp có định dạng {found}, thư viện này chỉ đọc đến {supported}: hãy cập nhật thư viện")
-            }
-            Self::StorageIo { path, reason } => format!("lỗi đọc ghi {path}: {reason}"),
-            Self::Cancelled => "đã dừng giữa chừng theo yêu cầu: không có gì được giữ lại".to_owned(),
-            Self::Closed { reason } => reason.vi().to_owned(),
-        }
-    }
-
-    /// The error as one flat structure, for the bindings.
-    pub fn report(&self) -> ErrorReport {
-        let blank = ErrorReport {
-            code: self.code().to_owned(),
-            text: self.to_string(),
-            text_vi: self.message_vi(),
-            ..ErrorReport::default()
-        };
-        let about = |kind: &str, id: String| ErrorReport { kind: Some(kind.to_owned()), id: Some(id), ..blank.clone() };
-        match self {
-            Self::NotFound { kind, id } => about(kind, id.clone()),
-            Self::Conflict { kind, id, expected, found } => {
-                ErrorReport { expected: Some(*expected), found: Some(*found), ..about(kind, id.to_string()) }
-            }
-            Self::Duplicate { kind, index, existing } => {
-                ErrorReport { index: Some(index.clone()), ..about(kind, existing.to_string()) }
-            }
-            Self::Invalid { kind, problems } => {
-                ErrorReport { kind: Some(kind.clone()), problems: problems.clone(), ..blank }
-            }
-            Self::InvalidTransition { kind, id, from, to, allowed, law } => ErrorReport {
-                from: Some(from.clone()),
-                to: Some(to.clone()),
-                allowed: allowed.clone(),
-                law: law.as_deref().cloned(),
-                ..about(kind, id.to_string())
-            },
-            Self::Referenced { kind, id, by, count } => {
-                ErrorReport { by: Some(by.clone()), count: Some(*count), ..about(kind, id.to_string()) }
-            }
-            Self::ClockDoubtful { now, last } => ErrorReport { now: Some(*now), last: Some(*last), ..blank },
-            Self::Locked { path, .. } | Self::NotAStore { path, .. } | Self::StorageIo { path, .. } => {
-                ErrorReport { path: Some(path.clone()), ..blank }
-            }
-            Self::NewerFormat { found, supported } => {
-                ErrorReport { found: Some(*found), supported: Some(*supported), ..blank }
-            }
-            Self::NotCovered { .. }
-            | Self::KeyNeeded { .. }
-            | Self::Corrupt { .. }
-            | Self::Cancelled
-            | Self::Closed { .. } => blank,
-        }
-    }
 }
 
 fn or_none(states: &[String]) -> String {
@@ -387,46 +256,6 @@ fn or_none(states: &[String]) -> String {
 
 fn after_colon(detail: Option<&str>) -> String {
     detail.map(|detail| format!(": {detail}")).unwrap_or_default()
-}
-
-/// The Vietnamese name of a state; the canonical name itself if it is unknown.
-fn state_vi<'a>(kind: &str, name: &'a str) -> &'a str {
-    labels::state_vi(kind, name).unwrap_or(name)
-}
-
-/// The Vietnamese name of a kind of record, of a query for one (`session query`), or of the input of a call.
-pub(crate) fn kind_vi(kind: &str) -> String {
-    let named = labels::kind_vi(kind).map(str::to_owned);
-    let asked = || kind.strip_suffix(" query").and_then(labels::kind_vi).map(|kind| format!("truy vấn {kind}"));
-    named.or_else(asked).unwrap_or_else(|| if kind == "call" { "lời gọi" } else { "dữ liệu đưa vào" }.to_owned())
-}
-
-/// The unique indexes, with the Vietnamese names of their keys.
-const UNIQUE: &[(&str, &str)] = &[
-    ("id", "mã định danh"),
-    ("assessment", "lượt làm bài"),
-    ("code", "mã"),
-    ("folded_issuer", "cơ quan và năm"),
-    ("issuer_unit", "cơ quan và năm"),
-    ("name", "tên"),
-    ("national", "mã quốc gia và ngày có hiệu lực"),
-    ("number", "số"),
-    ("person", "người"),
-    ("replaces", "bản được thay thế"),
-    ("session", "người hoặc số trong cùng buổi"),
-    ("subject", "đối tượng và ngày bắt đầu áp dụng"),
-    ("year", "năm và đơn vị"),
-];
-
-/// The Vietnamese name of a unique key.
-fn key_vi(index: &str) -> &str {
-    UNIQUE.iter().find(|(name, _)| *name == index).map_or("khóa", |(_, label)| label)
-}
-
-/// An instant in Vietnamese local time (UTC+7): "15:04 ngày 05/03/2021".
-fn instant_vi(at: Timestamp) -> String {
-    let local = jiff::tz::Offset::constant(7).to_datetime(at);
-    format!("{:02}:{:02} ngày {}", local.hour(), local.minute(), crate::text::day_vi(local.date()))
 }
 
 fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
@@ -442,6 +271,7 @@ mod tests {
     use jiff::Timestamp;
     use jiff::civil::date;
 
+    use super::vietnamese::key_vi;
     use super::*;
     use crate::model::Labelled;
     use crate::model::{
