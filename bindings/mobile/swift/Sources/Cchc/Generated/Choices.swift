@@ -712,18 +712,18 @@ extension FilingWay {
 
 extension FilingWay: Wire {}
 
-/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
-/// `partial` and `full`; levels 2 to 4 are those of older data.
+/// The level of a procedure's online service (mức độ dịch vụ công trực tuyến). The present levels are `info`,
+/// `partial` and `full`; levels 2 to 4 are those of older data and do not map to them.
 public enum OnlineLevel: String, CaseIterable, Sendable {
     /// No online service (chưa cung cấp).
     case nothing = "none"
     /// Information only (cung cấp thông tin).
     case info
-    /// Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2).
+    /// Level 2 of the former levels: forms can be downloaded (mức độ 2).
     case level2
-    /// Level 3 of the levels used until 2022: filing online (mức độ 3).
+    /// Level 3 of the former levels: filing online (mức độ 3).
     case level3
-    /// Level 4 of the levels used until 2022: filing and paying online (mức độ 4).
+    /// Level 4 of the former levels: filing and paying online (mức độ 4).
     case level4
     /// Partly online: some steps need another way (một phần).
     case partial

@@ -566,8 +566,8 @@ public enum class FilingWay(override val code: String, public val labelVi: Strin
 }
 
 /**
- * The level of a procedure's online service (mức độ dịch vụ công trực tuyến). Since 2022 the levels are `info`,
- * `partial` and `full`; levels 2 to 4 are those of older data.
+ * The level of a procedure's online service (mức độ dịch vụ công trực tuyến). The present levels are `info`,
+ * `partial` and `full`; levels 2 to 4 are those of older data and do not map to them.
  */
 public enum class OnlineLevel(override val code: String, public val labelVi: String) : Code {
     /** No online service (chưa cung cấp). */
@@ -576,13 +576,13 @@ public enum class OnlineLevel(override val code: String, public val labelVi: Str
     /** Information only (cung cấp thông tin). */
     INFO("info", "cung cấp thông tin"),
 
-    /** Level 2 of the levels used until 2022: forms can be downloaded (mức độ 2). */
+    /** Level 2 of the former levels: forms can be downloaded (mức độ 2). */
     LEVEL2("level2", "mức độ 2"),
 
-    /** Level 3 of the levels used until 2022: filing online (mức độ 3). */
+    /** Level 3 of the former levels: filing online (mức độ 3). */
     LEVEL3("level3", "mức độ 3"),
 
-    /** Level 4 of the levels used until 2022: filing and paying online (mức độ 4). */
+    /** Level 4 of the former levels: filing and paying online (mức độ 4). */
     LEVEL4("level4", "mức độ 4"),
 
     /** Partly online: some steps need another way (một phần). */
