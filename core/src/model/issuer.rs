@@ -7,14 +7,14 @@ use super::record::UnitNames;
 use crate::text::folded_name;
 
 /// Who issued something.
-pub(super) struct Issuer {
+pub(super) struct IssuingBody {
     /// The unit, named by identity or meant by the name.
     unit: Option<UnitId>,
     /// The name as written, folded.
     name: Option<String>,
 }
 
-impl Issuer {
+impl IssuingBody {
     /// An issuer given by its unit, or by a name alone, which means the unit that had it on a day.
     pub fn of(unit: Option<UnitId>, name: Option<&str>, day: Option<Date>, units: &dyn UnitNames) -> Self {
         let folded = name.map(folded_name).filter(|name| !name.is_empty());
@@ -45,8 +45,8 @@ mod tests {
 
     #[test]
     fn a_name_without_letters_is_nobody() {
-        let unit = Issuer::of(Some(UnitId::default()), None, None, &NoUnits);
-        assert!(!unit.is(&Issuer::of(None, Some("***"), None, &NoUnits)));
-        assert!(unit.is(&Issuer::of(Some(UnitId::default()), Some("Sở"), None, &NoUnits)));
+        let unit = IssuingBody::of(Some(UnitId::default()), None, None, &NoUnits);
+        assert!(!unit.is(&IssuingBody::of(None, Some("***"), None, &NoUnits)));
+        assert!(unit.is(&IssuingBody::of(Some(UnitId::default()), Some("Sở"), None, &NoUnits)));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::issuer::Issuer;
+use super::issuer::IssuingBody;
 use super::record::{Index, Problems, Record, References, StatusHistory, Text, UnitNames, indexes};
 use super::{
     Channel, Header, IndexQuery, LegalBasis, Move, PartialDate, PlanId, Register, Schedule, Texts, UnitId, YearSpan,
@@ -285,7 +285,7 @@ impl Plan {
     fn has_issuer_of(&self, other: &Self, units: &dyn UnitNames) -> bool {
         let issuer = |plan: &Self| {
             let unit = plan.issuer_unit.or_else(|| plan.header.scope.filter(|_| plan.issuer.is_none()));
-            Issuer::of(unit, plan.issuer.as_deref(), plan.issued_on.and_then(PartialDate::earliest), units)
+            IssuingBody::of(unit, plan.issuer.as_deref(), plan.issued_on.and_then(PartialDate::earliest), units)
         };
         // The unique index compares names alone, whatever the units.
         self.issuer.as_deref().unwrap_or_default() == other.issuer.as_deref().unwrap_or_default()

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::issuer::Issuer;
+use super::issuer::IssuingBody;
 use super::record::{Index, Problems, Record, References, Text, UnitNames, indexes};
 use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, ThemeId, UnitId};
 use crate::text::folded_name;
@@ -90,8 +90,8 @@ impl Theme {
         self.issuer.as_deref().map(folded_name).filter(|name| !name.is_empty())
     }
 
-    fn issuer_among(&self, units: &dyn UnitNames) -> Issuer {
-        Issuer::of(self.issuer_unit, self.issuer.as_deref(), Self::first_day(self.year), units)
+    fn issuer_among(&self, units: &dyn UnitNames) -> IssuingBody {
+        IssuingBody::of(self.issuer_unit, self.issuer.as_deref(), Self::first_day(self.year), units)
     }
 
     /// The day of a theme's year that decides which unit a name means.

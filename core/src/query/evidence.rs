@@ -38,7 +38,7 @@ pub(crate) fn progress_of(
     judged: Judged,
 ) -> Result<Vec<PromiseProgress>> {
     let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
-    let mut search = Search { view, plan, activities, until: judged.on, promises };
+    let mut search = EvidenceSearch { view, plan, activities, until: judged.on, promises };
     sessions::collect(&mut search)?;
     files::collect(&mut search)?;
     postings::collect(&mut search)?;
@@ -51,7 +51,7 @@ pub(crate) fn progress_of(
 }
 
 /// A search for evidence of a plan's activities, with what it found.
-struct Search<'a> {
+struct EvidenceSearch<'a> {
     view: &'a View<'a>,
     plan: &'a Plan,
     activities: &'a [Activity],
@@ -69,7 +69,7 @@ struct Claim<'a> {
     done: Done<'a>,
 }
 
-impl Search<'_> {
+impl EvidenceSearch<'_> {
     /// The records that name the plan or one of the activities. A record may name an activity without naming the plan.
     fn candidates<R: Record>(&self) -> Result<Vec<R>> {
         let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;

@@ -20,14 +20,14 @@ const ATTEMPTS: usize = 4_000;
 
 /// Finds every shape error of the value at path `at`, at most as many as `found` accepts.
 pub(super) fn find(bytes: &[u8], at: &[Step], decode: &dyn Fn(&[u8]) -> Decoded<()>, found: &mut ShapeErrors) {
-    let mut search = Search { decode, at, found, attempts: ATTEMPTS, moved: Vec::new() };
+    let mut search = ErrorSearch { decode, at, found, attempts: ATTEMPTS, moved: Vec::new() };
     match Value::decode(bytes) {
         Ok(mut value) => search.run(&mut value, &[]),
         Err(error) => search.found.add(at, &decode(bytes).value.err().unwrap_or(error)),
     }
 }
 
-struct Search<'a> {
+struct ErrorSearch<'a> {
     decode: &'a dyn Fn(&[u8]) -> Decoded<()>,
     at: &'a [Step],
     found: &'a mut ShapeErrors,
@@ -36,7 +36,7 @@ struct Search<'a> {
     moved: Vec<(Vec<Step>, u32)>,
 }
 
-impl Search<'_> {
+impl ErrorSearch<'_> {
     /// Finds the errors of a value, or of its part at path `within`.
     fn run(&mut self, value: &mut Value<'_>, within: &[Step]) {
         let mut repairs = Repairs::default();

@@ -1,11 +1,11 @@
 //! Evidence from disseminations.
 
-use super::{Claim, Search};
+use super::{Claim, EvidenceSearch};
 use crate::error::Result;
 use crate::model::{Dissemination, Evidence, Record};
 use crate::rules::{Deed, Done};
 
-pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
+pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
     for told in search.candidates::<Dissemination>()? {
         let claim =
             Claim { named: told.activity.as_slice(), plan: told.plan, done: Done::of(Deed::Dissemination(&told)) };

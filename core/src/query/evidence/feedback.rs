@@ -1,13 +1,13 @@
 //! Evidence from answered feedback.
 
 use super::owner::Owner;
-use super::{Claim, Search};
+use super::{Claim, EvidenceSearch};
 use crate::error::Result;
 use crate::labels::at_start;
 use crate::model::{Act, Evidence, Feedback, IndexQuery, Period, Record};
 use crate::rules::{Deed, Done};
 
-pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
+pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
     let mut answered = search.candidates::<Feedback>()?;
     answered.extend(unnamed(search)?);
     for feedback in answered {
@@ -26,7 +26,7 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
 
 /// Feedback answered in the plan's year that names neither plan nor activity, and was received by the plan's owner or a
 /// unit beneath it. If the plan or the feedback belongs to no unit, it is included.
-fn unnamed(search: &Search<'_>) -> Result<Vec<Feedback>> {
+fn unnamed(search: &EvidenceSearch<'_>) -> Result<Vec<Feedback>> {
     let promised = search.asks_for(|act| act.act == Act::ReceiveFeedback {});
     let Some(Period { from, to, .. }) = search.plan.year.filter(|_| promised).map(Period::year) else {
         return Ok(Vec::new());

@@ -1,11 +1,11 @@
 //! Evidence from attachments that name an activity and have a date.
 
-use super::{Claim, Search};
+use super::{Claim, EvidenceSearch};
 use crate::error::Result;
 use crate::model::{Attachment, Evidence, IndexQuery, Record};
 use crate::rules::{Deed, Done};
 
-pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
+pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
     for activity in search.activities {
         let naming = IndexQuery::by("activity").with("activity", activity.id()).until(search.until);
         for file in search.view.all::<Attachment>(&naming)? {

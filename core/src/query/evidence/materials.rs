@@ -1,11 +1,11 @@
 //! Evidence from approved materials.
 
-use super::{Claim, Search};
+use super::{Claim, EvidenceSearch};
 use crate::error::Result;
 use crate::model::{Evidence, Material, MaterialStatus, Record};
 use crate::rules::{Deed, Done};
 
-pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
+pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
     for made in search.candidates::<Material>()?.iter().filter(|made| made.status != MaterialStatus::Draft) {
         let Some(on) = made.made_on else { continue };
         let claim = Claim { named: made.activity.as_slice(), plan: made.plan, done: Done::of(Deed::Material(made)) };

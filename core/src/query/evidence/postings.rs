@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::owner::Owner;
-use super::{Claim, Search};
+use super::{Claim, EvidenceSearch};
 use crate::error::Result;
 use crate::model::{
     Act, Evidence, IndexQuery, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure,
@@ -14,7 +14,7 @@ use crate::model::{
 use crate::rules::{Deed, Done};
 use crate::store::View;
 
-pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
+pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
     for activity in search.activities {
         let naming = IndexQuery::by("activity").with("activity", activity.id()).until(search.until);
         for posting in search.view.all::<Posting>(&naming)? {
@@ -38,7 +38,7 @@ pub(super) fn collect(search: &mut Search<'_>) -> Result<()> {
     Ok(())
 }
 
-fn note(search: &mut Search<'_>, posting: &Posting, matter: PostedMatter, evidence: &Evidence) {
+fn note(search: &mut EvidenceSearch<'_>, posting: &Posting, matter: PostedMatter, evidence: &Evidence) {
     let deed = Deed::Posting(matter, posting.place);
     let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), done: Done::of(deed) };
     search.note(&claim, evidence);
@@ -62,7 +62,7 @@ fn days(posting: &Posting) -> Vec<(Date, bool)> {
 type Together = (Date, bool, PostedMatter, PostingPlace);
 
 /// Postings of the plan's year that name no activity and belong to the plan's owner or a unit beneath it.
-fn unnamed(search: &Search<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
+fn unnamed(search: &EvidenceSearch<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let promised = search.asks_for(|act| matches!(act.act, Act::Post { .. } | Act::KeepBoard {}));
     let mut together: BTreeMap<Together, Vec<Posting>> = BTreeMap::new();
     let Some(year) = search.plan.year.filter(|_| promised).map(Period::year) else { return Ok(together) };
