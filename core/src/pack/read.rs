@@ -47,7 +47,7 @@ impl<'de> Reader<'de> {
         text(self.form, head, visitor)
     }
 
-    #[inline(never)]
+    #[inline]
     fn look_for_instant(&mut self, left: usize, text: &str, expected: &dyn Expected) {
         if self.form == Form::Call {
             self.notes.look_for_instant(left, text, expected);

@@ -54,6 +54,7 @@ impl Notes {
     }
 
     /// Notes an instant that is about to be decoded into a date.
+    #[inline(never)]
     pub(super) fn look_for_instant(&mut self, left: usize, text: &str, expected: &dyn Expected) {
         if is_instant(text.as_bytes()) && is_date(&expected.to_string()) {
             self.note(left, Why::InstantForDate);
