@@ -71,7 +71,12 @@ impl Engine {
             std::thread::sleep(Duration::from_millis(1));
         }
         let result = match handle {
-            Handle::Open(database, _lock) => database.close(),
+            Handle::Open(database, _lock) => {
+                // Best effort: without it only recovery after a later crash would be slower. A file that was opened for
+                // reading refuses it.
+                let _ = database.checkpoint();
+                database.close()
+            }
             Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
         };
         self.named(result)
