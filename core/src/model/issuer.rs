@@ -17,7 +17,7 @@ pub(super) struct IssuingBody {
 impl IssuingBody {
     /// An issuer given by its unit, or by a name alone, which means the unit that had it on a day.
     pub fn of(unit: Option<UnitId>, name: Option<&str>, day: Option<Date>, units: &dyn UnitNames) -> Self {
-        let folded = name.map(folded_name).filter(|name| !name.is_empty());
+        let folded = folded(name);
         let named = name.filter(|_| folded.is_some());
         Self { unit: unit.or_else(|| units.unit_named(named?, day)), name: folded }
     }
@@ -29,6 +29,11 @@ impl IssuingBody {
             _ => self.name.is_some() && self.name == other.name,
         }
     }
+}
+
+/// An issuer's name, folded; `None` if it is not given or folds to nothing.
+pub(super) fn folded(name: Option<&str>) -> Option<String> {
+    name.map(folded_name).filter(|name| !name.is_empty())
 }
 
 #[cfg(test)]

@@ -3,10 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::issuer::IssuingBody;
+use super::issuer::{self, IssuingBody};
 use super::record::{Index, Problems, Record, References, Text, UnitNames, indexes};
 use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, ThemeId, UnitId};
-use crate::text::folded_name;
 
 /// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -87,7 +86,7 @@ pub struct Theme {
 impl Theme {
     /// The issuer's name, folded; none if it is not given.
     pub(crate) fn folded_issuer(&self) -> Option<String> {
-        self.issuer.as_deref().map(folded_name).filter(|name| !name.is_empty())
+        issuer::folded(self.issuer.as_deref())
     }
 
     fn issuer_among(&self, units: &dyn UnitNames) -> IssuingBody {

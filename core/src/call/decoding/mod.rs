@@ -149,7 +149,9 @@ impl ShapeErrors {
             let path = pack::path(&steps);
             match what {
                 What::Said(said) => text::add(&path, &said, &mut problems),
-                What::Unread(why) => text::add_unread(&path, why, &mut problems),
+                What::Unread(why) => {
+                    text::add_unread(&path, why, &mut problems);
+                }
             }
         }
         CchcError::refused(call, problems)

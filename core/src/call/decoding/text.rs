@@ -3,11 +3,12 @@
 //! Decoding reports errors in serde's words. Given values are left out of the messages: they may be personal data.
 
 use crate::labels;
+use crate::model::Problem;
 use crate::model::record::Problems;
 use crate::pack::Why;
 
 /// Adds a value that was given but ignored.
-pub(super) fn add_unread(path: &str, why: Why, problems: &mut Problems) {
+pub(super) fn add_unread<'a>(path: &str, why: Why, problems: &'a mut Problems) -> &'a mut Problem {
     let (code, text, text_vi) = match why {
         Why::UnknownField => ("unknown_field", "there is no such field", "không có trường này"),
         Why::InstantForDate => (
@@ -16,7 +17,7 @@ pub(super) fn add_unread(path: &str, why: Why, problems: &mut Problems) {
             "cần ngày, ví dụ 2021-03-05, không phải thời điểm",
         ),
     };
-    problems.add(path, code, text, text_vi);
+    problems.add(path, code, text, text_vi)
 }
 
 /// The name of the missing field, if that is the error.
@@ -30,8 +31,7 @@ pub(super) fn add(path: &str, said: &str, problems: &mut Problems) {
         return choice(path, rest, problems);
     }
     if let Some(rest) = said.strip_prefix("unknown field `") {
-        let (text, text_vi) = ("there is no such field", "không có trường này");
-        problems.add(path, "unknown_field", text, text_vi).allowing(expected(rest));
+        add_unread(path, Why::UnknownField, problems).allowing(expected(rest));
         return;
     }
     let (text, text_vi) = told(said);
@@ -118,7 +118,6 @@ fn expected_type_vi(meant: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Problem;
 
     fn found(said: &str) -> Problem {
         let mut problems = Problems::default();

@@ -35,9 +35,9 @@ pub(super) fn check_peers(
         let staying: Vec<_> = stored.iter().filter(|peer| !changed.contains(&peer.header().id)).collect();
         for (before, position) in positions.iter().enumerate() {
             let record = &*records[*position];
+            let prefix = if of_list { format!("[{position}].") } else { String::new() };
             let earlier = positions[..before].iter().map(|position| &records[*position]);
             for peer in staying.iter().copied().chain(earlier) {
-                let prefix = if of_list { format!("[{position}].") } else { String::new() };
                 let broken = clash(record, &**peer, &units, &prefix);
                 if broken.is_empty() || is_old_clash(kind, record, &**peer, &units)? {
                     continue;
@@ -58,8 +58,8 @@ pub(in crate::store) fn has_clash(kind: &'static Kind, record: &dyn AnyRecord, v
     let units = UnitsOfView::new(view);
     for query in record.peers() {
         let stored = view.all_any(kind, &query)?;
-        let others = stored.iter().filter(|peer| peer.header().id != record.header().id);
-        if others.into_iter().any(|peer| !clash(record, &**peer, &units, "").is_empty()) {
+        let mut others = stored.iter().filter(|peer| peer.header().id != record.header().id);
+        if others.any(|peer| !clash(record, &**peer, &units, "").is_empty()) {
             return Ok(true);
         }
     }
