@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import schema
 from kotlin_collections import batch_collections, collection_file, store_collections
-from kotlin_text import HEAD, default_of, kdoc, reading, type_of, writing
+from kotlin_text import default_of, kdoc, reading, type_of, writing
 from schema import Optional, camel, one_line, pascal
-from text import fill, lines, paragraphs
+from text import HEAD, fill, lines, paragraphs
 
 # Types written by hand that give a generated one its methods, and what the type has besides its fields.
 BASES = {"Period": ["PeriodView"], "Report": ["ReportLayout"], "SearchPage": ["Iterable<Hit> by hits"]}

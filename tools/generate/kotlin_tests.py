@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 import schema
 from kotlin_collections import PAGING
-from kotlin_text import HEAD, PARAMETER_READERS, default_of, reading, writing
+from kotlin_text import PARAMETER_READERS, default_of, reading, writing
 from schema import camel, pascal
-from text import fill, lines, paragraphs
+from text import HEAD, fill, lines, paragraphs
 
 # A call's name within its collection, and the statements that read its arguments, call its method and pack its result.
 Branch = tuple[str, str]

@@ -9,7 +9,6 @@ import schema
 from schema import ListOf, MapOf, Named, Notation, Optional, Primitive, SetOf, camel, pascal
 from text import WIDTH, listed, wrapped
 
-HEAD = "// Generated from the core by `make types`: change the core, not this file.\n\n"
 PRIMITIVES = {
     "text": "String",
     "boolean": "Boolean",

@@ -8,19 +8,8 @@ from itertools import groupby
 import schema
 from schema import camel, one_line
 from swift_collections import collection_file, holders
-from swift_text import (
-    HEAD,
-    Parameter,
-    case_name,
-    comment,
-    default_of,
-    described,
-    escaped,
-    function,
-    parameters,
-    type_of,
-)
-from text import fill, lines, listed, paragraphs
+from swift_text import Parameter, case_name, comment, default_of, described, escaped, function, parameters, type_of
+from text import HEAD, fill, lines, listed, paragraphs
 
 # Types of which a plain value may stand for the whole: the type of that value.
 PLAIN = {"Personal": "String", "PartialDate": "CivilDate"}

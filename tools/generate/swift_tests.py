@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 import schema
 from schema import camel, pascal
 from swift_collections import COUNTED, batch_name, call_parameters, query_parameters, records_name
-from swift_text import HEAD, Parameter
-from text import fill, lines, paragraphs
+from swift_text import Parameter
+from text import HEAD, fill, lines, paragraphs
 
 ASYNC = ("async throws", "try await")
 BLOCKING = ("throws", "try")

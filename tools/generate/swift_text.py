@@ -10,7 +10,6 @@ import schema
 from schema import MapOf, Named, Notation, Optional, Primitive, camel
 from text import WIDTH, listed, wrapped
 
-HEAD = "// Generated from the core by `make types`: change the core, not this file.\n\n"
 PRIMITIVES = {
     "text": "String",
     "boolean": "Bool",

@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Iterable
 
 WIDTH = 120
+# The first line of generated files of Kotlin and Swift.
+HEAD = "// Generated from the core by `make types`: change the core, not this file.\n\n"
 ALONE = re.compile(r"^( *)\$(\w+)$")
 NAME = re.compile(r"\$(?:\{([\w.]+)\}|([\w.]*\w))")
 

@@ -11,9 +11,6 @@ use super::{Header, UnitId};
 ///
 /// A number is assigned in the commit that writes the record with that number: if the record is refused, the number is
 /// not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
-///
-/// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
-/// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]

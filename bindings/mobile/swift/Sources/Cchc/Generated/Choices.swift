@@ -1721,9 +1721,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case attachment
     /// A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once. A
     /// number is assigned in the commit that writes the record with that number: if the record is refused, the number
-    /// is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.) A number is
-    /// given in the same commit as the record that bears it: if that record is refused, the number is not given.
-    /// (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+    /// is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
     case register
     /// The days of one year whose working time differs from that of their weekdays (lịch làm việc). Without a calendar
     /// for a year the store refuses to count its working days; it never guesses. The calendar of a unit holds only

@@ -6,9 +6,6 @@ import Foundation
 ///
 /// A number is assigned in the commit that writes the record with that number: if the record is refused, the number is
 /// not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
-///
-/// A number is given in the same commit as the record that bears it: if that record is refused, the number is not
-/// given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
 public struct Register: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header

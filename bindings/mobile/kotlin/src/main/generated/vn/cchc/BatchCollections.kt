@@ -53,9 +53,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
     /**
      * A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once. A
      * number is assigned in the commit that writes the record with that number: if the record is refused, the
-     * number is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.) A
-     * number is given in the same commit as the record that bears it: if that record is refused, the number is not
-     * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+     * number is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
      */
     public val registers: BatchRegisters = BatchRegisters(caller)
 

@@ -484,9 +484,6 @@ public data class Attachment(
  *
  * A number is assigned in the commit that writes the record with that number: if the record is refused, the number
  * is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
- *
- * A number is given in the same commit as the record that bears it: if that record is refused, the number is not
- * given. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
  */
 public data class Register(
     /** Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never change. */
