@@ -30,11 +30,11 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile types check-types lint format bench \
-  bench-languages score-plans clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies types \
+  check-types lint format bench bench-languages score-plans clean
 
 help: ## Show these lines
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports out (PLAN=path for another plan)
 	$(BIN)/python examples/python/demo.py "$(PLAN)" --out target/demo
@@ -70,6 +70,9 @@ test-swift: ## The Swift package's tests and its examples, where a toolchain can
 
 check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had
 	bindings/mobile/check.sh
+
+check-dependencies: | $(BIN)/python ## Licences, bans and sources of every dependency
+	tools/deny/deny.sh
 
 types: $(STAMPS)/tools ## Generate every language's types, and the files of public APIs, from the core
 	tools/generate/generate.sh
