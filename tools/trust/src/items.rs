@@ -25,6 +25,9 @@ impl Job {
     }
 }
 
+/// What a child process does with its arguments.
+pub type Worker = fn(&[String]) -> Result<(), Trouble>;
+
 /// One thing to prove.
 pub struct Item {
     pub number: u8,
@@ -33,7 +36,7 @@ pub struct Item {
     /// Proves it.
     pub run: fn(&Job, &mut Report) -> Result<(), Trouble>,
     /// What its child processes do.
-    pub worker: Option<fn(&[String]) -> Result<(), Trouble>>,
+    pub worker: Option<Worker>,
 }
 
 /// All of them, in the order in which they are run.
