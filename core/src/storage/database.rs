@@ -1,12 +1,14 @@
 //! Opening and closing a database file, and beginning transactions in it.
 
-use std::io;
+use std::fs::{File, OpenOptions};
 use std::path::Path;
 
-use redb::{Builder, ConcurrencyMode, DatabaseError, ReadableDatabase};
+use redb::backends::FileBackend;
+use redb::{Builder, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
 
+use super::adapter::{Adapter, Checked};
 use super::backend::Backend;
-use super::fault::{fault, guard};
+use super::fault::{fault, guard, io_fault};
 use super::port::Source;
 use super::transaction::Uncommitted;
 use crate::error::{CchcError, Result};
@@ -63,7 +65,11 @@ impl Database {
 
     /// Opens a file for writing. A file that is gone is an error: it must not come back empty.
     pub fn open(path: &Path, settings: Settings) -> Result<Self> {
-        settings.builder().open(path).map(Self::Writable).map_err(fault)
+        let file = OpenOptions::new().read(true).write(true).open(path).map_err(io_fault)?;
+        if file.metadata().map_err(io_fault)?.len() == 0 {
+            return Err(CchcError::Corrupt { reason: "the file is empty".to_owned() });
+        }
+        Self::open_checked(FileBackend::new(file).map_err(fault)?, settings)
     }
 
     /// Opens a file for reading.
@@ -71,18 +77,37 @@ impl Database {
     /// # Errors
     /// `Locked` with `NotClosedCleanly` where it needs a repair, which only opening it for writing can do.
     pub fn open_read_only(path: &Path, settings: Settings) -> Result<Self> {
-        match settings.builder().open_read_only(path) {
-            Ok(database) => Ok(Self::ReadOnly(database)),
-            Err(DatabaseError::RepairAborted) => {
-                Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly })
-            }
-            Err(error) => Err(fault(error)),
+        let file = FileBackend::new(File::open(path).map_err(io_fault)?).map_err(fault)?;
+        let (checked, checks) = Checked::new(file);
+        // Beside a writer in another process, pages change under this one.
+        let alone = !settings.shared_with_readers;
+        if alone {
+            checks.before_opening().map_err(io_fault)?;
         }
+        let database = match settings.builder().open_read_only_with_backend(checked) {
+            Ok(database) => Self::ReadOnly(database),
+            Err(DatabaseError::RepairAborted) => {
+                return Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly });
+            }
+            Err(error) => return Err(fault(error)),
+        };
+        if alone {
+            checks.after_opening().map_err(io_fault)?;
+        }
+        Ok(database)
     }
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
     pub fn open_backend(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
-        settings.builder().create_with_backend(Adapter(backend)).map(Self::Writable).map_err(fault)
+        Self::open_checked(Adapter(backend), settings)
+    }
+
+    fn open_checked(below: impl StorageBackend, settings: Settings) -> Result<Self> {
+        let (checked, checks) = Checked::new(below);
+        checks.before_opening().map_err(io_fault)?;
+        let database = settings.builder().create_with_backend(checked).map_err(fault)?;
+        checks.after_opening().map_err(io_fault)?;
+        Ok(Self::Writable(database))
     }
 
     pub fn is_writable(&self) -> bool {
@@ -124,31 +149,5 @@ impl Database {
             Self::Writable(database) => database.close().map_err(fault),
             Self::ReadOnly(database) => database.close().map_err(fault),
         })
-    }
-}
-
-/// A [`Backend`] as the engine wants it.
-#[derive(Debug)]
-struct Adapter(Box<dyn Backend>);
-
-impl redb::StorageBackend for Adapter {
-    fn len(&self) -> io::Result<u64> {
-        self.0.len()
-    }
-
-    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        self.0.read(offset, out)
-    }
-
-    fn set_len(&self, len: u64) -> io::Result<()> {
-        self.0.set_len(len)
-    }
-
-    fn sync_data(&self) -> io::Result<()> {
-        self.0.sync()
-    }
-
-    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.0.write(offset, data)
     }
 }

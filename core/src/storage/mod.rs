@@ -3,14 +3,18 @@
 //! - [`Source`] is the read port and [`WriteTransaction`] the write port ([`port`]). Every other module of the crate is
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
-//! - Only `database`, `transaction` and `fault` name the engine, redb: another version of it changes these files alone.
+//! - Only `adapter`, `database`, `transaction` and `fault` name the engine, redb, and `page_checks` knows its file format:
+//!   another version of it changes these files alone.
 
+mod adapter;
 mod backend;
 mod changes;
 mod database;
 mod fault;
 mod key_range;
 mod overlay;
+mod page_checks;
+mod panics;
 mod port;
 mod transaction;
 

@@ -1,0 +1,133 @@
+//! The engine's view of a file, or of another device: every page is compared with its checksum when it is read.
+
+use std::fmt::Debug;
+use std::io;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use redb::{BackendError, StorageBackend};
+
+use super::backend::Backend;
+use super::page_checks::PageChecks;
+
+type At = Bound<u64>;
+
+/// A [`Backend`] as the engine wants it.
+#[derive(Debug)]
+pub(super) struct Adapter(pub Box<dyn Backend>);
+
+impl StorageBackend for Adapter {
+    fn len(&self) -> io::Result<u64> {
+        self.0.len()
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        self.0.read(offset, out)
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.0.set_len(len)
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.0.sync()
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.0.write(offset, data)
+    }
+}
+
+/// Where pages are read from and written to, with the checksums known of them.
+#[derive(Debug)]
+struct Device<B> {
+    below: B,
+    checks: PageChecks,
+}
+
+/// A device whose pages are compared with their checksums when they are read.
+#[derive(Debug)]
+pub(super) struct Checked<B>(Arc<Device<B>>);
+
+/// Begins the comparisons.
+pub(super) struct BeginChecks<B>(Arc<Device<B>>);
+
+impl<B: StorageBackend> Checked<B> {
+    pub fn new(below: B) -> (Self, BeginChecks<B>) {
+        let device = Arc::new(Device { below, checks: PageChecks::default() });
+        (Self(Arc::clone(&device)), BeginChecks(device))
+    }
+}
+
+impl<B: StorageBackend> BeginChecks<B> {
+    /// Before the engine opens the device: begins, unless it is new or must be recovered first.
+    pub fn before_opening(&self) -> io::Result<()> {
+        if self.0.below.len()? == 0 {
+            return Ok(());
+        }
+        self.0.checks.begin_if_whole(|offset, length| self.read(offset, length))
+    }
+
+    /// After the engine opened the device.
+    pub fn after_opening(self) -> io::Result<()> {
+        self.0.checks.begin_after_recovery(|offset, length| self.read(offset, length))
+    }
+
+    fn read(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = vec![0; length];
+        self.0.below.read(offset, &mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+impl<B: StorageBackend> StorageBackend for Checked<B> {
+    fn len(&self) -> io::Result<u64> {
+        self.0.below.len()
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        self.0.below.read(offset, out)?;
+        self.0.checks.check(offset, out)
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.0.below.set_len(len)
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.0.below.sync_data()
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.0.checks.note(offset, data);
+        self.0.below.write(offset, data)
+    }
+
+    fn close(&self) -> io::Result<()> {
+        self.0.below.close()
+    }
+
+    fn try_lock_range(&self, start: At, end: At) -> Result<bool, BackendError> {
+        self.0.below.try_lock_range(start, end)
+    }
+
+    fn try_lock_shared_range(&self, start: At, end: At) -> Result<bool, BackendError> {
+        self.0.below.try_lock_shared_range(start, end)
+    }
+
+    fn lock_range(&self, start: At, end: At) -> Result<(), BackendError> {
+        self.0.below.lock_range(start, end)
+    }
+
+    fn lock_shared_range(&self, start: At, end: At) -> Result<(), BackendError> {
+        self.0.below.lock_shared_range(start, end)
+    }
+
+    fn unlock_range(&self, start: At, end: At) -> Result<(), BackendError> {
+        self.0.below.unlock_range(start, end)
+    }
+
+    fn query_lock_range(&self, start: At, end: At) -> Result<bool, BackendError> {
+        self.0.below.query_lock_range(start, end)
+    }
+}

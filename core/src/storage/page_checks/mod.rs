@@ -1,0 +1,215 @@
+//! Checksums of the file's pages, checked whenever a page is read from the file.
+//!
+//! redb keeps a checksum of each page in the page that points to it, but compares them only while it repairs a file or
+//! checks all of it. Otherwise it trusts what it reads: a page that was altered, or that stands in another's place, can
+//! make it panic, and in the middle of a write such a panic can end the process. Here each page is compared before redb
+//! sees it: with what this process wrote there, or with the checksum in the page that points to it, which was read
+//! before. A page that differs is refused as [`PageMismatch`].
+//!
+//! Checking begins before redb opens the file where the header says that the last commit is whole. Otherwise redb
+//! recovers the file first: it reads pages that were written in part, and compares all that it keeps itself.
+
+mod page;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::io;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use page::{Geometry, HEADER_BYTES, Header, Pointer, UNIT, Widths};
+
+/// The greatest number of pages whose checksum is remembered, about 48 bytes each. Further pages are not compared.
+const REMEMBERED: usize = 1 << 20;
+
+/// A page is not the one that belongs there: it was altered, or is another page of the file, or an older one.
+#[derive(Debug)]
+pub(crate) struct PageMismatch {
+    offset: u64,
+}
+
+impl fmt::Display for PageMismatch {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "the page at byte {} is not the one that belongs there", self.offset)
+    }
+}
+
+impl std::error::Error for PageMismatch {}
+
+impl From<PageMismatch> for io::Error {
+    fn from(mismatch: PageMismatch) -> Self {
+        Self::new(io::ErrorKind::InvalidData, mismatch)
+    }
+}
+
+/// What a page must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Known {
+    order: u8,
+    /// The lower half of the checksum.
+    sum: u64,
+    origin: Origin,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// This process wrote it: the checksum is of all its bytes.
+    Written,
+    /// Another page points to it: the checksum is of the part in use.
+    Pointed(Widths),
+}
+
+/// The checksums known of a file's pages. It compares nothing before [`PageChecks::begin`].
+#[derive(Debug, Default)]
+pub(super) struct PageChecks(Mutex<Option<Ledger>>);
+
+#[derive(Debug)]
+struct Ledger {
+    geometry: Geometry,
+    /// First unit of a page → what it must be.
+    known: HashMap<u32, Known>,
+}
+
+impl PageChecks {
+    /// Begins to compare pages, unless the file must be recovered first: reads the header and the trees of redb that
+    /// lead to all tables. `read` reads a number of bytes at an offset.
+    ///
+    /// # Errors
+    /// [`PageMismatch`] where one of their pages is damaged; errors of `read`.
+    pub fn begin_if_whole(&self, read: impl FnMut(u64, usize) -> io::Result<Vec<u8>>) -> io::Result<()> {
+        self.begin(true, read)
+    }
+
+    /// Begins to compare pages of a file that redb has opened.
+    ///
+    /// # Errors
+    /// As [`Self::begin_if_whole`].
+    pub fn begin_after_recovery(&self, read: impl FnMut(u64, usize) -> io::Result<Vec<u8>>) -> io::Result<()> {
+        let begun = self.ledger().is_some();
+        if begun { Ok(()) } else { self.begin(false, read) }
+    }
+
+    fn begin(&self, if_whole: bool, mut read: impl FnMut(u64, usize) -> io::Result<Vec<u8>>) -> io::Result<()> {
+        let header = match Header::parse(&read(0, HEADER_BYTES)?) {
+            Some(header) if header.is_whole || !if_whole => header,
+            // redb tells what is wrong with a header.
+            None if !if_whole => return Err(PageMismatch { offset: 0 }.into()),
+            Some(_) | None => return Ok(()),
+        };
+        let mut ledger = Ledger { geometry: header.geometry, known: HashMap::new() };
+        let mut system_tables = Vec::new();
+        for (number, root) in header.roots.into_iter().enumerate() {
+            let tables = ledger.walk(root, Widths::default(), true, &mut read)?;
+            if number > 0 {
+                system_tables = tables;
+            }
+        }
+        for (root, widths) in system_tables {
+            ledger.walk(root, widths, false, &mut read)?;
+        }
+        *self.ledger() = Some(ledger);
+        Ok(())
+    }
+
+    /// Compares a page that was read from the file.
+    ///
+    /// # Errors
+    /// [`PageMismatch`].
+    pub fn check(&self, offset: u64, page: &[u8]) -> io::Result<()> {
+        match &mut *self.ledger() {
+            Some(ledger) => ledger.check(offset, page),
+            None => Ok(()),
+        }
+    }
+
+    /// Remembers a page that is about to be written.
+    pub fn note(&self, offset: u64, page: &[u8]) {
+        if let Some(ledger) = &mut *self.ledger() {
+            ledger.note(offset, page);
+        }
+    }
+
+    fn ledger(&self) -> MutexGuard<'_, Option<Ledger>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Ledger {
+    /// Reads and compares all pages of a tree. Of a tree of table definitions it remembers, and returns, the trees of
+    /// the tables.
+    fn walk(
+        &mut self,
+        root: Pointer,
+        widths: Widths,
+        of_tables: bool,
+        read: &mut impl FnMut(u64, usize) -> io::Result<Vec<u8>>,
+    ) -> io::Result<Vec<(Pointer, Widths)>> {
+        let mut tables = Vec::new();
+        let mut ahead = vec![root];
+        self.point(root, widths);
+        while let Some(Pointer { unit, order, .. }) = ahead.pop() {
+            let offset = u64::from(unit) * UNIT;
+            let bytes = read(offset, (UNIT as usize) << order)?;
+            self.check(offset, &bytes)?;
+            let damaged = || PageMismatch { offset };
+            ahead.extend(page::children(&bytes, self.geometry).ok_or_else(damaged)?);
+            if of_tables {
+                tables.extend(page::tables(&bytes, self.geometry).ok_or_else(damaged)?);
+            }
+        }
+        tables.iter().for_each(|(root, widths)| self.point(*root, *widths));
+        Ok(tables)
+    }
+
+    fn check(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+        // Not a page: the header is read for itself, and redb compares its checksums.
+        if offset < UNIT || !offset.is_multiple_of(UNIT) {
+            return Ok(());
+        }
+        let Ok(unit) = u32::try_from(offset / UNIT) else { return Ok(()) };
+        let Some(known) = self.known.get(&unit).copied() else { return Ok(()) };
+        let sum = match known.origin {
+            Origin::Written => Some(page::checksum(bytes)),
+            Origin::Pointed(widths) => page::page_checksum(bytes, widths),
+        };
+        if bytes.len() as u64 != UNIT << known.order || sum.map(low) != Some(known.sum) {
+            return Err(PageMismatch { offset }.into());
+        }
+        if let Origin::Pointed(widths) = known.origin {
+            // Its checksum holds, so what it points to is what was written.
+            for child in page::children(bytes, self.geometry).unwrap_or_default() {
+                self.point(child, widths);
+            }
+        }
+        Ok(())
+    }
+
+    /// Remembers what a page must be by a page that points to it. What this process wrote is known better.
+    fn point(&mut self, page: Pointer, widths: Widths) {
+        if self.known.len() < REMEMBERED {
+            let known = Known { order: page.order, sum: low(page.sum), origin: Origin::Pointed(widths) };
+            self.known.entry(page.unit).or_insert(known);
+        }
+    }
+
+    fn note(&mut self, offset: u64, bytes: &[u8]) {
+        let length = bytes.len() as u64;
+        if offset < UNIT || !offset.is_multiple_of(UNIT) || !length.is_multiple_of(UNIT) {
+            return;
+        }
+        let (Ok(unit), units) = (u32::try_from(offset / UNIT), length / UNIT) else { return };
+        // Smaller pages that were there before are gone.
+        (unit..unit.saturating_add(units as u32)).for_each(|unit| {
+            self.known.remove(&unit);
+        });
+        if units.is_power_of_two() && self.known.len() < REMEMBERED {
+            let order = units.trailing_zeros() as u8;
+            self.known.insert(unit, Known { order, sum: low(page::checksum(bytes)), origin: Origin::Written });
+        }
+    }
+}
+
+fn low(sum: u128) -> u64 {
+    sum as u64
+}
