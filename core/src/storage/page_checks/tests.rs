@@ -52,10 +52,13 @@ fn sound_file(path: &Path) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
-/// Opens a damaged file, reads all of it, writes to it, reads it again.
-fn use_it(path: &Path, before: &[u8]) -> Result<()> {
+/// Opens a damaged file, reads all of it unless the first to touch the damage is to be a write, writes to it, and reads
+/// it again.
+fn use_it(path: &Path, before: &[u8], reads_first: bool) -> Result<()> {
     let database = Database::open(path, settings())?;
-    assert_eq!(read(&database)?, before, "wrong data were read");
+    if reads_first {
+        assert_eq!(read(&database)?, before, "wrong data were read");
+    }
     write(&database, 9)?;
     read(&database)?;
     database.close()
@@ -104,9 +107,9 @@ fn a_page_in_the_place_of_another_is_refused_and_never_ends_the_process() {
             damaged[at(other)].copy_from_slice(&sound[at(one)]);
         }
         std::fs::write(&path, &damaged).unwrap();
-        met += usize::from(refused(use_it(&path, &before)));
+        met += usize::from(refused(use_it(&path, &before, number % 3 == 0)));
     }
-    assert!(met > 50, "{met} of 300");
+    assert!(met > 30, "{met} of 300");
 }
 
 proptest! {
@@ -122,6 +125,6 @@ proptest! {
             bytes[place] ^= 1 << bit;
         }
         std::fs::write(&path, &bytes).unwrap();
-        refused(use_it(&path, &before));
+        refused(use_it(&path, &before, true));
     }
 }
