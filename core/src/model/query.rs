@@ -1,8 +1,10 @@
 //! Queries of an index, answered in pages.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A value of an index field in its canonical form: whole numbers as numbers, dates as `2021-03-05`, identities as UUID
 /// text, enum values by canonical name.
@@ -69,6 +71,8 @@ pub struct IndexQuery {
     /// Name of the index to use; none for the first one that serves the filter.
     pub index: Option<String>,
     /// Values that the leading fields of the index must have, by field name; empty by default.
+    #[serde(deserialize_with = "each_once")]
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Scalar>"))]
     pub filter: BTreeMap<String, Scalar>,
     /// The least value of the field after those of the filter, included; none for no bound.
     pub since: Option<Scalar>,
@@ -159,4 +163,30 @@ pub struct Page<T> {
     /// The cursor of the next page; none on the last page. It stays valid across restarts and writes, for the same
     /// query in the same store or a copy of it.
     pub next: Option<String>,
+}
+
+/// Decodes a filter. A field that is given twice is refused: by a value and as missing, nothing could match it.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Scalar>, D::Error> {
+    struct Filter;
+
+    impl<'de> Visitor<'de> for Filter {
+        type Value = BTreeMap<String, Scalar>;
+
+        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+            out.write_str("a map")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut filter = BTreeMap::new();
+            while let Some((field, value)) = entries.next_entry::<String, Scalar>()? {
+                if filter.contains_key(&field) {
+                    return Err(A::Error::custom(format_args!("the filter has `{field}` twice")));
+                }
+                filter.insert(field, value);
+            }
+            Ok(filter)
+        }
+    }
+
+    deserializer.deserialize_map(Filter)
 }

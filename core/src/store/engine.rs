@@ -51,6 +51,8 @@ pub(crate) struct Engine {
     pub(super) reading: AtomicUsize,
     /// The file was suspended, and subscribers are not notified yet that it is back.
     pub(super) away: AtomicBool,
+    /// Whether the file is suspended, for those who must not wait while it is reopened.
+    pub(super) suspended: AtomicBool,
     /// How often the file was suspended.
     pub(super) suspensions: AtomicU64,
     pub(super) process: u32,
@@ -73,6 +75,7 @@ impl Engine {
             writer: Arc::default(),
             reading: AtomicUsize::new(0),
             away: AtomicBool::new(false),
+            suspended: AtomicBool::new(false),
             suspensions: AtomicU64::new(0),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
@@ -200,9 +203,9 @@ impl Engine {
         matches!(read_lock(&self.opened).handle, Handle::Closed)
     }
 
-    /// Whether the file is suspended.
+    /// Whether the file is suspended. It waits for nobody: while the file is reopened, it still is.
     pub fn is_suspended(&self) -> bool {
-        matches!(read_lock(&self.opened).handle, Handle::Suspended)
+        self.suspended.load(Ordering::Acquire)
     }
 
     /// Whether the file was suspended and subscribers are not notified yet of commits made meanwhile.

@@ -148,9 +148,6 @@ impl Store {
     /// # Errors
     /// `Locked` while a batch is open. `StorageIo` if the last checkpoint fails; the file is released all the same.
     pub fn suspend(&self) -> Result<()> {
-        if self.is_suspended() {
-            return Ok(());
-        }
         // A file that cannot be read is released all the same. If a notification is still owed, `left_at` must stay.
         if !self.inner.engine.owes_notification()
             && let Ok(seq) = self.inner.engine.read(|source| Ok(StoreMeta::load(source)?.seq))
@@ -178,7 +175,7 @@ impl Store {
         })
     }
 
-    /// Whether the store is suspended.
+    /// Whether the store is suspended. It never waits: while [`Store::resume`] opens the file, the store still is.
     pub fn is_suspended(&self) -> bool {
         self.inner.engine.is_suspended()
     }

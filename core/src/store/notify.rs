@@ -160,6 +160,14 @@ impl Subscription {
     }
 }
 
+/// A second subscription at the same position: each of the two gives the notices after it.
+impl Clone for Subscription {
+    fn clone(&self) -> Self {
+        let again = self.notifier.subscribe();
+        Self { notifier: Arc::clone(&again.notifier), number: again.number, seen: self.seen }
+    }
+}
+
 impl Drop for Subscription {
     fn drop(&mut self) {
         self.notifier.state().wakers.remove(&self.number);

@@ -33,6 +33,7 @@ impl Engine {
         if self.is_closed() {
             return Err(closed());
         }
+        // Reopening takes the writer lock too: here the answer cannot be out of date.
         if self.is_suspended() {
             return Ok(());
         }
@@ -49,7 +50,11 @@ impl Engine {
         {
             let mut opened = write_lock(&self.opened);
             match opened.handle {
-                Handle::Suspended => self.open_anew(&mut opened)?,
+                Handle::Suspended => {
+                    let back = self.open_anew(&mut opened);
+                    self.suspended.store(false, Ordering::Release);
+                    back?;
+                }
                 Handle::Broken if self.away.load(Ordering::Acquire) => self.open_anew(&mut opened)?,
                 Handle::Open(..) | Handle::Broken => {}
                 Handle::Closed => return Ok(()),
@@ -64,8 +69,10 @@ impl Engine {
 
     /// Closes the file and sets the new state. The caller must hold the writer lock.
     fn put_away(&self, instead: Handle) -> Result<()> {
-        let patience = if matches!(instead, Handle::Suspended) { LONGEST_READ } else { Duration::ZERO };
+        let suspended = matches!(instead, Handle::Suspended);
+        let patience = if suspended { LONGEST_READ } else { Duration::ZERO };
         let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);
+        self.suspended.store(suspended, Ordering::Release);
         let begun = Instant::now();
         while self.reading.load(Ordering::Acquire) > 0 && begun.elapsed() < patience {
             std::thread::sleep(Duration::from_millis(1));

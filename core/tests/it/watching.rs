@@ -139,3 +139,19 @@ fn what_is_dropped_unfinished_misses_nothing_and_is_not_woken() {
     assert_eq!(count.0.load(std::sync::atomic::Ordering::SeqCst), 1);
     assert_eq!(block_on(subscription.next()).map(|notice| notice.seq), Some(1));
 }
+
+#[test]
+fn a_second_subscription_at_the_same_place_takes_nothing_from_the_first() {
+    let place = Place::new();
+    let store = place.open();
+    let mut first = store.subscribe().unwrap();
+    store.units().add(unit("A")).unwrap();
+    let mut second = first.clone();
+    assert_eq!(first.wait(Duration::ZERO).map(|notice| notice.seq), Some(1));
+    assert_eq!(second.wait(Duration::ZERO).map(|notice| notice.seq), Some(1));
+    let waiting = [first, second].map(|mut one| thread::spawn(move || one.wait(SOON)));
+    store.units().add(unit("B")).unwrap();
+    for one in waiting {
+        assert_eq!(one.join().unwrap().map(|notice| notice.seq), Some(2));
+    }
+}

@@ -76,3 +76,21 @@ fn extreme_numbers_are_refused() {
     assert_eq!(code(call("registers.take", json!({ "name": "KH", "year": 32767 }))), "invalid");
     assert_eq!(code(call("plans.issue", json!({ "id": "x", "issued_on": "2021-01-01" }))), "invalid");
 }
+
+#[test]
+fn a_filter_that_names_a_field_twice_is_refused() {
+    let place = Place::new();
+    let store = place.open();
+    // {"filter": {"parent": null, "parent": "x"}}: by a value and by being missing.
+    let twice = b"\x81\xa6filter\x82\xa6parent\xc0\xa6parent\xa1x";
+    for name in ["units.page", "units.count"] {
+        match store.call(name, twice) {
+            Err(cchc::CchcError::Invalid { problems, .. }) => {
+                let [problem] = &problems[..] else { panic!("{problems:?}") };
+                assert_eq!((&*problem.path, &*problem.text), ("filter", "the filter has `parent` twice"));
+                assert_eq!(problem.text_vi, "bộ lọc nêu `parent` hai lần");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}

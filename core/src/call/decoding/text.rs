@@ -58,11 +58,14 @@ fn told(said: &str) -> (String, String) {
     if let Some(field) = said.strip_prefix("missing field ") {
         return (said.to_owned(), format!("thiếu trường {field}"));
     }
+    if let Some(field) = said.strip_prefix("the filter has ").and_then(|rest| rest.strip_suffix(" twice")) {
+        return (said.to_owned(), format!("bộ lọc nêu {field} hai lần"));
+    }
     let wrong = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
     let Some((given, meant)) = wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) else {
         return (said.to_owned(), "không đọc được giá trị này".to_owned());
     };
-    let meant_vi = expected_type_vi(meant);
+    let (meant, meant_vi) = (expected_type(meant), expected_type_vi(meant));
     if said.starts_with("invalid value: ") {
         return (
             format!("this value is not allowed: {meant} is meant"),
@@ -89,9 +92,21 @@ fn given_type(given: &str) -> (&'static str, &'static str) {
     known.map_or(("something else", "giá trị khác"), |(_, text, text_vi)| (text, text_vi))
 }
 
+/// Rust's names of types of whole numbers, unsigned and signed.
+const UNSIGNED: &[&str] = &["u8", "u16", "u32", "u64", "usize"];
+const SIGNED: &[&str] = &["i8", "i16", "i32", "i64", "an integer"];
+
+/// The expected type, without Rust's names of numbers.
+fn expected_type(meant: &str) -> &str {
+    match meant {
+        _ if UNSIGNED.contains(&meant) => "a whole number from 0 on",
+        _ if SIGNED.contains(&meant) => "a whole number",
+        _ => meant,
+    }
+}
+
 /// The expected type, in Vietnamese.
 fn expected_type_vi(meant: &str) -> &'static str {
-    const NUMBERS: &[&str] = &["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "an integer"];
     const TYPES: &[(&str, &str)] = &[
         ("string", "văn bản"),
         ("boolean", "giá trị đúng hoặc sai"),
@@ -106,7 +121,10 @@ fn expected_type_vi(meant: &str) -> &'static str {
         ("struct", "nhóm trường"),
         ("map", "nhóm trường"),
     ];
-    if NUMBERS.contains(&meant) {
+    if UNSIGNED.contains(&meant) {
+        return "số nguyên từ 0 trở lên";
+    }
+    if SIGNED.contains(&meant) {
         return "số nguyên";
     }
     let known = |fits: fn(&&(&str, &str), &str) -> bool| TYPES.iter().find(|known| fits(known, meant));
@@ -131,8 +149,15 @@ mod tests {
         assert_eq!(problem.text, "a whole number is given where a string is meant");
         assert_eq!(problem.text_vi, "cần văn bản, không phải số nguyên");
         let problem = found("invalid type: string \"Nguyễn, expected An\", expected u32");
-        assert_eq!(problem.text_vi, "cần số nguyên, không phải văn bản");
+        assert_eq!(problem.text_vi, "cần số nguyên từ 0 trở lên, không phải văn bản");
         assert!(!problem.text.contains("Nguyễn"));
+    }
+
+    #[test]
+    fn a_number_that_does_not_fit_is_told_the_range() {
+        let problem = found("invalid value: integer `-1`, expected u32");
+        assert_eq!(problem.text, "this value is not allowed: a whole number from 0 on is meant");
+        assert_eq!(problem.text_vi, "giá trị không được phép: cần số nguyên từ 0 trở lên");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod lacking;
 mod migrating;
 mod older_rules;
 mod recovery;
+mod resuming;
 mod searching;
 mod tampering;
 mod workload;
