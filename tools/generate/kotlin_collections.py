@@ -155,6 +155,7 @@ def method(call: schema.Call, suspending: str) -> str:
     """The method of a call."""
     given = parameters(call.parameters)
     is_long = bool(suspending) and call.long
+    how = ("write" if call.writes else "read") if suspending else "call"
     declared = [*given, PROGRESS] if is_long else given
     fields = [
         f'field("{field.name}") {{ {writing(field.type, camel(field.member))} }}'
@@ -164,7 +165,7 @@ def method(call: schema.Call, suspending: str) -> str:
         """
         $doc
         $signature
-            caller.ask$long(
+            caller.$how$long(
                 "$call.name",
                 $progress
                 {
@@ -180,6 +181,7 @@ def method(call: schema.Call, suspending: str) -> str:
             [each.declared for each in declared],
             f": {type_of(call.result)} =",
         ),
+        how=how,
         long="Long" if is_long else "",
         progress="progress," if is_long else "",
         count=str(len(fields)),

@@ -269,7 +269,7 @@ def record(one: schema.Collection) -> str:
 def errors(model: schema.Model) -> str:
     """The errors, each with the core's report."""
     cases = [(case_name(error.code), error) for error in model.errors]
-    reports = [*(f".{case}(let report)" for case, _ in cases), ".host(let report, _)", ".unexpected(let report)"]
+    contexts = [*(f".{case}(let context)" for case, _ in cases), ".unexpected(let context)"]
     fields = [
         f"{comment(each.doc, 4)}\npublic var {escaped(each.name)}: {each.type} {{ report.{escaped(each.name)} }}"
         for each in (
@@ -279,9 +279,9 @@ def errors(model: schema.Model) -> str:
     ]
     return fill(
         ERRORS,
-        cases=lines(f"{comment(one_line(error.doc), 4)}\ncase {case}(ErrorReport)" for case, error in cases),
-        codes=lines(f'case "{error.code}": self = .{case}(report)' for case, error in cases),
-        reports=",\n    ".join(reports),
+        cases=lines(f"{comment(one_line(error.doc), 4)}\ncase {case}(Context)" for case, error in cases),
+        codes=lines(f'case "{error.code}": self = .{case}(context)' for case, error in cases),
+        contexts=",\n    ".join(contexts),
         fields=paragraphs(fields),
     )
 
@@ -291,32 +291,30 @@ ERRORS = """
 ///
 /// The text is English; `textVi` says it in Vietnamese.
 ///
-/// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
+/// Functions of the library declare `throws` without a type. What they throw is this, except where they run a function
+/// of yours or write a file of yours: what that throws is passed on.
 public enum CchcError: Error, Sendable {
     $cases
-    /// What the app supplied failed: its key, the content of a file.
-    ///
-    /// `cause` is what it threw; the report is that of the call.
-    case host(ErrorReport, cause: any Error)
     /// A fault of the library itself, which it did not let become a crash.
-    case unexpected(ErrorReport)
+    case unexpected(Context)
 }
 
 extension CchcError {
     /// The error of a report, by its code.
-    init(_ report: ErrorReport) {
+    init(_ report: ErrorReport, cause: (any Error)? = nil) {
+        let context = Context(report: report, cause: cause)
         switch report.code {
         $codes
-        default: self = .unexpected(report)
+        default: self = .unexpected(context)
         }
     }
 
-    /// All that the core says about it.
-    public var report: ErrorReport {
+    /// What is known about it.
+    public var context: Context {
         switch self {
         case
-            $reports:
-            return report
+            $contexts:
+            return context
         }
     }
 

@@ -6,14 +6,23 @@ use cchc::call::{self, HeldBatch};
 
 use crate::failure::Outcome;
 use crate::host::{Content, NativeContent};
+use crate::work::NativeWork;
 
-/// An open batch; after commit or abort every call fails.
+/// An open batch; after commit or abort every call fails. Once its work is cancelled, nothing of it is committed.
 #[derive(uniffi::Object)]
-pub struct NativeBatch(HeldBatch);
+pub struct NativeBatch {
+    batch: HeldBatch,
+    work: Option<Arc<NativeWork>>,
+}
 
 impl NativeBatch {
-    pub fn new(batch: cchc::Batch) -> Arc<Self> {
-        Arc::new(Self(HeldBatch::new(batch)))
+    pub fn new(batch: cchc::Batch, work: Option<Arc<NativeWork>>) -> Arc<Self> {
+        Arc::new(Self { batch: HeldBatch::new(batch), work })
+    }
+
+    /// Fails if the batch's work was cancelled.
+    fn check(&self) -> cchc::Result<()> {
+        self.work.as_ref().map_or(Ok(()), |work| work.check())
     }
 }
 
@@ -21,22 +30,25 @@ impl NativeBatch {
 impl NativeBatch {
     /// Runs a call by name, as part of the batch.
     pub fn call(&self, name: String, arguments: Vec<u8>) -> Outcome<Vec<u8>> {
-        Ok(self.0.with(|batch| batch.call(&name, &arguments))?)
+        self.check()?;
+        Ok(self.batch.with(|batch| batch.call(&name, &arguments))?)
     }
 
     /// Stores the host's content, as part of the batch.
     pub fn attach(&self, draft: Vec<u8>, content: Arc<dyn NativeContent>) -> Outcome<Vec<u8>> {
+        self.check()?;
         let draft = call::read_attachment(&draft)?;
-        Ok(self.0.with(|batch| call::write_attachment(&batch.attach(draft, &mut Content(content))?))?)
+        Ok(self.batch.with(|batch| call::write_attachment(&batch.attach(draft, &mut Content(content))?))?)
     }
 
     /// Commits every write durably.
     pub fn commit(&self) -> Outcome<()> {
-        Ok(self.0.commit()?)
+        self.check()?;
+        Ok(self.batch.commit()?)
     }
 
     /// Discards every write.
     pub fn abort(&self) -> Outcome<()> {
-        Ok(self.0.abort()?)
+        Ok(self.batch.abort()?)
     }
 }

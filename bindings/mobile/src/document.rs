@@ -1,4 +1,4 @@
-//! Reading plans, formatting reports, generating keys.
+//! Reading plans, formatting reports.
 
 use cchc::call;
 
@@ -32,10 +32,4 @@ pub fn report_html(report: Vec<u8>) -> Outcome<String> {
 #[uniffi::export]
 pub fn report_text(report: Vec<u8>) -> Outcome<String> {
     Ok(cchc::report::text(&call::read_report(&report)?))
-}
-
-/// A new random key, 32 bytes.
-#[uniffi::export]
-pub fn new_key() -> Outcome<Vec<u8>> {
-    Ok(cchc::Key::generate()?.bytes().to_vec())
 }

@@ -29,7 +29,7 @@ pub enum HostFailure {
     /// The host's code failed.
     #[error("{reason}")]
     Failed {
-        /// The host's error message.
+        /// The type of the host's error. Its text may hold what the host knows of people, and stays with the host.
         reason: String,
     },
 }

@@ -3,18 +3,19 @@
 use std::io;
 use std::sync::Arc;
 
-use cchc::{CchcError, Key, Keys, Reason};
+use cchc::{CchcError, Keys, Reason};
 
 use crate::failure::HostFailure;
+use crate::key::NativeKey;
 
 /// Provides the key of the store, from the platform's key store. The store seals personal data with it.
 #[uniffi::export(with_foreign)]
 pub trait NativeKeys: Send + Sync {
-    /// Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
+    /// Puts the key, exactly 32 bytes, into `to`. The store asks for it each time it needs it and does not keep it.
     ///
     /// # Errors
     /// Where the host does not give it.
-    fn key(&self) -> Result<Vec<u8>, HostFailure>;
+    fn key(&self, to: Arc<NativeKey>) -> Result<(), HostFailure>;
 }
 
 /// Adapts the host's key provider to the core.
@@ -24,8 +25,9 @@ pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
             reason: Reason::KeyRefused,
             detail: Some(failure.to_string()),
         };
-        let bytes = zeroize::Zeroizing::new(host.key().map_err(refused)?);
-        Key::from_bytes(&bytes)
+        let given = Arc::new(NativeKey::default());
+        host.key(Arc::clone(&given)).map_err(refused)?;
+        given.take()
     })
 }
 

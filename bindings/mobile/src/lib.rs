@@ -6,6 +6,8 @@ mod batch;
 mod document;
 mod failure;
 mod host;
+mod key;
+mod number;
 mod period;
 mod snapshot;
 mod store;

@@ -7,6 +7,7 @@ use cchc::model::{AttachmentId, RecordId};
 use jiff::Timestamp;
 
 use crate::failure::Outcome;
+use crate::number::at_most;
 use crate::work::{NativeWork, with_progress};
 
 /// The store as of an instant.
@@ -29,8 +30,9 @@ impl NativeSnapshot {
         Ok(with_progress(&self.store, work).as_of(self.at).call(&name, &arguments)?)
     }
 
-    /// Bytes of an attachment's content: at most `length` from `offset`.
-    pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
+    /// Bytes of an attachment's content: at most `length` from `offset`; none past its end.
+    pub fn read_attachment(&self, id: String, offset: i64, length: i64) -> Outcome<Vec<u8>> {
+        let (offset, length) = range(offset, length)?;
         Ok(self.store.as_of(self.at).read_attachment(identity(&id)?, offset, length)?)
     }
 }
@@ -39,4 +41,9 @@ impl NativeSnapshot {
 pub fn identity(id: &str) -> cchc::Result<AttachmentId> {
     let unknown = |_| CchcError::NotFound { kind: "attachment".to_owned(), id: id.to_owned() };
     uuid::Uuid::parse_str(id).map(AttachmentId::from_uuid).map_err(unknown)
+}
+
+/// The range of an attachment's content. Content is shorter than 4 GiB: numbers beyond that mean its end.
+pub fn range(offset: i64, length: i64) -> cchc::Result<(u32, u32)> {
+    Ok((at_most("attachments.read", "offset", offset)?, at_most("attachments.read", "length", length)?))
 }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cchc::{CchcError, Options, Sharing, call};
+use cchc::{CchcError, Options, Reason, Sharing, call};
 use jiff::Timestamp;
 
 use crate::batch::NativeBatch;
 use crate::failure::Outcome;
 use crate::host::{Content, NativeContent, NativeKeys, keys};
-use crate::snapshot::{NativeSnapshot, identity};
+use crate::number::{at_least_zero, at_most};
+use crate::snapshot::{NativeSnapshot, identity, range};
 use crate::subscription::NativeSubscription;
 use crate::work::{NativeWork, with_progress};
 
@@ -24,8 +25,8 @@ pub struct NativeOptions {
     pub read_only: bool,
     /// Whether other processes may read the file at the same time.
     pub many_readers: bool,
-    /// Memory for cached pages of the file, in bytes.
-    pub cache_bytes: u32,
+    /// Memory for cached pages of the file, in bytes; at least 0.
+    pub cache_bytes: i64,
     /// How long a write waits for another write to end, in milliseconds, before it fails.
     pub write_timeout_millis: u64,
     /// Whether to check every page of the file on opening, for files received from elsewhere.
@@ -53,12 +54,23 @@ impl NativeStore {
             check_integrity,
             accept_clock,
         } = options;
+        if many_readers && cfg!(target_os = "android") {
+            let text = "the locks that this needs are not to be had on Android";
+            return Err(CchcError::invalid(
+                "options",
+                "sharing",
+                "android",
+                text,
+                "Android không có loại khóa tệp này",
+            )
+            .into());
+        }
         let options = Options {
             actor,
             create,
             read_only,
             sharing: if many_readers { Sharing::OneWriterManyReaders } else { Sharing::Exclusive },
-            cache_bytes: cache_bytes as usize,
+            cache_bytes: at_least_zero("options", "cache_bytes", cache_bytes)?,
             write_timeout: Duration::from_millis(write_timeout_millis),
             check_integrity,
             accept_clock,
@@ -73,14 +85,22 @@ impl NativeStore {
         self.0.path().display().to_string()
     }
 
-    /// Runs a call by name; arguments and result are MessagePack.
+    /// Runs a call by name; arguments and result are MessagePack. A write takes `work`, by which it is cancelled: while
+    /// it waits for another writer, and until it is committed.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(with_progress(&self.0, work).call(&name, &arguments)?)
     }
 
     /// Begins a batch, which belongs to this thread.
-    pub fn batch(&self, operation: String) -> Outcome<Arc<NativeBatch>> {
-        Ok(NativeBatch::new(self.0.batch(&operation)?))
+    pub fn batch(&self, operation: String, work: Option<Arc<NativeWork>>) -> Outcome<Arc<NativeBatch>> {
+        let batch = with_progress(&self.0, work.clone()).batch(&operation)?;
+        Ok(NativeBatch::new(batch, work))
+    }
+
+    /// Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
+    pub fn refuse_as_busy(&self) -> Outcome<()> {
+        let path = self.0.path().display().to_string();
+        Err(CchcError::Locked { path, reason: Reason::WriterBusy }.into())
     }
 
     /// A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
@@ -93,7 +113,8 @@ impl NativeStore {
     }
 
     /// Entries of the change log after a sequence number, at most `limit`, as MessagePack.
-    pub fn changes(&self, after: i64, limit: u32) -> Outcome<Vec<u8>> {
+    pub fn changes(&self, after: i64, limit: i64) -> Outcome<Vec<u8>> {
+        let limit = at_most("store.changes", "limit", limit)?;
         Ok(call::write(&self.0.changes(after, limit)?)?)
     }
 
@@ -128,8 +149,8 @@ impl NativeStore {
     }
 
     /// Imports exported keys; returns for how many data subjects sealed values can be read again.
-    pub fn import_keys(&self, keys: Vec<u8>) -> Outcome<u32> {
-        Ok(self.0.import_keys(&keys)?)
+    pub fn import_keys(&self, keys: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<u32> {
+        Ok(with_progress(&self.0, work).import_keys(&keys)?)
     }
 
     /// Writes a checkpoint, so that reopening after a crash is fast.
@@ -147,7 +168,7 @@ impl NativeStore {
         Ok(self.0.resume()?)
     }
 
-    /// Whether the store is suspended.
+    /// Whether the store is suspended; waits for nobody.
     pub fn is_suspended(&self) -> bool {
         self.0.is_suspended()
     }
@@ -169,8 +190,9 @@ impl NativeStore {
         Ok(call::write_attachment(&stored)?)
     }
 
-    /// Bytes of an attachment's content: at most `length` from `offset`.
-    pub fn read_attachment(&self, id: String, offset: u32, length: u32) -> Outcome<Vec<u8>> {
+    /// Bytes of an attachment's content: at most `length` from `offset`; none past its end.
+    pub fn read_attachment(&self, id: String, offset: i64, length: i64) -> Outcome<Vec<u8>> {
+        let (offset, length) = range(offset, length)?;
         Ok(self.0.read_attachment(identity(&id)?, offset, length)?)
     }
 }

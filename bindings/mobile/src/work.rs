@@ -33,11 +33,19 @@ impl NativeWork {
 }
 
 impl NativeWork {
+    /// Fails if the work was cancelled.
+    ///
+    /// # Errors
+    /// `Cancelled`.
+    pub fn check(&self) -> cchc::Result<()> {
+        if self.cancelled.load(Ordering::Acquire) { Err(cchc::CchcError::Cancelled) } else { Ok(()) }
+    }
+
     fn tell(&self, done: u64, total: u64) -> ControlFlow<()> {
         if let Some(listener) = &self.listener {
             listener.progress(done, total);
         }
-        if self.cancelled.load(Ordering::Acquire) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.check().is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

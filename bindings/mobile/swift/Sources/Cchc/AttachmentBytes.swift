@@ -10,7 +10,7 @@ public struct AttachmentBytes: AsyncSequence, Sendable {
     public static let chunkLength = 256 * 1024
 
     let queues: Queues
-    let readAt: @Sendable (_ offset: UInt32, _ length: UInt32) throws -> Data
+    let readAt: @Sendable (_ offset: Int64, _ length: Int64) throws -> Data
 
     public func makeAsyncIterator() -> Iterator {
         Iterator(bytes: self)
@@ -35,10 +35,11 @@ public struct AttachmentBytes: AsyncSequence, Sendable {
         }
     }
 
-    /// Reads up to `count` bytes from an offset: fewer at the end, none past it.
+    /// Reads up to `count` bytes from an offset: fewer at the end, none past it. It throws `invalid` when one of them is
+    /// negative.
     public func read(from offset: Int, count: Int) async throws -> Data {
         let readAt = readAt
-        return try await queues.run(queues.reads) { try readAt(UInt32(clamping: offset), UInt32(clamping: count)) }
+        return try await queues.read { try readAt(Int64(offset), Int64(count)) }
     }
 
     /// Reads the whole content into memory.
@@ -49,32 +50,25 @@ public struct AttachmentBytes: AsyncSequence, Sendable {
     }
 
     /// Writes the whole content to a file, and replaces one that is there. The file at `url` is the old one until the
-    /// new one is complete: an error or a cancelled task leaves it as it was.
+    /// new one is complete and synced: an error or a cancelled task leaves it as it was.
+    ///
+    /// It throws a ``CchcError`` when the content cannot be read, and Foundation's errors when the file cannot be
+    /// written.
     public func write(to url: URL) async throws {
         let readAt = readAt
-        try await queues.runPolling(queues.reads) { isCancelled in
-            let unfinished = url.deletingLastPathComponent()
-                .appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)")
-            try Data().write(to: unfinished)
-            do {
-                let file = try FileHandle(forWritingTo: unfinished)
-                var offset = 0
+        try await queues.readPolling { isCancelled in
+            try putInPlace(url) { file in
+                var offset: Int64 = 0
                 var chunk: Data
                 repeat {
                     if isCancelled() { throw CchcError.cancelledBefore }
-                    let start = UInt32(clamping: offset)
-                    chunk = try attempted { try readAt(start, UInt32(Self.chunkLength)) }
+                    let start = offset
+                    chunk = try attempted { try readAt(start, Int64(Self.chunkLength)) }
                     try file.write(contentsOf: chunk)
-                    offset += chunk.count
+                    offset += Int64(chunk.count)
                 } while chunk.count == Self.chunkLength
-                try file.close()
-                // Foundation's moves refuse or remove a file that is there; this replaces it atomically.
-                guard rename(unfinished.path, url.path) == 0 else {
-                    throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-                }
-            } catch {
-                try? FileManager.default.removeItem(at: unfinished)
-                throw error
+                // From here on it is not cancelled any more.
+                if isCancelled() { throw CchcError.cancelledBefore }
             }
         }
     }

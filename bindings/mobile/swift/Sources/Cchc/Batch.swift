@@ -10,8 +10,8 @@ internal import CchcNative
 public final class Batch {
     let connection: BatchConnection
 
-    init(_ native: NativeBatch, isCancelled: @escaping @Sendable () -> Bool) {
-        connection = BatchConnection(native: native, isCancelled: isCancelled)
+    init(_ native: NativeBatch) {
+        connection = BatchConnection(native: native)
     }
 
     /// Stores content, and the attachment that describes it, as part of the batch: see
@@ -21,8 +21,7 @@ public final class Batch {
     ///   - content: The content.
     ///   - draft: Name, media type, and the records it belongs to.
     public func attach(_ content: Content, as draft: Attachment = Attachment()) throws -> Attachment {
-        try connection.check()
-        return try attempted {
+        try attempted {
             let packed = content.completed(draft).packed
             return try Attachment(packed: try connection.native.attach(draft: packed, content: HostContent(content)))
         }

@@ -4,8 +4,8 @@ internal import CchcNative
 
 /// The content of an attachment to be stored: bytes, a file, or a function that produces chunks.
 ///
-/// It is read in chunks on a thread of the store, whatever its size. What reading throws is the cause of
-/// ``CchcError/host(_:cause:)``.
+/// It is read in chunks on a thread of the store, whatever its size. When reading throws, the call throws
+/// ``CchcError/invalid(_:)`` with that error as its cause.
 ///
 /// ```swift
 /// try await store.attach(.file(url), as: Attachment(caption: "Bảng niêm yết"))

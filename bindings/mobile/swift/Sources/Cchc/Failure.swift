@@ -2,6 +2,27 @@ import Foundation
 
 internal import CchcNative
 
+extension CchcError {
+    /// What is known about an error. It has every member of the report: `context.textVi`, `context.problems`.
+    @dynamicMemberLookup
+    public struct Context: Sendable {
+        /// All that the core says about it.
+        public let report: ErrorReport
+        /// What the app's own code threw during the call, where that is the reason: a key provider, or content.
+        public let cause: (any Error)?
+
+        public subscript<Value>(dynamicMember member: KeyPath<ErrorReport, Value>) -> Value {
+            report[keyPath: member]
+        }
+    }
+
+    /// All that the core says about it.
+    public var report: ErrorReport { context.report }
+
+    /// What the app's own code threw during the call, where that is the reason: a key provider, or content.
+    public var cause: (any Error)? { context.cause }
+}
+
 extension CchcError: LocalizedError, CustomStringConvertible {
     /// The message in English; `report.textVi` has it in Vietnamese.
     public var description: String { report.text }
@@ -32,9 +53,7 @@ func explained(_ error: any Error) -> CchcError {
         return error
     case NativeFailure.Refused(let bytes):
         do {
-            let report = try ErrorReport(packed: bytes)
-            if let cause = HostFault.take() { return .host(report, cause: cause) }
-            return CchcError(report)
+            return CchcError(try ErrorReport(packed: bytes), cause: HostFault.take())
         } catch {
             return unexpected(error)
         }
@@ -44,7 +63,7 @@ func explained(_ error: any Error) -> CchcError {
 }
 
 private func unexpected(_ error: any Error) -> CchcError {
-    .unexpected(
+    CchcError(
         ErrorReport(
             code: "unexpected",
             text: "the library failed: \(error)",
@@ -54,7 +73,7 @@ private func unexpected(_ error: any Error) -> CchcError {
 
 extension CchcError {
     /// For a task that was cancelled before its call started, or between two calls of a batch.
-    static let cancelledBefore = CchcError.cancelled(
+    static let cancelledBefore = CchcError(
         ErrorReport(
             code: "cancelled",
             text: "the task was cancelled",
@@ -78,13 +97,14 @@ enum HostFault {
         return Thread.current.threadDictionary[key] as? any Error
     }
 
-    /// Runs the app's code, and keeps the error that it throws as the cause of the call's own error.
+    /// Runs the app's code, and keeps the error that it throws as the cause of the call's own error. The core is told
+    /// its type alone, as its text may hold personal data.
     static func kept<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch {
             Thread.current.threadDictionary[key] = error
-            throw HostFailure.Failed(reason: "\(error)")
+            throw HostFailure.Failed(reason: "\(type(of: error))")
         }
     }
 }

@@ -5,7 +5,7 @@ internal import CchcNative
 /// Supplies the host key, which protects personal data: from the keychain, say.
 ///
 /// It is called each time the key is needed, on a thread of the store, possibly on several at once; the library keeps
-/// no copy. When it throws, the call throws ``CchcError/host(_:cause:)`` with that error as the cause.
+/// no copy. When it throws, the call throws ``CchcError/keyNeeded(_:)`` with that error as its cause.
 public protocol KeyProvider: Sendable {
     /// Returns the key: always the same 32 bytes for one store, until ``Store/rekey(_:progress:)``.
     func key() throws -> Data
@@ -26,10 +26,19 @@ public struct FixedKey: KeyProvider {
 
 /// Generates a host key: 32 bytes from the system's random number generator.
 public func newKey() throws -> Data {
-    try attempted { try CchcNative.newKey() }
+    let key = try attempted { try CchcNative.newKey() }
+    var bytes = Data(capacity: keyLength)
+    for index in 0..<keyLength / wordLength {
+        withUnsafeBytes(of: key.word(index: UInt32(index)).bigEndian) { bytes.append(contentsOf: $0) }
+    }
+    return bytes
 }
 
-/// Adapts a key provider to the native interface.
+private let keyLength = 32
+private let wordLength = MemoryLayout<UInt64>.size
+
+/// Adapts a key provider to the native interface. The key crosses as numbers: bytes would be copied into buffers that
+/// nobody wipes.
 final class HostKeys: NativeKeys {
     private let provider: any KeyProvider
 
@@ -37,7 +46,17 @@ final class HostKeys: NativeKeys {
         self.provider = provider
     }
 
-    func key() throws -> Data {
-        try HostFault.kept { try provider.key() }
+    func key(to slot: NativeKey) throws {
+        try HostFault.kept {
+            let key = try provider.key()
+            func word(_ index: Int) -> UInt64 {
+                guard key.count == keyLength else { return 0 }
+                return key.withUnsafeBytes { bytes in
+                    UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index * wordLength, as: UInt64.self))
+                }
+            }
+            let length = UInt32(clamping: key.count)
+            slot.put(length: length, first: word(0), second: word(1), third: word(2), fourth: word(3))
+        }
     }
 }

@@ -2,20 +2,20 @@ import Foundation
 
 internal import CchcNative
 
-/// Commit notifications, for one loop; ``Store/watch()`` gives it.
+/// Commit notifications; ``Store/watch()`` gives it.
 ///
-/// Commits that happen while the loop is busy are merged into one notification, so that a slow loop misses no record
-/// type and holds no resources. The sequence ends when the store is closed or the task is cancelled. Iterate it once:
-/// use a subscription of its own for each loop.
+/// Commits that happen while a loop is busy are merged into one notification, so that a slow loop misses no record type
+/// and holds no resources. Each loop gets every notification from the moment of ``Store/watch()`` on, and ends when the
+/// store is closed or its task is cancelled.
 public struct Notices: AsyncSequence, Sendable {
     let subscription: NativeSubscription
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(subscription: subscription)
+        Iterator(subscription: subscription.again())
     }
 
     /// Waits for notifications.
-    public struct Iterator: AsyncIteratorProtocol {
+    public struct Iterator: AsyncIteratorProtocol, Sendable {
         let subscription: NativeSubscription
 
         public mutating func next() async throws -> Notice? {

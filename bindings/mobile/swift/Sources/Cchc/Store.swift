@@ -12,11 +12,12 @@ internal import CchcNative
 /// ```
 ///
 /// **Threads.** Tasks may share a store. Calls block on dispatch queues of the store, never on Swift's cooperative
-/// threads: reads run side by side, writes one after another.
+/// threads: reads run side by side, writes one after another. A waiting write takes no thread.
 ///
-/// **Cancellation.** A call of a cancelled task throws `cancelled` before it starts. A short call that has started runs
-/// to its end. A long call, which takes a ``ProgressListener``, stops early with `cancelled` and leaves nothing behind.
-/// ``suspend()``, ``resume()`` and ``close()`` run even when the task is cancelled.
+/// **Cancellation.** A write whose task is cancelled is not made, and throws `cancelled`: it leaves the queue at once
+/// while it waits, and is rolled back while it runs. If its commit has begun, it is made and returns its result. A long
+/// read, which takes a ``ProgressListener``, stops early with `cancelled`; a short one that has started runs to its
+/// end. ``suspend(isolation:)``, ``resume(isolation:)`` and ``close(isolation:)`` run even when the task is cancelled.
 ///
 /// **Errors.** A call that the store refuses throws a ``CchcError``.
 public final class Store: StoreQuestions {
@@ -52,8 +53,8 @@ public final class Store: StoreQuestions {
     ///   - create: Whether to create the file when it is missing.
     ///   - readOnly: Whether to open the file for reading only.
     ///   - sharing: Whether other processes may open the file at the same time.
-    ///   - cacheMiB: Size of the page cache in MiB, 0 to 4095; values outside are clamped.
-    ///   - writeTimeout: How many seconds a write waits for the writer lock before it throws `locked`.
+    ///   - cacheMiB: Size of the page cache in MiB, 0 or more.
+    ///   - writeTimeout: How many seconds a write waits for other writes before it throws `locked`.
     ///   - checkIntegrity: Whether to check every page of the file: use it for a file received from elsewhere.
     ///   - acceptClock: Whether to write although the device's clock is far from that of the last write
     ///     (`clockDoubtful`). Later clocks are then compared with this one.
@@ -61,7 +62,7 @@ public final class Store: StoreQuestions {
     ///     stay sealed and cannot be written.
     /// - Throws: `notAStore` when the path is a folder or another program's file; `newerFormat` when a newer version of
     ///   the library wrote the file; `corrupt` when it is damaged; `locked` when it is open elsewhere; `storageIo` on
-    ///   an I/O error.
+    ///   an I/O error; `invalid` when `cacheMiB` is negative.
     public static func open(
         at url: URL,
         actor: String = "",
@@ -74,22 +75,25 @@ public final class Store: StoreQuestions {
         acceptClock: Bool = false,
         key: (any KeyProvider)? = nil
     ) async throws -> Store {
-        let queues = Queues()
         let path = url.path
-        let native = try await queues.run(queues.writes) {
-            let options = NativeOptions(
-                actor: actor,
-                create: create,
-                readOnly: readOnly,
-                manyReaders: sharing == .oneWriterManyReaders,
-                cacheBytes: UInt32(max(0, min(cacheMiB, 4_095)) << 20),
-                writeTimeoutMillis: writeTimeout > 0 ? UInt64((min(writeTimeout, 1e9) * 1_000).rounded()) : 0,
-                checkIntegrity: checkIntegrity,
-                acceptClock: acceptClock
-            )
-            return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init))
+        let patience = writeTimeout > 0 ? min(writeTimeout, 1e9) : 0
+        let opening = PendingCall { _ in
+            try attempted {
+                let options = NativeOptions(
+                    actor: actor,
+                    create: create,
+                    readOnly: readOnly,
+                    manyReaders: sharing == .oneWriterManyReaders,
+                    cacheBytes: Int64(min(max(cacheMiB, -1), 1 << 30)) << 20,
+                    writeTimeoutMillis: UInt64((patience * 1_000).rounded()),
+                    checkIntegrity: checkIntegrity,
+                    acceptClock: acceptClock
+                )
+                return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init))
+            }
         }
-        return Store(native, queues: queues)
+        let native = try await opening.run(on: DispatchQueue(label: "vn.cchc.open"))
+        return Store(native, queues: Queues(patience: patience) { try native.refuseAsBusy() })
     }
 
     /// The store's file.
@@ -106,7 +110,8 @@ public final class Store: StoreQuestions {
     /// ```
     ///
     /// The function is synchronous, so that no network call can hold up other writers: it holds the writer lock, and
-    /// other writes through the store wait. When the task is cancelled, the batch's next call throws `cancelled`.
+    /// other writes through the store wait. When the task is cancelled, the batch's next call throws `cancelled`, and
+    /// nothing of it is committed.
     ///
     /// - Parameters:
     ///   - operation: A name for the batch as a whole. The change log names each write by its own call.
@@ -119,10 +124,10 @@ public final class Store: StoreQuestions {
         _ operation: String = "batch", _ body: @escaping @Sendable (Batch) throws -> Value
     ) async throws -> Value {
         let native = native
-        return try await queues.runPolling(queues.writes) { isCancelled in
-            let begun = try attempted { try native.batch(operation: operation) }
+        return try await queues.writeAnything { work in
+            let begun = try attempted { try native.batch(operation: operation, work: work) }
             do {
-                let value = try body(Batch(begun, isCancelled: isCancelled))
+                let value = try body(Batch(begun))
                 try attempted { try begun.commit() }
                 return value
             } catch {
@@ -142,7 +147,7 @@ public final class Store: StoreQuestions {
     public func asOf(_ instant: Date) async throws -> Snapshot {
         let native = native
         let micros = Int64(Instant(instant).microseconds)
-        let snapshot = try await queues.run(queues.reads) { try native.asOf(micros: micros) }
+        let snapshot = try await queues.read { try native.asOf(micros: micros) }
         return Snapshot(snapshot, at: instant, queues: queues)
     }
 
@@ -150,13 +155,13 @@ public final class Store: StoreQuestions {
     ///
     /// - Parameters:
     ///   - after: Only entries with a greater sequence number; 0 starts at the first.
-    ///   - limit: Maximum number of entries.
+    ///   - limit: Maximum number of entries, 0 or more.
     /// - Throws: `invalid` when `after` is greater than the last sequence number: it comes from another store, or from
-    ///   a later state of this one.
+    ///   a later state of this one; when `after` or `limit` is negative.
     public func changes(after: Int = 0, limit: Int = 1000) async throws -> [Change] {
         let native = native
-        return try await queues.run(queues.reads) {
-            try [Change](packed: try native.changes(after: Int64(after), limit: UInt32(clamping: limit)))
+        return try await queues.read {
+            try [Change](packed: try native.changes(after: Int64(after), limit: Int64(limit)))
         }
     }
 
@@ -167,10 +172,10 @@ public final class Store: StoreQuestions {
     /// ```
     ///
     /// Commits that happen while the loop is busy are merged into one notification. A notification carries no data and
-    /// holds no snapshot: read again after each one.
+    /// holds no snapshot: read again after each one. Several loops over it each get every notification.
     public func watch() async throws -> Notices {
         let native = native
-        return Notices(subscription: try await queues.run(queues.reads) { try native.subscribe() })
+        return Notices(subscription: try await queues.read { try native.subscribe() })
     }
 
     /// Runs a query at once, and again after each commit that touched one of the record types.

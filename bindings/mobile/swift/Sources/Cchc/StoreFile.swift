@@ -9,7 +9,7 @@ extension Store {
     /// Damage does not throw; the result lists it, and `sound` is false.
     public func verify(progress: ProgressListener? = nil) async throws -> Verification {
         let native = native
-        return try await queues.run(queues.reads, progress: progress) { work in
+        return try await queues.read(progress: progress) { work in
             try Verification(packed: try native.verify(work: work))
         }
     }
@@ -17,7 +17,7 @@ extension Store {
     /// Rebuilds every index and the search postings from the records, in one commit.
     public func reindex(progress: ProgressListener? = nil) async throws {
         let native = native
-        try await queues.run(queues.writes, progress: progress) { work in try native.reindex(work: work) }
+        try await queues.write(progress: progress) { work in try native.reindex(work: work) }
     }
 
     /// Writes a copy of the store's current state to a new file. The store stays usable meanwhile.
@@ -27,7 +27,7 @@ extension Store {
     /// - Throws: `storageIo` when the path exists already, or on an I/O error.
     public func backup(to url: URL, progress: ProgressListener? = nil) async throws {
         let (native, path) = (native, url.path)
-        try await queues.run(queues.reads, progress: progress) { work in try native.backup(path: path, work: work) }
+        try await queues.read(progress: progress) { work in try native.backup(path: path, work: work) }
     }
 
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
@@ -35,7 +35,7 @@ extension Store {
     /// Keep the newest export only: a person erased from the store is then erased from every backup too.
     public func exportKeys() async throws -> Data {
         let native = native
-        return try await queues.run(queues.reads) { try native.exportKeys() }
+        return try await queues.read { try native.exportKeys() }
     }
 
     /// Imports keys that ``exportKeys()`` gave, into a store restored from a backup.
@@ -46,7 +46,7 @@ extension Store {
     @discardableResult
     public func importKeys(_ keys: Data) async throws -> Int {
         let native = native
-        return try await queues.run(queues.writes) { Int(try native.importKeys(keys: keys)) }
+        return try await queues.write { work in Int(try native.importKeys(keys: keys, work: work)) }
     }
 
     /// Replaces the host key: wraps every data subject's key under the new one.
@@ -56,7 +56,7 @@ extension Store {
     /// - Throws: `keyNeeded` when the present key is not available.
     public func rekey(_ key: any KeyProvider, progress: ProgressListener? = nil) async throws {
         let native = native
-        try await queues.run(queues.writes, progress: progress) { work in
+        try await queues.write(progress: progress) { work in
             try native.rekey(host: HostKeys(key), work: work)
         }
     }
@@ -66,53 +66,52 @@ extension Store {
     /// The store does so by itself half a second after the last write, and on closing.
     public func checkpoint() async throws {
         let native = native
-        try await queues.run(queues.writes) { try native.checkpoint() }
+        try await queues.write { _ in try native.checkpoint() }
     }
 
-    /// Closes the file and releases its lock until ``resume()``. Calls made meanwhile throw `closed`; observations
-    /// wait.
+    /// Closes the file and releases its lock until ``resume(isolation:)``. Calls made meanwhile throw `closed`;
+    /// observations wait.
     ///
-    /// Writes that are running end first. An iOS app must call this when it goes to the background, at least when the
-    /// file lies in the container of an app group: the system terminates an app that it suspends while it holds a file
-    /// lock there.
+    /// Long work is stopped and throws; a write that is being committed ends first; reads get a second to end. An iOS
+    /// app must call this when it goes to the background, at least when the file lies in the container of an app group:
+    /// the system terminates an app that it suspends while it holds a file lock there. See <doc:Cchc> for how.
     ///
-    /// ```swift
-    /// .onChange(of: scenePhase) { _, phase in
-    ///     let task = UIApplication.shared.beginBackgroundTask()
-    ///     Task {
-    ///         if phase == .background { try await store.suspend() } else { try await store.resume() }
-    ///         await UIApplication.shared.endBackgroundTask(task)
-    ///     }
-    /// }
-    /// ```
-    public func suspend() async throws {
+    /// Calls of this, ``resume(isolation:)`` and ``close(isolation:)`` take effect in the order in which they are made:
+    /// tasks that are started one after another on the main actor keep their order.
+    ///
+    /// - Parameter isolation: Leave it out: the caller's own.
+    /// - Throws: `locked` while a batch is open.
+    public func suspend(isolation: isolated (any Actor)? = #isolation) async throws {
         let native = native
-        try await uncancelled(queues.writes) { try native.suspend() }
+        try await queues.inOrder(isolation: isolation) { try native.suspend() }
     }
 
-    /// Reopens the file after ``suspend()``.
+    /// Reopens the file after ``suspend(isolation:)``.
     ///
     /// If another process wrote to the file meanwhile, subscribers are notified. If the file cannot be opened, each
     /// later call tries again.
     ///
+    /// - Parameter isolation: Leave it out: the caller's own.
     /// - Throws: `locked` while another process has the file open; `storageIo` when it is missing, or on an I/O error.
-    public func resume() async throws {
+    public func resume(isolation: isolated (any Actor)? = #isolation) async throws {
         let native = native
         defer { wakeWaiting() }
-        try await uncancelled(queues.writes) { try native.resume() }
+        try await queues.inOrder(isolation: isolation) { try native.resume() }
     }
 
-    /// Whether ``suspend()`` closed the file and ``resume()`` has not reopened it.
+    /// Whether ``suspend(isolation:)`` closed the file and ``resume(isolation:)`` has not reopened it yet. It waits for
+    /// neither.
     public var isSuspended: Bool { native.isSuspended() }
 
-    /// Closes the store, after the writes that are running. Later calls throw `closed`; sequences end. Closing twice
-    /// has no effect. A store without references is closed by itself, a moment later.
+    /// Closes the store. Long work is stopped, a write that is being committed ends first. Later calls throw `closed`;
+    /// sequences end. Closing twice has no effect. A store without references is closed by itself, a moment later.
     ///
-    /// - Throws: `storageIo` when the last write fails.
-    public func close() async throws {
+    /// - Parameter isolation: Leave it out: the caller's own.
+    /// - Throws: `locked` while a batch is open, the store then stays open; `storageIo` when the last checkpoint fails.
+    public func close(isolation: isolated (any Actor)? = #isolation) async throws {
         let native = native
         defer { wakeWaiting() }
-        try await uncancelled(queues.writes) { try native.close() }
+        try await queues.inOrder(isolation: isolation) { try native.close() }
     }
 
     /// Waits until the store is no longer suspended, or the task is cancelled.
@@ -142,12 +141,12 @@ extension Store {
     ///     media type is guessed from the name.
     ///   - progress: Is told the progress.
     /// - Returns: The attachment as stored.
-    /// - Throws: `invalid` with every broken rule; `host` with the cause when the content cannot be read.
+    /// - Throws: `invalid` with every broken rule; when the content cannot be read, with that error as its cause.
     public func attach(
         _ content: Content, as draft: Attachment = Attachment(), progress: ProgressListener? = nil
     ) async throws -> Attachment {
         let native = native
-        return try await queues.run(queues.writes, progress: progress) { work in
+        return try await queues.write(progress: progress) { work in
             let packed = content.completed(draft).packed
             return try Attachment(
                 packed: try native.attach(draft: packed, content: HostContent(content), work: work))
@@ -166,15 +165,5 @@ extension Store {
         return AttachmentBytes(queues: queues) { offset, length in
             try native.readAttachment(id: text, offset: offset, length: length)
         }
-    }
-
-    /// Runs a call even when its task is cancelled.
-    private func uncancelled(
-        _ queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Void
-    ) async throws {
-        let result: Result<Void, CchcError> = await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: attempt(body)) }
-        }
-        return try result.get()
     }
 }

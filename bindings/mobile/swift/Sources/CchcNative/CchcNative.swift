@@ -624,7 +624,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * An open batch; after commit or abort every call fails.
+ * An open batch; after commit or abort every call fails. Once its work is cancelled, nothing of it is committed.
  */
 public protocol NativeBatchProtocol: AnyObject, Sendable {
 
@@ -650,7 +650,7 @@ public protocol NativeBatchProtocol: AnyObject, Sendable {
 
 }
 /**
- * An open batch; after commit or abort every call fails.
+ * An open batch; after commit or abort every call fails. Once its work is cancelled, nothing of it is committed.
  */
 open class NativeBatch: NativeBatchProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1024,17 +1024,170 @@ public func FfiConverterTypeNativeContent_lower(_ value: NativeContent) -> UInt6
 
 
 /**
+ * A key between the host and the core: four numbers of eight bytes each, big-endian. Numbers pass as arguments, while
+ * bytes would be copied into buffers of UniFFI that nobody wipes.
+ */
+public protocol NativeKeyProtocol: AnyObject, Sendable {
+
+    /**
+     * Takes the key that the host has, of so many bytes; the words of a key of another length than 32 mean nothing.
+     */
+    func put(length: UInt32, first: UInt64, second: UInt64, third: UInt64, fourth: UInt64)
+
+    /**
+     * One of the four numbers of the key, 0 to 3; 0 for any other.
+     */
+    func word(index: UInt32)  -> UInt64
+
+}
+/**
+ * A key between the host and the core: four numbers of eight bytes each, big-endian. Numbers pass as arguments, while
+ * bytes would be copied into buffers of UniFFI that nobody wipes.
+ */
+open class NativeKey: NativeKeyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_cchc_mobile_fn_clone_nativekey(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_cchc_mobile_fn_free_nativekey(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Takes the key that the host has, of so many bytes; the words of a key of another length than 32 mean nothing.
+     */
+open func put(length: UInt32, first: UInt64, second: UInt64, third: UInt64, fourth: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativekey_put(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(length),
+        FfiConverterUInt64.lower(first),
+        FfiConverterUInt64.lower(second),
+        FfiConverterUInt64.lower(third),
+        FfiConverterUInt64.lower(fourth),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * One of the four numbers of the key, 0 to 3; 0 for any other.
+     */
+open func word(index: UInt32) -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativekey_word(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(index),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeKey: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeKey
+
+    public static func lift(_ handle: UInt64) throws -> NativeKey {
+        return NativeKey(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeKey) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeKey {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeKey, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeKey_lift(_ handle: UInt64) throws -> NativeKey {
+    return try FfiConverterTypeNativeKey.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeKey_lower(_ value: NativeKey) -> UInt64 {
+    return FfiConverterTypeNativeKey.lower(value)
+}
+
+
+
+
+
+
+/**
  * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 public protocol NativeKeys: AnyObject, Sendable {
 
     /**
-     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
+     * Puts the key, exactly 32 bytes, into `to`. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
      */
-    func key() throws  -> Data
+    func key(to: NativeKey) throws
 
 }
 /**
@@ -1094,18 +1247,18 @@ open class NativeKeysImpl: NativeKeys, @unchecked Sendable {
 
 
     /**
-     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
+     * Puts the key, exactly 32 bytes, into `to`. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
      */
-open func key()throws  -> Data  {
-    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeHostFailure_lift) {
+open func key(to: NativeKey)throws   {try rustCallWithError(FfiConverterTypeHostFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativekeys_key(
-            self.uniffiCloneHandle(),uniffiCallStatus
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeKey_lower(to),uniffiCallStatus
     )
-})
+}
 }
 
 
@@ -1138,20 +1291,22 @@ fileprivate struct UniffiCallbackInterfaceNativeKeys {
         },
         key: { (
             uniffiHandle: UInt64,
-            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            to: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
             uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
         ) in
             let makeCall = {
-                () throws -> Data in
+                () throws -> () in
                 guard let uniffiObj = try? FfiConverterTypeNativeKeys.handleMap.get(handle: uniffiHandle) else {
                     throw UniffiInternalError.unexpectedStaleHandle
                 }
                 return try uniffiObj.key(
+                     to: try FfiConverterTypeNativeKey_lift(to)
                 )
             }
 
 
-            let writeReturn = { uniffiOutReturn.pointee = FfiConverterData.lower($0) }
+            let writeReturn = { () }
             uniffiTraitInterfaceCallWithError(
                 callStatus: uniffiCallStatus,
                 makeCall: makeCall,
@@ -1462,9 +1617,9 @@ public protocol NativeSnapshotProtocol: AnyObject, Sendable {
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    func readAttachment(id: String, offset: UInt32, length: UInt32) throws  -> Data
+    func readAttachment(id: String, offset: Int64, length: Int64) throws  -> Data
 
 }
 /**
@@ -1539,16 +1694,16 @@ open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data 
 }
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-open func readAttachment(id: String, offset: UInt32, length: UInt32)throws  -> Data  {
+open func readAttachment(id: String, offset: Int64, length: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(id),
-        FfiConverterUInt32.lower(offset),
-        FfiConverterUInt32.lower(length),uniffiCallStatus
+        FfiConverterInt64.lower(offset),
+        FfiConverterInt64.lower(length),uniffiCallStatus
     )
 })
 }
@@ -1626,17 +1781,18 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     /**
      * Begins a batch, which belongs to this thread.
      */
-    func batch(operation: String) throws  -> NativeBatch
+    func batch(operation: String, work: NativeWork?) throws  -> NativeBatch
 
     /**
-     * Runs a call by name; arguments and result are MessagePack.
+     * Runs a call by name; arguments and result are MessagePack. A write takes `work`, by which it is cancelled: while
+     * it waits for another writer, and until it is committed.
      */
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
     /**
      * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
-    func changes(after: Int64, limit: UInt32) throws  -> Data
+    func changes(after: Int64, limit: Int64) throws  -> Data
 
     /**
      * Writes a checkpoint, so that reopening after a crash is fast.
@@ -1656,10 +1812,10 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     /**
      * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
-    func importKeys(keys: Data) throws  -> UInt32
+    func importKeys(keys: Data, work: NativeWork?) throws  -> UInt32
 
     /**
-     * Whether the store is suspended.
+     * Whether the store is suspended; waits for nobody.
      */
     func isSuspended()  -> Bool
 
@@ -1669,9 +1825,14 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func path()  -> String
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    func readAttachment(id: String, offset: UInt32, length: UInt32) throws  -> Data
+    func readAttachment(id: String, offset: Int64, length: Int64) throws  -> Data
+
+    /**
+     * Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
+     */
+    func refuseAsBusy() throws
 
     /**
      * Rebuilds every index and the search postings.
@@ -1818,18 +1979,20 @@ open func backup(path: String, work: NativeWork?)throws   {try rustCallWithError
     /**
      * Begins a batch, which belongs to this thread.
      */
-open func batch(operation: String)throws  -> NativeBatch  {
+open func batch(operation: String, work: NativeWork?)throws  -> NativeBatch  {
     return try  FfiConverterTypeNativeBatch_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_batch(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(operation),uniffiCallStatus
+        FfiConverterString.lower(operation),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
 }
 
     /**
-     * Runs a call by name; arguments and result are MessagePack.
+     * Runs a call by name; arguments and result are MessagePack. A write takes `work`, by which it is cancelled: while
+     * it waits for another writer, and until it is committed.
      */
 open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
@@ -1846,13 +2009,13 @@ open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data 
     /**
      * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
-open func changes(after: Int64, limit: UInt32)throws  -> Data  {
+open func changes(after: Int64, limit: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_changes(
             self.uniffiCloneHandle(),
         FfiConverterInt64.lower(after),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterInt64.lower(limit),uniffiCallStatus
     )
 })
 }
@@ -1894,18 +2057,19 @@ open func exportKeys()throws  -> Data  {
     /**
      * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
-open func importKeys(keys: Data)throws  -> UInt32  {
+open func importKeys(keys: Data, work: NativeWork?)throws  -> UInt32  {
     return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_import_keys(
             self.uniffiCloneHandle(),
-        FfiConverterData.lower(keys),uniffiCallStatus
+        FfiConverterData.lower(keys),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
 }
 
     /**
-     * Whether the store is suspended.
+     * Whether the store is suspended; waits for nobody.
      */
 open func isSuspended() -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -1929,18 +2093,29 @@ open func path() -> String  {
 }
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-open func readAttachment(id: String, offset: UInt32, length: UInt32)throws  -> Data  {
+open func readAttachment(id: String, offset: Int64, length: Int64)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_read_attachment(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(id),
-        FfiConverterUInt32.lower(offset),
-        FfiConverterUInt32.lower(length),uniffiCallStatus
+        FfiConverterInt64.lower(offset),
+        FfiConverterInt64.lower(length),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
+     */
+open func refuseAsBusy()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_refuse_as_busy(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
 }
 
     /**
@@ -2071,8 +2246,13 @@ public func FfiConverterTypeNativeStore_lower(_ value: NativeStore) -> UInt64 {
 public protocol NativeSubscriptionProtocol: AnyObject, Sendable {
 
     /**
+     * A second subscription at the same position: both give the notices after it.
+     */
+    func again()  -> NativeSubscription
+
+    /**
      * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
-     * thread blocks on it.
+     * thread blocks on it. Of several that wait at the same time, one gets the notice and the others wait on.
      */
     func next() async throws  -> Data?
 
@@ -2139,8 +2319,20 @@ open class NativeSubscription: NativeSubscriptionProtocol, @unchecked Sendable {
 
 
     /**
+     * A second subscription at the same position: both give the notices after it.
+     */
+open func again() -> NativeSubscription  {
+    return try!  FfiConverterTypeNativeSubscription_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativesubscription_again(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
-     * thread blocks on it.
+     * thread blocks on it. Of several that wait at the same time, one gets the notice and the others wait on.
      */
 open func next()async throws  -> Data?  {
     return
@@ -2378,9 +2570,9 @@ public struct NativeOptions: Equatable, Hashable {
      */
     public let manyReaders: Bool
     /**
-     * Memory for cached pages of the file, in bytes.
+     * Memory for cached pages of the file, in bytes; at least 0.
      */
-    public let cacheBytes: UInt32
+    public let cacheBytes: Int64
     /**
      * How long a write waits for another write to end, in milliseconds, before it fails.
      */
@@ -2410,8 +2602,8 @@ public struct NativeOptions: Equatable, Hashable {
          * Whether other processes may read the file at the same time.
          */manyReaders: Bool,
         /**
-         * Memory for cached pages of the file, in bytes.
-         */cacheBytes: UInt32,
+         * Memory for cached pages of the file, in bytes; at least 0.
+         */cacheBytes: Int64,
         /**
          * How long a write waits for another write to end, in milliseconds, before it fails.
          */writeTimeoutMillis: UInt64,
@@ -2451,7 +2643,7 @@ public struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
                 create: FfiConverterBool.read(from: &buf),
                 readOnly: FfiConverterBool.read(from: &buf),
                 manyReaders: FfiConverterBool.read(from: &buf),
-                cacheBytes: FfiConverterUInt32.read(from: &buf),
+                cacheBytes: FfiConverterInt64.read(from: &buf),
                 writeTimeoutMillis: FfiConverterUInt64.read(from: &buf),
                 checkIntegrity: FfiConverterBool.read(from: &buf),
                 acceptClock: FfiConverterBool.read(from: &buf)
@@ -2463,7 +2655,7 @@ public struct FfiConverterTypeNativeOptions: FfiConverterRustBuffer {
         FfiConverterBool.write(value.create, into: &buf)
         FfiConverterBool.write(value.readOnly, into: &buf)
         FfiConverterBool.write(value.manyReaders, into: &buf)
-        FfiConverterUInt32.write(value.cacheBytes, into: &buf)
+        FfiConverterInt64.write(value.cacheBytes, into: &buf)
         FfiConverterUInt64.write(value.writeTimeoutMillis, into: &buf)
         FfiConverterBool.write(value.checkIntegrity, into: &buf)
         FfiConverterBool.write(value.acceptClock, into: &buf)
@@ -2499,7 +2691,7 @@ enum HostFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
      */
     case Failed(
         /**
-         * The host's error message.
+         * The type of the host's error. Its text may hold what the host knows of people, and stays with the host.
          */reason: String
     )
 
@@ -2808,16 +3000,6 @@ public func docxText(content: Data)throws  -> String  {
 })
 }
 /**
- * A new random key, 32 bytes.
- */
-public func newKey()throws  -> Data  {
-    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
-        uniffiCallStatus in
-    uniffi_cchc_mobile_fn_func_new_key(uniffiCallStatus
-    )
-})
-}
-/**
  * Reads a plan from text; returns a `Reading` as MessagePack.
  */
 public func readPlan(text: String)throws  -> Data  {
@@ -2858,6 +3040,16 @@ public func reportText(report: Data)throws  -> String  {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_func_report_text(
         FfiConverterData.lower(report),uniffiCallStatus
+    )
+})
+}
+/**
+ * A new random key.
+ */
+public func newKey()throws  -> NativeKey  {
+    return try  FfiConverterTypeNativeKey_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_new_key(uniffiCallStatus
     )
 })
 }
@@ -2952,9 +3144,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_func_docx_text() != 51859) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_new_key() != 766) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_cchc_mobile_checksum_func_read_plan() != 19879) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2965,6 +3154,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_report_text() != 34602) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_new_key() != 55164) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_period_between() != 42690) {
@@ -3000,13 +3192,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativecontent_read() != 56991) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativekeys_key() != 25946) {
+    if (uniffi_cchc_mobile_checksum_method_nativekeys_key() != 31758) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativekey_put() != 39815) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativekey_word() != 22004) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_call() != 38768) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 59326) {
+    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 8031) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_as_of() != 48092) {
@@ -3018,13 +3216,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_backup() != 63784) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_batch() != 41046) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_batch() != 29703) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_call() != 12246) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_call() != 9289) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_changes() != 59636) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_changes() != 2126) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_checkpoint() != 58916) {
@@ -3036,16 +3234,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 42666) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 42037) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 35750) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 49162) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 14139) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_path() != 32656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() != 32576) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() != 24994) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_refuse_as_busy() != 28458) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_reindex() != 27763) {
@@ -3066,7 +3267,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 30840) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 31053) {
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_again() != 6460) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativesubscription_next() != 25911) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesubscription_stop() != 65248) {

@@ -23,6 +23,10 @@ final class AttachmentTests: FolderTestCase {
         XCTAssertEqual(chunks, (bytes.count + AttachmentBytes.chunkLength - 1) / AttachmentBytes.chunkLength)
         let part = try await store.bytes(of: stored.id).read(from: 2_999_990, count: 100)
         XCTAssertEqual(part, bytes.suffix(10))
+        let nothing = try await store.bytes(of: stored.id).read(from: .max, count: 1)
+        XCTAssertEqual(nothing, Data())
+        _ = await refused("invalid") { try await store.bytes(of: stored.id).read(from: -1, count: 1) }
+        _ = await refused("invalid") { try await store.bytes(of: stored.id).read(from: 0, count: -1) }
         try await store.close()
     }
 
@@ -62,15 +66,15 @@ final class AttachmentTests: FolderTestCase {
         do {
             _ = try await store.attach(.chunks { _ in throw Unplugged() }, as: Attachment(name: "a.bin"))
             XCTFail("it was stored")
-        } catch CchcError.host(let report, let cause) {
-            XCTAssertEqual(report.problems.map(\.path), ["content"])
-            XCTAssertEqual(cause as? Unplugged, Unplugged())
+        } catch CchcError.invalid(let context) {
+            XCTAssertEqual(context.problems.map(\.path), ["content"])
+            XCTAssertEqual(context.cause as? Unplugged, Unplugged())
         }
         do {
             _ = try await store.attach(.file(folder.appendingPathComponent("nothing here.pdf")))
             XCTFail("it was stored")
-        } catch CchcError.host(_, let cause) {
-            XCTAssertTrue(cause is CocoaError, "\(cause)")
+        } catch let error as CchcError {
+            XCTAssertTrue(error.cause is CocoaError, "\(String(describing: error.cause))")
         }
         let count = try await store.attachments.count()
         XCTAssertEqual(count, 0)
@@ -89,6 +93,24 @@ final class AttachmentTests: FolderTestCase {
         _ = await refused("closed") { try await store.bytes(of: stored.id).write(to: file) }
         XCTAssertEqual(try Data(contentsOf: file), bytes)
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: folder.path).count, before)
+    }
+
+    func testACancelledWriteKeepsTheOldFile() async throws {
+        let store = try await open()
+        let stored = try await store.attach(.data(bytes), as: Attachment(name: "a.bin"))
+        let file = folder.appendingPathComponent("copy.bin")
+        for attempt in 0..<40 {
+            try Data("old".utf8).write(to: file)
+            let task = Task { try await store.bytes(of: stored.id).write(to: file) }
+            try await Task.sleep(nanoseconds: UInt64(attempt) * 300_000)
+            task.cancel()
+            var isWritten = true
+            do { try await task.value } catch { isWritten = false }
+            XCTAssertEqual(try Data(contentsOf: file).count, isWritten ? bytes.count : 3, "attempt \(attempt)")
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        XCTAssertEqual(names.filter { $0.hasSuffix(".part") }, [])
+        try await store.close()
     }
 
     func testABatchAttaches() async throws {

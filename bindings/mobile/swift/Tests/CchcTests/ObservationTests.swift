@@ -17,6 +17,55 @@ final class ObservationTests: FolderTestCase {
         try await store.close()
     }
 
+    func testSeveralLoopsEachGetEveryNotice() async throws {
+        let store = try await open()
+        let notices = try await store.watch()
+        @Sendable func numbers(_ count: Int) async throws -> [Int] {
+            var seen: [Int] = []
+            for try await notice in notices where seen.count < count {
+                seen.append(notice.seq)
+                if seen.count == count { break }
+            }
+            return seen
+        }
+        let loops = (0..<3).map { _ in Task { try await numbers(1) } }
+        let other = Task { try await numbers(2) }
+        let stopped = Task { try await numbers(1) }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        stopped.cancel()
+        let none = try await stopped.value
+        XCTAssertEqual(none, [])
+        _ = try await store.units.add(department)
+        for loop in loops {
+            let seen = try await loop.value
+            XCTAssertEqual(seen, [1])
+        }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        _ = try await store.units.add(OrganisationUnit(name: "Sở Nội vụ", kind: .department))
+        let both = try await other.value
+        XCTAssertEqual(both, [1, 2])
+        try await store.close()
+    }
+
+    func testNobodyWhoWaitsAtOneIteratorIsForgotten() async throws {
+        let store = try await open()
+        let shared = try await store.watch().makeAsyncIterator()
+        let waiting = (0..<2).map { _ in
+            Task {
+                var iterator = shared
+                return try await iterator.next()?.seq ?? 0
+            }
+        }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        _ = try await store.units.add(department)
+        try await Task.sleep(nanoseconds: 50_000_000)
+        _ = try await store.units.add(OrganisationUnit(name: "Sở Nội vụ", kind: .department))
+        var seen: Set<Int> = []
+        for task in waiting { seen.insert(try await task.value) }
+        XCTAssertEqual(seen, [1, 2])
+        try await store.close()
+    }
+
     func testAnObserverSeesTheLatest() async throws {
         let store = try await open()
         let (values, tell) = AsyncStream.makeStream(of: Int.self)

@@ -52,6 +52,15 @@ final class PageTests: FolderTestCase {
         let between = try await store.units.count(index: .name, since: "Phòng 1010", until: "Phòng 1019")
         XCTAssertEqual(between, 10)
         _ = await refused("invalid") { try await store.units.page(limit: 0) }
+        let negative = await refused("invalid") { try await store.units.page(limit: -1) }
+        XCTAssertEqual(negative?.problems.map(\.path), ["limit"])
+        let twice = await refused("invalid") { try await store.units.page(parent: parent.id, missing: [.parent]) }
+        XCTAssertEqual(twice?.problems.map(\.text), ["the filter has `parent` twice"])
+        let changes = await refused("invalid") { try await store.changes(limit: -1) }
+        XCTAssertEqual(changes?.problems.map(\.path), ["limit"])
+        _ = await refused("invalid") { [folder] in
+            try await Store.open(at: folder.appendingPathComponent("b.cchc"), cacheMiB: -1)
+        }
         try await store.close()
     }
 

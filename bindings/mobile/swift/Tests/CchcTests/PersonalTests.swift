@@ -22,14 +22,16 @@ final class PersonalTests: FolderTestCase {
         do {
             _ = try await store.dataSubjects.add(citizen)
             XCTFail("it was written")
-        } catch CchcError.keyNeeded {}
+        } catch CchcError.keyNeeded(let context) {
+            XCTAssertNil(context.cause)
+        }
         try await store.close()
     }
 
     func testWhatAProviderThrowsComesBack() async throws {
-        struct Locked: Error, Equatable {}
+        struct Locked: Error, Equatable { let person: String }
         struct Keychain: KeyProvider {
-            func key() throws -> Data { throw Locked() }
+            func key() throws -> Data { throw Locked(person: "Nguyễn Văn An") }
         }
         let citizen = citizen
         let store = try await open(key: Keychain())
@@ -40,14 +42,16 @@ final class PersonalTests: FolderTestCase {
             do {
                 try await write()
                 XCTFail("it was written")
-            } catch CchcError.host(let report, let cause) {
-                XCTAssertEqual(report.code, "key_needed")
-                XCTAssertEqual(cause as? Locked, Locked())
+            } catch CchcError.keyNeeded(let context) {
+                XCTAssertEqual(context.code, "key_needed")
+                XCTAssertEqual(context.cause as? Locked, Locked(person: "Nguyễn Văn An"))
+                XCTAssertFalse(context.text.contains("Nguyễn"), "what the app knows stays with the app")
             }
         }
         // What the key has nothing to do with works, and is told nothing of it.
         _ = try await store.units.add(department)
-        _ = await refused("not_found") { try await store.units.get(UnitId(UUID())) }
+        let missing = await refused("not_found") { try await store.units.get(UnitId(UUID())) }
+        XCTAssertNil(missing?.cause)
         try await store.close()
     }
 

@@ -6,101 +6,98 @@ import Foundation
 ///
 /// The text is English; `textVi` says it in Vietnamese.
 ///
-/// Every function of the library throws this alone, but for those that run a function of yours, which may throw more.
+/// Functions of the library declare `throws` without a type. What they throw is this, except where they run a function
+/// of yours or write a file of yours: what that throws is passed on.
 public enum CchcError: Error, Sendable {
     /// No record has this identity, or it was removed.
-    case notFound(ErrorReport)
+    case notFound(Context)
     /// The record was changed since the caller read it: read it again and repeat the change.
-    case conflict(ErrorReport)
+    case conflict(Context)
     /// Another record already has this identity or this unique key.
-    case duplicate(ErrorReport)
+    case duplicate(Context)
     /// The input breaks rules. All broken rules are listed, not only the first.
-    case invalid(ErrorReport)
+    case invalid(Context)
     /// The lifecycle of the record has no transition from its state to the requested one.
-    case invalidTransition(ErrorReport)
+    case invalidTransition(Context)
     /// The answer needs data that the store does not have, and the library does not guess: a year without a calendar,
     /// a deadline without a rule.
-    case notCovered(ErrorReport)
+    case notCovered(Context)
     /// Personal data can neither be sealed nor opened: there is no key, it is the wrong key, or the data were erased.
-    case keyNeeded(ErrorReport)
+    case keyNeeded(Context)
     /// The clock of this device is more than one day behind, or more than 180 days ahead of, the clock of the last
     /// commit. The write is refused; reads are not affected. Correct the clock. If it is correct, the last commit was
     /// made under a wrong one: open the store once with the option `accept_clock` and write. Later clocks are compared
     /// with this one.
-    case clockDoubtful(ErrorReport)
+    case clockDoubtful(Context)
     /// The record cannot be removed while other records refer to it: remove or change them first.
-    case referenced(ErrorReport)
+    case referenced(Context)
     /// The store cannot be opened or written now: it is open elsewhere, another writer holds the lock, or it was
     /// opened for reading only.
-    case locked(ErrorReport)
+    case locked(Context)
     /// The path is not a store of this library. The file was not modified.
-    case notAStore(ErrorReport)
+    case notAStore(Context)
     /// The content of the file is damaged: restore a backup.
-    case corrupt(ErrorReport)
+    case corrupt(Context)
     /// A newer version of this library wrote the file: update the library. The file was not modified.
-    case newerFormat(ErrorReport)
+    case newerFormat(Context)
     /// The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
     /// the file.
-    case storageIo(ErrorReport)
+    case storageIo(Context)
     /// A progress callback returned `Break`: the call stopped and kept no changes.
-    case cancelled(ErrorReport)
+    case cancelled(Context)
     /// The store or the batch is closed, suspended, or unusable in this process.
-    case closed(ErrorReport)
-    /// What the app supplied failed: its key, the content of a file.
-    ///
-    /// `cause` is what it threw; the report is that of the call.
-    case host(ErrorReport, cause: any Error)
+    case closed(Context)
     /// A fault of the library itself, which it did not let become a crash.
-    case unexpected(ErrorReport)
+    case unexpected(Context)
 }
 
 extension CchcError {
     /// The error of a report, by its code.
-    init(_ report: ErrorReport) {
+    init(_ report: ErrorReport, cause: (any Error)? = nil) {
+        let context = Context(report: report, cause: cause)
         switch report.code {
-        case "not_found": self = .notFound(report)
-        case "conflict": self = .conflict(report)
-        case "duplicate": self = .duplicate(report)
-        case "invalid": self = .invalid(report)
-        case "invalid_transition": self = .invalidTransition(report)
-        case "not_covered": self = .notCovered(report)
-        case "key_needed": self = .keyNeeded(report)
-        case "clock_doubtful": self = .clockDoubtful(report)
-        case "referenced": self = .referenced(report)
-        case "locked": self = .locked(report)
-        case "not_a_store": self = .notAStore(report)
-        case "corrupt": self = .corrupt(report)
-        case "newer_format": self = .newerFormat(report)
-        case "storage_io": self = .storageIo(report)
-        case "cancelled": self = .cancelled(report)
-        case "closed": self = .closed(report)
-        default: self = .unexpected(report)
+        case "not_found": self = .notFound(context)
+        case "conflict": self = .conflict(context)
+        case "duplicate": self = .duplicate(context)
+        case "invalid": self = .invalid(context)
+        case "invalid_transition": self = .invalidTransition(context)
+        case "not_covered": self = .notCovered(context)
+        case "key_needed": self = .keyNeeded(context)
+        case "clock_doubtful": self = .clockDoubtful(context)
+        case "referenced": self = .referenced(context)
+        case "locked": self = .locked(context)
+        case "not_a_store": self = .notAStore(context)
+        case "corrupt": self = .corrupt(context)
+        case "newer_format": self = .newerFormat(context)
+        case "storage_io": self = .storageIo(context)
+        case "cancelled": self = .cancelled(context)
+        case "closed": self = .closed(context)
+        default: self = .unexpected(context)
         }
     }
 
-    /// All that the core says about it.
-    public var report: ErrorReport {
+    /// What is known about it.
+    public var context: Context {
         switch self {
         case
-            .notFound(let report),
-    .conflict(let report),
-    .duplicate(let report),
-    .invalid(let report),
-    .invalidTransition(let report),
-    .notCovered(let report),
-    .keyNeeded(let report),
-    .clockDoubtful(let report),
-    .referenced(let report),
-    .locked(let report),
-    .notAStore(let report),
-    .corrupt(let report),
-    .newerFormat(let report),
-    .storageIo(let report),
-    .cancelled(let report),
-    .closed(let report),
-    .host(let report, _),
-    .unexpected(let report):
-            return report
+            .notFound(let context),
+    .conflict(let context),
+    .duplicate(let context),
+    .invalid(let context),
+    .invalidTransition(let context),
+    .notCovered(let context),
+    .keyNeeded(let context),
+    .clockDoubtful(let context),
+    .referenced(let context),
+    .locked(let context),
+    .notAStore(let context),
+    .corrupt(let context),
+    .newerFormat(let context),
+    .storageIo(let context),
+    .cancelled(let context),
+    .closed(let context),
+    .unexpected(let context):
+            return context
         }
     }
 

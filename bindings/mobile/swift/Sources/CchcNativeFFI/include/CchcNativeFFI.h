@@ -252,7 +252,7 @@ typedef void (*UniffiCallbackInterfaceNativeContentMethod0)(uint64_t, uint32_t, 
 #endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_KEYS_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_KEYS_METHOD0
-typedef void (*UniffiCallbackInterfaceNativeKeysMethod0)(uint64_t, RustBuffer* _Nonnull,
+typedef void (*UniffiCallbackInterfaceNativeKeysMethod0)(uint64_t, uint64_t, void* _Nonnull,
         RustCallStatus *_Nonnull uniffiCallStatus
     );
 
@@ -358,7 +358,27 @@ void uniffi_cchc_mobile_fn_init_callback_vtable_nativekeys(const UniffiVTableCal
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEYS_KEY
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEYS_KEY
-RustBuffer uniffi_cchc_mobile_fn_method_nativekeys_key(uint64_t ptr, RustCallStatus *_Nonnull out_status
+void uniffi_cchc_mobile_fn_method_nativekeys_key(uint64_t ptr, uint64_t to, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVEKEY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVEKEY
+uint64_t uniffi_cchc_mobile_fn_clone_nativekey(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FREE_NATIVEKEY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FREE_NATIVEKEY
+void uniffi_cchc_mobile_fn_free_nativekey(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEY_PUT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEY_PUT
+void uniffi_cchc_mobile_fn_method_nativekey_put(uint64_t ptr, uint32_t length, uint64_t first, uint64_t second, uint64_t third, uint64_t fourth, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEY_WORD
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVEKEY_WORD
+uint64_t uniffi_cchc_mobile_fn_method_nativekey_word(uint64_t ptr, uint32_t index, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVESNAPSHOT
@@ -378,7 +398,7 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativesnapshot_call(uint64_t ptr, RustBu
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_READ_ATTACHMENT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_READ_ATTACHMENT
-RustBuffer uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(uint64_t ptr, RustBuffer id, uint32_t offset, uint32_t length, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(uint64_t ptr, RustBuffer id, int64_t offset, int64_t length, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVESTORE
@@ -413,7 +433,7 @@ void uniffi_cchc_mobile_fn_method_nativestore_backup(uint64_t ptr, RustBuffer pa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_BATCH
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_BATCH
-uint64_t uniffi_cchc_mobile_fn_method_nativestore_batch(uint64_t ptr, RustBuffer operation, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_cchc_mobile_fn_method_nativestore_batch(uint64_t ptr, RustBuffer operation, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CALL
@@ -423,7 +443,7 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_call(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CHANGES
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CHANGES
-RustBuffer uniffi_cchc_mobile_fn_method_nativestore_changes(uint64_t ptr, int64_t after, uint32_t limit, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_changes(uint64_t ptr, int64_t after, int64_t limit, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_CHECKPOINT
@@ -443,7 +463,7 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_keys(uint64_t ptr, Ru
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
-uint32_t uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustCallStatus *_Nonnull out_status
+uint32_t uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IS_SUSPENDED
@@ -458,7 +478,12 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_path(uint64_t ptr, RustCallS
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_READ_ATTACHMENT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_READ_ATTACHMENT
-RustBuffer uniffi_cchc_mobile_fn_method_nativestore_read_attachment(uint64_t ptr, RustBuffer id, uint32_t offset, uint32_t length, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_read_attachment(uint64_t ptr, RustBuffer id, int64_t offset, int64_t length, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_REFUSE_AS_BUSY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_REFUSE_AS_BUSY
+void uniffi_cchc_mobile_fn_method_nativestore_refuse_as_busy(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_REINDEX
@@ -499,6 +524,11 @@ uint64_t uniffi_cchc_mobile_fn_clone_nativesubscription(uint64_t handle, RustCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FREE_NATIVESUBSCRIPTION
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FREE_NATIVESUBSCRIPTION
 void uniffi_cchc_mobile_fn_free_nativesubscription(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESUBSCRIPTION_AGAIN
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESUBSCRIPTION_AGAIN
+uint64_t uniffi_cchc_mobile_fn_method_nativesubscription_again(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESUBSCRIPTION_NEXT
@@ -556,12 +586,6 @@ void uniffi_cchc_mobile_fn_method_nativework_cancel(uint64_t ptr, RustCallStatus
 RustBuffer uniffi_cchc_mobile_fn_func_docx_text(RustBuffer content, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
-#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
-RustBuffer uniffi_cchc_mobile_fn_func_new_key(RustCallStatus *_Nonnull out_status
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN
 RustBuffer uniffi_cchc_mobile_fn_func_read_plan(RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -580,6 +604,12 @@ RustBuffer uniffi_cchc_mobile_fn_func_report_html(RustBuffer report, RustCallSta
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_TEXT
 RustBuffer uniffi_cchc_mobile_fn_func_report_text(RustBuffer report, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_NEW_KEY
+uint64_t uniffi_cchc_mobile_fn_func_new_key(RustCallStatus *_Nonnull out_status
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_BETWEEN
@@ -878,12 +908,6 @@ uint16_t uniffi_cchc_mobile_checksum_func_docx_text(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_NEW_KEY
-#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_NEW_KEY
-uint16_t uniffi_cchc_mobile_checksum_func_new_key(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_READ_PLAN
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_READ_PLAN
 uint16_t uniffi_cchc_mobile_checksum_func_read_plan(void
@@ -905,6 +929,12 @@ uint16_t uniffi_cchc_mobile_checksum_func_report_html(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_REPORT_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_REPORT_TEXT
 uint16_t uniffi_cchc_mobile_checksum_func_report_text(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_NEW_KEY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_NEW_KEY
+uint16_t uniffi_cchc_mobile_checksum_func_new_key(void
 
 );
 #endif
@@ -977,6 +1007,18 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativecontent_read(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEYS_KEY
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEYS_KEY
 uint16_t uniffi_cchc_mobile_checksum_method_nativekeys_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEY_PUT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEY_PUT
+uint16_t uniffi_cchc_mobile_checksum_method_nativekey_put(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEY_WORD
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEKEY_WORD
+uint16_t uniffi_cchc_mobile_checksum_method_nativekey_word(void
 
 );
 #endif
@@ -1070,6 +1112,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_read_attachment(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_REFUSE_AS_BUSY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_REFUSE_AS_BUSY
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_refuse_as_busy(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_REINDEX
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_REINDEX
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_reindex(void
@@ -1103,6 +1151,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_suspend(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_VERIFY
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_verify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_AGAIN
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESUBSCRIPTION_AGAIN
+uint16_t uniffi_cchc_mobile_checksum_method_nativesubscription_again(void
 
 );
 #endif

@@ -110,7 +110,7 @@ public open class ActivityRecords internal constructor(caller: Caller) :
      * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public suspend fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
-        caller.ask(
+        caller.read(
             "activities.progress",
             {
                 map(2)
@@ -135,7 +135,7 @@ public open class ActivityRecords internal constructor(caller: Caller) :
         on: LocalDate? = null,
         limit: Int = 200,
     ): List<PossibleEvidence> =
-        caller.ask(
+        caller.read(
             "activities.possible",
             {
                 map(4)
@@ -209,7 +209,7 @@ public class Activities internal constructor(caller: Caller) :
      * was issued (`order`).
      */
     public suspend fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
-        caller.ask(
+        caller.write(
             "activities.cancel",
             {
                 map(3)
@@ -243,7 +243,7 @@ public class Activities internal constructor(caller: Caller) :
         evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.write(
             "activities.confirm",
             {
                 map(6)
@@ -280,7 +280,7 @@ public class Activities internal constructor(caller: Caller) :
         evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.write(
             "activities.refuse",
             {
                 map(6)
@@ -312,7 +312,7 @@ public class Activities internal constructor(caller: Caller) :
         act: Act? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.write(
             "activities.reconsider",
             {
                 map(5)
@@ -458,7 +458,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * was issued (`order`).
      */
     public fun cancel(id: ActivityId, why: String, on: LocalDate? = null): Activity =
-        caller.ask(
+        caller.call(
             "activities.cancel",
             {
                 map(3)
@@ -492,7 +492,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.call(
             "activities.confirm",
             {
                 map(6)
@@ -529,7 +529,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         evidenceOn: LocalDate? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.call(
             "activities.refuse",
             {
                 map(6)
@@ -561,7 +561,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         act: Act? = null,
         on: LocalDate? = null,
     ): Activity =
-        caller.ask(
+        caller.call(
             "activities.reconsider",
             {
                 map(5)
@@ -580,7 +580,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
      * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public fun progress(id: ActivityId, on: LocalDate? = null): PromiseProgress =
-        caller.ask(
+        caller.call(
             "activities.progress",
             {
                 map(2)
@@ -605,7 +605,7 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
         limit: Int = 200,
     ): List<PossibleEvidence> =
-        caller.ask(
+        caller.call(
             "activities.possible",
             {
                 map(4)

@@ -126,7 +126,7 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * omitted.
      */
     public suspend fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
-        caller.ask(
+        caller.read(
             "appointments.board",
             {
                 map(2)
@@ -146,7 +146,7 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
      * omitted.
      */
     public suspend fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
-        caller.ask(
+        caller.read(
             "appointments.board_changes",
             {
                 map(3)
@@ -237,7 +237,7 @@ public class Appointments internal constructor(caller: Caller) :
         participants: String? = null,
         on: LocalDate? = null,
     ): Appointment =
-        caller.ask(
+        caller.write(
             "appointments.change",
             {
                 map(10)
@@ -263,7 +263,7 @@ public class Appointments internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
-        caller.ask(
+        caller.write(
             "appointments.cancel",
             {
                 map(3)
@@ -281,7 +281,7 @@ public class Appointments internal constructor(caller: Caller) :
      * before the record's last step or the date of the appointment (`order`).
      */
     public suspend fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
-        caller.ask(
+        caller.write(
             "appointments.finish",
             {
                 map(2)
@@ -448,7 +448,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
         participants: String? = null,
         on: LocalDate? = null,
     ): Appointment =
-        caller.ask(
+        caller.call(
             "appointments.change",
             {
                 map(10)
@@ -474,7 +474,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun cancel(id: AppointmentId, why: String, on: LocalDate? = null): Appointment =
-        caller.ask(
+        caller.call(
             "appointments.cancel",
             {
                 map(3)
@@ -492,7 +492,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * before the record's last step or the date of the appointment (`order`).
      */
     public fun finish(id: AppointmentId, on: LocalDate? = null): Appointment =
-        caller.ask(
+        caller.call(
             "appointments.finish",
             {
                 map(2)
@@ -509,7 +509,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * omitted.
      */
     public fun board(on: LocalDate, unit: UnitId? = null): BoardFeed =
-        caller.ask(
+        caller.call(
             "appointments.board",
             {
                 map(2)
@@ -529,7 +529,7 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
      * omitted.
      */
     public fun boardChanges(after: Long, on: LocalDate, unit: UnitId? = null): BoardChanges =
-        caller.ask(
+        caller.call(
             "appointments.board_changes",
             {
                 map(3)

@@ -140,7 +140,7 @@ public open class AssessmentRecords internal constructor(caller: Caller) :
      * @param on Attempts up to this day count; today if omitted.
      */
     public suspend fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
-        caller.ask(
+        caller.read(
             "assessments.results",
             {
                 map(2)
@@ -210,7 +210,7 @@ public class Assessments internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
-        caller.ask(
+        caller.write(
             "assessments.open",
             {
                 map(2)
@@ -228,7 +228,7 @@ public class Assessments internal constructor(caller: Caller) :
      * or attempt (`order`).
      */
     public suspend fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
-        caller.ask(
+        caller.write(
             "assessments.close",
             {
                 map(3)
@@ -267,7 +267,7 @@ public class Assessments internal constructor(caller: Caller) :
         session: SessionId? = null,
         markAttendance: Boolean = false,
     ): AttemptTaken =
-        caller.ask(
+        caller.write(
             "assessments.attempt",
             {
                 map(7)
@@ -425,7 +425,7 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun open(id: AssessmentId, on: LocalDate? = null): Assessment =
-        caller.ask(
+        caller.call(
             "assessments.open",
             {
                 map(2)
@@ -443,7 +443,7 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * or attempt (`order`).
      */
     public fun close(id: AssessmentId, why: String? = null, on: LocalDate? = null): Assessment =
-        caller.ask(
+        caller.call(
             "assessments.close",
             {
                 map(3)
@@ -482,7 +482,7 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
         session: SessionId? = null,
         markAttendance: Boolean = false,
     ): AttemptTaken =
-        caller.ask(
+        caller.call(
             "assessments.attempt",
             {
                 map(7)
@@ -503,7 +503,7 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
      * @param on Attempts up to this day count; today if omitted.
      */
     public fun results(id: AssessmentId, on: LocalDate? = null): AssessmentResults =
-        caller.ask(
+        caller.call(
             "assessments.results",
             {
                 map(2)

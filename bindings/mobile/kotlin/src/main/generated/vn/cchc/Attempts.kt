@@ -133,7 +133,7 @@ public open class AttemptRecords internal constructor(caller: Caller) :
      * @param person The person.
      */
     public suspend fun ofPerson(person: PersonId): PersonAttempts =
-        caller.ask(
+        caller.read(
             "attempts.of_person",
             {
                 map(1)
@@ -336,7 +336,7 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      * @param person The person.
      */
     public fun ofPerson(person: PersonId): PersonAttempts =
-        caller.ask(
+        caller.call(
             "attempts.of_person",
             {
                 map(1)

@@ -175,7 +175,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
     ): Report =
-        caller.ask(
+        caller.call(
             "store.report",
             {
                 map(5)
@@ -209,7 +209,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
         limit: Int = 20,
         cursor: String? = null,
     ): SearchPage =
-        caller.ask(
+        caller.call(
             "store.search",
             {
                 map(5)
@@ -229,7 +229,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * @param limit The most suggestions, 1 to 100; 10 if omitted.
      */
     public fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
-        caller.ask(
+        caller.call(
             "store.suggest",
             {
                 map(3)

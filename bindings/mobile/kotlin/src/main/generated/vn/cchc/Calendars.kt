@@ -102,7 +102,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * the national calendar alone.
      */
     public suspend fun isWorkingDay(date: LocalDate, unit: UnitId? = null): DayStatus =
-        caller.ask(
+        caller.read(
             "calendars.is_working_day",
             {
                 map(2)
@@ -121,7 +121,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * the national calendar alone.
      */
     public suspend fun workingDays(from: LocalDate, to: LocalDate, unit: UnitId? = null): WorkingDayCount =
-        caller.ask(
+        caller.read(
             "calendars.working_days",
             {
                 map(3)
@@ -150,7 +150,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
         received: Instant? = null,
         unit: UnitId? = null,
     ): Deadline =
-        caller.ask(
+        caller.read(
             "calendars.deadline",
             {
                 map(4)
@@ -170,7 +170,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * the national calendar alone.
      */
     public suspend fun coverage(from: LocalDate, to: LocalDate, unit: UnitId? = null): CalendarCoverage =
-        caller.ask(
+        caller.read(
             "calendars.coverage",
             {
                 map(3)
@@ -187,7 +187,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param year The year.
      */
     public suspend fun lunar(year: Int): LunarYear =
-        caller.ask(
+        caller.read(
             "calendars.lunar",
             {
                 map(1)
@@ -203,7 +203,7 @@ public open class WorkCalendarRecords internal constructor(caller: Caller) :
      * @param text The full text, or the sentences about days off.
      */
     public suspend fun readDecision(text: String): DecisionReading =
-        caller.ask(
+        caller.read(
             "calendars.read_decision",
             {
                 map(1)
@@ -279,7 +279,7 @@ public class Calendars internal constructor(caller: Caller) :
      * years after them.
      */
     public suspend fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
-        caller.ask(
+        caller.write(
             "calendars.install",
             {
                 map(1)
@@ -303,7 +303,7 @@ public class Calendars internal constructor(caller: Caller) :
      * @param unit The unit whose calendar it changes. `None`: the national calendar.
      */
     public suspend fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
-        caller.ask(
+        caller.write(
             "calendars.apply_decision",
             {
                 map(2)
@@ -445,7 +445,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * years after them.
      */
     public fun install(years: List<Int> = emptyList()): List<WorkCalendar> =
-        caller.ask(
+        caller.call(
             "calendars.install",
             {
                 map(1)
@@ -469,7 +469,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param unit The unit whose calendar it changes. `None`: the national calendar.
      */
     public fun applyDecision(decision: DayOffDecision, unit: UnitId? = null): List<WorkCalendar> =
-        caller.ask(
+        caller.call(
             "calendars.apply_decision",
             {
                 map(2)
@@ -486,7 +486,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * the national calendar alone.
      */
     public fun isWorkingDay(date: LocalDate, unit: UnitId? = null): DayStatus =
-        caller.ask(
+        caller.call(
             "calendars.is_working_day",
             {
                 map(2)
@@ -505,7 +505,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * the national calendar alone.
      */
     public fun workingDays(from: LocalDate, to: LocalDate, unit: UnitId? = null): WorkingDayCount =
-        caller.ask(
+        caller.call(
             "calendars.working_days",
             {
                 map(3)
@@ -534,7 +534,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
         received: Instant? = null,
         unit: UnitId? = null,
     ): Deadline =
-        caller.ask(
+        caller.call(
             "calendars.deadline",
             {
                 map(4)
@@ -554,7 +554,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * the national calendar alone.
      */
     public fun coverage(from: LocalDate, to: LocalDate, unit: UnitId? = null): CalendarCoverage =
-        caller.ask(
+        caller.call(
             "calendars.coverage",
             {
                 map(3)
@@ -571,7 +571,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param year The year.
      */
     public fun lunar(year: Int): LunarYear =
-        caller.ask(
+        caller.call(
             "calendars.lunar",
             {
                 map(1)
@@ -587,7 +587,7 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
      * @param text The full text, or the sentences about days off.
      */
     public fun readDecision(text: String): DecisionReading =
-        caller.ask(
+        caller.call(
             "calendars.read_decision",
             {
                 map(1)

@@ -172,7 +172,7 @@ public class DataRequests internal constructor(caller: Caller) :
         details: String? = null,
         unit: UnitId? = null,
     ): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.receive",
             {
                 map(5)
@@ -192,7 +192,7 @@ public class DataRequests internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.acknowledge",
             {
                 map(2)
@@ -212,7 +212,7 @@ public class DataRequests internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.extend",
             {
                 map(3)
@@ -232,7 +232,7 @@ public class DataRequests internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.fulfil",
             {
                 map(3)
@@ -251,7 +251,7 @@ public class DataRequests internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.refuse",
             {
                 map(3)
@@ -270,7 +270,7 @@ public class DataRequests internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.write(
             "data_requests.withdraw",
             {
                 map(3)
@@ -423,7 +423,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
         details: String? = null,
         unit: UnitId? = null,
     ): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.receive",
             {
                 map(5)
@@ -443,7 +443,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun acknowledge(id: DataRequestId, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.acknowledge",
             {
                 map(2)
@@ -463,7 +463,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun extend(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.extend",
             {
                 map(3)
@@ -483,7 +483,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun fulfil(id: DataRequestId, outcome: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.fulfil",
             {
                 map(3)
@@ -502,7 +502,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun refuse(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.refuse",
             {
                 map(3)
@@ -521,7 +521,7 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun withdraw(id: DataRequestId, why: String? = null, on: LocalDate? = null): DataRequest =
-        caller.ask(
+        caller.call(
             "data_requests.withdraw",
             {
                 map(3)

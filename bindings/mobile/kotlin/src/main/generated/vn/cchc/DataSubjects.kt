@@ -85,7 +85,7 @@ public open class DataSubjectRecords internal constructor(caller: Caller) :
      * @param id The person.
      */
     public suspend fun holdings(id: DataSubjectId): List<Holding> =
-        caller.ask(
+        caller.read(
             "data_subjects.holdings",
             {
                 map(1)
@@ -167,7 +167,7 @@ public class DataSubjects internal constructor(caller: Caller) :
         rev: Long? = null,
         fields: List<String> = emptyList(),
     ): Revealed =
-        caller.ask(
+        caller.write(
             "data_subjects.reveal",
             {
                 map(5)
@@ -198,7 +198,7 @@ public class DataSubjects internal constructor(caller: Caller) :
      * @param why The reason and its basis; not blank.
      */
     public suspend fun erase(id: DataSubjectId, why: String): DataSubject =
-        caller.ask(
+        caller.write(
             "data_subjects.erase",
             {
                 map(2)
@@ -225,7 +225,7 @@ public class DataSubjects internal constructor(caller: Caller) :
         givenOn: LocalDate? = null,
         textVersion: String? = null,
     ): DataSubject =
-        caller.ask(
+        caller.write(
             "data_subjects.consent",
             {
                 map(6)
@@ -247,7 +247,7 @@ public class DataSubjects internal constructor(caller: Caller) :
      * @param on The day it was withdrawn; today if omitted.
      */
     public suspend fun withdrawConsent(id: DataSubjectId, purpose: String, on: LocalDate? = null): DataSubject =
-        caller.ask(
+        caller.write(
             "data_subjects.withdraw_consent",
             {
                 map(3)
@@ -378,7 +378,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         rev: Long? = null,
         fields: List<String> = emptyList(),
     ): Revealed =
-        caller.ask(
+        caller.call(
             "data_subjects.reveal",
             {
                 map(5)
@@ -409,7 +409,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      * @param why The reason and its basis; not blank.
      */
     public fun erase(id: DataSubjectId, why: String): DataSubject =
-        caller.ask(
+        caller.call(
             "data_subjects.erase",
             {
                 map(2)
@@ -436,7 +436,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         givenOn: LocalDate? = null,
         textVersion: String? = null,
     ): DataSubject =
-        caller.ask(
+        caller.call(
             "data_subjects.consent",
             {
                 map(6)
@@ -458,7 +458,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      * @param on The day it was withdrawn; today if omitted.
      */
     public fun withdrawConsent(id: DataSubjectId, purpose: String, on: LocalDate? = null): DataSubject =
-        caller.ask(
+        caller.call(
             "data_subjects.withdraw_consent",
             {
                 map(3)
@@ -474,7 +474,7 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      * @param id The person.
      */
     public fun holdings(id: DataSubjectId): List<Holding> =
-        caller.ask(
+        caller.call(
             "data_subjects.holdings",
             {
                 map(1)

@@ -125,7 +125,7 @@ public open class DeadlineRuleRecords internal constructor(caller: Caller) :
         received: Instant? = null,
         unit: UnitId? = null,
     ): Deadline =
-        caller.ask(
+        caller.read(
             "deadline_rules.deadline",
             {
                 map(4)
@@ -199,7 +199,7 @@ public class DeadlineRules internal constructor(caller: Caller) :
      * @param subjects The subjects of the rules; every subject the library has rules for if empty.
      */
     public suspend fun install(subjects: List<DeadlineSubject> = emptyList()): List<DeadlineRule> =
-        caller.ask(
+        caller.write(
             "deadline_rules.install",
             {
                 map(1)
@@ -341,7 +341,7 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
      * @param subjects The subjects of the rules; every subject the library has rules for if empty.
      */
     public fun install(subjects: List<DeadlineSubject> = emptyList()): List<DeadlineRule> =
-        caller.ask(
+        caller.call(
             "deadline_rules.install",
             {
                 map(1)
@@ -368,7 +368,7 @@ public class BatchDeadlineRules internal constructor(caller: BatchCaller) :
         received: Instant? = null,
         unit: UnitId? = null,
     ): Deadline =
-        caller.ask(
+        caller.call(
             "deadline_rules.deadline",
             {
                 map(4)

@@ -227,7 +227,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackPage =
-        caller.ask(
+        caller.read(
             "feedback.overdue",
             {
                 map(4)
@@ -254,7 +254,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackPage =
-        caller.ask(
+        caller.read(
             "feedback.due_soon",
             {
                 map(5)
@@ -276,7 +276,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * the number (`several_registers`).
      */
     public suspend fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
-        caller.ask(
+        caller.read(
             "feedback.status_of",
             {
                 map(3)
@@ -301,7 +301,7 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackRegisterPage =
-        caller.ask(
+        caller.read(
             "feedback.public_register",
             {
                 map(4)
@@ -414,7 +414,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         attachments: List<AttachmentId> = emptyList(),
         register: Boolean = false,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.receive",
             {
                 map(18)
@@ -462,7 +462,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         inVietnamese: Boolean? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.complete",
             {
                 map(7)
@@ -485,7 +485,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * (`order`).
      */
     public suspend fun register(id: FeedbackId, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.register",
             {
                 map(2)
@@ -527,7 +527,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         why: String? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.classify",
             {
                 map(7)
@@ -559,7 +559,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         duplicateOf: FeedbackId? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.not_accept",
             {
                 map(5)
@@ -591,7 +591,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         on: LocalDate? = null,
         document: AttachmentId? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.forward",
             {
                 map(6)
@@ -614,7 +614,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before it was forwarded (`order`).
      */
     public suspend fun takeBack(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.take_back",
             {
                 map(3)
@@ -635,7 +635,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      */
     public suspend fun transfer(id: FeedbackId, toUnit: UnitId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.transfer",
             {
                 map(4)
@@ -662,7 +662,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         person: PersonId? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.assign",
             {
                 map(4)
@@ -683,7 +683,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      */
     public suspend fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.process",
             {
                 map(3)
@@ -703,7 +703,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      */
     public suspend fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.need_evidence",
             {
                 map(3)
@@ -736,7 +736,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         review: FeedbackReview? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.decide",
             {
                 map(5)
@@ -766,7 +766,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         timeLimit: TimeLimit? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.extend",
             {
                 map(4)
@@ -797,7 +797,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         channel: FeedbackChannel? = null,
         document: AttachmentId? = null,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.answer",
             {
                 map(6)
@@ -833,7 +833,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         url: String? = null,
         confirmed: Boolean = false,
     ): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.publish",
             {
                 map(6)
@@ -855,7 +855,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      */
     public suspend fun withdraw(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.withdraw",
             {
                 map(3)
@@ -875,7 +875,7 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      */
     public suspend fun archive(id: FeedbackId, place: String? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.write(
             "feedback.archive",
             {
                 map(3)
@@ -1112,7 +1112,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         attachments: List<AttachmentId> = emptyList(),
         register: Boolean = false,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.receive",
             {
                 map(18)
@@ -1160,7 +1160,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         inVietnamese: Boolean? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.complete",
             {
                 map(7)
@@ -1183,7 +1183,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * (`order`).
      */
     public fun register(id: FeedbackId, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.register",
             {
                 map(2)
@@ -1225,7 +1225,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         why: String? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.classify",
             {
                 map(7)
@@ -1257,7 +1257,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         duplicateOf: FeedbackId? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.not_accept",
             {
                 map(5)
@@ -1289,7 +1289,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
         document: AttachmentId? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.forward",
             {
                 map(6)
@@ -1312,7 +1312,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before it was forwarded (`order`).
      */
     public fun takeBack(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.take_back",
             {
                 map(3)
@@ -1333,7 +1333,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun transfer(id: FeedbackId, toUnit: UnitId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.transfer",
             {
                 map(4)
@@ -1355,7 +1355,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun assign(id: FeedbackId, unit: UnitId? = null, person: PersonId? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.assign",
             {
                 map(4)
@@ -1376,7 +1376,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun process(id: FeedbackId, why: String? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.process",
             {
                 map(3)
@@ -1396,7 +1396,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun needEvidence(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.need_evidence",
             {
                 map(3)
@@ -1429,7 +1429,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         review: FeedbackReview? = null,
         on: LocalDate? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.decide",
             {
                 map(5)
@@ -1454,7 +1454,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun extend(id: FeedbackId, why: String, timeLimit: TimeLimit? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.extend",
             {
                 map(4)
@@ -1485,7 +1485,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         channel: FeedbackChannel? = null,
         document: AttachmentId? = null,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.answer",
             {
                 map(6)
@@ -1521,7 +1521,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         url: String? = null,
         confirmed: Boolean = false,
     ): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.publish",
             {
                 map(6)
@@ -1543,7 +1543,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun withdraw(id: FeedbackId, why: String, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.withdraw",
             {
                 map(3)
@@ -1563,7 +1563,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      */
     public fun archive(id: FeedbackId, place: String? = null, on: LocalDate? = null): Feedback =
-        caller.ask(
+        caller.call(
             "feedback.archive",
             {
                 map(3)
@@ -1591,7 +1591,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackPage =
-        caller.ask(
+        caller.call(
             "feedback.overdue",
             {
                 map(4)
@@ -1618,7 +1618,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackPage =
-        caller.ask(
+        caller.call(
             "feedback.due_soon",
             {
                 map(5)
@@ -1640,7 +1640,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * the number (`several_registers`).
      */
     public fun statusOf(number: Long, year: Int, unit: UnitId? = null): FeedbackRow =
-        caller.ask(
+        caller.call(
             "feedback.status_of",
             {
                 map(3)
@@ -1665,7 +1665,7 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): FeedbackRegisterPage =
-        caller.ask(
+        caller.call(
             "feedback.public_register",
             {
                 map(4)

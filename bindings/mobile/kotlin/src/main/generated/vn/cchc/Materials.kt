@@ -217,7 +217,7 @@ public class Materials internal constructor(caller: Caller) :
      * was made or its last step, nor the last step of the version it replaces (`order`).
      */
     public suspend fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
-        caller.ask(
+        caller.write(
             "materials.approve",
             {
                 map(3)
@@ -236,7 +236,7 @@ public class Materials internal constructor(caller: Caller) :
      * was made or its last step (`order`).
      */
     public suspend fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
-        caller.ask(
+        caller.write(
             "materials.retire",
             {
                 map(3)
@@ -264,7 +264,7 @@ public class Materials internal constructor(caller: Caller) :
         attachments: List<AttachmentId> = emptyList(),
         madeOn: LocalDate? = null,
     ): Material =
-        caller.ask(
+        caller.write(
             "materials.revise",
             {
                 map(5)
@@ -434,7 +434,7 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * was made or its last step, nor the last step of the version it replaces (`order`).
      */
     public fun approve(id: MaterialId, why: String? = null, on: LocalDate? = null): Material =
-        caller.ask(
+        caller.call(
             "materials.approve",
             {
                 map(3)
@@ -453,7 +453,7 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
      * was made or its last step (`order`).
      */
     public fun retire(id: MaterialId, why: String, on: LocalDate? = null): Material =
-        caller.ask(
+        caller.call(
             "materials.retire",
             {
                 map(3)
@@ -481,7 +481,7 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
         attachments: List<AttachmentId> = emptyList(),
         madeOn: LocalDate? = null,
     ): Material =
-        caller.ask(
+        caller.call(
             "materials.revise",
             {
                 map(5)

@@ -126,7 +126,7 @@ public open class PersonRecords internal constructor(caller: Caller) :
      * @param on The day; today if omitted.
      */
     public suspend fun at(person: PersonId, on: LocalDate? = null): PersonAt =
-        caller.ask(
+        caller.read(
             "people.at",
             {
                 map(2)
@@ -143,7 +143,7 @@ public open class PersonRecords internal constructor(caller: Caller) :
      * @param on The day; today if omitted.
      */
     public suspend fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
-        caller.ask(
+        caller.read(
             "people.holding",
             {
                 map(3)
@@ -344,7 +344,7 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
      * @param on The day; today if omitted.
      */
     public fun at(person: PersonId, on: LocalDate? = null): PersonAt =
-        caller.ask(
+        caller.call(
             "people.at",
             {
                 map(2)
@@ -361,7 +361,7 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
      * @param on The day; today if omitted.
      */
     public fun holding(title: String, unit: UnitId? = null, on: LocalDate? = null): List<Holder> =
-        caller.ask(
+        caller.call(
             "people.holding",
             {
                 map(3)

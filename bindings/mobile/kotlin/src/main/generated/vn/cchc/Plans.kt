@@ -153,7 +153,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public suspend fun progress(id: PlanId, on: LocalDate? = null): List<PromiseProgress> =
-        caller.ask(
+        caller.read(
             "plans.progress",
             {
                 map(2)
@@ -227,7 +227,7 @@ public class Plans internal constructor(caller: Caller) :
      * @param id The plan.
      */
     public suspend fun track(id: PlanId): List<Activity> =
-        caller.ask(
+        caller.write(
             "plans.track",
             {
                 map(1)
@@ -247,7 +247,7 @@ public class Plans internal constructor(caller: Caller) :
      * @param signedBy The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
      */
     public suspend fun issue(id: PlanId, issuedOn: LocalDate, number: String? = null, signedBy: String? = null): Plan =
-        caller.ask(
+        caller.write(
             "plans.issue",
             {
                 map(4)
@@ -271,7 +271,7 @@ public class Plans internal constructor(caller: Caller) :
      * before the record's last step or the day it was issued (`order`).
      */
     public suspend fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
-        caller.ask(
+        caller.write(
             "plans.move",
             {
                 map(4)
@@ -292,7 +292,7 @@ public class Plans internal constructor(caller: Caller) :
      * @param id The plan.
      */
     public suspend fun linkBases(id: PlanId): Plan =
-        caller.ask(
+        caller.write(
             "plans.link_bases",
             {
                 map(1)
@@ -460,7 +460,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param id The plan.
      */
     public fun track(id: PlanId): List<Activity> =
-        caller.ask(
+        caller.call(
             "plans.track",
             {
                 map(1)
@@ -480,7 +480,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param signedBy The signer's name; that of the draft if omitted. Ignored if the plan has no signatory block.
      */
     public fun issue(id: PlanId, issuedOn: LocalDate, number: String? = null, signedBy: String? = null): Plan =
-        caller.ask(
+        caller.call(
             "plans.issue",
             {
                 map(4)
@@ -504,7 +504,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was issued (`order`).
      */
     public fun move(id: PlanId, to: PlanStatus, why: String? = null, on: LocalDate? = null): Plan =
-        caller.ask(
+        caller.call(
             "plans.move",
             {
                 map(4)
@@ -525,7 +525,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param id The plan.
      */
     public fun linkBases(id: PlanId): Plan =
-        caller.ask(
+        caller.call(
             "plans.link_bases",
             {
                 map(1)
@@ -540,7 +540,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param on The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
      */
     public fun progress(id: PlanId, on: LocalDate? = null): List<PromiseProgress> =
-        caller.ask(
+        caller.call(
             "plans.progress",
             {
                 map(2)

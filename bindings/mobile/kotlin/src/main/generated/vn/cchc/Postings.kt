@@ -172,7 +172,7 @@ public open class PostingRecords internal constructor(caller: Caller) :
         place: PostingPlace? = null,
         unit: UnitId? = null,
     ): List<StalePosting> =
-        caller.ask(
+        caller.read(
             "postings.stale",
             {
                 map(3)
@@ -190,7 +190,7 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public suspend fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
-        caller.ask(
+        caller.read(
             "postings.coverage",
             {
                 map(2)
@@ -207,7 +207,7 @@ public open class PostingRecords internal constructor(caller: Caller) :
      * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public suspend fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
-        caller.ask(
+        caller.read(
             "postings.missing",
             {
                 map(3)
@@ -288,7 +288,7 @@ public class Postings internal constructor(caller: Caller) :
         hasFeedbackAddress: Boolean? = null,
         evidence: List<AttachmentId> = emptyList(),
     ): Posting =
-        caller.ask(
+        caller.write(
             "postings.check",
             {
                 map(5)
@@ -309,7 +309,7 @@ public class Postings internal constructor(caller: Caller) :
      * the day it was put up or last checked (`order`).
      */
     public suspend fun takeDown(id: PostingId, why: String, on: LocalDate? = null): Posting =
-        caller.ask(
+        caller.write(
             "postings.take_down",
             {
                 map(3)
@@ -341,7 +341,7 @@ public class Postings internal constructor(caller: Caller) :
         hasForms: Boolean = false,
         evidence: List<AttachmentId> = emptyList(),
     ): Posting =
-        caller.ask(
+        caller.write(
             "postings.replace",
             {
                 map(5)
@@ -525,7 +525,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         hasFeedbackAddress: Boolean? = null,
         evidence: List<AttachmentId> = emptyList(),
     ): Posting =
-        caller.ask(
+        caller.call(
             "postings.check",
             {
                 map(5)
@@ -546,7 +546,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * the day it was put up or last checked (`order`).
      */
     public fun takeDown(id: PostingId, why: String, on: LocalDate? = null): Posting =
-        caller.ask(
+        caller.call(
             "postings.take_down",
             {
                 map(3)
@@ -578,7 +578,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
         hasForms: Boolean = false,
         evidence: List<AttachmentId> = emptyList(),
     ): Posting =
-        caller.ask(
+        caller.call(
             "postings.replace",
             {
                 map(5)
@@ -601,7 +601,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param unit Only postings of this unit; of every unit if omitted.
      */
     public fun stale(on: LocalDate? = null, place: PostingPlace? = null, unit: UnitId? = null): List<StalePosting> =
-        caller.ask(
+        caller.call(
             "postings.stale",
             {
                 map(3)
@@ -619,7 +619,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public fun coverage(on: LocalDate? = null, unit: UnitId? = null): List<PlaceFigures> =
-        caller.ask(
+        caller.call(
             "postings.coverage",
             {
                 map(2)
@@ -636,7 +636,7 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
      * @param unit Only procedures this unit handles, and its own postings; all procedures and postings if omitted.
      */
     public fun missing(place: PostingPlace, on: LocalDate? = null, unit: UnitId? = null): List<Procedure> =
-        caller.ask(
+        caller.call(
             "postings.missing",
             {
                 map(3)

@@ -189,7 +189,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         level: ProcedureLevel? = null,
         unit: UnitId? = null,
     ): List<Procedure> =
-        caller.ask(
+        caller.read(
             "procedures.in_force",
             {
                 map(4)
@@ -208,7 +208,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param on The day; today if omitted.
      */
     public suspend fun findByCode(code: String, on: LocalDate? = null): Procedure? =
-        caller.ask(
+        caller.read(
             "procedures.find_by_code",
             {
                 map(2)
@@ -223,7 +223,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param code The code.
      */
     public suspend fun versions(code: String): List<Procedure> =
-        caller.ask(
+        caller.read(
             "procedures.versions",
             {
                 map(1)
@@ -238,7 +238,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param on The day whose law applies; today if omitted.
      */
     public suspend fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
-        caller.ask(
+        caller.read(
             "procedures.check",
             {
                 map(2)
@@ -253,7 +253,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param code The code.
      */
     public suspend fun readCode(code: String): ProcedureCode =
-        caller.ask(
+        caller.read(
             "procedures.read_code",
             {
                 map(1)
@@ -276,7 +276,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         on: LocalDate? = null,
         limit: Int = 10,
     ): List<RelatedProcedure> =
-        caller.ask(
+        caller.read(
             "procedures.related",
             {
                 map(4)
@@ -364,7 +364,7 @@ public class Procedures internal constructor(caller: Caller) :
         allowIncomplete: Boolean = false,
         on: LocalDate? = null,
     ): DecisionApplied =
-        caller.ask(
+        caller.write(
             "procedures.apply_decision",
             {
                 map(5)
@@ -411,7 +411,7 @@ public class Procedures internal constructor(caller: Caller) :
         dryRun: Boolean = false,
         progress: ProgressListener? = null,
     ): ImportReport =
-        caller.askLong(
+        caller.writeLong(
             "procedures.import_rows",
             progress,
             {
@@ -609,7 +609,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         allowIncomplete: Boolean = false,
         on: LocalDate? = null,
     ): DecisionApplied =
-        caller.ask(
+        caller.call(
             "procedures.apply_decision",
             {
                 map(5)
@@ -654,7 +654,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         keepGood: Boolean = false,
         dryRun: Boolean = false,
     ): ImportReport =
-        caller.ask(
+        caller.call(
             "procedures.import_rows",
             {
                 map(6)
@@ -681,7 +681,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         level: ProcedureLevel? = null,
         unit: UnitId? = null,
     ): List<Procedure> =
-        caller.ask(
+        caller.call(
             "procedures.in_force",
             {
                 map(4)
@@ -700,7 +700,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param on The day; today if omitted.
      */
     public fun findByCode(code: String, on: LocalDate? = null): Procedure? =
-        caller.ask(
+        caller.call(
             "procedures.find_by_code",
             {
                 map(2)
@@ -715,7 +715,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param code The code.
      */
     public fun versions(code: String): List<Procedure> =
-        caller.ask(
+        caller.call(
             "procedures.versions",
             {
                 map(1)
@@ -730,7 +730,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param on The day whose law applies; today if omitted.
      */
     public fun check(id: ProcedureId, on: LocalDate? = null): List<Problem> =
-        caller.ask(
+        caller.call(
             "procedures.check",
             {
                 map(2)
@@ -745,7 +745,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param code The code.
      */
     public fun readCode(code: String): ProcedureCode =
-        caller.ask(
+        caller.call(
             "procedures.read_code",
             {
                 map(1)
@@ -768,7 +768,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
         limit: Int = 10,
     ): List<RelatedProcedure> =
-        caller.ask(
+        caller.call(
             "procedures.related",
             {
                 map(4)

@@ -192,7 +192,7 @@ public class Questions internal constructor(caller: Caller) :
         procedures: List<ProcedureId> = emptyList(),
         on: LocalDate? = null,
     ): Question =
-        caller.ask(
+        caller.write(
             "questions.ask",
             {
                 map(9)
@@ -226,7 +226,7 @@ public class Questions internal constructor(caller: Caller) :
         on: LocalDate? = null,
         givenAtSession: Boolean = false,
     ): Question =
-        caller.ask(
+        caller.write(
             "questions.answer",
             {
                 map(5)
@@ -261,7 +261,7 @@ public class Questions internal constructor(caller: Caller) :
         publicAnswer: String? = null,
         confirmed: Boolean = false,
     ): Question =
-        caller.ask(
+        caller.write(
             "questions.publish",
             {
                 map(6)
@@ -289,7 +289,7 @@ public class Questions internal constructor(caller: Caller) :
         why: String? = null,
         on: LocalDate? = null,
     ): Question =
-        caller.ask(
+        caller.write(
             "questions.link_feedback",
             {
                 map(4)
@@ -457,7 +457,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         procedures: List<ProcedureId> = emptyList(),
         on: LocalDate? = null,
     ): Question =
-        caller.ask(
+        caller.call(
             "questions.ask",
             {
                 map(9)
@@ -491,7 +491,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
         givenAtSession: Boolean = false,
     ): Question =
-        caller.ask(
+        caller.call(
             "questions.answer",
             {
                 map(5)
@@ -526,7 +526,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         publicAnswer: String? = null,
         confirmed: Boolean = false,
     ): Question =
-        caller.ask(
+        caller.call(
             "questions.publish",
             {
                 map(6)
@@ -554,7 +554,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         why: String? = null,
         on: LocalDate? = null,
     ): Question =
-        caller.ask(
+        caller.call(
             "questions.link_feedback",
             {
                 map(4)

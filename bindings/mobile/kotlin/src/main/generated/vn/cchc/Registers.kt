@@ -167,7 +167,7 @@ public class Registers internal constructor(caller: Caller) :
      * no unit.
      */
     public suspend fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
-        caller.ask(
+        caller.write(
             "registers.take",
             {
                 map(3)
@@ -186,7 +186,7 @@ public class Registers internal constructor(caller: Caller) :
      * @param unit The unit whose register it is. `None`: the register that belongs to no unit.
      */
     public suspend fun close(name: String, year: Int, unit: UnitId? = null): Register =
-        caller.ask(
+        caller.write(
             "registers.close",
             {
                 map(3)
@@ -334,7 +334,7 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * no unit.
      */
     public fun take(name: String, year: Int, unit: UnitId? = null): NumberTaken =
-        caller.ask(
+        caller.call(
             "registers.take",
             {
                 map(3)
@@ -353,7 +353,7 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
      * @param unit The unit whose register it is. `None`: the register that belongs to no unit.
      */
     public fun close(name: String, year: Int, unit: UnitId? = null): Register =
-        caller.ask(
+        caller.call(
             "registers.close",
             {
                 map(3)

@@ -131,7 +131,7 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param id The session.
      */
     public suspend fun turnout(id: SessionId): TurnoutCount =
-        caller.ask(
+        caller.read(
             "sessions.turnout",
             {
                 map(1)
@@ -149,7 +149,7 @@ public open class SessionRecords internal constructor(caller: Caller) :
      * @param id The session.
      */
     public suspend fun minutesDocument(id: SessionId): MinutesDocument =
-        caller.ask(
+        caller.read(
             "sessions.minutes_document",
             {
                 map(1)
@@ -235,7 +235,7 @@ public class Sessions internal constructor(caller: Caller) :
         minutes: Minutes? = null,
         on: LocalDate? = null,
     ): Session =
-        caller.ask(
+        caller.write(
             "sessions.hold",
             {
                 map(7)
@@ -258,7 +258,7 @@ public class Sessions internal constructor(caller: Caller) :
      * before the record's last step or the session's day (`order`).
      */
     public suspend fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
-        caller.ask(
+        caller.write(
             "sessions.minute",
             {
                 map(3)
@@ -277,7 +277,7 @@ public class Sessions internal constructor(caller: Caller) :
      * before the record's last step (`order`).
      */
     public suspend fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
-        caller.ask(
+        caller.write(
             "sessions.cancel",
             {
                 map(3)
@@ -448,7 +448,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
         minutes: Minutes? = null,
         on: LocalDate? = null,
     ): Session =
-        caller.ask(
+        caller.call(
             "sessions.hold",
             {
                 map(7)
@@ -471,7 +471,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * before the record's last step or the session's day (`order`).
      */
     public fun minute(id: SessionId, minutes: Minutes, on: LocalDate? = null): Session =
-        caller.ask(
+        caller.call(
             "sessions.minute",
             {
                 map(3)
@@ -490,7 +490,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * before the record's last step (`order`).
      */
     public fun cancel(id: SessionId, why: String, on: LocalDate? = null): Session =
-        caller.ask(
+        caller.call(
             "sessions.cancel",
             {
                 map(3)
@@ -507,7 +507,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param id The session.
      */
     public fun turnout(id: SessionId): TurnoutCount =
-        caller.ask(
+        caller.call(
             "sessions.turnout",
             {
                 map(1)
@@ -525,7 +525,7 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      * @param id The session.
      */
     public fun minutesDocument(id: SessionId): MinutesDocument =
-        caller.ask(
+        caller.call(
             "sessions.minutes_document",
             {
                 map(1)

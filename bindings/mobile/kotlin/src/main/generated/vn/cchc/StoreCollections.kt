@@ -177,7 +177,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
         asSuccessor: Boolean = false,
         progress: ProgressListener? = null,
     ): Report =
-        caller.askLong(
+        caller.readLong(
             "store.report",
             progress,
             {
@@ -212,7 +212,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
         limit: Int = 20,
         cursor: String? = null,
     ): SearchPage =
-        caller.ask(
+        caller.read(
             "store.search",
             {
                 map(5)
@@ -232,7 +232,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * @param limit The most suggestions, 1 to 100; 10 if omitted.
      */
     public suspend fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
-        caller.ask(
+        caller.read(
             "store.suggest",
             {
                 map(3)
@@ -410,7 +410,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
         asSuccessor: Boolean = false,
         progress: ProgressListener? = null,
     ): Report =
-        caller.askLong(
+        caller.readLong(
             "store.report",
             progress,
             {
@@ -445,7 +445,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
         limit: Int = 20,
         cursor: String? = null,
     ): SearchPage =
-        caller.ask(
+        caller.read(
             "store.search",
             {
                 map(5)
@@ -465,7 +465,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * @param limit The most suggestions, 1 to 100; 10 if omitted.
      */
     public suspend fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
-        caller.ask(
+        caller.read(
             "store.suggest",
             {
                 map(3)

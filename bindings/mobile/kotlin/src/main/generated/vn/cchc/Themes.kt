@@ -126,7 +126,7 @@ public open class ThemeRecords internal constructor(caller: Caller) :
      * @param on The day: status at the end of this day; today if omitted.
      */
     public suspend fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
-        caller.ask(
+        caller.read(
             "themes.standing",
             {
                 map(2)
@@ -196,7 +196,7 @@ public class Themes internal constructor(caller: Caller) :
      * @param plan The plan.
      */
     public suspend fun fromPlan(plan: PlanId): Theme =
-        caller.ask(
+        caller.write(
             "themes.from_plan",
             {
                 map(1)
@@ -220,7 +220,7 @@ public class Themes internal constructor(caller: Caller) :
         activity: ActivityId? = null,
         due: LocalDate? = null,
     ): Theme =
-        caller.ask(
+        caller.write(
             "themes.link_task",
             {
                 map(5)
@@ -240,7 +240,7 @@ public class Themes internal constructor(caller: Caller) :
      * @param on The day it was done; today if omitted. Not in the future (`not_yet`).
      */
     public suspend fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
-        caller.ask(
+        caller.write(
             "themes.finish_task",
             {
                 map(3)
@@ -388,7 +388,7 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param plan The plan.
      */
     public fun fromPlan(plan: PlanId): Theme =
-        caller.ask(
+        caller.call(
             "themes.from_plan",
             {
                 map(1)
@@ -412,7 +412,7 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
         activity: ActivityId? = null,
         due: LocalDate? = null,
     ): Theme =
-        caller.ask(
+        caller.call(
             "themes.link_task",
             {
                 map(5)
@@ -432,7 +432,7 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param on The day it was done; today if omitted. Not in the future (`not_yet`).
      */
     public fun finishTask(id: ThemeId, number: Int, on: LocalDate? = null): Theme =
-        caller.ask(
+        caller.call(
             "themes.finish_task",
             {
                 map(3)
@@ -450,7 +450,7 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
      * @param on The day: status at the end of this day; today if omitted.
      */
     public fun standing(id: ThemeId, on: LocalDate? = null): ThemeReport =
-        caller.ask(
+        caller.call(
             "themes.standing",
             {
                 map(2)

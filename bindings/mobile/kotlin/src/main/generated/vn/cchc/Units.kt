@@ -123,7 +123,7 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param on Only units that existed on this day; units of any time if omitted.
      */
     public suspend fun resolve(name: String, on: LocalDate? = null): ResolvedUnit =
-        caller.ask(
+        caller.read(
             "units.resolve",
             {
                 map(2)
@@ -140,7 +140,7 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param on The day; today if omitted.
      */
     public suspend fun successors(unit: UnitId, on: LocalDate? = null): List<OrganisationUnit> =
-        caller.ask(
+        caller.read(
             "units.successors",
             {
                 map(2)
@@ -156,7 +156,7 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param unit The unit.
      */
     public suspend fun predecessors(unit: UnitId): List<OrganisationUnit> =
-        caller.ask(
+        caller.read(
             "units.predecessors",
             {
                 map(1)
@@ -172,7 +172,7 @@ public open class OrganisationUnitRecords internal constructor(caller: Caller) :
      * @param on The day; today if omitted.
      */
     public suspend fun tree(root: UnitId? = null, on: LocalDate? = null): List<TreeUnit> =
-        caller.ask(
+        caller.read(
             "units.tree",
             {
                 map(2)
@@ -259,7 +259,7 @@ public class Units internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         moveChildren: Boolean = false,
     ): Reorganisation =
-        caller.ask(
+        caller.write(
             "units.merge",
             {
                 map(7)
@@ -291,7 +291,7 @@ public class Units internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         why: String? = null,
     ): Reorganisation =
-        caller.ask(
+        caller.write(
             "units.split",
             {
                 map(5)
@@ -322,7 +322,7 @@ public class Units internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         why: String? = null,
     ): Reorganisation =
-        caller.ask(
+        caller.write(
             "units.rename",
             {
                 map(6)
@@ -345,7 +345,7 @@ public class Units internal constructor(caller: Caller) :
      * @param parent The unit above it from then on. `None`: it has none.
      */
     public suspend fun move(unit: UnitId, on: LocalDate, parent: UnitId? = null): OrganisationUnit =
-        caller.ask(
+        caller.write(
             "units.move",
             {
                 map(3)
@@ -510,7 +510,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         moveChildren: Boolean = false,
     ): Reorganisation =
-        caller.ask(
+        caller.call(
             "units.merge",
             {
                 map(7)
@@ -542,7 +542,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         why: String? = null,
     ): Reorganisation =
-        caller.ask(
+        caller.call(
             "units.split",
             {
                 map(5)
@@ -573,7 +573,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         why: String? = null,
     ): Reorganisation =
-        caller.ask(
+        caller.call(
             "units.rename",
             {
                 map(6)
@@ -596,7 +596,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param parent The unit above it from then on. `None`: it has none.
      */
     public fun move(unit: UnitId, on: LocalDate, parent: UnitId? = null): OrganisationUnit =
-        caller.ask(
+        caller.call(
             "units.move",
             {
                 map(3)
@@ -614,7 +614,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param on Only units that existed on this day; units of any time if omitted.
      */
     public fun resolve(name: String, on: LocalDate? = null): ResolvedUnit =
-        caller.ask(
+        caller.call(
             "units.resolve",
             {
                 map(2)
@@ -631,7 +631,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param on The day; today if omitted.
      */
     public fun successors(unit: UnitId, on: LocalDate? = null): List<OrganisationUnit> =
-        caller.ask(
+        caller.call(
             "units.successors",
             {
                 map(2)
@@ -647,7 +647,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param unit The unit.
      */
     public fun predecessors(unit: UnitId): List<OrganisationUnit> =
-        caller.ask(
+        caller.call(
             "units.predecessors",
             {
                 map(1)
@@ -663,7 +663,7 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
      * @param on The day; today if omitted.
      */
     public fun tree(root: UnitId? = null, on: LocalDate? = null): List<TreeUnit> =
-        caller.ask(
+        caller.call(
             "units.tree",
             {
                 map(2)

@@ -1,15 +1,12 @@
 package vn.cchc
 
-import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.withContext
 import vn.cchc.model.Attachment
+import java.io.ByteArrayOutputStream
 import java.io.InputStream
 import java.io.OutputStream
-import java.nio.file.Files
 import java.nio.file.Path
-import java.nio.file.StandardOpenOption
 
 /**
  * Reads an attachment's content; [Store.openAttachment] gives it.
@@ -25,18 +22,22 @@ import java.nio.file.StandardOpenOption
  */
 public class AttachmentReader internal constructor(
     public val attachment: Attachment,
-    private val dispatcher: CoroutineDispatcher,
-    private val readAt: (offset: Long, length: Int) -> ByteArray,
+    private val lanes: Lanes,
+    private val readAt: (offset: Long, length: Long) -> ByteArray,
 ) {
     /**
      * Reads up to `length` bytes from an offset: fewer at the end, none past it.
      *
-     * @throws IllegalArgumentException when `offset` or `length` is negative
+     * @throws CchcException.Invalid when `offset` or `length` is negative
      */
-    public suspend fun read(offset: Long, length: Int): ByteArray = withContext(dispatcher) { readAt(offset, length) }
+    public suspend fun read(offset: Long, length: Int): ByteArray = lanes.read { readAt(offset, length.toLong()) }
 
     /** Reads the whole content into memory. */
-    public suspend fun bytes(): ByteArray = withContext(dispatcher) { inputStream().use { it.readBytes() } }
+    public suspend fun bytes(): ByteArray = lanes.readLong { work ->
+        ByteArrayOutputStream(attachment.size.coerceAtMost(MOST_AT_FIRST).toInt())
+            .also { out -> eachChunk(work, out::write) }
+            .toByteArray()
+    }
 
     /**
      * Emits the content in chunks of `size` bytes, the last one shorter. A chunk is read when the collector is ready.
@@ -54,23 +55,30 @@ public class AttachmentReader internal constructor(
     }
 
     /** Writes the content to a stream, and leaves the stream open. */
-    public suspend fun copyTo(out: OutputStream): Unit =
-        chunks().collect { chunk -> withContext(dispatcher) { out.write(chunk) } }
+    public suspend fun copyTo(out: OutputStream): Unit = lanes.readLong { work -> eachChunk(work, out::write) }
 
     /**
-     * Writes the content to a new file. When it fails or is cancelled before the file is complete, the file is deleted.
+     * Writes the content to a new file, which is there whole or not at all: it is written beside its place, synced, and
+     * put there at the end. When this throws, also because its coroutine was cancelled, there is no file.
      *
      * @throws java.nio.file.FileAlreadyExistsException when the path exists already, which is left as it is
      * @throws java.io.IOException when the file cannot be written
      */
-    public suspend fun copyTo(path: Path): Unit = withContext(dispatcher) {
-        val out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)
-        // No cancellation point between opening the file and this block: it deletes the file in every case.
-        try {
-            out.use { copyTo(it) }
-        } catch (failure: Throwable) {
-            Files.deleteIfExists(path)
-            throw failure
+    public suspend fun copyTo(path: Path): Unit = lanes.readLong { work ->
+        putInPlace(path) { out ->
+            eachChunk(work, out::write)
+            // From here on it is not cancelled any more.
+            work.ensureActive()
+        }
+    }
+
+    private fun eachChunk(work: Work, take: (ByteArray) -> Unit) {
+        var offset = 0L
+        while (offset < attachment.size) {
+            work.ensureActive()
+            val chunk = readAt(offset, CHUNK.toLong())
+            take(chunk)
+            offset += chunk.size
         }
     }
 
@@ -89,7 +97,7 @@ public class AttachmentReader internal constructor(
 
         override fun read(into: ByteArray, start: Int, length: Int): Int {
             if (length == 0) return 0
-            val found = readAt(offset, length)
+            val found = translated { readAt(offset, length.toLong()) }
             found.copyInto(into, start)
             offset += found.size
             return if (found.isEmpty()) -1 else found.size
@@ -101,12 +109,6 @@ public class AttachmentReader internal constructor(
     private companion object {
         /** The store keeps content in chunks of this size. */
         const val CHUNK = 256 * 1024
+        const val MOST_AT_FIRST = 64L * 1024 * 1024
     }
-}
-
-/** Limits reads to the content's size. */
-internal fun boundedRead(size: Long, read: (UInt, UInt) -> ByteArray): (Long, Int) -> ByteArray = { offset, length ->
-    require(offset >= 0 && length >= 0) { "offset ($offset) or length ($length) is negative" }
-    val available = minOf(length.toLong(), size - offset)
-    if (available <= 0) ByteArray(0) else translated { read(offset.toUInt(), available.toUInt()) }
 }

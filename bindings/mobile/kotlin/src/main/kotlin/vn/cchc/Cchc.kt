@@ -1,8 +1,11 @@
 package vn.cchc
 
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.isActive
 import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeOptions
 import vn.cchc.internal.NativeStore
@@ -59,13 +62,14 @@ public object Cchc {
      *   ([CchcException.ClockDoubtful]). Later clocks are then compared with this one.
      * @param keys Supplies the host key, which protects personal data. Make one with [newKey] and keep it where no
      *   other program can read it. Without it everything else works: personal data stay sealed and cannot be written.
-     * @param dispatcher Where calls run. Its threads must be allowed to block.
+     * @param dispatcher Where reads and writes run instead of the library's own threads. Its threads must be allowed to
+     *   block. A waiting write takes none of them.
      * @throws CchcException.NotAStore when the path is a folder or another program's file
      * @throws CchcException.NewerFormat when a newer version of the library wrote the file
      * @throws CchcException.Corrupt when the file is damaged
      * @throws CchcException.Locked when the file is open elsewhere
      * @throws CchcException.StorageIo on an I/O error
-     * @throws IllegalArgumentException when `cacheBytes` is negative
+     * @throws CchcException.Invalid when `cacheBytes` is negative
      */
     public suspend fun open(
         path: Path,
@@ -78,34 +82,39 @@ public object Cchc {
         checkIntegrity: Boolean = false,
         acceptClock: Boolean = false,
         keys: KeyProvider? = null,
-        dispatcher: CoroutineDispatcher = Dispatchers.IO,
+        dispatcher: CoroutineDispatcher? = null,
     ): Store {
-        require(cacheBytes >= 0) { "cacheBytes is negative: $cacheBytes" }
         val options = NativeOptions(
             actor = actor,
             create = create,
             readOnly = readOnly,
             manyReaders = sharing == Sharing.ONE_WRITER_MANY_READERS,
-            cacheBytes = cacheBytes.toUInt(),
+            cacheBytes = cacheBytes.toLong(),
             writeTimeoutMillis = writeTimeout.coerceAtLeast(Duration.ZERO).inWholeMilliseconds.toULong(),
             checkIntegrity = checkIntegrity,
             acceptClock = acceptClock,
         )
-        var opened: NativeStore? = null
-        try {
-            withContext(dispatcher) {
-                opened = translated { NativeStore.open(path.toString(), options, keys?.let(::HostKeys)) }
+        currentCoroutineContext().ensureActive()
+        val open = { translated { NativeStore.open(path.toString(), options, keys?.let(::HostKeys)) } }
+        // Not cancelled on the way back: whoever calls gets the store, and closes it.
+        val native = withContext(NonCancellable) {
+            withContext(dispatcher ?: THREADS) {
+                try {
+                    open()
+                } catch (locked: CchcException.Locked) {
+                    // A store that was closed a moment ago may have the file still.
+                    if (Lifecycle.awaitPending()) open() else throw locked
+                }
             }
-        } catch (cancelled: CancellationException) {
-            // Cancelled after the native store was opened: no caller has a handle to close it.
-            opened?.shut()
-            throw cancelled
         }
-        return Store(checkNotNull(opened), dispatcher)
+        val store = Store.of(native, writeTimeout, dispatcher)
+        if (!currentCoroutineContext().isActive) store.close()
+        currentCoroutineContext().ensureActive()
+        return store
     }
 
     /** Generates a host key for [open]: 32 bytes from the system's random number generator. */
-    public fun newKey(): ByteArray = translated { nativeNewKey() }
+    public fun newKey(): ByteArray = translated { nativeNewKey() }.bytes()
 
     /**
      * Reads a plan's text. The result holds the plan, a draft ready to be added, and findings: what the reader doubts.

@@ -11,19 +11,16 @@ internal class IndexQuery(
     private val until: Bound?,
     private val descending: Boolean,
 ) {
-    private val filters = LinkedHashMap<String, Packer.() -> Unit>()
+    private val filters = ArrayList<Pair<String, Packer.() -> Unit>>()
 
     /** Filters by a field's value; no filter when the value is null. */
     fun <T : Any> filter(name: String, value: T?, write: Packer.(T) -> Unit) {
-        if (value != null) filters[name] = { write(value) }
+        if (value != null) filters += name to { write(value) }
     }
 
-    /** Filters for records in which these fields are missing. */
+    /** Filters for records in which these fields are missing. The core refuses a field that has a value beside that. */
     fun without(fields: Set<Code>) {
-        for (field in fields) {
-            require(field.code !in filters) { "${field.code} is filtered by a value and by being missing" }
-            filters[field.code] = { nil() }
-        }
+        for (field in fields) filters += field.code to { nil() }
     }
 
     /** Writes the arguments of `count`. */

@@ -22,16 +22,16 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
      *
      * @throws CchcException.NotFound when there is none
      */
-    public suspend fun get(id: I): R = caller.ask("$name.get", { identity(id) }, read)
+    public suspend fun get(id: I): R = caller.read("$name.get", { identity(id) }, read)
 
     /** Returns the record with this identity, or null. */
-    public suspend fun find(id: I): R? = caller.ask("$name.find", { identity(id) }) { orNull(read) }
+    public suspend fun find(id: I): R? = caller.read("$name.find", { identity(id) }) { orNull(read) }
 
     /** Returns every version of a record, oldest first; none for an unknown identity. */
-    public suspend fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
+    public suspend fun history(id: I): List<R> = caller.read("$name.history", { identity(id) }) { list(read) }
 
     internal suspend fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
-        caller.ask("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
+        caller.read("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
 
     // Each page is a call of its own: a collector that pauses holds no read transaction open.
     internal fun allOf(query: IndexQuery): Flow<R> = flow {
@@ -43,14 +43,15 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
         } while (cursor != null)
     }
 
-    internal suspend fun countOf(query: IndexQuery): Long = caller.ask("$name.count", { query.write(this) }) { long() }
+    internal suspend fun countOf(query: IndexQuery): Long = caller.read("$name.count", { query.write(this) }) { long() }
 
-    internal suspend fun addOf(call: String, record: Packer.() -> Unit): R = caller.ask(call, { record(record) }, read)
+    internal suspend fun addOf(call: String, record: Packer.() -> Unit): R =
+        caller.write(call, { record(record) }, read)
 
     internal suspend fun addManyOf(records: List<R>, progress: ProgressListener?, write: Packer.(R) -> Unit): List<R> =
-        caller.askLong("$name.add_many", progress, { records(records, write) }) { list(read) }
+        caller.writeLong("$name.add_many", progress, { records(records, write) }) { list(read) }
 
-    internal suspend fun removeOf(id: I, rev: Long) = caller.ask("$name.remove", { version(id, rev) }) { skip() }
+    internal suspend fun removeOf(id: I, rev: Long) = caller.write("$name.remove", { version(id, rev) }) { skip() }
 }
 
 /** A collection of records of one type in a [Batch]: the same calls, blocking, on the batch's thread. */
@@ -64,16 +65,16 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
      *
      * @throws CchcException.NotFound when there is none
      */
-    public fun get(id: I): R = caller.ask("$name.get", { identity(id) }, read)
+    public fun get(id: I): R = caller.call("$name.get", { identity(id) }, read)
 
     /** Returns the record with this identity, or null. */
-    public fun find(id: I): R? = caller.ask("$name.find", { identity(id) }) { orNull(read) }
+    public fun find(id: I): R? = caller.call("$name.find", { identity(id) }) { orNull(read) }
 
     /** Returns every version of a record, oldest first; none for an unknown identity. */
-    public fun history(id: I): List<R> = caller.ask("$name.history", { identity(id) }) { list(read) }
+    public fun history(id: I): List<R> = caller.call("$name.history", { identity(id) }) { list(read) }
 
     internal fun pageOf(query: IndexQuery, limit: Int, cursor: String?): Page<R> =
-        caller.ask("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
+        caller.call("$name.page", { query.write(this, limit, cursor) }) { readPage(read) }
 
     internal fun allOf(query: IndexQuery): Sequence<R> = sequence {
         var cursor: String? = null
@@ -84,14 +85,14 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
         } while (cursor != null)
     }
 
-    internal fun countOf(query: IndexQuery): Long = caller.ask("$name.count", { query.write(this) }) { long() }
+    internal fun countOf(query: IndexQuery): Long = caller.call("$name.count", { query.write(this) }) { long() }
 
-    internal fun addOf(call: String, record: Packer.() -> Unit): R = caller.ask(call, { record(record) }, read)
+    internal fun addOf(call: String, record: Packer.() -> Unit): R = caller.call(call, { record(record) }, read)
 
     internal fun addManyOf(records: List<R>, write: Packer.(R) -> Unit): List<R> =
-        caller.ask("$name.add_many", { records(records, write) }) { list(read) }
+        caller.call("$name.add_many", { records(records, write) }) { list(read) }
 
-    internal fun removeOf(id: I, rev: Long) = caller.ask("$name.remove", { version(id, rev) }) { skip() }
+    internal fun removeOf(id: I, rev: Long) = caller.call("$name.remove", { version(id, rev) }) { skip() }
 }
 
 /** Records per page when all are iterated. */

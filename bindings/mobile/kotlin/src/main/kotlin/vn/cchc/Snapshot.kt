@@ -1,6 +1,5 @@
 package vn.cchc
 
-import kotlinx.coroutines.CoroutineDispatcher
 import vn.cchc.internal.NativeSnapshot
 import vn.cchc.model.AttachmentId
 import java.time.Instant
@@ -22,14 +21,13 @@ import java.time.Instant
 public class Snapshot internal constructor(
     private val native: NativeSnapshot,
     public val at: Instant,
-    private val dispatcher: CoroutineDispatcher,
-) : SnapshotCollections(Caller(dispatcher, native::call)) {
+    private val lanes: Lanes,
+) : SnapshotCollections(Caller(lanes, native::call)) {
     /** Opens an attachment's content for reading, as [Store.openAttachment]. */
     public suspend fun openAttachment(id: AttachmentId): AttachmentReader {
         val attachment = attachments.get(id)
-        val read = boundedRead(attachment.size) { offset, length ->
+        return AttachmentReader(attachment, lanes) { offset, length ->
             native.readAttachment(id.toString(), offset, length)
         }
-        return AttachmentReader(attachment, dispatcher, read)
     }
 }

@@ -1,14 +1,8 @@
 package vn.cchc
 
 import kotlinx.coroutines.CoroutineDispatcher
-import kotlinx.coroutines.NonCancellable
-import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.MutableStateFlow
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.flow.update
-import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeStore
 import vn.cchc.internal.NativeSubscription
 import vn.cchc.model.Attachment
@@ -26,15 +20,19 @@ import java.nio.file.Path
 import java.nio.file.Paths
 import java.time.Instant
 import java.time.temporal.ChronoUnit
+import kotlin.time.Duration
 
 /**
  * An open store. [Cchc.open] opens it, and `use` closes it.
  *
- * **Threads.** Coroutines may share a store. Each call runs on the store's dispatcher, so it is safe to make from the
- * main thread. Reads run side by side; one write runs at a time, the others wait for the writer lock.
+ * **Threads.** Coroutines may share a store. Its calls are safe to make from the main thread: they run on threads of
+ * the library. Reads run side by side. One write runs at a time, first come, first served; the others wait without a
+ * thread.
  *
- * **Cancellation.** A short call that has started runs to its end even when its coroutine is cancelled, and a write is
- * not rolled back. A long call, which takes a [ProgressListener], stops early and leaves nothing behind.
+ * **Cancellation.** A write whose coroutine is cancelled, by a timeout say, is not made: it leaves the queue at once
+ * while it waits, and is rolled back while it runs. If its commit has begun, it is made and returns its result, so that
+ * what was cancelled and what was made can be told apart: a write that throws `CancellationException` left nothing
+ * behind. A long read, which takes a [ProgressListener], stops early. A short read that has started runs to its end.
  *
  * **Errors.** A call that the store refuses throws a [CchcException].
  *
@@ -45,11 +43,12 @@ import java.time.temporal.ChronoUnit
  * }
  * ```
  */
-public class Store internal constructor(private val native: NativeStore, private val dispatcher: CoroutineDispatcher) :
-    StoreCollections(Caller(dispatcher, native::call)),
+public class Store private constructor(
+    private val native: NativeStore,
+    private val lifecycle: Lifecycle,
+    private val lanes: Lanes,
+) : StoreCollections(Caller(lanes, native::call)),
     AutoCloseable {
-    private val fileState = MutableStateFlow(FileState.OPEN)
-
     /** Path of the store's file. */
     public val path: Path get() = Paths.get(native.path())
 
@@ -57,11 +56,12 @@ public class Store internal constructor(private val native: NativeStore, private
      * Groups writes into one commit. When the block returns, all of them become durable; when it throws, none does, and
      * the exception is rethrown.
      *
-     * The block runs on one thread of the store's dispatcher and holds the writer lock. It cannot suspend, so that no
-     * network call can hold up other writers. Writes through [Store] wait for the lock meanwhile; a write through
-     * [Store] inside the block would wait for itself, and throws [CchcException.Locked].
+     * The block runs on one thread and holds the writer lock. It cannot suspend, so that no network call can hold up
+     * other writers. Writes through [Store] wait for their turn meanwhile; a write through [Store] inside the block
+     * would wait for itself, and throws [CchcException.Locked].
      *
-     * When the coroutine is cancelled while the block runs, the block still runs to its end and is then rolled back.
+     * When the coroutine is cancelled while the block runs, the batch's next call throws [CchcException.Cancelled]; the
+     * block may run to its end, but nothing of it is committed.
      *
      * ```
      * val office = store.batch("units.import") { batch ->
@@ -74,14 +74,11 @@ public class Store internal constructor(private val native: NativeStore, private
      * @param write The writes. Its [Batch] is valid on this thread, and until the block ends.
      * @throws CchcException.Locked when another writer holds the lock for longer than the store's `writeTimeout`
      */
-    public suspend fun <T> batch(operation: String = "batch", write: (Batch) -> T): T = withContext(dispatcher) {
+    public suspend fun <T> batch(operation: String = "batch", write: (Batch) -> T): T = lanes.writeBatch { work ->
         // The handle is not closed: a caller that keeps the batch gets an error that says so. It holds no resources.
-        val batch = translated { native.batch(operation) }
+        val batch = native.batch(operation, work.native)
         try {
-            write(Batch(batch)).also {
-                ensureActive()
-                translated { batch.commit() }
-            }
+            write(Batch(batch)).also { batch.commit() }
         } catch (failure: Throwable) {
             // Releases the writer lock.
             runCatching { batch.abort() }.onFailure(failure::addSuppressed)
@@ -97,27 +94,20 @@ public class Store internal constructor(private val native: NativeStore, private
      * ```
      *
      * @param at The instant; commits after it are not visible. It is truncated to microseconds.
+     * @throws CchcException.Invalid when the year of `at` has not four digits
      */
-    public suspend fun asOf(at: Instant): Snapshot {
-        val micros = ChronoUnit.MICROS.between(Instant.EPOCH, at)
-        return Snapshot(withContext(dispatcher) { translated { native.asOf(micros) } }, at, dispatcher)
-    }
+    public suspend fun asOf(at: Instant): Snapshot = Snapshot(lanes.read { native.asOf(microsOf(at)) }, at, lanes)
 
     /**
      * Returns entries of the change log, oldest first.
      *
      * @param after Only entries with a greater sequence number; 0 starts at the first.
-     * @param limit Maximum number of entries.
+     * @param limit Maximum number of entries, 0 or more.
      * @throws CchcException.Invalid when `after` is greater than the last sequence number: it comes from another store,
-     *   or from a later state of this one
-     * @throws IllegalArgumentException when `limit` is negative
+     *   or from a later state of this one; when `after` or `limit` is negative
      */
-    public suspend fun changes(after: Long = 0, limit: Int = CHANGES): List<Change> {
-        require(limit >= 0) { "limit is negative: $limit" }
-        return withContext(dispatcher) {
-            translated { unpack(native.changes(after, limit.toUInt())) { list { readChange() } } }
-        }
-    }
+    public suspend fun changes(after: Long = 0, limit: Int = CHANGES): List<Change> =
+        lanes.read { unpack(native.changes(after, limit.toLong())) { list { readChange() } } }
 
     /**
      * Emits a notification after each commit, from when it is collected until the store is closed.
@@ -172,9 +162,9 @@ public class Store internal constructor(private val native: NativeStore, private
             } catch (closed: CchcException.Closed) {
                 // The store may have resumed since the query failed: retry once. If it fails again while the store is
                 // open, the query uses another store, which is closed.
-                val isOpen = fileState.value == FileState.OPEN
+                val isOpen = lifecycle.isOpen
                 if (isOpen && hasRetried) throw closed
-                if (fileState.first { it != FileState.SUSPENDED } == FileState.CLOSED) return false
+                if (!lifecycle.awaitOpen()) return false
                 hasRetried = isOpen
                 continue
             }
@@ -191,11 +181,11 @@ public class Store internal constructor(private val native: NativeStore, private
      * @param progress Is told the progress.
      */
     public suspend fun verify(progress: ProgressListener? = null): Verification =
-        dispatcher.long(progress) { work -> unpack(native.verify(work)) { readVerification() } }
+        lanes.readLong(progress) { work -> unpack(native.verify(work.native)) { readVerification() } }
 
     /** Rebuilds every index and the search postings from the records, in one commit. */
     public suspend fun reindex(progress: ProgressListener? = null): Unit =
-        dispatcher.long(progress) { work -> native.reindex(work) }
+        lanes.write(progress) { work -> native.reindex(work.native) }
 
     /**
      * Writes a copy of the store's current state to a new file. The store stays usable meanwhile.
@@ -206,7 +196,7 @@ public class Store internal constructor(private val native: NativeStore, private
      * @throws CchcException.StorageIo when the path exists already, or on an I/O error
      */
     public suspend fun backup(path: Path, progress: ProgressListener? = null): Unit =
-        dispatcher.long(progress) { work -> native.backup(path.toString(), work) }
+        lanes.readLong(progress) { work -> native.backup(path.toString(), work.native) }
 
     /**
      * Replaces the host key: wraps every data subject's key under the new one.
@@ -217,14 +207,14 @@ public class Store internal constructor(private val native: NativeStore, private
      * @throws CchcException.KeyNeeded when the present key is not available
      */
     public suspend fun rekey(keys: KeyProvider, progress: ProgressListener? = null): Unit =
-        dispatcher.long(progress) { work -> native.rekey(HostKeys(keys), work) }
+        lanes.write(progress) { work -> native.rekey(HostKeys(keys), work.native) }
 
     /**
      * Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
      *
      * Keep the newest export only: a person erased from the store is then erased from every backup too.
      */
-    public suspend fun exportKeys(): ByteArray = withContext(dispatcher) { translated { native.exportKeys() } }
+    public suspend fun exportKeys(): ByteArray = lanes.read { native.exportKeys() }
 
     /**
      * Imports keys that [exportKeys] gave, into a store restored from a backup.
@@ -234,31 +224,27 @@ public class Store internal constructor(private val native: NativeStore, private
      * @throws CchcException.KeyNeeded without the host key that they were exported under
      */
     public suspend fun importKeys(keys: ByteArray): Int =
-        withContext(dispatcher) { translated { native.importKeys(keys).toInt() } }
+        lanes.write { work -> native.importKeys(keys, work.native).toInt() }
 
     /**
      * Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file.
      *
      * The store does so by itself half a second after the last write, and on closing.
      */
-    public suspend fun checkpoint(): Unit = withContext(dispatcher) { translated { native.checkpoint() } }
+    public suspend fun checkpoint(): Unit = lanes.write { native.checkpoint() }
 
     /**
      * Closes the file and releases its lock until [resume]. Call it when the app goes to the background.
      *
-     * Writes that are running end first; reads get a second to end. Calls made meanwhile throw [CchcException.Closed];
-     * flows of [observe] wait. It runs to its end even when its coroutine is cancelled.
+     * Long work is stopped and throws; a write that is being committed ends first; reads get a second to end. Calls
+     * made meanwhile throw [CchcException.Closed]; flows of [observe] wait.
+     *
+     * Calls of [suspend], [resume] and [close] take effect in the order in which they are made, from whatever thread.
+     * They run to their end even when their coroutine is cancelled.
      *
      * @throws CchcException.Locked while a batch is open
      */
-    public suspend fun suspend(): Unit = withContext(NonCancellable + dispatcher) {
-        fileState.compareAndSet(FileState.OPEN, FileState.SUSPENDED)
-        try {
-            translated { native.suspend() }
-        } finally {
-            updateFileState()
-        }
-    }
+    public suspend fun suspend(): Unit = lifecycle.suspend()
 
     /**
      * Reopens the file after [suspend]. Call it when the app comes to the foreground.
@@ -269,24 +255,9 @@ public class Store internal constructor(private val native: NativeStore, private
      * @throws CchcException.Locked while another process has the file open
      * @throws CchcException.StorageIo when the file is missing, or on an I/O error
      */
-    public suspend fun resume(): Unit = withContext(NonCancellable + dispatcher) {
-        try {
-            translated { native.resume() }
-        } finally {
-            updateFileState()
-        }
-    }
+    public suspend fun resume(): Unit = lifecycle.resume()
 
-    /**
-     * A file that could not be reopened counts as open: each call retries and reports why it fails. The native part is
-     * asked after each transition, so that of concurrent calls the last to end sets what is true.
-     */
-    private fun updateFileState() {
-        val state = if (native.isSuspended()) FileState.SUSPENDED else FileState.OPEN
-        fileState.update { if (it == FileState.CLOSED) it else state }
-    }
-
-    /** Whether [suspend] closed the file and [resume] has not reopened it. */
+    /** Whether [suspend] closed the file and [resume] has not reopened it yet. It waits for neither. */
     public val isSuspended: Boolean get() = native.isSuspended()
 
     /**
@@ -300,41 +271,58 @@ public class Store internal constructor(private val native: NativeStore, private
      */
     public suspend fun openAttachment(id: AttachmentId): AttachmentReader {
         val attachment = attachments.get(id)
-        val read = boundedRead(attachment.size) { offset, length ->
+        return AttachmentReader(attachment, lanes) { offset, length ->
             native.readAttachment(id.toString(), offset, length)
         }
-        return AttachmentReader(attachment, dispatcher, read)
     }
 
     /**
-     * Closes the store. Later calls throw [CchcException.Closed]; flows complete. Closing twice has no effect.
+     * Begins to close the store, and returns at once: it is safe to call from the main thread. Calls made from then on
+     * throw [CchcException.Closed]; flows complete. Closing twice has no effect.
      *
-     * It blocks for some milliseconds to write a checkpoint: call it off the main thread.
-     *
-     * @throws CchcException.Locked while a batch is open
-     * @throws CchcException.StorageIo when the last write fails
+     * Writes that came before are made first. A background thread then writes a checkpoint and releases the file, which
+     * takes some milliseconds; [Cchc.open] of this program waits for that, and the program does not end before. To
+     * hand the file to somebody else, or to know that nothing failed, use [closeAndJoin].
      */
-    override fun close() {
-        translated { native.shut() }
-        fileState.value = FileState.CLOSED
-    }
+    override fun close(): Unit = lifecycle.beginClosing()
+
+    /**
+     * Closes the store and waits until its file is released. Closing twice has no effect.
+     *
+     * It runs to its end even when its coroutine is cancelled.
+     *
+     * @throws CchcException.Locked while a batch is open; the store stays open then
+     * @throws CchcException.StorageIo when the last checkpoint fails; the file is released all the same
+     */
+    public suspend fun closeAndJoin(): Unit = lifecycle.close()
 
     override fun toString(): String = "Store($path)"
 
     override suspend fun attachOf(content: Content, draft: Attachment, progress: ProgressListener?): Attachment =
-        dispatcher.long(progress) { work ->
-            unpack(content.read { native.attach(draft.of(content), it, work) }) { readAttachment() }
+        lanes.write(progress) { work ->
+            unpack(content.read { native.attach(draft.of(content), it, work.native) }) { readAttachment() }
         }
 
-    private suspend fun subscription(): NativeSubscription =
-        withContext(dispatcher) { translated { native.subscribe() } }
+    private suspend fun subscription(): NativeSubscription = lanes.read { native.subscribe() }
 
     private suspend fun NativeSubscription.notice(): Notice? =
         translated { next() }?.let { notice -> unpack(notice) { readNotice() } }
 
-    private enum class FileState { OPEN, SUSPENDED, CLOSED }
+    internal companion object {
+        private const val CHANGES = 1000
 
-    private companion object {
-        const val CHANGES = 1000
+        /** The handle of a native store. */
+        fun of(native: NativeStore, writeTimeout: Duration, dispatcher: CoroutineDispatcher?): Store {
+            val queue = WriteQueue(writeTimeout, native::refuseAsBusy)
+            val lifecycle = Lifecycle(native, queue)
+            return Store(native, lifecycle, Lanes(dispatcher, queue, lifecycle))
+        }
+
+        /** Microseconds since 1970; for an instant beyond their range those that the store refuses as well. */
+        private fun microsOf(at: Instant): Long = try {
+            ChronoUnit.MICROS.between(Instant.EPOCH, at)
+        } catch (_: ArithmeticException) {
+            if (at < Instant.EPOCH) Long.MIN_VALUE else Long.MAX_VALUE
+        }
     }
 }

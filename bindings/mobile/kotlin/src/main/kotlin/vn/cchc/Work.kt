@@ -1,13 +1,6 @@
 package vn.cchc
 
-import kotlinx.coroutines.CoroutineDispatcher
-import kotlinx.coroutines.CoroutineStart
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.awaitCancellation
-import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.ensureActive
-import kotlinx.coroutines.launch
-import kotlinx.coroutines.withContext
+import kotlinx.coroutines.CancellationException
 import vn.cchc.internal.NativeListener
 import vn.cchc.internal.NativeWork
 
@@ -26,16 +19,25 @@ public fun interface ProgressListener {
     public fun progress(done: Long, total: Long)
 }
 
-/** One long call: the handle by which it reports progress and is cancelled. */
-internal class LongCall(private val listener: ProgressListener?) :
+/** One call: the handle by which it reports progress and is cancelled. */
+internal class Work(private val listener: ProgressListener?) :
     NativeListener,
     AutoCloseable {
     val native = NativeWork(if (listener == null) null else this)
     private var ended = false
 
+    @Volatile
+    private var isCancelled = false
+
     @Synchronized
     fun cancel() {
+        isCancelled = true
         if (!ended) native.cancel()
+    }
+
+    /** Throws when the call was cancelled: for work between native calls. */
+    fun ensureActive() {
+        if (isCancelled) throw CancellationException("the call was cancelled")
     }
 
     @Synchronized
@@ -53,27 +55,3 @@ internal class LongCall(private val listener: ProgressListener?) :
         }
     }
 }
-
-/** Runs a long call on this dispatcher. Cancelling the caller's coroutine cancels it. */
-internal suspend fun <T> CoroutineDispatcher.long(progress: ProgressListener?, call: (NativeWork) -> T): T =
-    LongCall(progress).use { work ->
-        coroutineScope {
-            val canceller = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
-                try {
-                    awaitCancellation()
-                } finally {
-                    work.cancel()
-                }
-            }
-            val result = withContext(this@long) {
-                try {
-                    translated { call(work.native) }
-                } catch (failure: CchcException.Cancelled) {
-                    ensureActive()
-                    throw failure
-                }
-            }
-            canceller.cancel()
-            result
-        }
-    }

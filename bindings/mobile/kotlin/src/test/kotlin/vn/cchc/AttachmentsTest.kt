@@ -1,5 +1,6 @@
 package vn.cchc
 
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.toList
@@ -13,6 +14,8 @@ import java.nio.file.FileAlreadyExistsException
 import java.util.UUID
 import kotlin.io.path.exists
 import kotlin.io.path.fileSize
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.name
 import kotlin.io.path.readBytes
 import kotlin.io.path.writeBytes
 import kotlin.random.Random
@@ -57,6 +60,8 @@ internal class AttachmentsTest {
         assertEquals(17, reader.read(large.size - 17L, 100).size)
         assertEquals(0, reader.read(large.size.toLong(), 100).size)
         assertEquals(0, reader.read(Long.MAX_VALUE, 1).size)
+        failing<CchcException.Invalid> { reader.read(-1, 1) }
+        failing<CchcException.Invalid> { reader.read(0, -1) }
         assertContentEquals(large, reader.bytes())
         reader.inputStream().use { stream ->
             assertEquals(large[0].toInt() and 0xff, stream.read())
@@ -114,15 +119,36 @@ internal class AttachmentsTest {
     }
 
     @Test
-    fun `a cancelled copy leaves no part of a file`() = withStore { store, folder ->
+    fun `a copy is there whole or not at all also when it is cancelled`() = withStore { store, folder ->
         val reader = store.openAttachment(store.attach(Content(large), name = "a.bin").id)
         repeat(50) { attempt ->
             val copy = folder.resolve("copy-$attempt.bin")
-            val copying = launch { reader.copyTo(copy) }
-            delay(attempt % 5L)
+            var isDone = false
+            val copying = launch(Dispatchers.Default) {
+                reader.copyTo(copy)
+                isDone = true
+            }
+            delay(attempt % 10L)
             copying.cancelAndJoin()
-            assertTrue(!copy.exists() || copy.fileSize() == large.size.toLong())
+            assertEquals(isDone, copy.exists(), "attempt $attempt")
+            if (isDone) assertEquals(large.size.toLong(), copy.fileSize())
         }
+        val left = folder.listDirectoryEntries().map { it.name }.filter { it.endsWith(".part") }
+        assertEquals(emptyList(), left)
+    }
+
+    @Test
+    fun `a copy does not replace what came to be there meanwhile`() = withStore { store, folder ->
+        val path = folder.resolve("copy.bin")
+        failing<FileAlreadyExistsException> {
+            putInPlace(path) { out ->
+                out.write(1)
+                path.writeBytes(byteArrayOf(7, 7))
+            }
+        }
+        assertContentEquals(byteArrayOf(7, 7), path.readBytes())
+        assertEquals(2, folder.listDirectoryEntries().size, "the store and the file that came")
+        assertEquals(0, store.attachments.count())
     }
 
     @Test

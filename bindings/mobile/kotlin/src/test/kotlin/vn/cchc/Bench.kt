@@ -14,9 +14,9 @@ fun main(arguments: Array<String>) = runBlocking {
         median("a page of 50 sessions") { check(store.sessions.page(limit = 50).items.size == 50) }
         median("a search, 10 hits") { check(store.search(WORDS, limit = 10).hits.size == 10) }
         val page = packed("{\"limit\": 50}")
-        median("a page, as bytes") { store.caller.ask("sessions.page", { raw(page) }) { skip() } }
+        median("a page, as bytes") { store.caller.read("sessions.page", { raw(page) }) { skip() } }
         val query = packed("{\"query\": \"$WORDS\", \"limit\": 10}")
-        median("a search, as bytes") { store.caller.ask("store.search", { raw(query) }) { skip() } }
+        median("a search, as bytes") { store.caller.read("store.search", { raw(query) }) { skip() } }
     }
 }
 

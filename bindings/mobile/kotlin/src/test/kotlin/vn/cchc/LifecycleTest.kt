@@ -1,12 +1,21 @@
 package vn.cchc
 
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.joinAll
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Test
+import java.util.concurrent.CountDownLatch
+import kotlin.io.path.copyTo
 import kotlin.io.path.exists
 import kotlin.io.path.writeText
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+import kotlin.time.measureTime
 
 internal class LifecycleTest {
     @Test
@@ -78,15 +87,83 @@ internal class LifecycleTest {
     }
 
     @Test
-    fun `an open batch keeps the store from being suspended`() = withStore { store, _ ->
-        val brief = Cchc.open(store.path.resolveSibling("other.cchc"))
-        brief.use {
-            brief.batch { batch ->
-                batch.units.add(department())
-                failing<CchcException.Locked> { brief.close() }
+    fun `an open batch keeps the store open until it has ended`() = inFolder { folder ->
+        runBlocking {
+            val store = Cchc.open(folder.resolve("store.cchc"), writeTimeout = 100.milliseconds)
+            val (begun, go) = CompletableDeferred<Unit>() to CountDownLatch(1)
+            val batch = launch(Dispatchers.Default) {
+                store.batch { batch ->
+                    begun.complete(Unit)
+                    go.await()
+                    batch.units.add(department())
+                }
             }
-            assertEquals(1, brief.units.count())
+            begun.await()
+            failing<CchcException.Locked> { store.suspend() }
+            failing<CchcException.Locked> { store.closeAndJoin() }
+            val took = measureTime { store.close() }
+            assertTrue(took < 50.milliseconds, "closing took $took")
+            go.countDown()
+            batch.join()
+            failing<CchcException.Closed> { store.units.count() }
+            Cchc.open(store.path).use { again -> assertEquals(1, again.units.count()) }
         }
+    }
+
+    @Test
+    fun `suspending and resuming keep their order`() = withStore { store, _ ->
+        repeat(200) {
+            joinAll(launch { store.suspend() }, launch { store.resume() })
+            assertFalse(store.isSuspended, "run $it")
+        }
+        repeat(50) {
+            joinAll(launch { store.suspend() }, launch { store.resume() }, launch { store.suspend() })
+            assertTrue(store.isSuspended, "run $it")
+            store.resume()
+        }
+    }
+
+    @Test
+    fun `suspending does not wait for calls that other coroutines have made`() = withStore { store, folder ->
+        store.units.addMany(divisions(2000))
+        val writes =
+            List(50) { launch(Dispatchers.Default) { runCatching { store.units.add(department("Phòng $it")) } } }
+        val copy = folder.resolve("copy.cchc")
+        val (begun, ended) = CompletableDeferred<Unit>() to CompletableDeferred<Throwable?>()
+        launch(Dispatchers.Default) {
+            val result = runCatching { store.backup(copy) { _, _ -> begun.complete(Unit).also { Thread.sleep(1) } } }
+            ended.complete(result.exceptionOrNull())
+        }
+        begun.await()
+        val took = measureTime { store.suspend() }
+        assertTrue(took < 3.seconds, "suspending took $took")
+        failing<CchcException.Closed> { store.units.count() }
+        writes.joinAll()
+        ended.await()
+        store.resume()
+        assertTrue(store.verify().sound)
+    }
+
+    @Test
+    fun `closing returns at once and what comes after finds it closed`() = withStore { store, _ ->
+        repeat(20) {
+            val brief = Cchc.open(store.path.resolveSibling("brief.cchc"))
+            brief.units.add(department("Phòng $it"))
+            val took = measureTime { brief.close() }
+            assertTrue(took < 50.milliseconds, "closing took $took")
+            failing<CchcException.Closed> { brief.units.count() }
+        }
+        Cchc.open(store.path.resolveSibling("brief.cchc")).use { assertEquals(20, it.units.count()) }
+    }
+
+    @Test
+    fun `a file can be handed on after closing and joining`() = withStore { store, folder ->
+        store.units.add(department())
+        store.closeAndJoin()
+        store.closeAndJoin()
+        val copy = folder.resolve("copy.cchc")
+        store.path.copyTo(copy)
+        Cchc.open(copy, readOnly = true).use { assertEquals(1, it.units.count()) }
     }
 
     @Test

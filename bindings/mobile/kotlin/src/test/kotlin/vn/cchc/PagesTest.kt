@@ -10,6 +10,7 @@ import vn.cchc.model.OrganisationUnit
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.UnitKind
+import java.time.Instant
 import java.time.LocalDate
 import kotlin.test.assertEquals
 import kotlin.test.assertNotNull
@@ -51,9 +52,10 @@ internal class PagesTest {
         assertEquals(listOf(child), store.units.page(parent = root.id).items)
         assertEquals(listOf(root), store.units.page(missing = setOf(OrganisationUnitField.PARENT)).items)
         assertEquals(1, store.units.count(parent = root.id))
-        failing<IllegalArgumentException> {
+        val twice = failing<CchcException.Invalid> {
             store.units.page(parent = root.id, missing = setOf(OrganisationUnitField.PARENT))
         }
+        assertEquals(listOf("filter" to "the filter has `parent` twice"), twice.problems.map { it.path to it.text })
     }
 
     @Test
@@ -72,6 +74,21 @@ internal class PagesTest {
         assertEquals(unit, past.units.get(unit.id))
         assertEquals(unit, past.units.all().first())
         assertEquals(listOf(1L, 2L), store.units.history(unit.id).map { it.rev })
+    }
+
+    @Test
+    fun `numbers and instants out of range are refused`() = withStore { store, folder ->
+        val page = failing<CchcException.Invalid> { store.units.page(limit = -1) }
+        assertEquals(listOf("limit"), page.problems.map { it.path })
+        assertTrue("from 0 on" in page.text, page.text)
+        for (call in listOf<suspend () -> Any>({ store.changes(limit = -1) }, { store.changes(after = -1) })) {
+            assertEquals(1, failing<CchcException.Invalid> { call() }.problems.size)
+        }
+        assertEquals(0, store.changes(limit = 0).size)
+        for (instant in listOf(Instant.MAX, Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z"))) {
+            assertEquals(listOf("at"), failing<CchcException.Invalid> { store.asOf(instant) }.problems.map { it.path })
+        }
+        failing<CchcException.Invalid> { Cchc.open(folder.resolve("b.cchc"), cacheBytes = -1) }
     }
 
     @Test

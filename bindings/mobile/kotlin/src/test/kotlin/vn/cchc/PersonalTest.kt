@@ -6,6 +6,7 @@ import vn.cchc.model.LawReference
 import vn.cchc.model.Personal
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
+import kotlin.test.assertFalse
 import kotlin.test.assertIs
 import kotlin.test.assertSame
 
@@ -30,6 +31,7 @@ internal class PersonalTest {
         withStore({ throw refusal }) { store, _ ->
             val failure = failing<CchcException.KeyNeeded> { store.dataSubjects.add(citizen) }
             assertSame(refusal, failure.cause)
+            assertFalse("screen" in failure.text, "what the app knows stays with the app: ${failure.text}")
             val another = failing<CchcException.Invalid> { store.units.add(department("")) }
             assertEquals(null, another.cause)
             store.units.add(department())

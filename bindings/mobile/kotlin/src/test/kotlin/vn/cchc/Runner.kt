@@ -47,7 +47,7 @@ internal sealed interface Handle {
             runBlocking { dispatch(store, collection, verb, given) }
 
         override fun raw(name: String, arguments: ByteArray) =
-            runBlocking { store.caller.ask(name, { raw(arguments) }) { raw() } }
+            runBlocking { store.caller.write(name, { raw(arguments) }) { raw() } }
     }
 
     class OfSnapshot(val snapshot: Snapshot) : Handle {
@@ -55,14 +55,14 @@ internal sealed interface Handle {
             runBlocking { dispatch(snapshot, collection, verb, given) }
 
         override fun raw(name: String, arguments: ByteArray) =
-            runBlocking { snapshot.caller.ask(name, { raw(arguments) }) { raw() } }
+            runBlocking { snapshot.caller.read(name, { raw(arguments) }) { raw() } }
     }
 
     class OfBatch(val batch: Batch) : Handle {
         override fun typed(collection: String, verb: String, given: Arguments) =
             dispatch(batch, collection, verb, given)
 
-        override fun raw(name: String, arguments: ByteArray) = batch.caller.ask(name, { raw(arguments) }) { raw() }
+        override fun raw(name: String, arguments: ByteArray) = batch.caller.call(name, { raw(arguments) }) { raw() }
     }
 
     /** Makes a call through its method; what no method takes is for the core to refuse. */

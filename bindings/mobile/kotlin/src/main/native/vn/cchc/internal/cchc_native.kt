@@ -661,7 +661,7 @@ internal interface UniffiCallbackInterfaceNativeContentMethod0 : com.sun.jna.Cal
     fun callback(`uniffiHandle`: Long,`most`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 internal interface UniffiCallbackInterfaceNativeKeysMethod0 : com.sun.jna.Callback {
-    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+    fun callback(`uniffiHandle`: Long,`to`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 internal interface UniffiCallbackInterfaceNativeListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`done`: Long,`total`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
@@ -750,8 +750,6 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_cchc_mobile_checksum_func_docx_text(
     ): Int
-    external fun uniffi_cchc_mobile_checksum_func_new_key(
-    ): Int
     external fun uniffi_cchc_mobile_checksum_func_read_plan(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_read_plan_bytes(
@@ -759,6 +757,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_func_report_html(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_report_text(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_func_new_key(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_period_between(
     ): Int
@@ -783,6 +783,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativecontent_read(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativekeys_key(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativekey_put(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativekey_word(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesnapshot_call(
     ): Int
@@ -814,6 +818,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_read_attachment(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_refuse_as_busy(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_reindex(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_rekey(
@@ -825,6 +831,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativestore_suspend(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_verify(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativesubscription_again(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesubscription_next(
     ): Int
@@ -887,15 +895,23 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_init_callback_vtable_nativekeys(`vtable`: UniffiVTableCallbackInterfaceNativeKeys,
     ): Unit
-    external fun uniffi_cchc_mobile_fn_method_nativekeys_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativekeys_key(`ptr`: Long,`to`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_cchc_mobile_fn_clone_nativekey(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_cchc_mobile_fn_free_nativekey(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_cchc_mobile_fn_method_nativekey_put(`ptr`: Long,`length`: Int,`first`: Long,`second`: Long,`third`: Long,`fourth`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_cchc_mobile_fn_method_nativekey_word(`ptr`: Long,`index`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_cchc_mobile_fn_clone_nativesnapshot(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_cchc_mobile_fn_free_nativesnapshot(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativesnapshot_call(`ptr`: Long,`name`: RustBuffer.ByValue,`arguments`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Int,`length`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Long,`length`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_clone_nativestore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -909,11 +925,11 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_backup(`ptr`: Long,`path`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_cchc_mobile_fn_method_nativestore_batch(`ptr`: Long,`operation`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_batch(`ptr`: Long,`operation`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativestore_call(`ptr`: Long,`name`: RustBuffer.ByValue,`arguments`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_method_nativestore_changes(`ptr`: Long,`after`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_changes(`ptr`: Long,`after`: Long,`limit`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_checkpoint(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -921,14 +937,16 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_keys(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_cchc_mobile_fn_method_nativestore_is_suspended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun uniffi_cchc_mobile_fn_method_nativestore_path(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_method_nativestore_read_attachment(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Int,`length`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_read_attachment(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Long,`length`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativestore_refuse_as_busy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_reindex(`ptr`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_rekey(`ptr`: Long,`host`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -945,6 +963,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_cchc_mobile_fn_free_nativesubscription(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_cchc_mobile_fn_method_nativesubscription_again(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_cchc_mobile_fn_method_nativesubscription_next(`ptr`: Long,
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativesubscription_stop(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -967,8 +987,6 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_func_docx_text(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_func_new_key(uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_read_plan(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_read_plan_bytes(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -977,6 +995,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_report_text(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_new_key(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_cchc_mobile_fn_func_period_between(`first`: RustBuffer.ByValue,`last`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_period_cut_off(`period`: RustBuffer.ByValue,`day`: Byte,uniffi_out_err: UniffiRustCallStatus,
@@ -1111,9 +1131,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_func_docx_text() and 0xFFFF) != 51859) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_new_key() and 0xFFFF) != 766) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_cchc_mobile_checksum_func_read_plan() and 0xFFFF) != 19879) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1124,6 +1141,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_report_text() and 0xFFFF) != 34602) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_func_new_key() and 0xFFFF) != 55164) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_period_between() and 0xFFFF) != 42690) {
@@ -1159,13 +1179,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativecontent_read() and 0xFFFF) != 56991) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativekeys_key() and 0xFFFF) != 25946) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativekeys_key() and 0xFFFF) != 31758) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativekey_put() and 0xFFFF) != 39815) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativekey_word() and 0xFFFF) != 22004) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_call() and 0xFFFF) != 38768) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 59326) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 8031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_as_of() and 0xFFFF) != 48092) {
@@ -1177,13 +1203,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_backup() and 0xFFFF) != 63784) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_batch() and 0xFFFF) != 41046) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_batch() and 0xFFFF) != 29703) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_call() and 0xFFFF) != 12246) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_call() and 0xFFFF) != 9289) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_changes() and 0xFFFF) != 59636) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_changes() and 0xFFFF) != 2126) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_checkpoint() and 0xFFFF) != 58916) {
@@ -1195,16 +1221,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 42666) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 42037) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 35750) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 49162) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 14139) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_path() and 0xFFFF) != 32656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() and 0xFFFF) != 32576) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_read_attachment() and 0xFFFF) != 24994) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_refuse_as_busy() and 0xFFFF) != 28458) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_reindex() and 0xFFFF) != 27763) {
@@ -1225,7 +1254,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 30840) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 31053) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_again() and 0xFFFF) != 6460) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_next() and 0xFFFF) != 25911) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_stop() and 0xFFFF) != 65248) {
@@ -1759,7 +1791,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
- * An open batch; after commit or abort every call fails.
+ * An open batch; after commit or abort every call fails. Once its work is cancelled, nothing of it is committed.
  */
 public interface NativeBatchInterface {
 
@@ -1787,7 +1819,7 @@ public interface NativeBatchInterface {
 }
 
 /**
- * An open batch; after commit or abort every call fails.
+ * An open batch; after commit or abort every call fails. Once its work is cancelled, nothing of it is committed.
  */
 open class NativeBatch: Disposable, AutoCloseable, NativeBatchInterface
 {
@@ -2431,17 +2463,312 @@ public object FfiConverterTypeNativeContent: FfiConverter<NativeContent, Long> {
 
 
 /**
+ * A key between the host and the core: four numbers of eight bytes each, big-endian. Numbers pass as arguments, while
+ * bytes would be copied into buffers of UniFFI that nobody wipes.
+ */
+public interface NativeKeyInterface {
+
+    /**
+     * Takes the key that the host has, of so many bytes; the words of a key of another length than 32 mean nothing.
+     */
+    fun `put`(`length`: kotlin.UInt, `first`: kotlin.ULong, `second`: kotlin.ULong, `third`: kotlin.ULong, `fourth`: kotlin.ULong)
+
+    /**
+     * One of the four numbers of the key, 0 to 3; 0 for any other.
+     */
+    fun `word`(`index`: kotlin.UInt): kotlin.ULong
+
+    companion object
+}
+
+/**
+ * A key between the host and the core: four numbers of eight bytes each, big-endian. Numbers pass as arguments, while
+ * bytes would be copied into buffers of UniFFI that nobody wipes.
+ */
+open class NativeKey: Disposable, AutoCloseable, NativeKeyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_cchc_mobile_fn_free_nativekey(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_cchc_mobile_fn_clone_nativekey(handle, status)
+        }
+    }
+
+
+    /**
+     * Takes the key that the host has, of so many bytes; the words of a key of another length than 32 mean nothing.
+     */override fun `put`(`length`: kotlin.UInt, `first`: kotlin.ULong, `second`: kotlin.ULong, `third`: kotlin.ULong, `fourth`: kotlin.ULong)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativekey_put(
+        it,
+
+        FfiConverterUInt.lower(`length`),
+        FfiConverterULong.lower(`first`),
+        FfiConverterULong.lower(`second`),
+        FfiConverterULong.lower(`third`),
+        FfiConverterULong.lower(`fourth`),_status)
+}
+    }
+
+
+
+
+    /**
+     * One of the four numbers of the key, 0 to 3; 0 for any other.
+     */override fun `word`(`index`: kotlin.UInt): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativekey_word(
+        it,
+
+        FfiConverterUInt.lower(`index`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeKey: FfiConverter<NativeKey, Long> {
+    override fun lower(value: NativeKey): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeKey {
+        return NativeKey(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeKey {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeKey) = 8UL
+
+    override fun write(value: NativeKey, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * Provides the key of the store, from the platform's key store. The store seals personal data with it.
  */
 public interface NativeKeys {
 
     /**
-     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
+     * Puts the key, exactly 32 bytes, into `to`. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
      */
-    fun `key`(): kotlin.ByteArray
+    fun `key`(`to`: NativeKey)
 
     companion object
 }
@@ -2552,22 +2879,22 @@ open class NativeKeysImpl: Disposable, AutoCloseable, NativeKeys
 
 
     /**
-     * Returns the key, exactly 32 bytes. The store asks for it each time it needs it and does not keep it.
+     * Puts the key, exactly 32 bytes, into `to`. The store asks for it each time it needs it and does not keep it.
      *
      * # Errors
      * Where the host does not give it.
      */
-    @Throws(HostFailure::class)override fun `key`(): kotlin.ByteArray {
-            return FfiConverterByteArray.lift(
+    @Throws(HostFailure::class)override fun `key`(`to`: NativeKey)
+        =
     callWithHandle {
     uniffiRustCallWithError(HostFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativekeys_key(
         it,
-        _status)
+
+        FfiConverterTypeNativeKey.lower(`to`),_status)
 }
     }
-    )
-    }
+
 
 
 
@@ -2589,13 +2916,14 @@ open class NativeKeysImpl: Disposable, AutoCloseable, NativeKeys
 // Put the implementation in an object so we don't pollute the top-level namespace
 internal object uniffiCallbackInterfaceNativeKeys {
     internal object `key`: UniffiCallbackInterfaceNativeKeysMethod0 {
-        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+        override fun callback(`uniffiHandle`: Long,`to`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
             val uniffiObj = FfiConverterTypeNativeKeys.handleMap.get(uniffiHandle)
             val makeCall = { ->
                 uniffiObj.`key`(
+                    FfiConverterTypeNativeKey.lift(`to`),
                 )
             }
-            val writeReturn = { value: kotlin.ByteArray -> uniffiOutReturn.setValue(FfiConverterByteArray.lower(value)) }
+            val writeReturn = { _: Unit -> Unit }
             uniffiTraitInterfaceCallWithError(
                 uniffiCallStatus,
                 makeCall,
@@ -3100,9 +3428,9 @@ public interface NativeSnapshotInterface {
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray
+    fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.Long, `length`: kotlin.Long): kotlin.ByteArray
 
     companion object
 }
@@ -3233,9 +3561,9 @@ open class NativeSnapshot: Disposable, AutoCloseable, NativeSnapshotInterface
 
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray {
+    @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.Long, `length`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
@@ -3243,8 +3571,8 @@ open class NativeSnapshot: Disposable, AutoCloseable, NativeSnapshotInterface
         it,
 
         FfiConverterString.lower(`id`),
-        FfiConverterUInt.lower(`offset`),
-        FfiConverterUInt.lower(`length`),_status)
+        FfiConverterLong.lower(`offset`),
+        FfiConverterLong.lower(`length`),_status)
 }
     }
     )
@@ -3408,17 +3736,18 @@ public interface NativeStoreInterface {
     /**
      * Begins a batch, which belongs to this thread.
      */
-    fun `batch`(`operation`: kotlin.String): NativeBatch
+    fun `batch`(`operation`: kotlin.String, `work`: NativeWork?): NativeBatch
 
     /**
-     * Runs a call by name; arguments and result are MessagePack.
+     * Runs a call by name; arguments and result are MessagePack. A write takes `work`, by which it is cancelled: while
+     * it waits for another writer, and until it is committed.
      */
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
      * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
-    fun `changes`(`after`: kotlin.Long, `limit`: kotlin.UInt): kotlin.ByteArray
+    fun `changes`(`after`: kotlin.Long, `limit`: kotlin.Long): kotlin.ByteArray
 
     /**
      * Writes a checkpoint, so that reopening after a crash is fast.
@@ -3438,10 +3767,10 @@ public interface NativeStoreInterface {
     /**
      * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
-    fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt
+    fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.UInt
 
     /**
-     * Whether the store is suspended.
+     * Whether the store is suspended; waits for nobody.
      */
     fun `isSuspended`(): kotlin.Boolean
 
@@ -3451,9 +3780,14 @@ public interface NativeStoreInterface {
     fun `path`(): kotlin.String
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray
+    fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.Long, `length`: kotlin.Long): kotlin.ByteArray
+
+    /**
+     * Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
+     */
+    fun `refuseAsBusy`()
 
     /**
      * Rebuilds every index and the search postings.
@@ -3652,14 +3986,15 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     /**
      * Begins a batch, which belongs to this thread.
      */
-    @Throws(NativeFailure::class)override fun `batch`(`operation`: kotlin.String): NativeBatch {
+    @Throws(NativeFailure::class)override fun `batch`(`operation`: kotlin.String, `work`: NativeWork?): NativeBatch {
             return FfiConverterTypeNativeBatch.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_batch(
         it,
 
-        FfiConverterString.lower(`operation`),_status)
+        FfiConverterString.lower(`operation`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
 }
     }
     )
@@ -3668,7 +4003,8 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Runs a call by name; arguments and result are MessagePack.
+     * Runs a call by name; arguments and result are MessagePack. A write takes `work`, by which it is cancelled: while
+     * it waits for another writer, and until it is committed.
      */
     @Throws(NativeFailure::class)override fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -3690,7 +4026,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     /**
      * Entries of the change log after a sequence number, at most `limit`, as MessagePack.
      */
-    @Throws(NativeFailure::class)override fun `changes`(`after`: kotlin.Long, `limit`: kotlin.UInt): kotlin.ByteArray {
+    @Throws(NativeFailure::class)override fun `changes`(`after`: kotlin.Long, `limit`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
@@ -3698,7 +4034,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
         it,
 
         FfiConverterLong.lower(`after`),
-        FfiConverterUInt.lower(`limit`),_status)
+        FfiConverterLong.lower(`limit`),_status)
 }
     }
     )
@@ -3758,14 +4094,15 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     /**
      * Imports exported keys; returns for how many data subjects sealed values can be read again.
      */
-    @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray): kotlin.UInt {
+    @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.UInt {
             return FfiConverterUInt.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_import_keys(
         it,
 
-        FfiConverterByteArray.lower(`keys`),_status)
+        FfiConverterByteArray.lower(`keys`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
 }
     }
     )
@@ -3774,7 +4111,7 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Whether the store is suspended.
+     * Whether the store is suspended; waits for nobody.
      */override fun `isSuspended`(): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
@@ -3806,9 +4143,9 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Bytes of an attachment's content: at most `length` from `offset`.
+     * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
-    @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.UInt, `length`: kotlin.UInt): kotlin.ByteArray {
+    @Throws(NativeFailure::class)override fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.Long, `length`: kotlin.Long): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
@@ -3816,12 +4153,28 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
         it,
 
         FfiConverterString.lower(`id`),
-        FfiConverterUInt.lower(`offset`),
-        FfiConverterUInt.lower(`length`),_status)
+        FfiConverterLong.lower(`offset`),
+        FfiConverterLong.lower(`length`),_status)
 }
     }
     )
     }
+
+
+
+    /**
+     * Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
+     */
+    @Throws(NativeFailure::class)override fun `refuseAsBusy`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_refuse_as_busy(
+        it,
+        _status)
+}
+    }
+
 
 
 
@@ -4082,8 +4435,13 @@ public object FfiConverterTypeNativeStore: FfiConverter<NativeStore, Long> {
 public interface NativeSubscriptionInterface {
 
     /**
+     * A second subscription at the same position: both give the notices after it.
+     */
+    fun `again`(): NativeSubscription
+
+    /**
      * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
-     * thread blocks on it.
+     * thread blocks on it. Of several that wait at the same time, one gets the notice and the others wait on.
      */
     suspend fun `next`(): kotlin.ByteArray?
 
@@ -4201,8 +4559,24 @@ open class NativeSubscription: Disposable, AutoCloseable, NativeSubscriptionInte
 
 
     /**
+     * A second subscription at the same position: both give the notices after it.
+     */override fun `again`(): NativeSubscription {
+            return FfiConverterTypeNativeSubscription.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativesubscription_again(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The next notice, for commits after the last one; `None` once the store was closed or waiting was stopped. No
-     * thread blocks on it.
+     * thread blocks on it. Of several that wait at the same time, one gets the notice and the others wait on.
      */
     @Throws(NativeFailure::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -4582,9 +4956,9 @@ data class NativeOptions (
     val `manyReaders`: kotlin.Boolean
     ,
     /**
-     * Memory for cached pages of the file, in bytes.
+     * Memory for cached pages of the file, in bytes; at least 0.
      */
-    val `cacheBytes`: kotlin.UInt
+    val `cacheBytes`: kotlin.Long
     ,
     /**
      * How long a write waits for another write to end, in milliseconds, before it fails.
@@ -4620,7 +4994,7 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
-            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
@@ -4632,7 +5006,7 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterBoolean.allocationSize(value.`create`) +
             FfiConverterBoolean.allocationSize(value.`readOnly`) +
             FfiConverterBoolean.allocationSize(value.`manyReaders`) +
-            FfiConverterUInt.allocationSize(value.`cacheBytes`) +
+            FfiConverterLong.allocationSize(value.`cacheBytes`) +
             FfiConverterULong.allocationSize(value.`writeTimeoutMillis`) +
             FfiConverterBoolean.allocationSize(value.`checkIntegrity`) +
             FfiConverterBoolean.allocationSize(value.`acceptClock`)
@@ -4643,7 +5017,7 @@ public object FfiConverterTypeNativeOptions: FfiConverterRustBuffer<NativeOption
             FfiConverterBoolean.write(value.`create`, buf)
             FfiConverterBoolean.write(value.`readOnly`, buf)
             FfiConverterBoolean.write(value.`manyReaders`, buf)
-            FfiConverterUInt.write(value.`cacheBytes`, buf)
+            FfiConverterLong.write(value.`cacheBytes`, buf)
             FfiConverterULong.write(value.`writeTimeoutMillis`, buf)
             FfiConverterBoolean.write(value.`checkIntegrity`, buf)
             FfiConverterBoolean.write(value.`acceptClock`, buf)
@@ -4665,7 +5039,7 @@ sealed class HostFailure: kotlin.Exception() {
     class Failed(
 
         /**
-         * The host's error message.
+         * The type of the host's error. Its text may hold what the host knows of people, and stays with the host.
          */
         val `reason`: kotlin.String
         ) : HostFailure() {
@@ -4943,20 +5317,6 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         /**
-         * A new random key, 32 bytes.
-         */
-    @Throws(NativeFailure::class) fun `newKey`(): kotlin.ByteArray {
-            return FfiConverterByteArray.lift(
-    uniffiRustCallWithError(NativeFailure) { _status ->
-    UniffiLib.uniffi_cchc_mobile_fn_func_new_key(
-
-        _status)
-}
-    )
-    }
-
-
-        /**
          * Reads a plan from text; returns a `Reading` as MessagePack.
          */
     @Throws(NativeFailure::class) fun `readPlan`(`text`: kotlin.String): kotlin.ByteArray {
@@ -5011,6 +5371,20 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         FfiConverterByteArray.lower(`report`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A new random key.
+         */
+    @Throws(NativeFailure::class) fun `newKey`(): NativeKey {
+            return FfiConverterTypeNativeKey.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_new_key(
+
+        _status)
 }
     )
     }
