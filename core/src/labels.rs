@@ -16,6 +16,7 @@ use crate::model::{
     QuestionStatus, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory,
     StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
 };
+use crate::reason::StorageIoKind;
 
 /// One enum: its values by canonical name, with their labels.
 struct List {
@@ -86,6 +87,21 @@ labels! {
         LegalDissemination => "phổ biến pháp luật lồng ghép",
         Feedback => "tiếp nhận phản ánh, kiến nghị",
         Contest => "cuộc thi tìm hiểu",
+    }
+    StorageIoKind {
+        DiskFull => "ổ đĩa đã đầy",
+        PermissionDenied => "không có quyền",
+        ReadOnlyFileSystem => "hệ thống tệp chỉ cho đọc",
+        Missing => "không có tệp hoặc thư mục",
+        Exists => "đã có tệp",
+        InvalidPath => "đường dẫn không hợp lệ",
+        NetworkShare => "thư mục mạng",
+        TooManyFiles => "mở quá nhiều tệp",
+        Deleted => "tệp đã bị xóa hoặc chuyển đi",
+        Replaced => "tệp đã bị thay",
+        Truncated => "tệp bị cắt ngắn",
+        EarlierFailure => "lỗi đọc ghi trước đó",
+        Other => "lỗi đọc ghi khác",
     }
     AudienceKind {
         Internal => "trong cơ quan",

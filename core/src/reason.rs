@@ -1,5 +1,9 @@
 //! The reasons of errors about opening, locking, closing and sealing, with their English and Vietnamese texts.
 
+mod io_kind;
+
+pub use io_kind::StorageIoKind;
+
 macro_rules! reasons {
     ($($name:ident => $english:literal, $vietnamese:literal;)*) => {
         /// Why a store cannot be opened or written, why a handle is unusable, or why personal data cannot be read.

@@ -304,7 +304,7 @@ def exceptions(model: schema.Model) -> str:
             doc=kdoc(doc, 4),
             name=name,
         )
-        for name, doc in [*known, ("Internal", INTERNAL)]
+        for name, doc in known
     ]
     return fill(
         EXCEPTION,
@@ -336,12 +336,12 @@ public sealed interface Record {
     public val rev: Long get() = header.rev
 }
 """
-INTERNAL = "The library itself failed. This is a defect: nothing that was given to it should have led here."
 EXCEPTION = """
 import java.time.Instant
 import vn.cchc.model.ErrorReport
 import vn.cchc.model.LawReference
 import vn.cchc.model.Problem
+import vn.cchc.model.StorageIoKind
 
 /**
  * Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says

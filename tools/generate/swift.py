@@ -268,8 +268,10 @@ def record(one: schema.Collection) -> str:
 
 def errors(model: schema.Model) -> str:
     """The errors, each with the core's report."""
-    cases = [(case_name(error.code), error) for error in model.errors]
-    contexts = [*(f".{case}(let context)" for case, _ in cases), ".unexpected(let context)"]
+    # A fault of the library itself; `internal` is a keyword.
+    named = {"internal": "unexpected"}
+    cases = [(named.get(error.code, case_name(error.code)), error) for error in model.errors]
+    contexts = [f".{case}(let context)" for case, _ in cases]
     fields = [
         f"{comment(each.doc, 4)}\npublic var {escaped(each.name)}: {each.type} {{ report.{escaped(each.name)} }}"
         for each in (
@@ -295,8 +297,6 @@ ERRORS = """
 /// of yours or write a file of yours: what that throws is passed on.
 public enum CchcError: Error, Sendable {
     $cases
-    /// A fault of the library itself, which it did not let become a crash.
-    case unexpected(Context)
 }
 
 extension CchcError {

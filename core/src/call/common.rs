@@ -131,7 +131,7 @@ fn decode(kind: &Kind, bytes: &[u8]) -> Decoded<Untyped> {
 }
 
 fn one(kind: &'static Kind, batch: &mut Transaction, write: Write) -> Result<Vec<u8>> {
-    let nothing = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
+    let nothing = || CchcError::internal("a write gave nothing back");
     encoded(&*batch.apply_any(kind, vec![write], false)?.pop().ok_or_else(nothing)?)
 }
 
@@ -149,5 +149,5 @@ fn map(entries: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
 }
 
 fn unwritable(error: pack::Error) -> CchcError {
-    CchcError::Corrupt { reason: error.to_string() }
+    CchcError::internal(error)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::decoding::{read, write};
 use super::{Run, common};
 use crate::command::{self as c, Command};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::RecordType;
 use crate::model::catalogue::for_each_record;
 use crate::query::{self as q, Query};
@@ -104,9 +104,10 @@ impl Method {
     /// The record kind of a common call.
     ///
     /// # Errors
-    /// `Corrupt` for a call that is not common.
+    /// `Internal` for a call that is not common.
     pub(super) fn kind(&self) -> Result<&'static Kind> {
         Kind::numbered(self.kind)
+            .map_err(|_| CchcError::internal(format_args!("{} is about no kind of record", self.name)))
     }
 
     /// The same call, marked as one that may take long.

@@ -79,8 +79,7 @@ impl Command for TakeAssessment {
         let found = score(&assessment, &self.answers, &self.points, &mut problems);
         problems.refuse(Self::NAME)?;
         let answers = Answered { answers: &self.answers, points: &self.points };
-        let answers =
-            serde_json::to_string(&answers).map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
+        let answers = serde_json::to_string(&answers).map_err(CchcError::internal)?;
         batch.savepoint(|batch| {
             let scope = assessment.header.scope;
             let subject = subject_of(self.person, scope, batch)?;

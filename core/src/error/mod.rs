@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::model::record::Problems;
 use crate::model::{LawReference, Problem};
-use crate::reason::Reason;
+use crate::reason::{Reason, StorageIoKind};
 
 pub use report::ErrorReport;
 pub(crate) use vietnamese::kind_vi;
@@ -169,14 +169,22 @@ pub enum CchcError {
         /// The newest format this library reads.
         supported: u32,
     },
-    /// The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
-    /// the file.
-    #[error("{path}: {reason}")]
+    /// The file cannot be read or written: the operating system refuses, or the file is not where or what it was. The
+    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again.
+    ///
+    /// A file that was deleted, replaced or cut short while the store was open takes no writes until it is back, or the
+    /// store was closed and opened again.
+    #[error("{path}: {kind}{}", in_brackets(reason))]
     StorageIo {
         /// The file.
         path: String,
-        /// The message of the operating system.
+        /// What stands in the way.
+        kind: StorageIoKind,
+        /// The message of the operating system; empty where there is none.
         reason: String,
+        /// The error of the operating system.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        source: Option<std::io::Error>,
     },
     /// A progress callback returned `Break`: the call stopped and kept no changes.
     #[error("it was ended before its end: nothing of it was kept")]
@@ -186,6 +194,13 @@ pub enum CchcError {
     Closed {
         /// Why.
         reason: Reason,
+    },
+    /// The library itself failed. The data are not damaged and the call can be repeated, but please report it: nothing
+    /// that was given to it should lead here.
+    #[error("an error of this library, not of the data: please report it ({reason})")]
+    Internal {
+        /// What was found, for those who mend it.
+        reason: String,
     },
 }
 
@@ -212,6 +227,28 @@ impl CchcError {
         Self::Invalid { kind: kind.to_owned(), problems: problems.into_vec() }
     }
 
+    /// The error of a call that the operating system refused. The path is added where it is known.
+    pub(crate) fn io(error: std::io::Error) -> Self {
+        let kind = StorageIoKind::of(&error);
+        // A kind that was found out by this library tells all there is to tell.
+        let reason = if error.get_ref().is_some_and(|inner| inner.is::<StorageIoKind>()) {
+            String::new()
+        } else {
+            error.to_string()
+        };
+        Self::StorageIo { path: String::new(), kind, reason, source: Some(error) }
+    }
+
+    /// The error of what this library itself found at a path.
+    pub(crate) fn storage(kind: StorageIoKind, path: &Path) -> Self {
+        Self::StorageIo { path: path.display().to_string(), kind, reason: String::new(), source: None }
+    }
+
+    /// A fault of the library itself.
+    pub(crate) fn internal(reason: impl std::fmt::Display) -> Self {
+        Self::Internal { reason: reason.to_string() }
+    }
+
     /// The error of personal data that can neither be sealed nor opened.
     pub(crate) const fn sealed(reason: Reason) -> Self {
         Self::KeyNeeded { reason, detail: None }
@@ -221,7 +258,9 @@ impl CchcError {
     pub(crate) fn with_path(self, file: &Path) -> Self {
         let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
         match self {
-            Self::StorageIo { path, reason } => Self::StorageIo { path: named(path), reason },
+            Self::StorageIo { path, kind, reason, source } => {
+                Self::StorageIo { path: named(path), kind, reason, source }
+            }
             Self::Locked { path, reason } => Self::Locked { path: named(path), reason },
             other => other,
         }
@@ -246,6 +285,7 @@ impl CchcError {
             Self::StorageIo { .. } => "storage_io",
             Self::Cancelled => "cancelled",
             Self::Closed { .. } => "closed",
+            Self::Internal { .. } => "internal",
         }
     }
 }
@@ -256,6 +296,10 @@ fn or_none(states: &[String]) -> String {
 
 fn after_colon(detail: Option<&str>) -> String {
     detail.map(|detail| format!(": {detail}")).unwrap_or_default()
+}
+
+fn in_brackets(reason: &str) -> String {
+    if reason.is_empty() { String::new() } else { format!(" ({reason})") }
 }
 
 fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::CchcError;
 use crate::model::{LawReference, Problem};
+use crate::reason::StorageIoKind;
 
 /// An error in a form that crosses language borders.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -47,6 +48,8 @@ pub struct ErrorReport {
     pub last: Option<Timestamp>,
     /// The file concerned.
     pub path: Option<String>,
+    /// Storage I/O: what stands in the way.
+    pub io_kind: Option<StorageIoKind>,
     /// Invalid: every broken rule.
     pub problems: Vec<Problem>,
 }
@@ -83,8 +86,11 @@ impl CchcError {
                 ErrorReport { by: Some(by.clone()), count: Some(*count), ..about(kind, id.to_string()) }
             }
             Self::ClockDoubtful { now, last } => ErrorReport { now: Some(*now), last: Some(*last), ..blank },
-            Self::Locked { path, .. } | Self::NotAStore { path, .. } | Self::StorageIo { path, .. } => {
+            Self::Locked { path, .. } | Self::NotAStore { path, .. } => {
                 ErrorReport { path: Some(path.clone()), ..blank }
+            }
+            Self::StorageIo { path, kind, .. } => {
+                ErrorReport { path: Some(path.clone()), io_kind: Some(*kind), ..blank }
             }
             Self::NewerFormat { found, supported } => {
                 ErrorReport { found: Some(*found), supported: Some(*supported), ..blank }
@@ -93,7 +99,8 @@ impl CchcError {
             | Self::KeyNeeded { .. }
             | Self::Corrupt { .. }
             | Self::Cancelled
-            | Self::Closed { .. } => blank,
+            | Self::Closed { .. }
+            | Self::Internal { .. } => blank,
         }
     }
 }

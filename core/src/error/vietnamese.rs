@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CchcError, after_colon, list};
+use super::{CchcError, after_colon, in_brackets, list};
 use crate::labels;
 
 impl CchcError {
@@ -45,9 +45,12 @@ impl CchcError {
             Self::NewerFormat { found, supported } => {
                 format!("tệp có định dạng {found}, thư viện này chỉ đọc đến {supported}: hãy cập nhật thư viện")
             }
-            Self::StorageIo { path, reason } => format!("lỗi đọc ghi {path}: {reason}"),
+            Self::StorageIo { path, kind, reason, .. } => format!("{path}: {}{}", kind.vi(), in_brackets(reason)),
             Self::Cancelled => "đã dừng giữa chừng theo yêu cầu: không có gì được giữ lại".to_owned(),
             Self::Closed { reason } => reason.vi().to_owned(),
+            Self::Internal { reason } => {
+                format!("lỗi của chính thư viện, không phải của dữ liệu: xin hãy báo cho người làm thư viện ({reason})")
+            }
         }
     }
 }

@@ -96,6 +96,6 @@ pub(crate) type Untyped = Box<dyn AnyRecord>;
 /// The record as the type that it is.
 pub(crate) fn typed<R: Record>(record: Untyped) -> Result<R> {
     let record: Box<dyn Any> = record;
-    let other = |_| CchcError::Corrupt { reason: format!("this is no {}", R::NAME) };
+    let other = |_| CchcError::internal(format_args!("this is no {}", R::NAME));
     record.downcast().map(|record| *record).map_err(other)
 }

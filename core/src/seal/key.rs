@@ -88,7 +88,6 @@ impl Keys {
 /// Bytes from the system's secure random source.
 pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    let failed = |error: getrandom::Error| CchcError::StorageIo { path: String::new(), reason: error.to_string() };
-    getrandom::fill(&mut bytes).map_err(failed)?;
+    getrandom::fill(&mut bytes).map_err(|error| CchcError::io(std::io::Error::other(error.to_string())))?;
     Ok(bytes)
 }

@@ -63,7 +63,7 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
         keys.push(Wrapped { subject: subject_at(source, row)?, key });
     }
     let ring = Ring { dataset: identity.dataset, check, last: last_subject(source)?, keys };
-    pack::encode(&ring, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    pack::encode(&ring, Form::Body).map_err(CchcError::internal)
 }
 
 /// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed,

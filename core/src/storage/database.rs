@@ -58,7 +58,8 @@ pub(crate) enum Database {
 }
 
 impl Database {
-    /// Makes a new file.
+    /// Makes a new file, for tests alone: see [`put_in_place`](super::put_in_place).
+    #[cfg(test)]
     pub fn create(path: &Path, settings: Settings) -> Result<Self> {
         settings.builder().create(path).map(Self::Writable).map_err(fault)
     }
@@ -108,6 +109,11 @@ impl Database {
         let database = settings.builder().create_with_backend(checked).map_err(fault)?;
         checks.after_opening().map_err(io_fault)?;
         Ok(Self::Writable(database))
+    }
+
+    /// Opens, for reading, a database whose bytes are kept elsewhere than in a file of its own.
+    pub fn open_backend_read_only(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
+        settings.builder().open_read_only_with_backend(Adapter(backend)).map(Self::ReadOnly).map_err(fault)
     }
 
     pub fn is_writable(&self) -> bool {

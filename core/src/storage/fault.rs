@@ -5,16 +5,17 @@ use std::io;
 use super::page_checks::PageMismatch;
 use super::panics::{self, Panicked};
 use crate::error::{CchcError, Result};
-use crate::reason::Reason;
+use crate::reason::{Reason, StorageIoKind};
 
 /// Runs an action that may touch pages of the file. redb trusts its pages: a damaged file can make it panic where it
-/// should fail. Such a panic becomes `Corrupt`.
+/// should fail. Such a panic becomes `Corrupt`; one of this library's own code `Internal`.
 pub(crate) fn guard<T>(action: impl FnOnce() -> Result<T>) -> Result<T> {
-    let said = |panicked| match panicked {
-        Panicked::Engine => "the file's structure contradicts itself".to_owned(),
-        Panicked::Here(place) => format!("this library failed at {place}"),
-    };
-    panics::catch(action).unwrap_or_else(|panicked| Err(CchcError::Corrupt { reason: said(panicked) }))
+    panics::catch(action).unwrap_or_else(|panicked| {
+        Err(match panicked {
+            Panicked::Engine => CchcError::Corrupt { reason: "the file's structure contradicts itself".to_owned() },
+            Panicked::Here(place) => CchcError::internal(format!("it failed at {place}")),
+        })
+    })
 }
 
 /// Drops what may touch pages of the file on being dropped.
@@ -28,11 +29,11 @@ pub(super) fn drop_guarded<T>(held: T) {
 /// Folds the engine's many errors into what a caller can act on. The path is filled in where it is known.
 pub(super) fn fault(error: impl Into<redb::Error>) -> CchcError {
     use redb::Error as E;
-    let io = |reason: String| CchcError::StorageIo { path: String::new(), reason };
     match error.into() {
         E::Corrupted(reason) => CchcError::Corrupt { reason },
         E::Io(error) => io_fault(error),
-        E::PreviousIo | E::LockPoisoned(_) => io("an earlier read or write failed".to_owned()),
+        // A lock is poisoned by a panic, which `guard` has told: opening the file again makes new locks.
+        E::PreviousIo | E::LockPoisoned(_) => CchcError::io(io::Error::other(StorageIoKind::EarlierFailure)),
         E::DatabaseClosed => CchcError::Closed { reason: Reason::StoreClosed },
         E::DatabaseAlreadyOpen | E::LockProtocolMismatch => {
             CchcError::Locked { path: String::new(), reason: Reason::OpenElsewhere }
@@ -40,7 +41,8 @@ pub(super) fn fault(error: impl Into<redb::Error>) -> CchcError {
         E::UpgradeRequired(version) => {
             CchcError::Corrupt { reason: format!("file structure {version} is older than any this library wrote") }
         }
-        other => CchcError::Corrupt { reason: other.to_string() },
+        // Tables opened twice or as another type, values that are too large: calls that this library must not make.
+        other => CchcError::internal(other),
     }
 }
 
@@ -48,6 +50,6 @@ pub(super) fn fault(error: impl Into<redb::Error>) -> CchcError {
 pub(super) fn io_fault(error: io::Error) -> CchcError {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<PageMismatch>()) {
         Some(mismatch) => CchcError::Corrupt { reason: mismatch.to_string() },
-        None => CchcError::StorageIo { path: String::new(), reason: error.to_string() },
+        None => CchcError::io(error),
     }
 }

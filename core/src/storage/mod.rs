@@ -3,6 +3,7 @@
 //! - [`Source`] is the read port and [`WriteTransaction`] the write port ([`port`]). Every other module of the crate is
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
+//! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]).
 //! - Only `adapter`, `database`, `transaction` and `fault` name the engine, redb, and `page_checks` knows its file format:
 //!   another version of it changes these files alone.
 
@@ -10,7 +11,10 @@ mod adapter;
 mod backend;
 mod changes;
 mod database;
+mod draft;
+mod durable;
 mod fault;
+mod file_lock;
 mod key_range;
 mod overlay;
 mod page_checks;
@@ -23,6 +27,8 @@ pub(crate) use backend::Backend;
 pub(crate) use backend::OpenBackend;
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
+pub(crate) use draft::{Draft, Existing, put_in_place, remove_abandoned};
+pub(crate) use durable::sync_folder_of;
 pub(crate) use fault::guard;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use overlay::Overlay;

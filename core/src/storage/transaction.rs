@@ -8,7 +8,7 @@ use super::changes::{Changes, Slot, UndoEntry};
 use super::fault::{drop_guarded, fault, guard};
 use super::key_range::KeyRange;
 use super::port::{Source, TableReader, Visit, WriteTransaction};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 
 /// The type of keys and of values.
 type Bytes = &'static [u8];
@@ -123,11 +123,8 @@ impl Uncommitted {
         Self(Some(txn))
     }
 
-    fn txn(&self) -> &redb::WriteTransaction {
-        match &self.0 {
-            Some(txn) => txn,
-            None => unreachable!("a transaction is taken out only to be committed"),
-        }
+    fn txn(&self) -> Result<&redb::WriteTransaction> {
+        self.0.as_ref().ok_or_else(|| CchcError::internal("a transaction was used after its commit"))
     }
 
     /// Makes this commit a checkpoint: it also records which pages are free, so that opening the file after a crash
@@ -157,11 +154,11 @@ impl Source for Uncommitted {
     }
 
     fn is_empty(&self) -> Result<bool> {
-        guard(|| Ok(self.txn().list_tables().map_err(fault)?.next().is_none()))
+        guard(|| Ok(self.txn()?.list_tables().map_err(fault)?.next().is_none()))
     }
 
     fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
-        let open = || self.txn().open_table(definition(table)).map_err(fault);
+        let open = || self.txn()?.open_table(definition(table)).map_err(fault);
         guard(|| Ok(Box::new(OpenTable(open()?)) as Box<dyn TableReader + '_>))
     }
 }
@@ -178,7 +175,7 @@ impl WriteTransaction for Uncommitted {
             }
         };
         guard(|| {
-            let mut open = self.txn().open_table(definition(table)).map_err(fault)?;
+            let mut open = self.txn()?.open_table(definition(table)).map_err(fault)?;
             let mut left = slots.as_slice();
             while !left.is_empty() {
                 let (run, rest) = left.split_at(insert_run(&mut open, changes, left)?);
@@ -199,11 +196,11 @@ impl WriteTransaction for Uncommitted {
     }
 
     fn create_table(&self, table: &str) -> Result<()> {
-        guard(|| self.txn().open_table(definition(table)).map(drop).map_err(fault))
+        guard(|| self.txn()?.open_table(definition(table)).map(drop).map_err(fault))
     }
 
     fn remove_table(&self, table: &str) -> Result<()> {
-        guard(|| self.txn().delete_table(definition(table)).map(drop).map_err(fault))
+        guard(|| self.txn()?.delete_table(definition(table)).map(drop).map_err(fault))
     }
 }
 

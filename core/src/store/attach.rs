@@ -21,7 +21,8 @@ impl Transaction {
             stored = Err(CchcError::Cancelled);
         }
         // Where even the undoing failed, chunks could be committed without their attachment.
-        self.broken |= matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. }));
+        self.broken |=
+            matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. } | CchcError::Internal { .. }));
         let (blob, is_new) = stored?;
         draft.size = blob.size;
         draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();

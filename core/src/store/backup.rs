@@ -8,10 +8,11 @@ use super::probe;
 use super::verify;
 use crate::error::{CchcError, Result};
 use crate::progress::{Steps, Watched, Watcher};
+use crate::reason::StorageIoKind;
 use crate::records::all_tables::{all_tables, count_entries};
 use crate::records::tables::KEYS;
 use crate::seal;
-use crate::storage::{Changes, Database, KeyRange, Settings, Source, WriteTransaction};
+use crate::storage::{Changes, Database, Draft, Existing, KeyRange, Settings, Source, WriteTransaction, put_in_place};
 
 /// The number of bytes of a table that are copied at a time.
 const CHUNK_BYTES: usize = 8 << 20;
@@ -25,17 +26,14 @@ const CACHE: usize = 1 << 30;
 /// marked as a backup, so that no new keys are made for data subjects whose keys are still to be imported.
 pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Result<()> {
     let path = probe::canonical(path)?;
-    let taken = || CchcError::StorageIo {
-        path: path.display().to_string(),
-        reason: "there is something already: a backup never takes another file's place".to_owned(),
-    };
+    let taken = || CchcError::storage(StorageIoKind::Exists, &path);
     if path.exists() {
         return Err(taken());
     }
     probe::refuse_network(&path)?;
     // Each entry is copied, then checked.
     let steps = Steps::begin(watcher, 2 * count_entries(source)?)?;
-    let is_new = create::beside(&path, |draft| {
+    let is_new = put_in_place(&path, Existing::Keep, |draft| {
         create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
@@ -66,8 +64,8 @@ fn copy(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<
     txn.apply(table, &chunk)
 }
 
-fn check(draft: &Path, steps: &Steps<'_>) -> Result<()> {
-    let database = Database::open_read_only(draft, Settings::with_cache(CACHE))?;
+fn check(draft: &Draft, steps: &Steps<'_>) -> Result<()> {
+    let database = Database::open_backend_read_only(draft.device()?, Settings::with_cache(CACHE))?;
     let snapshot = database.begin_read()?;
     let found = verify::verify(&Watched::new(&snapshot, steps))?;
     match found.defects.first() {

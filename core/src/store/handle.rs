@@ -31,7 +31,7 @@ use crate::records::all_tables;
 use crate::records::log::{self, Change};
 use crate::records::meta::{Identity, StoreMeta};
 use crate::seal::{self, Keys};
-use crate::storage::{OpenBackend, WriteTransaction};
+use crate::storage::{OpenBackend, WriteTransaction, remove_abandoned};
 
 /// The handle of an open store. Cloning it is cheap, and all clones share one open file, which is closed with the last
 /// of them or by [`Store::close`]. Collections of records are methods: `store.units()`.
@@ -93,8 +93,12 @@ impl Store {
         let path = probe::canonical(path)?;
         let claim = PathClaim::take(&path)?;
         let elsewhere = backend.is_some();
-        if !elsewhere && probe::inspect(&path, &options)? == Found::Nothing {
-            create::create_store(&path)?;
+        if !elsewhere {
+            match probe::inspect(&path, &options)? {
+                Found::Nothing => create::create_store(&path)?,
+                Found::Store if options.read_only => {}
+                Found::Store => remove_abandoned(&path),
+            }
         }
         let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
         if let Err(error) = Self::make_ready(&engine, &path, elsewhere) {

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::options::{Options, Sharing};
 use super::registry::SystemLock;
 use crate::error::{CchcError, Result};
-use crate::reason::Reason;
-use crate::storage::{Database, OpenBackend, Settings, guard};
+use crate::reason::{Reason, StorageIoKind};
+use crate::storage::{Database, OpenBackend, Settings, guard, sync_folder_of};
 
 /// The state of the file. In `Open` the system lock is dropped last, so that no other process opens the file while it
 /// is still open here.
@@ -36,19 +36,17 @@ pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>
         let lock = SystemLock::take(path, options.read_only)?;
         let database = match backend {
             _ if options.read_only => Database::open_read_only(path, settings),
-            Some(open) => {
-                let backend = open().map_err(|error| storage_io(&error))?;
-                Database::open_backend(backend, settings)
-            }
+            Some(open) => Database::open_backend(open().map_err(CchcError::io)?, settings),
             None => Database::open(path, settings),
         };
-        Ok(Handle::Open(database?, lock))
+        let database = database?;
+        if backend.is_none() && !options.read_only {
+            // Whoever made the file or gave it its name may not have come to this.
+            sync_folder_of(path).map_err(CchcError::io)?;
+        }
+        Ok(Handle::Open(database, lock))
     };
     guard(attempt).map_err(|error| error.with_path(path))
-}
-
-fn storage_io(error: &std::io::Error) -> CchcError {
-    CchcError::StorageIo { path: String::new(), reason: error.to_string() }
 }
 
 /// Drops a handle, catching the panic that a damaged file can cause.
@@ -61,10 +59,7 @@ pub(super) fn drop_handle(handle: Handle) {
 
 /// The error of calls after an I/O error, until the file is reopened.
 pub(super) fn broken() -> CchcError {
-    CchcError::StorageIo {
-        path: String::new(),
-        reason: "an earlier read or write failed, and the file is not open again yet: try again".to_owned(),
-    }
+    CchcError::storage(StorageIoKind::EarlierFailure, Path::new(""))
 }
 
 /// The error of calls while the store is suspended.

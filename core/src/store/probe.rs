@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::options::Options;
 use crate::error::{CchcError, Result};
-use crate::reason::Reason;
+use crate::reason::{Reason, StorageIoKind};
 use crate::records::meta::{FORMAT, Identity};
 use crate::storage::{Database, Overlay, Settings, guard, is_database};
 
@@ -23,12 +23,12 @@ pub(crate) fn canonical(path: &Path) -> Result<PathBuf> {
         return Ok(path);
     }
     let (Some(name), parent) = (path.file_name(), path.parent().unwrap_or(Path::new(""))) else {
-        return Err(io(path, "this is no file name"));
+        return Err(CchcError::storage(StorageIoKind::InvalidPath, path));
     };
     let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
     match fs::canonicalize(parent) {
         Ok(parent) => Ok(parent.join(name)),
-        Err(error) => Err(io(path, format!("its folder cannot be reached: {error}"))),
+        Err(error) => Err(io(path, error)),
     }
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
         Ok(_) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             refuse_network(path)?;
-            return if may_create { Ok(Found::Nothing) } else { Err(io(path, "no such file")) };
+            return if may_create { Ok(Found::Nothing) } else { Err(io(path, error)) };
         }
         Err(error) => return Err(io(path, error)),
     }
@@ -116,8 +116,9 @@ fn damaged(path: &Path, error: CchcError) -> CchcError {
         CchcError::Corrupt { reason } if !reason.starts_with(&path.display().to_string()) => {
             CchcError::Corrupt { reason: format!("{}: {reason}", path.display()) }
         }
-        // The file ends before its content does.
-        CchcError::StorageIo { reason, .. } => CchcError::Corrupt { reason: format!("{}: {reason}", path.display()) },
+        CchcError::StorageIo { kind: StorageIoKind::Truncated, reason, .. } => {
+            CchcError::Corrupt { reason: format!("{}: it ends before its content does ({reason})", path.display()) }
+        }
         other => other,
     }
 }
@@ -125,15 +126,12 @@ fn damaged(path: &Path, error: CchcError) -> CchcError {
 /// Refuses a network share, whose locks and syncs are unreliable.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn refuse_network(path: &Path) -> Result<()> {
-    const NETWORK: &[(u64, &str)] =
-        &[(0x6969, "NFS"), (0x517B, "SMB"), (0xFF53_4D42, "CIFS"), (0xFE53_4D42, "SMB2"), (0x0102_1997, "9P")];
+    /// NFS, SMB, CIFS, SMB2, 9P.
+    const NETWORK: &[u64] = &[0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x0102_1997];
     let folder = if path.exists() { path } else { path.parent().unwrap_or(path) };
     let Ok(stat) = rustix::fs::statfs(folder) else { return Ok(()) };
     let kind = (stat.f_type as u64) & 0xFFFF_FFFF;
-    match NETWORK.iter().find(|(number, _)| *number == kind) {
-        Some((_, name)) => Err(network(path, name)),
-        None => Ok(()),
-    }
+    if NETWORK.contains(&kind) { Err(CchcError::storage(StorageIoKind::NetworkShare, path)) } else { Ok(()) }
 }
 
 /// Refuses a network share, whose locks and syncs are unreliable.
@@ -142,7 +140,7 @@ pub(super) fn refuse_network(path: &Path) -> Result<()> {
     use std::path::{Component, Prefix};
     match path.components().next() {
         Some(Component::Prefix(prefix)) if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)) => {
-            Err(network(path, "shared folder"))
+            Err(CchcError::storage(StorageIoKind::NetworkShare, path))
         }
         _ => Ok(()),
     }
@@ -153,14 +151,6 @@ pub(super) fn refuse_network(_path: &Path) -> Result<()> {
     Ok(())
 }
 
-#[cfg(any(target_os = "linux", target_os = "android", windows))]
-fn network(path: &Path, name: &str) -> CchcError {
-    io(
-        path,
-        format!("a network share ({name}) can lose or mix up writes: keep the store on a local disk and send copies"),
-    )
-}
-
 fn locked(path: &Path, reason: Reason) -> CchcError {
     CchcError::Locked { path: path.display().to_string(), reason }
 }
@@ -169,6 +159,6 @@ fn not_a_store(path: &Path, reason: Reason) -> CchcError {
     CchcError::NotAStore { path: path.display().to_string(), reason }
 }
 
-fn io(path: &Path, reason: impl std::fmt::Display) -> CchcError {
-    CchcError::StorageIo { path: path.display().to_string(), reason: reason.to_string() }
+fn io(path: &Path, error: std::io::Error) -> CchcError {
+    CchcError::io(error).with_path(path)
 }

@@ -56,8 +56,8 @@ impl SystemLock {
 }
 
 #[cfg(any(test, target_os = "android"))]
-fn io(path: &Path, error: impl ToString) -> CchcError {
-    CchcError::StorageIo { path: path.display().to_string(), reason: error.to_string() }
+fn io(path: &Path, error: impl Into<std::io::Error>) -> CchcError {
+    CchcError::io(error.into()).with_path(path)
 }
 
 impl PathClaim {

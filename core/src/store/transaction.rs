@@ -153,7 +153,7 @@ impl Transaction {
     }
 
     fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
-        let no_result = || CchcError::Corrupt { reason: "a write gave nothing back".to_owned() };
+        let no_result = || CchcError::internal("a write gave nothing back");
         self.apply(vec![write], false)?.pop().ok_or_else(no_result)
     }
 

@@ -26,6 +26,7 @@ from cchc._errors import Closed as Closed
 from cchc._errors import Conflict as Conflict
 from cchc._errors import Corrupt as Corrupt
 from cchc._errors import Duplicate as Duplicate
+from cchc._errors import Internal as Internal
 from cchc._errors import Invalid as Invalid
 from cchc._errors import InvalidTransition as InvalidTransition
 from cchc._errors import KeyNeeded as KeyNeeded

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
 
-from cchc._generated.model import ErrorFields, ErrorReport
+from cchc._generated.model import ErrorFields, ErrorReport, StorageIoKind
 from cchc._wire import decode
 
 
@@ -82,12 +83,30 @@ class NewerFormat(CchcError, code="newer_format"):
     """A newer version of this library wrote the file: update the library. The file was not touched."""
 
 
+_ERRNO = {
+    StorageIoKind.DISK_FULL: errno.ENOSPC,
+    StorageIoKind.PERMISSION_DENIED: errno.EACCES,
+    StorageIoKind.READ_ONLY_FILE_SYSTEM: errno.EROFS,
+    StorageIoKind.MISSING: errno.ENOENT,
+    StorageIoKind.EXISTS: errno.EEXIST,
+    StorageIoKind.INVALID_PATH: errno.EINVAL,
+    StorageIoKind.TOO_MANY_FILES: errno.EMFILE,
+    StorageIoKind.DELETED: errno.ENOENT,
+    StorageIoKind.REPLACED: errno.ESTALE,
+}
+
+
 class StorageIo(CchcError, OSError, code="storage_io"):
-    """The disk or the file system refused; `filename` is the file."""
+    """The file cannot be read or written: the system refuses, or the file is not where or what it was.
+
+    `io_kind` tells what stands in the way: a full disk, rights, a missing folder, a file that was deleted, replaced or
+    cut short while the store was open. `filename` is the file, `errno` the system's number for it (`EIO` for the rest).
+    """
 
     def __init__(self, report: ErrorReport) -> None:
         super().__init__(report)
         self.filename = report.path
+        self.errno = _ERRNO.get(report.io_kind, errno.EIO) if report.io_kind else errno.EIO
 
 
 class Cancelled(CchcError, code="cancelled"):
@@ -96,6 +115,10 @@ class Cancelled(CchcError, code="cancelled"):
 
 class Closed(CchcError, code="closed"):
     """The store, or the batch, is closed."""
+
+
+class Internal(CchcError, RuntimeError, code="internal"):
+    """The library itself failed; the data are not damaged. Please report it."""
 
 
 def from_report(data: bytes) -> CchcError:

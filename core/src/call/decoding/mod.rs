@@ -161,17 +161,18 @@ impl ShapeErrors {
 /// Encodes a value.
 ///
 /// # Errors
-/// `Corrupt` if it has no canonical form.
+/// `Internal` if it has no canonical form.
 pub fn write(value: &impl Serialize) -> Result<Vec<u8>> {
-    pack::encode(value, Form::Call).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    pack::encode(value, Form::Call).map_err(CchcError::internal)
 }
 
 /// Converts canonical JSON to MessagePack.
 ///
 /// # Errors
-/// `Corrupt` if a number is too large.
+/// `Invalid` if a number is too large.
 pub fn from_json(value: &serde_json::Value) -> Result<Vec<u8>> {
-    write(value)
+    pack::encode(value, Form::Call)
+        .map_err(|error| CchcError::invalid("call", "", "format", error.to_string(), "dữ liệu có số quá lớn"))
 }
 
 /// Converts MessagePack to canonical JSON.

@@ -11,7 +11,7 @@ fn patiently<T>(disk: &Disk, when: &str, mut action: impl FnMut() -> Result<T>) 
     for _ in 0..2 {
         match action() {
             Ok(done) => return done,
-            Err(CchcError::StorageIo { path, reason }) => {
+            Err(CchcError::StorageIo { path, reason, .. }) => {
                 assert!(!path.is_empty(), "{when}: no path: {reason}");
                 assert!(disk.failed() > 0, "{when}: {reason}");
                 disk.heal();

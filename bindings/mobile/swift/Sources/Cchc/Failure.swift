@@ -65,7 +65,7 @@ func explained(_ error: any Error) -> CchcError {
 private func unexpected(_ error: any Error) -> CchcError {
     CchcError(
         ErrorReport(
-            code: "unexpected",
+            code: "internal",
             text: "the library failed: \(error)",
             textVi: "thư viện gặp lỗi: \(error)"
         ))
