@@ -41,7 +41,11 @@ pub(super) fn fault(error: impl Into<redb::Error>) -> CchcError {
         E::UpgradeRequired(version) => {
             CchcError::Corrupt { reason: format!("file structure {version} is older than any this library wrote") }
         }
-        // Tables opened twice or as another type, values that are too large: calls that this library must not make.
+        // This library opens every table as bytes: one of another type was not made by it.
+        error @ (E::TableTypeMismatch { .. } | E::TableIsMultimap(_) | E::TypeDefinitionChanged { .. }) => {
+            CchcError::Corrupt { reason: error.to_string() }
+        }
+        // Tables opened twice, values that are too large: calls that this library must not make.
         other => CchcError::internal(other),
     }
 }
