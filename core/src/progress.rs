@@ -1,87 +1,157 @@
 //! Progress reports and cancellation of long calls.
 
+mod stop;
+mod watched;
+
 use std::cell::Cell;
-use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::{CchcError, Result};
-use crate::storage::{KeyRange, Source, TableReader, Visit};
+
+pub(crate) use stop::StopSignal;
+pub(crate) use watched::{Meter, Watched, WatchedContent, WatchedTransaction};
 
 /// How far a long call has come.
 ///
-/// `done` never decreases within one call. A callback may be called with the same value several times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// `done` never decreases within one call. A callback may be called with the same value several times: while a write
+/// waits for another one to end, and before changes are committed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
     /// Steps done: records, table entries, or bytes of an attachment that is being stored.
     pub done: u64,
     /// Steps in total; 0 if the total is unknown.
     pub total: u64,
+    /// Whether this is the last question before the changes are committed: afterwards they are kept.
+    pub committing: bool,
 }
-
-/// The progress callback of a call. The default has none: it reports to nobody and never cancels.
-#[derive(Clone, Default)]
-pub(crate) struct Watcher(Option<Arc<Callback>>);
 
 type Callback = dyn Fn(Progress) -> ControlFlow<()> + Send + Sync;
 
+/// What can end a call: the progress callback of the caller, and the stop signal of the store. The default has neither.
+///
+/// A store handle holds one without a call; [`Watcher::of_call`] makes that of a call.
+#[derive(Clone, Default)]
+pub(crate) struct Watcher {
+    tell: Option<Arc<Callback>>,
+    stop: Option<Arc<StopSignal>>,
+    call: Arc<CallState>,
+}
+
+/// What was last reported of a call, and how much was done since.
+#[derive(Default)]
+struct CallState {
+    done: AtomicU64,
+    total: AtomicU64,
+    weight: AtomicU64,
+}
+
+/// The weight of work between two questions to a watcher. Single table entries weigh 1.
+const INTERVAL: u64 = 64;
+
+/// The weight of reading or writing an entry of so many bytes: a chunk of an attachment takes as long as many records.
+const fn weight_of(bytes: usize) -> u64 {
+    1 + (bytes as u64 >> 12)
+}
+
 impl Watcher {
     pub fn new(tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
-        Self(Some(Arc::new(tell)))
+        Self { tell: Some(Arc::new(tell)), ..Self::default() }
     }
 
-    pub fn is_there(&self) -> bool {
-        self.0.is_some()
+    /// The watcher of one call, which a stop signal ends too.
+    pub fn of_call(&self, stop: &Arc<StopSignal>) -> Self {
+        Self { tell: self.tell.clone(), stop: Some(Arc::clone(stop)), call: Arc::default() }
+    }
+
+    /// Whether there is a progress callback.
+    pub fn has_callback(&self) -> bool {
+        self.tell.is_some()
     }
 
     /// Reports progress.
     ///
     /// # Errors
-    /// `Cancelled` if the callback returns `Break`.
+    /// `Cancelled` if the callback returns `Break`; `Closed` if the store asks its calls to end.
     pub fn tell(&self, done: u64, total: u64) -> Result<()> {
-        match self.0.as_ref().map(|tell| tell(Progress { done, total })) {
-            Some(ControlFlow::Break(())) => Err(CchcError::Cancelled),
-            _ => Ok(()),
+        self.call.done.store(done, Ordering::Relaxed);
+        self.call.total.store(total, Ordering::Relaxed);
+        self.report(false)
+    }
+
+    /// Asks whether to go on, without progress.
+    ///
+    /// # Errors
+    /// As [`Watcher::tell`].
+    pub fn ask(&self) -> Result<()> {
+        self.report(false)
+    }
+
+    /// Asks for the last time, before changes are committed.
+    ///
+    /// # Errors
+    /// As [`Watcher::tell`].
+    pub fn ask_before_commit(&self) -> Result<()> {
+        self.report(true)
+    }
+
+    /// Counts work that is no step of its own, and asks now and then whether to go on.
+    ///
+    /// # Errors
+    /// As [`Watcher::tell`].
+    pub fn look(&self, weight: u64) -> Result<()> {
+        if self.tell.is_none() && self.stop.is_none() {
+            return Ok(());
+        }
+        let before = self.call.weight.fetch_add(weight, Ordering::Relaxed);
+        if before / INTERVAL == (before + weight) / INTERVAL { Ok(()) } else { self.ask() }
+    }
+
+    fn report(&self, committing: bool) -> Result<()> {
+        if let Some(stop) = &self.stop {
+            stop.check()?;
+        }
+        let Some(tell) = &self.tell else { return Ok(()) };
+        let (done, total) = (self.call.done.load(Ordering::Relaxed), self.call.total.load(Ordering::Relaxed));
+        match tell(Progress { done, total, committing }) {
+            ControlFlow::Break(()) => Err(CchcError::Cancelled),
+            ControlFlow::Continue(()) => Ok(()),
         }
     }
 }
 
-/// Counts the steps of one call and reports every 64th.
+/// Counts the steps of one call, and reports every 64th or after as much other work.
 pub(crate) struct Steps<'a> {
     watcher: &'a Watcher,
     done: Cell<u64>,
-    looked: Cell<u64>,
+    weight: Cell<u64>,
     total: u64,
 }
 
 impl<'a> Steps<'a> {
-    /// The number of steps between two reports.
-    const INTERVAL: u64 = 64;
-
     /// Begins a call of `total` steps and reports 0.
     pub fn begin(watcher: &'a Watcher, total: u64) -> Result<Self> {
-        let steps = Self { watcher, done: Cell::new(0), looked: Cell::new(0), total };
+        let steps = Self { watcher, done: Cell::new(0), weight: Cell::new(0), total };
         steps.tell()?;
         Ok(steps)
     }
 
-    /// Reports that all steps are done. The call can no longer be cancelled.
-    pub fn finish(&self) {
-        let _ = self.watcher.tell(self.total, self.total);
+    /// Reports that all steps are done. Nothing is committed, renamed or returned yet: the call can still be cancelled.
+    pub fn finish(&self) -> Result<()> {
+        self.watcher.tell(self.total, self.total)
     }
 
     /// Counts one step.
     pub fn step(&self) -> Result<()> {
-        let done = self.done.get() + 1;
-        self.done.set(done);
-        if done.is_multiple_of(Self::INTERVAL) { self.tell() } else { Ok(()) }
+        self.done.set(self.done.get() + 1);
+        self.weigh(1)
     }
 
-    /// Reports now and then during work that takes time but counts as no step.
-    fn look(&self) -> Result<()> {
-        let looked = self.looked.get() + 1;
-        self.looked.set(looked);
-        if looked.is_multiple_of(Self::INTERVAL) { self.tell() } else { Ok(()) }
+    fn weigh(&self, weight: u64) -> Result<()> {
+        let before = self.weight.get();
+        self.weight.set(before + weight);
+        if before / INTERVAL == (before + weight) / INTERVAL { Ok(()) } else { self.tell() }
     }
 
     fn tell(&self) -> Result<()> {
@@ -91,87 +161,23 @@ impl<'a> Steps<'a> {
     }
 }
 
-/// A source that counts every scanned entry as a step.
-pub(crate) struct Watched<'a> {
-    source: &'a dyn Source,
-    steps: &'a Steps<'a>,
-}
+impl Meter for Steps<'_> {
+    fn entry(&self, bytes: usize) -> Result<()> {
+        self.done.set(self.done.get() + 1);
+        self.weigh(weight_of(bytes))
+    }
 
-impl<'a> Watched<'a> {
-    pub fn new(source: &'a dyn Source, steps: &'a Steps<'a>) -> Self {
-        Self { source, steps }
+    fn other(&self, bytes: usize) -> Result<()> {
+        self.weigh(weight_of(bytes))
     }
 }
 
-impl Source for Watched<'_> {
-    fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
-        Ok(Box::new(WatchedReader { reader: self.source.reader(table)?, steps: self.steps }))
+impl Meter for Watcher {
+    fn entry(&self, bytes: usize) -> Result<()> {
+        self.look(weight_of(bytes))
     }
 
-    fn has(&self, table: &str) -> Result<bool> {
-        self.source.has(table)
-    }
-
-    fn is_empty(&self) -> Result<bool> {
-        self.source.is_empty()
-    }
-}
-
-struct WatchedReader<'a> {
-    reader: Box<dyn TableReader + 'a>,
-    steps: &'a Steps<'a>,
-}
-
-impl TableReader for WatchedReader<'_> {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
-        self.steps.look()?;
-        self.reader.get(key)
-    }
-
-    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
-        self.steps.look()?;
-        self.reader.read(key, into)
-    }
-
-    fn scan(&self, span: &KeyRange, descending: bool, visit: Visit<'_>) -> Result<()> {
-        self.reader.scan(span, descending, &mut |key, value| {
-            self.steps.step()?;
-            visit(key, value)
-        })
-    }
-
-    fn len(&self) -> Result<u64> {
-        self.reader.len()
-    }
-
-    fn bytes(&self) -> Result<u64> {
-        self.reader.bytes()
-    }
-}
-
-/// A reader that counts every byte as a step.
-pub(crate) struct WatchedContent<'a> {
-    content: &'a mut dyn Read,
-    watcher: &'a Watcher,
-    done: u64,
-    /// Whether the callback cancelled the call.
-    pub ended: bool,
-}
-
-impl<'a> WatchedContent<'a> {
-    pub fn new(content: &'a mut dyn Read, watcher: &'a Watcher) -> Self {
-        Self { content, watcher, done: 0, ended: false }
-    }
-}
-
-impl Read for WatchedContent<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let length = self.content.read(out)?;
-        self.done += length as u64;
-        self.watcher.tell(self.done, 0).map_err(|ended| {
-            self.ended = true;
-            io::Error::other(ended.to_string())
-        })?;
-        Ok(length)
+    fn other(&self, bytes: usize) -> Result<()> {
+        self.look(weight_of(bytes))
     }
 }

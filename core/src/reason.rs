@@ -30,9 +30,16 @@ macro_rules! reasons {
 }
 
 reasons! {
-    OpenHere => "this program has it open already: share that store instead",
-        "chương trình này đã mở tệp: hãy dùng chung đối tượng đang mở";
-    OpenElsewhere => "another program has it open", "một chương trình khác đang mở tệp";
+    OpenHere => "this program has it open already: use that store, or close it first",
+        "chương trình này đã mở tệp: hãy dùng kho dữ liệu đang mở, hoặc đóng nó trước";
+    OpenElsewhere => "another program has it open: close it there; to read beside a writer, open it in both with the \
+        sharing one_writer_many_readers, and here with read_only",
+        "một chương trình khác đang mở tệp: hãy đóng ở đó; để đọc trong khi chương trình khác ghi, hãy mở ở cả hai nơi \
+        với sharing one_writer_many_readers, và ở đây với read_only";
+    OpenSinceFork => "it was open when this process was forked, and stays locked for as long as the process runs: open \
+        it after forking, or start processes with spawn",
+        "tệp đã mở khi tiến trình này được tách ra và bị khóa đến khi tiến trình kết thúc: hãy mở sau khi tách, hoặc \
+        tạo tiến trình bằng spawn";
     BatchOpen => "this thread has a batch open: write through the batch, or end it first",
         "luồng này đang mở một lô ghi: hãy ghi qua lô đó hoặc kết thúc lô trước";
     WriterBusy => "another thread has been writing for too long", "một luồng khác đang ghi quá lâu";
@@ -47,8 +54,8 @@ reasons! {
     ForeignFile => "its first bytes are those of something else", "phần đầu tệp là của loại tệp khác";
     ForeignDatabase => "it is another program's redb file", "đây là tệp redb của chương trình khác";
     StoreClosed => "the store is closed", "kho dữ liệu đã đóng";
-    Forked => "the store was opened before the process forked: open it in the child",
-        "kho dữ liệu được mở trước khi tách tiến trình: hãy mở lại trong tiến trình con";
+    Forked => "the store was opened before the process forked: close it before forking and open it in each process",
+        "kho dữ liệu được mở trước khi tách tiến trình: hãy đóng trước khi tách và mở lại trong từng tiến trình";
     BatchFailed => "a write of this batch failed: nothing of it was kept",
         "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
     OlderFormat => "it has an older format: open it once for writing", "tệp có định dạng cũ hơn: hãy mở một lần để ghi";

@@ -5,15 +5,19 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::content::Content;
-use crate::error::{bytes, detached};
+use crate::error::detached;
+use crate::work::Watch;
 
 /// An open batch; after commit or abort every call fails.
 #[pyclass(frozen, module = "cchc._native")]
-pub struct Batch(HeldBatch);
+pub struct Batch {
+    batch: HeldBatch,
+    watch: Watch,
+}
 
 impl Batch {
-    pub fn new(batch: cchc::Batch) -> Self {
-        Self(HeldBatch::new(batch))
+    pub fn new(batch: cchc::Batch, watch: Watch) -> Self {
+        Self { batch: HeldBatch::new(batch), watch }
     }
 }
 
@@ -21,24 +25,25 @@ impl Batch {
 impl Batch {
     /// Runs a call by name, as part of the batch.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.with(|batch| batch.call(name, arguments)))
+        let result = self.watch.run(py, || self.batch.with(|batch| batch.call(name, arguments)))?;
+        Ok(PyBytes::new(py, &result))
     }
 
     /// Stores the bytes of a binary file object, as part of the batch.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-        Content::store(py, content, |content| {
+        Content::store(py, content, &self.watch, |content| {
             let draft = call::read_attachment(draft)?;
-            self.0.with(|batch| call::write_attachment(&batch.attach(draft, content)?))
+            self.batch.with(|batch| call::write_attachment(&batch.attach(draft, content)?))
         })
     }
 
     /// Commits every write durably.
     fn commit(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.commit())
+        self.watch.run(py, || self.batch.commit())
     }
 
     /// Discards every write.
     fn abort(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.abort())
+        detached(py, || self.batch.abort())
     }
 }

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyBytes;
 
-use crate::error::exception;
+use crate::work::Watch;
 
 /// A reader over a Python file object. It takes the interpreter lock for each chunk it reads, and keeps the exception
 /// that the file object raised.
@@ -22,13 +22,14 @@ impl Content {
     pub fn store(
         py: Python<'_>,
         file: Py<PyAny>,
+        watch: &Watch,
         store: impl FnOnce(&mut Self) -> cchc::Result<Vec<u8>> + Send,
     ) -> PyResult<Bound<'_, PyBytes>> {
         let mut content = Self { file, raised: None };
-        let stored = py.detach(|| store(&mut content));
+        let stored = watch.run(py, || store(&mut content));
         match (content.raised, stored) {
             (Some(raised), _) => Err(raised),
-            (None, stored) => stored.map(|bytes| PyBytes::new(py, &bytes)).map_err(|error| exception(py, &error)),
+            (None, stored) => stored.map(|bytes| PyBytes::new(py, &bytes)),
         }
     }
 

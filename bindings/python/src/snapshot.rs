@@ -1,19 +1,24 @@
 //! The store as of a past instant.
 
+use cchc::Store;
 use cchc::call;
 use cchc::model::AttachmentId;
+use jiff::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::error::bytes;
+use crate::work::watched;
 
 /// The store as of an instant.
 #[pyclass(frozen, module = "cchc._native")]
-pub struct Snapshot(cchc::Snapshot);
+pub struct Snapshot {
+    store: Store,
+    at: Timestamp,
+}
 
 impl Snapshot {
-    pub fn new(snapshot: cchc::Snapshot) -> Self {
-        Self(snapshot)
+    pub fn new(store: Store, at: Timestamp) -> Self {
+        Self { store, at }
     }
 }
 
@@ -21,7 +26,8 @@ impl Snapshot {
 impl Snapshot {
     /// Runs a read-only call by name.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.call(name, arguments))
+        let result = watched(py, &self.store, None, |store| store.as_of(self.at).call(name, arguments))?;
+        Ok(PyBytes::new(py, &result))
     }
 
     /// Bytes of an attachment.
@@ -32,6 +38,10 @@ impl Snapshot {
         offset: u32,
         length: u32,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.read_attachment(call::read::<AttachmentId>("attachments.read", id)?, offset, length))
+        let chunk = watched(py, &self.store, None, |store| {
+            let id = call::read::<AttachmentId>("attachments.read", id)?;
+            store.as_of(self.at).read_attachment(id, offset, length)
+        })?;
+        Ok(PyBytes::new(py, &chunk))
     }
 }

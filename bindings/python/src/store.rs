@@ -10,11 +10,11 @@ use pyo3::types::PyBytes;
 
 use crate::batch::Batch;
 use crate::content::Content;
-use crate::error::{bytes, detached};
+use crate::error::detached;
 use crate::key::keys;
 use crate::snapshot::Snapshot;
 use crate::subscription::Subscription;
-use crate::work::with_progress;
+use crate::work::{Watch, watched};
 
 /// An open store.
 #[pyclass(frozen, module = "cchc._native")]
@@ -27,7 +27,8 @@ impl Store {
     /// defaults.
     #[staticmethod]
     #[pyo3(signature = (
-        path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key
+        path, *, actor, create, read_only, sharing, cache_mib, write_timeout, check_integrity, accept_clock, key,
+        progress = None
     ))]
     #[expect(clippy::too_many_arguments, reason = "each is a named option")]
     fn open(
@@ -42,9 +43,12 @@ impl Store {
         check_integrity: bool,
         accept_clock: bool,
         key: Option<Py<PyAny>>,
+        progress: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
         let keys = keys(py, key)?;
-        let open = || {
+        let watch = Watch::new(py, progress);
+        let asked = watch.clone();
+        let open = move || {
             let options = Options {
                 actor,
                 create,
@@ -57,9 +61,9 @@ impl Store {
                 keys: keys.transpose()?,
                 ..Options::default()
             };
-            cchc::Store::open_with(path, options)
+            cchc::Store::open_with_progress(path, options, move |progress| asked.ask(progress))
         };
-        detached(py, open).map(Self)
+        watch.run(py, open).map(Self)
     }
 
     /// The path of the file.
@@ -70,22 +74,28 @@ impl Store {
 
     /// Runs a call by name; arguments and result are MessagePack.
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.call(name, arguments))
+        let result = watched(py, &self.0, None, |store| store.call(name, arguments))?;
+        Ok(PyBytes::new(py, &result))
     }
 
     /// Begins a batch.
     fn batch(&self, py: Python<'_>, operation: &str) -> PyResult<Batch> {
-        detached(py, || self.0.batch(operation)).map(Batch::new)
+        let watch = Watch::new(py, None);
+        let store = watch.over(&self.0);
+        let batch = watch.run(py, || store.batch(operation))?;
+        Ok(Batch::new(batch, watch))
     }
 
     /// A snapshot of the store as of an instant.
     fn as_of(&self, py: Python<'_>, at: &[u8]) -> PyResult<Snapshot> {
-        detached(py, || Ok(self.0.as_of(call::read("store.as_of", at)?))).map(Snapshot::new)
+        let at = detached(py, || call::read("store.as_of", at))?;
+        Ok(Snapshot::new(self.0.clone(), at))
     }
 
     /// Entries of the change log after a sequence number, at most `limit`, as MessagePack.
     fn changes<'py>(&self, py: Python<'py>, after: i64, limit: u32) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || call::write(&self.0.changes(after, limit)?))
+        let changes = watched(py, &self.0, None, |store| call::write(&store.changes(after, limit)?))?;
+        Ok(PyBytes::new(py, &changes))
     }
 
     /// Subscribes to commits from now on.
@@ -96,60 +106,63 @@ impl Store {
     /// Verifies the whole file; returns the findings as MessagePack.
     #[pyo3(signature = (progress = None))]
     fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
-        let found = with_progress(py, &self.0, progress, |store| call::write(&store.verify()?))?;
+        let found = watched(py, &self.0, progress, |store| call::write(&store.verify()?))?;
         Ok(PyBytes::new(py, &found))
     }
 
     /// Rebuilds every index and the search postings.
     #[pyo3(signature = (progress = None))]
     fn reindex(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        with_progress(py, &self.0, progress, cchc::Store::reindex)
+        watched(py, &self.0, progress, cchc::Store::reindex)
     }
 
     /// Writes a backup to a path at which there is no file yet.
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        with_progress(py, &self.0, progress, |store| store.backup(path))
+        watched(py, &self.0, progress, |store| store.backup(path))
     }
 
     /// Releases the file and its lock until `resume`.
     fn suspend(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.suspend())
+        watched(py, &self.0, None, cchc::Store::suspend)
     }
 
     /// Opens the file again after `suspend`.
     fn resume(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.resume())
+        watched(py, &self.0, None, cchc::Store::resume)
     }
 
     /// Exports the wrapped key of every data subject.
     fn export_keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.export_keys())
+        let keys = watched(py, &self.0, None, cchc::Store::export_keys)?;
+        Ok(PyBytes::new(py, &keys))
     }
 
     /// Imports exported keys; returns for how many data subjects sealed values can be read again.
     fn import_keys(&self, py: Python<'_>, keys: &[u8]) -> PyResult<u32> {
-        detached(py, || self.0.import_keys(keys))
+        watched(py, &self.0, None, |store| store.import_keys(keys))
     }
 
     /// Replaces the key of the store: wraps the key of every data subject under another key.
     fn rekey(&self, py: Python<'_>, key: Py<PyAny>) -> PyResult<()> {
         match keys(py, Some(key))? {
-            Some(keys) => detached(py, || self.0.rekey(keys?)),
+            Some(keys) => watched(py, &self.0, None, |store| store.rekey(keys?)),
             None => Ok(()),
         }
     }
 
     /// Writes a checkpoint, so that reopening after a crash is fast.
     fn checkpoint(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.checkpoint())
+        watched(py, &self.0, None, cchc::Store::checkpoint)
     }
 
     /// Stores an attachment with the content of a binary file object.
     fn attach<'py>(&self, py: Python<'py>, draft: &[u8], content: Py<PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-        Content::store(py, content, |content| {
+        let watch = Watch::new(py, None);
+        let store = watch.over(&self.0);
+        Content::store(py, content, &watch, |content| {
             let draft = call::read_attachment(draft)?;
-            call::write_attachment(&self.0.attach(draft, content)?)
+            call::write_attachment(&store.attach(draft, content)?)
         })
     }
 
@@ -161,12 +174,15 @@ impl Store {
         offset: u32,
         length: u32,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        bytes(py, || self.0.read_attachment(call::read::<AttachmentId>("attachments.read", id)?, offset, length))
+        let chunk = watched(py, &self.0, None, |store| {
+            store.read_attachment(call::read::<AttachmentId>("attachments.read", id)?, offset, length)
+        })?;
+        Ok(PyBytes::new(py, &chunk))
     }
 
     /// Closes the file.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        detached(py, || self.0.close())
+        watched(py, &self.0, None, cchc::Store::close)
     }
 }
 

@@ -38,8 +38,10 @@ pub(super) fn update(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> 
 
 pub(super) fn add_many(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {
     let kind = method.kind()?;
-    let records = records(method, kind, bytes)?;
-    list(&batch.apply_any(kind, records.into_iter().map(Write::Add).collect(), true)?)
+    let records = records(method, kind, bytes, &|| batch.look())?;
+    let added = batch.apply_any(kind, records.into_iter().map(Write::Add).collect(), true)?;
+    let items = added.iter().map(|record| batch.look().and_then(|()| encoded(&**record)));
+    pack::list(&items.collect::<Result<Vec<_>>>()?).map_err(unwritable)
 }
 
 pub(super) fn remove(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {
@@ -87,8 +89,8 @@ fn record(method: &Method, bytes: &[u8]) -> Result<Untyped> {
     }
 }
 
-/// Decodes the argument `records`.
-fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
+/// Decodes the argument `records`; `look` is called for each.
+fn records(method: &Method, kind: &Kind, bytes: &[u8], look: &dyn Fn() -> Result<()>) -> Result<Vec<Untyped>> {
     let (given, mut errors) = argument(method, bytes, "records")?;
     let items = pack::items(given).map_err(|error| {
         let mut errors = ShapeErrors::default();
@@ -97,6 +99,7 @@ fn records(method: &Method, kind: &Kind, bytes: &[u8]) -> Result<Vec<Untyped>> {
     })?;
     let mut records = Vec::with_capacity(items.len());
     for (position, item) in (0..).zip(items) {
+        look()?;
         let at = || [Step::Name("records".to_owned()), Step::Item(position)];
         match decode(kind, item) {
             Decoded { value: Ok(record), unread } if unread.is_empty() => records.push(record),

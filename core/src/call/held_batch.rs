@@ -1,5 +1,6 @@
 //! A batch held by another language, which may call it from several threads.
 
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use crate::error::{CchcError, Result};
@@ -22,7 +23,7 @@ impl HeldBatch {
             Ok(guard) => Ok(guard),
             Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
             Err(TryLockError::WouldBlock) => {
-                Err(CchcError::Locked { path: "the batch".to_owned(), reason: Reason::BatchInUse })
+                Err(CchcError::locked(Reason::BatchInUse).with_path(Path::new("the batch")))
             }
         }
     }

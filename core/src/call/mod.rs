@@ -67,7 +67,8 @@ impl Batch {
     /// Makes a call by name, as part of the batch.
     ///
     /// # Errors
-    /// As [`Store::call`]. A call that fails leaves the batch as it was.
+    /// As [`Store::call`]. A call that fails leaves the batch as it was; after an I/O error, or if it was cancelled
+    /// while it was writing, the batch can no longer be committed.
     pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {

@@ -1,5 +1,6 @@
 //! The errors of the library, grouped by what the caller can do about them.
 
+mod holder;
 mod report;
 mod vietnamese;
 
@@ -12,6 +13,7 @@ use crate::model::record::Problems;
 use crate::model::{LawReference, Problem};
 use crate::reason::{Reason, StorageIoKind};
 
+pub use holder::FileHolder;
 pub use report::ErrorReport;
 pub(crate) use vietnamese::kind_vi;
 
@@ -140,12 +142,14 @@ pub enum CchcError {
     },
     /// The store cannot be opened or written now: it is open elsewhere, another writer holds the lock, or it was opened
     /// for reading only.
-    #[error("{path}: {reason}")]
+    #[error("{path}: {reason}{}", FileHolder::in_brackets(holder.as_deref()))]
     Locked {
         /// The file.
         path: String,
         /// What holds the lock, or why writing is not possible.
         reason: Reason,
+        /// The process that has the file open, where it is known.
+        holder: Option<Box<FileHolder>>,
     },
     /// The path is not a store of this library. The file was not modified.
     #[error("{path} is not a cchc store: {reason}")]
@@ -186,7 +190,7 @@ pub enum CchcError {
         #[cfg_attr(feature = "schema", schemars(skip))]
         source: Option<std::io::Error>,
     },
-    /// A progress callback returned `Break`: the call stopped and kept no changes.
+    /// A progress callback returned `Break`, while the call ran or waited: it stopped and kept no changes.
     #[error("it was ended before its end: nothing of it was kept")]
     Cancelled,
     /// The store or the batch is closed, suspended, or unusable in this process.
@@ -254,6 +258,11 @@ impl CchcError {
         Self::KeyNeeded { reason, detail: None }
     }
 
+    /// The error of a store that cannot be opened or written now. The path is filled in where it is known.
+    pub(crate) const fn locked(reason: Reason) -> Self {
+        Self::Locked { path: String::new(), reason, holder: None }
+    }
+
     /// Adds the path of the file to an error that has none.
     pub(crate) fn with_path(self, file: &Path) -> Self {
         let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };
@@ -261,7 +270,7 @@ impl CchcError {
             Self::StorageIo { path, kind, reason, source } => {
                 Self::StorageIo { path: named(path), kind, reason, source }
             }
-            Self::Locked { path, reason } => Self::Locked { path: named(path), reason },
+            Self::Locked { path, reason, holder } => Self::Locked { path: named(path), reason, holder },
             other => other,
         }
     }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::CchcError;
+use super::{CchcError, FileHolder};
 use crate::model::{LawReference, Problem};
 use crate::reason::StorageIoKind;
 
@@ -50,6 +50,8 @@ pub struct ErrorReport {
     pub path: Option<String>,
     /// Storage I/O: what stands in the way.
     pub io_kind: Option<StorageIoKind>,
+    /// Locked: the process that has the file open, where it is known.
+    pub holder: Option<FileHolder>,
     /// Invalid: every broken rule.
     pub problems: Vec<Problem>,
 }
@@ -86,9 +88,10 @@ impl CchcError {
                 ErrorReport { by: Some(by.clone()), count: Some(*count), ..about(kind, id.to_string()) }
             }
             Self::ClockDoubtful { now, last } => ErrorReport { now: Some(*now), last: Some(*last), ..blank },
-            Self::Locked { path, .. } | Self::NotAStore { path, .. } => {
-                ErrorReport { path: Some(path.clone()), ..blank }
+            Self::Locked { path, holder, .. } => {
+                ErrorReport { path: Some(path.clone()), holder: holder.as_deref().cloned(), ..blank }
             }
+            Self::NotAStore { path, .. } => ErrorReport { path: Some(path.clone()), ..blank },
             Self::StorageIo { path, kind, .. } => {
                 ErrorReport { path: Some(path.clone()), io_kind: Some(*kind), ..blank }
             }

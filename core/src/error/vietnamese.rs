@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CchcError, after_colon, in_brackets, list};
+use super::{CchcError, FileHolder, after_colon, in_brackets, list};
 use crate::labels;
 
 impl CchcError {
@@ -39,7 +39,9 @@ impl CchcError {
             Self::Referenced { kind, id, by, count } => {
                 format!("{} {id} còn được {count} {} nhắc đến", kind_vi(kind), kind_vi(by))
             }
-            Self::Locked { path, reason } => format!("{path}: {}", reason.vi()),
+            Self::Locked { path, reason, holder } => {
+                format!("{path}: {}{}", reason.vi(), FileHolder::in_brackets_vi(holder.as_deref()))
+            }
             Self::NotAStore { path, reason } => format!("{path} không phải tệp dữ liệu cchc: {}", reason.vi()),
             Self::Corrupt { reason } => format!("tệp dữ liệu bị hỏng: {reason}"),
             Self::NewerFormat { found, supported } => {

@@ -50,8 +50,7 @@ pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, wat
     }
     txn.apply(KEYS, &changed)?;
     txn.put(META, CHECK_KEY, &check_of(new)?)?;
-    steps.finish();
-    Ok(())
+    steps.finish()
 }
 
 /// Exports all wrapped keys.

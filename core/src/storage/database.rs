@@ -88,7 +88,7 @@ impl Database {
         let database = match settings.builder().open_read_only_with_backend(checked) {
             Ok(database) => Self::ReadOnly(database),
             Err(DatabaseError::RepairAborted) => {
-                return Err(CchcError::Locked { path: String::new(), reason: Reason::NotClosedCleanly });
+                return Err(CchcError::locked(Reason::NotClosedCleanly));
             }
             Err(error) => return Err(fault(error)),
         };
@@ -135,7 +135,7 @@ impl Database {
     pub fn begin_write(&self) -> Result<Uncommitted> {
         match self {
             Self::Writable(database) => guard(|| database.begin_write().map(Uncommitted::new).map_err(fault)),
-            Self::ReadOnly(_) => Err(CchcError::Locked { path: String::new(), reason: Reason::ReadOnly }),
+            Self::ReadOnly(_) => Err(CchcError::locked(Reason::ReadOnly)),
         }
     }
 

@@ -35,9 +35,7 @@ pub(super) fn fault(error: impl Into<redb::Error>) -> CchcError {
         // A lock is poisoned by a panic, which `guard` has told: opening the file again makes new locks.
         E::PreviousIo | E::LockPoisoned(_) => CchcError::io(io::Error::other(StorageIoKind::EarlierFailure)),
         E::DatabaseClosed => CchcError::Closed { reason: Reason::StoreClosed },
-        E::DatabaseAlreadyOpen | E::LockProtocolMismatch => {
-            CchcError::Locked { path: String::new(), reason: Reason::OpenElsewhere }
-        }
+        E::DatabaseAlreadyOpen | E::LockProtocolMismatch => CchcError::locked(Reason::OpenElsewhere),
         E::UpgradeRequired(version) => {
             CchcError::Corrupt { reason: format!("file structure {version} is older than any this library wrote") }
         }

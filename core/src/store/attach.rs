@@ -15,10 +15,10 @@ impl Transaction {
     /// As [`Transaction::add`]; `Invalid` where the content cannot be read or is too large.
     pub fn attach(&mut self, mut draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
         self.meta.blobs += 1;
-        let mut content = WatchedContent::new(content, &self.watcher);
-        let mut stored = self.engine.noted(blob::store(&self.txn, self.meta.blobs, &mut content));
-        if content.ended && matches!(stored, Err(CchcError::Invalid { .. })) {
-            stored = Err(CchcError::Cancelled);
+        let mut content = WatchedContent::new(content, self.txn.watcher());
+        let mut stored = self.engine.noted(blob::store(self.txn.unwatched(), self.meta.blobs, &mut content));
+        if let (Some(ended), Err(CchcError::Invalid { .. })) = (content.ended.take(), &stored) {
+            stored = Err(ended);
         }
         // Where even the undoing failed, chunks could be committed without their attachment.
         self.broken |=
@@ -28,7 +28,7 @@ impl Transaction {
         draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
         let added = self.add(draft);
         if added.is_err() && is_new {
-            let forgotten = self.engine.noted(blob::forget(&self.txn, blob));
+            let forgotten = self.engine.noted(blob::forget(self.txn.unwatched(), blob));
             self.broken |= forgotten.is_err();
         }
         added

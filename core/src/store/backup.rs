@@ -39,9 +39,9 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
             seal::mark_backup(txn)
         })?;
-        check(draft, &steps)
+        check(draft, &steps)?;
+        steps.finish()
     })?;
-    steps.finish();
     if is_new { Ok(()) } else { Err(taken()) }
 }
 

@@ -11,7 +11,8 @@ use crate::error::Result;
 ///
 /// It dereferences to [`Transaction`], which has the methods for reading and writing. It sees its own writes; others
 /// see them only after the commit. It holds the writer lock, so keep it short. It can move to another thread but serves
-/// one thread at a time. After an I/O error in a write the batch can no longer be committed.
+/// one thread at a time. After an I/O error in a write, or if a call was
+/// cancelled while it was writing, the batch can no longer be committed.
 ///
 /// ```
 /// use cchc::{Store, model::{OrganisationUnit, UnitKind}};

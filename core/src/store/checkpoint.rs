@@ -4,6 +4,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::engine::Engine;
+use crate::progress::Watcher;
 
 /// The length of the pause.
 const QUIET: Duration = Duration::from_millis(500);
@@ -72,7 +73,7 @@ fn run(engine: &Weak<Engine>, shared: &Shared) {
         drop(state);
         let Some(engine) = engine.upgrade() else { return };
         // An error here is reported by the next write.
-        let _ = engine.checkpoint();
+        let _ = engine.checkpoint(&Watcher::default());
         drop(engine);
         state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
     }

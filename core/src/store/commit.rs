@@ -11,7 +11,8 @@ use crate::search;
 
 impl Transaction {
     /// Makes the transaction durable, then calls `notify` before the next writer may begin, so that notifications keep
-    /// the order of commits.
+    /// the order of commits. The watcher is asked for the last time before the file is synced; from then on the changes
+    /// are kept.
     pub(crate) fn commit(self, notify: impl FnOnce(&Committed)) -> Result<()> {
         // Dropped in the opposite order: first the transaction, last the writer guard.
         let Self { _writer, engine, touched, mut meta, broken, txn, .. } = self;
@@ -22,7 +23,8 @@ impl Transaction {
             engine.noted(search::flush(&txn, &mut meta))?;
         }
         engine.noted(meta.save(&txn))?;
-        engine.commit(txn)?;
+        txn.watcher().ask_before_commit()?;
+        engine.commit(txn.into_inner())?;
         notify(&Committed { seq: meta.seq, kinds: touched });
         Ok(())
     }

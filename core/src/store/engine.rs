@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
@@ -14,6 +15,7 @@ use super::probe;
 use super::registry::PathClaim;
 use super::writer_lock::{HeldLock, LockHolder, WriterLock};
 use crate::error::{CchcError, Result};
+use crate::progress::{StopSignal, Watcher};
 use crate::reason::Reason;
 use crate::records::meta::Identity;
 use crate::seal::Keys;
@@ -58,6 +60,10 @@ pub(crate) struct Engine {
     pub(super) process: u32,
     pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
+    /// Ends running writes.
+    pub(super) stop_writing: Arc<StopSignal>,
+    /// Ends running reads that have a watcher.
+    pub(super) stop_reading: Arc<StopSignal>,
     /// Indexes that a file opened for reading lacks.
     computed: Computed,
 }
@@ -80,6 +86,8 @@ impl Engine {
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
+            stop_writing: Arc::default(),
+            stop_reading: Arc::default(),
             computed: Computed::default(),
         })
     }
@@ -102,6 +110,16 @@ impl Engine {
     /// Replaces the provider of the host key.
     pub fn set_keys(&self, keys: Option<Keys>) {
         *write_lock(&self.keys) = keys;
+    }
+
+    /// The watcher of a call that writes.
+    pub fn watch_write(&self, watcher: &Watcher) -> Watcher {
+        watcher.of_call(&self.stop_writing)
+    }
+
+    /// The watcher of a call that reads.
+    pub fn watch_read(&self, watcher: &Watcher) -> Watcher {
+        watcher.of_call(&self.stop_reading)
     }
 
     /// Runs `read` against a snapshot of the last commit, then releases the snapshot.
@@ -152,9 +170,12 @@ impl Engine {
     }
 
     /// Waits for the writer lock and begins a write transaction. Drop the transaction before the guard.
-    pub fn begin(self: &Arc<Self>) -> Result<(WriterGuard, Uncommitted)> {
+    ///
+    /// # Errors
+    /// `Locked` if the lock is not free in time; whatever the watcher ends the wait with.
+    pub fn begin(self: &Arc<Self>, watcher: &Watcher) -> Result<(WriterGuard, Uncommitted)> {
         self.check_process()?;
-        let writer = self.lock_writer(LockHolder::this_thread())?;
+        let writer = self.lock_writer(LockHolder::this_thread(), self.options.write_timeout, watcher)?;
         let txn = self.begin_in(&writer)?;
         Ok((writer, txn))
     }
@@ -183,12 +204,12 @@ impl Engine {
 
     /// Writes a checkpoint: an empty commit that records which pages are free, so that opening the file after a crash
     /// need not walk it.
-    pub fn checkpoint(self: &Arc<Self>) -> Result<()> {
+    pub fn checkpoint(self: &Arc<Self>, watcher: &Watcher) -> Result<()> {
         self.check_process()?;
         if self.options.read_only {
             return Ok(());
         }
-        let writer = self.lock_writer(LockHolder::Housekeeping)?;
+        let writer = self.lock_for_housekeeping(self.options.write_timeout, watcher)?;
         let mut txn = self.begin_in(&writer)?;
         txn.set_checkpoint();
         self.commit(txn)
@@ -269,10 +290,19 @@ impl Engine {
     }
 
     /// Waits for the writer lock.
-    pub(super) fn lock_writer(self: &Arc<Self>, holder: LockHolder) -> Result<WriterGuard> {
-        let held = self.writer.acquire(holder, self.options.write_timeout);
-        let locked = |reason| CchcError::Locked { path: self.path.display().to_string(), reason };
-        Ok(WriterGuard { engine: Arc::clone(self), _held: held.map_err(locked)? })
+    fn lock_writer(self: &Arc<Self>, holder: LockHolder, timeout: Duration, watcher: &Watcher) -> Result<WriterGuard> {
+        let held = self.named(self.writer.acquire(holder, timeout, watcher))?;
+        Ok(WriterGuard { engine: Arc::clone(self), _held: held })
+    }
+
+    /// Waits for the writer lock, for the store itself.
+    pub(super) fn lock_for_housekeeping(self: &Arc<Self>, timeout: Duration, watcher: &Watcher) -> Result<WriterGuard> {
+        self.lock_writer(LockHolder::Housekeeping, timeout, watcher)
+    }
+
+    /// See [`Options::write_timeout`].
+    pub(super) fn write_timeout(&self) -> Duration {
+        self.options.write_timeout
     }
 
     fn try_lock_writer(self: &Arc<Self>) -> Option<WriterGuard> {

@@ -16,7 +16,7 @@ use super::migrate;
 use super::missing;
 use super::notify::Subscription;
 use super::open_store::OpenStore;
-use super::options::Options;
+use super::options::{Options, Sharing};
 use super::probe::{self, Found};
 use super::registry::PathClaim;
 use super::reindex;
@@ -25,7 +25,7 @@ use super::transaction::Transaction;
 use super::verify::{self, Verification};
 use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
-use crate::progress::{Progress, Steps, Watched, Watcher};
+use crate::progress::{Progress, Steps, Watched, WatchedTransaction, Watcher};
 use crate::reason::Reason;
 use crate::records::all_tables;
 use crate::records::log::{self, Change};
@@ -43,7 +43,9 @@ use crate::storage::{OpenBackend, WriteTransaction, remove_abandoned};
 ///
 /// # Processes
 /// One process can open a file once; use clones to share it. Other processes are kept out by a lock on the file,
-/// unless [`Options::sharing`] allows readers. After `fork` the child must open the store itself.
+/// unless [`Options::sharing`] allows readers. Close a store before `fork`, and open it in each process: in the child
+/// calls of the inherited handle fail with `Closed`, and opening the file fails with `Locked` while the parent has it
+/// open.
 ///
 /// ```
 /// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
@@ -84,11 +86,40 @@ impl Store {
     ///   share, where locks and syncs are unreliable.
     /// - `Invalid`: an option is out of range.
     pub fn open_with(path: impl AsRef<Path>, options: Options) -> Result<Self> {
-        Self::open_on(path.as_ref(), options, None)
+        Self::open_on(path.as_ref(), options, None, &Watcher::default())
+    }
+
+    /// As [`Store::open_with`], for a file that takes long to open because it is migrated or its indexes are built.
+    /// Reports progress to `tell`, which can stop it as in [`Store::with_progress`]. The progress of each part begins
+    /// at 0 again. The store itself has no progress callback.
+    ///
+    /// ```
+    /// # use std::ops::ControlFlow;
+    /// # let folder = tempfile::tempdir()?;
+    /// let store = cchc::Store::open_with_progress(folder.path().join("a.cchc"), cchc::Options::default(), |progress| {
+    ///     eprint!("\r{}/{}", progress.done, progress.total);
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Store::open_with`]; `Cancelled`. What was migrated until then stays so, and the next opening goes on there.
+    pub fn open_with_progress(
+        path: impl AsRef<Path>,
+        options: Options,
+        tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static,
+    ) -> Result<Self> {
+        Self::open_on(path.as_ref(), options, None, &Watcher::new(tell))
     }
 
     /// Opens a store in the file, or on another backend.
-    pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
+    pub(crate) fn open_on(
+        path: &Path,
+        options: Options,
+        backend: Option<OpenBackend>,
+        watcher: &Watcher,
+    ) -> Result<Self> {
         options.check()?;
         let path = probe::canonical(path)?;
         let claim = PathClaim::take(&path)?;
@@ -101,18 +132,19 @@ impl Store {
             }
         }
         let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
-        if let Err(error) = Self::make_ready(&engine, &path, elsewhere) {
-            let _ = engine.close();
+        if let Err(error) = Self::make_ready(&engine, &path, elsewhere, watcher) {
+            let _ = engine.close(&Watcher::default());
             return Err(error);
         }
         Ok(Self { inner: Arc::new(OpenStore::new(engine, options)), watcher: Watcher::default() })
     }
 
     /// Checks the file and migrates it to this library's format. Only a backend other than a file may still be empty.
-    fn make_ready(engine: &Arc<Engine>, path: &Path, may_be_new: bool) -> Result<()> {
+    fn make_ready(engine: &Arc<Engine>, path: &Path, may_be_new: bool, watcher: &Watcher) -> Result<()> {
+        let watcher = engine.watch_write(watcher);
         let identity = engine.read(Identity::load)?;
         if may_be_new && identity.is_none() && engine.read(|source| source.is_empty())? {
-            let (_writer, txn) = engine.begin()?;
+            let (_writer, txn) = engine.begin(&watcher)?;
             create::lay_out(&txn)?;
             return engine.commit(txn);
         }
@@ -120,15 +152,17 @@ impl Store {
         if !engine.is_writable() {
             return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_search_tables)?, path);
         }
-        migrate::migrate(engine, migrate::STEPS)?;
+        migrate::migrate(engine, migrate::STEPS, &watcher)?;
         if engine.read(|source| all_tables::lacks_tables(source))? {
             // This library knows indexes that the file lacks: create their tables and index the existing records.
-            let (_writer, txn) = engine.begin()?;
+            let (_writer, txn) = engine.begin(&watcher)?;
+            let txn = WatchedTransaction::new(txn, watcher);
             all_tables::all_tables().try_for_each(|table| txn.create_table(&table))?;
             let mut meta = StoreMeta::load(&txn)?;
-            reindex::reindex(&txn, &mut meta, &Watcher::default())?;
+            reindex::reindex(&txn, &mut meta, txn.watcher())?;
             meta.save(&txn)?;
-            engine.commit(txn)?;
+            txn.watcher().ask_before_commit()?;
+            engine.commit(txn.into_inner())?;
         }
         Ok(())
     }
@@ -136,8 +170,9 @@ impl Store {
     /// Closes the file and releases its lock until [`Store::resume`], for every clone of this store. A mobile app calls
     /// it before it goes to the background, because the system may kill a suspended app that holds a file lock.
     ///
-    /// Until then calls fail with `Closed`. Running writes finish first; running reads get one second and then fail.
-    /// Subscriptions stay. Suspending a suspended store has no effect.
+    /// Until then calls fail with `Closed`. A running write gets half a second to finish, and running reads one second.
+    /// Then they are asked to end and fail with `Closed` as well, keeping nothing; a write that is being synced already
+    /// is finished. Subscriptions stay. Suspending a suspended store has no effect.
     ///
     /// ```
     /// # let folder = tempfile::tempdir()?;
@@ -150,7 +185,8 @@ impl Store {
     /// ```
     ///
     /// # Errors
-    /// `Locked` while a batch is open. `StorageIo` if the last checkpoint fails; the file is released all the same.
+    /// `Locked` if a batch that nothing is called on is not ended within [`Options::write_timeout`]. `StorageIo` if the
+    /// last checkpoint fails; the file is released all the same.
     pub fn suspend(&self) -> Result<()> {
         // A file that cannot be read is released all the same. If a notification is still owed, `left_at` must stay.
         if !self.inner.engine.owes_notification()
@@ -158,7 +194,7 @@ impl Store {
         {
             self.inner.left_at.store(seq, Ordering::Release);
         }
-        self.inner.engine.suspend()
+        self.inner.engine.suspend(&self.watcher)
     }
 
     /// Reopens the file after [`Store::suspend`]. If another program committed to it meanwhile, subscribers are
@@ -169,7 +205,7 @@ impl Store {
     ///   themselves, but subscribers are notified only when `resume` is called again.
     /// - `NewerFormat` if a newer version of this library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
-        self.inner.engine.resume(|source| {
+        self.inner.engine.resume(&self.watcher, |source| {
             self.inner.pending.clear();
             let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
             if !missed.kinds.is_empty() {
@@ -184,14 +220,16 @@ impl Store {
         self.inner.engine.is_suspended()
     }
 
-    /// Closes the file, for every clone of this store. Later calls fail with `Closed`, and subscriptions end. Closing
-    /// twice has no effect.
+    /// Closes the file, for every clone of this store. Later calls fail with `Closed`, and subscriptions end. A running
+    /// write gets half a second to finish, then it is asked to end, as in [`Store::suspend`]. Closing twice has no
+    /// effect.
     ///
     /// # Errors
-    /// `Locked` while a batch is open. `StorageIo` if the last checkpoint fails; the file is closed all the same.
+    /// `Locked` if a batch that nothing is called on is not ended within [`Options::write_timeout`]. `StorageIo` if the
+    /// last checkpoint fails; the file is closed all the same.
     pub fn close(&self) -> Result<()> {
-        let closed = self.inner.engine.close();
-        if !matches!(closed, Err(CchcError::Locked { .. })) {
+        let closed = self.inner.engine.close(&self.watcher);
+        if !matches!(closed, Err(CchcError::Locked { .. } | CchcError::Cancelled)) {
             self.inner.checkpoint.stop();
             self.inner.notifier.close();
         }
@@ -238,8 +276,7 @@ impl Store {
     /// [`Options::accept_clock`] is not set.
     pub fn batch(&self, operation: &str) -> Result<Batch> {
         let options = &self.inner.options;
-        let (engine, watcher) = (&self.inner.engine, self.watcher.clone());
-        let transaction = Transaction::begin(engine, options, operation, watcher)?;
+        let transaction = Transaction::begin(&self.inner.engine, options, operation, &self.watcher)?;
         Ok(Batch::new(transaction, Arc::clone(&self.inner)))
     }
 
@@ -271,7 +308,8 @@ impl Store {
     /// `Invalid` if `after` is below 0 or beyond the last change. The latter happens when the number is from another
     /// store, or an older copy of the file was put back.
     pub fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>> {
-        self.inner.engine.read(|source| {
+        self.now().read(|view| {
+            let source = view.source;
             let last = StoreMeta::load(source)?.seq;
             match u64::try_from(after).ok().filter(|after| *after <= last) {
                 Some(after) => log::changes(source, after, limit),
@@ -280,15 +318,21 @@ impl Store {
         })
     }
 
-    /// Subscribes to commits from now on that are made through this store. Commits of other processes are not
-    /// reported.
+    /// Subscribes to commits from now on: those made through this store, and in a reader beside one writer
+    /// ([`Sharing::OneWriterManyReaders`]) those of the writing process, within 200 ms.
+    ///
+    /// A thread follows the file for readers while there are subscriptions. On Linux the system wakes it when the file
+    /// changes; elsewhere it looks every 100 ms.
     ///
     /// # Errors
     /// `Closed`, or `StorageIo` if the file cannot be read.
     pub fn subscribe(&self) -> Result<Subscription> {
+        let OpenStore { engine, notifier, follower, options, .. } = &*self.inner;
         // Fails if the store is closed.
-        self.inner.engine.read(|_| Ok(()))?;
-        Ok(self.inner.notifier.subscribe())
+        engine.read(|_| Ok(()))?;
+        let is_follower = options.read_only && options.sharing == Sharing::OneWriterManyReaders;
+        let watching = is_follower.then(|| follower.follow(engine, notifier)).transpose()?;
+        Ok(notifier.subscribe(watching))
     }
 
     /// Checks the whole file for contradictions: hash chain, versions, references, indexes, search postings, counters
@@ -299,9 +343,10 @@ impl Store {
     /// `StorageIo` or `Corrupt` if the file cannot be read at all. Contradictions are no error but part of the result.
     pub fn verify(&self) -> Result<Verification> {
         self.inner.engine.read(|source| {
-            let steps = Steps::begin(&self.watcher, all_tables::count_entries(source)?)?;
+            let watcher = self.inner.engine.watch_read(&self.watcher);
+            let steps = Steps::begin(&watcher, all_tables::count_entries(source)?)?;
             let found = verify::verify(&Watched::new(source, &steps))?;
-            steps.finish();
+            steps.finish()?;
             Ok(found)
         })
     }
@@ -316,7 +361,7 @@ impl Store {
     pub fn rekey(&self, keys: Keys) -> Result<()> {
         let batch = self.batch("store.rekey")?;
         let before = self.inner.engine.keys();
-        seal::rekey(batch.raw(), before.as_ref().map(Keys::ask).transpose()?, &keys.ask()?, &self.watcher)?;
+        seal::rekey(batch.raw(), before.as_ref().map(Keys::ask).transpose()?, &keys.ask()?, batch.watcher())?;
         // Before the next writer may begin.
         self.inner.engine.set_keys(Some(keys));
         batch.commit().inspect_err(|_| self.inner.engine.set_keys(before))
@@ -328,7 +373,7 @@ impl Store {
     /// # Errors
     /// `StorageIo` if the file cannot be read.
     pub fn export_keys(&self) -> Result<Vec<u8>> {
-        self.inner.engine.read(seal::export)
+        self.now().read(|view| seal::export(view.source))
     }
 
     /// Imports keys from [`Store::export_keys`] into a restored backup. Returns the number of data subjects that became
@@ -351,7 +396,8 @@ impl Store {
     /// `StorageIo` if the path exists already, is on a network share, or cannot be written; `Corrupt` if the store is
     /// damaged. No file remains at the path then.
     pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
-        self.inner.engine.read(|source| backup::write(source, path.as_ref(), &self.watcher))
+        let watcher = self.inner.engine.watch_read(&self.watcher);
+        self.inner.engine.read(|source| backup::write(source, path.as_ref(), &watcher))
     }
 
     /// Rebuilds all indexes and the search postings from the records, in one commit. Use it if [`Store::verify`]
@@ -368,8 +414,9 @@ impl Store {
     /// A handle of the same store whose calls report progress to `tell`, and stop if it returns `Break`. Use it for
     /// calls that can take long: verifying, backups, reindexing, lists of records, attachments, reports.
     ///
-    /// `tell` is called on the thread of the call, every 64 steps or so; it should return quickly and must not write to
-    /// the store.
+    /// `tell` is called on the thread of the call: every 64 steps or so, every 20 ms while a write waits for another
+    /// one, and for the last time before changes are committed ([`Progress::committing`]) or a result is returned. It
+    /// should return quickly and must not write to the store.
     ///
     /// ```
     /// # use std::ops::ControlFlow;
@@ -386,7 +433,8 @@ impl Store {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// A stopped call fails with `Cancelled` and keeps no changes.
+    /// A stopped call fails with `Cancelled` and keeps no changes. Stopping a list of records while it is being written
+    /// into a batch makes the batch unusable: committing it fails with `Closed`.
     #[must_use]
     pub fn with_progress(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
         Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
@@ -398,7 +446,7 @@ impl Store {
     /// # Errors
     /// `Locked` if the writer lock is not free in time; `StorageIo` if the checkpoint cannot be written.
     pub fn checkpoint(&self) -> Result<()> {
-        self.inner.engine.checkpoint()
+        self.inner.engine.checkpoint(&self.watcher)
     }
 
     /// Stores content and the attachment record that describes it, in one commit. Size and hash are filled in. Equal

@@ -13,7 +13,10 @@ mod collection;
 mod commit;
 mod create;
 mod engine;
+mod file_changes;
+mod follow;
 mod handle;
+mod holder;
 mod log_writer;
 #[doc(hidden)]
 pub mod measure;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::file_changes::Watching;
 use crate::records::log::Committed;
 
 /// The commits since the last notice of a subscription. Several commits are merged into one notice.
@@ -62,10 +63,20 @@ impl CommitNotifier {
         self.wake_all(state);
     }
 
-    pub fn subscribe(self: &Arc<Self>) -> Subscription {
+    /// Sequence number of the last change that was notified.
+    pub fn seq(&self) -> u64 {
+        self.state().seq
+    }
+
+    /// Sets the last change that was notified, without a notice.
+    pub fn begin_at(&self, seq: u64) {
+        self.state().seq = seq;
+    }
+
+    pub fn subscribe(self: &Arc<Self>, watching: Option<Arc<Watching>>) -> Subscription {
         let mut state = self.state();
         state.subscriptions += 1;
-        Subscription { notifier: Arc::clone(self), number: state.subscriptions, seen: state.count }
+        Subscription { notifier: Arc::clone(self), number: state.subscriptions, seen: state.count, watching: watching }
     }
 
     fn state(&self) -> MutexGuard<'_, NotifierState> {
@@ -83,7 +94,9 @@ impl CommitNotifier {
 /// A position in the stream of commits of one store, made by [`Store::subscribe`](crate::Store::subscribe).
 ///
 /// It holds no snapshot and does not delay writers: commits that arrive while nobody waits are merged into the next
-/// notice. It reports commits made through this process only. It can be sent to another thread.
+/// notice. It reports commits made through this store, and in a reader beside one writer
+/// ([`Sharing::OneWriterManyReaders`](super::Sharing::OneWriterManyReaders)) those of the writing process. It can be
+/// sent to another thread.
 ///
 /// ```
 /// use std::time::Duration;
@@ -103,6 +116,8 @@ pub struct Subscription {
     number: u64,
     /// The number of the last notification that it has returned.
     seen: u64,
+    /// Keeps the thread running that follows another process's commits.
+    watching: Option<Arc<Watching>>,
 }
 
 impl Subscription {
@@ -163,8 +178,9 @@ impl Subscription {
 /// A second subscription at the same position: each of the two gives the notices after it.
 impl Clone for Subscription {
     fn clone(&self) -> Self {
-        let again = self.notifier.subscribe();
-        Self { notifier: Arc::clone(&again.notifier), number: again.number, seen: self.seen }
+        let watching = self.watching.clone();
+        let again = self.notifier.subscribe(watching.clone());
+        Self { notifier: Arc::clone(&again.notifier), number: again.number, seen: self.seen, watching }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::holder;
 use super::options::{Options, Sharing};
 use super::registry::SystemLock;
 use crate::error::{CchcError, Result};
@@ -46,7 +47,7 @@ pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>
         }
         Ok(Handle::Open(database, lock))
     };
-    guard(attempt).map_err(|error| error.with_path(path))
+    guard(attempt).map_err(|error| holder::named(error.with_path(path), path))
 }
 
 /// Drops a handle, catching the panic that a damaged file can cause.

@@ -7,14 +7,17 @@ use jiff::Timestamp;
 
 use super::checkpoint::BackgroundCheckpoint;
 use super::engine::Engine;
+use super::follow::Follower;
 use super::notify::CommitNotifier;
 use super::options::Options;
+use crate::progress::Watcher;
 use crate::search::PendingCache;
 
 /// An open store: stores, snapshots and batches hold it together. The file is closed with the last of them.
 pub(crate) struct OpenStore {
     pub engine: Arc<Engine>,
     pub notifier: Arc<CommitNotifier>,
+    pub follower: Follower,
     pub options: Options,
     pub checkpoint: BackgroundCheckpoint,
     /// Terms of records that are not flushed into the postings yet.
@@ -29,6 +32,7 @@ impl OpenStore {
         Self {
             engine,
             notifier: Arc::default(),
+            follower: Follower::default(),
             options,
             checkpoint,
             pending: PendingCache::default(),
@@ -46,7 +50,7 @@ impl Drop for OpenStore {
     fn drop(&mut self) {
         self.checkpoint.stop();
         // Errors have no receiver here; whoever wants them calls `close`.
-        let _ = self.engine.close();
+        let _ = self.engine.close(&Watcher::default());
         self.notifier.close();
     }
 }

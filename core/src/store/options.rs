@@ -15,7 +15,8 @@ pub enum Sharing {
     #[default]
     Exclusive,
     /// One process writes; others may open the file with [`Options::read_only`] and see each commit once it is durable.
-    /// Every process must open it with this mode. Each commit costs two syncs of the file instead of one.
+    /// Every process must open it with this mode. Each commit costs two syncs of the file instead of one. Refused on
+    /// systems without the locks that it needs, such as Android.
     OneWriterManyReaders,
 }
 
@@ -58,12 +59,21 @@ pub struct Options {
     pub skip_search_index: bool,
 }
 
+/// Whether the system locks parts of a file, which readers beside a writer need.
+const RANGE_LOCKS: bool = cfg!(any(target_os = "linux", target_vendor = "apple", windows));
+
 /// The maximum length of [`Options::actor`] in bytes.
 const LONGEST_ACTOR: usize = 1024;
 
 impl Options {
     /// Checks the options themselves, before the file is looked at.
     pub(crate) fn check(&self) -> Result<()> {
+        if self.sharing == Sharing::OneWriterManyReaders && !RANGE_LOCKS {
+            let text = "this system cannot lock parts of a file: use one process, with the sharing exclusive";
+            let text_vi =
+                "hệ thống này không khóa được từng phần của tệp: hãy dùng một tiến trình, với sharing exclusive";
+            return Err(CchcError::invalid("options", "sharing", "not_supported", text, text_vi));
+        }
         if self.actor.len() <= LONGEST_ACTOR {
             return Ok(());
         }

@@ -152,7 +152,7 @@ pub(super) fn refuse_network(_path: &Path) -> Result<()> {
 }
 
 fn locked(path: &Path, reason: Reason) -> CchcError {
-    CchcError::Locked { path: path.display().to_string(), reason }
+    CchcError::locked(reason).with_path(path)
 }
 
 fn not_a_store(path: &Path, reason: Reason) -> CchcError {

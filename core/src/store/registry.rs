@@ -1,18 +1,24 @@
 //! Registry of the paths that this process has open, and the file lock on platforms where the engine has none.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::error::{CchcError, Result};
+use jiff::Timestamp;
+
+use crate::error::{CchcError, FileHolder, Result};
 use crate::reason::Reason;
 
-static OPEN: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
+/// The open paths. A child of `fork` inherits those of its parent: they are told apart by the process.
+static OPEN: LazyLock<Mutex<HashMap<PathBuf, FileHolder>>> = LazyLock::new(Mutex::default);
 
 /// The exclusive right of one store to a path in this process. Dropping it releases the path.
 #[derive(Debug)]
-pub(crate) struct PathClaim(PathBuf);
+pub(crate) struct PathClaim {
+    path: PathBuf,
+    process: u32,
+}
 
 /// An `flock` on the file, for platforms where the standard library, and so the engine, cannot lock files: Android
 /// before Rust 1.98. On other platforms it holds nothing.
@@ -47,9 +53,7 @@ impl SystemLock {
             if read_only { FlockOperation::NonBlockingLockShared } else { FlockOperation::NonBlockingLockExclusive };
         match flock(&file, how) {
             Ok(()) => Ok(Self(Some(file))),
-            Err(Errno::WOULDBLOCK) => {
-                Err(CchcError::Locked { path: path.display().to_string(), reason: Reason::OpenElsewhere })
-            }
+            Err(Errno::WOULDBLOCK) => Err(CchcError::locked(Reason::OpenElsewhere).with_path(path)),
             Err(error) => Err(io(path, error)),
         }
     }
@@ -61,19 +65,32 @@ fn io(path: &Path, error: impl Into<std::io::Error>) -> CchcError {
 }
 
 impl PathClaim {
-    /// Claims a canonical path. `Locked` if this process has it open already.
+    /// Claims a canonical path. `Locked` if this process has it open already; claims of a process that this one was
+    /// forked from do not count, since the file's own lock keeps the two apart.
     pub fn take(path: &Path) -> Result<Self> {
         let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.insert(path.to_owned()) {
-            return Ok(Self(path.to_owned()));
+        let process = std::process::id();
+        match open.get(path) {
+            Some(holder) if holder.pid == process => {
+                let (path, holder) = (path.display().to_string(), Some(Box::new(holder.clone())));
+                Err(CchcError::Locked { path, reason: Reason::OpenHere, holder })
+            }
+            _ => {
+                let holder = FileHolder { pid: process, program: None, since: Some(Timestamp::now()) };
+                open.insert(path.to_owned(), holder);
+                Ok(Self { path: path.to_owned(), process })
+            }
         }
-        Err(CchcError::Locked { path: path.display().to_string(), reason: Reason::OpenHere })
     }
 }
 
 impl Drop for PathClaim {
     fn drop(&mut self) {
-        OPEN.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+        let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+        // A child of fork may have claimed the path for itself.
+        if open.get(&self.path).is_some_and(|holder| holder.pid == self.process) {
+            open.remove(&self.path);
+        }
     }
 }
 

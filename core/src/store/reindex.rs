@@ -30,8 +30,7 @@ pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher:
     search::rebuild(txn, &mut tick)?;
     meta.pending.clear();
     meta.searched = meta.seq;
-    steps.finish();
-    Ok(())
+    steps.finish()
 }
 
 /// The entries of every index of a kind, by the index's name.

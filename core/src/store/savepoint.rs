@@ -20,7 +20,7 @@ impl Transaction {
         }
         for before in noted.into_iter().rev() {
             let change = Changes::of(&before.key, before.value.as_deref());
-            let put_back = self.txn.apply(&before.table, &change);
+            let put_back = self.txn.unwatched().apply(&before.table, &change);
             self.broken |= self.engine.noted(put_back).is_err();
         }
         (self.meta, self.touched) = (meta, touched);

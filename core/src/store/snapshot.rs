@@ -43,10 +43,11 @@ impl Snapshot {
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
         let (at, pending) = (self.at, Some(&self.store.pending));
         self.store.engine.read(|source| {
-            if !self.watcher.is_there() {
+            if !self.watcher.has_callback() {
                 return work(&View { source, at, meta: None, pending });
             }
-            let steps = Steps::begin(&self.watcher, 0)?;
+            let watcher = self.store.engine.watch_read(&self.watcher);
+            let steps = Steps::begin(&watcher, 0)?;
             work(&View { source: &Watched::new(source, &steps), at, meta: None, pending })
         })
     }

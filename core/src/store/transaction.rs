@@ -20,7 +20,7 @@ use super::view::View;
 use super::write::RecordWriter;
 use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, Page, Record, RecordId};
-use crate::progress::Watcher;
+use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
 use crate::records::meta::StoreMeta;
@@ -35,7 +35,7 @@ use crate::text::nfc;
 /// [`Store::batch`]: crate::Store::batch
 pub struct Transaction {
     // Dropped before the writer guard: the next writer may begin only after the transaction has ended.
-    pub(super) txn: Uncommitted,
+    pub(super) txn: WatchedTransaction<Uncommitted>,
     pub(super) _writer: WriterGuard,
     pub(super) engine: Arc<Engine>,
     pub(super) meta: StoreMeta,
@@ -53,15 +53,15 @@ pub struct Transaction {
     single: bool,
     /// Whether rules between records are checked, as they always are: only tests write as older versions did.
     pub(super) checks_peers: bool,
-    /// The progress callback.
-    pub(super) watcher: Watcher,
     /// A write failed half-way: the transaction must not be committed.
     pub(super) broken: bool,
 }
 
 impl Transaction {
-    pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: Watcher) -> Result<Self> {
-        let (writer, txn) = engine.begin()?;
+    pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: &Watcher) -> Result<Self> {
+        let watcher = engine.watch_write(watcher);
+        let (writer, txn) = engine.begin(&watcher)?;
+        let txn = WatchedTransaction::new(txn, watcher);
         let mut meta = engine.noted(StoreMeta::load(&txn))?;
         // Read the clock after waiting for other writers, not before.
         let now = options.clock.now();
@@ -80,7 +80,6 @@ impl Transaction {
             undo: None,
             single: false,
             checks_peers: true,
-            watcher,
             broken: false,
         })
     }
@@ -159,7 +158,7 @@ impl Transaction {
 
     /// Builds every index and the search postings anew from the records.
     pub(crate) fn reindex(&mut self) -> Result<()> {
-        let done = reindex::reindex(&self.txn, &mut self.meta, &self.watcher);
+        let done = reindex::reindex(&self.txn, &mut self.meta, self.txn.watcher());
         self.engine.noted(done)
     }
 
@@ -199,9 +198,22 @@ impl Transaction {
         self.operation = nfc(operation);
     }
 
+    /// Counts work that reads and writes nothing, and asks now and then whether to go on.
+    ///
+    /// # Errors
+    /// `Cancelled` if the progress callback ends the call; `Closed` while the store is being suspended or closed.
+    pub(crate) fn look(&self) -> Result<()> {
+        self.txn.watcher().look(1)
+    }
+
     /// The read port of the transaction.
     pub(crate) fn source(&self) -> &dyn Source {
         &self.txn
+    }
+
+    /// What can end the transaction's call.
+    pub(crate) fn watcher(&self) -> &Watcher {
+        self.txn.watcher()
     }
 
     /// The write port of the transaction, below the level of records.
@@ -220,12 +232,13 @@ impl Transaction {
     /// As [`Transaction::apply`], for a kind that is known only at run time.
     pub(crate) fn apply_any(&mut self, kind: &'static Kind, writes: Vec<Write>, of_list: bool) -> Result<Vec<Untyped>> {
         let before = self.meta.clone();
+        self.look()?;
         let keys = self.engine.keys();
         let checker = Checker {
             source: &self.txn,
             kind,
             keys: keys.as_ref(),
-            watcher: &self.watcher,
+            watcher: self.txn.watcher(),
             stamp: self.stamp,
             actor: &self.actor,
             of_list,
@@ -239,6 +252,7 @@ impl Transaction {
         let CheckedList { records, prepared, keys } = checked?;
         let writer = RecordWriter {
             txn: &self.txn,
+            watcher: self.txn.watcher(),
             kind,
             meta: &mut self.meta,
             salts: &mut self.salts,

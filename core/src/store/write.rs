@@ -5,6 +5,7 @@ use super::check::Prepared;
 use super::log_writer::LogWriter;
 use crate::error::Result;
 use crate::model::Header;
+use crate::progress::Watcher;
 use crate::records::catalogue::Kind;
 use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
@@ -15,6 +16,7 @@ use crate::storage::{Changes, UndoEntry, WriteTransaction};
 /// Writes a list of checked changes to records of one type.
 pub(super) struct RecordWriter<'a> {
     pub txn: &'a dyn WriteTransaction,
+    pub watcher: &'a Watcher,
     pub kind: &'static Kind,
     pub meta: &'a mut StoreMeta,
     /// Random salts of versions.
@@ -52,6 +54,7 @@ impl RecordWriter<'_> {
             for new in new_entries.iter().filter(|entry| !old_entries.contains(entry)) {
                 indexes[new.index].put(&new.key, Some(&new.value));
             }
+            self.watcher.look(1)?;
             self.meta.seq += 1;
             after.seq = self.meta.seq;
             if texts_changed && self.searchable {

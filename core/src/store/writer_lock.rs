@@ -4,6 +4,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
+use crate::error::{CchcError, Result};
+use crate::progress::Watcher;
 use crate::reason::Reason;
 
 /// Who holds the lock.
@@ -22,6 +24,11 @@ impl LockHolder {
     }
 }
 
+/// How long a wait lasts before its watcher is asked whether to go on.
+const ASKING: Duration = Duration::from_millis(20);
+/// How long a wait without a progress callback lasts before the lock is looked at again.
+const LOOKING: Duration = Duration::from_millis(250);
+
 /// The lock. It knows its holder, so that a thread that would wait for itself is refused at once.
 #[derive(Debug, Default)]
 pub(super) struct WriterLock {
@@ -35,26 +42,43 @@ pub(super) struct HeldLock(Arc<WriterLock>);
 
 impl WriterLock {
     /// Waits for the lock, at most until the timeout where another thread holds it.
-    pub fn acquire(self: &Arc<Self>, holder: LockHolder, timeout: Duration) -> Result<HeldLock, Reason> {
+    ///
+    /// # Errors
+    /// `Locked` without a path; whatever the watcher ends the wait with, and then the lock is not held.
+    pub fn acquire(self: &Arc<Self>, holder: LockHolder, timeout: Duration, watcher: &Watcher) -> Result<HeldLock> {
         // A timeout beyond the clock's range never comes.
         let deadline = Instant::now().checked_add(timeout);
-        let mut current = self.holder();
-        while let Some(other) = *current {
+        let longest = if watcher.has_callback() { ASKING } else { LOOKING };
+        let mut has_waited = false;
+        loop {
+            let mut current = self.holder();
+            let Some(other) = *current else {
+                *current = Some(holder);
+                drop(current);
+                let held = HeldLock(Arc::clone(self));
+                if has_waited {
+                    watcher.ask()?;
+                }
+                return Ok(held);
+            };
             if other == LockHolder::this_thread() {
-                return Err(Reason::BatchOpen);
+                return Err(CchcError::locked(Reason::BatchOpen));
             }
             let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
             if left.is_zero() && other != LockHolder::Housekeeping {
-                return Err(Reason::WriterBusy);
+                return Err(CchcError::locked(Reason::WriterBusy));
             }
-            let pause = left.clamp(Duration::from_millis(1), Duration::from_millis(250));
-            current = self
-                .freed
-                .wait_timeout(current, pause)
-                .map_or_else(|poisoned| poisoned.into_inner().0, |(current, _)| current);
+            has_waited = true;
+            let pause = left.clamp(Duration::from_millis(1), longest);
+            let timed_out = match self.freed.wait_timeout(current, pause) {
+                Ok((_, wait)) => wait.timed_out(),
+                Err(poisoned) => poisoned.into_inner().1.timed_out(),
+            };
+            if timed_out {
+                // Whoever gives up passes on a wake-up that may have been meant for it.
+                watcher.ask().inspect_err(|_| self.freed.notify_one())?;
+            }
         }
-        *current = Some(holder);
-        Ok(HeldLock(Arc::clone(self)))
     }
 
     /// The lock for the store itself, if nobody holds it.

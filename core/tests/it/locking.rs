@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cchc::command::{Command as _, TakeNumber};
 use cchc::model::IndexQuery;
-use cchc::{Options, Sharing, Store};
+use cchc::{CchcError, Options, Reason, Sharing, Store};
 
 use crate::common::{Place, assert_sound, code, open, options, unit};
 
@@ -169,7 +169,7 @@ fn processes_that_make_one_store_at_once_share_it() {
 
 const TASK: &str = "CCHC_TEST_TASK";
 
-fn other_process(task: &str, place: &Place) -> Child {
+pub fn other_process(task: &str, place: &Place) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["locking::the_other_process", "--exact", "--nocapture", "--test-threads=1"])
         .env(TASK, format!("{task} {}", place.path.display()))
@@ -194,6 +194,11 @@ fn the_other_process() {
     match task {
         "is_locked" => assert_eq!(code(open(path).map(drop)), "locked"),
         "is_locked_shared" => assert_eq!(code(Store::open_with(path, shared).map(drop)), "locked"),
+        "holds" => {
+            let _store = open(path).unwrap();
+            std::fs::write(path.with_extension("held"), "").unwrap();
+            std::thread::sleep(Duration::from_secs(60));
+        }
         "is_free" => drop(open(path).unwrap()),
         "adds_when_it_can" => {
             let store = loop {
@@ -204,6 +209,18 @@ fn the_other_process() {
             };
             store.units().add(unit("A")).unwrap();
             store.close().unwrap();
+        }
+        "is_told" => {
+            let store = Store::open_with(path, reading).unwrap();
+            let mut commits = store.subscribe().unwrap();
+            std::fs::write(path.with_extension("0"), "").unwrap();
+            for (number, seq, kinds) in [("1", 2, vec!["unit"]), ("2", 4, vec!["plan", "unit"])] {
+                let notice = commits.wait(Duration::from_secs(20)).unwrap();
+                assert_eq!((notice.seq, notice.kinds.iter().map(String::as_str).collect()), (seq, kinds));
+                assert_eq!(store.changes(0, 10).unwrap().len() as i64, seq);
+                std::fs::write(path.with_extension(number), "").unwrap();
+            }
+            assert_eq!(commits.wait(Duration::from_millis(300)), None);
         }
         "follows" => {
             // The writer goes on once the first state was seen; the next one must come into sight.
@@ -225,6 +242,44 @@ fn the_other_process() {
         }
         other => panic!("no task {other}"),
     }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+#[test]
+fn the_process_that_has_it_open_is_named() {
+    let place = Place::new();
+    let mut other = other_process("holds", &place);
+    let held = place.path.with_extension("held");
+    while !held.exists() {
+        assert!(other.try_wait().unwrap().is_none(), "the other process failed");
+        std::thread::yield_now();
+    }
+    let error = open(&place.path).map(drop).unwrap_err();
+    let CchcError::Locked { reason: Reason::OpenElsewhere, holder: Some(holder), .. } = &error else {
+        panic!("{error}")
+    };
+    assert_eq!(holder.pid, other.id());
+    let age = jiff::Timestamp::now().duration_since(holder.since.unwrap());
+    assert!(age.as_secs() < 60, "{age}");
+    assert!(error.to_string().contains(&format!("(process {}, ", other.id())), "{error}");
+    assert!(error.message_vi().contains(&format!("(tiến trình {}, ", other.id())), "{}", error.message_vi());
+    assert_eq!(error.report().holder.as_ref(), Some(&**holder));
+    other.kill().unwrap();
+    other.wait().unwrap();
+    open(&place.path).unwrap();
+}
+
+#[test]
+fn this_process_is_named_with_the_time_at_which_it_opened_the_file() {
+    let place = Place::new();
+    let before = jiff::Timestamp::now();
+    let _store = place.open();
+    let error = open(&place.path).map(drop).unwrap_err();
+    let CchcError::Locked { reason: Reason::OpenHere, holder: Some(holder), .. } = &error else { panic!("{error}") };
+    assert_eq!(holder.pid, std::process::id());
+    assert!((before..=jiff::Timestamp::now()).contains(&holder.since.unwrap()));
+    let opened = format!("(process {}, opened {:.0})", holder.pid, holder.since.unwrap());
+    assert!(error.to_string().ends_with(&opened), "{error}");
 }
 
 #[test]

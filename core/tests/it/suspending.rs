@@ -1,7 +1,10 @@
 //! Suspending a store: the file is released while an app is in the background, and opened again afterwards.
 
+use std::io::Read;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use cchc::model::{AttachmentId, IndexQuery, Record};
 use cchc::{CchcError, Options, Reason, Store};
@@ -146,6 +149,121 @@ fn an_earlier_file_in_its_place_is_news_too() {
     assert!(notice.kinds.contains("unit"));
     let names: Vec<_> = store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
     assert_eq!(names, ["A", "C"]);
+}
+
+/// Runs work that goes on for minutes, and lets go of the store once it is under way.
+fn released_during(
+    release: fn(&Store) -> cchc::Result<()>,
+    work: impl Fn(&Store, &dyn Fn()) -> cchc::Result<()> + Sync,
+) -> (cchc::Result<()>, Duration) {
+    let place = Place::new();
+    let store = place.open();
+    store.units().add_many((0..300).map(|number| unit(&format!("{number}"))).collect()).unwrap();
+    let (begun, has_begun) = mpsc::channel();
+    let result = std::thread::scope(|scope| {
+        let other = store.clone();
+        let work = &work;
+        let thread = scope.spawn(move || work(&other, &|| begun.send(()).unwrap_or_default()));
+        has_begun.recv().unwrap();
+        let start = Instant::now();
+        release(&store).unwrap();
+        (thread.join().unwrap(), start.elapsed())
+    });
+    // Nothing half-made is left beside the file.
+    assert_eq!(std::fs::read_dir(place.folder.path()).unwrap().count(), 1);
+    drop(store);
+    assert_eq!(place.open().units().count(&IndexQuery::default()).unwrap(), 300);
+    result
+}
+
+const RELEASES: [(fn(&Store) -> cchc::Result<()>, Reason); 2] =
+    [(Store::suspend, Reason::Suspended), (Store::close, Reason::StoreClosed)];
+
+fn assert_ended_soon((result, time): (cchc::Result<()>, Duration), expected: Reason) {
+    match result {
+        Err(CchcError::Closed { reason }) => assert_eq!(reason, expected),
+        other => panic!("not ended: {other:?}"),
+    }
+    assert!(time < Duration::from_secs(5), "{time:?}");
+}
+
+#[test]
+fn a_long_write_is_asked_to_end() {
+    for (release, reason) in RELEASES {
+        let ended = released_during(release, |store, begun| {
+            store.write("thu", |batch| {
+                loop {
+                    batch.add(unit("B"))?;
+                    begun();
+                }
+            })
+        });
+        assert_ended_soon(ended, reason);
+    }
+}
+
+#[test]
+fn a_long_attachment_is_asked_to_end() {
+    for (release, reason) in RELEASES {
+        let ended = released_during(release, |store, begun| {
+            struct Endless<'a>(&'a dyn Fn());
+            impl Read for Endless<'_> {
+                fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+                    (self.0)();
+                    std::thread::sleep(Duration::from_millis(1));
+                    out[0] = 7;
+                    Ok(1)
+                }
+            }
+            let draft =
+                cchc::model::Attachment { name: "a".into(), media_type: "text/plain".into(), ..Default::default() };
+            store.attach(draft, &mut Endless(begun)).map(drop)
+        });
+        assert_ended_soon(ended, reason);
+    }
+}
+
+#[test]
+fn a_backup_is_ended_in_each_of_its_parts() {
+    for (release, reason) in RELEASES {
+        for part in [0.2, 0.7] {
+            let begun_at = move |progress: cchc::Progress| progress.done as f64 >= part * progress.total as f64;
+            let ended = released_during(release, move |store, begun| {
+                // It is held up where it is, until the store is being released.
+                let (at, is_there) = mpsc::channel();
+                let slow = store.with_progress(move |progress| {
+                    if progress.total > 0 && begun_at(progress) {
+                        let _ = at.send(());
+                        std::thread::sleep(Duration::from_millis(300));
+                    }
+                    ControlFlow::Continue(())
+                });
+                let copy = store.path().with_file_name("copy.cchc");
+                std::thread::scope(|scope| {
+                    let thread = scope.spawn(move || slow.backup(copy));
+                    is_there.recv().unwrap();
+                    begun();
+                    thread.join().unwrap()
+                })
+            });
+            assert_ended_soon(ended, reason);
+        }
+    }
+}
+
+#[test]
+fn what_could_not_be_released_goes_on() {
+    let place = Place::new();
+    let store =
+        Store::open_with(&place.path, Options { write_timeout: Duration::from_millis(100), ..options() }).unwrap();
+    let mut batch = store.batch("thu").unwrap();
+    batch.add(unit("A")).unwrap();
+    let other = store.clone();
+    assert_eq!(code(std::thread::spawn(move || other.suspend()).join().unwrap()), "locked");
+    for number in 0..200 {
+        batch.add(unit(&format!("{number}"))).unwrap();
+    }
+    batch.commit().unwrap();
 }
 
 #[test]

@@ -155,3 +155,100 @@ fn a_second_subscription_at_the_same_place_takes_nothing_from_the_first() {
         assert_eq!(one.join().unwrap().map(|notice| notice.seq), Some(2));
     }
 }
+
+#[cfg(any(target_os = "linux", target_vendor = "apple", windows))]
+mod across_processes {
+    use std::time::Instant;
+
+    use cchc::{Options, Sharing, Store};
+
+    use super::*;
+    use crate::common::{assert_sound, options, plan};
+    use crate::locking::other_process;
+
+    fn shared() -> Options {
+        Options { sharing: Sharing::OneWriterManyReaders, ..options() }
+    }
+
+    fn wait_for(path: &std::path::Path) -> Duration {
+        let start = Instant::now();
+        while !path.exists() {
+            assert!(start.elapsed() < SOON, "nothing was heard of {}", path.display());
+            thread::sleep(Duration::from_millis(1));
+        }
+        start.elapsed()
+    }
+
+    #[test]
+    fn a_reading_process_learns_of_the_writers_commits() {
+        let place = Place::new();
+        let store = Store::open_with(&place.path, shared()).unwrap();
+        store.units().add(unit("before")).unwrap();
+        let mut reader = other_process("is_told", &place);
+        wait_for(&place.path.with_extension("0"));
+        store.units().add(unit("A")).unwrap();
+        let first = wait_for(&place.path.with_extension("1"));
+        store
+            .write("thu", |batch| {
+                batch.add(unit("B"))?;
+                batch.add(plan())
+            })
+            .unwrap();
+        let second = wait_for(&place.path.with_extension("2"));
+        assert!(reader.wait().unwrap().success());
+        // Far more than it takes, for machines that have other things to do.
+        assert!(first.max(second) < Duration::from_secs(5), "{first:?} {second:?}");
+        assert_sound(&store);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn following_costs_nothing_while_nothing_happens_and_ends_with_the_last_subscription() {
+        let place = Place::new();
+        let writer = Store::open_with(&place.path, shared()).unwrap();
+        writer.units().add(unit("A")).unwrap();
+        drop(writer.subscribe().unwrap());
+        writer.close().unwrap();
+        let options = Options { read_only: true, ..shared() };
+        let store = Store::open_with(&place.path, options).unwrap();
+        assert_eq!(followers(), Vec::<u64>::new(), "nobody asked");
+        let first = store.subscribe().unwrap();
+        let second = store.subscribe().unwrap();
+        let until = |count| {
+            let start = Instant::now();
+            while followers().len() != count {
+                assert!(start.elapsed() < SOON, "{:?}", followers());
+                thread::sleep(Duration::from_millis(5));
+            }
+        };
+        until(1);
+        thread::sleep(Duration::from_millis(50));
+        let before = followers();
+        thread::sleep(Duration::from_millis(500));
+        assert_eq!(followers(), before, "it was woken for nothing");
+        drop(first);
+        thread::sleep(Duration::from_millis(50));
+        assert_eq!(followers(), before);
+        drop(second);
+        until(0);
+        let mut third = store.subscribe().unwrap();
+        until(1);
+        store.close().unwrap();
+        assert_eq!(third.wait(SOON), None);
+        drop(third);
+        until(0);
+    }
+
+    /// How often each following thread of this process was put to sleep.
+    #[cfg(target_os = "linux")]
+    fn followers() -> Vec<u64> {
+        let threads = std::fs::read_dir("/proc/self/task").unwrap().flatten();
+        let of_thread = |thread: std::fs::DirEntry| {
+            let name = std::fs::read_to_string(thread.path().join("comm")).ok()?;
+            let status = std::fs::read_to_string(thread.path().join("status")).ok()?;
+            let sleeps = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?;
+            (name.trim() == "cchc-follow").then(|| sleeps.trim().parse().unwrap())
+        };
+        threads.filter_map(of_thread).collect()
+    }
+}

@@ -14,6 +14,9 @@ records, which are frozen values with types; `read_plan` turns a plan's text or 
 (40, ['minutes_missing'])
 """
 
+import cchc._interpreter
+
+# isort: split
 from msgspec.structs import replace as replace
 
 from cchc._batch import Batch as Batch

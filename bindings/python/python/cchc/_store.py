@@ -43,6 +43,7 @@ def open(
     check_integrity: bool = False,
     accept_clock: bool = False,
     key: Key | None = None,
+    progress: Listener | None = None,
 ) -> Store:
     """Opens the store at a path, or creates it.
 
@@ -61,6 +62,8 @@ def open(
         key: The key under which personal data are sealed: 32 bytes, or a function that gives them whenever they are
             needed. Make one with `new_key` and keep it where nobody else can read it. Without one everything else
             works: what is sealed stays so, and nothing personal can be written.
+        progress: Called with the steps done and the total of steps while a file of an older version is brought up to
+            date. An exception it raises ends the opening, and so does Ctrl-C; the next one goes on from there.
 
     Raises:
         NotAStore: For a folder or another program's file.
@@ -86,6 +89,7 @@ def open(
         check_integrity=check_integrity,
         accept_clock=accept_clock,
         key=key,
+        progress=progress,
     )
     return Store(native)
 
@@ -108,7 +112,11 @@ def new_key() -> bytes:
 class Store(Handle, Collections):
     """An open store: `cchc.open` gives it, and a `with` block closes it.
 
-    Threads may share it; each call releases the interpreter lock. It does not cross to another process: after a
+    Threads may share it; each call releases the interpreter lock. Ctrl-C ends a call or a wait on the main thread, and
+    nothing of it is kept. Only when it comes while the changes are already being synced are they kept; the
+    `KeyboardInterrupt` then has a note that says so.
+
+    It does not cross to another process: after a
     `fork` it fails with `Closed` in the child, and it cannot be pickled. The package does not load in sub-interpreters.
     """
 
@@ -202,14 +210,15 @@ class Store(Handle, Collections):
 
         Args:
             progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
-                work, and the file is unchanged then. So does Ctrl-C.
+                work, and the file is unchanged then; also at the last word.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
-        ...     store.reindex(lambda done, total: print(f"{done}/{total}"))
-        0/1
-        1/1
+        ...     steps = []
+        ...     store.reindex(lambda done, total: steps.append((done, total)))
+        ...     steps[0], steps[-1]
+        ((0, 1), (1, 1))
         """
         self._native.reindex(progress)
 

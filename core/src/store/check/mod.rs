@@ -109,6 +109,7 @@ impl Checker<'_> {
         if self.checks_peers {
             check_peers(kind, &records, &changed, &View::within(self.source, meta), self.of_list)?;
         }
+        steps.as_ref().map_or(Ok(()), Steps::finish)?;
         Ok(CheckedList { records, prepared, keys: stored.keyring.into_changes()? })
     }
 

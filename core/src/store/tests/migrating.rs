@@ -10,20 +10,21 @@ use super::disk::{Disk, Fault};
 use super::{tamper, workload};
 use crate::error::{CchcError, Result};
 use crate::model::{IndexQuery, OrganisationUnit, UnitKind};
+use crate::progress::Watcher;
 use crate::records::meta::{FORMAT, Identity};
 use crate::storage::WriteTransaction;
 use crate::store::migrate::{MigrationStep, migrate};
 use crate::store::{Options, Store};
 
 /// Writes one row a part, five in all, each exactly once.
-fn five_parts(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn five_parts(txn: &dyn WriteTransaction, after: &[u8], _watcher: &Watcher) -> Result<Option<Vec<u8>>> {
     let number = after.first().copied().unwrap_or(0);
     assert!(txn.get("moved", &[number])?.is_none(), "part {number} was committed already");
     txn.put("moved", &[number], b"x")?;
     Ok((number < 4).then(|| vec![number + 1]))
 }
 
-fn one_part(txn: &dyn WriteTransaction, _after: &[u8]) -> Result<Option<Vec<u8>>> {
+fn one_part(txn: &dyn WriteTransaction, _after: &[u8], _watcher: &Watcher) -> Result<Option<Vec<u8>>> {
     assert_eq!(txn.reader("moved")?.len()?, 5, "steps run in order");
     txn.put("moved", b"last", b"x")?;
     Ok(None)
@@ -40,18 +41,18 @@ fn identity(store: &Store) -> Identity {
 fn every_step_runs_once_and_in_order() {
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();
-    migrate(&store.inner.engine, STEPS).unwrap();
+    migrate(&store.inner.engine, STEPS, &Watcher::default()).unwrap();
     assert_eq!(identity(&store).format, FORMAT + 2);
     assert_eq!(identity(&store).migrating, None);
-    migrate(&store.inner.engine, STEPS).unwrap();
+    migrate(&store.inner.engine, STEPS, &Watcher::default()).unwrap();
     assert_eq!(store.inner.engine.read(|source| source.reader("moved")?.len()).unwrap(), 6);
 }
 
 #[test]
 fn a_step_goes_on_where_it_was_interrupted() {
     static FAILS_AT: AtomicU32 = AtomicU32::new(0);
-    fn failing(txn: &dyn WriteTransaction, after: &[u8]) -> Result<Option<Vec<u8>>> {
-        let done = five_parts(txn, after);
+    fn failing(txn: &dyn WriteTransaction, after: &[u8], watcher: &Watcher) -> Result<Option<Vec<u8>>> {
+        let done = five_parts(txn, after, watcher);
         if u32::from(after.first().copied().unwrap_or(0)) == FAILS_AT.load(Ordering::Relaxed) {
             return Err(CchcError::Corrupt { reason: "power failed".to_owned() });
         }
@@ -62,10 +63,10 @@ fn a_step_goes_on_where_it_was_interrupted() {
         let disk = Disk::default();
         let store = workload::open(&disk).unwrap();
         let steps = [MigrationStep { to: FORMAT + 1, run: failing }];
-        assert!(migrate(&store.inner.engine, &steps).is_err());
+        assert!(migrate(&store.inner.engine, &steps, &Watcher::default()).is_err());
         assert_eq!(identity(&store).format, FORMAT);
         FAILS_AT.store(99, Ordering::Relaxed);
-        migrate(&store.inner.engine, STEPS).unwrap();
+        migrate(&store.inner.engine, STEPS, &Watcher::default()).unwrap();
         assert_eq!(identity(&store).format, FORMAT + 2);
     }
 }
@@ -76,7 +77,7 @@ fn a_step_survives_a_failing_disk() {
         let disk = Disk::default();
         let store = workload::open(&disk).unwrap();
         disk.fail(Fault::Once(u64::MAX));
-        migrate(&store.inner.engine, STEPS).unwrap();
+        migrate(&store.inner.engine, STEPS, &Watcher::default()).unwrap();
         disk.calls()
     };
     for at in 1..=calls {
@@ -84,7 +85,7 @@ fn a_step_survives_a_failing_disk() {
         let store = workload::open(&disk).unwrap();
         disk.fail(Fault::Once(at));
         for _ in 0..3 {
-            match migrate(&store.inner.engine, STEPS) {
+            match migrate(&store.inner.engine, STEPS, &Watcher::default()) {
                 Ok(()) => break,
                 Err(error) => assert_eq!(error.code(), "storage_io", "call {at}"),
             }
@@ -213,7 +214,7 @@ fn a_newer_file_that_was_not_closed_is_refused_untouched() {
     let disk = Disk::default();
     let store = workload::open(&disk).unwrap();
     workload::write(&store, 0).unwrap();
-    let (_writer, txn) = store.inner.engine.begin().unwrap();
+    let (_writer, txn) = store.inner.engine.begin(&Watcher::default()).unwrap();
     let mut changed = Identity::load(&txn).unwrap().unwrap();
     changed.format = FORMAT + 1;
     changed.save(&txn).unwrap();
