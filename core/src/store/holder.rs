@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use super::registry::is_forked;
 use crate::error::{CchcError, FileHolder};
 use crate::reason::Reason;
 
@@ -13,9 +14,13 @@ pub(super) fn named(error: CchcError, path: &Path) -> CchcError {
     match error {
         CchcError::Locked { path: named, reason: Reason::OpenElsewhere, holder: None } => {
             let holder = find(path);
-            // Only this process has it open, and no store of this process: the lock came with a fork.
-            let is_inherited = holder.as_ref().is_some_and(|holder| holder.pid == std::process::id());
-            let reason = if is_inherited { Reason::OpenSinceFork } else { Reason::OpenElsewhere };
+            let is_here = holder.as_ref().is_some_and(|holder| holder.pid == std::process::id());
+            let reason = match is_here {
+                true if is_forked() => Reason::OpenSinceFork,
+                // By another hard link.
+                true => Reason::OpenHere,
+                false => Reason::OpenElsewhere,
+            };
             CchcError::Locked { path: named, reason, holder: holder.map(Box::new) }
         }
         other => other,

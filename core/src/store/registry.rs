@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -12,6 +13,14 @@ use crate::reason::Reason;
 
 /// The open paths. A child of `fork` inherits those of its parent: they are told apart by the process.
 static OPEN: LazyLock<Mutex<HashMap<PathBuf, FileHolder>>> = LazyLock::new(Mutex::default);
+
+/// Whether this process was forked from one that had stores open.
+static IS_FORKED: AtomicBool = AtomicBool::new(false);
+
+/// Whether this process has claimed a path that was open when it was forked.
+pub(super) fn is_forked() -> bool {
+    IS_FORKED.load(Ordering::Relaxed)
+}
 
 /// The exclusive right of one store to a path in this process. Dropping it releases the path.
 #[derive(Debug)]
@@ -75,7 +84,10 @@ impl PathClaim {
                 let (path, holder) = (path.display().to_string(), Some(Box::new(holder.clone())));
                 Err(CchcError::Locked { path, reason: Reason::OpenHere, holder })
             }
-            _ => {
+            other => {
+                if other.is_some() {
+                    IS_FORKED.store(true, Ordering::Relaxed);
+                }
                 let holder = FileHolder { pid: process, program: None, since: Some(Timestamp::now()) };
                 open.insert(path.to_owned(), holder);
                 Ok(Self { path: path.to_owned(), process })

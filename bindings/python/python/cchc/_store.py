@@ -178,6 +178,9 @@ class Store(Handle, Collections):
     def subscribe(self) -> Subscription:
         """Subscribes to commits from now on.
 
+        They are those made through this store; in a reader beside one writer (`sharing`) those of the writing process,
+        within 200 ms.
+
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     subscription = store.subscribe()

@@ -173,6 +173,9 @@ public final class Store: StoreQuestions {
     ///
     /// Commits that happen while the loop is busy are merged into one notification. A notification carries no data and
     /// holds no snapshot: read again after each one. Several loops over it each get every notification.
+    ///
+    /// The commits are those made through this store; in a reader beside one writer (`Sharing.oneWriterManyReaders`)
+    /// those of the writing process, within 200 ms.
     public func watch() async throws -> Notices {
         let native = native
         return Notices(subscription: try await queues.read { try native.subscribe() })

@@ -26,7 +26,10 @@ public enum class Sharing {
     /** No other process may. */
     EXCLUSIVE,
 
-    /** One process writes; others open the file read-only and follow its commits. Each commit then takes two syncs. */
+    /**
+     * One process writes; others open the file read-only and follow its commits. Each commit then takes two syncs.
+     * Android has not the locks that this needs: opening fails with [CchcException.Invalid] there.
+     */
     ONE_WRITER_MANY_READERS,
 }
 

@@ -115,6 +115,9 @@ public class Store private constructor(
      * Commits that happen while the collector is busy are merged into one notification. A notification carries no data
      * and holds no snapshot: read again after each one. Cancelling the collector ends the subscription.
      *
+     * The commits are those made through this store; in a reader beside one writer
+     * ([Sharing.ONE_WRITER_MANY_READERS]) those of the writing process, within 200 ms.
+     *
      * ```
      * store.watch().collect { notice -> if ("session" in notice.kinds) reload() }
      * ```
