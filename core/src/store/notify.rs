@@ -76,7 +76,7 @@ impl CommitNotifier {
     pub fn subscribe(self: &Arc<Self>, watching: Option<Arc<Watching>>) -> Subscription {
         let mut state = self.state();
         state.subscriptions += 1;
-        Subscription { notifier: Arc::clone(self), number: state.subscriptions, seen: state.count, watching: watching }
+        Subscription { notifier: Arc::clone(self), number: state.subscriptions, seen: state.count, watching }
     }
 
     fn state(&self) -> MutexGuard<'_, NotifierState> {
