@@ -86,7 +86,7 @@ impl Store {
     ///   share, where locks and syncs are unreliable.
     /// - `Invalid`: an option is out of range.
     pub fn open_with(path: impl AsRef<Path>, options: Options) -> Result<Self> {
-        Self::open_on(path.as_ref(), options, None, &Watcher::default())
+        Self::open_on(path.as_ref(), options, None)
     }
 
     /// As [`Store::open_with`], for a file that takes long to open because it is migrated or its indexes are built.
@@ -110,16 +110,15 @@ impl Store {
         options: Options,
         tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static,
     ) -> Result<Self> {
-        Self::open_on(path.as_ref(), options, None, &Watcher::new(tell))
+        Self::open_watched(path.as_ref(), options, None, &Watcher::new(tell))
     }
 
     /// Opens a store in the file, or on another backend.
-    pub(crate) fn open_on(
-        path: &Path,
-        options: Options,
-        backend: Option<OpenBackend>,
-        watcher: &Watcher,
-    ) -> Result<Self> {
+    pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
+        Self::open_watched(path, options, backend, &Watcher::default())
+    }
+
+    fn open_watched(path: &Path, options: Options, backend: Option<OpenBackend>, watcher: &Watcher) -> Result<Self> {
         options.check()?;
         let path = probe::canonical(path)?;
         let claim = PathClaim::take(&path)?;

@@ -11,7 +11,6 @@ use crate::model::PlanId;
 use crate::model::{
     Attachment, Header, IndexQuery, OrganisationUnit, Person, Plan, Record, StaffCategory, UnitId, UnitKind,
 };
-use crate::progress::Watcher;
 use crate::store::{Change, Options, Store};
 
 /// How many writes there are.
@@ -21,7 +20,7 @@ pub fn open(disk: &Disk) -> Result<Store> {
     // A small cache, so that pages are read and written out early, too.
     let options = Options { actor: "thu".to_owned(), cache_bytes: 64 << 10, ..Options::default() };
     let path = std::env::temp_dir().join(format!("cchc-disk-{}", Uuid::new_v4()));
-    Store::open_on(Path::new(&path), options, Some(disk.backend()), &Watcher::default())
+    Store::open_on(Path::new(&path), options, Some(disk.backend()))
 }
 
 fn id(number: u128) -> Uuid {
