@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use std::io;
 use std::ops::Bound;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::{BackendError, StorageBackend};
 
@@ -38,11 +39,22 @@ impl StorageBackend for Adapter {
     }
 }
 
+/// Whether a page of a device was refused.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Refused(Arc<AtomicBool>);
+
+impl Refused {
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
 /// Where pages are read from and written to, with the checksums known of them.
 #[derive(Debug)]
 struct Device<B> {
     below: B,
     checks: PageChecks,
+    refused: Refused,
 }
 
 /// A device whose pages are compared with their checksums when they are read.
@@ -54,7 +66,7 @@ pub(super) struct BeginChecks<B>(Arc<Device<B>>);
 
 impl<B: StorageBackend> Checked<B> {
     pub fn new(below: B) -> (Self, BeginChecks<B>) {
-        let device = Arc::new(Device { below, checks: PageChecks::default() });
+        let device = Arc::new(Device { below, checks: PageChecks::default(), refused: Refused::default() });
         (Self(Arc::clone(&device)), BeginChecks(device))
     }
 }
@@ -69,8 +81,13 @@ impl<B: StorageBackend> BeginChecks<B> {
     }
 
     /// After the engine opened the device.
-    pub fn after_opening(self) -> io::Result<()> {
+    pub fn after_opening(&self) -> io::Result<()> {
         self.0.checks.begin_after_recovery(|offset, length| self.read(offset, length))
+    }
+
+    /// Tells whether a page was refused.
+    pub fn refused(&self) -> Refused {
+        self.0.refused.clone()
     }
 
     fn read(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
@@ -87,7 +104,7 @@ impl<B: StorageBackend> StorageBackend for Checked<B> {
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
         self.0.below.read(offset, out)?;
-        self.0.checks.check(offset, out)
+        self.0.checks.check(offset, out).inspect_err(|_| self.0.refused.0.store(true, Ordering::Release))
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {

@@ -6,7 +6,7 @@ use std::path::Path;
 use redb::backends::FileBackend;
 use redb::{Builder, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
 
-use super::adapter::{Adapter, Checked};
+use super::adapter::{Adapter, Checked, Refused};
 use super::backend::Backend;
 use super::fault::{fault, guard, io_fault};
 use super::port::Source;
@@ -52,7 +52,12 @@ impl Settings {
 }
 
 /// An open database file.
-pub(crate) enum Database {
+pub(crate) struct Database {
+    opened: Opened,
+    refused: Refused,
+}
+
+enum Opened {
     Writable(redb::Database),
     ReadOnly(redb::ReadOnlyDatabase),
 }
@@ -61,7 +66,8 @@ impl Database {
     /// Makes a new file, for tests alone: see [`put_in_place`](super::put_in_place).
     #[cfg(test)]
     pub fn create(path: &Path, settings: Settings) -> Result<Self> {
-        settings.builder().create(path).map(Self::Writable).map_err(fault)
+        let database = settings.builder().create(path).map_err(fault)?;
+        Ok(Self { opened: Opened::Writable(database), refused: Refused::default() })
     }
 
     /// Opens a file for writing. A file that is gone is an error: it must not come back empty.
@@ -86,7 +92,7 @@ impl Database {
             checks.before_opening().map_err(io_fault)?;
         }
         let database = match settings.builder().open_read_only_with_backend(checked) {
-            Ok(database) => Self::ReadOnly(database),
+            Ok(database) => Opened::ReadOnly(database),
             Err(DatabaseError::RepairAborted) => {
                 return Err(CchcError::locked(Reason::NotClosedCleanly));
             }
@@ -95,7 +101,7 @@ impl Database {
         if alone {
             checks.after_opening().map_err(io_fault)?;
         }
-        Ok(database)
+        Ok(Self { opened: database, refused: checks.refused() })
     }
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
@@ -108,23 +114,29 @@ impl Database {
         checks.before_opening().map_err(io_fault)?;
         let database = settings.builder().create_with_backend(checked).map_err(fault)?;
         checks.after_opening().map_err(io_fault)?;
-        Ok(Self::Writable(database))
+        Ok(Self { opened: Opened::Writable(database), refused: checks.refused() })
     }
 
     /// Opens, for reading, a database whose bytes are kept elsewhere than in a file of its own.
     pub fn open_backend_read_only(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
-        settings.builder().open_read_only_with_backend(Adapter(backend)).map(Self::ReadOnly).map_err(fault)
+        let database = settings.builder().open_read_only_with_backend(Adapter(backend)).map_err(fault)?;
+        Ok(Self { opened: Opened::ReadOnly(database), refused: Refused::default() })
     }
 
     pub fn is_writable(&self) -> bool {
-        matches!(self, Self::Writable(_))
+        matches!(self.opened, Opened::Writable(_))
+    }
+
+    /// Whether a page was refused. The engine then refuses all further access, until the file is opened again.
+    pub fn has_refused_a_page(&self) -> bool {
+        self.refused.is_set()
     }
 
     /// A snapshot of the last commit.
     pub fn begin_read(&self) -> Result<impl Source + use<>> {
-        guard(|| match self {
-            Self::Writable(database) => database.begin_read().map_err(fault),
-            Self::ReadOnly(database) => database.begin_read().map_err(fault),
+        guard(|| match &self.opened {
+            Opened::Writable(database) => database.begin_read().map_err(fault),
+            Opened::ReadOnly(database) => database.begin_read().map_err(fault),
         })
     }
 
@@ -133,9 +145,9 @@ impl Database {
     /// # Errors
     /// `Locked` where the file was opened for reading only.
     pub fn begin_write(&self) -> Result<Uncommitted> {
-        match self {
-            Self::Writable(database) => guard(|| database.begin_write().map(Uncommitted::new).map_err(fault)),
-            Self::ReadOnly(_) => Err(CchcError::locked(Reason::ReadOnly)),
+        match &self.opened {
+            Opened::Writable(database) => guard(|| database.begin_write().map(Uncommitted::new).map_err(fault)),
+            Opened::ReadOnly(_) => Err(CchcError::locked(Reason::ReadOnly)),
         }
     }
 
@@ -151,9 +163,9 @@ impl Database {
 
     /// Closes the file.
     pub fn close(self) -> Result<()> {
-        guard(|| match self {
-            Self::Writable(database) => database.close().map_err(fault),
-            Self::ReadOnly(database) => database.close().map_err(fault),
+        guard(|| match self.opened {
+            Opened::Writable(database) => database.close().map_err(fault),
+            Opened::ReadOnly(database) => database.close().map_err(fault),
         })
     }
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
+use super::damage::DamageLatch;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
 use super::options::Options;
@@ -66,6 +67,8 @@ pub(crate) struct Engine {
     pub(super) stop_reading: Arc<StopSignal>,
     /// Indexes that a file opened for reading lacks.
     computed: Computed,
+    /// Damage that was met.
+    pub(super) damage: DamageLatch,
 }
 
 impl Engine {
@@ -89,6 +92,7 @@ impl Engine {
             stop_writing: Arc::default(),
             stop_reading: Arc::default(),
             computed: Computed::default(),
+            damage: DamageLatch::default(),
         })
     }
 
@@ -132,7 +136,8 @@ impl Engine {
             false => read(&snapshot),
         });
         drop(under_way);
-        if let Err(CchcError::StorageIo { .. }) = &result {
+        self.damage.note(&result);
+        if self.is_spent(&result) {
             // The caller gets this error; reopening only makes the next call work.
             let _ = self.reopen_after(times);
         }
@@ -181,6 +186,7 @@ impl Engine {
     }
 
     fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
+        self.damage.check()?;
         let begin = || match &read_lock(&self.opened).handle {
             Handle::Open(database, _lock) => database.begin_write(),
             Handle::Broken => Err(broken()),
@@ -206,7 +212,7 @@ impl Engine {
     /// need not walk it.
     pub fn checkpoint(self: &Arc<Self>, watcher: &Watcher) -> Result<()> {
         self.check_process()?;
-        if self.options.read_only {
+        if self.options.read_only || self.damage.is_set() {
             return Ok(());
         }
         let writer = self.lock_for_housekeeping(self.options.write_timeout, watcher)?;
@@ -236,10 +242,22 @@ impl Engine {
 
     /// Adds the path to an error. After an I/O error also has the file reopened when the writer guard is dropped.
     pub fn noted<T>(&self, result: Result<T>) -> Result<T> {
-        if let Err(CchcError::StorageIo { .. }) = &result {
+        self.damage.note(&result);
+        if self.is_spent(&result) {
             self.failed.store(true, Ordering::Release);
         }
         self.named(result)
+    }
+
+    /// Whether the file must be opened again after this result: it had an I/O error, or refused a damaged page.
+    fn is_spent<T>(&self, result: &Result<T>) -> bool {
+        match result {
+            Err(CchcError::StorageIo { .. }) => true,
+            Err(CchcError::Corrupt { .. }) => {
+                matches!(&read_lock(&self.opened).handle, Handle::Open(database, _) if database.has_refused_a_page())
+            }
+            _ => false,
+        }
     }
 
     /// Reopens the file, unless that was done since the failed handle was opened, or a write is running.

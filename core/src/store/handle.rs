@@ -338,16 +338,24 @@ impl Store {
     /// and contents of attachments. It reads every table and can take seconds; see [`Store::with_progress`]. Writes can
     /// go on meanwhile.
     ///
+    /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound.
+    ///
     /// # Errors
     /// `StorageIo` or `Corrupt` if the file cannot be read at all. Contradictions are no error but part of the result.
     pub fn verify(&self) -> Result<Verification> {
-        self.inner.engine.read(|source| {
+        let found = self.inner.engine.read(|source| {
             let watcher = self.inner.engine.watch_read(&self.watcher);
             let steps = Steps::begin(&watcher, all_tables::count_entries(source)?)?;
             let found = verify::verify(&Watched::new(source, &steps))?;
             steps.finish()?;
             Ok(found)
-        })
+        })?;
+        // Damage that was met before keeps writes out until here.
+        match found.defects.first() {
+            None => self.inner.engine.damage.clear(),
+            Some(defect) => self.inner.engine.damage.set(defect),
+        }
+        Ok(found)
     }
 
     /// Replaces the host key: decrypts every data subject's key with the current host key and encrypts it with the new

@@ -12,6 +12,7 @@ mod checkpoint;
 mod collection;
 mod commit;
 mod create;
+mod damage;
 mod engine;
 mod file_changes;
 mod follow;

@@ -108,7 +108,9 @@ impl Engine {
             Handle::Open(database, _lock) => {
                 // Best effort: without it only recovery after a later crash would be slower. A file that was opened for
                 // reading refuses it.
-                let _ = database.checkpoint();
+                if !self.damage.is_set() {
+                    let _ = database.checkpoint();
+                }
                 database.close()
             }
             Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),

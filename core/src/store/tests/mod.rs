@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)]
 
 mod crash;
+mod damage;
 mod disk;
 mod faults;
 mod lacking;
