@@ -30,7 +30,7 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies types \
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies trust-mutants types \
   check-types lint format bench bench-languages score-plans clean
 
 help: ## Show these lines
@@ -70,6 +70,9 @@ test-swift: ## The Swift package's tests and its examples, where a toolchain can
 
 check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows, where Debian's packages can be had
 	bindings/mobile/check.sh
+
+trust-mutants: ## Switch off each safety rule in a test build: which test notices
+	tools/mutants/mutants.sh
 
 check-dependencies: | $(BIN)/python ## Licences, bans and sources of every dependency
 	tools/deny/deny.sh

@@ -33,6 +33,7 @@ pub mod document;
 mod error;
 mod labels;
 pub mod model;
+mod mutant;
 pub mod pack;
 mod progress;
 pub mod query;

@@ -10,6 +10,7 @@ use super::keyring::Keyring;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{DataSubjectId, Personal, PersonalField};
+use crate::mutant::{self, Rule};
 use crate::reason::Reason;
 use crate::records::any_record::AnyRecord;
 use crate::records::catalogue::Kind;
@@ -65,6 +66,9 @@ pub(crate) fn seal(
     keyring: &Keyring<'_>,
     row: &dyn Fn(Uuid) -> Result<u64>,
 ) -> Result<bool> {
+    if mutant::off(Rule::Seal) {
+        return Ok(false);
+    }
     let mut sealed = false;
     for field in fields {
         let (Some(Personal::Open { text }), Some(subject)) = (&field.value, field.subject) else { continue };

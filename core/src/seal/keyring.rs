@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::cipher;
 use super::key::{Key, Keys, random};
 use crate::error::{CchcError, Result};
+use crate::mutant::{self, Rule};
 use crate::reason::Reason;
 use crate::records::tables::{KEYS, META};
 use crate::storage::{Changes, KeyRange, Source};
@@ -116,7 +117,9 @@ pub(crate) struct KeyChanges {
 impl KeyChanges {
     /// Destroys the key of a data subject.
     pub fn destroy(&mut self, row: u64) {
-        self.keys.put(&row.to_be_bytes(), Some(DESTROYED));
+        if !mutant::off(Rule::KeyDestruction) {
+            self.keys.put(&row.to_be_bytes(), Some(DESTROYED));
+        }
     }
 }
 

@@ -228,6 +228,16 @@ fn every_problem_of_a_list_is_told() {
 }
 
 #[test]
+fn a_write_names_the_revision_that_it_replaces() {
+    let store = Place::new().open();
+    let first = store.units().add(unit("A")).unwrap();
+    let second = store.units().update(OrganisationUnit { name: "B".into(), ..first.clone() }).unwrap();
+    assert_eq!(code(store.units().update(first.clone())), "conflict");
+    assert_eq!(code(store.units().remove(first.id(), 1)), "conflict");
+    assert_eq!(store.units().get(first.id()).unwrap(), second);
+}
+
+#[test]
 fn a_removed_identity_stays_taken() {
     let store = Place::new().open();
     let stored = store.units().add(unit("A")).unwrap();

@@ -9,6 +9,7 @@ use crate::error::{CchcError, Result, kind_vi};
 use crate::model::RecordType;
 use crate::model::record::{Problems, Reference, References};
 use crate::model::{DataSubject, Header, Texts};
+use crate::mutant::{self, Rule};
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::body;
 use crate::records::catalogue::{self, Kind};
@@ -119,7 +120,9 @@ pub(super) fn check_remove(
     let (row, bytes, current) = stored.current(kind, id, rev)?;
     let problems = kind.removal(&current)?;
     problems.refuse(kind.name)?;
-    if let Some((other, count)) = kind.pointed_at(stored.source, row)? {
+    if let Some((other, count)) = kind.pointed_at(stored.source, row)?
+        && !mutant::off(Rule::References)
+    {
         return Err(CchcError::Referenced { kind: kind.name.to_owned(), id, by: other.name.to_owned(), count });
     }
     let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
@@ -182,7 +185,7 @@ pub(super) fn check_unique(kind: &'static Kind, prepared: &[Prepared], source: &
                     (Some(row), _) => Some(identity(kind, &row, source)?),
                     _ => None,
                 };
-                if let Some(existing) = existing {
+                if let Some(existing) = existing.filter(|_| !mutant::off(Rule::UniqueKey)) {
                     let index = index.name.to_owned();
                     return Err(CchcError::Duplicate { kind: kind.name.to_owned(), index, existing });
                 }
@@ -256,7 +259,7 @@ impl Lookup<'_> {
         if current.removed {
             return Err(missing());
         }
-        if current.header.rev != rev {
+        if current.header.rev != rev && !mutant::off(Rule::Revision) {
             let found = current.header.rev;
             return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found });
         }
@@ -266,7 +269,7 @@ impl Lookup<'_> {
     /// Names the pointers that lead nowhere, and the bytes that are not there.
     fn check_pointers(&self, pointers: References, prefix: &str, problems: &mut Problems) -> Result<()> {
         for reference in pointers.records {
-            if !self.leads_somewhere(&reference)? {
+            if !self.leads_somewhere(&reference)? && !mutant::off(Rule::References) {
                 let Reference { path, kind, id } = reference;
                 let text_vi = format!("không có {} {id}", kind_vi(kind));
                 problems.add(&format!("{prefix}{path}"), "reference", format!("there is no {kind} {id}"), text_vi);

@@ -1,0 +1,79 @@
+//! Safety rules switched off on purpose, one at a time, to show that a test notices: see `tools/mutants`.
+//!
+//! Without the feature `mutants` every rule holds, and the compiler drops the question.
+
+#[cfg(all(feature = "mutants", not(debug_assertions)))]
+compile_error!("the feature `mutants` is for tests: it lets an environment variable switch off safety rules");
+
+/// Defines the rules and their names.
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $rule:ident = $name:literal;)+) => {
+        /// A safety rule.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Rule {
+            $($(#[doc = $doc])+ $rule,)+
+        }
+
+        #[cfg(feature = "mutants")]
+        impl Rule {
+            const ALL: &'static [Self] = &[$(Self::$rule,)+];
+
+            /// The value of `CCHC_MUTANT` that switches it off.
+            const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $name,)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// An update or removal names the revision that it replaces.
+    Revision = "revision";
+    /// No two records have the same key of a unique index.
+    UniqueKey = "unique-key";
+    /// A record that others refer to is not removed, and a reference leads to a record.
+    References = "references";
+    /// A register's last number only grows, by one at a time.
+    RegisterCounter = "register-counter";
+    /// A clock far from that of the last commit is refused.
+    Clock = "clock";
+    /// Each entry of the change log is hashed together with the one before.
+    ChainLink = "chain-link";
+    /// Personal data are sealed before anything is encoded.
+    Seal = "seal";
+    /// Erasing a data subject destroys their key.
+    KeyDestruction = "key-destruction";
+}
+
+/// Whether a rule is switched off.
+#[cfg(not(feature = "mutants"))]
+pub(crate) const fn off(_rule: Rule) -> bool {
+    false
+}
+
+/// Whether a rule is switched off.
+#[cfg(feature = "mutants")]
+pub(crate) fn off(rule: Rule) -> bool {
+    static CHOSEN: std::sync::OnceLock<Option<Rule>> = std::sync::OnceLock::new();
+    let chosen = || {
+        let name = std::env::var("CCHC_MUTANT").ok()?;
+        Rule::ALL.iter().copied().find(|rule| rule.name() == name)
+    };
+    *CHOSEN.get_or_init(chosen) == Some(rule)
+}
+
+#[cfg(all(test, feature = "mutants"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_rule_has_a_test_that_must_fail_without_it() {
+        let listed = include_str!("../../tools/mutants/rules.txt");
+        let named = |line: &'static str| line.split_whitespace().next().filter(|name| !name.starts_with('#'));
+        let mut names: Vec<_> = listed.lines().filter_map(named).collect();
+        names.dedup();
+        assert_eq!(names, Rule::ALL.iter().map(|rule| rule.name()).collect::<Vec<_>>());
+    }
+}
