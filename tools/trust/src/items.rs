@@ -1,5 +1,9 @@
 //! The items: one module each, one line each in the list.
 
+pub mod fuzz;
+mod rings;
+mod secrets;
+
 use crate::Trouble;
 use crate::report::Report;
 
@@ -40,7 +44,29 @@ pub struct Item {
 }
 
 /// All of them, in the order in which they are run.
-pub const ITEMS: &[Item] = &[];
+pub const ITEMS: &[Item] = &[
+    Item {
+        number: 7,
+        name: "fuzz",
+        what: "plans, documents, rows, queries, cursors, calls and files, changed anyhow",
+        run: fuzz::run,
+        worker: Some(fuzz::work),
+    },
+    Item {
+        number: 8,
+        name: "secrets",
+        what: "every byte that a year leaves, and every text, looked through for personal data",
+        run: secrets::run,
+        worker: Some(secrets::work),
+    },
+    Item {
+        number: 9,
+        name: "rings",
+        what: "old and new key rings into files from before and after an erasure",
+        run: rings::run,
+        worker: None,
+    },
+];
 
 /// The items of these names or numbers; all where none is named.
 pub fn chosen(names: &[String]) -> Result<Vec<&'static Item>, Trouble> {
