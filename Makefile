@@ -30,8 +30,8 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies trust-mutants types \
-  check-types lint format bench bench-languages score-plans clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies trust-mutants fuzz \
+  sanitize miri types check-types lint format bench bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -73,6 +73,15 @@ check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows,
 
 trust-mutants: ## Switch off each safety rule in a test build: which test notices
 	tools/mutants/mutants.sh
+
+fuzz: | $(BIN)/python ## Fuzz under libFuzzer, where there is a nightly compiler (SECONDS=20 for each target)
+	fuzz/run.sh $(or $(SECONDS),20)
+
+sanitize: $(STAMPS)/tools ## Both bindings under the address sanitizer, where there is a nightly compiler
+	tools/sanitize/sanitize.sh
+
+miri: ## What needs no files under Miri, where the nightly compiler has it
+	tools/sanitize/miri.sh
 
 check-dependencies: | $(BIN)/python ## Licences, bans and sources of every dependency
 	tools/deny/deny.sh

@@ -41,6 +41,10 @@ rules! {
     Clock = "clock";
     /// Each entry of the change log is hashed together with the one before.
     ChainLink = "chain-link";
+    /// A file is there once its folder is synced too.
+    FolderSync = "folder-sync";
+    /// A new file never takes another one's place.
+    NoOverwriting = "no-overwriting";
     /// Personal data are sealed before anything is encoded.
     Seal = "seal";
     /// Erasing a data subject destroys their key.

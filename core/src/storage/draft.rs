@@ -14,6 +14,7 @@ use super::durable::sync_folder_of;
 use super::fault::guard;
 use super::file_lock::try_lock;
 use crate::error::{CchcError, Result};
+use crate::mutant::{self, Rule};
 
 /// What happens to a file that is at the path already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,8 +134,8 @@ impl Draft {
 
     fn publish(self, path: &Path, existing: Existing) -> io::Result<bool> {
         let named = match existing {
-            Existing::Keep => self.name_if_free(path),
-            Existing::Replace => fs::rename(&self.path, path).map(|()| true),
+            Existing::Keep if !mutant::off(Rule::NoOverwriting) => self.name_if_free(path),
+            Existing::Keep | Existing::Replace => fs::rename(&self.path, path).map(|()| true),
         };
         self.remove();
         if !named? {
@@ -274,7 +275,6 @@ mod tests {
     fn a_panic_leaves_no_draft() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
-        #[expect(clippy::panic, reason = "to be caught")]
         let made = put_in_place(&path, Existing::Keep, |_| panic!("a fault"));
         assert_eq!(made.unwrap_err().code(), "internal");
         assert_eq!((path.exists(), drafts(folder.path())), (false, 0));

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use crate::mutant::{self, Rule};
+
 /// Makes names that were added to the folder of a file, or taken from it, survive a power cut. Nothing is done where
 /// the file system has no way to.
 ///
@@ -11,6 +13,9 @@ use std::path::Path;
 /// - Windows: the folder is opened for writing and flushed. Where that is refused, the journal of the file system is
 ///   what keeps the order of changes, and the last one can be lost.
 pub(crate) fn sync_folder_of(file: &Path) -> io::Result<()> {
+    if mutant::off(Rule::FolderSync) {
+        return Ok(());
+    }
     let folder = match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
