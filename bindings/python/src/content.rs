@@ -19,12 +19,12 @@ pub struct Content {
 impl Content {
     /// Lets `store` read a file object. An exception of the file object takes precedence over the error that the core
     /// makes of it.
-    pub fn store(
-        py: Python<'_>,
+    pub fn store<'py>(
+        py: Python<'py>,
         file: Py<PyAny>,
         watch: &Watch,
         store: impl FnOnce(&mut Self) -> cchc::Result<Vec<u8>> + Send,
-    ) -> PyResult<Bound<'_, PyBytes>> {
+    ) -> PyResult<Bound<'py, PyBytes>> {
         let mut content = Self { file, raised: None };
         let stored = watch.run(py, || store(&mut content));
         match (content.raised, stored) {
