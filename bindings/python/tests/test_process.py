@@ -187,7 +187,7 @@ def test_workers_open_the_store_for_themselves(tmp_path: Path, path: Path, metho
     assert (ended.stdout.strip(), ended.returncode) == ("[1, 1]", 0), ended.stderr
 
 
-IN_SUB_INTERPRETER = """
+IN_SUB_INTERPRETER = r"""
 import importlib, sys
 
 if sys.version_info >= (3, 13):
