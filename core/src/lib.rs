@@ -45,6 +45,9 @@ mod seal;
 mod search;
 mod storage;
 pub mod store;
+#[cfg(any(test, feature = "testing"))]
+#[doc(hidden)]
+pub mod testing;
 pub mod text;
 
 pub use document::{docx_text, read_plan, read_plan_bytes};

@@ -22,7 +22,7 @@ mod panics;
 mod port;
 mod transaction;
 
-#[cfg(test)]
+#[cfg(any(test, feature = "testing"))]
 pub(crate) use backend::Backend;
 pub(crate) use backend::OpenBackend;
 pub(crate) use changes::{Changes, UndoEntry};

@@ -1,6 +1,13 @@
 //! The items: one module each, one line each in the list.
 
+mod damage;
+mod faults;
+mod full;
 pub mod fuzz;
+mod kills;
+mod load;
+mod power;
+mod processes;
 mod rings;
 mod secrets;
 
@@ -46,6 +53,48 @@ pub struct Item {
 /// All of them, in the order in which they are run.
 pub const ITEMS: &[Item] = &[
     Item {
+        number: 1,
+        name: "kills",
+        what: "writers are killed at every operation: nothing acknowledged is lost, nothing is half there",
+        run: kills::run,
+        worker: Some(kills::worker),
+    },
+    Item {
+        number: 2,
+        name: "power",
+        what: "power is cut on ext4, xfs and btrfs: the same, for files that were made too",
+        run: power::run,
+        worker: Some(power::worker),
+    },
+    Item {
+        number: 3,
+        name: "faults",
+        what: "every call to the disk fails once, for good, or with the power: nothing acknowledged is lost",
+        run: faults::run,
+        worker: None,
+    },
+    Item {
+        number: 4,
+        name: "damage",
+        what: "a damaged file is told as damaged: no abort, no hang, no wrong data",
+        run: damage::run,
+        worker: Some(damage::worker),
+    },
+    Item {
+        number: 5,
+        name: "full",
+        what: "the disk is full: nothing is half there, and the store goes on when there is room",
+        run: full::run,
+        worker: None,
+    },
+    Item {
+        number: 6,
+        name: "processes",
+        what: "32 threads and 4 reading processes see whole commits, while writers are killed",
+        run: processes::run,
+        worker: Some(processes::worker),
+    },
+    Item {
         number: 7,
         name: "fuzz",
         what: "plans, documents, rows, queries, cursors, calls and files, changed anyhow",
@@ -64,6 +113,13 @@ pub const ITEMS: &[Item] = &[
         name: "rings",
         what: "old and new key rings into files from before and after an erasure",
         run: rings::run,
+        worker: None,
+    },
+    Item {
+        number: 10,
+        name: "load",
+        what: "mixed load: memory is flat, and what operations take is printed",
+        run: load::run,
         worker: None,
     },
 ];

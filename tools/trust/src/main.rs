@@ -3,10 +3,16 @@
 
 mod arguments;
 mod cases;
+mod catalogue;
+mod children;
 mod cleanup;
 mod dice;
+mod image;
 mod items;
 mod report;
+mod sample;
+mod sight;
+mod workload;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

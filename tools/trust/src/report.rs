@@ -76,3 +76,16 @@ pub fn summary(reports: &[Report]) -> String {
     let _ = write!(text, "{:<12}{:>12}{:>12}{found:>10}{seconds:>10.1}", "in all", "", "");
     text
 }
+
+/// The code of an error; of one of the disk with what stands in the way.
+pub fn code_of(error: &cchc::CchcError) -> String {
+    match error {
+        cchc::CchcError::StorageIo { kind, .. } => format!("{} {kind:?}", error.code()),
+        other => other.code().to_owned(),
+    }
+}
+
+/// The same of anything that went wrong.
+pub fn code_of_any(trouble: &crate::Trouble) -> String {
+    trouble.downcast_ref().map_or_else(|| "other".to_owned(), code_of)
+}

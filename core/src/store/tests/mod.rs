@@ -3,7 +3,6 @@
 
 mod crash;
 mod damage;
-mod disk;
 mod faults;
 mod lacking;
 mod migrating;
@@ -18,6 +17,7 @@ mod writes;
 use std::path::Path;
 
 use crate::storage::{Database, Settings, WriteTransaction};
+use crate::testing as disk;
 
 /// Changes tables of a closed file behind the store's back.
 fn tamper(path: &Path, change: impl FnOnce(&dyn WriteTransaction)) {

@@ -1,9 +1,20 @@
-//! A disk that can fail and lose power.
+//! For tests, here and of tools: a disk in memory that can fail and lose power, and a store on it. Not part of the API.
 
 use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::error::Result;
 use crate::storage::{Backend, OpenBackend};
+use crate::store::{Options, Store};
+
+/// Opens a store on a disk in memory; makes one where the disk is empty. The path names it, and needs no file.
+///
+/// # Errors
+/// As [`Store::open_with`].
+pub fn open_on(path: &Path, options: Options, disk: &Disk) -> Result<Store> {
+    Store::open_on(path, options, Some(disk.backend()))
+}
 
 /// What fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,20 +23,29 @@ pub enum Fault {
     Once(u64),
     /// Every call that writes, from this one on: the disk is full until [`Disk::heal`].
     WritesFrom(u64),
+    /// Every call, from this one on, until [`Disk::heal`].
+    From(u64),
+    /// Every call, from this one on; if this one writes, half of its sectors get through.
+    Torn(u64),
 }
 
 /// What a sync had to make durable, and what was durable before it.
 #[derive(Debug, Clone)]
 pub struct Sync {
+    /// The bytes that were durable before.
     pub durable: Vec<u8>,
+    /// What was written since.
     pub pending: Vec<Pending>,
     /// What the workload had been told was done.
     pub acknowledged: usize,
 }
 
+/// A change that was not made durable yet.
 #[derive(Debug, Clone)]
 pub enum Pending {
+    /// The length of the file.
     Length(u64),
+    /// Bytes from an offset on.
     Write(u64, Vec<u8>),
 }
 
@@ -62,7 +82,7 @@ impl Disk {
         disk
     }
 
-    pub fn backend(&self) -> OpenBackend {
+    pub(crate) fn backend(&self) -> OpenBackend {
         let disk = self.clone();
         Arc::new(move || Ok(Box::new(disk.clone())))
     }
@@ -106,6 +126,11 @@ impl Disk {
         self.state().durable.clone()
     }
 
+    /// What was written and is not durable yet, oldest first.
+    pub fn pending(&self) -> Vec<Pending> {
+        self.state().pending.clone()
+    }
+
     /// What is there while power lasts.
     pub fn live(&self) -> Vec<u8> {
         self.state().live.clone()
@@ -119,6 +144,7 @@ impl State {
             None => false,
             Some(Fault::Once(at)) => self.calls == at,
             Some(Fault::WritesFrom(at)) => writes && self.calls >= at,
+            Some(Fault::From(at) | Fault::Torn(at)) => self.calls >= at,
         };
         if !fails {
             return Ok(());
@@ -182,7 +208,13 @@ impl Backend for Disk {
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        const SECTOR: usize = 512;
         let mut state = self.state();
+        if state.fault == Some(Fault::Torn(state.calls + 1)) {
+            let kept = (data.len() / SECTOR).div_ceil(2) * SECTOR;
+            let torn = Pending::Write(offset, data[..kept.min(data.len())].to_vec());
+            state.pending.push(torn);
+        }
         state.call(true)?;
         let change = Pending::Write(offset, data.to_vec());
         apply(&mut state.live, &change);

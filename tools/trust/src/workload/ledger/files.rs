@@ -1,0 +1,71 @@
+//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft is left.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cchc::{Options, Store};
+
+use super::{Checked, Ledger};
+use crate::Trouble;
+use crate::workload::journal::{Aim, Head};
+use crate::workload::keys::HostKey;
+use crate::workload::writer::{Writer, head};
+
+/// Looks at every file that was made since the last check, and removes it.
+pub fn check(ledger: &mut Ledger, folder: &Path, checked: &mut Checked) -> Result<(), Trouble> {
+    let mut known = std::mem::take(&mut ledger.files);
+    let in_doubt = match ledger.in_doubt.take() {
+        Some((_, Aim::Backup { file })) => Some((file, Some(ledger.head.clone()))),
+        Some((_, Aim::Created { file })) => Some((file, None)),
+        _ => None,
+    };
+    if let Some((file, holds)) = in_doubt {
+        let file = within(folder, &file);
+        if file.exists() {
+            checked.doubt = Some(true);
+            known.insert(file, holds);
+        }
+    }
+    for (file, holds) in known {
+        let file = within(folder, &file);
+        if let Err(problem) = look(&file, holds.as_ref(), ledger.key) {
+            checked.problems.push(format!("{}: {problem}", name(&file)));
+        }
+        // Where it is missing that was told above.
+        let _ = fs::remove_file(file);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if name(&path).ends_with(".new") {
+            checked.problems.push("a draft is left".to_owned());
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The same file where the folder is looked at elsewhere.
+fn within(folder: &Path, file: &Path) -> PathBuf {
+    folder.join(file.file_name().unwrap_or_default())
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn look(file: &Path, holds: Option<&Head>, key: u64) -> Result<(), Trouble> {
+    if !file.exists() {
+        return Err("acknowledged and lost".into());
+    }
+    let options = Writer::options(&HostKey::new(key));
+    let store = Store::open_with(file, Options { create: false, ..options })?;
+    let verified = store.verify()?;
+    if !verified.sound {
+        return Err(format!("not sound: {:?}", verified.defects).into());
+    }
+    let found = head(&store, 0)?;
+    match holds {
+        Some(expected) if *expected != found => Err(format!("holds {found:?} instead of {expected:?}").into()),
+        _ => Ok(store.close()?),
+    }
+}

@@ -1,0 +1,83 @@
+//! Operations on attachments, on the file as a whole and on further files.
+
+use cchc::Store;
+use cchc::model::{Attachment, AttachmentId};
+use uuid::Uuid;
+
+use super::Planned;
+use crate::Trouble;
+use crate::sample::content;
+use crate::workload::journal::Aim;
+use crate::workload::keys::HostKey;
+use crate::workload::writer::Writer;
+
+type Result = std::result::Result<Option<Planned>, Trouble>;
+
+pub fn attach(writer: &mut Writer) -> Result {
+    let length = [100, 3_000, 70_000, 300_000][writer.dice.below(4) as usize];
+    let bytes = content(writer.dice.bits(), length);
+    Planned::of(Aim::Records(1), move |writer| {
+        let (name, media_type) = ("bien-ban.pdf".to_owned(), "application/pdf".to_owned());
+        let draft = Attachment { name, media_type, ..Attachment::default() };
+        writer.store.attach(draft, &mut bytes.as_slice()).map(drop)
+    })
+}
+
+pub fn remove_attachment(writer: &mut Writer) -> Result {
+    let Some(found) = writer.any("attachments", |_| true)? else { return Ok(None) };
+    let id: Uuid = found["header"]["id"].as_str().unwrap_or_default().parse()?;
+    let rev = found["header"]["rev"].as_u64().unwrap_or_default() as u32;
+    Planned::of(Aim::Records(1), move |writer| writer.store.attachments().remove(AttachmentId(id), rev))
+}
+
+pub fn reindex(_: &mut Writer) -> Result {
+    Planned::of(Aim::Nothing, |writer| writer.store.reindex())
+}
+
+pub fn checkpoint(_: &mut Writer) -> Result {
+    Planned::of(Aim::Nothing, |writer| writer.store.checkpoint())
+}
+
+pub fn suspend(_: &mut Writer) -> Result {
+    Planned::of(Aim::Nothing, |writer| {
+        writer.store.suspend()?;
+        writer.store.resume()
+    })
+}
+
+pub fn backup(writer: &mut Writer) -> Result {
+    let file = writer.folder.join(format!("backup-{}.cchc", writer.dice.bits()));
+    Planned::of(Aim::Backup { file: file.clone() }, move |writer| {
+        writer.store.backup(&file)?;
+        writer.backups.push(file);
+        Ok(())
+    })
+}
+
+pub fn create(writer: &mut Writer) -> Result {
+    let file = writer.folder.join(format!("created-{}.cchc", writer.dice.bits()));
+    Planned::of(Aim::Created { file: file.clone() }, move |_| Store::open(&file).map(drop))
+}
+
+pub fn rekey(writer: &mut Writer) -> Result {
+    let host = HostKey::new(writer.host.number() + 1);
+    Planned::of(Aim::Rekeyed { key: host.number() }, move |writer| {
+        writer.store.rekey(host.keys())?;
+        writer.host = host;
+        writer.backups.clear();
+        Ok(())
+    })
+}
+
+/// Brings an earlier backup's keys to where they are.
+pub fn import_keys(writer: &mut Writer) -> Result {
+    let at = writer.dice.below(writer.backups.len() as u64) as usize;
+    let Some(file) = writer.backups.get(at).cloned() else { return Ok(None) };
+    let options = Writer::options(&writer.host);
+    Planned::of(Aim::Imported { file: file.clone() }, move |writer| {
+        let exported = writer.store.export_keys()?;
+        let copy = Store::open_with(&file, options)?;
+        copy.import_keys(&exported)?;
+        copy.close()
+    })
+}
