@@ -30,8 +30,8 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-python test-kotlin test-swift check-mobile check-dependencies trust-mutants fuzz \
-  sanitize miri types check-types lint format bench bench-languages score-plans clean
+.PHONY: help demo test test-rust test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
+  check-mobile check-dependencies types check-types lint format bench bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -39,7 +39,7 @@ help: ## Show these lines
 demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports out (PLAN=path for another plan)
 	$(BIN)/python examples/python/demo.py "$(PLAN)" --out target/demo
 
-test: test-rust test-python test-kotlin test-swift ## Every test that this machine can run
+test: test-rust test-trust test-python test-kotlin test-swift ## Every test that this machine can run
 
 test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc --package cchc-score; \
@@ -48,6 +48,9 @@ test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@for file in examples/rust/*.rs; do \
 	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
 	done && echo "examples/rust ran to their ends"
+
+test-trust: ## The short form of `make trust`
+	cargo run --quiet --profile trust --package cchc-trust -- --short
 
 test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its types and its examples
 	cd bindings/python && ../../$(BIN)/python -m pytest
@@ -110,6 +113,9 @@ format: $(STAMPS)/tools ## Bring every file into form
 	$(BIN)/ruff format $(PYTHON_SOURCES)
 	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
 	$(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@format
+
+trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage, full disks (long; root for some)
+	cargo run --quiet --profile trust --package cchc-trust
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy

@@ -1,5 +1,5 @@
 //! Proves from outside that what the store returned is kept, and that what is sealed stays sealed: see README.md.
-#![allow(clippy::print_stdout, dead_code)]
+#![allow(clippy::print_stdout)]
 
 mod arguments;
 mod cases;

@@ -69,7 +69,9 @@ impl Questions {
             }
         }
         asked.extend(derived());
-        let refused = |question: &&Question| store.call(&question.call, &from_json(&question.arguments).unwrap_or_default()).is_err();
+        let refused = |question: &&Question| {
+            store.call(&question.call, &from_json(&question.arguments).unwrap_or_default()).is_err()
+        };
         match asked.iter().find(refused) {
             Some(question) => Err(format!("a sound store refuses {}", question.name).into()),
             None => Ok(Self(asked)),

@@ -82,12 +82,7 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
 }
 
 /// Tries every call of every other operation.
-fn some_operations(
-    thread: usize,
-    operations: usize,
-    stride: u64,
-    report: &Mutex<&mut Report>,
-) -> Result<(), Trouble> {
+fn some_operations(thread: usize, operations: usize, stride: u64, report: &Mutex<&mut Report>) -> Result<(), Trouble> {
     if operations == 0 {
         return Ok(());
     }
@@ -122,6 +117,10 @@ fn try_out(script: &Script, point: &Point) -> Result<Vec<String>, Trouble> {
     }
 }
 
+fn is_of_a_disk(code: &str) -> bool {
+    code.starts_with("storage") || code.starts_with("disk")
+}
+
 fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
     let disk = Disk::with(moment.bytes.clone());
     let (mut writer, mut ledger) = moment.writer(&disk)?;
@@ -136,7 +135,7 @@ fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
         failures.push(("looking".to_owned(), code_of_any(&trouble), trouble.to_string()));
     }
     for (operation, code, text) in failures {
-        if disk.failed() == 0 || !code.starts_with("storage") {
+        if disk.failed() == 0 || !is_of_a_disk(&code) {
             problems.push(format!("{operation} fails as {code}: {text}"));
         }
     }
@@ -145,7 +144,7 @@ fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
             disk.heal();
             // The first call may be the one that learns of it.
             let _ = writer.store.changes(0, 1);
-            problems.extend(ledger.check_running(&mut writer)?.problems);
+            problems.extend(ledger.check_running(&mut writer)?.all().cloned());
             writer.step(&mut |entry| {
                 ledger.note(entry.clone());
                 Ok(())

@@ -80,21 +80,21 @@ fn one_disk(seed: u64, number: u64, folder: &Path, report: &mut Report) -> Resul
             }
         }
         drop(ballast);
-        let problems = ledger.check_running(&mut writer)?.problems;
-        for problem in &problems {
+        let checked = ledger.check_running(&mut writer)?;
+        for problem in checked.all() {
             report.find(&case, format!("round {round}, after {met:?}: {problem}"));
         }
-        if !problems.is_empty() {
+        if !checked.problems.is_empty() {
             return Ok(());
         }
-        // Twelve rounds fill a store of this size for good.
+        // What is there needs room for a backup beside it.
         if fs::metadata(Writer::path(folder))?.len() > (MEGABYTES << 20) / 3 {
             break;
         }
     }
     writer.store.close()?;
     drop(writer);
-    for problem in ledger.check(folder)?.problems {
+    for problem in ledger.check(folder)?.all() {
         report.find(&case, format!("in the end: {problem}"));
     }
     Ok(())

@@ -96,7 +96,7 @@ fn one_store(seed: u64, number: u64, tally: &Mutex<Tally>) -> Result<(), Trouble
         let case = format!("{seed} {number}");
         let failed =
             ledger.failures.drain(..).map(|(operation, code, text)| format!("{operation} fails: {code}: {text}"));
-        for problem in checked.problems.iter().cloned().chain(failed) {
+        for problem in checked.all().cloned().chain(failed) {
             tally.problems.push((case.clone(), format!("kill {kill} in {doubted:?}: {problem}")));
         }
         if let Some(operation) = doubted {

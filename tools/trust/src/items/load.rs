@@ -51,7 +51,9 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
     let megabytes = |bytes: u64| bytes / (1 << 20);
     report.say(format!(
         "memory {} MiB after a quarter, {} MiB at the end; file {} MiB",
-        megabytes(early), megabytes(late), megabytes(fs::metadata(Writer::path(folder.path()))?.len())
+        megabytes(early),
+        megabytes(late),
+        megabytes(fs::metadata(Writer::path(folder.path()))?.len())
     ));
     if megabytes(late.saturating_sub(early)) > BOUND_MEGABYTES {
         report.find("load", format!("memory grew by {} MiB", megabytes(late - early)));

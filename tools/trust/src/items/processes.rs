@@ -30,7 +30,11 @@ enum Said {
     /// This count was acknowledged.
     Acknowledged(i64),
     /// A reader sees this count, after so many reads and so many times of opening the file.
-    Sees { count: i64, reads: u64, openings: u64 },
+    Sees {
+        count: i64,
+        reads: u64,
+        openings: u64,
+    },
     Wrong(String),
 }
 
@@ -130,7 +134,9 @@ fn one_file(seed: u64, kills: u64, report: &mut Report) -> Result<(), Trouble> {
         let until = Instant::now() + Duration::from_millis(60 + dice.below(400));
         while let Some(left) = until.checked_duration_since(Instant::now()) {
             match writer.said.recv_timeout(left) {
-                Ok(said) => drop(heard.note(said)),
+                Ok(said) => {
+                    heard.note(said);
+                }
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => {
                     heard.wrong.push(format!("writer {kill} ended by itself: {}", writer.child.wait()?));
@@ -139,7 +145,9 @@ fn one_file(seed: u64, kills: u64, report: &mut Report) -> Result<(), Trouble> {
             }
         }
         writer.kill()?;
-        writer.said.iter().for_each(|said| drop(heard.note(said)));
+        for said in writer.said.iter() {
+            heard.note(said);
+        }
         report.count += 1;
     }
     let last = accounts::settle(&path, &mut heard)?;

@@ -29,7 +29,7 @@ pub fn check(ledger: &mut Ledger, folder: &Path, checked: &mut Checked) -> Resul
     for (file, holds) in known {
         let file = within(folder, &file);
         if let Err(problem) = look(&file, holds.as_ref(), ledger.key) {
-            checked.problems.push(format!("{}: {problem}", name(&file)));
+            checked.files.push(format!("{}: {problem}", name(&file)));
         }
         // Where it is missing that was told above.
         let _ = fs::remove_file(file);
@@ -37,7 +37,7 @@ pub fn check(ledger: &mut Ledger, folder: &Path, checked: &mut Checked) -> Resul
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if name(&path).ends_with(".new") {
-            checked.problems.push("a draft is left".to_owned());
+            checked.files.push("a draft is left".to_owned());
             fs::remove_file(path)?;
         }
     }

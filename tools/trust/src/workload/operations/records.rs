@@ -79,7 +79,7 @@ pub fn hold_session(writer: &mut Writer) -> Result {
     Planned::call(ONE, "sessions.hold", arguments)
 }
 
-/// Adds attendances of new people, in two commits of which the second is looked at.
+/// Adds attendances of people who are not noted as present yet.
 pub fn add_attendances(writer: &mut Writer) -> Result {
     let Some(session) = existing(writer, "sessions")? else { return Ok(None) };
     let present = writer.call("attendances.page", &json!({"index": "session", "limit": 1000}))?;
