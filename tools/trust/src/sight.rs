@@ -100,7 +100,11 @@ fn derived() -> Vec<Question> {
         search("\"Bộ phận Một cửa\" -loại"),
         question("suggest", "store.suggest", json!({"prefix": "giấy ph"})),
         question("progress", "plans.progress", json!({"id": id(records::PLAN, 0)})),
-        question("report", "store.report", json!({"period": {"name": "2021", "from": "2021-01-01", "to": "2021-12-31"}, "on": "2021-11-30"})),
+        question(
+            "report",
+            "store.report",
+            json!({"period": {"name": "2021", "from": "2021-01-01", "to": "2021-12-31"}, "on": "2021-11-30"}),
+        ),
         question("register", "feedback.public_register", json!({"year": 2021})),
         question("turnout", "sessions.turnout", json!({"id": id(records::SESSION, 1)})),
         question("tree", "units.tree", json!({"on": "2021-11-01"})),

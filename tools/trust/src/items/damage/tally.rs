@@ -112,10 +112,10 @@ fn missed(outcome: &Outcome) -> Option<String> {
             return Some(format!("{} questions fail: {lost}", read.refused.len()));
         }
     }
-    if *verified == Some(Verdict::Sound) || *verified_last == Some(Verdict::Sound) && refused.contains_key(LAST) {
-        if let Some((write, why)) = refused.first_key_value() {
-            return Some(format!("{} writes fail: {write}: {why}", refused.len()));
-        }
+    let is_called_sound =
+        *verified == Some(Verdict::Sound) || *verified_last == Some(Verdict::Sound) && refused.contains_key(LAST);
+    if let (true, Some((write, why))) = (is_called_sound, refused.first_key_value()) {
+        return Some(format!("{} writes fail: {write}: {why}", refused.len()));
     }
     match (verified, verified_last) {
         (Some(Verdict::Sound), Some(Verdict::Defects(what) | Verdict::Failed(what))) => {
