@@ -263,6 +263,11 @@ impl CchcError {
         Self::Locked { path: String::new(), reason, holder: None }
     }
 
+    /// Whether the file is damaged, or a part of it is of a version that this library cannot read.
+    pub(crate) const fn is_damage(&self) -> bool {
+        matches!(self, Self::Corrupt { .. } | Self::NewerFormat { .. })
+    }
+
     /// Adds the path of the file to an error that has none.
     pub(crate) fn with_path(self, file: &Path) -> Self {
         let named = |path: String| if path.is_empty() { file.display().to_string() } else { path };

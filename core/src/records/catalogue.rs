@@ -111,6 +111,17 @@ impl Kind {
         entries(&*self.record(envelope)?, row, rows)
     }
 
+    /// The index entries of a version that is not removed, at its row, and what it points at.
+    pub fn entries_and_references(
+        &self,
+        envelope: &Envelope,
+        row: u64,
+        rows: &mut Rows<'_>,
+    ) -> Result<(Vec<IndexEntry>, References)> {
+        let record = self.record(envelope)?;
+        Ok((entries(&*record, row, rows)?, record.references()))
+    }
+
     /// What one version points at.
     pub fn references(&self, envelope: &Envelope) -> Result<References> {
         if envelope.removed { Ok(References::default()) } else { Ok(self.record(envelope)?.references()) }

@@ -6,6 +6,7 @@
 
 pub(crate) mod all_tables;
 pub(crate) mod any_record;
+pub(crate) mod balance;
 pub(crate) mod body;
 pub(crate) mod catalogue;
 pub(crate) mod codec;

@@ -1,6 +1,6 @@
 //! Operations on all wrapped keys: change of the host key, export and import beside backups, verification.
 
-use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use crate::records::envelope::Envelope;
 use crate::records::ids;
 use crate::records::meta::{Identity, StoreMeta};
 use crate::records::tables::{KEYS, META, RECORDS, record_key};
-use crate::storage::{Changes, Source, WriteTransaction};
+use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// The export of all wrapped keys of a store, kept beside its backups. Keep only the newest: older ones still contain
 /// keys that were destroyed since.
@@ -116,21 +116,26 @@ fn last_subject(source: &dyn Source) -> Result<u64> {
 }
 
 /// Names each key that belongs to nobody, and each erased person who still has one.
-pub(crate) fn verify(source: &dyn Source) -> Result<Vec<String>> {
-    let mut defects = Vec::new();
-    let keys: BTreeMap<u64, Vec<u8>> = all(source)?;
-    for (row, key) in keys {
-        let Some(bytes) = source.get(RECORDS, &record_key(DataSubject::NUMBER, row))? else {
-            defects.push(format!("the key at row {row} belongs to nobody"));
-            continue;
+pub(crate) fn verify(source: &dyn Source, defect: &mut dyn FnMut(String)) -> Result<()> {
+    let records = source.reader(RECORDS)?;
+    source.reader(KEYS)?.scan(&KeyRange::all(), false, &mut |row, key| {
+        let found = match row.try_into().map(u64::from_be_bytes) {
+            Ok(row) => match records.get(&record_key(DataSubject::NUMBER, row))? {
+                Some(bytes) => defect_of(&bytes, key),
+                None => Some(format!("the key at row {row} belongs to nobody")),
+            },
+            Err(_) => Some("a key lies under a broken row".to_owned()),
         };
-        let envelope = Envelope::decode(&bytes)?;
-        let erased = envelope.removed || envelope.record::<DataSubject>()?.erased.is_some();
-        if erased && key != DESTROYED {
-            defects.push(format!("{} was erased and still has a key", envelope.header.id));
-        }
-    }
-    Ok(defects)
+        found.into_iter().for_each(&mut *defect);
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
+/// What is wrong with a data subject's key. A record that cannot be read is told with the records.
+fn defect_of(record: &[u8], key: &[u8]) -> Option<String> {
+    let envelope = Envelope::decode(record).ok()?;
+    let erased = envelope.removed || envelope.record::<DataSubject>().ok()?.erased.is_some();
+    (erased && key != DESTROYED).then(|| format!("{} was erased and still has a key", envelope.header.id))
 }
 
 fn subject_at(source: &dyn Source, row: u64) -> Result<Uuid> {

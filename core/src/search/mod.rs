@@ -17,6 +17,6 @@ mod index;
 mod query;
 
 pub(crate) use index::{
-    ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, IndexCheck, PendingCache, add_pending, check, flush, rebuild,
+    ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, PendingCache, add_pending, check, flush, rebuild,
 };
 pub(crate) use query::{SearchRequest, SuggestRequest, related, search, search_rows, suggest};

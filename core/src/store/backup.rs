@@ -18,7 +18,7 @@ use crate::storage::{Changes, Database, Draft, Existing, KeyRange, Settings, Sou
 const CHUNK_BYTES: usize = 8 << 20;
 
 /// Memory for pages of the copy while it is checked, in bytes.
-const CACHE: usize = 1 << 30;
+const CACHE: usize = 32 << 20;
 
 /// Writes a copy of a snapshot to a new file.
 ///

@@ -119,16 +119,17 @@ pub(crate) fn is_there(source: &dyn Source, hash: &str, size: u32) -> Result<boo
     Ok(find(source, hash.as_bytes())?.is_some_and(|blob| blob.size == size))
 }
 
-/// Every blob.
-pub(crate) fn all(source: &dyn Source) -> Result<Vec<Blob>> {
-    let mut found = Vec::new();
+/// Visits every blob; an entry that cannot be read is an error that does not end the scan.
+pub(crate) fn each(
+    source: &dyn Source,
+    visit: &mut dyn FnMut(Result<Blob>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
     source.reader(BLOBS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
+        let broken = |_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() };
         let mut taken = FieldDecoder::new(bytes, "blob");
-        let hash = key.try_into().map_err(|_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() })?;
-        found.push(Blob { hash, row: taken.u64()?, size: taken.u32()? });
-        Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(found)
+        let mut read = || Ok(Blob { hash: key.try_into().map_err(broken)?, row: taken.u64()?, size: taken.u32()? });
+        visit(read())
+    })
 }
 
 /// At most `length` bytes from `offset` on; fewer at the end.

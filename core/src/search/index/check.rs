@@ -1,52 +1,45 @@
 //! Verifying the inverted index against the records.
+//!
+//! Whatever the number of records, it takes little memory: postings and records are weighed against each other
+//! ([`Balance`]), and only the pending list, which every commit keeps short, is held.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
 use super::block::Postings;
+use super::flush::FLUSH_BEFORE_COMMIT;
 use super::keys::{block_key, join_row, region_key, term_key, term_of_key};
-use super::pending::{PendingRecords, read_pending, terms_of_version};
+use super::pending::{PendingEntry, lost, row_of_key, terms_of_version};
 use super::record_terms::RecordTerms;
 use super::skip_data::{BlockInfo, SkipData};
 use super::tables::IndexTables;
 use super::term_info::TermInfo;
 use crate::error::Result;
+use crate::records::balance::{Balance, Digest};
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::meta::StoreMeta;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
 use crate::storage::{KeyRange, Source};
 
-/// Row → a sum of hashes of its postings. Any difference changes it.
-type Sums = HashMap<u64, u64>;
+/// Receives what is wrong, in words.
+type Defects<'a> = &'a mut dyn FnMut(String);
 
-/// How many postings there are, and what is wrong.
-#[derive(Default)]
-pub(crate) struct IndexCheck {
-    pub postings: u64,
-    pub defects: Vec<String>,
-}
-
-/// Compares the inverted index with the records, and its tables with one another.
-pub(crate) fn check(source: &dyn Source, meta: &StoreMeta) -> Result<IndexCheck> {
-    let mut result = IndexCheck::default();
+/// Compares the inverted index with the records, and its tables with one another. Returns how many postings there are.
+///
+/// Fails only where a table cannot be read at all.
+pub(crate) fn check(source: &dyn Source, meta: Option<&StoreMeta>, defect: Defects<'_>) -> Result<u64> {
     let tables = IndexTables::open(source)?;
-    let mut expected_lengths = TableLengths::default();
+    let mut expected = TableLengths::default();
+    let mut postings = 0;
+    let mut is_readable = true;
     for kind in KINDS.iter().filter(|kind| kind.searched) {
-        let name = kind.name;
-        let pending = read_pending(source, kind, &PendingRecords::new())?;
-        let count = pending.len() as u64;
-        expected_lengths.pending += count;
-        let noted = meta.pending.get(&kind.number).copied().unwrap_or_default();
-        if count != u64::from(noted) {
-            result.defects.push(format!("{count} records of {name} wait for their words, {noted} in the meta"));
-        }
-        let expected = expected_sums(source, kind, &pending)?;
-        let found = stored_sums(&tables, kind, &mut result, &mut expected_lengths)?;
-        let missing = expected.iter().filter(|(row, sum)| found.get(row) != Some(sum)).count();
-        let wrong = missing + found.keys().filter(|row| !expected.contains_key(row)).count();
-        if wrong > 0 {
-            result.defects.push(format!("the search postings are wrong for {wrong} records of {name}"));
+        match check_kind(source, &tables, kind, meta, &mut expected, defect) {
+            Ok(counted) => postings += counted,
+            Err(error) if error.is_damage() => {
+                is_readable = false;
+                defect(format!("the search postings of {} cannot be read: {error}", kind.name));
+            }
+            Err(error) => return Err(error),
         }
     }
     let lengths = TableLengths {
@@ -55,45 +48,162 @@ pub(crate) fn check(source: &dyn Source, meta: &StoreMeta) -> Result<IndexCheck>
         positions: tables.positions.len()?,
         pending: source.reader(PENDING)?.len()?,
     };
-    if lengths != expected_lengths {
-        result.defects.push("there are search postings that no word leads to".to_owned());
+    if is_readable && lengths != expected {
+        defect("there are search postings that no word leads to".to_owned());
     }
-    Ok(result)
+    Ok(postings)
 }
 
-/// What the postings must hold: the terms that each record had when it was last flushed.
-fn expected_sums(source: &dyn Source, kind: &Kind, pending: &PendingRecords) -> Result<Sums> {
-    let mut sums = Sums::new();
-    let mut add = |row: u64, terms: &RecordTerms| {
-        let parts = terms.iter().map(|(term, occurrences)| {
-            let forms: Vec<&str> = occurrences.forms.iter().map(|form| &**form).collect();
-            sum(term, occurrences.impact, &forms, &occurrences.positions)
-        });
-        let sum = parts.fold(0, u64::wrapping_add);
-        if !terms.is_empty() {
-            sums.insert(row, sum);
+fn check_kind(
+    source: &dyn Source,
+    tables: &IndexTables<'_>,
+    kind: &Kind,
+    meta: Option<&StoreMeta>,
+    lengths: &mut TableLengths,
+    defect: Defects<'_>,
+) -> Result<u64> {
+    let name = kind.name;
+    let pending = pending_rows(source, kind, lengths, defect)?;
+    let noted = meta.map(|meta| meta.pending.get(&kind.number).copied().unwrap_or_default());
+    let count = pending.len();
+    if noted.is_some_and(|noted| noted as usize != count) {
+        let noted = noted.unwrap_or_default();
+        defect(format!("{count} records of {name} wait for their words, {noted} in the meta"));
+    }
+    let mut balance = Balance::default();
+    each_record(source, kind, &pending, &mut |row, terms| balance.expect(record_digest(&balance, row, terms)))?;
+    let mut postings = 0;
+    each_posting(
+        tables,
+        kind,
+        lengths,
+        &mut |posting| balance.find(balance.digest(posting.row, posting)),
+        &mut |term, checked| match checked {
+            Some(counted) => postings += u64::from(counted),
+            None => defect(format!("the search postings of “{term}” in {name} contradict themselves")),
+        },
+    )?;
+    let wrong = wrong_records(source, tables, kind, &pending, &balance)?;
+    if wrong > 0 {
+        defect(format!("the search postings are wrong for {wrong} records of {name}"));
+    }
+    Ok(postings)
+}
+
+/// Row → the revision whose terms the postings hold, of the records whose terms are not in the postings yet.
+type PendingRows = HashMap<u64, u32>;
+
+fn pending_rows(
+    source: &dyn Source,
+    kind: &Kind,
+    lengths: &mut TableLengths,
+    defect: Defects<'_>,
+) -> Result<PendingRows> {
+    let mut rows = PendingRows::new();
+    let records = source.reader(RECORDS)?;
+    source.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
+        lengths.pending += 1;
+        let read = || Ok((row_of_key(key)?, PendingEntry::decode(bytes)?.indexed));
+        let entry: Result<_> = read();
+        match entry {
+            Ok((row, indexed)) if rows.len() < FLUSH_BEFORE_COMMIT as usize => {
+                if records.get(key)?.is_none() {
+                    defect(lost(kind).to_string());
+                }
+                rows.insert(row, indexed);
+            }
+            Ok(_) => {}
+            Err(error) => defect(error.to_string()),
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(rows)
+}
+
+/// Visits what the postings must hold: the terms that each record had when it was last flushed. A record that cannot be
+/// decoded has none: that is no fault of the postings.
+fn each_record(
+    source: &dyn Source,
+    kind: &Kind,
+    pending: &PendingRows,
+    visit: &mut dyn FnMut(u64, &RecordTerms),
+) -> Result<()> {
+    let mut visit_version = |row: u64, bytes: &[u8]| {
+        if let Some(terms) = terms_of_version(kind, bytes).ok().filter(|terms| !terms.is_empty()) {
+            visit(row, &terms);
         }
     };
     source.reader(RECORDS)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         let row = key.last_chunk().map(|row| u64::from_be_bytes(*row));
         if let Some(row) = row.filter(|row| !pending.contains_key(row)) {
-            add(row, &terms_of_version(kind, bytes)?);
+            visit_version(row, bytes);
         }
         Ok(ControlFlow::Continue(()))
     })?;
     let history = source.reader(HISTORY)?;
-    for (row, record) in pending.iter().filter(|(_, record)| record.indexed > 0) {
-        if let Some(bytes) = history.get(&version_key(kind.number, *row, record.indexed))? {
-            add(*row, &terms_of_version(kind, &bytes)?);
+    for (row, indexed) in pending.iter().filter(|(_, indexed)| **indexed > 0) {
+        if let Some(bytes) = history.get(&version_key(kind.number, *row, *indexed))? {
+            visit_version(*row, &bytes);
         }
     }
-    Ok(sums)
+    Ok(())
 }
 
-fn sum(term: &str, impact: u8, forms: &[&str], positions: &[u16]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (term, impact, forms, positions).hash(&mut hasher);
-    hasher.finish()
+/// One posting, with all that it says.
+#[derive(Hash)]
+struct Posting<'a> {
+    row: u64,
+    term: &'a str,
+    impact: u8,
+    /// The surface forms, sorted.
+    forms: Vec<&'a str>,
+    positions: &'a [u16],
+}
+
+/// The sum of a record's postings.
+fn record_digest(balance: &Balance, row: u64, terms: &RecordTerms) -> Digest {
+    let mut sum = balance.digest(row, ());
+    sum.whole = terms.iter().fold(0, |sum, (term, occurrences)| {
+        let forms = occurrences.forms.iter().map(|form| &**form).collect();
+        let posting = Posting { row, term, impact: occurrences.impact, forms, positions: &occurrences.positions };
+        balance.digest(row, posting).whole.wrapping_add(sum)
+    });
+    sum
+}
+
+/// The most records whose sums are held at a time.
+const HELD: usize = 1 << 20;
+
+/// Counts the records whose postings differ.
+fn wrong_records(
+    source: &dyn Source,
+    tables: &IndexTables<'_>,
+    kind: &Kind,
+    pending: &PendingRows,
+    balance: &Balance,
+) -> Result<usize> {
+    let mut wrong = 0;
+    for round in balance.rounds() {
+        // For each record the sum of its terms less that of its postings: 0 if they are equal.
+        let mut sums: HashMap<u64, u64> = HashMap::new();
+        let mut add = |entry: Digest, more: u64| {
+            if round.covers(entry) && (sums.len() < HELD || sums.contains_key(&entry.key)) {
+                let sum = sums.entry(entry.key).or_default();
+                *sum = sum.wrapping_add(more);
+            }
+        };
+        each_record(source, kind, pending, &mut |row, terms| {
+            let entry = record_digest(balance, row, terms);
+            add(entry, entry.whole);
+        })?;
+        let found = &mut |posting: &Posting<'_>| {
+            let entry = balance.digest(posting.row, posting);
+            add(entry, entry.whole.wrapping_neg());
+        };
+        each_posting(tables, kind, &mut TableLengths::default(), found, &mut |_, _| {})?;
+        wrong += sums.values().filter(|sum| **sum != 0).count();
+    }
+    Ok(wrong)
 }
 
 /// How many entries each table has, or must have.
@@ -105,29 +215,31 @@ struct TableLengths {
     pending: u64,
 }
 
-/// Sums up the postings of a kind as they are stored, and checks each term on the way.
-fn stored_sums(
+type VisitPosting<'a> = &'a mut dyn FnMut(&Posting<'_>);
+
+/// Visits the postings of a kind as they are stored, term by term. Tells of each term how many postings it has, or that
+/// they contradict themselves or its entry in the term dictionary (`None`).
+fn each_posting(
     tables: &IndexTables<'_>,
     kind: &Kind,
-    result: &mut IndexCheck,
     lengths: &mut TableLengths,
-) -> Result<Sums> {
-    let mut sums = Sums::new();
+    visit: VisitPosting<'_>,
+    finished: &mut dyn FnMut(&str, Option<u32>),
+) -> Result<()> {
     tables.terms.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
-        let term = term_of_key(key)?;
-        let stored = TermInfo::decode(bytes)?;
+        let (Ok(term), Ok(stored)) = (term_of_key(key), TermInfo::decode(bytes)) else {
+            finished(&String::from_utf8_lossy(key.get(1..).unwrap_or_default()), None);
+            return Ok(ControlFlow::Continue(()));
+        };
         let none = |(form, _): &(Box<str>, u32)| (form.clone(), 0);
         let forms = stored.forms.iter().map(none).collect();
         let counted = TermInfo { records: 0, forms, form_sets: stored.form_sets.clone() };
-        let mut check = TermCheck { term, counted, is_sound: true, sums: &mut sums, lengths };
+        let mut check = TermCheck { term, counted, is_sound: true, visit: &mut *visit, lengths: &mut *lengths };
         check.postings(tables, &term_key(kind.number, term))?;
-        result.postings += u64::from(check.counted.records);
-        if !check.is_sound || check.counted != stored {
-            result.defects.push(format!("the search postings of “{term}” in {} contradict themselves", kind.name));
-        }
+        let is_sound = check.is_sound && check.counted == stored;
+        finished(term, is_sound.then_some(check.counted.records));
         Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(sums)
+    })
 }
 
 /// The check of one term.
@@ -136,7 +248,7 @@ struct TermCheck<'a> {
     /// What its postings say, to be compared with its entry in the term dictionary.
     counted: TermInfo,
     is_sound: bool,
-    sums: &'a mut Sums,
+    visit: VisitPosting<'a>,
     lengths: &'a mut TableLengths,
 }
 
@@ -145,8 +257,10 @@ impl TermCheck<'_> {
         tables.regions.scan(&KeyRange::prefix(term_key), false, &mut |at, bytes| {
             let region = at.last_chunk().map(|region| u32::from_be_bytes(*region)).unwrap_or_default();
             let mut skip_data = SkipData::default();
-            skip_data.read(bytes)?;
-            self.region(tables, &region_key(term_key, region), region, &skip_data)?;
+            match skip_data.read(bytes) {
+                Ok(()) => self.region(tables, &region_key(term_key, region), region, &skip_data)?,
+                Err(_) => self.is_sound = false,
+            }
             Ok(ControlFlow::Continue(()))
         })
     }
@@ -198,9 +312,9 @@ impl TermCheck<'_> {
             self.is_sound &= *last < Some(*row) && self.counted.count(postings.form_sets[index], true);
             *last = Some(*row);
             let forms = self.counted.forms_of(postings.form_sets[index]);
-            let own = sum(self.term, postings.impacts[index], &forms, postings.positions(index));
-            let total = self.sums.entry(join_row(region, *row)).or_default();
-            *total = total.wrapping_add(own);
+            let (row, impact, positions) =
+                (join_row(region, *row), postings.impacts[index], postings.positions(index));
+            (self.visit)(&Posting { row, term: self.term, impact, forms, positions });
         }
     }
 }

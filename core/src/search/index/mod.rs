@@ -26,7 +26,7 @@ mod term_info;
 mod varint;
 
 // For the store.
-pub(crate) use check::{IndexCheck, check};
+pub(crate) use check::check;
 pub(crate) use flush::{FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, flush};
 pub(crate) use pending::{ChangedRecord, PendingCache, add_pending};
 pub(crate) use rebuild::rebuild;

@@ -105,8 +105,6 @@ pub(super) fn lost(kind: &Kind) -> CchcError {
 /// A pending record.
 #[derive(Debug, Clone)]
 pub(crate) struct PendingRecord {
-    /// The revision whose terms the postings hold; 0 for none.
-    pub indexed: u32,
     seq: u64,
     /// Its present terms.
     pub terms: Arc<RecordTerms>,
@@ -120,12 +118,12 @@ pub(crate) fn read_pending(source: &dyn Source, kind: &Kind, known: &PendingReco
     let mut found = PendingRecords::new();
     let records = source.reader(RECORDS)?;
     source.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
-        let (row, PendingEntry { indexed, seq }) = (row_of_key(key)?, PendingEntry::decode(bytes)?);
+        let (row, PendingEntry { seq, .. }) = (row_of_key(key)?, PendingEntry::decode(bytes)?);
         let terms = match known.get(&row).filter(|known| known.seq == seq) {
             Some(known) => Arc::clone(&known.terms),
             None => Arc::new(terms_of_version(kind, &records.get(key)?.ok_or_else(|| lost(kind))?)?),
         };
-        found.insert(row, PendingRecord { indexed, seq, terms });
+        found.insert(row, PendingRecord { seq, terms });
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(found)

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::tamper;
-use crate::model::{Attachment, OrganisationUnit, Person, StaffCategory, UnitKind};
+use crate::model::{Attachment, LegalDocument, OrganisationUnit, Person, StaffCategory, UnitKind};
 use crate::storage::{KeyRange, WriteTransaction};
 use crate::store::{Options, Store};
 
@@ -74,7 +74,9 @@ fn an_untouched_store_is_sound() {
 #[test]
 fn the_log() {
     assert_found(&defects("log", |rows| rows[1].1[40] ^= 1), "hash chain breaks at change 2");
-    assert_found(&defects("log", |rows| drop(rows.remove(1))), "changes 2 to 2 are missing");
+    let less = defects("log", |rows| drop(rows.remove(1)));
+    assert_found(&less, "changes 2 to 2 are missing");
+    assert_found(&less, "revision 2 is not what the log says");
     assert_found(&defects("log", |rows| drop(rows.pop())), "the log ends at change 5");
     assert_found(&defects("log", |rows| rows[2].1.truncate(9)), "change 3 cannot be read");
     assert_found(&defects("log", |rows| rows.push((vec![0; 8], vec![1, 2]))), "under a broken number");
@@ -94,7 +96,10 @@ fn a_record() {
     });
     assert_found(&body, "revision 3 is not what the log says");
     assert_found(&defects("records", |rows| rows[0].1.truncate(20)), "cannot be read");
-    assert_found(&defects("records", |rows| drop(rows.remove(0))), "versions of records");
+    let gone = defects("records", |rows| drop(rows.remove(0)));
+    assert_found(&gone, "versions of records");
+    assert_found(&gone, "change 3 wrote revision 3 of");
+    assert_found(&gone, "revision 2 of record 1/1 is there, the record is not");
     assert_found(&defects("records", |rows| rows.push((vec![1, 2], vec![3]))), "under a broken key");
     assert_found(&defects("records", |rows| rows[0].0[0] = 77), "is not where its identity says");
 }
@@ -102,7 +107,10 @@ fn a_record() {
 #[test]
 fn an_earlier_version() {
     assert_found(&defects("history", |rows| rows[0].1[60] ^= 1), "is not what the log says");
-    assert_found(&defects("history", |rows| drop(rows.remove(0))), "versions of records");
+    let gone = defects("history", |rows| drop(rows.remove(0)));
+    assert_found(&gone, "versions of records");
+    assert_found(&gone, "is at revision 3, and 1 earlier versions are there");
+    assert_found(&gone, "change 1 wrote revision 1 of");
     assert_found(&defects("history", |rows| rows[0].1 = rows[1].1.clone()), "revision 2 lies where revision 1 should");
 }
 
@@ -167,9 +175,66 @@ fn bytes_of_an_attachment() {
 }
 
 #[test]
+fn words_of_the_search_index() {
+    let damaged = |table: &str, is_merged: bool, change: &dyn Fn(&mut Rows)| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("thu.cchc");
+        let store = Store::open(&path).unwrap();
+        let document = |subject: &str| LegalDocument {
+            document_type: "Quyết định".into(),
+            subject: subject.into(),
+            ..LegalDocument::default()
+        };
+        store.legal_documents().add_many(vec![document("đất đai"), document("nhà ở")]).unwrap();
+        // Words wait in the pending list until they are many; building the index anew merges them.
+        if is_merged {
+            store.reindex().unwrap();
+        }
+        store.close().unwrap();
+        tamper(&path, |txn| {
+            let mut rows = rows_of(txn, table);
+            assert!(!rows.is_empty(), "{table} is empty");
+            txn.clear_table(table).unwrap();
+            change(&mut rows);
+            rows.iter().for_each(|(key, value)| txn.put(table, key, value).unwrap());
+        });
+        Store::open(&path).unwrap().verify().unwrap().defects
+    };
+    let merged = |table: &str, change: &dyn Fn(&mut Rows)| damaged(table, true, change);
+    assert_eq!(merged("search.words", &|_| {}), Vec::<String>::new());
+    let unreadable = merged("search.words", &|rows| rows[0].1 = vec![0xff; 3]);
+    assert_found(&unreadable, "contradict themselves");
+    assert_found(&unreadable, "search postings that no word leads to");
+    assert_found(&merged("search.words", &|rows| rows[0].0 = vec![rows[0].0[0], 0xff, 0]), "contradict themselves");
+    assert_found(&merged("search.words", &|rows| drop(rows.remove(0))), "search postings are wrong for 1 records");
+    for damage in [vec![], vec![9], vec![1, 2, 3], vec![0; 30], vec![1; 40], vec![0xff; 700]] {
+        let found = merged("search.regions", &|rows| rows[0].1.clone_from(&damage));
+        assert_found(&found, "contradict themselves");
+    }
+    let pending = damaged("search.pending", false, &|rows| {
+        rows[0].1 = vec![1];
+        rows.push((vec![rows[0].0[0], 7], vec![0; 12]));
+        rows.push((vec![rows[0].0[0], 0, 0, 0, 0, 0, 0, 0, 99], vec![0; 12]));
+    });
+    assert_found(&pending, "a note of waiting words cannot be read");
+    assert_found(&pending, "lies under a broken key");
+    assert_found(&pending, "whose words are waiting is not there");
+}
+
+#[test]
+fn counters_that_cannot_be_read_are_a_defect() {
+    let broken = defects("meta", |rows| {
+        let meta = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
+        meta.1 = vec![0xc1];
+    });
+    assert_eq!(broken.len(), 1, "{broken:?}");
+    assert_found(&broken, "the list of counters cannot be read");
+}
+
+#[test]
 fn identities_and_counters() {
     assert_found(&defects("ids", |rows| drop(rows.pop())), "is not where its identity says");
-    assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "identities without a record");
+    assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "01010101-0101-0101-0101-010101010101 is the identity of no record");
     let counters = defects("meta", |rows| {
         let meta = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
         let mut counted: crate::records::meta::StoreMeta =

@@ -1,0 +1,52 @@
+//! Verification: checks that log, versions, indexes, references, counters, keys and blobs do not contradict each other.
+//!
+//! However large the file is, it takes little memory: what must agree is summed up ([`Balance`]) or walked side by
+//! side, never gathered.
+
+mod contents;
+mod indexes;
+mod log;
+mod places;
+mod records;
+mod side_walk;
+mod verification;
+mod version;
+
+pub use verification::Verification;
+
+use crate::error::Result;
+use crate::records::balance::Balance;
+use crate::records::meta::StoreMeta;
+use crate::seal;
+use crate::search;
+use crate::storage::Source;
+
+/// Checks everything in a snapshot. Fails only on I/O errors and where it is cancelled; all else is a defect.
+pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
+    let mut found = Verification::default();
+    let meta = found.part("the list of counters", |_| StoreMeta::load(source))?;
+    let mut versions = Balance::default();
+    let log = found.part("the change log", |found| log::check(source, meta.as_ref(), &mut versions, found))?;
+    let walked = found.part("the table of records", |found| {
+        records::check(source, meta.as_ref(), &mut versions, found)
+    })?;
+    if log.is_some() && walked.is_some() {
+        found.part("the change log", |found| log::compare(source, &versions, found))?;
+    }
+    if let Some(expected) = walked {
+        found.part("the table of identities", |found| records::compare_ids(source, expected.ids, found))?;
+        indexes::compare(source, expected.indexes, &mut found)?;
+    }
+    found.part("the table of attachments", |found| contents::check(source, meta.as_ref(), found))?;
+    let postings = found.part("the search index", |found| {
+        search::check(source, meta.as_ref(), &mut |defect| found.defect(defect))
+    })?;
+    found.postings = postings.unwrap_or_default() as i64;
+    found.part("the table of keys", |found| seal::verify(source, &mut |defect| found.defect(defect)))?;
+    if found.versions != found.changes {
+        let text = format!("{} changes in the log, {} versions of records", found.changes, found.versions);
+        found.defect(text);
+    }
+    found.sound = found.defect_count == 0;
+    Ok(found)
+}
