@@ -123,9 +123,14 @@ impl NativeStore {
         Ok(NativeSubscription::new(self.0.subscribe()?))
     }
 
-    /// Verifies the whole file; returns the findings as MessagePack.
-    pub fn verify(&self, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
-        Ok(call::write(&with_progress(&self.0, work).verify()?)?)
+    /// Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
+    pub fn verify(&self, since: Option<String>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        let store = with_progress(&self.0, work);
+        let found = match since {
+            Some(head) => store.verify_since(&head.parse()?)?,
+            None => store.verify()?,
+        };
+        Ok(call::write(&found)?)
     }
 
     /// Rebuilds every index and the search postings.

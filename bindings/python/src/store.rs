@@ -103,10 +103,18 @@ impl Store {
         detached(py, || self.0.subscribe()).map(Subscription::new)
     }
 
-    /// Verifies the whole file; returns the findings as MessagePack.
-    #[pyo3(signature = (progress = None))]
-    fn verify<'py>(&self, py: Python<'py>, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
-        let found = watched(py, &self.0, progress, |store| call::write(&store.verify()?))?;
+    /// Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
+    #[pyo3(signature = (progress = None, since = None))]
+    fn verify<'py>(
+        &self,
+        py: Python<'py>,
+        progress: Option<Py<PyAny>>,
+        since: Option<String>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let found = watched(py, &self.0, progress, |store| match &since {
+            Some(head) => call::write(&store.verify_since(&head.parse()?)?),
+            None => call::write(&store.verify()?),
+        })?;
         Ok(PyBytes::new(py, &found))
     }
 

@@ -26,7 +26,7 @@ MEMBERS = {
     "attach": {"text", "times"},
     "read_attachment": {"offset", "length"},
     "changes": {"limit"},
-    "verify": set(),
+    "verify": {"since"},
     "read_plan": set(),
 }
 
@@ -130,7 +130,9 @@ class Runner:
                 file.seek(step["offset"])
                 return file.read(step["length"]).decode()
         assert isinstance(handle, cchc.Store)
-        return handle.verify() if kind == "verify" else handle.changes(step[kind], step.get("limit", 1000))
+        if kind == "verify":
+            return handle.verify(since=self.value(step.get("since")))
+        return handle.changes(step[kind], step.get("limit", 1000))
 
     def value(self, value: Any) -> Any:
         """A value of the case with what was saved put in."""

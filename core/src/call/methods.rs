@@ -241,6 +241,9 @@ static QUERIES: &[Method] = &[
     query::<q::StatusOfFeedback>(),
     query::<q::PublicRegisterOfFeedback>(),
     query::<ReportQuery>().taking_long(),
+    query::<q::HeadOfStore>(),
+    query::<q::DifferencesOf>(),
+    query::<q::ChangesBy>(),
     query::<q::Search>(),
     query::<q::Suggest>(),
 ];

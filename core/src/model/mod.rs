@@ -12,6 +12,7 @@ mod assessment;
 mod attachment;
 mod attempt;
 mod attendance;
+mod audit;
 mod board;
 mod calendar;
 pub(crate) mod catalogue;
@@ -71,6 +72,8 @@ pub use attempt::{
     PersonAttempts, UnitAssessmentCount,
 };
 pub use attendance::{Attendance, CheckInMeans, Presence};
+pub(crate) use audit::ActorChanges;
+pub use audit::{Differences, FieldDifference, Head};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed, BoardFigures};
 pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use catalogue::*;

@@ -97,11 +97,16 @@ impl LogEntry {
         Ok((entry, taken.array()?))
     }
 
-    fn change(self, seq: u64, chain: [u8; 32]) -> Result<Change> {
+    /// The timestamp of the commit.
+    pub fn timestamp(&self) -> Result<Timestamp> {
+        Timestamp::from_microsecond(self.at).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
+    }
+
+    /// The entry as callers see it.
+    pub fn change(self, seq: u64, chain: [u8; 32]) -> Result<Change> {
         Ok(Change {
             seq: seq as i64,
-            at: Timestamp::from_microsecond(self.at)
-                .map_err(|error| CchcError::Corrupt { reason: error.to_string() })?,
+            at: self.timestamp()?,
             actor: self.actor,
             operation: self.operation,
             kind: Kind::numbered(self.kind).map_or_else(|_| format!("type {}", self.kind), |kind| kind.name.to_owned()),

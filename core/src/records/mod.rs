@@ -4,6 +4,7 @@
 //! of versions (`envelope`), index entries (`index`) and change-log entries (`log`), and the store's counters (`meta`).
 //! `read` and `index_scan` answer queries. Search, seal and store are built on this layer. It writes only `meta`.
 
+pub(crate) mod actor_changes;
 pub(crate) mod all_tables;
 pub(crate) mod any_record;
 pub(crate) mod balance;
@@ -11,7 +12,9 @@ pub(crate) mod body;
 pub(crate) mod catalogue;
 pub(crate) mod codec;
 pub(crate) mod cursor;
+pub(crate) mod differences;
 pub(crate) mod envelope;
+pub(crate) mod head;
 pub(crate) mod ids;
 pub(crate) mod index;
 pub(crate) mod index_scan;

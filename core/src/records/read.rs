@@ -83,6 +83,23 @@ pub(crate) fn revision(source: &dyn Source, kind: &Kind, id: Uuid, rev: Option<u
     }
 }
 
+/// A revision of a record of any kind, also of one that was removed; the tombstone of a removal has a revision, too.
+pub(crate) fn any_revision(source: &dyn Source, id: Uuid, rev: u32) -> Result<Option<(&'static Kind, Envelope)>> {
+    let Some((number, row)) = ids::find(source, id)? else { return Ok(None) };
+    let current = source.get(RECORDS, &record_key(number, row))?.map(|bytes| Envelope::decode(&bytes)).transpose()?;
+    let found = match current {
+        Some(current) if current.header.rev == rev => Some(current),
+        _ => {
+            let bytes = source.get(HISTORY, &version_key(number, row, rev))?;
+            bytes.map(|bytes| Envelope::decode(&bytes)).transpose()?
+        }
+    };
+    Ok(match found {
+        Some(version) => Some((Kind::numbered(number)?, version)),
+        None => None,
+    })
+}
+
 fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
     if let Some(current) = source.get(RECORDS, &record_key(kind, row))?
         && Envelope::updated_in(&current)? <= at

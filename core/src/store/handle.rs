@@ -24,7 +24,7 @@ use super::snapshot::Snapshot;
 use super::transaction::Transaction;
 use super::verify::{self, Verification};
 use crate::error::{CchcError, Result};
-use crate::model::{Attachment, AttachmentId};
+use crate::model::{Attachment, AttachmentId, Head};
 use crate::progress::{Progress, Steps, Watched, WatchedTransaction, Watcher};
 use crate::reason::Reason;
 use crate::records::all_tables;
@@ -336,26 +336,58 @@ impl Store {
 
     /// Checks the whole file for contradictions: hash chain, versions, references, indexes, search postings, counters
     /// and contents of attachments. It reads every table and can take seconds; see [`Store::with_progress`]. Writes can
-    /// go on meanwhile.
+    /// go on meanwhile. Whatever the size of the file, it takes at most 64 MiB of memory beyond the cache.
     ///
     /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound.
     ///
     /// # Errors
-    /// `StorageIo` or `Corrupt` if the file cannot be read at all. Contradictions are no error but part of the result.
+    /// `StorageIo` if the operating system refuses to read the file. Contradictions and damage are no error but part of
+    /// the result.
     pub fn verify(&self) -> Result<Verification> {
-        let found = self.inner.engine.read(|source| {
+        self.verified(None)
+    }
+
+    /// As [`Store::verify`]; checks also that the file still has the history that it had when the head was taken. An
+    /// older copy that was put back, a replaced history and another store are defects. See [`Store::head`].
+    ///
+    /// # Errors
+    /// As [`Store::verify`].
+    pub fn verify_since(&self, head: &Head) -> Result<Verification> {
+        self.verified(Some(head))
+    }
+
+    fn verified(&self, since: Option<&Head>) -> Result<Verification> {
+        let (found, damage) = self.inner.engine.read(|source| {
             let watcher = self.inner.engine.watch_read(&self.watcher);
-            let steps = Steps::begin(&watcher, all_tables::count_entries(source)?)?;
-            let found = verify::verify(&Watched::new(source, &steps))?;
+            // Only an estimate: a table that cannot be counted is told below.
+            let total = all_tables::count_entries(source).or_else(|error| match error.is_damage() {
+                true => Ok(0),
+                false => Err(error),
+            })?;
+            let steps = Steps::begin(&watcher, total)?;
+            let mut found = verify::verify(&Watched::new(source, &steps))?;
+            let damage = found.defects.first().cloned();
+            if let Some(head) = since {
+                verify::check_since(source, head, &mut found)?;
+            }
             steps.finish()?;
-            Ok(found)
+            Ok((found, damage))
         })?;
-        // Damage that was met before keeps writes out until here.
-        match found.defects.first() {
+        // Damage that was met before keeps writes out until here. Another history than expected is no damage.
+        match damage {
             None => self.inner.engine.damage.clear(),
-            Some(defect) => self.inner.engine.damage.set(defect),
+            Some(defect) => self.inner.engine.damage.set(&defect),
         }
         Ok(found)
+    }
+
+    /// The head of the change log, to keep elsewhere: [`Store::verify_since`] tells by it whether the file still has
+    /// the history that it has now.
+    ///
+    /// # Errors
+    /// `StorageIo` or `Corrupt` if the file cannot be read.
+    pub fn head(&self) -> Result<Head> {
+        self.now().read(|view| view.head())
     }
 
     /// Replaces the host key: decrypts every data subject's key with the current host key and encrypts it with the new

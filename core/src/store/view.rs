@@ -6,9 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::change_page::ChangePage;
 use crate::error::{CchcError, Result};
 use crate::model::{
-    Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
+    ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
     UnitId,
 };
 use crate::records::any_record::{Untyped, typed};
@@ -157,6 +158,44 @@ impl<'a> View<'a> {
         let last = self.meta.map_or_else(|| StoreMeta::load(self.source).map(|meta| meta.seq), |meta| Ok(meta.seq))?;
         let seq = self.at.map_or(Ok(last), |at| log::last_at(self.source, at, last))?;
         Ok(seq as i64)
+    }
+
+    /// The head of the change log in this state.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn head(&self) -> Result<Head> {
+        match self.meta {
+            Some(meta) => Head::load(self.source, self.at, meta),
+            None => Head::load(self.source, self.at, &StoreMeta::load(self.source)?),
+        }
+    }
+
+    /// How two revisions of a record of any kind differ. Revision 0 is the state before the record was added.
+    ///
+    /// # Errors
+    /// `NotFound` if there is no record with this identity, or it has no such revision.
+    pub fn differences(&self, id: Uuid, from_rev: u32, to_rev: u32) -> Result<Differences> {
+        let missing = |kind: &str, rev: u32| CchcError::NotFound {
+            kind: kind.to_owned(),
+            id: if rev == 0 { id.to_string() } else { format!("{id} revision {rev}") },
+        };
+        let (kind, _) = read::any_revision(self.source, id, 1)?.ok_or_else(|| missing("record", 0))?;
+        let version = |rev: u32| -> Result<_> {
+            if rev == 0 {
+                return Ok((0, None));
+            }
+            let found = read::any_revision(self.source, id, rev)?.map(|(_, version)| version);
+            let found = found.filter(|version| self.at.is_none_or(|at| version.header.updated.is_some_and(|on| on <= at)));
+            let found = found.ok_or_else(|| missing(kind.name, rev))?;
+            Ok((rev, if found.removed { None } else { Some(kind.record(&found)?) }))
+        };
+        Differences::of((kind, id), version(from_rev)?, version(to_rev)?)
+    }
+
+    /// What one actor changed in a period, up to this state.
+    pub(crate) fn changes_by(&self, wanted: &ActorChanges<'_>) -> Result<ChangePage> {
+        ChangePage::of(self.source, wanted, self.seq()? as u64)
     }
 
     /// The changes to records of one type after `seq`, oldest first, up to this state.

@@ -193,6 +193,7 @@ impl Run {
             "changes",
             "limit",
             "verify",
+            "since",
             "read_plan",
             "save",
             "expect",
@@ -254,7 +255,12 @@ impl Run {
             return Ok(reading.map(|reading| serde_json::to_value(reading).unwrap()));
         }
         if step.contains_key("verify") {
-            return Ok(store.verify().map(|found| serde_json::to_value(found).unwrap()));
+            let since = step.get("since").map(|since| filled(since, &self.saved)).transpose()?;
+            let found = match since.as_ref().and_then(Value::as_str) {
+                Some(text) => text.parse().and_then(|head| store.verify_since(&head)),
+                None => store.verify(),
+            };
+            return Ok(found.map(|found| serde_json::to_value(found).unwrap()));
         }
         Err("a step of no known kind".to_owned())
     }

@@ -15,7 +15,7 @@ from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
 from cchc._generated.collections import Collections
-from cchc._generated.model import AttachmentId, Change, Notice, Verification
+from cchc._generated.model import AttachmentId, Change, Head, Notice, Verification
 from cchc._handle import Handle
 from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
@@ -194,19 +194,30 @@ class Store(Handle, Collections):
         """Yields a notice for commits from now on, until none came for `timeout` seconds or the store was closed."""
         return self.subscribe().notices(timeout)
 
-    def verify(self, progress: Listener | None = None) -> Verification:
+    def verify(self, progress: Listener | None = None, since: Head | str | None = None) -> Verification:
         """Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
+
+        Damage raises nothing; the result lists it, and `sound` is false. Whatever the size of the file, it takes at
+        most 64 MiB of memory beyond the cache.
 
         Args:
             progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
                 work.
+            since: A head that was kept elsewhere, or its text: an older copy that was put back, a replaced history and
+                another store are defects, too.
+
+        Raises:
+            Invalid: Where `since` is not the text of a head.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
-        ...     store.verify().sound
+        ...     head = store.head()
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.verify(since=head.text).sound
         True
         """
-        return decode(self._native.verify(progress), Verification)
+        text = since.text if isinstance(since, Head) else since
+        return decode(self._native.verify(progress, text), Verification)
 
     def reindex(self, progress: Listener | None = None) -> None:
         """Rebuilds every index and the search postings from the records.

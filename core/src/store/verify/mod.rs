@@ -9,12 +9,14 @@ mod log;
 mod places;
 mod records;
 mod side_walk;
+mod since;
 mod verification;
 mod version;
 
 pub use verification::Verification;
 
 use crate::error::Result;
+use crate::model::Head;
 use crate::records::balance::Balance;
 use crate::records::meta::StoreMeta;
 use crate::seal;
@@ -49,4 +51,11 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     }
     found.sound = found.defect_count == 0;
     Ok(found)
+}
+
+/// Adds what contradicts a head that was kept elsewhere.
+pub(crate) fn check_since(source: &dyn Source, head: &Head, found: &mut Verification) -> Result<()> {
+    found.part("the change log", |found| since::check(source, head, found))?;
+    found.sound = found.defect_count == 0;
+    Ok(())
 }

@@ -6,11 +6,18 @@ internal import CchcNative
 extension Store {
     /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
     ///
-    /// Damage does not throw; the result lists it, and `sound` is false.
-    public func verify(progress: ProgressListener? = nil) async throws -> Verification {
+    /// Damage does not throw; the result lists it, and `sound` is false. Whatever the size of the file, it takes at most
+    /// 64 MiB of memory beyond the cache.
+    ///
+    /// - Parameters:
+    ///   - since: The text of a ``Head`` that was kept elsewhere: an older copy that was put back, a replaced history
+    ///     and another store are defects, too.
+    ///   - progress: Is told the progress.
+    /// - Throws: `invalid` when `since` is not the text of a head.
+    public func verify(since: String? = nil, progress: ProgressListener? = nil) async throws -> Verification {
         let native = native
         return try await queues.read(progress: progress) { work in
-            try Verification(packed: try native.verify(work: work))
+            try Verification(packed: try native.verify(since: since, work: work))
         }
     }
 

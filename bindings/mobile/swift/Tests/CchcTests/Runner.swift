@@ -79,7 +79,7 @@ struct StepFailure: Error, CustomStringConvertible {
 final class Runner: @unchecked Sendable {
     private static let members: [String: Set<String>] = [
         "call": ["with"], "attach": ["text", "times"], "read_attachment": ["offset", "length"], "changes": ["limit"],
-        "verify": [], "read_plan": [],
+        "verify": ["since"], "read_plan": [],
     ]
     private static let resultMembers: Set<String> = ["save", "expect", "error", "note"]
     private static let key = FixedKey(Data(0..<32))
@@ -162,7 +162,8 @@ final class Runner: @unchecked Sendable {
             let read = try await bytes.read(from: step["offset"]?.int ?? 0, count: step["length"]?.int ?? 0)
             return .string(String(decoding: read, as: UTF8.self))
         case "verify":
-            return try canonical(await store.verify())
+            let since = try step["since"].map(value)?.string
+            return try canonical(await store.verify(since: since))
         default:
             return try canonical(await store.changes(after: given.int ?? 0, limit: step["limit"]?.int ?? 1000))
         }

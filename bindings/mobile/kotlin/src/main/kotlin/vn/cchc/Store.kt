@@ -179,12 +179,16 @@ public class Store private constructor(
     /**
      * Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
      *
-     * Damage does not throw; the result lists it, and `sound` is false.
+     * Damage does not throw; the result lists it, and `sound` is false. Whatever the size of the file, it takes at most
+     * 64 MiB of memory beyond the cache.
      *
+     * @param since The text of a [Head] that was kept elsewhere: an older copy that was put back, a replaced history
+     *   and another store are defects, too.
      * @param progress Is told the progress.
+     * @throws CchcException.Invalid when `since` is not the text of a head
      */
-    public suspend fun verify(progress: ProgressListener? = null): Verification =
-        lanes.readLong(progress) { work -> unpack(native.verify(work.native)) { readVerification() } }
+    public suspend fun verify(since: String? = null, progress: ProgressListener? = null): Verification =
+        lanes.readLong(progress) { work -> unpack(native.verify(since, work.native)) { readVerification() } }
 
     /** Rebuilds every index and the search postings from the records, in one commit. */
     public suspend fun reindex(progress: ProgressListener? = null): Unit =

@@ -168,7 +168,10 @@ internal class Runner(private val path: Path) : AutoCloseable {
             val changes = runBlocking { ofStore(handle).changes(step.getValue("changes").jsonPrimitive.long, limit) }
             unpacked(pack { list(changes) { write(it) } })
         }
-        "verify" -> runBlocking { ofStore(handle).verify() }.let { found -> unpacked(pack { write(found) }) }
+        "verify" -> {
+            val since = step["since"]?.let { value(it).jsonPrimitive.content }
+            runBlocking { ofStore(handle).verify(since) }.let { found -> unpacked(pack { write(found) }) }
+        }
         else -> {
             val text = step.text("read_plan")
             val namesFile = text.endsWith(".txt") || text.endsWith(".docx")
@@ -235,7 +238,7 @@ internal class Runner(private val path: Path) : AutoCloseable {
             "attach" to setOf("text", "times"),
             "read_attachment" to setOf("offset", "length"),
             "changes" to setOf("limit"),
-            "verify" to emptySet(),
+            "verify" to setOf("since"),
             "read_plan" to emptySet(),
         )
         const val ANY = "\$any"
