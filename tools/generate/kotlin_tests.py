@@ -174,3 +174,16 @@ def common_writes(one: schema.Collection) -> Iterator[Branch]:
     yield "add_many", lines(['given.only("records")', called, "pack { list(result) { write(it) } }"])
     called = f'of.remove(given.required("id") {{ read{one.identity}() }}, given.required("rev") {{ long() }})'
     yield "remove", lines(['given.only("id", "rev")', called, "pack { nil() }"])
+    body = fill(
+        """
+        given.only("id", "rev", "as_of")
+        val result = of.bringBack(
+            given.required("id") { read$identity() },
+            given.optional("rev", null) { orNull { long() } },
+            given.optional("as_of", null) { orNull { instant() } },
+        )
+        pack { write(result) }
+        """,
+        identity=one.identity,
+    )
+    yield "bring_back", body

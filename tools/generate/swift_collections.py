@@ -237,12 +237,18 @@ def writing(one: schema.Collection, style: Style) -> Iterator[str]:
     given, many = [argument("record", record)], [argument("records", f"[{record}]")]
     at_revision = [argument("id", one.identity), argument("rev", "Int", unlabelled=False)]
     passed = [("id", "record.id"), ("rev", "record.rev")]
+    earlier = [
+        argument("id", one.identity),
+        Parameter("rev", "rev", "Int?", "nil", "The revision to bring back; either this or `asOf`."),
+        Parameter("as_of", "asOf", "Date?", "nil", "The instant whose version to bring back."),
+    ]
     for method in (
         Method("add", f"{name}.add", given, record, *ADD, writes=True),
         Method("addMany", f"{name}.add_many", many, f"[{record}]", *ADD_MANY, writes=True, long=True),
         Method("update", f"{name}.update", given, record, *UPDATE, writes=True),
         Method("remove", f"{name}.remove", given, "", *REMOVE, writes=True, passed=passed),
         Method("remove", f"{name}.remove", at_revision, "", REMOVE_AT, writes=True),
+        Method("bringBack", f"{name}.bring_back", earlier, record, *BRING_BACK, writes=True),
     ):
         yield method.render(style)
     yield from methods(one.calls, style, writes=True)
@@ -327,5 +333,12 @@ UPDATE = (
 REMOVE = (
     "Removes a record that is still at the revision it was read at. Its versions stay in its history.",
     "`conflict` where it is not; `notFound` where it is not there any more; `referenced` while others point at it.",
+)
+BRING_BACK = (
+    "Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A record "
+    "that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a status "
+    "course stays noted.",
+    "`notFound` where there was no such version, or it is a removal; `invalid` with every rule that is broken; "
+    "`duplicate` where a unique key is taken.",
 )
 REMOVE_AT = "Removes the record with this identity that is still at this revision, as `remove(_:)` does."

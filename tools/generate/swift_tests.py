@@ -130,6 +130,9 @@ def common_writes(attempt: str) -> Iterator[str]:
             try given.only("id", "rev")
             $attempt of.remove(given("id"), rev: given("rev"))
             return JSON.null
+        case "bring_back":
+            try given.only("id", "rev", "as_of")
+            return try canonical($attempt of.bringBack(given("id"), rev: given("rev"), asOf: given("as_of")))
         """,
         attempt=attempt,
     )

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::Method;
 use super::decoding::{Decoded, ShapeErrors, read, write};
 use crate::error::{CchcError, Result};
-use crate::model::IndexQuery;
+use crate::model::{Earlier, IndexQuery};
 use crate::pack::{self, Form, Step};
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::catalogue::Kind;
@@ -26,6 +26,17 @@ struct Which {
 struct Revision {
     id: Uuid,
     rev: u32,
+}
+
+/// Arguments: an identity, and its version at a revision or an instant.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EarlierVersion {
+    id: Uuid,
+    #[serde(default)]
+    rev: Option<u32>,
+    #[serde(default)]
+    as_of: Option<Timestamp>,
 }
 
 pub(super) fn add(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {
@@ -48,6 +59,20 @@ pub(super) fn remove(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> 
     let Revision { id, rev } = read(method.name, bytes)?;
     batch.apply_any(method.kind()?, vec![Write::Remove { id, rev }], false)?;
     write(&())
+}
+
+pub(super) fn bring_back(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {
+    let kind = method.kind()?;
+    let EarlierVersion { id, rev, as_of } = read(method.name, bytes)?;
+    let which = match (rev, as_of) {
+        (Some(rev), None) => Earlier::Revision(rev),
+        (None, Some(at)) => Earlier::AsOf(at),
+        _ => {
+            let (text, text_vi) = ("give a revision or an instant", "hãy nêu số phiên bản hoặc thời điểm");
+            return Err(CchcError::invalid(kind.name, "rev", "either", text, text_vi));
+        }
+    };
+    encoded(&*batch.bring_back_any(kind, id, which)?)
 }
 
 pub(super) fn get(method: &Method, view: &View<'_>, _now: Timestamp, bytes: &[u8]) -> Result<Vec<u8>> {

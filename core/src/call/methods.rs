@@ -49,6 +49,7 @@ macro_rules! common {
         common!(@of $record $collection "add_many", Run::Write(common::add_many)),
         common!(@of $record $collection "update", Run::Write(common::update)),
         common!(@of $record $collection "remove", Run::Write(common::remove)),
+        common!(@of $record $collection "bring_back", Run::Write(common::bring_back)),
         common!(@of $record $collection "get", Run::Read(common::get)),
         common!(@of $record $collection "find", Run::Read(common::find)),
         common!(@of $record $collection "page", Run::Read(common::page)),

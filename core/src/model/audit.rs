@@ -69,6 +69,15 @@ pub struct FieldDifference {
     pub sealed: bool,
 }
 
+/// Which earlier version of a record is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Earlier {
+    /// The version that was current at an instant.
+    AsOf(Timestamp),
+    /// The version with a revision.
+    Revision(u32),
+}
+
 /// Which changes of one actor are wanted.
 pub(crate) struct ActorChanges<'a> {
     pub actor: &'a str,

@@ -73,7 +73,7 @@ pub use attempt::{
 };
 pub use attendance::{Attendance, CheckInMeans, Presence};
 pub(crate) use audit::ActorChanges;
-pub use audit::{Differences, FieldDifference, Head};
+pub use audit::{Differences, Earlier, FieldDifference, Head};
 pub use board::{BoardChange, BoardChangeKind, BoardChanges, BoardEntry, BoardFeed, BoardFigures};
 pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use catalogue::*;

@@ -16,7 +16,7 @@ use super::log;
 use super::meta::StoreMeta;
 use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
-use crate::model::{Holding, IndexQuery, Page};
+use crate::model::{Earlier, Holding, IndexQuery, Page};
 use crate::storage::{KeyRange, Source};
 
 /// One record, now or at an instant; `None` if it did not exist then.
@@ -80,6 +80,20 @@ pub(crate) fn revision(source: &dyn Source, kind: &Kind, id: Uuid, rev: Option<u
             bytes.map(|bytes| Envelope::decode(&bytes)).transpose()
         }
         _ => Ok(current),
+    }
+}
+
+/// An earlier version of a record; `None` if there was none, or it is the tombstone of a removal.
+pub(crate) fn earlier(source: &dyn Source, kind: &Kind, id: Uuid, which: Earlier) -> Result<Option<Envelope>> {
+    let Some((number, row)) = ids::find(source, id)?.filter(|(number, _)| *number == kind.number) else {
+        return Ok(None);
+    };
+    match which {
+        Earlier::AsOf(at) => version(source, number, row, Some(at)),
+        Earlier::Revision(rev) => {
+            let found = any_revision(source, id, rev)?.map(|(_, version)| version);
+            Ok(found.filter(|version| !version.removed))
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
 use crate::model::catalogue::for_each_record;
-use crate::model::{IndexQuery, Page, Record};
+use crate::model::{Earlier, IndexQuery, Page, Record};
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {
@@ -132,6 +132,27 @@ impl<'a, R: Record> Collection<'a, R> {
     /// `Conflict`, `NotFound`, or `Referenced` while other records refer to it.
     pub fn remove(&self, id: R::Id, rev: u32) -> Result<()> {
         self.store.write(&Self::operation("remove"), |batch| batch.remove::<R>(id, rev))
+    }
+
+    /// Brings an earlier version of a record back: its content becomes a new revision, also where the record was
+    /// removed. It must obey every rule, as an update does; what was noted of a status course stays noted.
+    ///
+    /// ```
+    /// use cchc::{Store, model::{Earlier, OrganisationUnit, Record, UnitKind}};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// store.units().remove(unit.id(), 1)?;
+    /// let back = store.units().bring_back(unit.id(), Earlier::Revision(1))?;
+    /// assert_eq!((back.name.as_str(), back.header.rev), ("Sở Xây dựng", 3));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `NotFound` if there was no such version, or it is a removal; `Invalid`; `Duplicate` if a unique key is taken.
+    pub fn bring_back(&self, id: R::Id, which: Earlier) -> Result<R> {
+        self.store.write(&Self::operation("bring_back"), |batch| batch.bring_back(id, which))
     }
 
     fn operation(verb: &str) -> String {

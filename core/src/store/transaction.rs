@@ -19,11 +19,12 @@ use super::reindex;
 use super::view::View;
 use super::write::RecordWriter;
 use crate::error::{CchcError, Result};
-use crate::model::{IndexQuery, Page, Record, RecordId};
+use crate::model::{Earlier, IndexQuery, Page, Record, RecordId};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
 use crate::records::meta::StoreMeta;
+use crate::records::read;
 use crate::search;
 use crate::storage::{Source, Uncommitted, UndoEntry, WriteTransaction};
 use crate::text::nfc;
@@ -117,6 +118,30 @@ impl Transaction {
         self.apply::<R>(vec![Write::Remove { id: id.uuid(), rev }], false).map(drop)
     }
 
+    /// Brings an earlier version of a record back: its content becomes a new revision, also where the record was
+    /// removed. It must obey every rule, as an update does; what was noted of a status course stays noted.
+    ///
+    /// # Errors
+    /// `NotFound` if there was no such version, or it is a removal; `Invalid`; `Duplicate` if a unique key is taken.
+    pub fn bring_back<R: Record>(&mut self, id: R::Id, which: Earlier) -> Result<R> {
+        typed(self.bring_back_any(Kind::numbered(R::NUMBER)?, id.uuid(), which)?)
+    }
+
+    /// As [`Transaction::bring_back`], for a kind that is known only at run time.
+    pub(crate) fn bring_back_any(&mut self, kind: &'static Kind, id: Uuid, which: Earlier) -> Result<Untyped> {
+        let missing = || CchcError::NotFound {
+            kind: kind.name.to_owned(),
+            id: match which {
+                Earlier::AsOf(at) => format!("{id} at {at}"),
+                Earlier::Revision(rev) => format!("{id} revision {rev}"),
+            },
+        };
+        let found = self.engine.noted(read::earlier(&self.txn, kind, id, which))?;
+        let stored = Box::new(found.ok_or_else(missing)?);
+        let write = Write::BringBack { record: kind.record(&stored)?, stored };
+        self.apply_any(kind, vec![write], false)?.pop().ok_or_else(no_result)
+    }
+
     /// A record as this transaction sees it.
     ///
     /// # Errors
@@ -152,7 +177,6 @@ impl Transaction {
     }
 
     fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
-        let no_result = || CchcError::internal("a write gave nothing back");
         self.apply(vec![write], false)?.pop().ok_or_else(no_result)
     }
 
@@ -272,6 +296,10 @@ impl Transaction {
         }
         Ok(records)
     }
+}
+
+fn no_result() -> CchcError {
+    CchcError::internal("a write gave nothing back")
 }
 
 /// An unpredictable stream of salts, seeded once from the system's random numbers.

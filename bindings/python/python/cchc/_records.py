@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, TypeVar, overload
 from uuid import UUID
@@ -148,6 +149,31 @@ class Collection(Records[R]):
         """
         which, at = (id, rev) if isinstance(id, UUID) else (id.id, id.rev)
         ask(self._call, f"{self._name}.remove", object, {"id": which, "rev": at})
+
+    def bring_back(self, id: UUID, rev: int | None = None, as_of: datetime.datetime | None = None) -> R:
+        """Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+
+        A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted
+        of a status course stays noted.
+
+        Args:
+            id: The record.
+            rev: The revision to bring back; either this or `as_of`.
+            as_of: The instant whose version to bring back: a `datetime` with a time zone.
+
+        Raises:
+            NotFound: Where there was no such version, or it is a removal.
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.units.remove(unit)
+        ...     store.units.bring_back(unit.id, rev=1).rev
+        3
+        """
+        return ask(self._call, f"{self._name}.bring_back", self._one, {"id": id, "rev": rev, "as_of": as_of})
 
     def _add(self, record: R | None, fields: dict[str, Any]) -> R:
         if (record is None) == (not fields):

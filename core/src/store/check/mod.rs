@@ -1,6 +1,7 @@
 //! Step one of a write: whether it may be made. Revisions, rules, references, unique keys and rules between records are
 //! checked for a whole list of writes; nothing is written here.
 
+mod bring_back;
 mod peers;
 mod record;
 
@@ -13,6 +14,7 @@ use uuid::Uuid;
 use peers::check_peers;
 pub(super) use peers::has_clash;
 pub(super) use record::Prepared;
+use bring_back::check_bring_back;
 use record::{CheckedRecord, Lookup, check_add, check_remove, check_unique, check_update};
 
 use super::view::View;
@@ -23,6 +25,7 @@ use crate::model::record::Problems;
 use crate::progress::{Steps, Watcher};
 use crate::records::any_record::Untyped;
 use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
 use crate::records::tables::IDS;
 use crate::seal::{KeyChanges, Keyring, Keys};
@@ -33,6 +36,8 @@ pub(crate) enum Write<R = Untyped> {
     Add(R),
     Update(R),
     Remove { id: Uuid, rev: u32 },
+    /// An earlier version of a record becomes its newest, also where the record was removed.
+    BringBack { record: R, stored: Box<Envelope> },
 }
 
 impl<R: Record> Write<R> {
@@ -41,6 +46,7 @@ impl<R: Record> Write<R> {
             Self::Add(record) => Write::Add(Box::new(record)),
             Self::Update(record) => Write::Update(Box::new(record)),
             Self::Remove { id, rev } => Write::Remove { id, rev },
+            Self::BringBack { record, stored } => Write::BringBack { record: Box::new(record), stored },
         }
     }
 }
@@ -87,7 +93,7 @@ impl Checker<'_> {
         for (position, write) in writes.into_iter().enumerate() {
             let prefix = if self.of_list { format!("[{position}].") } else { String::new() };
             let id = match &write {
-                Write::Add(record) | Write::Update(record) => record.header().id,
+                Write::Add(record) | Write::Update(record) | Write::BringBack { record, .. } => record.header().id,
                 Write::Remove { id, .. } => *id,
             };
             if !changed.insert(id) {
@@ -96,6 +102,9 @@ impl Checker<'_> {
             let checked = match write {
                 Write::Add(record) => check_add(record, &stored, &mut problems, &prefix, self.header_of_add()),
                 Write::Update(record) => check_update(record, &stored, &mut problems, &prefix, self.header_of_update()),
+                Write::BringBack { record, stored: version } => {
+                    check_bring_back(record, &version, &stored, &mut problems, &prefix, self.header_of_update())
+                }
                 Write::Remove { id, rev } => {
                     check_remove(kind, id, rev, &stored, self.header_of_update()).map(CheckedRecord::removed)
                 }

@@ -17,7 +17,7 @@ use crate::records::envelope::{self, Envelope, SCHEMA};
 use crate::records::ids;
 use crate::records::index::{self, IndexEntry};
 use crate::records::tables::{self, RECORDS, record_key};
-use crate::seal::{self, Keyring};
+use crate::seal::{self, Keyring, PersonalValue};
 use crate::storage::Source;
 use crate::store::blob;
 
@@ -26,6 +26,8 @@ pub(in crate::store) struct Prepared {
     pub row: u64,
     pub before: Option<Vec<u8>>,
     pub after: Envelope,
+    /// The version before is the tombstone of a removal.
+    pub was_removed: bool,
     pub old_entries: Vec<IndexEntry>,
     pub new_entries: Vec<IndexEntry>,
     /// The words by which it is found are others now.
@@ -57,7 +59,7 @@ pub(super) fn check_add(
     *record.header_mut() = header;
     let body = envelope::encode_body(stored.kind.name, &mut *record)?;
     let (mut record, body) = body::normalised(stored.kind, record, body)?;
-    let found = collect(&mut *record, None, stored, prefix)?;
+    let found = collect(&mut *record, None, &[], stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(CheckedRecord { record: None, prepared: None });
@@ -71,6 +73,7 @@ pub(super) fn check_add(
         row,
         before: None,
         after,
+        was_removed: false,
         old_entries: Vec::new(),
         new_entries,
         texts_changed: stored.kind.searched,
@@ -93,7 +96,7 @@ pub(super) fn check_update(
     *record.header_mut() = Header { scope, ..header(&current.header) };
     let body = envelope::encode_body(kind.name, &mut *record)?;
     let (mut record, body) = body::normalised(kind, record, body)?;
-    let found = collect(&mut *record, Some(&mut *before), stored, prefix)?;
+    let found = collect(&mut *record, Some(&mut *before), &[], stored, prefix)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(CheckedRecord { record: None, prepared: None });
@@ -106,7 +109,9 @@ pub(super) fn check_update(
     let mut after = new_version(record.header().clone(), body);
     after.schema = after.schema.max(current.schema);
     let (texts_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
-    let prepared = Prepared { row, before: Some(bytes), after, old_entries, new_entries, texts_changed, forgets_key };
+    let (before, was_removed) = (Some(bytes), false);
+    let prepared =
+        Prepared { row, before, after, was_removed, old_entries, new_entries, texts_changed, forgets_key };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
 }
 
@@ -129,11 +134,12 @@ pub(super) fn check_remove(
     let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
     let forgets_key = kind.number == DataSubject::NUMBER;
     let texts_changed = kind.searched;
-    Ok(Prepared { row, before: Some(bytes), after, old_entries, new_entries: Vec::new(), texts_changed, forgets_key })
+    let (before, new_entries) = (Some(bytes), Vec::new());
+    Ok(Prepared { row, before, after, was_removed: false, old_entries, new_entries, texts_changed, forgets_key })
 }
 
 /// Whether two versions are found by different words.
-fn have_other_texts(before: &dyn AnyRecord, after: &dyn AnyRecord) -> bool {
+pub(super) fn have_other_texts(before: &dyn AnyRecord, after: &dyn AnyRecord) -> bool {
     let [mut old, mut new] = [Texts::default(), Texts::default()];
     before.texts(&mut old);
     after.texts(&mut new);
@@ -141,14 +147,16 @@ fn have_other_texts(before: &dyn AnyRecord, after: &dyn AnyRecord) -> bool {
 }
 
 /// A version that lacks only what writing it gives it: its position in the log and its salt.
-fn new_version(header: Header, body: Vec<u8>) -> Envelope {
+pub(super) fn new_version(header: Header, body: Vec<u8>) -> Envelope {
     Envelope { schema: SCHEMA, removed: false, seq: 0, salt: [0; 16], header, body }
 }
 
-/// Every rule a record breaks, its pointers to nowhere included.
-fn collect(
+/// Every rule a record breaks, its pointers to nowhere included. Sealed values may be those of the version before, or
+/// one of `sealed`.
+pub(super) fn collect(
     record: &mut dyn AnyRecord,
     before: Option<&mut dyn AnyRecord>,
+    sealed: &[PersonalValue],
     stored: &Lookup<'_>,
     prefix: &str,
 ) -> Result<Problems> {
@@ -159,7 +167,9 @@ fn collect(
             problems.status_changed(before.status_history(), record.status_history(), record.header());
             record.validate_change(&**before, problems);
         }
-        seal::check(seal::personal_values(record), &before.map(seal::personal_values).unwrap_or_default(), problems);
+        let mut known = before.map(seal::personal_values).unwrap_or_default();
+        known.extend_from_slice(sealed);
+        seal::check(seal::personal_values(record), &known, problems);
     });
     stored.check_pointers(record.references(), prefix, &mut problems)?;
     Ok(problems)
@@ -220,7 +230,7 @@ pub(super) struct Lookup<'a> {
 
 impl Lookup<'_> {
     /// A record as it is stored: its personal data sealed.
-    fn sealed(&self, mut record: Untyped, body: Vec<u8>) -> Result<(Untyped, Vec<u8>)> {
+    pub fn sealed(&self, mut record: Untyped, body: Vec<u8>) -> Result<(Untyped, Vec<u8>)> {
         let id = record.header().id;
         if !seal::seal(id, record.personal(), &self.keyring, &|id| self.row(id))? {
             return Ok((record, body));
@@ -229,7 +239,7 @@ impl Lookup<'_> {
         Ok((record, body))
     }
 
-    fn row(&self, id: Uuid) -> Result<u64> {
+    pub fn row(&self, id: Uuid) -> Result<u64> {
         if let Some(row) = self.fresh.get(&id) {
             return Ok(*row);
         }
@@ -237,7 +247,7 @@ impl Lookup<'_> {
         location.map(|(_, row)| row).ok_or_else(|| CchcError::Corrupt { reason: format!("{id} has no row") })
     }
 
-    fn locate(&self, id: Uuid) -> Result<Option<(u8, u64)>> {
+    pub fn locate(&self, id: Uuid) -> Result<Option<(u8, u64)>> {
         if let Some(location) = self.locations.borrow().get(&id) {
             return Ok(Some(*location));
         }

@@ -1,5 +1,6 @@
 package vn.cchc
 
+import java.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import vn.cchc.model.Record
@@ -51,6 +52,9 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
     internal suspend fun addManyOf(records: List<R>, progress: ProgressListener?, write: Packer.(R) -> Unit): List<R> =
         caller.writeLong("$name.add_many", progress, { records(records, write) }) { list(read) }
 
+    internal suspend fun bringBackOf(id: I, rev: Long?, asOf: Instant?): R =
+        caller.write("$name.bring_back", { earlier(id, rev, asOf) }, read)
+
     internal suspend fun removeOf(id: I, rev: Long) = caller.write("$name.remove", { version(id, rev) }) { skip() }
 }
 
@@ -92,6 +96,9 @@ public abstract class BatchRecords<R : Record, I : RecordId> internal constructo
     internal fun addManyOf(records: List<R>, write: Packer.(R) -> Unit): List<R> =
         caller.call("$name.add_many", { records(records, write) }) { list(read) }
 
+    internal fun bringBackOf(id: I, rev: Long?, asOf: Instant?): R =
+        caller.call("$name.bring_back", { earlier(id, rev, asOf) }, read)
+
     internal fun removeOf(id: I, rev: Long) = caller.call("$name.remove", { version(id, rev) }) { skip() }
 }
 
@@ -107,6 +114,13 @@ private fun Packer.version(id: RecordId, rev: Long) {
     map(2)
     field("id") { write(id) }
     field("rev") { write(rev) }
+}
+
+private fun Packer.earlier(id: RecordId, rev: Long?, asOf: Instant?) {
+    map(3)
+    field("id") { write(id) }
+    field("rev") { orNull(rev) { write(it) } }
+    field("as_of") { orNull(asOf) { write(it) } }
 }
 
 private fun Packer.record(write: Packer.() -> Unit) {
