@@ -16,11 +16,7 @@ use crate::text::nfc;
 const LARGEST_PAGE: u32 = 1000;
 
 /// A page of the changes up to `last`, oldest first, and the cursor of the next page.
-pub(crate) fn page(
-    source: &dyn Source,
-    wanted: &ActorChanges<'_>,
-    last: u64,
-) -> Result<(Vec<Change>, Option<String>)> {
+pub(crate) fn page(source: &dyn Source, wanted: &ActorChanges<'_>, last: u64) -> Result<(Vec<Change>, Option<String>)> {
     let actor = nfc(wanted.actor);
     let fingerprint = Cursor::fingerprint(&("store.changes_by", &actor, wanted.from, wanted.to));
     let mut problems = Problems::default();

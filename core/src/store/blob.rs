@@ -120,10 +120,7 @@ pub(crate) fn is_there(source: &dyn Source, hash: &str, size: u32) -> Result<boo
 }
 
 /// Visits every blob; an entry that cannot be read is an error that does not end the scan.
-pub(crate) fn each(
-    source: &dyn Source,
-    visit: &mut dyn FnMut(Result<Blob>) -> Result<ControlFlow<()>>,
-) -> Result<()> {
+pub(crate) fn each(source: &dyn Source, visit: &mut dyn FnMut(Result<Blob>) -> Result<ControlFlow<()>>) -> Result<()> {
     source.reader(BLOBS)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         let broken = |_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() };
         let mut taken = FieldDecoder::new(bytes, "blob");

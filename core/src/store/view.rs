@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::change_page::ChangePage;
 use crate::error::{CchcError, Result};
 use crate::model::{
-    ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId, RelatedProcedure, SearchPage, Suggestion,
-    UnitId,
+    ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
+    RelatedProcedure, SearchPage, Suggestion, UnitId,
 };
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
@@ -186,7 +186,8 @@ impl<'a> View<'a> {
                 return Ok((0, None));
             }
             let found = read::any_revision(self.source, id, rev)?.map(|(_, version)| version);
-            let found = found.filter(|version| self.at.is_none_or(|at| version.header.updated.is_some_and(|on| on <= at)));
+            let found =
+                found.filter(|version| self.at.is_none_or(|at| version.header.updated.is_some_and(|on| on <= at)));
             let found = found.ok_or_else(|| missing(kind.name, rev))?;
             Ok((rev, if found.removed { None } else { Some(kind.record(&found)?) }))
         };

@@ -33,7 +33,8 @@ impl RecordWriter<'_> {
         let [mut ids, mut records, mut history, mut pending] = std::array::from_fn(|_| Changes::default());
         let mut indexes: Vec<_> = self.kind.indexes().iter().map(|_| Changes::default()).collect();
         for change in prepared {
-            let Prepared { row, before, mut after, was_removed, old_entries, new_entries, texts_changed, forgets_key } = change;
+            let Prepared { row, before, mut after, was_removed, old_entries, new_entries, texts_changed, forgets_key } =
+                change;
             if forgets_key {
                 keys.destroy(row);
             }

@@ -312,8 +312,7 @@ impl TermCheck<'_> {
             self.is_sound &= *last < Some(*row) && self.counted.count(postings.form_sets[index], true);
             *last = Some(*row);
             let forms = self.counted.forms_of(postings.form_sets[index]);
-            let (row, impact, positions) =
-                (join_row(region, *row), postings.impacts[index], postings.positions(index));
+            let (row, impact, positions) = (join_row(region, *row), postings.impacts[index], postings.positions(index));
             (self.visit)(&Posting { row, term: self.term, impact, forms, positions });
         }
     }

@@ -11,10 +11,10 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use bring_back::check_bring_back;
 use peers::check_peers;
 pub(super) use peers::has_clash;
 pub(super) use record::Prepared;
-use bring_back::check_bring_back;
 use record::{CheckedRecord, Lookup, check_add, check_remove, check_unique, check_update};
 
 use super::view::View;
@@ -35,9 +35,15 @@ use crate::storage::Source;
 pub(crate) enum Write<R = Untyped> {
     Add(R),
     Update(R),
-    Remove { id: Uuid, rev: u32 },
+    Remove {
+        id: Uuid,
+        rev: u32,
+    },
     /// An earlier version of a record becomes its newest, also where the record was removed.
-    BringBack { record: R, stored: Box<Envelope> },
+    BringBack {
+        record: R,
+        stored: Box<Envelope>,
+    },
 }
 
 impl<R: Record> Write<R> {

@@ -110,8 +110,7 @@ pub(super) fn check_update(
     after.schema = after.schema.max(current.schema);
     let (texts_changed, forgets_key) = (have_other_texts(&*before, &*record), record.forgets_key());
     let (before, was_removed) = (Some(bytes), false);
-    let prepared =
-        Prepared { row, before, after, was_removed, old_entries, new_entries, texts_changed, forgets_key };
+    let prepared = Prepared { row, before, after, was_removed, old_entries, new_entries, texts_changed, forgets_key };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
 }
 

@@ -234,7 +234,10 @@ fn counters_that_cannot_be_read_are_a_defect() {
 #[test]
 fn identities_and_counters() {
     assert_found(&defects("ids", |rows| drop(rows.pop())), "is not where its identity says");
-    assert_found(&defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))), "01010101-0101-0101-0101-010101010101 is the identity of no record");
+    assert_found(
+        &defects("ids", |rows| rows.push((vec![1; 16], vec![1; 9]))),
+        "01010101-0101-0101-0101-010101010101 is the identity of no record",
+    );
     let counters = defects("meta", |rows| {
         let meta = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
         let mut counted: crate::records::meta::StoreMeta =

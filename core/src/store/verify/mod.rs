@@ -29,9 +29,8 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
     let meta = found.part("the list of counters", |_| StoreMeta::load(source))?;
     let mut versions = Balance::default();
     let log = found.part("the change log", |found| log::check(source, meta.as_ref(), &mut versions, found))?;
-    let walked = found.part("the table of records", |found| {
-        records::check(source, meta.as_ref(), &mut versions, found)
-    })?;
+    let walked =
+        found.part("the table of records", |found| records::check(source, meta.as_ref(), &mut versions, found))?;
     if log.is_some() && walked.is_some() {
         found.part("the change log", |found| log::compare(source, &versions, found))?;
     }
@@ -40,9 +39,8 @@ pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
         indexes::compare(source, expected.indexes, &mut found)?;
     }
     found.part("the table of attachments", |found| contents::check(source, meta.as_ref(), found))?;
-    let postings = found.part("the search index", |found| {
-        search::check(source, meta.as_ref(), &mut |defect| found.defect(defect))
-    })?;
+    let postings = found
+        .part("the search index", |found| search::check(source, meta.as_ref(), &mut |defect| found.defect(defect)))?;
     found.postings = postings.unwrap_or_default() as i64;
     found.part("the table of keys", |found| seal::verify(source, &mut |defect| found.defect(defect)))?;
     if found.versions != found.changes {

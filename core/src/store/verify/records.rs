@@ -61,7 +61,8 @@ pub(super) fn compare_ids(source: &dyn Source, mut ids: Balance, found: &mut Ver
     for mut round in ids.rounds() {
         each_id(source, &ids, &mut |_, entry| round.expect(entry))?;
         source.reader(IDS)?.scan(&KeyRange::all(), false, &mut |id, place| {
-            let name = || uuid::Uuid::from_slice(id).map_or_else(|_| "a broken identity".to_owned(), |id| id.to_string());
+            let name =
+                || uuid::Uuid::from_slice(id).map_or_else(|_| "a broken identity".to_owned(), |id| id.to_string());
             match round.find(ids.digest(id, place)) {
                 Match::Right => {}
                 Match::Other => found.defect(format!("{} is not where its identity says", name())),
