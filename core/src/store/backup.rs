@@ -67,7 +67,7 @@ fn copy(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<
 fn check(draft: &Draft, steps: &Steps<'_>) -> Result<()> {
     let database = Database::open_backend_read_only(draft.device()?, Settings::with_cache(CACHE))?;
     let snapshot = database.begin_read()?;
-    let found = verify::verify(&Watched::new(&snapshot, steps))?;
+    let (found, _) = verify::verify(&Watched::new(&snapshot, steps))?;
     match found.defects.first() {
         None => Ok(()),
         Some(defect) => Err(CchcError::Corrupt { reason: format!("the copy is not sound: {defect}") }),

@@ -338,7 +338,8 @@ impl Store {
     /// and contents of attachments. It reads every table and can take seconds; see [`Store::with_progress`]. Writes can
     /// go on meanwhile. Whatever the size of the file, it takes at most 64 MiB of memory beyond the cache.
     ///
-    /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound.
+    /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound. Defects of indexes
+    /// and search postings alone keep no writes out: [`Store::reindex`] repairs them.
     ///
     /// # Errors
     /// `StorageIo` if the operating system refuses to read the file. Contradictions and damage are no error but part of
@@ -365,15 +366,15 @@ impl Store {
                 false => Err(error),
             })?;
             let steps = Steps::begin(&watcher, total)?;
-            let mut found = verify::verify(&Watched::new(source, &steps))?;
-            let damage = found.defects.first().cloned();
+            let (mut found, damage) = verify::verify(&Watched::new(source, &steps))?;
             if let Some(head) = since {
                 verify::check_since(source, head, &mut found)?;
             }
             steps.finish()?;
             Ok((found, damage))
         })?;
-        // Damage that was met before keeps writes out until here. Another history than expected is no damage.
+        // Damage that was met before keeps writes out until here. Another history than expected is no damage, and
+        // indexes can be built anew.
         match damage {
             None => self.inner.engine.damage.clear(),
             Some(defect) => self.inner.engine.damage.set(&defect),

@@ -13,6 +13,7 @@ mod since;
 mod verification;
 mod version;
 
+use records::Expected;
 pub use verification::Verification;
 
 use crate::error::Result;
@@ -24,31 +25,42 @@ use crate::search;
 use crate::storage::Source;
 
 /// Checks everything in a snapshot. Fails only on I/O errors and where it is cancelled; all else is a defect.
-pub(crate) fn verify(source: &dyn Source) -> Result<Verification> {
+///
+/// Returns also the first defect that building the indexes anew does not repair.
+pub(crate) fn verify(source: &dyn Source) -> Result<(Verification, Option<String>)> {
     let mut found = Verification::default();
     let meta = found.part("the list of counters", |_| StoreMeta::load(source))?;
     let mut versions = Balance::default();
     let log = found.part("the change log", |found| log::check(source, meta.as_ref(), &mut versions, found))?;
-    let walked =
-        found.part("the table of records", |found| records::check(source, meta.as_ref(), &mut versions, found))?;
+    let walked = found.part("the table of records", |found| {
+        records::check(source, meta.as_ref(), &mut versions, found)
+    })?;
     if log.is_some() && walked.is_some() {
         found.part("the change log", |found| log::compare(source, &versions, found))?;
     }
-    if let Some(expected) = walked {
-        found.part("the table of identities", |found| records::compare_ids(source, expected.ids, found))?;
-        indexes::compare(source, expected.indexes, &mut found)?;
-    }
+    let indexes = match walked {
+        Some(Expected { ids, indexes }) => {
+            found.part("the table of identities", |found| records::compare_ids(source, ids, found))?;
+            Some(indexes)
+        }
+        None => None,
+    };
     found.part("the table of attachments", |found| contents::check(source, meta.as_ref(), found))?;
-    let postings = found
-        .part("the search index", |found| search::check(source, meta.as_ref(), &mut |defect| found.defect(defect)))?;
-    found.postings = postings.unwrap_or_default() as i64;
     found.part("the table of keys", |found| seal::verify(source, &mut |defect| found.defect(defect)))?;
     if found.versions != found.changes {
         let text = format!("{} changes in the log, {} versions of records", found.changes, found.versions);
         found.defect(text);
     }
+    let damage = found.defects.first().cloned();
+    if let Some(indexes) = indexes {
+        indexes::compare(source, indexes, &mut found)?;
+    }
+    let postings = found.part("the search index", |found| {
+        search::check(source, meta.as_ref(), &mut |defect| found.defect(defect))
+    })?;
+    found.postings = postings.unwrap_or_default() as i64;
     found.sound = found.defect_count == 0;
-    Ok(found)
+    Ok((found, damage))
 }
 
 /// Adds what contradicts a head that was kept elsewhere.
