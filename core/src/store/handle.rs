@@ -358,28 +358,35 @@ impl Store {
     }
 
     fn verified(&self, since: Option<&Head>) -> Result<Verification> {
-        let (found, damage) = self.inner.engine.read(|source| {
-            let watcher = self.inner.engine.watch_read(&self.watcher);
+        let engine = &self.inner.engine;
+        let mut found = None;
+        let read = engine.read(|source| {
+            let watcher = engine.watch_read(&self.watcher);
             // Only an estimate: a table that cannot be counted is told below.
             let total = all_tables::count_entries(source).or_else(|error| match error.is_damage() {
                 true => Ok(0),
                 false => Err(error),
             })?;
             let steps = Steps::begin(&watcher, total)?;
-            let (mut found, damage) = verify::verify(&Watched::new(source, &steps))?;
+            let (mut checked, damage) = verify::verify(&Watched::new(source, &steps))?;
             if let Some(head) = since {
-                verify::check_since(source, head, &mut found)?;
+                verify::check_since(source, head, &mut checked)?;
             }
             steps.finish()?;
-            Ok((found, damage))
-        })?;
-        // Damage that was met before keeps writes out until here. Another history than expected is no damage, and
-        // indexes can be built anew.
-        match damage {
-            None => self.inner.engine.damage.clear(),
-            Some(defect) => self.inner.engine.damage.set(&defect),
+            found = Some(checked);
+            // The engine keeps writes out after damage, and opens the file again where a page was refused. Another
+            // history than expected is no damage, and indexes can be built anew.
+            damage.map_or(Ok(()), |reason| Err(CchcError::Corrupt { reason }))
+        });
+        match (found, read) {
+            (Some(found), Ok(())) => {
+                engine.damage.clear();
+                Ok(found)
+            }
+            (Some(found), Err(CchcError::Corrupt { .. })) => Ok(found),
+            (_, Err(error)) => Err(error),
+            (None, Ok(())) => Err(CchcError::internal("a verification found nothing")),
         }
-        Ok(found)
     }
 
     /// The head of the change log, to keep elsewhere: [`Store::verify_since`] tells by it whether the file still has

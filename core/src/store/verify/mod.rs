@@ -16,8 +16,9 @@ mod version;
 use records::Expected;
 pub use verification::Verification;
 
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::Head;
+use crate::reason::StorageIoKind;
 use crate::records::balance::Balance;
 use crate::records::meta::StoreMeta;
 use crate::seal;
@@ -29,6 +30,21 @@ use crate::storage::Source;
 /// Returns also the first defect that building the indexes anew does not repair.
 pub(crate) fn verify(source: &dyn Source) -> Result<(Verification, Option<String>)> {
     let mut found = Verification::default();
+    let mut damage = None;
+    match check_all(source, &mut found, &mut damage) {
+        // The engine reads nothing more through a handle that met a damaged page.
+        Err(CchcError::StorageIo { kind: StorageIoKind::EarlierFailure, .. }) if found.defect_count > 0 => {
+            found.defect("what follows could not be read after that: verify once more");
+            damage = found.defects.first().cloned();
+        }
+        other => other?,
+    }
+    found.sound = found.defect_count == 0;
+    Ok((found, damage))
+}
+
+/// Checks part after part. Notes in `damage` the first defect before the indexes.
+fn check_all(source: &dyn Source, found: &mut Verification, damage: &mut Option<String>) -> Result<()> {
     let meta = found.part("the list of counters", |_| StoreMeta::load(source))?;
     let mut versions = Balance::default();
     let log = found.part("the change log", |found| log::check(source, meta.as_ref(), &mut versions, found))?;
@@ -51,16 +67,15 @@ pub(crate) fn verify(source: &dyn Source) -> Result<(Verification, Option<String
         let text = format!("{} changes in the log, {} versions of records", found.changes, found.versions);
         found.defect(text);
     }
-    let damage = found.defects.first().cloned();
+    *damage = found.defects.first().cloned();
     if let Some(indexes) = indexes {
-        indexes::compare(source, indexes, &mut found)?;
+        indexes::compare(source, indexes, found)?;
     }
     let postings = found.part("the search index", |found| {
         search::check(source, meta.as_ref(), &mut |defect| found.defect(defect))
     })?;
     found.postings = postings.unwrap_or_default() as i64;
-    found.sound = found.defect_count == 0;
-    Ok((found, damage))
+    Ok(())
 }
 
 /// Adds what contradicts a head that was kept elsewhere.
