@@ -27,7 +27,9 @@ pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<Load
     let total = scale.sessions * sample::PER_SESSION;
     let mut sizes = Section::new(format!("File of {total} attendances, loaded in one commit, closed"), "KiB");
     let mut last = None;
-    for batch in [1_000, 10_000, total] {
+    let mut batches = vec![1_000, 10_000, total];
+    batches.dedup();
+    for batch in batches {
         let how = if batch == total { "one commit".to_owned() } else { format!("commits of {batch}") };
         let mut section = Section::new(format!("{total} attendances, {how}"), "records/s");
         for round in 0..scale.bulk_rounds {

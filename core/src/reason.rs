@@ -45,6 +45,8 @@ reasons! {
     WriterBusy => "another thread has been writing for too long", "một luồng khác đang ghi quá lâu";
     ReadOnly => "it was opened for reading only: open it without read_only to write",
         "tệp được mở chỉ để đọc: hãy mở không kèm read_only để ghi";
+    Shared => "other processes may be reading it: open it without sharing for this",
+        "tiến trình khác có thể đang đọc tệp: hãy mở tệp không chia sẻ để làm việc này";
     NotClosedCleanly => "it was not closed cleanly: open it once for writing",
         "lần trước tệp không được đóng đúng cách: hãy mở một lần để ghi";
     Folder => "it is a folder", "đây là thư mục";

@@ -138,6 +138,11 @@ impl NativeStore {
         Ok(with_progress(&self.0, work).reindex()?)
     }
 
+    /// Rewrites the file in order and without unused space.
+    pub fn compact(&self, work: Option<Arc<NativeWork>>) -> Outcome<()> {
+        Ok(with_progress(&self.0, work).compact()?)
+    }
+
     /// Writes a backup to a path at which there is no file yet.
     pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).backup(path)?)

@@ -124,6 +124,12 @@ impl Store {
         watched(py, &self.0, progress, cchc::Store::reindex)
     }
 
+    /// Rewrites the file in order and without unused space.
+    #[pyo3(signature = (progress = None))]
+    fn compact(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
+        with_progress(py, &self.0, progress, cchc::Store::compact)
+    }
+
     /// Writes a backup to a path at which there is no file yet.
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {

@@ -12,6 +12,7 @@ Work = Callable[[cchc.Store, Path, Callable[[int, int], object]], object]
 WORKS: dict[str, Work] = {
     "verify": lambda store, _, progress: store.verify(progress),
     "reindex": lambda store, _, progress: store.reindex(progress),
+    "compact": lambda store, _, progress: store.compact(progress),
     "backup": lambda store, copy, progress: store.backup(copy, progress),
 }
 

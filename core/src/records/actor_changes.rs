@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use jiff::Timestamp;
 
 use super::cursor::Cursor;
-use super::log::{self, Change, LogEntry};
+use super::log::{self, Change};
 use crate::error::{CchcError, Result};
 use crate::model::ActorChanges;
 use crate::model::record::Problems;
@@ -34,8 +34,7 @@ pub(crate) fn page(source: &dyn Source, wanted: &ActorChanges<'_>, last: u64) ->
     };
     let mut items: Vec<Change> = Vec::new();
     let mut next = None;
-    log::walk(source, start, &mut |seq, bytes| {
-        let (entry, chain) = LogEntry::decode(bytes)?;
+    log::walk_entries(source, start, &mut |seq, entry, chain| {
         let at = entry.timestamp()?;
         if seq > last || wanted.to.is_some_and(|to| at >= to) {
             return Ok(ControlFlow::Break(()));

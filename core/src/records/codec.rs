@@ -1,4 +1,4 @@
-//! Fixed-order binary fields, big-endian.
+//! Binary fields in a fixed order: big-endian, or of variable length where small numbers are usual.
 
 use crate::error::{CchcError, Result};
 
@@ -39,6 +39,21 @@ impl FieldEncoder {
         }
         self.u16(end as u16);
         self.raw(&text.as_bytes()[..end]);
+    }
+
+    /// A number in as few bytes as it needs: seven bits in each, the lowest first (LEB128).
+    pub fn varint(&mut self, mut value: u64) {
+        while value >= 0x80 {
+            self.0.push(value as u8 | 0x80);
+            value >>= 7;
+        }
+        self.0.push(value as u8);
+    }
+
+    /// Text after its length as a varint.
+    pub fn short_text(&mut self, text: &str) {
+        self.varint(text.len() as u64);
+        self.raw(text.as_bytes());
     }
 
     pub fn raw(&mut self, bytes: &[u8]) {
@@ -99,14 +114,80 @@ impl<'a> FieldDecoder<'a> {
         Ok(i64::from_be_bytes(self.array()?))
     }
 
+    /// A number that [`FieldEncoder::varint`] wrote. Each number has one encoding: a longer one is refused.
+    pub fn varint(&mut self) -> Result<u64> {
+        let mut value = 0;
+        for shift in (0..u64::BITS).step_by(7) {
+            let byte = self.u8()?;
+            let bits = u64::from(byte & 0x7F);
+            let fits = bits << shift >> shift == bits;
+            if !fits || (byte == 0 && shift > 0) {
+                break;
+            }
+            value |= bits << shift;
+            if byte & 0x80 == 0 {
+                return Ok(value);
+            }
+        }
+        Err(CchcError::Corrupt { reason: format!("a stored {} holds a broken number", self.what) })
+    }
+
+    /// A varint of at most 32 bits.
+    pub fn varint32(&mut self) -> Result<u32> {
+        let what = self.what;
+        let broken = |_| CchcError::Corrupt { reason: format!("a stored {what} holds a number too great") };
+        self.varint()?.try_into().map_err(broken)
+    }
+
     pub fn text(&mut self) -> Result<String> {
         let length = self.u16()?;
-        let bytes = self.take(length.into())?.to_vec();
-        String::from_utf8(bytes)
+        self.utf8(length.into())
+    }
+
+    pub fn short_text(&mut self) -> Result<String> {
+        let length = self.varint32()?;
+        self.utf8(length as usize)
+    }
+
+    fn utf8(&mut self, length: usize) -> Result<String> {
+        String::from_utf8(self.take(length)?.to_vec())
             .map_err(|_| CchcError::Corrupt { reason: format!("a stored {} holds broken text", self.what) })
     }
 
     pub fn rest(self) -> &'a [u8] {
         self.left
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn numbers_and_texts_survive(numbers: Vec<u64>, text: String) {
+            let mut out = FieldEncoder::default();
+            out.short_text(&text);
+            numbers.iter().for_each(|number| out.varint(*number));
+            let bytes = out.finish();
+            let mut taken = FieldDecoder::new(&bytes, "test");
+            prop_assert_eq!(taken.short_text().unwrap(), text);
+            for number in numbers {
+                prop_assert_eq!(taken.varint().unwrap(), number);
+            }
+            prop_assert!(taken.rest().is_empty());
+        }
+
+        #[test]
+        fn what_decodes_is_the_one_encoding_of_its_number(bytes in proptest::collection::vec(any::<u8>(), 0..12)) {
+            let mut taken = FieldDecoder::new(&bytes, "test");
+            if let Ok(number) = taken.varint() {
+                let mut out = FieldEncoder::default();
+                out.varint(number);
+                prop_assert_eq!([&out.finish(), taken.rest()].concat(), bytes);
+            }
+        }
     }
 }

@@ -6,9 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::log::{self, LogEntry};
+use super::log;
 use super::meta::{Identity, StoreMeta};
-use super::tables::LOG;
 use crate::error::{CchcError, Result};
 use crate::model::Head;
 use crate::storage::Source;
@@ -28,8 +27,7 @@ impl Head {
         let (stamp, chain) = match seq {
             0 => (None, [0; 32]),
             _ => {
-                let bytes = source.get(LOG, &seq.to_be_bytes())?;
-                let (entry, chain) = LogEntry::decode(&bytes.ok_or_else(|| lost(&format!("change {seq}")))?)?;
+                let (entry, chain) = log::entry(source, seq)?.ok_or_else(|| lost(&format!("change {seq}")))?;
                 (Some(entry.timestamp()?), chain)
             }
         };

@@ -4,6 +4,7 @@ use std::ops::Bound;
 
 use super::catalogue::Kind;
 use super::cursor::{Cursor, OF_ANOTHER_QUERY};
+use super::envelope::Envelope;
 use super::ids;
 use super::index::{IndexShape, row_of};
 use super::keys;
@@ -70,7 +71,7 @@ impl IndexScan {
 
     /// Whether an entry of the record table is only a tombstone. Indexes hold none.
     pub fn is_removed(&self, value: &[u8]) -> Result<bool> {
-        Ok(self.index.is_none() && value.get(3).is_some_and(|flag| *flag != 0))
+        Ok(self.index.is_none() && Envelope::is_removed_in(value)?)
     }
 }
 

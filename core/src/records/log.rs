@@ -7,11 +7,9 @@ use std::ops::{Bound, ControlFlow};
 use uuid::Uuid;
 
 use super::catalogue::Kind;
-use super::codec::{FieldDecoder, FieldEncoder};
+use super::log_entry::{LogDecoder, LogEntry, place_in_group, record_in, stamp_of_first};
 use super::tables::LOG;
-
 use crate::error::{CchcError, Result};
-use crate::mutant::{self, Rule};
 use crate::storage::{KeyRange, Source};
 
 /// One entry of the change log: one version of one record that was written.
@@ -47,56 +45,7 @@ pub(crate) struct Committed {
     pub kinds: BTreeSet<&'static str>,
 }
 
-/// One entry as stored.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct LogEntry {
-    pub at: i64,
-    pub kind: u8,
-    pub row: u64,
-    pub id: Uuid,
-    pub rev: u32,
-    pub removed: bool,
-    pub payload: [u8; 32],
-    pub actor: String,
-    pub operation: String,
-}
-
 impl LogEntry {
-    /// The entry and the new head of the chain.
-    pub fn encode(&self, before: &[u8; 32]) -> (Vec<u8>, [u8; 32]) {
-        let mut out = FieldEncoder::with_capacity(144);
-        out.i64(self.at);
-        out.u8(self.kind);
-        out.u64(self.row);
-        out.raw(self.id.as_bytes());
-        out.u32(self.rev);
-        out.u8(u8::from(self.removed));
-        out.raw(&self.payload);
-        out.text(&self.actor);
-        out.text(&self.operation);
-        let mut bytes = out.finish();
-        let chain = link(before, &bytes);
-        bytes.extend_from_slice(&chain);
-        (bytes, chain)
-    }
-
-    /// The entry and the chain's head after it.
-    pub fn decode(bytes: &[u8]) -> Result<(Self, [u8; 32])> {
-        let mut taken = FieldDecoder::new(bytes, "change");
-        let entry = Self {
-            at: taken.i64()?,
-            kind: taken.u8()?,
-            row: taken.u64()?,
-            id: Uuid::from_bytes(taken.array()?),
-            rev: taken.u32()?,
-            removed: taken.u8()? != 0,
-            payload: taken.array()?,
-            actor: taken.text()?,
-            operation: taken.text()?,
-        };
-        Ok((entry, taken.array()?))
-    }
-
     /// The timestamp of the commit.
     pub fn timestamp(&self) -> Result<Timestamp> {
         Timestamp::from_microsecond(self.at).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
@@ -118,30 +67,48 @@ impl LogEntry {
     }
 }
 
-/// The head of the chain after an entry, without its own hash at the end.
-pub(crate) fn link(before: &[u8; 32], entry: &[u8]) -> [u8; 32] {
-    let before = if mutant::off(Rule::ChainLink) { &[0; 32] } else { before };
-    *blake3::Hasher::new().update(before).update(entry).finalize().as_bytes()
-}
-
-type VisitChange<'a> = &'a mut dyn FnMut(u64, &[u8]) -> Result<ControlFlow<()>>;
+type VisitBytes<'a> = &'a mut dyn FnMut(u64, &[u8]) -> Result<ControlFlow<()>>;
+type VisitEntry<'a> = &'a mut dyn FnMut(u64, LogEntry, [u8; 32]) -> Result<ControlFlow<()>>;
 
 /// Walks the log after `seq`.
-pub(crate) fn walk(source: &dyn Source, seq: u64, visit: VisitChange<'_>) -> Result<()> {
+pub(crate) fn walk(source: &dyn Source, seq: u64, visit: VisitBytes<'_>) -> Result<()> {
     let span = KeyRange { from: Bound::Excluded(seq.to_be_bytes().to_vec()), to: Bound::Unbounded };
     source.reader(LOG)?.scan(&span, false, &mut |key, value| visit(seq_of(key)?, value))
+}
+
+/// Walks the decoded entries after `seq`, each with the hash of the chain after it.
+pub(crate) fn walk_entries(source: &dyn Source, after: u64, visit: VisitEntry<'_>) -> Result<()> {
+    let first = match source.get(LOG, &after.saturating_add(1).to_be_bytes())? {
+        Some(bytes) => after.saturating_sub(place_in_group(&bytes)?),
+        None => after,
+    };
+    let (mut decoder, mut chain) = (LogDecoder::default(), [0; 32]);
+    walk(source, first, &mut |seq, bytes| {
+        let decoded = decoder.next(seq, bytes)?;
+        chain = decoded.chain.unwrap_or_else(|| decoded.entry.link(&chain));
+        if seq <= after { Ok(ControlFlow::Continue(())) } else { visit(seq, decoded.entry, chain) }
+    })
+}
+
+/// One entry, and the hash of the chain after it.
+pub(crate) fn entry(source: &dyn Source, seq: u64) -> Result<Option<(LogEntry, [u8; 32])>> {
+    let mut found = None;
+    walk_entries(source, seq.saturating_sub(1), &mut |there, entry, chain| {
+        found = (there == seq).then_some((entry, chain));
+        Ok(ControlFlow::Break(()))
+    })?;
+    Ok(found)
 }
 
 /// The changes after `seq`, oldest first.
 pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<Change>> {
     let mut found = Vec::new();
-    walk(source, seq, &mut |seq, bytes| {
-        if found.len() >= limit as usize {
-            return Ok(ControlFlow::Break(()));
-        }
-        let (entry, chain) = LogEntry::decode(bytes)?;
+    if limit == 0 {
+        return Ok(found);
+    }
+    walk_entries(source, seq, &mut |seq, entry, chain| {
         found.push(entry.change(seq, chain)?);
-        Ok(ControlFlow::Continue(()))
+        Ok(if found.len() < limit as usize { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })?;
     Ok(found)
 }
@@ -151,7 +118,7 @@ pub(crate) fn committed_after(source: &dyn Source, seq: u64) -> Result<Committed
     let mut committed = Committed { seq, kinds: BTreeSet::new() };
     walk(source, seq, &mut |seq, bytes| {
         committed.seq = seq;
-        committed.kinds.insert(Kind::numbered(LogEntry::decode(bytes)?.0.kind)?.name);
+        committed.kinds.insert(Kind::numbered(record_in(bytes)?.0)?.name);
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(committed)
@@ -160,11 +127,10 @@ pub(crate) fn committed_after(source: &dyn Source, seq: u64) -> Result<Committed
 /// The changes to records of one kind after `seq` and up to `last`, oldest first.
 pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> Result<Vec<Change>> {
     let mut found = Vec::new();
-    walk(source, seq, &mut |seq, bytes| {
+    walk_entries(source, seq, &mut |seq, entry, chain| {
         if seq > last {
             return Ok(ControlFlow::Break(()));
         }
-        let (entry, chain) = LogEntry::decode(bytes)?;
         if entry.kind == kind {
             found.push(entry.change(seq, chain)?);
         }
@@ -176,13 +142,19 @@ pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> 
 /// The last change at or before an instant. Stamps never go back, so halving finds it.
 pub(crate) fn last_at(source: &dyn Source, at: Timestamp, last: u64) -> Result<u64> {
     let log = source.reader(LOG)?;
+    let entry = |seq: u64| {
+        let missing = || CchcError::Corrupt { reason: format!("change {seq} is missing") };
+        log.get(&seq.to_be_bytes())?.ok_or_else(missing)
+    };
     let (mut low, mut high) = (0, last);
     while low < high {
         let middle = low + (high - low).div_ceil(2);
-        let bytes = log
-            .get(&middle.to_be_bytes())?
-            .ok_or_else(|| CchcError::Corrupt { reason: format!("change {middle} is missing") })?;
-        if FieldDecoder::new(&bytes, "change").i64()? <= at.as_microsecond() { low = middle } else { high = middle - 1 }
+        let bytes = entry(middle)?;
+        let stamp = match place_in_group(&bytes)? {
+            0 => stamp_of_first(&bytes)?,
+            after => stamp_of_first(&entry(middle.saturating_sub(after))?)?,
+        };
+        if stamp <= at.as_microsecond() { low = middle } else { high = middle - 1 }
     }
     Ok(low)
 }

@@ -14,7 +14,7 @@ use crate::pack::{self, Form};
 use crate::storage::{Source, WriteTransaction};
 
 /// The current file format: the layout of tables and keys. A file with a greater number is refused.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 /// A day in microseconds.
 const DAY: i64 = 24 * 60 * 60 * 1_000_000;

@@ -1,7 +1,8 @@
 //! The record layer: how records of all types are stored in the tables of the file, and how they are read.
 //!
 //! It defines the catalogue of record types (`catalogue`), table names and keys (`tables`, `keys`, `ids`), the encoding
-//! of versions (`envelope`), index entries (`index`) and change-log entries (`log`), and the store's counters (`meta`).
+//! of versions (`envelope`, `version_layout`), index entries (`index`) and change-log entries (`log`, `log_entry`), and
+//! the store's counters (`meta`).
 //! `read` and `index_scan` answer queries. Search, seal and store are built on this layer. It writes only `meta`.
 
 pub(crate) mod actor_changes;
@@ -20,6 +21,8 @@ pub(crate) mod index;
 pub(crate) mod index_scan;
 pub(crate) mod keys;
 pub(crate) mod log;
+pub(crate) mod log_entry;
 pub(crate) mod meta;
 pub(crate) mod read;
 pub(crate) mod tables;
+mod version_layout;

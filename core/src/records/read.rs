@@ -13,6 +13,7 @@ use super::envelope::Envelope;
 use super::ids;
 use super::index_scan::IndexScan;
 use super::log;
+use super::log_entry::record_in;
 use super::meta::StoreMeta;
 use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
@@ -263,9 +264,9 @@ fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<Hash
     let last = StoreMeta::load(source)?.seq;
     let mut rows = HashSet::new();
     log::walk(source, log::last_at(source, at, last)?, &mut |_, bytes| {
-        let (entry, _) = log::LogEntry::decode(bytes)?;
-        if entry.kind == kind.number {
-            rows.insert(entry.row);
+        let (number, row) = record_in(bytes)?;
+        if number == kind.number {
+            rows.insert(row);
         }
         Ok(ControlFlow::Continue(()))
     })?;

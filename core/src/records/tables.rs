@@ -12,7 +12,11 @@ pub(crate) const HISTORY: &str = "history";
 pub(crate) const LOG: &str = "log";
 /// BLAKE3 → blob row and size.
 pub(crate) const BLOBS: &str = "blobs";
-/// Blob row and chunk number → bytes.
+/// Blob row and number → bytes that fill a run of pages.
+pub(crate) const PIECES: &str = "pieces";
+/// Blob row and number → the last bytes of a blob, shorter than a page.
+pub(crate) const RESTS: &str = "rests";
+/// Of formats 1 and 2, and emptied by migration: blob row and number → up to 256 KiB.
 pub(crate) const CHUNKS: &str = "chunks";
 
 /// Row of a data subject → their key, encrypted with the host key; empty if it was destroyed.
@@ -34,7 +38,7 @@ pub(crate) const SEARCH: [&str; 5] = [TERMS, REGIONS, POSTINGS, POSITIONS, PENDI
 
 /// The tables that every store has. Each index has one more.
 pub(crate) const FIXED: &[&str] =
-    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, CHUNKS, KEYS, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
+    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, PIECES, RESTS, KEYS, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
 /// The table of an index.
 pub(crate) fn index(kind: &str, index: &str) -> String {

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::path::Path;
 
 use redb::backends::FileBackend;
-use redb::{Builder, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
+use redb::{Builder, CompactionError, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
 
 use super::adapter::{Adapter, Checked, Refused};
 use super::backend::Backend;
@@ -159,6 +159,18 @@ impl Database {
         let mut txn = self.begin_write()?;
         txn.set_checkpoint();
         txn.commit()
+    }
+
+    /// Moves pages from the end of the file into free ones before them, and cuts off what is free at the end. Nothing is
+    /// done where the file is only read, or while a snapshot is in use.
+    pub fn shrink(&mut self) -> Result<()> {
+        guard(|| match &mut self.opened {
+            Opened::Writable(database) => match database.compact() {
+                Ok(_) | Err(CompactionError::TransactionInProgress) => Ok(()),
+                Err(error) => Err(fault(error)),
+            },
+            Opened::ReadOnly(_) => Ok(()),
+        })
     }
 
     /// Closes the file.

@@ -22,7 +22,6 @@ pub(crate) enum Existing {
     /// It stays, and the new file is given up.
     Keep,
     /// The new file takes its place in one step.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for what replaces a store"))]
     Replace,
 }
 

@@ -1,16 +1,17 @@
-//! The bytes of attachments: named by their hash, stored once, in chunks.
+//! The bytes of attachments: named by their hash, stored once, in pieces.
 
 use std::io::Read;
-use std::ops::ControlFlow;
+use std::ops::{Bound, ControlFlow};
 
+use super::pieces::{KEY, LONGEST_PIECE, Piece, pieces};
 use crate::error::{CchcError, Result};
 use crate::model::Attachment;
 use crate::records::codec::{FieldDecoder, FieldEncoder};
-use crate::records::tables::{BLOBS, CHUNKS};
-use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
+use crate::records::tables::{BLOBS, PIECES, RESTS};
+use crate::storage::{Changes, KeyRange, Source, TableReader, WriteTransaction};
 
-/// Bytes read, written and handed out at a time.
-pub(crate) const CHUNK: usize = 256 << 10;
+/// Bytes to read at a time where a whole blob is read.
+pub(crate) const AT_A_TIME: u32 = LONGEST_PIECE;
 
 /// Where the bytes of a blob are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,16 +24,16 @@ pub(crate) struct Blob {
 /// Stores what a reader gives, and says what it was, and whether it is new: bytes already stored are not stored again.
 /// Where the reader fails nothing is left.
 pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read) -> Result<(Blob, bool)> {
-    let mut chunks = 0;
-    let (hash, size) = match write_chunks(txn, row, content, &mut chunks) {
+    let mut written = 0;
+    let (hash, size) = match write_pieces(txn, row, content, &mut written) {
         Ok(stored) => stored,
         Err(error) => {
-            remove_chunks(txn, row, chunks)?;
+            remove_pieces(txn, row, written)?;
             return Err(error);
         }
     };
     if let Some(known) = find(txn, &hash)? {
-        remove_chunks(txn, row, chunks)?;
+        remove_pieces(txn, row, size)?;
         return Ok((known, false));
     }
     let mut location = FieldEncoder::with_capacity(12);
@@ -42,46 +43,66 @@ pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read
     Ok((Blob { hash, row, size }, true))
 }
 
-fn write_chunks(
+/// Writes all content, and counts the bytes whose pieces were written.
+fn write_pieces(
     txn: &dyn WriteTransaction,
     row: u64,
     content: &mut dyn Read,
-    chunks: &mut u32,
+    written: &mut u32,
 ) -> Result<([u8; 32], u32)> {
     let mut hasher = blake3::Hasher::new();
-    let mut size: u32 = 0;
-    let mut chunk = vec![0; CHUNK];
+    let mut buffer = vec![0; LONGEST_PIECE as usize];
     loop {
-        let length = fill(content, &mut chunk)?;
-        if length == 0 {
-            return Ok((*hasher.finalize().as_bytes(), size));
-        }
-        hasher.update(&chunk[..length]);
+        let length = fill(content, &mut buffer)?;
+        hasher.update(&buffer[..length]);
         let too_large = || {
             let text = "an attachment holds at most 4 GiB";
             CchcError::invalid("attachment", "size", "too_large", text, "tệp đính kèm tối đa 4 GiB")
         };
-        size = size.checked_add(length as u32).ok_or_else(too_large)?;
-        txn.put(CHUNKS, &chunk_key(row, *chunks), &chunk[..length])?;
-        *chunks += 1;
+        let size = written.checked_add(length as u32).ok_or_else(too_large)?;
+        put_pieces(txn, row, size, *written, &buffer[..length])?;
+        *written = size;
+        if length < buffer.len() {
+            return Ok((*hasher.finalize().as_bytes(), size));
+        }
     }
 }
 
-fn remove_chunks(txn: &dyn WriteTransaction, row: u64, chunks: u32) -> Result<()> {
-    let mut gone = Changes::default();
-    (0..chunks).for_each(|number| gone.put(&chunk_key(row, number), None));
-    txn.apply(CHUNKS, &gone)
+/// Writes bytes of an attachment of `size` bytes, from `offset` on. A piece begins there, and one ends where they end.
+pub(crate) fn put_pieces(txn: &dyn WriteTransaction, row: u64, size: u32, offset: u32, bytes: &[u8]) -> Result<()> {
+    let mut left = bytes;
+    for piece in pieces(size, offset) {
+        let Some((content, rest)) = left.split_at_checked(piece.length as usize) else { break };
+        txn.put(table_of(piece), &piece_key(row, piece.number), content)?;
+        left = rest;
+    }
+    Ok(())
+}
+
+fn remove_pieces(txn: &dyn WriteTransaction, row: u64, size: u32) -> Result<()> {
+    let [mut whole, mut rests] = [Changes::default(), Changes::default()];
+    for piece in pieces(size, 0) {
+        let gone = if piece.is_rest { &mut rests } else { &mut whole };
+        gone.put(&piece_key(row, piece.number), None);
+    }
+    txn.apply(PIECES, &whole)?;
+    txn.apply(RESTS, &rests)
 }
 
 /// Takes back a blob that was just stored.
 pub(crate) fn forget(txn: &dyn WriteTransaction, blob: Blob) -> Result<()> {
-    remove_chunks(txn, blob.row, blob.size.div_ceil(CHUNK as u32))?;
+    remove_pieces(txn, blob.row, blob.size)?;
     txn.remove(BLOBS, &blob.hash)
 }
 
-/// How many chunks lie in the file, whether they belong to a blob or not.
-pub(crate) fn count_chunks(source: &dyn Source) -> Result<u64> {
-    source.reader(CHUNKS)?.len()
+/// How many pieces lie in the file, whether they belong to a blob or not.
+pub(crate) fn count_pieces(source: &dyn Source) -> Result<u64> {
+    Ok(source.reader(PIECES)?.len()? + source.reader(RESTS)?.len()?)
+}
+
+/// How many pieces a blob has.
+pub(crate) fn pieces_of(blob: Blob) -> u64 {
+    pieces(blob.size, 0).count() as u64
 }
 
 fn fill(content: &mut dyn Read, chunk: &mut [u8]) -> Result<usize> {
@@ -129,31 +150,63 @@ pub(crate) fn each(source: &dyn Source, visit: &mut dyn FnMut(Result<Blob>) -> R
     })
 }
 
+/// The first blob whose hash is not less than this one.
+pub(crate) fn from(source: &dyn Source, hash: &[u8]) -> Result<Option<Blob>> {
+    first(source, Bound::Included(hash.to_vec()))
+}
+
+/// The first blob whose hash is greater than this one.
+pub(crate) fn after(source: &dyn Source, hash: &[u8]) -> Result<Option<Blob>> {
+    first(source, Bound::Excluded(hash.to_vec()))
+}
+
+fn first(source: &dyn Source, from: Bound<Vec<u8>>) -> Result<Option<Blob>> {
+    let mut found = None;
+    walk(source, from, &mut |blob| {
+        found = Some(blob);
+        ControlFlow::Break(())
+    })?;
+    Ok(found)
+}
+
+/// Visits blobs in the order of their hashes.
+fn walk(source: &dyn Source, from: Bound<Vec<u8>>, visit: &mut dyn FnMut(Blob) -> ControlFlow<()>) -> Result<()> {
+    source.reader(BLOBS)?.scan(&KeyRange { from, to: Bound::Unbounded }, false, &mut |key, bytes| {
+        let mut taken = FieldDecoder::new(bytes, "blob");
+        let hash = key.try_into().map_err(|_| CchcError::Corrupt { reason: "a blob has a broken name".to_owned() })?;
+        Ok(visit(Blob { hash, row: taken.u64()?, size: taken.u32()? }))
+    })
+}
+
 /// At most `length` bytes from `offset` on; fewer at the end.
 pub(crate) fn read(source: &dyn Source, blob: Blob, offset: u32, length: u32) -> Result<Vec<u8>> {
     let end = offset.saturating_add(length).min(blob.size);
     let mut out = Vec::with_capacity(end.saturating_sub(offset) as usize);
-    let chunks = source.reader(CHUNKS)?;
-    let mut at = offset;
-    while at < end {
-        let number = at / CHUNK as u32;
-        let chunk = chunks
-            .get(&chunk_key(blob.row, number))?
-            .ok_or_else(|| CchcError::Corrupt { reason: format!("chunk {number} of an attachment is missing") })?;
-        let from = (at - number * CHUNK as u32) as usize;
-        let to = chunk.len().min(from + (end - at) as usize);
-        let part = chunk
-            .get(from..to)
-            .filter(|part| !part.is_empty())
-            .ok_or_else(|| CchcError::Corrupt { reason: format!("chunk {number} of an attachment is too short") })?;
-        out.extend_from_slice(part);
-        at += part.len() as u32;
+    let (whole, rests) = (source.reader(PIECES)?, source.reader(RESTS)?);
+    for piece in pieces(blob.size, offset).take_while(|piece| piece.offset < end) {
+        let table = if piece.is_rest { &rests } else { &whole };
+        let bytes = piece_in(table.as_ref(), blob.row, piece)?;
+        let from = offset.saturating_sub(piece.offset) as usize;
+        let to = bytes.len().min((end - piece.offset) as usize);
+        out.extend_from_slice(&bytes[from..to]);
     }
     Ok(out)
 }
 
-fn chunk_key(row: u64, number: u32) -> [u8; 12] {
-    let mut key = [0; 12];
+fn piece_in(table: &dyn TableReader, row: u64, piece: Piece) -> Result<Vec<u8>> {
+    let corrupt = |what: &str| CchcError::Corrupt {
+        reason: format!("the bytes of an attachment from {} on are {what}", piece.offset),
+    };
+    let bytes = table.get(&piece_key(row, piece.number))?.ok_or_else(|| corrupt("missing"))?;
+    if bytes.len() == piece.length as usize { Ok(bytes) } else { Err(corrupt("of a wrong length")) }
+}
+
+fn table_of(piece: Piece) -> &'static str {
+    if piece.is_rest { RESTS } else { PIECES }
+}
+
+fn piece_key(row: u64, number: u32) -> [u8; KEY] {
+    let mut key = [0; KEY];
     key[..8].copy_from_slice(&row.to_be_bytes());
     key[8..].copy_from_slice(&number.to_be_bytes());
     key

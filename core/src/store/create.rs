@@ -15,10 +15,11 @@ pub(crate) fn create_store(path: &Path) -> Result<()> {
 
 /// Writes a new database file in one transaction.
 pub(super) fn write(draft: &Draft, fill: impl FnOnce(&dyn WriteTransaction) -> Result<()>) -> Result<()> {
-    let database = Database::open_backend(draft.device()?, Settings::with_cache(16 << 20))?;
+    let mut database = Database::open_backend(draft.device()?, Settings::with_cache(16 << 20))?;
     let txn = database.begin_write()?;
     fill(&txn)?;
     txn.commit()?;
+    database.shrink()?;
     database.close()
 }
 

@@ -44,8 +44,8 @@ impl Drop for UnderWay<'_> {
 /// replaced only by the holder of the writer lock, so that no write transaction outlives its file.
 pub(crate) struct Engine {
     path: PathBuf,
-    options: Options,
-    backend: Option<OpenBackend>,
+    pub(super) options: Options,
+    pub(super) backend: Option<OpenBackend>,
     pub(super) opened: RwLock<OpenFile>,
     /// The handle had an I/O error and must be reopened.
     failed: AtomicBool,
@@ -58,6 +58,7 @@ pub(crate) struct Engine {
     pub(super) suspended: AtomicBool,
     /// How often the file was suspended.
     pub(super) suspensions: AtomicU64,
+    pub(super) length_when_opened: u64,
     pub(super) process: u32,
     pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
@@ -79,13 +80,14 @@ impl Engine {
             path: path.to_owned(),
             options: options.clone(),
             backend,
-            opened: RwLock::new(OpenFile { handle, times: 0 }),
+            opened: RwLock::new(OpenFile { handle, times: 0, in_use: Arc::default() }),
             failed: AtomicBool::new(false),
             writer: Arc::default(),
             reading: AtomicUsize::new(0),
             away: AtomicBool::new(false),
             suspended: AtomicBool::new(false),
             suspensions: AtomicU64::new(0),
+            length_when_opened: std::fs::metadata(path).map_or(0, |file| file.len()),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
@@ -130,12 +132,12 @@ impl Engine {
     pub fn read<T>(self: &Arc<Self>, read: impl FnOnce(&dyn Source) -> Result<T>) -> Result<T> {
         let under_way = UnderWay::begin(&self.reading);
         let suspensions = self.suspensions.load(Ordering::Acquire);
-        let (snapshot, times) = self.snapshot()?;
+        let (snapshot, times, in_use) = self.snapshot()?;
         let result = guard(move || match self.options.read_only {
             true => read(&Completed::new(&snapshot, &self.computed)),
             false => read(&snapshot),
         });
-        drop(under_way);
+        drop((in_use, under_way));
         self.damage.note(&result);
         if self.is_spent(&result) {
             // The caller gets this error; reopening only makes the next call work.
@@ -151,7 +153,7 @@ impl Engine {
         }
     }
 
-    fn snapshot(self: &Arc<Self>) -> Result<(impl Source + use<>, u64)> {
+    fn snapshot(self: &Arc<Self>) -> Result<(impl Source + use<>, u64, Arc<()>)> {
         self.check_process()?;
         let begin = || {
             let opened = read_lock(&self.opened);
@@ -161,17 +163,17 @@ impl Engine {
                 Handle::Suspended => Err(suspended()),
                 Handle::Closed => Err(closed()),
             };
-            (snapshot, opened.times)
+            (snapshot, opened.times, Arc::clone(&opened.in_use))
         };
         // Reopen a failed handle once.
-        let (snapshot, times) = match begin() {
-            (Err(CchcError::StorageIo { .. }), times) => {
+        let (snapshot, times, in_use) = match begin() {
+            (Err(CchcError::StorageIo { .. }), times, _) => {
                 self.reopen_after(times)?;
                 begin()
             }
             other => other,
         };
-        Ok((self.named(snapshot)?, times))
+        Ok((self.named(snapshot)?, times, in_use))
     }
 
     /// Waits for the writer lock and begins a write transaction. Drop the transaction before the guard.

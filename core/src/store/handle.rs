@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::backup;
 use super::batch::Batch;
+use super::compact;
 use super::create;
 use super::engine::Engine;
 use super::migrate;
@@ -456,6 +457,26 @@ impl Store {
         let mut batch = self.batch("store.reindex")?;
         batch.reindex()?;
         batch.commit()
+    }
+
+    /// Rewrites the file in order and without unused space, while reads and writes go on. The new file is made beside
+    /// the old one and then put in its place; until then the disk must hold both. Writes wait while the last changes
+    /// are copied. Reads that began before the replacement have a minute to end.
+    ///
+    /// The new file has no free pages, and so none with a destroyed key. See [`Store::with_progress`].
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
+    /// store.compact()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `Locked` if the store was opened for reading only, or so that other processes can read it; `StorageIo` if the
+    /// new file cannot be written; `Corrupt` if the store is damaged; `Cancelled`. The file is as before then.
+    pub fn compact(&self) -> Result<()> {
+        compact::compact(&self.inner.engine, &self.inner.engine.watch_read(&self.watcher))
     }
 
     /// A handle of the same store whose calls report progress to `tell`, and stop if it returns `Break`. Use it for

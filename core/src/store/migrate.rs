@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::engine::Engine;
 use super::reindex::reindex;
+use super::shorten;
 use crate::error::{CchcError, Result};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::meta::{Identity, StoreMeta};
@@ -25,7 +26,8 @@ pub(crate) struct MigrationStep {
 type RunMigrationStep = fn(&dyn WriteTransaction, &[u8], &Watcher) -> Result<Option<Vec<u8>>>;
 
 /// All steps, in order of format.
-pub(crate) const STEPS: &[MigrationStep] = &[MigrationStep { to: 2, run: build_anew }];
+pub(crate) const STEPS: &[MigrationStep] =
+    &[MigrationStep { to: 2, run: build_anew }, MigrationStep { to: 3, run: shorten::step }];
 
 /// Step from format 1, in which index keys of names had byte order and there were no search postings.
 fn build_anew(txn: &dyn WriteTransaction, _after: &[u8], watcher: &Watcher) -> Result<Option<Vec<u8>>> {

@@ -1,6 +1,7 @@
 //! The database file and its states in this process: open, suspended, closed, or failed and not reopened yet.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::holder;
 use super::options::{Options, Sharing};
@@ -24,6 +25,8 @@ pub(super) enum Handle {
 pub(super) struct OpenFile {
     pub handle: Handle,
     pub times: u64,
+    /// Held by every read in this handle.
+    pub in_use: Arc<()>,
 }
 
 /// Opens the file with the given options.

@@ -19,6 +19,9 @@ const LONGEST_READ: Duration = Duration::from_secs(1);
 /// How long a read that was asked to end can take for it.
 const ENDING: Duration = Duration::from_secs(1);
 
+/// The largest file that closing shrinks: greater ones would take too long.
+const LARGEST_TO_SHRINK: u64 = 128 << 20;
+
 impl Engine {
     /// Closes the file. Closing twice is no error. A running write gets [`LONGEST_WRITE`], then it is asked to end.
     pub fn close(self: &Arc<Self>, watcher: &Watcher) -> Result<()> {
@@ -105,11 +108,14 @@ impl Engine {
         }
         self.stop_reading.raise(for_good);
         let result = match handle {
-            Handle::Open(database, _lock) => {
+            Handle::Open(mut database, _lock) => {
                 // Best effort: without it only recovery after a later crash would be slower. A file that was opened for
                 // reading refuses it.
                 if !self.damage.is_set() {
                     let _ = database.checkpoint();
+                    if for_good && self.has_grown() {
+                        let _ = database.shrink();
+                    }
                 }
                 database.close()
             }
@@ -125,5 +131,11 @@ impl Engine {
         while self.reading.load(Ordering::Acquire) > 0 && begun.elapsed() < patience {
             std::thread::sleep(Duration::from_millis(1));
         }
+    }
+
+    /// Whether the engine enlarged the file since it was opened, by doubling it, and returning the unused part is quick.
+    fn has_grown(&self) -> bool {
+        let length = std::fs::metadata(self.path()).map_or(0, |file| file.len());
+        length > self.length_when_opened && length <= LARGEST_TO_SHRINK
     }
 }

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::model::Header;
 use crate::progress::Watcher;
 use crate::records::catalogue::Kind;
+use crate::records::envelope::SHORT_SALT;
 use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, HISTORY, IDS, KEYS, LOG, META, PENDING, RECORDS, record_key, version_key};
 use crate::seal::KeyChanges;
@@ -64,9 +65,9 @@ impl RecordWriter<'_> {
                 let changed = ChangedRecord { kind: self.kind.number, row, before: rev - 1, removed, seq };
                 search::add_pending(self.txn, self.meta, &changed, &mut pending)?;
             }
-            self.salts.fill(&mut after.salt);
+            self.salts.fill(&mut after.salt[..SHORT_SALT]);
             let version = after.encode();
-            log.append(self.meta, row, &after, &version);
+            log.append(self.meta, row, &after);
             records.put(&record_key(self.kind.number, row), Some(&version));
         }
         let KeyChanges { keys, meta, .. } = keys;

@@ -236,6 +236,29 @@ class Store(Handle, Collections):
         """
         self._native.reindex(progress)
 
+    def compact(self, progress: Listener | None = None) -> None:
+        """Rewrites the file in order and without unused space, while reads and writes go on.
+
+        The new file is made beside the old one and then put in its place; until then the disk must hold both. It has no
+        free pages, and so none with a destroyed key.
+
+        Args:
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work, and the file is as before then. So does Ctrl-C.
+
+        Raises:
+            Locked: Where the store was opened for reading only, or so that other processes can read it.
+            StorageIo: Where the new file cannot be written.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.compact()
+        ...     store.units.get(unit.id) == unit
+        True
+        """
+        self._native.compact(progress)
+
     def backup(self, path: str | os.PathLike[str], progress: Listener | None = None) -> None:
         """Writes a copy of the store as it is now to a path where nothing is, while it stays in use.
 

@@ -1,15 +1,18 @@
 //! Tests that need the store's insides: disks that fail, files that were tampered with, steps that are not public.
 #![allow(clippy::print_stdout)]
 
+mod compacting;
 mod crash;
 mod damage;
 mod faults;
+mod formats;
 mod lacking;
 mod migrating;
 mod older_rules;
 mod recovery;
 mod resuming;
 mod searching;
+mod space;
 mod tampering;
 mod workload;
 mod writes;

@@ -88,6 +88,20 @@ fn the_log() {
     assert_found(&swapped, "hash chain breaks");
 }
 
+/// Changes 4 and 5 were written by one call, so the hash of 5 is not stored but computed.
+#[test]
+fn the_log_within_a_group() {
+    let last = |rows: &mut Rows, at: usize| {
+        let entry = &mut rows[at].1;
+        let end = entry.len() - 4;
+        entry[end] ^= 1;
+    };
+    assert_found(&defects("log", |rows| last(rows, 4)), "hash chain breaks at one of the changes 5 to 6");
+    let lonely = defects("log", |rows| rows[4].1 = rows[3].1.clone());
+    assert_found(&lonely, "hash chain breaks at change 5");
+    assert_found(&defects("log", |rows| drop(rows.remove(3))), "change 5 cannot be read");
+}
+
 #[test]
 fn a_record() {
     let body = defects("records", |rows| {
@@ -167,10 +181,12 @@ fn an_index_and_building_it_anew() {
 
 #[test]
 fn bytes_of_an_attachment() {
-    assert_found(&defects("chunks", |rows| rows[1].1[5] ^= 1), "changed");
-    assert_found(&defects("chunks", |rows| drop(rows.remove(0))), "missing");
-    assert_found(&defects("chunks", |rows| rows[1].1.truncate(10)), "too short");
-    assert_found(&defects("chunks", |rows| rows.push((vec![9; 12], vec![1]))), "chunks of attachments");
+    for table in ["pieces", "rests"] {
+        assert_found(&defects(table, |rows| rows[1].1[5] ^= 1), "changed");
+        assert_found(&defects(table, |rows| drop(rows.remove(0))), "missing");
+        assert_found(&defects(table, |rows| rows[1].1.truncate(10)), "wrong length");
+        assert_found(&defects(table, |rows| rows.push((vec![9; 12], vec![1]))), "pieces of attachments");
+    }
     assert_found(&defects("blobs", Vec::clear), "are missing");
 }
 

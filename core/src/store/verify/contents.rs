@@ -10,7 +10,7 @@ use crate::store::blob::{self, Blob};
 
 /// Reads every content, and compares it with its hash.
 pub(super) fn check(source: &dyn Source, meta: Option<&StoreMeta>, found: &mut Verification) -> Result<()> {
-    let mut chunks = 0;
+    let mut pieces = 0;
     blob::each(source, &mut |blob| {
         found.blobs += 1;
         let blob = match blob {
@@ -20,7 +20,7 @@ pub(super) fn check(source: &dyn Source, meta: Option<&StoreMeta>, found: &mut V
                 return Ok(ControlFlow::Continue(()));
             }
         };
-        chunks += u64::from(blob.size.div_ceil(blob::CHUNK as u32));
+        pieces += blob::pieces_of(blob);
         if meta.is_some_and(|meta| blob.row > meta.blobs) {
             found.defect(format!("the bytes of an attachment lie at row {}, which was not given yet", blob.row));
         }
@@ -35,9 +35,9 @@ pub(super) fn check(source: &dyn Source, meta: Option<&StoreMeta>, found: &mut V
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    let there = blob::count_chunks(source)?;
-    if there != chunks {
-        found.defect(format!("{there} chunks of attachments are there, {chunks} are called for"));
+    let there = blob::count_pieces(source)?;
+    if there != pieces {
+        found.defect(format!("{there} pieces of attachments are there, {pieces} are called for"));
     }
     Ok(())
 }
@@ -46,7 +46,7 @@ fn is_unchanged(source: &dyn Source, blob: Blob) -> Result<bool> {
     let mut hasher = blake3::Hasher::new();
     let mut at = 0;
     while at < blob.size {
-        let bytes = blob::read(source, blob, at, blob::CHUNK as u32)?;
+        let bytes = blob::read(source, blob, at, blob::AT_A_TIME)?;
         hasher.update(&bytes);
         at += bytes.len() as u32;
     }

@@ -6,7 +6,7 @@ use super::verification::Verification;
 use super::version::{Version, each_version};
 use crate::error::Result;
 use crate::records::balance::{Balance, Digest, Match};
-use crate::records::log::{self, LogEntry};
+use crate::records::log_entry::{Decoded, LogDecoder, LogEntry};
 use crate::records::meta::StoreMeta;
 use crate::records::tables::LOG;
 use crate::storage::{KeyRange, Source};
@@ -20,7 +20,10 @@ pub(super) fn check(
 ) -> Result<()> {
     let mut chain = [0; 32];
     let mut next: u64 = 1;
+    // The last change up to which a stored hash has confirmed the computed one.
+    let mut confirmed: u64 = 0;
     let mut stamp = i64::MIN;
+    let mut decoder = LogDecoder::default();
     source.reader(LOG)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
         let Some(seq) = number_of(key).filter(|seq| *seq >= next) else {
             found.defect("the log has a change under a broken number");
@@ -31,14 +34,17 @@ pub(super) fn check(
         }
         next = seq.saturating_add(1);
         found.changes += 1;
-        let Ok((entry, recorded)) = LogEntry::decode(bytes) else {
+        let Ok(Decoded { entry, chain: recorded }) = decoder.next(seq, bytes) else {
             found.defect(format!("change {seq} cannot be read"));
             return Ok(ControlFlow::Continue(()));
         };
-        chain = log::link(&chain, &bytes[..bytes.len() - chain.len()]);
-        if chain != recorded {
-            found.defect(format!("the hash chain breaks at change {seq}"));
-            chain = recorded;
+        chain = entry.link(&chain);
+        if let Some(recorded) = recorded {
+            if recorded != chain {
+                found.defect(chain_breaks(confirmed, seq));
+                chain = recorded;
+            }
+            confirmed = seq;
         }
         if entry.at < stamp {
             found.defect(format!("change {seq} has an earlier timestamp than the change before it"));
@@ -47,12 +53,21 @@ pub(super) fn check(
         versions.expect(logged(versions, seq, &entry));
         Ok(ControlFlow::Continue(()))
     })?;
-    if let Some(meta) = meta
-        && (next - 1, chain) != (meta.seq, meta.chain)
-    {
-        found.defect(format!("the log ends at change {}, the counters say {}", next - 1, meta.seq));
+    match meta {
+        Some(meta) if next - 1 != meta.seq => {
+            found.defect(format!("the log ends at change {}, the counters say {}", next - 1, meta.seq));
+        }
+        Some(meta) if chain != meta.chain => found.defect(chain_breaks(confirmed, meta.seq)),
+        Some(_) | None => {}
     }
     Ok(())
+}
+
+fn chain_breaks(confirmed: u64, seq: u64) -> String {
+    match confirmed + 1 {
+        first if first >= seq => format!("the hash chain breaks at change {seq}"),
+        first => format!("the hash chain breaks at one of the changes {first} to {seq}"),
+    }
 }
 
 /// Names each version that is not what the log says, and each change whose version is missing.
@@ -83,8 +98,11 @@ fn logged(versions: &Balance, seq: u64, entry: &LogEntry) -> Digest {
 
 /// Visits every change that can be read.
 fn each_change(source: &dyn Source, visit: &mut dyn FnMut(u64, &LogEntry)) -> Result<()> {
+    let mut decoder = LogDecoder::default();
     source.reader(LOG)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
-        if let (Some(seq), Ok((entry, _))) = (number_of(key), LogEntry::decode(bytes)) {
+        if let Some(seq) = number_of(key)
+            && let Ok(Decoded { entry, .. }) = decoder.next(seq, bytes)
+        {
             visit(seq, &entry);
         }
         Ok(ControlFlow::Continue(()))

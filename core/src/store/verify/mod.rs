@@ -48,9 +48,8 @@ fn check_all(source: &dyn Source, found: &mut Verification, damage: &mut Option<
     let meta = found.part("the list of counters", |_| StoreMeta::load(source))?;
     let mut versions = Balance::default();
     let log = found.part("the change log", |found| log::check(source, meta.as_ref(), &mut versions, found))?;
-    let walked = found.part("the table of records", |found| {
-        records::check(source, meta.as_ref(), &mut versions, found)
-    })?;
+    let walked =
+        found.part("the table of records", |found| records::check(source, meta.as_ref(), &mut versions, found))?;
     if log.is_some() && walked.is_some() {
         found.part("the change log", |found| log::compare(source, &versions, found))?;
     }
@@ -71,9 +70,8 @@ fn check_all(source: &dyn Source, found: &mut Verification, damage: &mut Option<
     if let Some(indexes) = indexes {
         indexes::compare(source, indexes, found)?;
     }
-    let postings = found.part("the search index", |found| {
-        search::check(source, meta.as_ref(), &mut |defect| found.defect(defect))
-    })?;
+    let postings = found
+        .part("the search index", |found| search::check(source, meta.as_ref(), &mut |defect| found.defect(defect)))?;
     found.postings = postings.unwrap_or_default() as i64;
     Ok(())
 }

@@ -170,7 +170,7 @@ impl Walk<'_> {
     fn version(&mut self, kind: u8, row: u64, bytes: &[u8]) -> Option<Envelope> {
         match Envelope::decode(bytes) {
             Ok(envelope) => {
-                self.versions.find(Version::of(kind, row, &envelope, bytes).digest(self.versions));
+                self.versions.find(Version::of(kind, row, &envelope).digest(self.versions));
                 Some(envelope)
             }
             Err(error) => {

@@ -3,9 +3,8 @@
 use super::verification::Verification;
 use crate::error::Result;
 use crate::model::Head;
-use crate::records::log::LogEntry;
+use crate::records::log;
 use crate::records::meta::{Identity, StoreMeta};
-use crate::records::tables::LOG;
 use crate::storage::Source;
 
 /// Compares the log with a head that was kept elsewhere.
@@ -26,11 +25,10 @@ pub(super) fn check(source: &dyn Source, head: &Head, found: &mut Verification) 
     if seq == 0 {
         return Ok(());
     }
-    let Some(bytes) = source.get(LOG, &seq.to_be_bytes())? else {
+    let Some((_, chain)) = log::entry(source, seq)? else {
         found.defect(format!("change {seq}, at which the head given was taken, is missing"));
         return Ok(());
     };
-    let (_, chain) = LogEntry::decode(&bytes)?;
     if blake3::Hash::from_bytes(chain).to_hex().as_str() != head.chain {
         found.defect(format!("the history was replaced: change {seq} has another hash than in the head given"));
     }

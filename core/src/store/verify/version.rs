@@ -23,9 +23,9 @@ pub(super) struct Version {
 }
 
 impl Version {
-    pub fn of(kind: u8, row: u64, envelope: &Envelope, bytes: &[u8]) -> Self {
+    pub fn of(kind: u8, row: u64, envelope: &Envelope) -> Self {
         let (id, rev) = (envelope.header.id, envelope.header.rev);
-        Self { seq: envelope.seq, kind, row, rev, id, payload: *blake3::hash(bytes).as_bytes() }
+        Self { seq: envelope.seq, kind, row, rev, id, payload: envelope.payload_hash() }
     }
 
     pub fn digest(&self, balance: &Balance) -> Digest {
@@ -38,7 +38,7 @@ pub(super) fn each_version(source: &dyn Source, visit: &mut dyn FnMut(&Version))
     for table in [RECORDS, HISTORY] {
         source.reader(table)?.scan(&KeyRange::all(), false, &mut |key, bytes| {
             if let (Some((kind, row, _)), Ok(envelope)) = (location_of(key), Envelope::decode(bytes)) {
-                visit(&Version::of(kind, row, &envelope, bytes));
+                visit(&Version::of(kind, row, &envelope));
             }
             Ok(ControlFlow::Continue(()))
         })?;

@@ -27,6 +27,18 @@ extension Store {
         try await queues.write(progress: progress) { work in try native.reindex(work: work) }
     }
 
+    /// Rewrites the file in order and without unused space, while reads and writes go on.
+    ///
+    /// The new file is made beside the old one and then put in its place; until then the disk must hold both. It has no
+    /// free pages, and so none with a destroyed key.
+    ///
+    /// - Throws: `locked` when the store was opened for reading only, or so that other processes can read it;
+    ///   `storageIo` when the new file cannot be written. The file is as before then.
+    public func compact(progress: ProgressListener? = nil) async throws {
+        let native = native
+        try await queues.read(progress: progress) { work in try native.compact(work: work) }
+    }
+
     /// Writes a copy of the store's current state to a new file. The store stays usable meanwhile.
     ///
     /// The copy is compact and verified. It holds no keys of data subjects: see ``exportKeys()``.

@@ -17,6 +17,7 @@ final class LongCallTests: FolderTestCase {
         for work in [
             { try await store.reindex(progress: $0) },
             { _ = try await store.verify(progress: $0) },
+            { try await store.compact(progress: $0) },
             { [folder] in try await store.backup(to: folder.appendingPathComponent("copy.cchc"), progress: $0) },
         ] as [(@escaping ProgressListener) async throws -> Void] {
             let told = Guarded<[[Int]]>([])

@@ -195,6 +195,18 @@ public class Store private constructor(
         lanes.write(progress) { work -> native.reindex(work.native) }
 
     /**
+     * Rewrites the file in order and without unused space, while reads and writes go on.
+     *
+     * The new file is made beside the old one and then put in its place; until then the disk must hold both. It has no
+     * free pages, and so none with a destroyed key.
+     *
+     * @throws CchcException.Locked when the store was opened for reading only, or so that other processes can read it
+     * @throws CchcException.StorageIo when the new file cannot be written; the file is as before then
+     */
+    public suspend fun compact(progress: ProgressListener? = null): Unit =
+        lanes.readLong(progress) { work -> native.compact(work.native) }
+
+    /**
      * Writes a copy of the store's current state to a new file. The store stays usable meanwhile.
      *
      * The copy is compact and verified. It holds no keys of data subjects: see [exportKeys].

@@ -28,6 +28,17 @@ internal class LongWorkTest {
     }
 
     @Test
+    fun `a compacted store holds what it held`() = withStore { store, _ ->
+        store.units.addMany(divisions(300))
+        val told = ArrayList<Pair<Long, Long>>()
+        store.compact { done, total -> told += done to total }
+        assertTrue(told.size > 1, "$told")
+        assertEquals(300, store.units.count())
+        store.units.add(department("Phòng mới"))
+        assertTrue(store.verify().sound)
+    }
+
+    @Test
     fun `cancelling the coroutine ends the work and keeps nothing of it`() = withStore { store, _ ->
         val path = store.path.resolveSibling("copy.cchc")
         store.units.addMany(divisions(300))
