@@ -54,7 +54,7 @@ fn a_step_goes_on_where_it_was_interrupted() {
     fn failing(txn: &dyn WriteTransaction, after: &[u8], watcher: &Watcher) -> Result<Option<Vec<u8>>> {
         let done = five_parts(txn, after, watcher);
         if u32::from(after.first().copied().unwrap_or(0)) == FAILS_AT.load(Ordering::Relaxed) {
-            return Err(CchcError::Corrupt { reason: "power failed".to_owned() });
+            return Err(CchcError::Cancelled);
         }
         done
     }
