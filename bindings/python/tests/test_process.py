@@ -136,9 +136,8 @@ def test_a_child_of_fork_says_that_it_keeps_a_file_locked_which_it_inherited(pat
     program = """
         import os, time
         store = cchc.open(sys.argv[1])
-        child = os.fork()
-        if child == 0:
-            parent = os.getppid()
+        parent = os.getpid()
+        if os.fork() == 0:
             while os.getppid() == parent:
                 time.sleep(0.01)
             try:

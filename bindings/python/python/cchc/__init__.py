@@ -14,7 +14,7 @@ records, which are frozen values with types; `read_plan` turns a plan's text or 
 (40, ['minutes_missing'])
 """
 
-import cchc._interpreter
+import cchc._interpreter  # noqa: F401 - refuses sub-interpreters before anything else is loaded
 
 # isort: split
 from msgspec.structs import replace as replace
