@@ -45,6 +45,10 @@ rules! {
     FolderSync = "folder-sync";
     /// A new file never takes another one's place.
     NoOverwriting = "no-overwriting";
+    /// After damage was met nothing is written before a check.
+    DamageLatch = "damage-latch";
+    /// Each page is compared with its checksum when it is read.
+    PageCheck = "page-check";
     /// Personal data are sealed before anything is encoded.
     Seal = "seal";
     /// Erasing a data subject destroys their key.
