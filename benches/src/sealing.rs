@@ -35,7 +35,7 @@ pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<()> 
         reading.micros("sealed, not opened", started.elapsed());
         let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "đo".to_owned());
         let started = Instant::now();
-        store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new() })?;
+        store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new(), despite: None })?;
         reading.micros("revealed, with the durable access record", started.elapsed());
     }
     report.finish(writing);

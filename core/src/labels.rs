@@ -13,8 +13,9 @@ use crate::model::{
     FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled, MatchKind, MaterialKind,
     MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter,
     PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState,
-    QuestionStatus, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory,
-    StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, WorkedPart,
+    QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority,
+    StaffCategory, StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind,
+    WorkedPart,
 };
 use crate::reason::StorageIoKind;
 
@@ -252,6 +253,11 @@ labels! {
         Fulfilled => "đã thực hiện",
         Refused => "đã từ chối",
         Withdrawn => "đã rút",
+        Lifted => "đã dỡ bỏ hạn chế",
+    }
+    RestrictionException {
+        OwnRequest => "theo yêu cầu của chủ thể dữ liệu",
+        RequiredByLaw => "luật khác có quy định",
     }
     MaterialKind {
         Leaflet => "tờ rơi, tờ gấp",

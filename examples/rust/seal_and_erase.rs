@@ -27,7 +27,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let reveal = |store: &Store| {
         let (kind, purpose) = ("data_subject".to_owned(), "trả lời phản ánh, kiến nghị".to_owned());
-        store.run(RevealPersonal { kind, id: citizen.header.id, purpose, rev: None, fields: vec!["name".into()] })
+        store.run(RevealPersonal {
+            kind,
+            id: citizen.header.id,
+            purpose,
+            rev: None,
+            fields: vec!["name".into()],
+            despite: None,
+        })
     };
     println!("Revealed: {}", reveal(&store)?.values[0].text);
     for access in store.accesses().page(&IndexQuery::by("subject").with("subject", citizen.id()))?.items {

@@ -136,7 +136,7 @@ def data_class(one: schema.Struct, bases: list[str], *, body: str = "", indent: 
     behind = f" : {', '.join(bases)}" if bases else ""
     if not one.fields:
         return f"{kdoc(one.doc, indent)}\npublic data object {one.name}{behind}"
-    body = body or BODIES.get(one.name, "")
+    body = paragraphs([body or BODIES.get(one.name, ""), text_without_personal(one)])
     return fill(
         """
         $doc
@@ -153,6 +153,18 @@ def data_class(one: schema.Struct, bases: list[str], *, body: str = "", indent: 
         body=body,
         end="}" if body else "",
     )
+
+
+def text_without_personal(one: schema.Struct) -> str:
+    """The text of a value that holds personal data in clear."""
+    if not one.is_personal:
+        return ""
+    shown = []
+    for field in one.fields:
+        name = camel(field.member)
+        shown.append(f"{name}=${{hidden({name})}}" if field.personal else f"{name}=${name}")
+    doc = "/** The value without the personal data in it. */"
+    return f'{doc}\noverride fun toString(): String = "{one.name}({", ".join(shown)})"'
 
 
 def property_of(field: schema.Field) -> str:

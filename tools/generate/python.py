@@ -217,9 +217,10 @@ def union(python: Python, one: schema.Union) -> str:
     """A class for each variant, and the alias of them all."""
     variants = [
         class_of(
-            f"{pascal(variant.name)}(Model, frozen=True, kw_only=True, tag_field='type', tag={variant.name!r})",
+            f"{pascal(variant.name)}({base_of(variant, 'Model')}, frozen=True, kw_only=True, tag_field='type', "
+            f"tag={variant.name!r})",
             one_line(variant.doc),
-            [member(python, field) for field in variant.fields],
+            [*personal_fields(variant), *(member(python, field) for field in variant.fields)],
         )
         for variant in one.variants
     ]
@@ -230,11 +231,21 @@ def union(python: Python, one: schema.Union) -> str:
 def struct(python: Python, one: schema.Struct) -> str:
     """A class with fields."""
     is_record = one.name in python.model.records
-    base = "Record" if is_record else BASES.get(one.name, "Model")
+    base = "Record" if is_record else base_of(one, BASES.get(one.name, "Model"))
     fields = [field for field in one.fields if not (is_record and field.name == "header")]
-    return class_of(
-        f"{one.name}({base}, frozen=True, kw_only=True)", one.doc, [member(python, field) for field in fields]
-    )
+    members = [*personal_fields(one), *(member(python, field) for field in fields)]
+    return class_of(f"{one.name}({base}, frozen=True, kw_only=True)", one.doc, members)
+
+
+def base_of(one: schema.Struct, base: str) -> str:
+    """The base class: one that shows no personal data, where there are any."""
+    return "Confidential" if one.is_personal else base
+
+
+def personal_fields(one: schema.Struct) -> list[str]:
+    """The names of the fields that hold personal data in clear."""
+    names = ", ".join(repr(attribute(field.name)) for field in one.fields if field.personal)
+    return [f"_personal: ClassVar[frozenset[str]] = frozenset({{{names}}})"] if names else []
 
 
 def member(python: Python, field: schema.Field) -> str:
@@ -427,12 +438,12 @@ TYPES_IMPORTS = """
 from __future__ import annotations
 
 import datetime
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 from uuid import UUID
 
 from msgspec import field
 
-from cchc._base import Code, Model
+from cchc._base import Code, Confidential, Model
 from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 """

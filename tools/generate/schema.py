@@ -101,7 +101,8 @@ class Field:
     """A field of a struct, or a parameter of a call.
 
     `name` is its name in the core, `member` the one that Kotlin and Swift derive theirs from. `default` is the JSON
-    value of a field that need not be given.
+    value of a field that need not be given. A `personal` one holds personal data in clear, which no text of the value
+    shows.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Field:
     required: bool = True
     default: Any = None
     member: str = ""
+    personal: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,11 @@ class Struct:
     name: str
     doc: str
     fields: tuple[Field, ...]
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether a field of it holds personal data in clear."""
+        return any(field.personal for field in self.fields)
 
 
 @dataclass(frozen=True)
@@ -339,7 +346,8 @@ class Model:
             kind = self._type(value)
             default = value.get("default", [] if isinstance(kind, ListOf | SetOf) else None)
             member = MEMBERS.get((owner, name), name)
-            yield Field(name, kind, one_line(_plain(value.get("description", ""))), name in required, default, member)
+            doc, personal = one_line(_plain(value.get("description", ""))), value.get("personal", False)
+            yield Field(name, kind, doc, name in required, default, member, personal)
 
     def _type(self, schema: Schema) -> Type:
         if "$ref" in schema:

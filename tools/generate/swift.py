@@ -127,6 +127,8 @@ def union(one: schema.Union) -> str:
             $cases
         }
 
+        $hiding
+
         extension $one.name: Wire {
             init(from unpacker: inout Unpacker) throws {
                 $plain
@@ -147,10 +149,65 @@ def union(one: schema.Union) -> str:
         """,
         one=one,
         doc=comment(one.doc),
+        hiding=hiding_union(one),
         cases=lines(cases),
         plain=plain_value(one.name),
         reads=lines(reads),
         writes=lines(writes),
+    )
+
+
+def hiding(one: schema.Struct) -> str:
+    """The texts of a value that holds personal data in clear: they show that there are some, not what they are."""
+    if not one.is_personal:
+        return ""
+    names = [(camel(field.member), field.personal) for field in one.fields]
+    shown = ", ".join(f"{name}: \\({f'hidden({name})' if personal else escaped(name)})" for name, personal in names)
+    children = ", ".join(f'"{name}": {f"hidden({name})" if personal else escaped(name)}' for name, personal in names)
+    return fill(
+        """
+        extension $one.name: CustomStringConvertible, CustomReflectable {
+            /// The value without the personal data in it.
+            public var description: String { "$one.name($shown)" }
+
+            /// The value without the personal data in it.
+            public var customMirror: Mirror { Mirror(self, children: [$children], displayStyle: .struct) }
+        }
+        """,
+        one=one,
+        shown=shown,
+        children=children,
+    )
+
+
+def hiding_union(one: schema.Union) -> str:
+    """As `hiding`, of a union with a case that holds personal data in clear."""
+    if not any(variant.is_personal for variant in one.variants):
+        return ""
+    branches = []
+    for variant in one.variants:
+        names = [camel(field.member) for field in variant.fields]
+        bound = f"let .{case_name(variant.name)}({', '.join(names)})" if names else f".{case_name(variant.name)}"
+        shown = [
+            f"{name}: \\({f'hidden({name})' if field.personal else name})" for name, field in zip(names, variant.fields)
+        ]
+        branches.append(f'case {bound}: return "{case_name(variant.name)}({", ".join(shown)})"')
+    return fill(
+        """
+        extension $one.name: CustomStringConvertible, CustomReflectable {
+            /// The value without the personal data in it.
+            public var description: String {
+                switch self {
+                $branches
+                }
+            }
+
+            /// The value without the personal data in it.
+            public var customMirror: Mirror { Mirror(self, children: ["value": description], displayStyle: .enum) }
+        }
+        """,
+        one=one,
+        branches=lines(branches),
     )
 
 
@@ -198,6 +255,8 @@ def structure(one: schema.Struct) -> str:
             }
         }
 
+        $hiding
+
         extension $one.name: Wire {
             init(from unpacker: inout Unpacker) throws {
                 $plain
@@ -214,6 +273,7 @@ def structure(one: schema.Struct) -> str:
         """,
         one=one,
         doc=comment(one.doc),
+        hiding=hiding(one),
         fields=lines(f"{comment(each.doc, 4)}\npublic var {escaped(each.name)}: {each.type}" for each in fields),
         init=function("public init", given, ""),
         assignments=lines(f"self.{each.name} = {escaped(each.name)}" for each in fields),

@@ -158,9 +158,9 @@ impl NativeStore {
         Ok(self.0.export_keys()?)
     }
 
-    /// Imports exported keys; returns for how many data subjects sealed values can be read again.
-    pub fn import_keys(&self, keys: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<u32> {
-        Ok(with_progress(&self.0, work).import_keys(&keys)?)
+    /// Imports exported keys; returns what became of them as MessagePack.
+    pub fn import_keys(&self, keys: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        Ok(call::write(&with_progress(&self.0, work).import_keys(&keys)?)?)
     }
 
     /// Writes a checkpoint, so that reopening after a crash is fast.

@@ -152,9 +152,10 @@ impl Store {
         Ok(PyBytes::new(py, &keys))
     }
 
-    /// Imports exported keys; returns for how many data subjects sealed values can be read again.
-    fn import_keys(&self, py: Python<'_>, keys: &[u8]) -> PyResult<u32> {
-        watched(py, &self.0, None, |store| store.import_keys(keys))
+    /// Imports exported keys; returns what became of them as MessagePack.
+    fn import_keys<'py>(&self, py: Python<'py>, keys: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+        let told = watched(py, &self.0, None, |store| call::write(&store.import_keys(keys)?))?;
+        Ok(PyBytes::new(py, &told))
     }
 
     /// Replaces the key of the store: wraps the key of every data subject under another key.

@@ -159,6 +159,7 @@ static COMMANDS: &[Method] = &[
     command::<c::FulfilDataRequest>(),
     command::<c::RefuseDataRequest>(),
     command::<c::WithdrawDataRequest>(),
+    command::<c::LiftDataRequest>(),
     command::<c::InstallCalendars>(),
     command::<c::ApplyDayOffDecision>(),
     command::<c::InstallDeadlineRules>(),

@@ -8,7 +8,7 @@ use super::methods::{Shape, methods};
 use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::{KeyField, KeyType};
-use crate::model::{IndexQuery, Reading, Record, RecordType};
+use crate::model::{IndexQuery, KeyImport, Reading, Record, RecordType};
 use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
 use crate::store::{Change, Notice, Verification};
@@ -86,6 +86,7 @@ pub fn document() -> Value {
     generator.subschema_for::<Change>();
     generator.subschema_for::<Notice>();
     generator.subschema_for::<Verification>();
+    generator.subschema_for::<KeyImport>();
     generator.subschema_for::<ErrorReport>();
     let mut types = generator.take_definitions(true);
     types.iter_mut().for_each(|(name, schema)| label(name, schema));
@@ -143,6 +144,33 @@ mod tests {
         for collection in document["collections"].as_array().unwrap() {
             assert!(collection["label_vi"].is_string(), "{}", collection["name"]);
         }
+    }
+
+    /// Other languages hide these fields; the `Debug` output of each type is tested in `tests/it/personal.rs`.
+    #[test]
+    fn fields_with_personal_data_in_clear_are_marked() {
+        let document = document();
+        let mut marked = Vec::new();
+        for (name, schema) in document["types"].as_object().unwrap() {
+            for part in std::iter::once(schema).chain(schema["oneOf"].as_array().into_iter().flatten()) {
+                let fields = part["properties"].as_object().into_iter().flatten();
+                marked.extend(
+                    fields.filter(|(_, it)| it["personal"] == true).map(|(field, _)| format!("{name}.{field}")),
+                );
+            }
+        }
+        let known = [
+            "AttemptTaken.score",
+            "Contact.address",
+            "Contact.email",
+            "Contact.name",
+            "Contact.phone",
+            "ItemPoints.points",
+            "Personal.text",
+            "RevealedValue.text",
+            "TakeAssessment.answers",
+        ];
+        assert_eq!(marked, known);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Commands that score attempts at assessments and mark attendance of their sessions.
 
+use std::fmt::{self, Formatter};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +9,7 @@ use super::Command;
 use super::course::last_step;
 use super::questions::not_later;
 use crate::error::{CchcError, Result};
+use crate::model::Hidden;
 use crate::model::record::Problems;
 use crate::model::{
     Assessment, AssessmentId, AssessmentStatus, Attempt, AttemptTaken, Attendance, DataSubject, DataSubjectId, Header,
@@ -25,7 +28,7 @@ use crate::text::day_vi;
 ///
 /// Refused if the test is not open (`not_open`), or the person has used all attempts allowed (`attempts_used_up`).
 /// Needs a key (`KeyNeeded`).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeAssessment {
@@ -35,6 +38,7 @@ pub struct TakeAssessment {
     pub person: PersonId,
     /// For each item, the numbers of the options chosen, from 1; empty for an item left out or marked by hand.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub answers: Vec<Vec<u32>>,
     /// The points of items marked by hand.
     #[serde(default)]
@@ -50,6 +54,15 @@ pub struct TakeAssessment {
     /// (`session_missing`) that is not cancelled and whose day has come.
     #[serde(default)]
     pub mark_attendance: bool,
+}
+
+impl fmt::Debug for TakeAssessment {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { assessment, person, answers: _, points, taken_on, session, mark_attendance } = self;
+        let mut shown = out.debug_struct("TakeAssessment");
+        shown.field("assessment", assessment).field("person", person).field("answers", &Hidden).field("points", points);
+        shown.field("taken_on", taken_on).field("session", session).field("mark_attendance", mark_attendance).finish()
+    }
 }
 
 /// The answers as they are sealed.

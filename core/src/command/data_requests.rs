@@ -1,5 +1,5 @@
 //! Commands that handle requests of people about their own data: receive, acknowledge, extend, fulfil, refuse,
-//! withdraw.
+//! withdraw, lift.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::Command;
 use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::data_subjects::{EraseDataSubject, WithdrawConsent};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     DataRequest, DataRequestId, DataRequestKind, DataRequestStatus, DataSubject, DataSubjectId, Deadline, DeadlineRule,
-    DeadlineSubject, Header, UnitId,
+    DeadlineSubject, Header, Labelled, UnitId,
 };
 use crate::query::deadlines::{clock, deadline_after};
 use crate::rules::{law, step};
@@ -181,6 +181,9 @@ fn longer(request: &DataRequest, batch: &Transaction) -> Result<Option<Deadline>
 
 /// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and one to
 /// withdraw a consent withdraws it on the day the request was received.
+///
+/// One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`: opening
+/// the person's data, publishing what they sent and sealing new data of theirs are refused (`processing_restricted`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -272,6 +275,51 @@ impl Command for WithdrawDataRequest {
     }
 }
 
+/// Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data may be
+/// used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LiftDataRequest {
+    /// The request.
+    pub id: DataRequestId,
+    /// The reason; not blank.
+    pub why: String,
+    /// The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before the
+    /// record's last step (`order`).
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl Command for LiftDataRequest {
+    type Output = DataRequest;
+    const NAME: &'static str = "data_requests.lift";
+
+    fn run(self, batch: &mut Transaction) -> Result<DataRequest> {
+        let request: DataRequest = batch.get(self.id)?;
+        let mut problems = Problems::default();
+        problems.required("why", &self.why);
+        if !RESTRICTIONS.contains(&request.kind) {
+            let text = "only a restriction of processing or an objection to it is lifted";
+            let text_vi = "chỉ dỡ bỏ được yêu cầu hạn chế hoặc phản đối xử lý dữ liệu";
+            problems.add("id", "not_a_restriction", text, text_vi).allowing_values(RESTRICTIONS);
+        }
+        problems.refuse(Self::NAME)?;
+        moved(self.id, DataRequestStatus::Lifted, (self.on, Some(&self.why)), batch, Self::NAME)
+    }
+}
+
+/// The requests that are lifted.
+const RESTRICTIONS: [DataRequestKind; 2] = [DataRequestKind::Restrict, DataRequestKind::Object];
+
+/// Does not offer what is allowed for restrictions alone.
+fn without_lifting(mut error: CchcError) -> CchcError {
+    if let CchcError::InvalidTransition { allowed, .. } = &mut error {
+        allowed.retain(|status| *status != DataRequestStatus::Lifted.code());
+    }
+    error
+}
+
 fn moved(
     id: DataRequestId,
     to: DataRequestStatus,
@@ -282,7 +330,9 @@ fn moved(
     let mut request: DataRequest = batch.get(id)?;
     let mut problems = Problems::default();
     let on = day_of_step(on, so_far(&request), batch, &mut problems);
-    step(("data_request", id.0), &mut request.status, to, &mut request.moves, taken(batch, on, why))?;
+    let restricts = RESTRICTIONS.contains(&request.kind);
+    let moved = step(("data_request", id.0), &mut request.status, to, &mut request.moves, taken(batch, on, why));
+    moved.map_err(|error| if restricts { error } else { without_lifting(error) })?;
     problems.refuse(name)?;
     if matches!(to, DataRequestStatus::Fulfilled | DataRequestStatus::Refused) {
         request.outcome = why.map(str::to_owned);

@@ -9,7 +9,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, LawReference, Personal,
-    ProcessingGround, Record, RecordId, Revealed, RevealedValue, UnitId,
+    ProcessingGround, Record, RecordId, RestrictionException, Revealed, RevealedValue, UnitId,
 };
 use crate::reason::Reason;
 use crate::rules::law;
@@ -35,7 +35,8 @@ pub(crate) fn note_contact(
 /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
 ///
 /// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
-/// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store has
+/// every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request restricts their
+/// processing (`processing_restricted`). Fails with `KeyNeeded` if the store has
 /// no key, or the person was erased.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -54,6 +55,10 @@ pub struct RevealPersonal {
     /// The fields to open; every field with personal data if empty. A field without any is refused (`no_such_piece`).
     #[serde(default)]
     pub fields: Vec<String>,
+    /// The exception under which they are opened although a fulfilled request restricts the processing or objects to
+    /// it; stored with the access entry. Without it such a request blocks (`processing_restricted`).
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 fn data_subject() -> String {
@@ -72,7 +77,10 @@ impl Command for RevealPersonal {
             problems.add("", "not_in_batch", text, text_vi).under(law::PERSONAL_DATA);
         }
         problems.refuse(Self::NAME)?;
-        let (rev, opened) = batch.open_personal(&self.kind, self.id, self.rev, |pieces| self.choose(pieces))?;
+        let (rev, opened) = batch.open_personal(&self.kind, self.id, self.rev, |pieces| {
+            self.choose(pieces)?;
+            self.check_restriction(pieces, batch)
+        })?;
         if opened.is_empty() && self.rev.is_none() && self.is_erased(batch)? {
             return Err(CchcError::sealed(Reason::Erased));
         }
@@ -82,8 +90,8 @@ impl Command for RevealPersonal {
             let scope = may_be_read(batch.get(subject)?)?.header.scope;
             let header = Header { scope, ..Header::default() };
             let fields = opened.iter().map(|piece| piece.path.to_owned()).collect();
-            let (kind, record, purpose) = (self.kind.clone(), self.id, self.purpose);
-            access = Some(batch.add(Access { header, subject, kind, record, rev, fields, purpose })?.id());
+            let (kind, record, purpose, despite) = (self.kind.clone(), self.id, self.purpose, self.despite);
+            access = Some(batch.add(Access { header, subject, kind, record, rev, fields, purpose, despite })?.id());
         }
         let value = |piece: Opened| RevealedValue { path: piece.path.to_owned(), text: piece.text };
         Ok(Revealed { kind: self.kind, id: self.id, values: opened.into_iter().map(value).collect(), access })
@@ -95,6 +103,17 @@ impl RevealPersonal {
     fn is_erased(&self, batch: &Transaction) -> Result<bool> {
         let subject = if self.kind == DataSubjectId::KIND { batch.find(DataSubjectId(self.id))? } else { None };
         Ok(subject.is_some_and(|subject: DataSubject| subject.erased.is_some()))
+    }
+
+    /// Refuses to open what a fulfilled request blocks, unless an exception is named.
+    fn check_restriction(&self, pieces: &[PersonalValue], batch: &Transaction) -> Result<()> {
+        let mut problems = Problems::default();
+        // The pieces of one record belong to one person.
+        let subject = pieces.iter().find_map(|piece| piece.subject).filter(|_| self.despite.is_none());
+        if let Some(request) = subject.map(|subject| batch.blocking_request(subject)).transpose()?.flatten() {
+            request.refuse_blocked("id", true, &mut problems);
+        }
+        problems.refuse(Self::NAME)
     }
 
     /// Keeps the values asked for; refuses a field that holds no personal data.

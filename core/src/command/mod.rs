@@ -19,6 +19,7 @@ mod materials;
 mod plans;
 mod postings;
 mod procedures;
+mod publication;
 mod questions;
 mod registers;
 mod sessions;
@@ -35,8 +36,8 @@ pub use attempts::TakeAssessment;
 pub use bases::LinkBases;
 pub use calendars::InstallCalendars;
 pub use data_requests::{
-    AcknowledgeDataRequest, ExtendDataRequest, FulfilDataRequest, ReceiveDataRequest, RefuseDataRequest,
-    WithdrawDataRequest,
+    AcknowledgeDataRequest, ExtendDataRequest, FulfilDataRequest, LiftDataRequest, ReceiveDataRequest,
+    RefuseDataRequest, WithdrawDataRequest,
 };
 pub use data_subjects::{EraseDataSubject, NoteConsent, RevealPersonal, WithdrawConsent};
 pub use day_off_decisions::ApplyDayOffDecision;

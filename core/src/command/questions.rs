@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::Command;
 use super::course::{day_of_step, last_step, not_to_come, taken};
 use super::data_subjects::note_contact;
+use super::publication::Publication;
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
     AskerGroup, Contact, DataSubjectId, FeedbackId, Header, IndexQuery, ProcedureId, Question, QuestionAnswer,
-    QuestionId, QuestionPublication, QuestionStatus, Session, SessionId, SessionKind, SessionStatus,
+    QuestionId, QuestionPublication, QuestionStatus, RestrictionException, Session, SessionId, SessionKind,
+    SessionStatus,
 };
 use crate::rules::step;
 use crate::store::Transaction;
@@ -164,7 +166,11 @@ impl Command for AnswerQuestion {
 /// Publishes an answered question, in texts of their own.
 ///
 /// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-/// `confirmed`. Names are not detected.
+/// `confirmed`.
+///
+/// The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and refused
+/// where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is noted as an
+/// access, also where a text is refused. `not_compared` publishes without.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -188,6 +194,14 @@ pub struct PublishQuestion {
     /// number, for example.
     #[serde(default)]
     pub confirmed: bool,
+    /// Why the texts are published without comparing them with the asker's sealed data: they agreed to be named, or
+    /// somebody who may open them compared them. Recorded; not blank.
+    #[serde(default)]
+    pub not_compared: Option<String>,
+    /// The exception under which they are published although a fulfilled request of the asker restricts the processing
+    /// or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 impl Command for PublishQuestion {
@@ -207,12 +221,22 @@ impl Command for PublishQuestion {
                 .public_answer
                 .or_else(|| answered.as_ref().map(|answer| answer.text.clone()))
                 .unwrap_or_default(),
+            not_compared: self.not_compared,
+            despite: self.despite,
         };
         if !self.confirmed {
             problems.no_contact_details("public_question", &published.public_question);
             problems.no_contact_details("public_answer", &published.public_answer);
         }
         problems.refuse(Self::NAME)?;
+        Publication {
+            call: Self::NAME,
+            senders: question.asker.as_slice(),
+            texts: &[("public_question", &published.public_question), ("public_answer", &published.public_answer)],
+            not_compared: published.not_compared.as_deref(),
+            despite: published.despite,
+        }
+        .check(batch)?;
         question.published = Some(published);
         batch.update(question)
     }

@@ -1,10 +1,13 @@
 //! The log of accesses to personal data (nhật ký truy cập dữ liệu cá nhân).
 
+use std::fmt::{self, Formatter};
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::personal::Hidden;
 use super::record::{Index, Problems, Record, References, Text, indexes};
-use super::{AccessId, DataSubjectId, Header};
+use super::{AccessId, DataSubjectId, Header, RestrictionException};
 
 /// One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data and
 /// when; the record does not hold the data themselves. It can be neither changed nor removed.
@@ -26,6 +29,10 @@ pub struct Access {
     pub fields: Vec<String>,
     /// What the data were opened for; not blank (mục đích).
     pub purpose: String,
+    /// The exception under which they were opened although a request restricts their processing; none without such a
+    /// request.
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 impl Record for Access {
@@ -72,13 +79,20 @@ pub struct Revealed {
 }
 
 /// One personal value as plain text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RevealedValue {
     /// Path of the field in the record: `name`.
     pub path: String,
     /// The value in plain text.
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub text: String,
+}
+
+impl fmt::Debug for RevealedValue {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.debug_struct("RevealedValue").field("path", &self.path).field("text", &Hidden).finish()
+    }
 }
 
 /// A record that refers to a data subject, and so may hold personal data of that person.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, PlanId, SessionId};
+use crate::text::{FileNameFault, file_name_fault};
 
 /// A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal
 /// contents are stored once, however many attachments have them; the content of an attachment never changes.
@@ -15,7 +16,9 @@ pub struct Attachment {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     #[serde(skip_serializing_if = "Header::is_blank")]
     pub header: Header,
-    /// File name: "bang-niem-yet.jpg"; not blank.
+    /// File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing else
+    /// (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of a device
+    /// (`NUL`), no dot or white space at its end.
     pub name: String,
     /// Media type (MIME): "image/jpeg"; not blank.
     pub media_type: String,
@@ -54,6 +57,10 @@ impl Record for Attachment {
 
     fn validate(&self, problems: &mut Problems) {
         problems.required("name", &self.name);
+        if let Some(fault) = file_name_fault(&self.name).filter(|_| !self.name.trim().is_empty()) {
+            let (text, text_vi) = file_name_texts(fault);
+            problems.add("name", "file_name", text, text_vi);
+        }
         problems.required("media_type", &self.media_type);
         if self.activity.is_some() && self.dated.is_none() {
             problems.add(
@@ -74,5 +81,28 @@ impl Record for Attachment {
                 "không đổi nội dung tệp; hãy thêm tệp mới",
             );
         }
+    }
+}
+
+/// What is wrong with a file name, in English and Vietnamese. The name itself is not repeated: it may hold anything.
+fn file_name_texts(fault: FileNameFault) -> (&'static str, &'static str) {
+    match fault {
+        FileNameFault::Separator => (
+            "is a file name alone, without folders: / \\ : * ? \" < > | cannot stand in it",
+            "chỉ ghi tên tệp, không kèm thư mục: không dùng / \\ : * ? \" < > |",
+        ),
+        FileNameFault::Invisible => (
+            "must not hold control characters or characters that nobody sees",
+            "không được có ký tự điều khiển hoặc ký tự không nhìn thấy",
+        ),
+        FileNameFault::Reserved => (
+            "is a name that Windows or every system keeps for something else: a device, a folder",
+            "là tên dành riêng của hệ thống (thiết bị, thư mục), không đặt cho tệp được",
+        ),
+        FileNameFault::Edge => (
+            "must not begin with white space or end with white space or a dot",
+            "không được bắt đầu bằng khoảng trắng hoặc kết thúc bằng khoảng trắng, dấu chấm",
+        ),
+        FileNameFault::TooLong => ("is too long: at most 255 bytes", "quá dài: tối đa 255 byte"),
     }
 }

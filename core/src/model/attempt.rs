@@ -1,9 +1,12 @@
 //! Attempts at tests (lượt làm bài).
 
+use std::fmt::{self, Formatter};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
+use super::personal::Hidden;
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitId};
 
@@ -12,9 +15,6 @@ use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, 
 ///
 /// The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
 /// data are erased.
-///
-/// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
-/// erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attempt {
@@ -116,13 +116,20 @@ impl Record for Attempt {
 }
 
 /// The points given for one item that was marked by hand (điểm chấm).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemPoints {
     /// Number of the item in the test, from 1.
     pub item: u32,
     /// The points given, 0 to the points of the item.
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub points: u32,
+}
+
+impl fmt::Debug for ItemPoints {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ItemPoints").field("item", &self.item).field("points", &Hidden).finish()
+    }
 }
 
 /// One attempt at a test, without its sealed values.
@@ -181,15 +188,24 @@ pub struct AssessmentResults {
 }
 
 /// An attempt that was just recorded, with its score: the only answer that gives the score in plain text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttemptTaken {
     /// The attempt as stored.
     pub attempt: Attempt,
     /// Points reached.
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub score: u32,
     /// Points possible: the sum of all items.
     pub points: u32,
+}
+
+impl fmt::Debug for AttemptTaken {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { attempt, score: _, points } = self;
+        let mut shown = out.debug_struct("AttemptTaken");
+        shown.field("attempt", attempt).field("score", &Hidden).field("points", points).finish()
+    }
 }
 
 /// Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá).

@@ -7,6 +7,7 @@ use super::law;
 use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 use crate::model::Labelled;
+use crate::text::day_vi;
 
 /// What a data subject asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -57,6 +58,8 @@ pub enum DataRequestStatus {
     Refused,
     /// The data subject withdrew the request (đã rút).
     Withdrawn,
+    /// What the agency restricted or stopped goes on again (đã dỡ bỏ hạn chế).
+    Lifted,
 }
 
 impl DataRequestStatus {
@@ -64,6 +67,18 @@ impl DataRequestStatus {
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Received | Self::Acknowledged)
     }
+}
+
+/// Why personal data are used although a fulfilled request restricts their processing or objects to it (trường hợp vẫn
+/// được xử lý). Which exceptions the law allows was not verified here: whoever names one answers for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RestrictionException {
+    /// To answer a request of the data subject, or to do what they agree to (theo yêu cầu của chủ thể dữ liệu).
+    OwnRequest,
+    /// Another law requires it (luật khác có quy định).
+    RequiredByLaw,
 }
 
 /// A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
@@ -120,6 +135,37 @@ impl DataRequest {
             _ => None,
         };
         clock.map(|deadline| deadline.due)
+    }
+}
+
+impl DataRequest {
+    /// Whether it blocks the use of the person's data: it restricts their processing or objects to it, was fulfilled,
+    /// and was not lifted since.
+    pub fn blocks(&self) -> bool {
+        let restricts = matches!(self.kind, DataRequestKind::Restrict | DataRequestKind::Object);
+        restricts && self.status == DataRequestStatus::Fulfilled
+    }
+
+    /// Refuses what it blocks: names the request, and how to go on. `has_exceptions`: the call may name an exception.
+    pub fn refuse_blocked(&self, path: &str, has_exceptions: bool, problems: &mut Problems) {
+        let (id, received) = (self.header.id, self.received_on);
+        let received_vi = day_vi(received);
+        let (asked, asked_vi) = match self.kind {
+            DataRequestKind::Object => ("objects to the processing", "phản đối xử lý"),
+            _ => ("restricts the processing", "hạn chế xử lý"),
+        };
+        let (or, or_vi) = match has_exceptions {
+            true => (", or name the exception in `despite`", " hoặc nêu trường hợp ngoại lệ ở `despite`"),
+            false => ("", ""),
+        };
+        let text = format!("request {id} of {received} {asked} of this person's data: lift it first{or}");
+        let text_vi =
+            format!("yêu cầu {id} ngày {received_vi} {asked_vi} dữ liệu của người này: hãy dỡ bỏ trước{or_vi}");
+        let instead = ["data_requests.lift", "despite"];
+        problems
+            .add(path, "processing_restricted", text, text_vi)
+            .under(law::PERSONAL_DATA)
+            .allowing(instead.into_iter().take(1 + usize::from(has_exceptions)));
     }
 }
 

@@ -1,8 +1,11 @@
 //! Data subjects: the people and organisations whose data are sealed (chủ thể dữ liệu).
 
+use std::fmt::{self, Formatter};
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::personal::Hidden;
 use super::record::{Index, Problems, Record, References, indexes};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
 use crate::model::law;
@@ -216,17 +219,44 @@ impl Consent {
     }
 }
 
+/// What [`Store::import_keys`](crate::Store::import_keys) did: numbers of data subjects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct KeyImport {
+    /// Those whose key was taken over: their personal data can be read again.
+    pub readable: u32,
+    /// Those whose key is in the export and was not taken over, because they were erased here.
+    pub refused: u32,
+    /// Those whose key was destroyed here, because they were erased where the export was made.
+    pub destroyed: u32,
+}
+
 /// Name and contacts of somebody, as arguments of a call give them.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Contact {
     /// Name of the person or organisation (họ và tên, tên tổ chức).
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub name: Option<String>,
     /// Postal address (địa chỉ).
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub address: Option<String>,
     /// Telephone number (số điện thoại).
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub phone: Option<String>,
     /// E-mail address (thư điện tử).
+    #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
     pub email: Option<String>,
+}
+
+impl fmt::Debug for Contact {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self { name, address, phone, email } = self;
+        let mut shown = out.debug_struct("Contact");
+        for (field, value) in [("name", name), ("address", address), ("phone", phone), ("email", email)] {
+            shown.field(field, &Hidden::of(value));
+        }
+        shown.finish()
+    }
 }

@@ -79,8 +79,8 @@ pub use calendar::{CalendarDay, DayKind, LunarYear, WorkCalendar, WorkedPart};
 pub use catalogue::*;
 pub use channel::Channel;
 pub use choices::{NameMatch, SubmissionKind};
-pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus};
-pub use data_subject::{Consent, Contact, DataSubject, Erasure, ProcessingGround};
+pub use data_request::{DataRequest, DataRequestKind, DataRequestStatus, RestrictionException};
+pub use data_subject::{Consent, Contact, DataSubject, Erasure, KeyImport, ProcessingGround};
 pub use date::PartialDate;
 pub use day_off_decision::{AwaitedDecision, DayChoice, DayOffDecision, DecisionReading, Occasion, PendingDecision};
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
@@ -100,6 +100,7 @@ pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, Materi
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
 pub use period::Period;
 pub use person::{HeldPosition, Person, StaffCategory};
+pub(crate) use personal::Hidden;
 pub use personal::{Personal, PersonalField};
 pub use plan::{
     ArchiveLine, Assignment, Audience, AudienceKind, Clause, OtherSection, Plan, PlanStatus, Signatory,

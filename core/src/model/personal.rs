@@ -1,5 +1,7 @@
 //! Values that are personal data, sealed when stored (dữ liệu cá nhân).
 
+use std::fmt::{self, Formatter};
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::DataSubjectId;
@@ -7,13 +9,17 @@ use super::DataSubjectId;
 /// A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store encrypts
 /// it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such access is
 /// logged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+///
+/// Its `Debug` output hides the plain text, as that of every type that holds some: [`Contact`](super::Contact),
+/// [`RevealedValue`](super::RevealedValue).
+#[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Personal {
     /// Plain text, as a caller gives it; the store seals it before storing.
     Open {
         /// The plain text.
+        #[cfg_attr(feature = "schema", schemars(extend("personal" = true)))]
         text: String,
     },
     /// The encrypted value, as records hold it.
@@ -21,6 +27,32 @@ pub enum Personal {
         /// Nonce and ciphertext (XChaCha20-Poly1305) in Base64.
         content: String,
     },
+}
+
+impl fmt::Debug for Personal {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open { .. } => out.debug_struct("Open").field("text", &Hidden).finish(),
+            Self::Sealed { content } => out.debug_struct("Sealed").field("content", content).finish(),
+        }
+    }
+}
+
+/// Stands for a personal value in the `Debug` output of what holds it: logs and panics show that there is one, not
+/// what it is. Such fields are marked `personal` in the schema, so that other languages hide them too.
+pub(crate) struct Hidden;
+
+impl Hidden {
+    /// In the place of a value that may be missing.
+    pub fn of<T>(value: &Option<T>) -> Option<Self> {
+        value.as_ref().map(|_| Self)
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str("…")
+    }
 }
 
 /// The forms in which a value may be given.

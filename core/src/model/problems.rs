@@ -2,7 +2,7 @@
 
 use super::record::StatusHistory;
 use super::{Header, PartialDate, Problem, law};
-use crate::text::{InOrder, contact_details};
+use crate::text::{ContactKind, InOrder, TextPlace, contact_places};
 
 /// Collects the rules that a value breaks, each with the path of its field.
 #[derive(Debug, Default)]
@@ -52,11 +52,20 @@ impl Problems {
     }
 
     /// Refuses text for publication that seems to hold telephone numbers, e-mail addresses or personal identification
-    /// numbers.
+    /// numbers. They are told by their place, not repeated.
     pub fn no_contact_details(&mut self, path: &str, text: &str) {
-        for excerpt in contact_details(text) {
-            let text = format!("{excerpt} seems to be personal data: take it out, or confirm that it is nobody's");
-            let text_vi = format!("{excerpt} có thể là dữ liệu cá nhân: hãy bỏ đi, hoặc xác nhận không phải của ai");
+        for (kind, TextPlace { line, character }) in contact_places(text) {
+            let (what, what_vi) = match kind {
+                ContactKind::Number => ("a telephone or identity number", "số điện thoại hoặc số định danh"),
+                ContactKind::Mail => ("a mail address", "địa chỉ thư điện tử"),
+            };
+            let text = format!(
+                "there seems to be {what} at line {line}, character {character}: take it out, or confirm that it is \
+                 nobody's",
+            );
+            let text_vi = format!(
+                "dòng {line}, ký tự {character} có thể là {what_vi}: hãy bỏ đi, hoặc xác nhận không phải của ai",
+            );
             self.add(path, "public_text_personal", text, text_vi).under(law::PERSONAL_DATA).allowing(["confirmed"]);
         }
     }

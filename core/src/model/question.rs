@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
-use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, SessionId, Texts};
+use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, RestrictionException, SessionId, Texts};
 use crate::model::Labelled;
 
 /// The group of people or bodies that somebody who asks belongs to.
@@ -64,6 +64,12 @@ pub struct QuestionPublication {
     pub public_question: String,
     /// The answer without personal data; not blank.
     pub public_answer: String,
+    /// Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none.
+    #[serde(default)]
+    pub not_compared: Option<String>,
+    /// The exception under which it was published although a request restricted the processing; none without one.
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 /// A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
@@ -183,8 +189,9 @@ impl Record for Question {
             problems.required("answer.text", text);
             problems.required("answer.by", by);
         }
-        if let Some(QuestionPublication { url, public_question, public_answer, .. }) = &self.published {
+        if let Some(QuestionPublication { url, public_question, public_answer, not_compared, .. }) = &self.published {
             problems.not_blank("published.url", url.as_deref());
+            problems.not_blank("published.not_compared", not_compared.as_deref());
             problems.required("published.public_question", public_question);
             problems.required("published.public_answer", public_answer);
         }
@@ -199,6 +206,10 @@ impl Record for Question {
         if before.answer.is_some() && self.text != before.text {
             let text_vi = "không sửa câu hỏi đã được trả lời";
             problems.add("text", "fixed", "a question stays as it was answered", text_vi);
+        }
+        if before.published.is_some() && self.published != before.published {
+            let text_vi = "không sửa nội dung đã công bố";
+            problems.add("published", "fixed", "what was made public stays noted", text_vi);
         }
         if before.published.is_some() && self.answer != before.answer {
             let text_vi = "không sửa câu trả lời đã công bố";

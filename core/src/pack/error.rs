@@ -24,6 +24,21 @@ pub(crate) enum Step {
     Unnamed,
 }
 
+impl Step {
+    /// The step into a field that does not exist. What could not name any is not repeated: text that stands where a
+    /// name is meant may be personal data.
+    pub fn unknown(self) -> Self {
+        let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        let names_field = |name: &str| {
+            name.len() <= 64 && name.chars().all(fits) && !name.starts_with(|letter: char| letter.is_ascii_digit())
+        };
+        match self {
+            Self::Name(name) if !names_field(&name) => Self::Unnamed,
+            other => other,
+        }
+    }
+}
+
 impl Error {
     #[cold]
     pub(super) fn new(text: impl Into<String>) -> Self {

@@ -118,7 +118,9 @@ impl Lifecycle for DataRequestStatus {
         match self {
             Self::Received => &[Self::Acknowledged, Self::Fulfilled, Self::Refused, Self::Withdrawn],
             Self::Acknowledged => &[Self::Fulfilled, Self::Refused, Self::Withdrawn],
-            Self::Fulfilled | Self::Refused | Self::Withdrawn => &[],
+            // Only a restriction or objection is lifted: its command sees to that.
+            Self::Fulfilled => &[Self::Lifted],
+            Self::Refused | Self::Withdrawn | Self::Lifted => &[],
         }
     }
 

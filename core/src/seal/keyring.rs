@@ -15,12 +15,12 @@ use crate::error::{CchcError, Result};
 use crate::mutant::{self, Rule};
 use crate::reason::Reason;
 use crate::records::tables::{KEYS, META};
-use crate::storage::{Changes, KeyRange, Source};
+use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// A known text sealed with the host key, to recognise a wrong key.
 pub(super) const CHECK_KEY: &[u8] = b"seal";
 
-/// In a backup, until the keys are imported: the last row of a data subject whose key is in the export.
+/// In a backup, until the keys are imported: [`KeptElsewhere`].
 pub(super) const ELSEWHERE_KEY: &[u8] = b"keys elsewhere";
 const CHECK: &[u8] = b"cchc seal";
 
@@ -62,7 +62,7 @@ impl<'a> Keyring<'a> {
         }
         let key = match self.source.get(KEYS, &row.to_be_bytes())? {
             Some(wrapped) => self.unwrap(id, &wrapped)?,
-            None if row <= kept_elsewhere(self.source)? => return Err(CchcError::sealed(Reason::KeysElsewhere)),
+            None if is_elsewhere(self.source, row)? => return Err(CchcError::sealed(Reason::KeysElsewhere)),
             None => {
                 let key = Key::from_bytes(&random::<{ Key::LENGTH }>()?)?;
                 self.made.borrow_mut().insert(row, wrap(self.host()?, id, &key)?);
@@ -77,7 +77,7 @@ impl<'a> Keyring<'a> {
     pub fn existing(&self, id: Uuid, row: u64) -> Result<Key> {
         match self.source.get(KEYS, &row.to_be_bytes())? {
             Some(wrapped) => self.unwrap(id, &wrapped),
-            None if row <= kept_elsewhere(self.source)? => Err(CchcError::sealed(Reason::KeysElsewhere)),
+            None if is_elsewhere(self.source, row)? => Err(CchcError::sealed(Reason::KeysElsewhere)),
             None => Err(CchcError::sealed(Reason::Erased)),
         }
     }
@@ -123,11 +123,37 @@ impl KeyChanges {
     }
 }
 
-/// The last row of a data subject whose key is in the export; 0 in a store that is no backup.
-pub(super) fn kept_elsewhere(source: &dyn Source) -> Result<u64> {
-    let Some(bytes) = source.get(META, ELSEWHERE_KEY)? else { return Ok(0) };
-    let row = bytes.as_slice().try_into().map(u64::from_be_bytes);
-    row.map_err(|_| CchcError::Corrupt { reason: "a backup does not say whose keys it lacks".to_owned() })
+/// What a backup says of the keys it lacks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct KeptElsewhere {
+    /// The last row of a data subject whose key may be in the export.
+    pub last: u64,
+    /// The last sequence number of the log when the backup was made; 0 in backups of earlier versions.
+    pub seq: u64,
+}
+
+impl KeptElsewhere {
+    pub fn save(self, txn: &dyn WriteTransaction) -> Result<()> {
+        txn.put(META, ELSEWHERE_KEY, &[self.last.to_be_bytes(), self.seq.to_be_bytes()].concat())
+    }
+}
+
+/// What this file says of the keys it lacks; none in a store that is no backup.
+pub(super) fn kept_elsewhere(source: &dyn Source) -> Result<Option<KeptElsewhere>> {
+    let Some(bytes) = source.get(META, ELSEWHERE_KEY)? else { return Ok(None) };
+    let number = |bytes: &[u8]| bytes.try_into().map(u64::from_be_bytes).ok();
+    let kept = match bytes.len() {
+        16 => number(&bytes[..8]).zip(number(&bytes[8..])),
+        _ => number(&bytes).map(|last| (last, 0)),
+    };
+    let (last, seq) =
+        kept.ok_or_else(|| CchcError::Corrupt { reason: "a backup does not say whose keys it lacks".to_owned() })?;
+    Ok(Some(KeptElsewhere { last, seq }))
+}
+
+/// Whether the key of the data subject at a row may be in the export of the store that this is a backup of.
+fn is_elsewhere(source: &dyn Source, row: u64) -> Result<bool> {
+    Ok(kept_elsewhere(source)?.is_some_and(|kept| row <= kept.last))
 }
 
 /// Every wrapped key, by the row of its data subject.

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::key::Key;
-use super::keyring::{CHECK_KEY, DESTROYED, ELSEWHERE_KEY, all, check_key, check_of, kept_elsewhere, unwrap, wrap};
+use super::keyring::{
+    CHECK_KEY, DESTROYED, ELSEWHERE_KEY, KeptElsewhere, all, check_key, check_of, kept_elsewhere, unwrap, wrap,
+};
 use crate::error::{CchcError, Result};
-use crate::model::{DataSubject, RecordType};
+use crate::model::{DataSubject, KeyImport, Record, RecordType};
 use crate::pack::{self, Form};
 use crate::progress::{Steps, Watcher};
 use crate::reason::Reason;
@@ -20,22 +22,32 @@ use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
 /// The export of all wrapped keys of a store, kept beside its backups. Keep only the newest: older ones still contain
 /// keys that were destroyed since.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Ring {
     dataset: Uuid,
     check: Vec<u8>,
     /// The last row of a data subject at the time of the export. A row up to it without a key here has no key at all.
     last: u64,
+    /// The last sequence number of the log at the time of the export; 0 in exports of earlier versions.
+    #[serde(default)]
+    seq: u64,
     keys: Vec<Wrapped>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+impl Ring {
+    /// Whether it has every key that a backup lacks: it was exported with the backup or after it.
+    fn completes(&self, backup: Option<KeptElsewhere>) -> bool {
+        backup.is_some_and(|backup| self.last >= backup.last && (self.seq == 0 || self.seq >= backup.seq))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
 struct Wrapped {
     subject: Uuid,
     key: Vec<u8>,
 }
 
-/// Wraps every key with a new host key.
+/// Wraps every key with a new host key. The key of somebody who was erased is destroyed instead.
 pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, watcher: &Watcher) -> Result<()> {
     let Some(check) = txn.get(META, CHECK_KEY)? else { return Ok(()) };
     let old = old.ok_or(CchcError::sealed(Reason::KeyMissing))?;
@@ -46,73 +58,142 @@ pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, wat
     for (row, wrapped) in present {
         steps.step()?;
         let subject = subject_at(txn, row)?;
-        changed.put(&row.to_be_bytes(), Some(&wrap(new, subject, &unwrap(&old, subject, &wrapped)?)?));
+        let rewrapped = match subject.erased {
+            true => DESTROYED.to_vec(),
+            false => wrap(new, subject.id, &unwrap(&old, subject.id, &wrapped)?)?,
+        };
+        changed.put(&row.to_be_bytes(), Some(&rewrapped));
     }
     txn.apply(KEYS, &changed)?;
     txn.put(META, CHECK_KEY, &check_of(new)?)?;
     steps.finish()
 }
 
-/// Exports all wrapped keys.
+/// Exports all wrapped keys, and who was erased. A backup without any key has nothing to export; one that still lacks
+/// some exports those it has, as an export that completes no backup.
 pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
     let identity = identity(source)?;
     let check = source.get(META, CHECK_KEY)?.unwrap_or_default();
     let mut keys = Vec::new();
     for (row, key) in all(source)? {
-        keys.push(Wrapped { subject: subject_at(source, row)?, key });
+        let subject = subject_at(source, row)?;
+        keys.push(Wrapped { subject: subject.id, key: if subject.erased { DESTROYED.to_vec() } else { key } });
     }
-    let ring = Ring { dataset: identity.dataset, check, last: last_subject(source)?, keys };
+    let (last, seq) = match kept_elsewhere(source)? {
+        None => (last_subject(source)?, last_seq(source)?),
+        Some(_) if keys.iter().all(|wrapped| wrapped.key == DESTROYED) => {
+            return Err(CchcError::sealed(Reason::KeysElsewhere));
+        }
+        Some(_) => (0, 0),
+    };
+    let ring = Ring { dataset: identity.dataset, check, last, seq, keys };
     pack::encode(&ring, Form::Body).map_err(CchcError::internal)
 }
 
 /// Takes over keys that were kept beside a backup, for data subjects that have none here. A key that was destroyed,
-/// here or there, stays so. Says how many can be read again.
-pub(crate) fn import(txn: &dyn WriteTransaction, host: &Key, bytes: &[u8]) -> Result<u32> {
-    let refuse =
-        |code: &str, text: &str, text_vi: &str| CchcError::invalid("store.import_keys", "", code, text, text_vi);
-    let ring: Ring = pack::decode(bytes, Form::Body)
-        .map_err(|_| refuse("unreadable", "these are no exported keys", "đây không phải tệp khóa đã xuất"))?;
+/// here or there, stays so, and is destroyed here if it was there.
+pub(crate) fn import(txn: &dyn WriteTransaction, host: &Key, bytes: &[u8]) -> Result<KeyImport> {
+    let mut ring: Ring = pack::decode(bytes, Form::Body)
+        .map_err(|_| refusal("unreadable", "these are no exported keys", "đây không phải tệp khóa đã xuất"))?;
     if ring.dataset != identity(txn)?.dataset {
-        return Err(refuse("other_store", "these keys belong to another store", "khóa này thuộc kho dữ liệu khác"));
+        return Err(refusal("other_store", "these keys belong to another store", "khóa này thuộc kho dữ liệu khác"));
     }
-    let own = txn.get(META, CHECK_KEY)?;
-    for check in own.iter().chain(Some(&ring.check).filter(|check| !check.is_empty())) {
-        check_key(host, check)?;
-    }
-    let own_keys = all(txn)?;
+    let mut own = all(txn)?;
+    let check = check_of_import(txn, &ring, &own, host)?;
     let mut changed = Changes::default();
-    let mut taken = 0;
-    for Wrapped { subject, key } in ring.keys {
-        let Some((_, row)) = ids::find(txn, subject)?.filter(|(kind, _)| *kind == DataSubject::NUMBER) else {
+    let mut told = KeyImport::default();
+    for Wrapped { subject: id, key } in std::mem::take(&mut ring.keys) {
+        let Some(row) = ids::find(txn, id)?.filter(|(kind, _)| *kind == DataSubject::NUMBER).map(|(_, row)| row) else {
             continue;
         };
-        let known = own_keys.get(&row);
-        if known.is_none() || key == DESTROYED {
-            taken += u32::from(key != DESTROYED);
-            changed.put(&row.to_be_bytes(), Some(&key));
-        }
+        let known = own.get(&row).map(Vec::as_slice);
+        let erased = known == Some(DESTROYED) || subject_at(txn, row)?.erased;
+        let taken = match (known, key.as_slice()) {
+            (Some(DESTROYED), DESTROYED) => continue,
+            (_, DESTROYED) => {
+                told.destroyed += u32::from(!erased);
+                Vec::new()
+            }
+            (Some(DESTROYED), _) => {
+                told.refused += 1;
+                continue;
+            }
+            _ if erased => {
+                told.refused += 1;
+                Vec::new()
+            }
+            (Some(_), _) => continue,
+            (None, _) => {
+                unwrap(host, id, &key).map_err(|_| damaged())?;
+                told.readable += 1;
+                key
+            }
+        };
+        changed.put(&row.to_be_bytes(), Some(&taken));
+        own.insert(row, taken);
     }
     txn.apply(KEYS, &changed)?;
-    if own.is_none() && !ring.check.is_empty() {
-        txn.put(META, CHECK_KEY, &ring.check)?;
+    if let Some(check) = check {
+        txn.put(META, CHECK_KEY, &check)?;
     }
-    if ring.last >= kept_elsewhere(txn)? {
+    if ring.completes(kept_elsewhere(txn)?) {
         txn.remove(META, ELSEWHERE_KEY)?;
     }
-    Ok(taken)
+    Ok(told)
 }
 
-/// Marks a copy whose keys are kept elsewhere.
-pub(crate) fn mark_backup(txn: &dyn WriteTransaction) -> Result<()> {
-    let last = last_subject(txn)?;
-    if last == 0 {
-        return Ok(());
+/// Checks the host key, and returns the check value to store if the file takes over that of the export: where it has
+/// none, and in a backup without keys of its own that is older than the export (the host key was replaced since).
+fn check_of_import(
+    txn: &dyn WriteTransaction,
+    ring: &Ring,
+    own: &BTreeMap<u64, Vec<u8>>,
+    host: &Key,
+) -> Result<Option<Vec<u8>>> {
+    let given = Some(ring.check.clone()).filter(|check| !check.is_empty());
+    let present = txn.get(META, CHECK_KEY)?;
+    let no_keys = own.values().all(|key| key == DESTROYED);
+    let gives_way = no_keys && ring.completes(kept_elsewhere(txn)?);
+    if let Some(check) = present.as_ref().filter(|_| given.is_none() || !gives_way) {
+        check_key(host, check)?;
     }
-    txn.put(META, ELSEWHERE_KEY, &last.to_be_bytes())
+    if let Some(check) = &given {
+        check_key(host, check)?;
+    }
+    Ok(given.filter(|_| present.is_none() || gives_way))
+}
+
+fn refusal(code: &str, text: &str, text_vi: &str) -> CchcError {
+    CchcError::invalid("store.import_keys", "", code, text, text_vi)
+}
+
+fn damaged() -> CchcError {
+    let text = "a key of this export does not open with the host key: the export was altered";
+    refusal("damaged", text, "một khóa trong tệp không mở được bằng khóa chủ: tệp khóa đã bị thay đổi")
+}
+
+/// Marks a copy whose keys are kept elsewhere, and takes over which keys were destroyed: no older export brings them
+/// back.
+pub(crate) fn mark_backup(source: &dyn Source, txn: &dyn WriteTransaction) -> Result<()> {
+    let mut destroyed = Changes::default();
+    for (row, key) in all(source)? {
+        if key == DESTROYED || subject_at(source, row)?.erased {
+            destroyed.put(&row.to_be_bytes(), Some(DESTROYED));
+        }
+    }
+    txn.apply(KEYS, &destroyed)?;
+    match last_subject(source)? {
+        0 => Ok(()),
+        last => KeptElsewhere { last, seq: last_seq(source)? }.save(txn),
+    }
 }
 
 fn last_subject(source: &dyn Source) -> Result<u64> {
     Ok(StoreMeta::load(source)?.rows.get(&DataSubject::NUMBER).copied().unwrap_or(0))
+}
+
+fn last_seq(source: &dyn Source) -> Result<u64> {
+    Ok(StoreMeta::load(source)?.seq)
 }
 
 /// Names each key that belongs to nobody, and each erased person who still has one.
@@ -135,13 +216,22 @@ pub(crate) fn verify(source: &dyn Source, defect: &mut dyn FnMut(String)) -> Res
 fn defect_of(record: &[u8], key: &[u8]) -> Option<String> {
     let envelope = Envelope::decode(record).ok()?;
     let erased = envelope.removed || envelope.record::<DataSubject>().ok()?.erased.is_some();
-    (erased && key != DESTROYED).then(|| format!("{} was erased and still has a key", envelope.header.id))
+    (erased && key != DESTROYED).then(|| format!("{} was erased and still has a key: `rekey` destroys it", envelope.header.id))
 }
 
-fn subject_at(source: &dyn Source, row: u64) -> Result<Uuid> {
+/// Whose key lies at a row.
+struct KeyOwner {
+    id: Uuid,
+    /// Whether the data subject was erased or removed.
+    erased: bool,
+}
+
+fn subject_at(source: &dyn Source, row: u64) -> Result<KeyOwner> {
     let lost = || CchcError::Corrupt { reason: format!("the key at row {row} belongs to nobody") };
     let bytes = source.get(RECORDS, &record_key(DataSubject::NUMBER, row))?.ok_or_else(lost)?;
-    Ok(Envelope::decode(&bytes)?.header.id)
+    let envelope = Envelope::decode(&bytes)?;
+    let erased = envelope.removed || envelope.record::<DataSubject>()?.forgets_key();
+    Ok(KeyOwner { id: envelope.header.id, erased })
 }
 
 fn identity(source: &dyn Source) -> Result<Identity> {

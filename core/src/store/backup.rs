@@ -37,7 +37,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
         create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
-            seal::mark_backup(txn)
+            seal::mark_backup(&source, txn)
         })?;
         check(draft, &steps)?;
         steps.finish()

@@ -25,7 +25,7 @@ use super::snapshot::Snapshot;
 use super::transaction::Transaction;
 use super::verify::{self, Verification};
 use crate::error::{CchcError, Result};
-use crate::model::{Attachment, AttachmentId, Head};
+use crate::model::{Access, Attachment, AttachmentId, Head, KeyImport};
 use crate::progress::{Progress, Steps, Watched, WatchedTransaction, Watcher};
 use crate::reason::Reason;
 use crate::records::all_tables;
@@ -262,9 +262,28 @@ impl Store {
     /// The error of `work`, in which case no change is kept; or as [`Store::batch`] and [`Batch::commit`].
     pub fn write<T>(&self, operation: &str, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
         let mut batch = self.batch(operation)?;
-        let done = self.inner.engine.noted(work(&mut batch))?;
-        batch.commit()?;
-        Ok(done)
+        match self.inner.engine.noted(work(&mut batch)) {
+            Ok(done) => {
+                batch.commit()?;
+                Ok(done)
+            }
+            Err(error) => {
+                let opened = std::mem::take(&mut batch.opened);
+                drop(batch);
+                self.note_accesses(operation, opened)?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Notes accesses to personal data of a call that was refused after it had opened them.
+    fn note_accesses(&self, operation: &str, opened: Vec<Access>) -> Result<()> {
+        if opened.is_empty() {
+            return Ok(());
+        }
+        let mut batch = self.batch(operation)?;
+        batch.add_many(opened)?;
+        batch.commit()
     }
 
     /// Begins a batch of writes, which the caller ends with [`Batch::commit`] or by dropping it. All other writes wait
@@ -415,21 +434,26 @@ impl Store {
         batch.commit().inspect_err(|_| self.inner.engine.set_keys(before))
     }
 
-    /// Exports the keys of all data subjects, encrypted with the host key. Backups contain no keys, so keep the export
-    /// beside them, and only the newest: a data subject who is erased later is then unreadable in every backup.
+    /// Exports the keys of all data subjects, encrypted with the host key, and who was erased. Backups contain no keys,
+    /// so keep the export beside them, and only the newest: a data subject who is erased later is then unreadable in
+    /// every backup.
     ///
     /// # Errors
-    /// `StorageIo` if the file cannot be read.
+    /// `StorageIo` if the file cannot be read; `KeyNeeded` in a backup whose keys were not imported.
     pub fn export_keys(&self) -> Result<Vec<u8>> {
         self.now().read(|view| seal::export(view.source))
     }
 
-    /// Imports keys from [`Store::export_keys`] into a restored backup. Returns the number of data subjects that became
-    /// readable. Destroyed keys stay destroyed.
+    /// Imports keys from [`Store::export_keys`] into a restored backup, and returns how many data subjects became
+    /// readable.
+    ///
+    /// Destroyed keys stay destroyed: the key of somebody whom this file knows to be erased is refused, whenever it was
+    /// exported, and an export from after an erasure destroys the key here too.
     ///
     /// # Errors
-    /// `Invalid` if the bytes are no export, or one of another store. `KeyNeeded` without the host key of the export.
-    pub fn import_keys(&self, keys: &[u8]) -> Result<u32> {
+    /// `Invalid` if the bytes are no export, are altered, or are of another store. `KeyNeeded` without the host key of
+    /// the export. Nothing is changed then.
+    pub fn import_keys(&self, keys: &[u8]) -> Result<KeyImport> {
         let host = self.inner.engine.keys().ok_or(CchcError::sealed(Reason::KeyMissing))?.ask()?;
         let batch = self.batch("store.import_keys")?;
         let taken = seal::import(batch.raw(), &host, keys)?;

@@ -34,6 +34,7 @@ mod probe;
 mod registry;
 mod reindex;
 mod replacement;
+mod restriction;
 mod reveal;
 mod savepoint;
 mod shorten;

@@ -2,16 +2,17 @@
 
 use uuid::Uuid;
 
+use super::restriction::blocking_request;
 use super::transaction::Transaction;
 use crate::error::{CchcError, Result};
-use crate::model::DataSubjectId;
+use crate::model::{Access, DataRequest, DataSubject, DataSubjectId};
+use crate::reason::Reason;
 use crate::records::catalogue::Kind;
 use crate::records::ids;
 use crate::records::read;
 use crate::seal::{self, Keyring, PersonalValue};
 
 /// A value of personal data, opened.
-#[derive(Debug)]
 pub(crate) struct Opened {
     pub path: &'static str,
     pub subject: DataSubjectId,
@@ -19,6 +20,18 @@ pub(crate) struct Opened {
 }
 
 impl Transaction {
+    /// The request that blocks the use of a person's data, as this transaction sees it; none if none does.
+    pub(crate) fn blocking_request(&self, subject: DataSubjectId) -> Result<Option<DataRequest>> {
+        blocking_request(&self.view(), subject)
+    }
+
+    /// Notes that personal data were opened within this call. The note outlives a refusal of the call:
+    /// [`Store::write`](crate::Store::write) notes it then in a commit of its own.
+    pub(crate) fn note_access(&mut self, access: Access) -> Result<()> {
+        self.opened.push(access.clone());
+        self.add(access).map(drop)
+    }
+
     /// The personal data of one version of a record that are wanted, opened; without a revision, of the present one.
     /// Whoever calls it notes the access.
     ///
@@ -42,6 +55,9 @@ impl Transaction {
         let mut opened = Vec::new();
         for value in values {
             let Some(subject) = value.subject else { continue };
+            if self.find::<DataSubject>(subject)?.is_none_or(|subject| subject.erased.is_some()) {
+                return Err(CchcError::sealed(Reason::Erased));
+            }
             let (_, row) = ids::find(&self.txn, subject.0)?.ok_or_else(missing)?;
             let text = seal::open(&value, id, subject, &keyring.existing(subject.0, row)?)?;
             opened.push(Opened { path: value.path, subject, text });

@@ -19,7 +19,7 @@ use super::reindex;
 use super::view::View;
 use super::write::RecordWriter;
 use crate::error::{CchcError, Result};
-use crate::model::{Earlier, IndexQuery, Page, Record, RecordId};
+use crate::model::{Access, Earlier, IndexQuery, Page, Record, RecordId};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
@@ -56,6 +56,8 @@ pub struct Transaction {
     pub(super) checks_peers: bool,
     /// A write failed half-way: the transaction must not be committed.
     pub(super) broken: bool,
+    /// The accesses to personal data noted in this transaction.
+    pub(super) opened: Vec<Access>,
 }
 
 impl Transaction {
@@ -82,6 +84,7 @@ impl Transaction {
             single: false,
             checks_peers: true,
             broken: false,
+            opened: Vec::new(),
         })
     }
 

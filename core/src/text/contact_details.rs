@@ -1,5 +1,7 @@
 //! Finds contact details and personal identification numbers in a text.
 
+use super::mentions::TextPlace;
+
 /// No number has more digits.
 const MOST_DIGITS: usize = 12;
 
@@ -10,6 +12,24 @@ pub fn contact_details(text: &str) -> Vec<String> {
     found.extend(mail_addresses(text));
     found.sort();
     found.into_iter().map(|(_, excerpt)| excerpt).collect()
+}
+
+/// What a found contact detail is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ContactKind {
+    /// A telephone number or a personal identification number.
+    Number,
+    /// An address of electronic mail.
+    Mail,
+}
+
+/// Where [`contact_details`] are found, without the details themselves.
+pub(crate) fn contact_places(text: &str) -> Vec<(ContactKind, TextPlace)> {
+    let numbers = numbers(text).into_iter().map(|(start, _)| (start, ContactKind::Number));
+    let mail = mail_addresses(text).into_iter().map(|(start, _)| (start, ContactKind::Mail));
+    let mut found: Vec<_> = numbers.chain(mail).collect();
+    found.sort_by_key(|(start, _)| *start);
+    found.into_iter().map(|(start, kind)| (kind, TextPlace::of(text, start))).collect()
 }
 
 /// Runs of digits with at most one space, dot or hyphen between groups, whose first groups make such a number.

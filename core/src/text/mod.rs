@@ -3,17 +3,23 @@
 mod collation;
 mod contact_details;
 mod dates;
+mod file_name;
 mod folding;
+mod invisible;
 mod legacy;
+mod mentions;
 pub(crate) mod phrases;
 mod syllables;
 mod tokenizer;
 
 pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
+pub(crate) use contact_details::{ContactKind, contact_places};
 pub use dates::{InOrder, day_vi};
+pub use file_name::{FILE_NAME_BYTES, FileNameFault, file_name_fault};
 pub use folding::{fold, nfc};
 pub use legacy::seems_legacy;
+pub use mentions::{PersonalDetail, TextPlace, mention};
 pub(crate) use syllables::FoldedWords;
 pub use syllables::{folded_name, says_the_same, syllables};
 pub use tokenizer::{Token, tokenize};

@@ -2,6 +2,7 @@
 //! and Swift libraries run the same files.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod echoes;
 mod pattern;
 mod relevance;
 mod runner;

@@ -39,6 +39,11 @@ impl Case {
         fill(&self.steps).map(|_| ())
     }
 
+    /// Runs it, and shows each call that is made through the store before it is made.
+    pub fn watched(&self, watch: &mut dyn FnMut(&Store, &str, &Value)) -> Outcome {
+        fill_watched(&self.steps, Some(watch)).map(|_| ())
+    }
+
     /// Names every call its steps make.
     pub fn calls(&self, found: &mut BTreeSet<String>) {
         fn collect(steps: &[Value], found: &mut BTreeSet<String>) {
@@ -62,9 +67,16 @@ pub struct Filled {
 
 /// Runs steps on a fresh store.
 pub fn fill(steps: &[Value]) -> Result<Filled, String> {
+    fill_watched(steps, None)
+}
+
+/// Is shown a call and its arguments before it is made.
+type Watch<'a> = &'a mut dyn FnMut(&Store, &str, &Value);
+
+fn fill_watched(steps: &[Value], watch: Option<Watch<'_>>) -> Result<Filled, String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("case.cchc");
-    let mut run = Run { store: Some(open(&path, Some(key()))), path, saved: Saved::new() };
+    let mut run = Run { store: Some(open(&path, Some(key()))), path, saved: Saved::new(), watch };
     run.steps(steps)?;
     let store = run.store.ok_or("the store is closed")?;
     Ok(Filled { store, saved: run.saved, _folder: folder })
@@ -85,10 +97,11 @@ fn key() -> [u8; 32] {
     std::array::from_fn(|position| position as u8)
 }
 
-struct Run {
+struct Run<'a> {
     store: Option<Store>,
     path: PathBuf,
     saved: Saved,
+    watch: Option<Watch<'a>>,
 }
 
 /// What a call is made through.
@@ -98,7 +111,7 @@ enum Through<'a> {
     Past(&'a Snapshot),
 }
 
-impl Run {
+impl Run<'_> {
     fn steps(&mut self, steps: &[Value]) -> Outcome {
         for (position, step) in steps.iter().enumerate() {
             self.step(step).map_err(|failure| format!("step {}: {failure}", position + 1))?;
@@ -180,7 +193,7 @@ impl Run {
         }
     }
 
-    fn result(&self, step: &Map<String, Value>, through: Through<'_>) -> Result<Result<Value, CchcError>, String> {
+    fn result(&mut self, step: &Map<String, Value>, through: Through<'_>) -> Result<Result<Value, CchcError>, String> {
         let known = [
             "call",
             "with",
@@ -208,6 +221,9 @@ impl Run {
         };
         if let Some(name) = step.get("call").and_then(Value::as_str) {
             let arguments = filled(step.get("with").unwrap_or(&json!({})), &self.saved)?;
+            if let (Through::Store(store), Some(watch)) = (&through, &mut self.watch) {
+                watch(store, name, &arguments);
+            }
             let arguments = from_json(&arguments).map_err(|error| error.to_string())?;
             let bytes = match through {
                 Through::Store(store) => store.call(name, &arguments),

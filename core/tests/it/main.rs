@@ -9,6 +9,7 @@ mod common;
 mod feedback;
 mod history;
 mod integrity;
+mod key_rings;
 mod lifecycles;
 mod locking;
 mod long_work;

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use cchc::command::{Command, EraseDataSubject, RevealPersonal};
-use cchc::model::{DataSubject, LawReference, Personal, Record};
+use cchc::command::{Command, EraseDataSubject, ReceiveFeedback, RevealPersonal, SubmissionKind, TakeAssessment};
+use cchc::model::{
+    AssessmentId, Attempt, AttemptTaken, Contact, DataSubject, FeedbackChannel, ItemPoints, KeyImport, LawReference,
+    PersonId, Personal, Record, Revealed, RevealedValue,
+};
 use cchc::{CchcError, Key, Keys, Options, Store};
 
 use crate::common::{Place, assert_sound, code, options};
@@ -27,8 +30,14 @@ fn subject() -> DataSubject {
 
 fn reveal(store: &Store, subject: &DataSubject) -> cchc::Result<String> {
     let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "thử".to_owned());
-    let revealed = store.run(RevealPersonal { kind, id, purpose, rev: Some(1), fields: Vec::new() })?;
+    let revealed = store.run(RevealPersonal { kind, id, purpose, rev: Some(1), fields: Vec::new(), despite: None })?;
     Ok(revealed.values.into_iter().map(|value| value.text).collect())
+}
+
+/// How many became readable, were refused, were destroyed.
+fn imported(store: &Store, ring: &[u8]) -> (u32, u32, u32) {
+    let KeyImport { readable, refused, destroyed } = store.import_keys(ring).unwrap();
+    (readable, refused, destroyed)
 }
 
 fn holds(path: &std::path::Path, text: &str) -> bool {
@@ -63,12 +72,69 @@ fn a_backup_is_whole_and_holds_no_keys() {
     assert_eq!(restored.data_subjects().get(kept.id()).unwrap(), kept);
     assert_eq!(restored.changes(0, 100).unwrap(), store.changes(0, 2).unwrap());
     assert_eq!(code(reveal(&restored, &kept)), "key_needed");
-    assert_eq!(restored.import_keys(&ring).unwrap(), 1);
+    assert_eq!(imported(&restored, &ring), (1, 0, 1));
     assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
     assert_eq!(code(reveal(&restored, &erased)), "key_needed", "whoever was erased is erased from every backup");
-    assert_eq!(restored.import_keys(&old_ring).unwrap(), 0, "a destroyed key does not come back");
+    assert_eq!(imported(&restored, &old_ring), (0, 1, 0), "a destroyed key does not come back");
     assert_eq!(code(reveal(&restored, &erased)), "key_needed");
     assert_sound(&restored);
+}
+
+#[test]
+fn a_key_ring_from_before_an_erasure_brings_nothing_back() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let (kept, erased) = (store.data_subjects().add(subject()).unwrap(), store.data_subjects().add(subject()).unwrap());
+    let old_ring = store.export_keys().unwrap();
+    store.run(EraseDataSubject { id: erased.id(), why: "theo yêu cầu".to_owned() }).unwrap();
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+
+    let restored = open(&copy, 1);
+    assert_eq!(code(restored.export_keys()), "key_needed", "a backup without keys has none to export");
+    assert_eq!(imported(&restored, &old_ring), (1, 1, 0));
+    assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
+    assert_eq!(code(reveal(&restored, &erased)), "key_needed");
+    assert_sound(&restored);
+    let carried = restored.export_keys().unwrap();
+    assert_eq!(imported(&store, &carried), (0, 0, 0));
+    assert_sound(&store);
+}
+
+#[test]
+fn a_backup_from_before_another_host_key_takes_its_export() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let kept = store.data_subjects().add(subject()).unwrap();
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+    let old_ring = store.export_keys().unwrap();
+    store.rekey(Keys::constant(key(2))).unwrap();
+    let ring = store.export_keys().unwrap();
+
+    let restored = open(&copy, 2);
+    assert_eq!(code(restored.import_keys(&old_ring)), "key_needed");
+    assert_eq!(imported(&restored, &ring), (1, 0, 0));
+    assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
+    let phone = DataSubject { phone: Some(Personal::open("0900 000 000")), ..kept };
+    restored.data_subjects().update(phone).unwrap();
+    assert_sound(&restored);
+}
+
+#[test]
+fn an_altered_export_is_refused_whole() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let kept = store.data_subjects().add(subject()).unwrap();
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+    let ring = store.export_keys().unwrap();
+    let mut altered = ring.clone();
+    *altered.last_mut().unwrap() ^= 1;
+    let restored = open(&copy, 1);
+    assert_eq!(code(restored.import_keys(&altered)), "invalid");
+    assert_eq!(imported(&restored, &ring), (1, 0, 0));
+    assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
 }
 
 #[test]
@@ -84,7 +150,7 @@ fn a_backup_seals_nothing_anew_that_its_keys_have_still_to_open() {
     let changed = DataSubject { phone: Some(Personal::open("0900 000 000")), ..kept.clone() };
     assert_eq!(code(restored.data_subjects().update(changed.clone())), "key_needed");
     let newcomer = restored.data_subjects().add(subject()).unwrap();
-    assert_eq!(restored.import_keys(&ring).unwrap(), 1);
+    assert_eq!(imported(&restored, &ring), (1, 0, 0));
     restored.data_subjects().update(changed).unwrap();
     assert_eq!((reveal(&restored, &kept).unwrap(), reveal(&restored, &newcomer).unwrap()), (NAME.into(), NAME.into()));
     restored.close().unwrap();
@@ -99,9 +165,37 @@ fn a_name_opened_in_a_batch_would_leave_no_note() {
     let store = open(&place, 1);
     let added = store.data_subjects().add(subject()).unwrap();
     let (kind, id, purpose) = ("data_subject".to_owned(), added.header.id, "thử".to_owned());
-    let asked = RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new() };
+    let asked = RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new(), despite: None };
     let refused = store.write("thử", |batch| asked.run(batch));
     assert_eq!(crate::common::problems(refused), [(String::new(), "not_in_batch".to_owned())]);
+}
+
+#[test]
+fn debug_output_shows_that_there_are_personal_data_and_not_what_they_are() {
+    let contact = Contact { name: Some(NAME.to_owned()), phone: Some("0900 000 000".to_owned()), ..Contact::default() };
+    let kind = SubmissionKind::Report;
+    let received =
+        ReceiveFeedback { contact: Some(contact), ..ReceiveFeedback::of(kind, FeedbackChannel::Post, "…") };
+    let subject = DataSubject { address: Some(Personal::open(NAME)), ..subject() };
+    let value = RevealedValue { path: "name".to_owned(), text: NAME.to_owned() };
+    let revealed =
+        Revealed { kind: "data_subject".to_owned(), id: Default::default(), values: vec![value], access: None };
+    let points = ItemPoints { item: 1, points: 4711 };
+    let attempt: Attempt = serde_json::from_value(serde_json::json!({
+        "assessment": AssessmentId::default(), "person": PersonId::default(), "number": 1, "taken_on": "2021-03-05",
+        "passed": true, "score": NAME,
+    }))
+    .unwrap();
+    let taken = AttemptTaken { attempt, score: 4711, points: 5 };
+    let take: TakeAssessment = serde_json::from_value(serde_json::json!({
+        "assessment": AssessmentId::default(), "person": PersonId::default(), "answers": [[4711]],
+    }))
+    .unwrap();
+    let shown = format!("{received:?} {subject:?} {revealed:?} {points:?} {taken:?} {take:?}");
+    for hidden in [NAME, "0900 000 000", "4711"] {
+        assert!(!shown.contains(hidden), "{shown}");
+    }
+    assert_eq!(format!("{:?}", received.contact.unwrap()).matches("Some(…)").count(), 2);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
@@ -13,6 +14,34 @@ if TYPE_CHECKING:
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A value of the model: compared by its fields, never changed; `cchc.replace` makes a changed one."""
+
+
+class Confidential(Model, frozen=True, kw_only=True):
+    """A value that holds personal data in clear: its text shows that they are there, not what they are."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset()
+    """The fields that hold them."""
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """The fields as they may be shown."""
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            yield name, HIDDEN if name in self._personal and value is not None else value
+
+    def __repr__(self) -> str:
+        """The value without the personal data in it."""
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+
+class Hidden:
+    """Stands for personal data in texts."""
+
+    def __repr__(self) -> str:
+        """No data."""
+        return "…"
+
+
+HIDDEN = Hidden()
 
 
 class Code(str, Enum):

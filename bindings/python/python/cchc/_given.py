@@ -79,7 +79,7 @@ def _look(value: object, meant: object, path: str, found: list[Misfit]) -> None:
             if isinstance(name, BYTES):
                 found.append(_misfit(name, str, _within(path, "?")))
             else:
-                _look(one, _entry(meant, value, name), _within(path, str(name)), found)
+                _look(one, _entry(meant, value, name), _within(path, _field_name(name)), found)
     elif isinstance(value, Set):
         if list in _sorts(meant) and frozenset not in _sorts(meant):
             found.append(_misfit(value, meant, path))
@@ -108,6 +108,11 @@ def _misfit(value: object, meant: object, path: str) -> Misfit:
     wanted, wanted_vi = sorts[0] if sorts else ("a value of the model", "giá trị đúng kiểu")
     text = f"{known[0]} is given where {wanted} is meant"
     return Misfit(path, text, f"cần {wanted_vi}, không phải {known[1]}")
+
+
+def _field_name(name: object) -> str:
+    """The name of a field; what stands where one is meant may be anything, personal data too, and is not repeated."""
+    return name if isinstance(name, str) and name.isascii() and name.isidentifier() and len(name) <= 64 else "?"
 
 
 def _within(path: str, name: str) -> str:

@@ -103,7 +103,7 @@ class Store:
         """
         Exports the wrapped key of every data subject.
         """
-    def import_keys(self, /, keys: bytes) -> int:
+    def import_keys(self, /, keys: bytes) -> bytes:
         """
         Imports exported keys; returns for how many data subjects sealed values can be read again.
         """

@@ -15,7 +15,7 @@ from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
 from cchc._generated.collections import Collections
-from cchc._generated.model import AttachmentId, Change, Head, Notice, Verification
+from cchc._generated.model import AttachmentId, Change, Head, KeyImport, Notice, Verification
 from cchc._handle import Handle
 from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
@@ -283,20 +283,26 @@ class Store(Handle, Collections):
         self._native.backup(Path(path), progress)
 
     def export_keys(self) -> bytes:
-        """Exports every person's wrapped key, to be kept beside backups, which hold no keys.
+        """Exports every person's wrapped key, and who was erased, to be kept beside backups, which hold no keys.
 
         Keep only the newest export: whoever was erased since is then erased from every backup.
+
+        Raises:
+            KeyNeeded: In a backup whose keys were not imported.
         """
         return self._native.export_keys()
 
-    def import_keys(self, keys: bytes) -> int:
+    def import_keys(self, keys: bytes) -> KeyImport:
         """Imports keys that were exported beside a backup; returns how many people can be read again.
 
+        Destroyed keys stay destroyed: the key of somebody whom this file knows to be erased is refused, and an export
+        from after an erasure destroys the key here too.
+
         Raises:
-            Invalid: For bytes that are no exported keys, or the keys of another store.
+            Invalid: For bytes that are no exported keys, are altered, or are the keys of another store.
             KeyNeeded: Without the key they were exported under.
         """
-        return self._native.import_keys(keys)
+        return decode(self._native.import_keys(keys), KeyImport)
 
     def rekey(self, key: Key) -> None:
         """Wraps every person's key under another key from now on.

@@ -103,6 +103,15 @@ enum What {
     Unread(Why),
 }
 
+impl What {
+    fn is_unknown_field(&self) -> bool {
+        match self {
+            Self::Said(said) => said.starts_with("unknown field `"),
+            Self::Unread(why) => *why == Why::UnknownField,
+        }
+    }
+}
+
 impl ShapeErrors {
     /// Adds every shape error of the value at a path, `first` in any case. `decode` finds the first error of any bytes.
     #[cold]
@@ -126,7 +135,12 @@ impl ShapeErrors {
         self.insert(vec![at], What::Unread(Why::UnknownField));
     }
 
-    fn insert(&mut self, steps: Vec<Step>, what: What) {
+    fn insert(&mut self, mut steps: Vec<Step>, what: What) {
+        if what.is_unknown_field()
+            && let Some(last) = steps.pop()
+        {
+            steps.push(last.unknown());
+        }
         if !self.is_full() {
             self.found.insert(ShapeError { steps, what });
         }

@@ -63,7 +63,7 @@ fn told(said: &str) -> (String, String) {
     }
     let wrong = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: "));
     let Some((given, meant)) = wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) else {
-        return (said.to_owned(), "không đọc được giá trị này".to_owned());
+        return other_words(said);
     };
     let (meant, meant_vi) = (expected_type(meant), expected_type_vi(meant));
     if said.starts_with("invalid value: ") {
@@ -74,6 +74,26 @@ fn told(said: &str) -> (String, String) {
     }
     let (given, given_vi) = given_type(given);
     (format!("{given} is given where {meant} is meant"), format!("cần {meant_vi}, không phải {given_vi}"))
+}
+
+/// The words of a type's own decoder. Those that hold no part of the value are kept; parsers of dates and identities
+/// repeat it.
+fn other_words(said: &str) -> (String, String) {
+    const KEPT: &[&str] = &[
+        "times within times are nested too deep",
+        "the bytes end early",
+        "data did not match any variant of untagged enum",
+        "nested too deep",
+        "depth limit exceeded",
+        "array had incorrect length",
+        "a byte that means nothing",
+        "invalid utf8",
+        "duplicate field",
+    ];
+    let text_vi = "không đọc được giá trị này".to_owned();
+    let kept = KEPT.iter().any(|words| said.contains(words)) && !said.contains('"');
+    let text = if kept { said.to_owned() } else { "this value cannot be read: it has another form here".to_owned() };
+    (text, text_vi)
 }
 
 /// The type of what was given, without its value.

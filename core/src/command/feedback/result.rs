@@ -1,15 +1,18 @@
 //! Commands that answer, publish, withdraw and archive feedback.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{advance, is_late};
 use crate::command::Command;
+use crate::command::publication::Publication;
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::model::{
     AttachmentId, Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackChannel, FeedbackId, FeedbackStatus,
-    FeedbackWithdrawal, ResultChannel, ResultPublication,
+    FeedbackWithdrawal, Question, RestrictionException, ResultChannel, ResultPublication,
 };
 use crate::store::Transaction;
 
@@ -69,7 +72,11 @@ impl Command for AnswerFeedback {
 /// again to publish by another channel.
 ///
 /// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
-/// `confirmed`. Names are not detected.
+/// `confirmed`.
+///
+/// The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of whoever
+/// asked the question it came from, and refused where it holds them (`names_sender`). That opens their data: it needs
+/// the key (`KeyNeeded`), and is noted as an access, also where the text is refused. `not_compared` publishes without.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -90,6 +97,14 @@ pub struct PublishFeedback {
     /// Whether somebody checked that what looks like personal data in the text is none.
     #[serde(default)]
     pub confirmed: bool,
+    /// Why the text is published without comparing it with the sender's sealed data: they agreed to be named, or
+    /// somebody who may open them compared it. Recorded; not blank.
+    #[serde(default)]
+    pub not_compared: Option<String>,
+    /// The exception under which it is published although a fulfilled request of the sender restricts the processing
+    /// or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 impl Command for PublishFeedback {
@@ -101,10 +116,20 @@ impl Command for PublishFeedback {
         let mut problems = Problems::default();
         let step = (self.on, None);
         let on = advance(&mut feedback, FeedbackStatus::Published, step, batch, &mut problems)?;
-        let PublishFeedback { public_text, channel, url, confirmed, .. } = self;
-        let publication = ResultPublication { channel, on, public_text, url, confirmed };
+        let PublishFeedback { public_text, channel, url, confirmed, not_compared, despite, .. } = self;
+        let publication = ResultPublication { channel, on, public_text, url, confirmed, not_compared, despite };
         publication.validate(&mut problems);
         problems.refuse(Self::NAME)?;
+        let asked = feedback.question.map(|question| batch.get::<Question>(question)).transpose()?;
+        let senders = feedback.submitter.into_iter().chain(asked.and_then(|question| question.asker));
+        Publication {
+            call: Self::NAME,
+            senders: &senders.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>(),
+            texts: &[("public_text", &publication.public_text)],
+            not_compared: publication.not_compared.as_deref(),
+            despite,
+        }
+        .check(batch)?;
         feedback.publications.push(publication);
         batch.update(feedback)
     }

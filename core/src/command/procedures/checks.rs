@@ -117,9 +117,9 @@ impl Planned<'_> {
         }
         let others = versions(self.view, &link)?;
         if others.is_empty() {
-            let text_vi = format!("chưa có thủ tục mang mã {code}");
             let alike = codes_alike(&link, &in_force(self.view, on)?);
-            let problem = problems.add(path, "unknown_code", format!("no procedure has the code {code}"), text_vi);
+            let (text, text_vi) = ("no procedure has this code", "chưa có thủ tục mang mã này");
+            let problem = problems.add(path, "unknown_code", text, text_vi);
             problem.under(law).allowing(alike);
         } else {
             let text = format!("no version of {code} is in force on {on}");

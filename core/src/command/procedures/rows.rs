@@ -104,7 +104,7 @@ impl Row<'_> {
                 "co quan khac" | "khac" | "other" => ProcedureLevel::Other,
                 _ => {
                     let allowed = ["Cấp Bộ", "Cấp Tỉnh", "Cấp Huyện", "Cấp Xã", "Cơ quan khác"];
-                    self.unknown("levels", piece, &allowed);
+                    self.unknown("levels", &allowed);
                     continue;
                 }
             };
@@ -128,7 +128,7 @@ impl Row<'_> {
             let named = ways.into_iter().filter(|(_, names)| names.iter().any(|name| words.contains(name)));
             let named: Vec<FilingWay> = named.map(|(way, _)| way).collect();
             if named.is_empty() {
-                self.unknown("filing", piece, &["Trực tiếp", "Bưu chính công ích", "Trực tuyến"]);
+                self.unknown("filing", &["Trực tiếp", "Bưu chính công ích", "Trực tuyến"]);
             }
             let limit = read_filing_limit(piece);
             for way in named {
@@ -171,7 +171,7 @@ impl Row<'_> {
             _ => {
                 let allowed =
                     ["Toàn trình", "Một phần", "Mức độ 2", "Mức độ 3", "Mức độ 4", "Cung cấp thông tin", "Không"];
-                self.unknown("online", text, &allowed);
+                self.unknown("online", &allowed);
                 return None;
             }
         };
@@ -182,15 +182,15 @@ impl Row<'_> {
     fn date(&mut self, path: &str, text: &str) -> Option<Date> {
         let date = text.parse().ok().or_else(|| day_month_year(text));
         if date.is_none() {
-            let text_vi = format!("“{text}” không phải ngày dạng dd/mm/yyyy");
-            self.problems.add(path, "date", format!("“{text}” is no date like dd/mm/yyyy"), text_vi);
+            let text_vi = "giá trị không phải ngày dạng dd/mm/yyyy";
+            self.problems.add(path, "date", "the value is no date like dd/mm/yyyy", text_vi);
         }
         date
     }
 
-    fn unknown(&mut self, path: &str, text: &str, allowed: &[&str]) {
-        let text_vi = format!("không hiểu “{text}”");
-        self.problems.add(path, "unknown_value", format!("“{text}” is not known"), text_vi).allowing(allowed.to_vec());
+    fn unknown(&mut self, path: &str, allowed: &[&str]) {
+        let (text, text_vi) = ("the value is not known", "không hiểu giá trị này");
+        self.problems.add(path, "unknown_value", text, text_vi).allowing(allowed.to_vec());
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::model::RestrictionException;
 use crate::model::record::Problems;
 
 /// The channel through which a result is published. Source: 20/2008/NĐ-CP, Điều 19.
@@ -40,6 +41,12 @@ pub struct ResultPublication {
     /// look for such data.
     #[serde(default)]
     pub confirmed: bool,
+    /// Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none.
+    #[serde(default)]
+    pub not_compared: Option<String>,
+    /// The exception under which it was published although a request restricted the processing; none without one.
+    #[serde(default)]
+    pub despite: Option<RestrictionException>,
 }
 
 impl ResultPublication {
@@ -47,6 +54,7 @@ impl ResultPublication {
     pub fn validate(&self, problems: &mut Problems) {
         problems.required("public_text", &self.public_text);
         problems.not_blank("url", self.url.as_deref());
+        problems.not_blank("not_compared", self.not_compared.as_deref());
         if !self.confirmed {
             problems.no_contact_details("public_text", &self.public_text);
         }

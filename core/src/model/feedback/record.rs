@@ -369,6 +369,19 @@ impl Record for Feedback {
                 "không sửa nội dung đã công khai",
             );
         }
+        let published = |feedback: &Self| {
+            let steps = feedback.moves.iter().filter(|step| step.to == FeedbackStatus::Published.code());
+            (feedback.publications.len(), steps.count())
+        };
+        let ((publications, steps), (old_publications, old_steps)) = (published(self), published(before));
+        if publications.saturating_sub(old_publications) > steps.saturating_sub(old_steps) {
+            let text = "a result is made public by its operation, which checks the text";
+            let text_vi = "công khai kết quả qua thao tác công khai, có kiểm tra nội dung";
+            problems
+                .add("publications", "published_by_update", text, text_vi)
+                .under(crate::model::law::PERSONAL_DATA)
+                .allowing(["feedback.publish"]);
+        }
     }
 
     fn validate_removal(&self, problems: &mut Problems) {

@@ -102,7 +102,9 @@ impl SearchRequest<'_> {
                     });
                 }
                 Err(CchcError::Invalid { problems: found, .. }) => found.into_iter().for_each(|found| {
-                    let path = format!("filters.{field}");
+                    // What could not name a field is not repeated: it may be anything.
+                    let names_field = field.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_');
+                    let path = format!("filters.{}", if names_field { field } else { "?" });
                     problems.add(&path, &found.code, found.text, found.text_vi).allowing(found.allowed);
                 }),
                 Err(other) => return Err(other),
@@ -136,7 +138,7 @@ pub(super) fn searched_kinds(names: &[String], problems: &mut Problems) -> Vec<&
             Some(kind) if found.iter().all(|known| known.number != kind.number) => found.push(kind),
             Some(_) => {}
             None => {
-                let (text, text_vi) = (format!("{name} is not searched"), "không tìm kiếm được trong loại này");
+                let (text, text_vi) = ("this kind is not searched", "không tìm kiếm được trong loại này");
                 let problem = problems.add(&format!("kinds[{index}]"), "kind", text, text_vi);
                 problem.allowing_named(
                     searched()

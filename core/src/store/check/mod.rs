@@ -87,9 +87,10 @@ impl Checker<'_> {
     pub fn check(&self, mut writes: Vec<Write>, meta: &mut StoreMeta) -> Result<CheckedList> {
         let kind = self.kind;
         let fresh = self.assign_identities(&mut writes, meta)?;
+        let view = View::within(self.source, meta);
         let keyring = Keyring::new(self.source, self.keys);
         let (locations, alive) = (RefCell::default(), RefCell::default());
-        let stored = Lookup { source: self.source, kind, fresh, locations, alive, keyring };
+        let stored = Lookup { source: self.source, view: &view, kind, fresh, locations, alive, keyring };
         let mut changed = BTreeSet::new();
         let mut records = Vec::with_capacity(writes.len());
         let mut prepared = Vec::with_capacity(writes.len());
@@ -122,7 +123,7 @@ impl Checker<'_> {
         problems.refuse(kind.name)?;
         check_unique(kind, &prepared, self.source)?;
         if self.checks_peers {
-            check_peers(kind, &records, &changed, &View::within(self.source, meta), self.of_list)?;
+            check_peers(kind, &records, &changed, &view, self.of_list)?;
         }
         steps.as_ref().map_or(Ok(()), Steps::finish)?;
         Ok(CheckedList { records, prepared, keys: stored.keyring.into_changes()? })

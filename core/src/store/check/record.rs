@@ -20,6 +20,8 @@ use crate::records::tables::{self, RECORDS, record_key};
 use crate::seal::{self, Keyring, PersonalValue};
 use crate::storage::Source;
 use crate::store::blob;
+use crate::store::restriction::blocking_request;
+use crate::store::view::View;
 
 /// A change that was checked and is ready to be written.
 pub(in crate::store) struct Prepared {
@@ -170,6 +172,7 @@ pub(super) fn collect(
         known.extend_from_slice(sealed);
         seal::check(seal::personal_values(record), &known, problems);
     });
+    stored.check_restrictions(&seal::personal_values(record), prefix, &mut problems)?;
     stored.check_pointers(record.references(), prefix, &mut problems)?;
     Ok(problems)
 }
@@ -215,6 +218,8 @@ fn identity(kind: &Kind, row: &[u8], source: &dyn Source) -> Result<Uuid> {
 /// What is stored, as seen while a list of changes is being checked.
 pub(super) struct Lookup<'a> {
     pub source: &'a dyn Source,
+    /// The store as this transaction sees it.
+    pub view: &'a View<'a>,
     /// The kind of record being changed.
     pub kind: &'static Kind,
     /// Identities this list adds, with their rows.
@@ -273,6 +278,18 @@ impl Lookup<'_> {
             return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found });
         }
         Ok((row, bytes, current))
+    }
+
+    /// Refuses new personal data of people whose requests block their processing.
+    fn check_restrictions(&self, values: &[PersonalValue], prefix: &str, problems: &mut Problems) -> Result<()> {
+        let new = values.iter().filter(|personal| personal.value.text().is_some());
+        let known = new.filter_map(|personal| Some((personal.path, personal.subject?)));
+        for (path, subject) in known.filter(|(_, subject)| !self.fresh.contains_key(&subject.0)) {
+            if let Some(request) = blocking_request(self.view, subject)? {
+                request.refuse_blocked(&format!("{prefix}{path}"), false, problems);
+            }
+        }
+        Ok(())
     }
 
     /// Names the pointers that lead nowhere, and the bytes that are not there.

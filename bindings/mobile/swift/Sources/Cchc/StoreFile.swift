@@ -52,6 +52,8 @@ extension Store {
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
     ///
     /// Keep the newest export only: a person erased from the store is then erased from every backup too.
+    ///
+    /// - Throws: `keyNeeded` in a backup whose keys were not imported.
     public func exportKeys() async throws -> Data {
         let native = native
         return try await queues.read { try native.exportKeys() }
@@ -59,13 +61,18 @@ extension Store {
 
     /// Imports keys that ``exportKeys()`` gave, into a store restored from a backup.
     ///
-    /// - Returns: How many data subjects became readable.
-    /// - Throws: `invalid` when the bytes are no such export, or one of another store; `keyNeeded` without the host key
-    ///   that they were exported under.
+    /// Destroyed keys stay destroyed: the key of somebody whom this file knows to be erased is refused, and an export
+    /// from after an erasure destroys the key here too.
+    ///
+    /// - Returns: How many data subjects became readable, and how many did not.
+    /// - Throws: `invalid` when the bytes are no such export, are altered, or are one of another store; `keyNeeded`
+    ///   without the host key that they were exported under.
     @discardableResult
-    public func importKeys(_ keys: Data) async throws -> Int {
+    public func importKeys(_ keys: Data) async throws -> KeyImport {
         let native = native
-        return try await queues.write { work in Int(try native.importKeys(keys: keys, work: work)) }
+        return try await queues.write { work in
+            try KeyImport(packed: try native.importKeys(keys: keys, work: work))
+        }
     }
 
     /// Replaces the host key: wraps every data subject's key under the new one.

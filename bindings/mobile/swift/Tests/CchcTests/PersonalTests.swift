@@ -17,6 +17,23 @@ final class PersonalTests: FolderTestCase {
         try await store.close()
     }
 
+    func testNoTextOfAValueHoldsPersonalDataInClear() throws {
+        let secret = "Nguyễn Văn Mật"
+        let values: [Any] = [
+            Contact(name: secret, address: secret, phone: secret, email: secret), Personal(secret),
+            RevealedValue(path: "name", text: secret), ItemPoints(item: 1, points: 4711),
+            DataSubject(name: Personal(secret)),
+        ]
+        for value in values {
+            var dumped = ""
+            dump(value, to: &dumped)
+            for shown in ["\(value)", String(reflecting: value), dumped] {
+                XCTAssertFalse(shown.contains("Mật") || shown.contains("4711"), shown)
+            }
+        }
+        XCTAssertEqual("\(Contact(name: secret))", "Contact(name: …, address: nil, phone: nil, email: nil)")
+    }
+
     func testWithoutAKeyNothingPersonalIsWritten() async throws {
         let store = try await open()
         do {
@@ -72,7 +89,7 @@ final class PersonalTests: FolderTestCase {
         let keys = try await store.exportKeys()
         let restored = try await Store.open(at: copy, key: first)
         _ = await refused("key_needed") { try await restored.dataSubjects.reveal(kept.id.value, purpose: "kiểm tra") }
-        let readable = try await restored.importKeys(keys)
+        let readable = try await restored.importKeys(keys).readable
         XCTAssertEqual(readable, 1)
         try await restored.close()
         try await store.rekey(second)

@@ -10,10 +10,12 @@ import vn.cchc.model.AttachmentId
 import vn.cchc.model.Change
 import vn.cchc.model.Kind
 import vn.cchc.model.Notice
+import vn.cchc.model.KeyImport
 import vn.cchc.model.Verification
 import vn.cchc.wire.readAttachment
 import vn.cchc.wire.readChange
 import vn.cchc.wire.readNotice
+import vn.cchc.wire.readKeyImport
 import vn.cchc.wire.readVerification
 import vn.cchc.wire.unpack
 import java.nio.file.Path
@@ -232,18 +234,23 @@ public class Store private constructor(
      * Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
      *
      * Keep the newest export only: a person erased from the store is then erased from every backup too.
+     *
+     * @throws CchcException.KeyNeeded in a backup whose keys were not imported
      */
     public suspend fun exportKeys(): ByteArray = lanes.read { native.exportKeys() }
 
     /**
      * Imports keys that [exportKeys] gave, into a store restored from a backup.
      *
-     * @return How many data subjects became readable.
-     * @throws CchcException.Invalid when the bytes are no such export, or one of another store
+     * Destroyed keys stay destroyed: the key of somebody whom this file knows to be erased is refused, and an export
+     * from after an erasure destroys the key here too.
+     *
+     * @return How many data subjects became readable, and how many did not.
+     * @throws CchcException.Invalid when the bytes are no such export, are altered, or are one of another store
      * @throws CchcException.KeyNeeded without the host key that they were exported under
      */
-    public suspend fun importKeys(keys: ByteArray): Int =
-        lanes.write { work -> native.importKeys(keys, work.native).toInt() }
+    public suspend fun importKeys(keys: ByteArray): KeyImport =
+        lanes.write { work -> unpack(native.importKeys(keys, work.native)) { readKeyImport() } }
 
     /**
      * Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file.

@@ -1,9 +1,14 @@
 package vn.cchc
 
+import kotlinx.serialization.json.JsonObject
 import org.junit.jupiter.api.Test
+import vn.cchc.model.Contact
 import vn.cchc.model.DataSubject
+import vn.cchc.model.ItemPoints
 import vn.cchc.model.LawReference
 import vn.cchc.model.Personal
+import vn.cchc.model.RevealedValue
+import kotlin.test.assertContains
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
@@ -23,6 +28,25 @@ internal class PersonalTest {
         val revealed = store.dataSubjects.reveal(stored.id.value, "trả lời kiến nghị")
         assertEquals(listOf("Nguyễn Văn Mẫu"), revealed.values.map { it.text })
         assertEquals(listOf("trả lời kiến nghị"), store.accesses.page(subject = stored.id).map { it.purpose })
+    }
+
+    @Test
+    fun `no text of a value holds personal data in clear`() {
+        val secret = "Nguyễn Văn Mật"
+        val values = mapOf(
+            "Contact" to Contact(name = secret, address = secret, phone = secret, email = secret),
+            "Personal" to Personal(secret),
+            "RevealedValue" to RevealedValue(path = "name", text = secret),
+            "ItemPoints" to ItemPoints(item = 1, points = 4711),
+        )
+        values.forEach { (name, value) ->
+            assertContains(value.toString(), "…", message = name)
+            assertFalse(value.toString().contains(Regex("Mật|4711")), value.toString())
+        }
+        assertFalse(citizen.toString().contains("Mẫu"))
+        val types = json(ROOT.resolve("tools/schema/schema.json")).getValue("types") as JsonObject
+        val marked = types.filterValues { """"personal":true""" in it.toString() }.keys
+        assertEquals(values.keys + setOf("AttemptTaken", "TakeAssessment"), marked)
     }
 
     @Test
@@ -79,7 +103,7 @@ internal class PersonalTest {
         assertEquals(told.sortedBy { it.first }, told)
         Cchc.open(folder.resolve("copy.cchc"), keys = { key }).use { copy ->
             failing<CchcException.KeyNeeded> { copy.dataSubjects.reveal(stored.id.value, "xem") }
-            assertEquals(1, copy.importKeys(keys))
+            assertEquals(1, copy.importKeys(keys).readable)
             assertEquals(1, copy.dataSubjects.reveal(stored.id.value, "xem").values.size)
             failing<CchcException.Invalid> { copy.importKeys(byteArrayOf(1, 2, 3)) }
         }

@@ -1,0 +1,4 @@
+/// Stands for personal data in texts: that there are some, not what they are.
+func hidden<Value>(_ value: Value?) -> String {
+    value == nil ? "nil" : "…"
+}
