@@ -159,12 +159,18 @@ def text_without_personal(one: schema.Struct) -> str:
     """The text of a value that holds personal data in clear."""
     if not one.is_personal:
         return ""
-    shown = []
-    for field in one.fields:
-        name = camel(field.member)
-        shown.append(f"{name}=${{hidden({name})}}" if field.personal else f"{name}=${name}")
-    doc = "/** The value without the personal data in it. */"
-    return f'{doc}\noverride fun toString(): String = "{one.name}({", ".join(shown)})"'
+    names = [(camel(field.member), field.personal) for field in one.fields]
+    values = [(name, f"${{hidden({name})}}" if personal else f"${name}") for name, personal in names]
+    return fill(
+        """
+        /** The value without the personal data in it. */
+        override fun toString(): String = listOf(
+            $shown
+        ).joinToString(prefix = "$one.name(", postfix = ")")
+        """,
+        one=one,
+        shown=lines(f'"{name}={value}",' for name, value in values),
+    )
 
 
 def property_of(field: schema.Field) -> str:

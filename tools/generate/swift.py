@@ -162,21 +162,32 @@ def hiding(one: schema.Struct) -> str:
     if not one.is_personal:
         return ""
     names = [(camel(field.member), field.personal) for field in one.fields]
-    shown = ", ".join(f"{name}: \\({f'hidden({name})' if personal else escaped(name)})" for name, personal in names)
-    children = ", ".join(f'"{name}": {f"hidden({name})" if personal else escaped(name)}' for name, personal in names)
+    values = [(name, f"hidden({name})" if personal else escaped(name)) for name, personal in names]
     return fill(
         """
         extension $one.name: CustomStringConvertible, CustomReflectable {
             /// The value without the personal data in it.
-            public var description: String { "$one.name($shown)" }
+            public var description: String {
+                let fields = [
+                    $shown
+                ]
+                return "$one.name(\\(fields.joined(separator: ", ")))"
+            }
 
             /// The value without the personal data in it.
-            public var customMirror: Mirror { Mirror(self, children: [$children], displayStyle: .struct) }
+            public var customMirror: Mirror {
+                Mirror(
+                    self,
+                    children: [
+                        $children
+                    ],
+                    displayStyle: .struct)
+            }
         }
         """,
         one=one,
-        shown=shown,
-        children=children,
+        shown=lines(f'"{name}: \\({value})",' for name, value in values),
+        children=lines(f'"{name}": {value},' for name, value in values),
     )
 
 
@@ -191,7 +202,7 @@ def hiding_union(one: schema.Union) -> str:
         shown = [
             f"{name}: \\({f'hidden({name})' if field.personal else name})" for name, field in zip(names, variant.fields)
         ]
-        branches.append(f'case {bound}: return "{case_name(variant.name)}({", ".join(shown)})"')
+        branches.append(f'case {bound}: return "{camel(variant.name)}({", ".join(shown)})"')
     return fill(
         """
         extension $one.name: CustomStringConvertible, CustomReflectable {
