@@ -35,8 +35,8 @@ public struct AttachmentBytes: AsyncSequence, Sendable {
         }
     }
 
-    /// Reads up to `count` bytes from an offset: fewer at the end, none past it. It throws `invalid` when one of them is
-    /// negative.
+    /// Reads up to `count` bytes from an offset: fewer at the end, none past it. It throws `invalid` when one of
+    /// the two is negative.
     public func read(from offset: Int, count: Int) async throws -> Data {
         let readAt = readAt
         return try await queues.read { try readAt(Int64(offset), Int64(count)) }

@@ -56,12 +56,12 @@ internal class Lanes(
         return queue.inTurn { cancelledWithCaller(writes, progress, call) }
     }
 
-    /** Runs a write that is given the thread it runs on as the thread of a batch. */
+    /** Runs the block of a batch as a write. */
     suspend fun <T> writeBatch(call: (Work) -> T): T = write { work -> queue.asBatch { call(work) } }
 
     private companion object {
         const val READS = 4
-        const val LONG_READS = 2
+        const val LONG_READS = 4
     }
 }
 

@@ -4,7 +4,6 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import vn.cchc.internal.NativeStore
-import vn.cchc.internal.NativeSubscription
 import vn.cchc.model.Attachment
 import vn.cchc.model.AttachmentId
 import vn.cchc.model.Change
@@ -14,7 +13,6 @@ import vn.cchc.model.KeyImport
 import vn.cchc.model.Verification
 import vn.cchc.wire.readAttachment
 import vn.cchc.wire.readChange
-import vn.cchc.wire.readNotice
 import vn.cchc.wire.readKeyImport
 import vn.cchc.wire.readVerification
 import vn.cchc.wire.unpack
@@ -51,6 +49,8 @@ public class Store private constructor(
     private val lanes: Lanes,
 ) : StoreCollections(Caller(lanes, native::call)),
     AutoCloseable {
+    private val commits = Commits { lanes.read { native.subscribe() } }
+
     /** Path of the store's file. */
     public val path: Path get() = Paths.get(native.path())
 
@@ -125,8 +125,8 @@ public class Store private constructor(
      * ```
      */
     public fun watch(): Flow<Notice> = flow {
-        subscription().use { subscription ->
-            while (true) emit(subscription.notice() ?: break)
+        commits.follow().use { follower ->
+            while (true) emit(follower.next() ?: break)
         }
     }
 
@@ -146,11 +146,11 @@ public class Store private constructor(
      */
     public fun <T> observe(vararg kinds: Kind, query: suspend () -> T): Flow<T> = flow {
         val codes = kinds.map { it.code }
-        whenOpen({ subscription() }) {
-            it.use { subscription ->
+        whenOpen({ commits.follow() }) {
+            it.use { follower ->
                 var isOpen = whenOpen(query) { result -> emit(result) }
                 while (isOpen) {
-                    val notice = subscription.notice() ?: break
+                    val notice = follower.next() ?: break
                     val concerns = codes.isEmpty() || codes.any { code -> code in notice.kinds }
                     if (concerns) isOpen = whenOpen(query) { result -> emit(result) }
                 }
@@ -328,11 +328,6 @@ public class Store private constructor(
         lanes.write(progress) { work ->
             unpack(content.read { native.attach(draft.of(content), it, work.native) }) { readAttachment() }
         }
-
-    private suspend fun subscription(): NativeSubscription = lanes.read { native.subscribe() }
-
-    private suspend fun NativeSubscription.notice(): Notice? =
-        translated { next() }?.let { notice -> unpack(notice) { readNotice() } }
 
     internal companion object {
         private const val CHANGES = 1000

@@ -1,6 +1,9 @@
 package vn.cchc
 
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.delay
@@ -11,6 +14,7 @@ import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.flow.retry
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import org.junit.jupiter.api.Test
 import vn.cchc.model.DeadlineSubject
@@ -147,6 +151,38 @@ internal class ObserveTest {
         away.moveTo(path)
         assertEquals(0, answers.receive())
         job.cancelAndJoin()
+    }
+
+    @Test
+    fun `many observers all see the last state`() = withStore { store, _ ->
+        val last =
+            List(300) {
+                async(Dispatchers.Default) {
+                    store.observe(Kind.UNIT) { store.units.count() }.first {
+                        it ==
+                            20L
+                    }
+                }
+            }
+        val watching = List(20) { launch { store.watch().collect {} } }
+        for (unit in divisions(20)) store.units.add(unit)
+        assertEquals(List(300) { 20L }, last.awaitAll())
+        store.close()
+        watching.joinAll()
+    }
+
+    @Test
+    fun `a collector that comes when others watch already misses nothing`() = withStore { store, _ ->
+        val others = List(3) { launch(Dispatchers.Default) { store.watch().collect {} } }
+        repeat(100) { number ->
+            val seen = Channel<Long>(Channel.CONFLATED)
+            val job =
+                launch(Dispatchers.Default) { store.observe(Kind.UNIT) { store.units.count() }.collect(seen::send) }
+            store.units.add(department("Phòng $number"))
+            while (seen.receive() < number + 1L) continue
+            job.cancelAndJoin()
+        }
+        others.forEach { it.cancelAndJoin() }
     }
 
     @Test
