@@ -356,10 +356,7 @@ public sealed interface Record {
 """
 EXCEPTION = """
 import java.time.Instant
-import vn.cchc.model.ErrorReport
-import vn.cchc.model.LawReference
-import vn.cchc.model.Problem
-import vn.cchc.model.StorageIoKind
+import vn.cchc.model.*
 
 /**
  * Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says

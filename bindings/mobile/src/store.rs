@@ -41,9 +41,14 @@ pub struct NativeStore(cchc::Store);
 
 #[uniffi::export]
 impl NativeStore {
-    /// Opens the store at a path.
+    /// Opens the store at a path. `work` is told of migrations and of indexes that are built, and ends them.
     #[uniffi::constructor]
-    pub fn open(path: String, options: NativeOptions, host: Option<Arc<dyn NativeKeys>>) -> Outcome<Arc<Self>> {
+    pub fn open(
+        path: String,
+        options: NativeOptions,
+        host: Option<Arc<dyn NativeKeys>>,
+        work: Arc<NativeWork>,
+    ) -> Outcome<Arc<Self>> {
         let NativeOptions {
             actor,
             create,
@@ -54,17 +59,6 @@ impl NativeStore {
             check_integrity,
             accept_clock,
         } = options;
-        if many_readers && cfg!(target_os = "android") {
-            let text = "the locks that this needs are not to be had on Android";
-            return Err(CchcError::invalid(
-                "options",
-                "sharing",
-                "android",
-                text,
-                "Android không có loại khóa tệp này",
-            )
-            .into());
-        }
         let options = Options {
             actor,
             create,
@@ -77,7 +71,8 @@ impl NativeStore {
             keys: host.map(keys),
             ..Options::default()
         };
-        Ok(Arc::new(Self(cchc::Store::open_with(path, options)?)))
+        let tell = move |progress: cchc::Progress| work.tell(progress.done, progress.total);
+        Ok(Arc::new(Self(cchc::Store::open_with_progress(path, options, tell)?)))
     }
 
     /// The path of the file.
@@ -100,7 +95,7 @@ impl NativeStore {
     /// Fails as a write does that waits for another writer for too long, for hosts that wait on their own side.
     pub fn refuse_as_busy(&self) -> Outcome<()> {
         let path = self.0.path().display().to_string();
-        Err(CchcError::Locked { path, reason: Reason::WriterBusy }.into())
+        Err(CchcError::Locked { path, reason: Reason::WriterBusy, holder: None }.into())
     }
 
     /// A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).

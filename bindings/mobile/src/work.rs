@@ -41,7 +41,8 @@ impl NativeWork {
         if self.cancelled.load(Ordering::Acquire) { Err(cchc::CchcError::Cancelled) } else { Ok(()) }
     }
 
-    fn tell(&self, done: u64, total: u64) -> ControlFlow<()> {
+    /// Reports progress to the listener.
+    pub fn tell(&self, done: u64, total: u64) -> ControlFlow<()> {
         if let Some(listener) = &self.listener {
             listener.progress(done, total);
         }

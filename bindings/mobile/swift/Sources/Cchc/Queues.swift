@@ -34,7 +34,7 @@ final class Queues: Sendable {
     func read<Value: Sendable>(
         progress: ProgressListener?, _ body: @escaping @Sendable (NativeWork) throws -> Value
     ) async throws -> Value {
-        let work = NativeWork(listener: progress.map(Listener.init))
+        let work = NativeWork(listener: progress)
         return try await PendingCall(work: work) { _ in try attempted { try body(work) } }.run(on: reads)
     }
 
@@ -57,7 +57,7 @@ final class Queues: Sendable {
     func writeAnything<Value: Sendable>(
         progress: ProgressListener? = nil, _ body: @escaping @Sendable (NativeWork) throws -> Value
     ) async throws -> Value {
-        let work = NativeWork(listener: progress.map(Listener.init))
+        let work = NativeWork(listener: progress)
         let call = PendingCall(work: work) { _ in try body(work) }
         let mustWait = writers.with { writers in
             defer { writers += 1 }
@@ -78,6 +78,13 @@ final class Queues: Sendable {
             lifecycle.async { continuation.resume(returning: attempt(body)) }
         }
         return try result.get()
+    }
+}
+
+extension NativeWork {
+    /// The handle of a call, with a listener or without.
+    convenience init(listener: ProgressListener?) {
+        self.init(listener: listener.map(Listener.init))
     }
 }
 

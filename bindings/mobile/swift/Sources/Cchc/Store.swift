@@ -58,6 +58,8 @@ public final class Store: StoreQuestions {
     ///   - checkIntegrity: Whether to check every page of the file: use it for a file received from elsewhere.
     ///   - acceptClock: Whether to write although the device's clock is far from that of the last write
     ///     (`clockDoubtful`). Later clocks are then compared with this one.
+    ///   - progress: Is told the progress of a migration from an older format, or of indexes that are built. Cancelling
+    ///     the task stops it; the next opening goes on where it stopped.
     ///   - key: Supplies the host key, which protects personal data. Without it everything else works: personal data
     ///     stay sealed and cannot be written.
     /// - Throws: `notAStore` when the path is a folder or another program's file; `newerFormat` when a newer version of
@@ -73,11 +75,13 @@ public final class Store: StoreQuestions {
         writeTimeout: TimeInterval = 30,
         checkIntegrity: Bool = false,
         acceptClock: Bool = false,
+        progress: ProgressListener? = nil,
         key: (any KeyProvider)? = nil
     ) async throws -> Store {
         let path = url.path
         let patience = writeTimeout > 0 ? min(writeTimeout, 1e9) : 0
-        let opening = PendingCall { _ in
+        let work = NativeWork(listener: progress)
+        let opening = PendingCall(work: work) { _ in
             try attempted {
                 let options = NativeOptions(
                     actor: actor,
@@ -89,7 +93,7 @@ public final class Store: StoreQuestions {
                     checkIntegrity: checkIntegrity,
                     acceptClock: acceptClock
                 )
-                return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init))
+                return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init), work: work)
             }
         }
         let native = try await opening.run(on: DispatchQueue(label: "vn.cchc.open"))

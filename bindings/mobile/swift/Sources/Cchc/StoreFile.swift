@@ -98,15 +98,16 @@ extension Store {
     /// Closes the file and releases its lock until ``resume(isolation:)``. Calls made meanwhile throw `closed`;
     /// observations wait.
     ///
-    /// Long work is stopped and throws; a write that is being committed ends first; reads get a second to end. An iOS
-    /// app must call this when it goes to the background, at least when the file lies in the container of an app group:
-    /// the system terminates an app that it suspends while it holds a file lock there. See <doc:Cchc> for how.
+    /// A running write gets half a second to end and running reads a second; then they are stopped, keep nothing, and
+    /// throw `closed`, however long they would have taken. An iOS app must call this when it goes to the background, at
+    /// least when the file lies in the container of an app group: the system terminates an app that it suspends while
+    /// it holds a file lock there. See <doc:Cchc> for how.
     ///
     /// Calls of this, ``resume(isolation:)`` and ``close(isolation:)`` take effect in the order in which they are made:
     /// tasks that are started one after another on the main actor keep their order.
     ///
     /// - Parameter isolation: Leave it out: the caller's own.
-    /// - Throws: `locked` while a batch is open.
+    /// - Throws: `locked` when the function of a batch does nothing for as long as the store's `writeTimeout`.
     public func suspend(isolation: isolated (any Actor)? = #isolation) async throws {
         let native = native
         try await queues.inOrder(isolation: isolation) { try native.suspend() }
@@ -129,11 +130,13 @@ extension Store {
     /// neither.
     public var isSuspended: Bool { native.isSuspended() }
 
-    /// Closes the store. Long work is stopped, a write that is being committed ends first. Later calls throw `closed`;
-    /// sequences end. Closing twice has no effect. A store without references is closed by itself, a moment later.
+    /// Closes the store. Running calls are given time and then stopped, as ``suspend(isolation:)`` does. Later calls
+    /// throw `closed`; sequences end. Closing twice has no effect. A store without references is closed by itself, a
+    /// moment later.
     ///
     /// - Parameter isolation: Leave it out: the caller's own.
-    /// - Throws: `locked` while a batch is open, the store then stays open; `storageIo` when the last checkpoint fails.
+    /// - Throws: `locked` when the function of a batch does nothing for as long as the store's `writeTimeout`, the
+    ///   store then stays open; `storageIo` when the last checkpoint fails.
     public func close(isolation: isolated (any Actor)? = #isolation) async throws {
         let native = native
         defer { wakeWaiting() }

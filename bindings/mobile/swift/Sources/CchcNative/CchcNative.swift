@@ -1920,15 +1920,16 @@ open class NativeStore: NativeStoreProtocol, @unchecked Sendable {
 
 
     /**
-     * Opens the store at a path.
+     * Opens the store at a path. `work` is told of migrations and of indexes that are built, and ends them.
      */
-public static func `open`(path: String, options: NativeOptions, host: NativeKeys?)throws  -> NativeStore  {
+public static func `open`(path: String, options: NativeOptions, host: NativeKeys?, work: NativeWork)throws  -> NativeStore  {
     return try  FfiConverterTypeNativeStore_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_constructor_nativestore_open(
         FfiConverterString.lower(path),
         FfiConverterTypeNativeOptions_lower(options),
-        FfiConverterOptionTypeNativeKeys.lower(host),uniffiCallStatus
+        FfiConverterOptionTypeNativeKeys.lower(host),
+        FfiConverterTypeNativeWork_lower(work),uniffiCallStatus
     )
 })
 }
@@ -3282,7 +3283,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativework_cancel() != 46086) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_constructor_nativestore_open() != 47832) {
+    if (uniffi_cchc_mobile_checksum_constructor_nativestore_open() != 32391) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_constructor_nativework_new() != 56515) {

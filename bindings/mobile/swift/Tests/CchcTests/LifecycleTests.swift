@@ -10,6 +10,30 @@ final class LifecycleTests: FolderTestCase {
         try await store.close()
     }
 
+    func testLongWorkIsStopped() async throws {
+        let store = try await open()
+        _ = try await store.units.addMany((0..<3_000).map { OrganisationUnit(name: "Phòng \($0)", kind: .division) })
+        for closes in [false, true] {
+            let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+            let indexing = Task {
+                try await store.reindex { _, _ in
+                    begin.yield()
+                    usleep(50_000)
+                }
+            }
+            for await _ in begun { break }
+            let before = Date()
+            if closes { try await store.close() } else { try await store.suspend() }
+            XCTAssertLessThan(Date().timeIntervalSince(before), 3)
+            _ = await refused("closed") { try await indexing.value }
+            if !closes { try await store.resume() }
+        }
+        let again = try await open()
+        let sound = try await again.verify().sound
+        XCTAssertTrue(sound)
+        try await again.close()
+    }
+
     func testSuspendingDoesNotWaitForCallsThatAreQueued() async throws {
         let store = try await open()
         _ = try await store.units.addMany((0..<500).map { OrganisationUnit(name: "Phòng \($0)", kind: .division) })

@@ -1696,6 +1696,59 @@ extension Certainty {
 
 extension Certainty: Wire {}
 
+/// Why the operating system, or the file itself, stood in the way of a call.
+public enum StorageIoKind: String, CaseIterable, Sendable {
+    /// The disk, or this user's share of it, is full.
+    case diskFull = "disk_full"
+    /// The rights of this program do not suffice.
+    case permissionDenied = "permission_denied"
+    /// The file system takes no writes.
+    case readOnlyFileSystem = "read_only_file_system"
+    /// The file, or a folder on the way to it, is not there.
+    case missing
+    /// There is something at the path already.
+    case exists
+    /// The path cannot be one of a file.
+    case invalidPath = "invalid_path"
+    /// The path is on a network share, whose locks and syncs are unreliable.
+    case networkShare = "network_share"
+    /// This program, or the system, has too many files open.
+    case tooManyFiles = "too_many_files"
+    /// The file was deleted or moved away while the store was open.
+    case deleted
+    /// Another file, or an earlier state of this one, took its place while the store was open.
+    case replaced
+    /// The file is shorter than its content.
+    case truncated
+    /// An earlier read or write failed, and the file could not be opened again yet.
+    case earlierFailure = "earlier_failure"
+    /// Anything else; the reason is the system's message.
+    case other
+}
+
+extension StorageIoKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .diskFull: return "ổ đĩa đã đầy"
+        case .permissionDenied: return "không có quyền"
+        case .readOnlyFileSystem: return "hệ thống tệp chỉ cho đọc"
+        case .missing: return "không có tệp hoặc thư mục"
+        case .exists: return "đã có tệp"
+        case .invalidPath: return "đường dẫn không hợp lệ"
+        case .networkShare: return "thư mục mạng"
+        case .tooManyFiles: return "mở quá nhiều tệp"
+        case .deleted: return "tệp đã bị xóa hoặc chuyển đi"
+        case .replaced: return "tệp đã bị thay"
+        case .truncated: return "tệp bị cắt ngắn"
+        case .earlierFailure: return "lỗi đọc ghi trước đó"
+        case .other: return "lỗi đọc ghi khác"
+        }
+    }
+}
+
+extension StorageIoKind: Wire {}
+
 /// A kind of record.
 public enum RecordKind: String, CaseIterable, Sendable {
     /// An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a

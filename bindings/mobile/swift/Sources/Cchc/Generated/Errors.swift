@@ -40,14 +40,17 @@ public enum CchcError: Error, Sendable {
     case corrupt(Context)
     /// A newer version of this library wrote the file: update the library. The file was not modified.
     case newerFormat(Context)
-    /// The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
-    /// the file.
+    /// The file cannot be read or written: the operating system refuses, or the file is not where or what it was. The
+    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again. A file that was
+    /// deleted, replaced or cut short while the store was open takes no writes until it is back, or the store was
+    /// closed and opened again.
     case storageIo(Context)
-    /// A progress callback returned `Break`: the call stopped and kept no changes.
+    /// A progress callback returned `Break`, while the call ran or waited: it stopped and kept no changes.
     case cancelled(Context)
     /// The store or the batch is closed, suspended, or unusable in this process.
     case closed(Context)
-    /// A fault of the library itself, which it did not let become a crash.
+    /// The library itself failed. The data are not damaged and the call can be repeated, but please report it: nothing
+    /// that was given to it should lead here.
     case unexpected(Context)
 }
 
@@ -72,6 +75,7 @@ extension CchcError {
         case "storage_io": self = .storageIo(context)
         case "cancelled": self = .cancelled(context)
         case "closed": self = .closed(context)
+        case "internal": self = .unexpected(context)
         default: self = .unexpected(context)
         }
     }
@@ -154,6 +158,12 @@ extension CchcError {
 
     /// The file concerned.
     public var path: String? { report.path }
+
+    /// Storage I/O: what stands in the way.
+    public var ioKind: StorageIoKind? { report.ioKind }
+
+    /// Locked: the process that has the file open, where it is known.
+    public var holder: FileHolder? { report.holder }
 
     /// Invalid: every broken rule.
     public var problems: [Problem] { report.problems }

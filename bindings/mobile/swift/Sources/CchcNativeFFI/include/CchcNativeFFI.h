@@ -413,7 +413,7 @@ void uniffi_cchc_mobile_fn_free_nativestore(uint64_t handle, RustCallStatus *_No
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_OPEN
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_OPEN
-uint64_t uniffi_cchc_mobile_fn_constructor_nativestore_open(RustBuffer path, RustBuffer options, RustBuffer host, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_cchc_mobile_fn_constructor_nativestore_open(RustBuffer path, RustBuffer options, RustBuffer host, uint64_t work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_AS_OF

@@ -75,6 +75,10 @@ public struct ErrorReport: Hashable, Sendable {
     public var last: Date?
     /// The file concerned.
     public var path: String?
+    /// Storage I/O: what stands in the way.
+    public var ioKind: StorageIoKind?
+    /// Locked: the process that has the file open, where it is known.
+    public var holder: FileHolder?
     /// Invalid: every broken rule.
     public var problems: [Problem]
 
@@ -98,6 +102,8 @@ public struct ErrorReport: Hashable, Sendable {
         now: Date? = nil,
         last: Date? = nil,
         path: String? = nil,
+        ioKind: StorageIoKind? = nil,
+        holder: FileHolder? = nil,
         problems: [Problem] = []
     ) {
         self.code = code
@@ -118,6 +124,8 @@ public struct ErrorReport: Hashable, Sendable {
         self.now = now
         self.last = last
         self.path = path
+        self.ioKind = ioKind
+        self.holder = holder
         self.problems = problems
     }
 }
@@ -143,12 +151,14 @@ extension ErrorReport: Wire {
         self.now = try fields.read("now", or: nil)
         self.last = try fields.read("last", or: nil)
         self.path = try fields.read("path", or: nil)
+        self.ioKind = try fields.read("io_kind", or: nil)
+        self.holder = try fields.read("holder", or: nil)
         self.problems = try fields.read("problems", or: [])
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(19)
+        packer.map(21)
         packer.write("code", code)
         packer.write("text", text)
         packer.write("text_vi", textVi)
@@ -167,6 +177,8 @@ extension ErrorReport: Wire {
         packer.write("now", now)
         packer.write("last", last)
         packer.write("path", path)
+        packer.write("io_kind", ioKind)
+        packer.write("holder", holder)
         packer.write("problems", problems)
     }
 }
@@ -1157,6 +1169,41 @@ extension FieldReading: Wire {
         packer.write("path", path)
         packer.write("certainty", certainty)
         packer.write("rule", rule)
+    }
+}
+
+/// The process that has a file open, as far as the system tells: on Linux and Android for other processes, everywhere
+/// for this one. It was so when the error was made; it may have changed since.
+public struct FileHolder: Hashable, Sendable {
+    /// The number of the process.
+    public var pid: Int
+    /// The name of its program, at most 15 bytes of it.
+    public var program: String?
+    /// Of this process: when it opened the file. Of another: when that process started.
+    public var since: Date?
+
+    /// Makes one from its fields.
+    public init(pid: Int, program: String? = nil, since: Date? = nil) {
+        self.pid = pid
+        self.program = program
+        self.since = since
+    }
+}
+
+extension FileHolder: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FileHolder", from: unpacker)
+        self.pid = try fields.read("pid")
+        self.program = try fields.read("program", or: nil)
+        self.since = try fields.read("since", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("pid", pid)
+        packer.write("program", program)
+        packer.write("since", since)
     }
 }
 

@@ -3,9 +3,7 @@
 package vn.cchc
 
 import java.time.Instant
-import vn.cchc.model.ErrorReport
-import vn.cchc.model.LawReference
-import vn.cchc.model.Problem
+import vn.cchc.model.*
 
 /**
  * Anything the store refuses, named by what the caller can do about it. Its text is English, `textVi` says
@@ -84,6 +82,12 @@ public sealed class CchcException(
     /** The file concerned. */
     public val path: String? get() = report.path
 
+    /** Storage I/O: what stands in the way. */
+    public val ioKind: StorageIoKind? get() = report.ioKind
+
+    /** Locked: the process that has the file open, where it is known. */
+    public val holder: FileHolder? get() = report.holder
+
     /** Invalid: every broken rule. */
     public val problems: List<Problem> get() = report.problems
 
@@ -155,13 +159,16 @@ public sealed class CchcException(
         CchcException(report, cause)
 
     /**
-     * The operating system refused to read or write the file. Earlier commits are intact, and the next call reopens
-     * the file.
+     * The file cannot be read or written: the operating system refuses, or the file is not where or what it was.
+     * The kind tells what to do. Earlier commits are intact, and the next call opens the file again.
+     *
+     * A file that was deleted, replaced or cut short while the store was open takes no writes until it is back, or
+     * the store was closed and opened again.
      */
     public class StorageIo internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** A progress callback returned `Break`: the call stopped and kept no changes. */
+    /** A progress callback returned `Break`, while the call ran or waited: it stopped and kept no changes. */
     public class Cancelled internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
@@ -169,7 +176,10 @@ public sealed class CchcException(
     public class Closed internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The library itself failed. This is a defect: nothing that was given to it should have led here. */
+    /**
+     * The library itself failed. The data are not damaged and the call can be repeated, but please report it:
+     * nothing that was given to it should lead here.
+     */
     public class Internal internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
@@ -191,6 +201,7 @@ public sealed class CchcException(
             "storage_io" -> StorageIo(report, cause)
             "cancelled" -> Cancelled(report, cause)
             "closed" -> Closed(report, cause)
+            "internal" -> Internal(report, cause)
             else -> Internal(report, cause)
         }
     }

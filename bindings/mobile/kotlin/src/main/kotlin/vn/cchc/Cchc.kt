@@ -2,7 +2,6 @@ package vn.cchc
 
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.isActive
@@ -65,6 +64,8 @@ public object Cchc {
      *   ([CchcException.ClockDoubtful]). Later clocks are then compared with this one.
      * @param keys Supplies the host key, which protects personal data. Make one with [newKey] and keep it where no
      *   other program can read it. Without it everything else works: personal data stay sealed and cannot be written.
+     * @param progress Is told the progress of a migration from an older format, or of indexes that are built.
+     *   Cancelling the coroutine stops it; the next opening goes on where it stopped.
      * @param dispatcher Where reads and writes run instead of the library's own threads. Its threads must be allowed to
      *   block. A waiting write takes none of them.
      * @throws CchcException.NotAStore when the path is a folder or another program's file
@@ -85,6 +86,7 @@ public object Cchc {
         checkIntegrity: Boolean = false,
         acceptClock: Boolean = false,
         keys: KeyProvider? = null,
+        progress: ProgressListener? = null,
         dispatcher: CoroutineDispatcher? = null,
     ): Store {
         val options = NativeOptions(
@@ -97,20 +99,17 @@ public object Cchc {
             checkIntegrity = checkIntegrity,
             acceptClock = acceptClock,
         )
-        currentCoroutineContext().ensureActive()
-        val open = { translated { NativeStore.open(path.toString(), options, keys?.let(::HostKeys)) } }
-        // Not cancelled on the way back: whoever calls gets the store, and closes it.
-        val native = withContext(NonCancellable) {
-            withContext(dispatcher ?: THREADS) {
-                try {
-                    open()
-                } catch (locked: CchcException.Locked) {
-                    // A store that was closed a moment ago may have the file still.
-                    if (Lifecycle.awaitPending()) open() else throw locked
-                }
-            }
+        suspend fun open() = cancelledWithCaller(dispatcher ?: THREADS, progress) { work ->
+            NativeStore.open(path.toString(), options, keys?.let(::HostKeys), work.native)
+        }
+        val native = try {
+            open()
+        } catch (locked: CchcException.Locked) {
+            // A store that was closed a moment ago may have the file still.
+            if (Lifecycle.awaitPending()) open() else throw locked
         }
         val store = Store.of(native, writeTimeout, dispatcher)
+        // An opening that has ended gives its store even to a cancelled caller, who does not take it.
         if (!currentCoroutineContext().isActive) store.close()
         currentCoroutineContext().ensureActive()
         return store

@@ -69,7 +69,7 @@ internal class Lanes(
  * Runs a call on a dispatcher. When the caller's coroutine is cancelled, the call is told so, and it says itself what
  * came of it: its result is never dropped.
  */
-private suspend fun <T> cancelledWithCaller(
+internal suspend fun <T> cancelledWithCaller(
     on: CoroutineDispatcher,
     progress: ProgressListener?,
     call: (Work) -> T,

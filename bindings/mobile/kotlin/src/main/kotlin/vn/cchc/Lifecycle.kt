@@ -45,10 +45,10 @@ internal class Lifecycle(private val native: NativeStore, private val queue: Wri
         }
     }
 
-    /** Closes the store, or fails as long as a batch is open. */
+    /** Closes the store, or fails as long as the block of a batch does nothing. */
     suspend fun close(): Unit = inOrder { shut() }
 
-    /** Begins to close the store, and closes it when the writes that came before have ended. */
+    /** Begins to close the store; where a batch is in the way, it is closed when that has ended. */
     fun beginClosing() {
         // Unconfined, so that a step changes to its own thread.
         val job = CoroutineScope(Dispatchers.Unconfined).launch(start = CoroutineStart.UNDISPATCHED) {

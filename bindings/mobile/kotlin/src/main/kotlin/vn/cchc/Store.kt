@@ -262,13 +262,14 @@ public class Store private constructor(
     /**
      * Closes the file and releases its lock until [resume]. Call it when the app goes to the background.
      *
-     * Long work is stopped and throws; a write that is being committed ends first; reads get a second to end. Calls
-     * made meanwhile throw [CchcException.Closed]; flows of [observe] wait.
+     * A running write gets half a second to end and running reads a second; then they are stopped, keep nothing, and
+     * throw [CchcException.Closed], however long they would have taken. So do calls made meanwhile; flows of [observe]
+     * wait.
      *
      * Calls of [suspend], [resume] and [close] take effect in the order in which they are made, from whatever thread.
      * They run to their end even when their coroutine is cancelled.
      *
-     * @throws CchcException.Locked while a batch is open
+     * @throws CchcException.Locked when the block of a batch does nothing for as long as the store's `writeTimeout`
      */
     public suspend fun suspend(): Unit = lifecycle.suspend()
 
@@ -306,9 +307,10 @@ public class Store private constructor(
      * Begins to close the store, and returns at once: it is safe to call from the main thread. Calls made from then on
      * throw [CchcException.Closed]; flows complete. Closing twice has no effect.
      *
-     * Writes that came before are made first. A background thread then writes a checkpoint and releases the file, which
-     * takes some milliseconds; [Cchc.open] of this program waits for that, and the program does not end before. To
-     * hand the file to somebody else, or to know that nothing failed, use [closeAndJoin].
+     * Running calls are given time and then stopped, as [suspend] does; the block of a batch that does nothing is
+     * waited for. A background thread then writes a checkpoint and releases the file. [Cchc.open] of this program waits
+     * for that, and the program does not end before. To hand the file to somebody else, or to know that nothing failed,
+     * use [closeAndJoin].
      */
     override fun close(): Unit = lifecycle.beginClosing()
 
@@ -317,7 +319,8 @@ public class Store private constructor(
      *
      * It runs to its end even when its coroutine is cancelled.
      *
-     * @throws CchcException.Locked while a batch is open; the store stays open then
+     * @throws CchcException.Locked when the block of a batch does nothing for as long as the store's `writeTimeout`;
+     *   the store stays open then
      * @throws CchcException.StorageIo when the last checkpoint fails; the file is released all the same
      */
     public suspend fun closeAndJoin(): Unit = lifecycle.close()

@@ -12,6 +12,7 @@ import kotlin.io.path.exists
 import kotlin.io.path.writeText
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
+import kotlin.test.assertIs
 import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
@@ -89,7 +90,7 @@ internal class LifecycleTest {
     @Test
     fun `an open batch keeps the store open until it has ended`() = inFolder { folder ->
         runBlocking {
-            val store = Cchc.open(folder.resolve("store.cchc"), writeTimeout = 100.milliseconds)
+            val store = Cchc.open(folder.resolve("store.cchc"), writeTimeout = 1.seconds)
             val (begun, go) = CompletableDeferred<Unit>() to CountDownLatch(1)
             val batch = launch(Dispatchers.Default) {
                 store.batch { batch ->
@@ -142,6 +143,24 @@ internal class LifecycleTest {
         ended.await()
         store.resume()
         assertTrue(store.verify().sound)
+    }
+
+    @Test
+    fun `long work is stopped when the store is suspended or closed`() = withStore { store, _ ->
+        store.units.addMany(divisions(3000))
+        for (leave in listOf<suspend () -> Unit>({ store.suspend() }, { store.closeAndJoin() })) {
+            val (begun, ended) = CompletableDeferred<Unit>() to CompletableDeferred<Throwable?>()
+            launch(Dispatchers.Default) {
+                val result = runCatching { store.reindex { _, _ -> begun.complete(Unit).also { Thread.sleep(50) } } }
+                ended.complete(result.exceptionOrNull())
+            }
+            begun.await()
+            val took = measureTime { leave() }
+            assertTrue(took < 3.seconds, "it took $took")
+            assertIs<CchcException.Closed>(ended.await())
+            if (store.isSuspended) store.resume()
+        }
+        Cchc.open(store.path).use { assertTrue(it.verify().sound) }
     }
 
     @Test

@@ -1320,6 +1320,52 @@ public enum class Certainty(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
+/** Why the operating system, or the file itself, stood in the way of a call. */
+public enum class StorageIoKind(override val code: String, public val labelVi: String) : Code {
+    /** The disk, or this user's share of it, is full. */
+    DISK_FULL("disk_full", "ổ đĩa đã đầy"),
+
+    /** The rights of this program do not suffice. */
+    PERMISSION_DENIED("permission_denied", "không có quyền"),
+
+    /** The file system takes no writes. */
+    READ_ONLY_FILE_SYSTEM("read_only_file_system", "hệ thống tệp chỉ cho đọc"),
+
+    /** The file, or a folder on the way to it, is not there. */
+    MISSING("missing", "không có tệp hoặc thư mục"),
+
+    /** There is something at the path already. */
+    EXISTS("exists", "đã có tệp"),
+
+    /** The path cannot be one of a file. */
+    INVALID_PATH("invalid_path", "đường dẫn không hợp lệ"),
+
+    /** The path is on a network share, whose locks and syncs are unreliable. */
+    NETWORK_SHARE("network_share", "thư mục mạng"),
+
+    /** This program, or the system, has too many files open. */
+    TOO_MANY_FILES("too_many_files", "mở quá nhiều tệp"),
+
+    /** The file was deleted or moved away while the store was open. */
+    DELETED("deleted", "tệp đã bị xóa hoặc chuyển đi"),
+
+    /** Another file, or an earlier state of this one, took its place while the store was open. */
+    REPLACED("replaced", "tệp đã bị thay"),
+
+    /** The file is shorter than its content. */
+    TRUNCATED("truncated", "tệp bị cắt ngắn"),
+
+    /** An earlier read or write failed, and the file could not be opened again yet. */
+    EARLIER_FAILURE("earlier_failure", "lỗi đọc ghi trước đó"),
+
+    /** Anything else; the reason is the system's message. */
+    OTHER("other", "lỗi đọc ghi khác"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** The kinds of records. */
 public enum class Kind(override val code: String, public val labelVi: String) : Code {
     /**

@@ -2669,6 +2669,27 @@ public data class ErrorReport(
     /** The file concerned. */
     public val path: String? = null,
 
+    /** Storage I/O: what stands in the way. */
+    public val ioKind: StorageIoKind? = null,
+
+    /** Locked: the process that has the file open, where it is known. */
+    public val holder: FileHolder? = null,
+
     /** Invalid: every broken rule. */
     public val problems: List<Problem> = emptyList(),
+)
+
+/**
+ * The process that has a file open, as far as the system tells: on Linux and Android for other processes,
+ * everywhere for this one. It was so when the error was made; it may have changed since.
+ */
+public data class FileHolder(
+    /** The number of the process. */
+    public val pid: Long,
+
+    /** The name of its program, at most 15 bytes of it. */
+    public val program: String? = null,
+
+    /** Of this process: when it opened the file. Of another: when that process started. */
+    public val since: Instant? = null,
 )

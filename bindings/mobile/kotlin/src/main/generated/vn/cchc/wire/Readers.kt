@@ -5543,6 +5543,8 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
     var now: Instant? = null
     var last: Instant? = null
     var path: String? = null
+    var ioKind: StorageIoKind? = null
+    var holder: FileHolder? = null
     var problems: List<Problem>? = null
     fields { key ->
         when (key) {
@@ -5564,6 +5566,8 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
             "now" -> now = orNull { instant() }
             "last" -> last = orNull { instant() }
             "path" -> path = orNull { text() }
+            "io_kind" -> ioKind = orNull { readStorageIoKind() }
+            "holder" -> holder = orNull { readFileHolder() }
             "problems" -> problems = list { readProblem() }
             else -> throw unknown("ErrorReport", key)
         }
@@ -5587,6 +5591,29 @@ internal fun Unpacker.readErrorReport(): ErrorReport {
         now = now,
         last = last,
         path = path,
+        ioKind = ioKind,
+        holder = holder,
         problems = problems ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readStorageIoKind(): StorageIoKind = code(StorageIoKind.entries)
+
+internal fun Unpacker.readFileHolder(): FileHolder {
+    var pid: Long? = null
+    var program: String? = null
+    var since: Instant? = null
+    fields { key ->
+        when (key) {
+            "pid" -> pid = long()
+            "program" -> program = orNull { text() }
+            "since" -> since = orNull { instant() }
+            else -> throw unknown("FileHolder", key)
+        }
+    }
+    return FileHolder(
+        pid = pid ?: throw missing("FileHolder", "pid"),
+        program = program,
+        since = since,
     )
 }

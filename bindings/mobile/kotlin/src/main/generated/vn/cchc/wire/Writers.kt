@@ -1912,7 +1912,7 @@ internal fun Packer.write(value: Verification) {
 }
 
 internal fun Packer.write(value: ErrorReport) {
-    map(19)
+    map(21)
     field("code") { write(value.code) }
     field("text") { write(value.text) }
     field("text_vi") { write(value.textVi) }
@@ -1931,5 +1931,14 @@ internal fun Packer.write(value: ErrorReport) {
     field("now") { orNull(value.now) { write(it) } }
     field("last") { orNull(value.last) { write(it) } }
     field("path") { orNull(value.path) { write(it) } }
+    field("io_kind") { orNull(value.ioKind) { write(it) } }
+    field("holder") { orNull(value.holder) { write(it) } }
     field("problems") { list(value.problems) { write(it) } }
+}
+
+internal fun Packer.write(value: FileHolder) {
+    map(3)
+    field("pid") { write(value.pid) }
+    field("program") { orNull(value.program) { write(it) } }
+    field("since") { orNull(value.since) { write(it) } }
 }

@@ -917,7 +917,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_cchc_mobile_fn_free_nativestore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_cchc_mobile_fn_constructor_nativestore_open(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_constructor_nativestore_open(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,`work`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativestore_as_of(`ptr`: Long,`micros`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1269,7 +1269,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativework_cancel() and 0xFFFF) != 46086) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_constructor_nativestore_open() and 0xFFFF) != 47832) {
+    if ((lib.uniffi_cchc_mobile_checksum_constructor_nativestore_open() and 0xFFFF) != 32391) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_constructor_nativework_new() and 0xFFFF) != 56515) {
@@ -4288,9 +4288,9 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     companion object {
 
     /**
-     * Opens the store at a path.
+     * Opens the store at a path. `work` is told of migrations and of indexes that are built, and ends them.
      */
-    @Throws(NativeFailure::class) fun `open`(`path`: kotlin.String, `options`: NativeOptions, `host`: NativeKeys?): NativeStore {
+    @Throws(NativeFailure::class) fun `open`(`path`: kotlin.String, `options`: NativeOptions, `host`: NativeKeys?, `work`: NativeWork): NativeStore {
             return FfiConverterTypeNativeStore.lift(
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_constructor_nativestore_open(
@@ -4298,7 +4298,8 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
         FfiConverterString.lower(`path`),
         FfiConverterTypeNativeOptions.lower(`options`),
-        FfiConverterOptionalTypeNativeKeys.lower(`host`),_status)
+        FfiConverterOptionalTypeNativeKeys.lower(`host`),
+        FfiConverterTypeNativeWork.lower(`work`),_status)
 }
     )
     }
