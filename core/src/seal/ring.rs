@@ -1,5 +1,6 @@
 //! Operations on all wrapped keys: change of the host key, export and import beside backups, verification.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
@@ -216,7 +217,8 @@ pub(crate) fn verify(source: &dyn Source, defect: &mut dyn FnMut(String)) -> Res
 fn defect_of(record: &[u8], key: &[u8]) -> Option<String> {
     let envelope = Envelope::decode(record).ok()?;
     let erased = envelope.removed || envelope.record::<DataSubject>().ok()?.erased.is_some();
-    (erased && key != DESTROYED).then(|| format!("{} was erased and still has a key: `rekey` destroys it", envelope.header.id))
+    (erased && key != DESTROYED)
+        .then(|| format!("{} was erased and still has a key: `rekey` destroys it", envelope.header.id))
 }
 
 /// Whose key lies at a row.
