@@ -54,4 +54,6 @@ pub use document::{docx_text, read_plan, read_plan_bytes};
 pub use error::{CchcError, ErrorReport, FileHolder, Result};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
-pub use store::{Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, Transaction};
+pub use store::{
+    Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, StoreIdentity, Transaction,
+};

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 from datetime import date
+from pathlib import Path
 from uuid import uuid4
 
 import msgspec
@@ -83,6 +85,37 @@ def test_referenced(store: cchc.Store, department: cchc.OrganisationUnit) -> Non
     store.units.remove(division.id, division.rev)
     store.units.remove(department)
     assert store.units.count() == 0
+
+
+def test_errors_of_the_system_have_a_kind_and_its_number(tmp_path: Path) -> None:
+    with pytest.raises(cchc.StorageIo) as caught:
+        cchc.open(tmp_path / "no" / "a.cchc")
+    error = caught.value
+    travelled(error)
+    assert (error.io_kind, error.errno) == (cchc.StorageIoKind.MISSING, errno.ENOENT)
+    with cchc.open(tmp_path / "a.cchc") as store, pytest.raises(cchc.StorageIo) as caught:
+        store.backup(tmp_path / "a.cchc")
+    assert (caught.value.io_kind, caught.value.errno) == (cchc.StorageIoKind.EXISTS, errno.EEXIST)
+    assert "đã có tệp" in caught.value.text_vi
+
+
+def test_a_file_that_was_replaced_takes_no_writes(tmp_path: Path) -> None:
+    path, other = tmp_path / "a.cchc", tmp_path / "b.cchc"
+    with cchc.open(other) as store:
+        theirs = store.identity()
+    store = cchc.open(path)
+    ours = store.identity()
+    assert ours.dataset != theirs.dataset
+    store.suspend()
+    other.replace(path)
+    with pytest.raises(cchc.StorageIo) as caught:
+        store.resume()
+    assert caught.value.io_kind is cchc.StorageIoKind.REPLACED
+    with pytest.raises(cchc.StorageIo, match="another file"):
+        store.units.add(name="A", kind="other")
+    store.close()
+    with cchc.open(path) as store:
+        assert store.identity() == theirs
 
 
 def test_closed(store: cchc.Store) -> None:

@@ -248,4 +248,5 @@ static QUERIES: &[Method] = &[
     query::<q::ChangesBy>(),
     query::<q::Search>(),
     query::<q::Suggest>(),
+    query::<q::IdentityOfStore>(),
 ];

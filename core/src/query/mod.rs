@@ -24,6 +24,7 @@ pub(crate) mod postings;
 pub(crate) mod procedures;
 mod search;
 pub(crate) mod sessions;
+mod store;
 pub(crate) mod themes;
 
 use jiff::Timestamp;
@@ -51,6 +52,7 @@ pub use postings::{PostingCoverage, ProceduresNotPosted, StalePostings};
 pub use procedures::{CheckProcedure, FindProcedure, ProceduresInForce, ReadProcedureCode, VersionsOfProcedure};
 pub use search::{RelatedProcedures, Search, Suggest};
 pub use sessions::TurnoutOfSession;
+pub use store::IdentityOfStore;
 pub use themes::StandingOfTheme;
 
 use crate::error::Result;

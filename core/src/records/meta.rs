@@ -146,11 +146,11 @@ impl Identity {
     }
 }
 
-fn encode(value: &impl Serialize) -> Result<Vec<u8>> {
+pub(super) fn encode(value: &impl Serialize) -> Result<Vec<u8>> {
     pack::encode(value, Form::Body).map_err(CchcError::internal)
 }
 
-fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
+pub(super) fn decode<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Result<T> {
     pack::decode(bytes, Form::Body).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 

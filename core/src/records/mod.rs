@@ -23,6 +23,7 @@ pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_entry;
 pub(crate) mod meta;
+pub(crate) mod place;
 pub(crate) mod read;
 pub(crate) mod tables;
 mod version_layout;

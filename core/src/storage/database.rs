@@ -1,15 +1,15 @@
 //! Opening and closing a database file, and beginning transactions in it.
 
-use std::fs::{File, OpenOptions};
 use std::path::Path;
 
-use redb::backends::FileBackend;
 use redb::{Builder, CompactionError, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
 
 use super::adapter::{Adapter, Checked, Refused};
 use super::backend::Backend;
 use super::fault::{fault, guard, io_fault};
+use super::file_identity::FileIdentity;
 use super::port::Source;
+use super::store_file::StoreFile;
 use super::transaction::Uncommitted;
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
@@ -55,6 +55,8 @@ impl Settings {
 pub(crate) struct Database {
     opened: Opened,
     refused: Refused,
+    /// None where it is in no file of its own.
+    file: Option<StoreFile>,
 }
 
 enum Opened {
@@ -67,16 +69,13 @@ impl Database {
     #[cfg(test)]
     pub fn create(path: &Path, settings: Settings) -> Result<Self> {
         let database = settings.builder().create(path).map_err(fault)?;
-        Ok(Self { opened: Opened::Writable(database), refused: Refused::default() })
+        Ok(Self { opened: Opened::Writable(database), refused: Refused::default(), file: None })
     }
 
     /// Opens a file for writing. A file that is gone is an error: it must not come back empty.
     pub fn open(path: &Path, settings: Settings) -> Result<Self> {
-        let file = OpenOptions::new().read(true).write(true).open(path).map_err(io_fault)?;
-        if file.metadata().map_err(io_fault)?.len() == 0 {
-            return Err(CchcError::Corrupt { reason: "the file is empty".to_owned() });
-        }
-        Self::open_checked(FileBackend::new(file).map_err(fault)?, settings)
+        let file = StoreFile::open(path, true).map_err(io_fault)?;
+        Ok(Self { file: Some(file.clone()), ..Self::open_checked(file, settings)? })
     }
 
     /// Opens a file for reading.
@@ -84,8 +83,8 @@ impl Database {
     /// # Errors
     /// `Locked` with `NotClosedCleanly` where it needs a repair, which only opening it for writing can do.
     pub fn open_read_only(path: &Path, settings: Settings) -> Result<Self> {
-        let file = FileBackend::new(File::open(path).map_err(io_fault)?).map_err(fault)?;
-        let (checked, checks) = Checked::new(file);
+        let file = StoreFile::open(path, false).map_err(io_fault)?;
+        let (checked, checks) = Checked::new(file.clone());
         // Beside a writer in another process, pages change under this one.
         let alone = !settings.shared_with_readers;
         if alone {
@@ -101,7 +100,7 @@ impl Database {
         if alone {
             checks.after_opening().map_err(io_fault)?;
         }
-        Ok(Self { opened: database, refused: checks.refused() })
+        Ok(Self { opened: database, refused: checks.refused(), file: Some(file) })
     }
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
@@ -114,17 +113,30 @@ impl Database {
         checks.before_opening().map_err(io_fault)?;
         let database = settings.builder().create_with_backend(checked).map_err(fault)?;
         checks.after_opening().map_err(io_fault)?;
-        Ok(Self { opened: Opened::Writable(database), refused: checks.refused() })
+        Ok(Self { opened: Opened::Writable(database), refused: checks.refused(), file: None })
     }
 
     /// Opens, for reading, a database whose bytes are kept elsewhere than in a file of its own.
     pub fn open_backend_read_only(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
         let database = settings.builder().open_read_only_with_backend(Adapter(backend)).map_err(fault)?;
-        Ok(Self { opened: Opened::ReadOnly(database), refused: Refused::default() })
+        Ok(Self { opened: Opened::ReadOnly(database), refused: Refused::default(), file: None })
     }
 
     pub fn is_writable(&self) -> bool {
         matches!(self.opened, Opened::Writable(_))
+    }
+
+    /// Which file it is in; none where it is in no file of its own.
+    pub fn file_identity(&self) -> Option<FileIdentity> {
+        self.file.as_ref().map(StoreFile::identity)
+    }
+
+    /// Checks that its file is still the one at its path, and whole.
+    ///
+    /// # Errors
+    /// `StorageIo` with `Deleted`, `Replaced` or `Truncated` where it is not.
+    pub fn check_file(&self) -> Result<()> {
+        self.file.as_ref().map_or(Ok(()), StoreFile::check).map_err(io_fault)
     }
 
     /// Whether a page was refused. The engine then refuses all further access, until the file is opened again.

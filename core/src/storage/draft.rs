@@ -12,7 +12,8 @@ use uuid::Uuid;
 use super::backend::Backend;
 use super::durable::sync_folder_of;
 use super::fault::guard;
-use super::file_lock::try_lock;
+use super::file_identity::FileIdentity;
+use super::file_lock::{try_lock, unlock};
 use crate::error::{CchcError, Result};
 use crate::mutant::{self, Rule};
 
@@ -21,7 +22,8 @@ use crate::mutant::{self, Rule};
 pub(crate) enum Existing {
     /// It stays, and the new file is given up.
     Keep,
-    /// The new file takes its place in one step.
+    /// The new file takes its place in one step. A store that goes on in the new file as the same replica must be told
+    /// so: `records::place::settle` with [`Draft::identity`].
     Replace,
 }
 
@@ -85,6 +87,7 @@ pub(crate) fn remove_abandoned(path: &Path) {
         // Removed while it is locked, so that no writer takes it for its own.
         if try_lock(&file).is_ok_and(|free| free) {
             let _ = fs::remove_file(entry.path());
+            unlock(&file);
         }
     }
 }
@@ -131,6 +134,14 @@ impl Draft {
         Ok(Box::new(FileDevice(self.file.try_clone().map_err(CchcError::io)?)))
     }
 
+    /// Which file it is; giving it its path does not change that.
+    ///
+    /// # Errors
+    /// `StorageIo` where the system does not tell.
+    pub fn identity(&self) -> Result<FileIdentity> {
+        FileIdentity::of(&self.file).map_err(CchcError::io)
+    }
+
     fn publish(self, path: &Path, existing: Existing) -> io::Result<bool> {
         let named = match existing {
             Existing::Keep if !mutant::off(Rule::NoOverwriting) => self.name_if_free(path),
@@ -161,6 +172,7 @@ impl Draft {
     /// Removes the hidden name. The lock ends first: whoever opens the named file must find it free.
     fn remove(self) {
         let Self { path, file } = self;
+        unlock(&file);
         drop(file);
         let _ = fs::remove_file(path);
     }

@@ -16,6 +16,24 @@ pub(crate) fn try_lock(file: &File) -> io::Result<bool> {
     }
 }
 
+/// Ends the lock. Closing the file may not: a process that is just being started has a copy of the handle.
+pub(crate) fn unlock(file: &File) {
+    if file.unlock().is_err() {
+        // Without the lock's end the file's own end has to do.
+        let _ = end_flock(file);
+    }
+}
+
+#[cfg(unix)]
+fn end_flock(file: &File) -> io::Result<()> {
+    rustix::fs::flock(file, rustix::fs::FlockOperation::Unlock).map_err(Into::into)
+}
+
+#[cfg(not(unix))]
+fn end_flock(_file: &File) -> io::Result<()> {
+    Ok(())
+}
+
 /// What the standard library leaves out on Android before Rust 1.98.
 #[cfg(unix)]
 fn flock(file: &File, _unsupported: io::Error) -> io::Result<bool> {

@@ -4,8 +4,8 @@
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
 //! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]).
-//! - Only `adapter`, `database`, `transaction` and `fault` name the engine, redb, and `page_checks` knows its file format:
-//!   another version of it changes these files alone.
+//! - Only `adapter`, `database`, `store_file`, `transaction` and `fault` name the engine, redb, and `page_checks` knows its
+//!   file format: another version of it changes these files alone.
 
 mod adapter;
 mod backend;
@@ -14,12 +14,14 @@ mod database;
 mod draft;
 mod durable;
 mod fault;
+mod file_identity;
 mod file_lock;
 mod key_range;
 mod overlay;
 mod page_checks;
 mod panics;
 mod port;
+mod store_file;
 mod transaction;
 
 #[cfg(any(test, feature = "testing"))]
@@ -30,6 +32,7 @@ pub(crate) use database::{Database, Settings, is_database};
 pub(crate) use draft::{Draft, Existing, put_in_place, remove_abandoned};
 pub(crate) use durable::sync_folder_of;
 pub(crate) use fault::guard;
+pub(crate) use file_identity::FileIdentity;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use overlay::Overlay;
 pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};

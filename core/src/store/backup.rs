@@ -10,6 +10,7 @@ use crate::error::{CchcError, Result};
 use crate::progress::{Steps, Watched, Watcher};
 use crate::reason::StorageIoKind;
 use crate::records::all_tables::{all_tables, count_entries};
+use crate::records::place;
 use crate::records::tables::KEYS;
 use crate::seal;
 use crate::storage::{Changes, Database, Draft, Existing, KeyRange, Settings, Source, WriteTransaction, put_in_place};
@@ -37,6 +38,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
         create::write(draft, |txn| {
             let source = Watched::new(source, &steps);
             all_tables().try_for_each(|table| copy(&source, txn, &table))?;
+            place::unsettle(txn)?;
             seal::mark_backup(&source, txn)
         })?;
         check(draft, &steps)?;

@@ -6,11 +6,19 @@ use std::path::Path;
 use crate::error::Result;
 use crate::records::all_tables::all_tables;
 use crate::records::meta::{Identity, StoreMeta};
+use crate::records::place;
 use crate::storage::{Database, Draft, Existing, Settings, WriteTransaction, put_in_place};
 
 /// Creates a store at a free path. If another program creates one at the same time, one of the two is kept.
 pub(crate) fn create_store(path: &Path) -> Result<()> {
-    put_in_place(path, Existing::Keep, |draft| write(draft, lay_out)).map(drop)
+    put_in_place(path, Existing::Keep, |draft| {
+        let file = draft.identity()?;
+        write(draft, |txn| {
+            lay_out(txn)?;
+            place::settle(txn, &file)
+        })
+    })
+    .map(drop)
 }
 
 /// Writes a new database file in one transaction.

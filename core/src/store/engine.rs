@@ -8,19 +8,22 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
+use uuid::Uuid;
+
 use super::damage::DamageLatch;
+use super::known::Known;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
 use super::options::Options;
-use super::probe;
 use super::registry::PathClaim;
 use super::writer_lock::{HeldLock, LockHolder, WriterLock};
 use crate::error::{CchcError, Result};
 use crate::progress::{StopSignal, Watcher};
 use crate::reason::Reason;
-use crate::records::meta::Identity;
+use crate::records::meta::StoreMeta;
+use crate::records::place;
 use crate::seal::Keys;
-use crate::storage::{OpenBackend, Source, Uncommitted, guard};
+use crate::storage::{FileIdentity, OpenBackend, Source, Uncommitted, guard};
 
 /// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -62,6 +65,8 @@ pub(crate) struct Engine {
     pub(super) process: u32,
     pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
+    /// What must be found in the file when it is opened again; none until it was opened for the first time.
+    known: Mutex<Option<Known>>,
     /// Ends running writes.
     pub(super) stop_writing: Arc<StopSignal>,
     /// Ends running reads that have a watcher.
@@ -91,6 +96,7 @@ impl Engine {
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
+            known: Mutex::new(None),
             stop_writing: Arc::default(),
             stop_reading: Arc::default(),
             computed: Computed::default(),
@@ -138,6 +144,7 @@ impl Engine {
             false => read(&snapshot),
         });
         drop((in_use, under_way));
+        let result = self.explained(result);
         self.damage.note(&result);
         if self.is_spent(&result) {
             // The caller gets this error; reopening only makes the next call work.
@@ -205,9 +212,55 @@ impl Engine {
         self.named(txn)
     }
 
-    /// Commits a transaction. After an I/O error the file is reopened when the writer guard is dropped.
+    /// Commits a transaction, unless the file is no longer the one at its path. After an I/O error the file is reopened
+    /// when the writer guard is dropped.
     pub fn commit(&self, txn: Uncommitted) -> Result<()> {
-        self.noted(txn.commit())
+        self.noted(self.check_file().and_then(|()| txn.commit()))
+    }
+
+    /// Checks that the file is still the one at its path, and whole.
+    fn check_file(&self) -> Result<()> {
+        match &read_lock(&self.opened).handle {
+            Handle::Open(database, _lock) => database.check_file(),
+            Handle::Broken | Handle::Suspended | Handle::Closed => Ok(()),
+        }
+    }
+
+    /// Damage of a file that is not the right one any more is told as that.
+    fn explained<T>(&self, result: Result<T>) -> Result<T> {
+        match result {
+            Err(CchcError::Corrupt { .. }) => self.check_file().and(result),
+            other => other,
+        }
+    }
+
+    /// Makes the store of a copied file a replica of its own, in a transaction that is about to write. Returns the new
+    /// identity of the replica.
+    pub fn claim_place(&self, txn: &Uncommitted) -> Result<Option<Uuid>> {
+        let Some(file) = self.file_identity() else { return Ok(None) };
+        Ok(self.noted(place::claim(txn, &file))?.map(|identity| identity.replica))
+    }
+
+    /// Notes what the file holds, to find it there when the file is opened again.
+    pub fn learn(self: &Arc<Self>) -> Result<()> {
+        let file = self.file_identity();
+        let known = self.read(|source| Known::of(source, file))?;
+        *lock(&self.known) = Some(known);
+        Ok(())
+    }
+
+    /// Notes a commit of this store.
+    pub fn committed(&self, meta: &StoreMeta, replica: Option<Uuid>) {
+        if let Some(known) = &mut *lock(&self.known) {
+            known.committed(meta, replica);
+        }
+    }
+
+    fn file_identity(&self) -> Option<FileIdentity> {
+        match &read_lock(&self.opened).handle {
+            Handle::Open(database, _lock) => database.file_identity(),
+            Handle::Broken | Handle::Suspended | Handle::Closed => None,
+        }
     }
 
     /// Writes a checkpoint: an empty commit that records which pages are free, so that opening the file after a crash
@@ -244,6 +297,7 @@ impl Engine {
 
     /// Adds the path to an error. After an I/O error also has the file reopened when the writer guard is dropped.
     pub fn noted<T>(&self, result: Result<T>) -> Result<T> {
+        let result = self.explained(result);
         self.damage.note(&result);
         if self.is_spent(&result) {
             self.failed.store(true, Ordering::Release);
@@ -287,22 +341,21 @@ impl Engine {
         opened.times += 1;
         let old = std::mem::replace(&mut opened.handle, Handle::Broken);
         drop_handle(old);
-        let handle = open_file::open(&self.path, &self.options, self.backend.as_ref())?;
-        if self.away.load(Ordering::Acquire) {
-            // Another library may have written to it meanwhile.
-            self.check_identity(&handle)?;
+        let known = lock(&self.known).clone();
+        let judged = |error| match &known {
+            Some(known) => known.judge(error, &self.path),
+            None => error,
+        };
+        let handle = open_file::open(&self.path, &self.options, self.backend.as_ref()).map_err(judged)?;
+        if let (Some(known), Handle::Open(database, _lock)) = (&known, &handle) {
+            let check = || known.check(&database.begin_read()?, database.file_identity(), &self.path);
+            if let Err(error) = guard(check) {
+                drop_handle(handle);
+                return Err(error);
+            }
         }
         opened.handle = handle;
         Ok(())
-    }
-
-    fn check_identity(&self, handle: &Handle) -> Result<()> {
-        let snapshot = match handle {
-            Handle::Open(database, _lock) => database.begin_read(),
-            Handle::Broken | Handle::Suspended | Handle::Closed => return Ok(()),
-        };
-        let identity = guard(|| Identity::load(&snapshot?))?;
-        probe::check(identity.as_ref(), &self.path)
     }
 
     pub(super) fn named<T>(&self, result: Result<T>) -> Result<T> {

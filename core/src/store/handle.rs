@@ -13,6 +13,7 @@ use super::batch::Batch;
 use super::compact;
 use super::create;
 use super::engine::Engine;
+use super::identity::StoreIdentity;
 use super::migrate;
 use super::missing;
 use super::notify::Subscription;
@@ -132,7 +133,8 @@ impl Store {
             }
         }
         let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
-        if let Err(error) = Self::make_ready(&engine, &path, elsewhere, watcher) {
+        let ready = Self::make_ready(&engine, &path, elsewhere, watcher).and_then(|()| engine.learn());
+        if let Err(error) = ready {
             let _ = engine.close(&Watcher::default());
             return Err(error);
         }
@@ -470,6 +472,14 @@ impl Store {
     pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
         let watcher = self.inner.engine.watch_read(&self.watcher);
         self.inner.engine.read(|source| backup::write(source, path.as_ref(), &watcher))
+    }
+
+    /// Which data set and which replica of it this is.
+    ///
+    /// # Errors
+    /// `Closed`, or `StorageIo` if the file cannot be read.
+    pub fn identity(&self) -> Result<StoreIdentity> {
+        self.now().read(|view| view.identity())
     }
 
     /// Rebuilds all indexes and the search postings from the records, in one commit. Use it if [`Store::verify`]

@@ -20,6 +20,8 @@ mod file_changes;
 mod follow;
 mod handle;
 mod holder;
+mod identity;
+mod known;
 mod log_writer;
 #[doc(hidden)]
 pub mod measure;
@@ -59,6 +61,7 @@ pub use change_page::ChangePage;
 pub(crate) use check::Write;
 pub use collection::{Collection, Records};
 pub use handle::Store;
+pub use identity::StoreIdentity;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};
 pub(crate) use reveal::Opened;

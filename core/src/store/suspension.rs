@@ -49,6 +49,8 @@ impl Engine {
         if self.is_suspended() {
             return Ok(());
         }
+        // Best effort: a file that cannot be read any more is known by the last commit.
+        let _ = self.learn();
         self.suspensions.fetch_add(1, Ordering::AcqRel);
         self.away.store(true, Ordering::Release);
         self.put_away(Handle::Suspended, begun)

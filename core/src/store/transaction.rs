@@ -40,6 +40,8 @@ pub struct Transaction {
     pub(super) _writer: WriterGuard,
     pub(super) engine: Arc<Engine>,
     pub(super) meta: StoreMeta,
+    /// The new identity of the replica, where the file is a copy that was not written to before.
+    pub(super) replica: Option<Uuid>,
     stamp: Timestamp,
     /// The current time by the clock.
     now: Timestamp,
@@ -64,6 +66,7 @@ impl Transaction {
     pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: &Watcher) -> Result<Self> {
         let watcher = engine.watch_write(watcher);
         let (writer, txn) = engine.begin(&watcher)?;
+        let replica = engine.claim_place(&txn)?;
         let txn = WatchedTransaction::new(txn, watcher);
         let mut meta = engine.noted(StoreMeta::load(&txn))?;
         // Read the clock after waiting for other writers, not before.
@@ -74,6 +77,7 @@ impl Transaction {
             _writer: writer,
             engine: Arc::clone(engine),
             meta,
+            replica,
             stamp,
             now,
             actor: nfc(&options.actor),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::change_page::ChangePage;
+use super::identity::StoreIdentity;
 use crate::error::{CchcError, Result};
 use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
@@ -148,6 +149,14 @@ impl<'a> View<'a> {
     /// Every record that refers to this one at present.
     pub(crate) fn pointing_at<R: Record>(&self, id: R::Id) -> Result<Vec<Holding>> {
         read::pointing_at(self.source, R::NUMBER, id.uuid(), self.at)
+    }
+
+    /// Which data set and which replica of it this is.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn identity(&self) -> Result<StoreIdentity> {
+        StoreIdentity::of(self.source)
     }
 
     /// The sequence number of the last change of this state; 0 in an empty store.

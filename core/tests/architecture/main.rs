@@ -15,7 +15,13 @@ use sources::{Sources, Use};
 const ACYCLIC: [&str; 5] = ["storage", "records", "search", "seal", "store"];
 
 /// The files that may name redb.
-const ENGINE: [&str; 4] = ["storage/adapter.rs", "storage/database.rs", "storage/fault.rs", "storage/transaction.rs"];
+const ENGINE: [&str; 5] = [
+    "storage/adapter.rs",
+    "storage/database.rs",
+    "storage/fault.rs",
+    "storage/store_file.rs",
+    "storage/transaction.rs",
+];
 
 fn sources() -> Sources {
     Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
