@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::progress::{Steps, Watched, Watcher};
 use crate::records::all_tables::{all_tables, count_entries};
 use crate::records::meta::StoreMeta;
+use crate::records::place;
 use crate::storage::{Changes, Database, Draft, Existing, KeyRange, Settings, Source, WriteTransaction, put_in_place};
 
 /// About how many bytes of a table are read at a time.
@@ -28,7 +29,7 @@ pub(crate) fn compact(engine: &Arc<Engine>, watcher: &Watcher) -> Result<()> {
     let mut writer = None;
     put_in_place(engine.path(), Existing::Replace, |draft| {
         let copied = engine.read(|source| {
-            create::write(draft, |txn| renew(&Watched::new(source, &steps), txn))?;
+            create::write(draft, |txn| renew_in(draft, &Watched::new(source, &steps), txn))?;
             StoreMeta::load(source)
         })?;
         let copied = engine.read(|source| catch_up(source, draft, copied))?;
@@ -52,16 +53,17 @@ fn catch_up(source: &dyn Source, draft: &Draft, copied: StoreMeta) -> Result<Sto
     if now != copied {
         let database = Database::open_backend(draft.device()?, Settings::with_cache(CACHE))?;
         let txn = database.begin_write()?;
-        renew(source, &txn)?;
+        renew_in(draft, source, &txn)?;
         txn.commit()?;
         database.close()?;
     }
     Ok(now)
 }
 
-/// Makes every table equal to that of the source.
-fn renew(source: &dyn Source, txn: &dyn WriteTransaction) -> Result<()> {
-    all_tables().try_for_each(|table| renew_table(source, txn, &table))
+/// Makes every table equal to that of the source. The replica lives in the draft from now on.
+fn renew_in(draft: &Draft, source: &dyn Source, txn: &dyn WriteTransaction) -> Result<()> {
+    all_tables().try_for_each(|table| renew_table(source, txn, &table))?;
+    place::settle(txn, &draft.identity()?)
 }
 
 fn renew_table(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<()> {

@@ -149,3 +149,14 @@ fn a_file_that_others_may_read_is_not_replaced() {
     store.suspend().unwrap();
     assert_eq!(store.compact().unwrap_err().code(), "closed");
 }
+
+#[test]
+fn a_compacted_store_stays_the_same_replica() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path().join("a.cchc")).unwrap();
+    store.units().add(OrganisationUnit::named("một", UnitKind::Other)).unwrap();
+    let before = store.identity().unwrap();
+    store.compact().unwrap();
+    store.units().add(OrganisationUnit::named("hai", UnitKind::Other)).unwrap();
+    assert_eq!(store.identity().unwrap(), before);
+}
