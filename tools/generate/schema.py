@@ -342,7 +342,7 @@ class Model:
 
     def _fields(self, schema: Schema, owner: str) -> Iterator[Field]:
         required = schema.get("required", ())
-        for name, value in schema["properties"].items():
+        for name, value in schema.get("properties", {}).items():
             kind = self._type(value)
             default = value.get("default", [] if isinstance(kind, ListOf | SetOf) else None)
             member = MEMBERS.get((owner, name), name)

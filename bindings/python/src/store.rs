@@ -127,7 +127,7 @@ impl Store {
     /// Rewrites the file in order and without unused space.
     #[pyo3(signature = (progress = None))]
     fn compact(&self, py: Python<'_>, progress: Option<Py<PyAny>>) -> PyResult<()> {
-        with_progress(py, &self.0, progress, cchc::Store::compact)
+        watched(py, &self.0, progress, cchc::Store::compact)
     }
 
     /// Writes a backup to a path at which there is no file yet.

@@ -115,6 +115,6 @@ pub fn open(path: &Path) -> cchc::Result<Store> {
 /// Reads somebody's name as it was first stored.
 pub fn ask(store: &Store, subject: &DataSubject) -> cchc::Result<String> {
     let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "thử".to_owned());
-    let revealed = store.run(RevealPersonal { kind, id, purpose, rev: Some(1), fields: Vec::new() })?;
+    let revealed = store.run(RevealPersonal { kind, id, purpose, rev: Some(1), fields: Vec::new(), despite: None })?;
     Ok(revealed.values.into_iter().map(|value| value.text).collect())
 }

@@ -232,7 +232,7 @@ impl Life {
         let store = self.open("debug.cchc", self.key)?;
         let added = store.data_subjects().add(DataSubject { basis: basis(), ..subject })?;
         let (kind, id, purpose) = ("data_subject".to_owned(), added.header.id, "thử".to_owned());
-        let revealed = store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new() })?;
+        let revealed = store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new(), despite: None })?;
         all.push(("revealed", format!("{revealed:?}")));
         store.close()?;
         for (what, text) in all {
