@@ -55,5 +55,6 @@ pub use error::{CchcError, ErrorReport, FileHolder, Result};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
 pub use store::{
-    Batch, Clock, Collection, Key, Keys, Options, Progress, Sharing, Snapshot, Store, StoreIdentity, Transaction,
+    Batch, Clock, Collection, Key, Keys, Options, Progress, RestoreOptions, Restored, Sharing, Snapshot, Store,
+    StoreIdentity, Transaction, UpTo, restore, restore_with_progress,
 };

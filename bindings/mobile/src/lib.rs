@@ -9,6 +9,7 @@ mod host;
 mod key;
 mod number;
 mod period;
+mod restore;
 mod snapshot;
 mod store;
 mod subscription;

@@ -8,6 +8,7 @@ mod document;
 mod error;
 mod key;
 mod period;
+mod restore;
 mod snapshot;
 mod store;
 mod subscription;
@@ -26,6 +27,8 @@ mod _native {
     use crate::key::new_key;
     #[pymodule_export]
     use crate::period::{period_between, period_cut_off, period_half, period_month, period_quarter, period_year};
+    #[pymodule_export]
+    use crate::restore::restore;
     #[pymodule_export]
     use crate::snapshot::Snapshot;
     #[pymodule_export]

@@ -11,7 +11,7 @@ use crate::model::record::{KeyField, KeyType};
 use crate::model::{IndexQuery, KeyImport, Reading, Record, RecordType};
 use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
-use crate::store::{Change, Notice, Verification};
+use crate::store::{Change, Notice, Restored, Verification};
 
 /// The schemas of a call's arguments and result.
 pub struct Types {
@@ -87,6 +87,7 @@ pub fn document() -> Value {
     generator.subschema_for::<Notice>();
     generator.subschema_for::<Verification>();
     generator.subschema_for::<KeyImport>();
+    generator.subschema_for::<Restored>();
     generator.subschema_for::<ErrorReport>();
     let mut types = generator.take_definitions(true);
     types.iter_mut().for_each(|(name, schema)| label(name, schema));

@@ -17,6 +17,9 @@ use crate::reason::Reason;
 /// The first bytes of every database file.
 const MAGIC: &[u8] = b"redb\x1A\x0A\xA9\x0D\x0A";
 
+/// Memory for pages while a file is checked, in bytes.
+const CHECK_CACHE: usize = 16 << 20;
+
 /// Whether a file that starts like this is a database.
 pub(crate) fn is_database(start: &[u8]) -> bool {
     start.starts_with(MAGIC)
@@ -183,6 +186,24 @@ impl Database {
             },
             Opened::ReadOnly(_) => Ok(()),
         })
+    }
+
+    /// Reads every page of a database that nobody else writes, its own trees and its record of free pages included.
+    /// Says what is wrong; `None` if nothing is. It may write to the device.
+    pub fn check(device: Box<dyn Backend>) -> Result<Option<String>> {
+        let is_sound = guard(|| {
+            let mut database = Self::open_backend(device, Settings::with_cache(CHECK_CACHE))?;
+            match &mut database.opened {
+                Opened::Writable(database) => database.check_integrity().map_err(fault),
+                Opened::ReadOnly(_) => Ok(true),
+            }
+        });
+        match is_sound {
+            Ok(true) => Ok(None),
+            Ok(false) => Ok(Some("the record of free pages contradicts the tables".to_owned())),
+            Err(CchcError::Corrupt { reason }) => Ok(Some(reason)),
+            Err(error) => Err(error),
+        }
     }
 
     /// Closes the file.

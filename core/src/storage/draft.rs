@@ -6,10 +6,11 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::backend::Backend;
+use super::backend::{Backend, OpenBackend};
 use super::durable::sync_folder_of;
 use super::fault::guard;
 use super::file_identity::FileIdentity;
@@ -120,7 +121,6 @@ impl Draft {
     }
 
     /// The file, to be written from its start.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for files that are no databases"))]
     pub fn file(&self) -> &File {
         &self.file
     }
@@ -140,6 +140,15 @@ impl Draft {
     /// `StorageIo` where the system does not tell.
     pub fn identity(&self) -> Result<FileIdentity> {
         FileIdentity::of(&self.file).map_err(CchcError::io)
+    }
+
+    /// As [`Draft::device`], for a database that may be opened several times.
+    ///
+    /// # Errors
+    /// As [`Draft::device`].
+    pub fn opener(&self) -> Result<OpenBackend> {
+        let file = self.file.try_clone().map_err(CchcError::io)?;
+        Ok(Arc::new(move || Ok(Box::new(FileDevice(file.try_clone()?)))))
     }
 
     fn publish(self, path: &Path, existing: Existing) -> io::Result<bool> {

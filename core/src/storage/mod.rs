@@ -24,9 +24,7 @@ mod port;
 mod store_file;
 mod transaction;
 
-#[cfg(any(test, feature = "testing"))]
-pub(crate) use backend::Backend;
-pub(crate) use backend::OpenBackend;
+pub(crate) use backend::{Backend, OpenBackend};
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
 pub(crate) use draft::{Draft, Existing, put_in_place, remove_abandoned};

@@ -27,7 +27,12 @@ struct OverlayState {
 impl Overlay {
     pub fn new(file: File) -> Self {
         let below = file.metadata().map_or(0, |found| found.len());
-        Self(Mutex::new(OverlayState { file, below, length: below, pages: BTreeMap::new() }))
+        let mut state = OverlayState { file, below, length: below, pages: BTreeMap::new() };
+        // The header leads to the pages of one commit, and is overwritten by the next. What fails here fails again.
+        if let Ok(header) = state.page(0) {
+            state.pages.insert(0, header);
+        }
+        Self(Mutex::new(state))
     }
 
     fn state(&self) -> MutexGuard<'_, OverlayState> {

@@ -276,6 +276,27 @@ impl Engine {
         self.commit(txn)
     }
 
+    /// Writes a checkpoint, unless a writer is at work.
+    pub(super) fn checkpoint_if_free(self: &Arc<Self>) -> Result<()> {
+        if self.options.read_only || self.damage.is_set() {
+            return Ok(());
+        }
+        let Some(writer) = self.try_lock_writer() else { return Ok(()) };
+        let mut txn = self.begin_in(&writer)?;
+        txn.set_checkpoint();
+        self.commit(txn)
+    }
+
+    /// Waits for the writer lock, to look at a file that nobody writes.
+    pub(super) fn lock_for_check(self: &Arc<Self>, watcher: &Watcher) -> Result<WriterGuard> {
+        self.lock_for_housekeeping(self.options.write_timeout, watcher)
+    }
+
+    /// Whether it is a file, and not another backend.
+    pub fn is_file(&self) -> bool {
+        self.backend.is_none()
+    }
+
     /// Whether the file is open for writing.
     pub fn is_writable(&self) -> bool {
         matches!(&read_lock(&self.opened).handle, Handle::Open(database, _lock) if database.is_writable())

@@ -23,6 +23,7 @@ use super::probe::{self, Found};
 use super::registry::PathClaim;
 use super::reindex;
 use super::snapshot::Snapshot;
+use super::structure;
 use super::transaction::Transaction;
 use super::verify::{self, Verification};
 use crate::error::{CchcError, Result};
@@ -356,9 +357,11 @@ impl Store {
         Ok(notifier.subscribe(watching))
     }
 
-    /// Checks the whole file for contradictions: hash chain, versions, references, indexes, search postings, counters
-    /// and contents of attachments. It reads every table and can take seconds; see [`Store::with_progress`]. Writes can
-    /// go on meanwhile. Whatever the size of the file, it takes at most 64 MiB of memory beyond the cache.
+    /// Checks the whole file for contradictions: every page of the file, its record of free pages, hash chain, versions,
+    /// references, indexes, search postings, counters and contents of attachments. It reads the file twice and can take
+    /// seconds; see [`Store::with_progress`]. Writes can go on meanwhile; only where a page seems damaged and the file is
+    /// being written, they wait while the pages are read once more. Whatever the size of the file, it takes at most 64 MiB
+    /// of memory beyond the cache.
     ///
     /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound. Defects of indexes
     /// and search postings alone keep no writes out: [`Store::reindex`] repairs them.
@@ -381,16 +384,17 @@ impl Store {
 
     fn verified(&self, since: Option<&Head>) -> Result<Verification> {
         let engine = &self.inner.engine;
+        // Only an estimate: a table that cannot be counted is told below.
+        let total = engine.read(all_tables::count_entries).or_else(|error| match error.is_damage() {
+            true => Ok(0),
+            false => Err(error),
+        })?;
+        let watcher = engine.watch_read(&self.watcher);
+        let structure = structure::check(engine, &watcher, total)?;
         let mut found = None;
         let read = engine.read(|source| {
-            let watcher = engine.watch_read(&self.watcher);
-            // Only an estimate: a table that cannot be counted is told below.
-            let total = all_tables::count_entries(source).or_else(|error| match error.is_damage() {
-                true => Ok(0),
-                false => Err(error),
-            })?;
             let steps = Steps::begin(&watcher, total)?;
-            let (mut checked, damage) = verify::verify(&Watched::new(source, &steps))?;
+            let (mut checked, damage) = verify::verify(&Watched::new(source, &steps), structure.as_deref())?;
             if let Some(head) = since {
                 verify::check_since(source, head, &mut checked)?;
             }
@@ -540,6 +544,11 @@ impl Store {
     #[must_use]
     pub fn with_progress(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
         Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
+    }
+
+    /// The same store, reporting to a progress callback that a call was given.
+    pub(super) fn watched_by(self, watcher: &Watcher) -> Self {
+        Self { watcher: watcher.clone(), ..self }
     }
 
     /// Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file. Commits

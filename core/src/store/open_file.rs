@@ -37,7 +37,11 @@ pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>
         shared_with_readers: options.sharing == Sharing::OneWriterManyReaders,
     };
     let attempt = || -> Result<Handle> {
-        let lock = SystemLock::take(path, options.read_only)?;
+        let lock = match backend {
+            // A backend is locked by whoever gave it.
+            Some(_) => SystemLock::none(),
+            None => SystemLock::take(path, options.read_only)?,
+        };
         let database = match backend {
             _ if options.read_only => Database::open_read_only(path, settings),
             Some(open) => Database::open_backend(open().map_err(CchcError::io)?, settings),

@@ -35,6 +35,11 @@ pub(crate) struct PathClaim {
 pub(crate) struct SystemLock(#[expect(dead_code, reason = "held, not read")] Option<File>);
 
 impl SystemLock {
+    /// A lock of nothing.
+    pub fn none() -> Self {
+        Self(None)
+    }
+
     /// Locks an existing file until this is dropped. `Locked` if another process has it open.
     #[cfg(target_os = "android")]
     pub fn take(path: &Path, read_only: bool) -> Result<Self> {

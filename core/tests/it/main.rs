@@ -22,6 +22,7 @@ mod personal;
 mod procedures;
 mod readme;
 mod replacing;
+mod restoring;
 mod suspending;
 mod taking_over;
 mod units;

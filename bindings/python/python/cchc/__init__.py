@@ -49,4 +49,5 @@ from cchc._store import Sharing as Sharing
 from cchc._store import Store as Store
 from cchc._store import new_key as new_key
 from cchc._store import open as open
+from cchc._store import restore as restore
 from cchc._watch import Subscription as Subscription

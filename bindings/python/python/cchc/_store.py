@@ -15,7 +15,7 @@ from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
 from cchc._generated.collections import Collections
-from cchc._generated.model import AttachmentId, Change, Head, KeyImport, Notice, Verification
+from cchc._generated.model import AttachmentId, Change, Head, KeyImport, Notice, Restored, Verification
 from cchc._handle import Handle
 from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
@@ -92,6 +92,62 @@ def open(
         progress=progress,
     )
     return Store(native)
+
+
+def restore(
+    backup: str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    *,
+    keys_export: bytes | None = None,
+    key: Key | None = None,
+    up_to: datetime.datetime | int | None = None,
+    progress: Listener | None = None,
+) -> Restored:
+    """Restores a backup to a path where nothing is: checks it, imports keys, and drops what came after a point in time.
+
+    The file appears at the path whole and durable, or not at all. Dropped changes are as if they had never been made.
+    Keys that were destroyed stay destroyed: a data subject who was erased after that point is no longer marked as
+    erased, but their personal data remain unreadable. A head of the log that was taken later no longer fits.
+
+    Args:
+        backup: The file that `Store.backup` wrote.
+        path: Where the store is to be.
+        keys_export: What `Store.export_keys` gave, since a backup holds no keys. It can be imported later, too.
+        key: The key under which the export was made.
+        up_to: The last instant (a `datetime` with a time zone), or the sequence number of the last change, that is
+            taken over.
+        progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the work,
+            and nothing is at the path then. So does Ctrl-C.
+
+    Raises:
+        StorageIo: Where something is at the path already, or the disk refuses.
+        NotAStore: Where the backup is none; `NewerFormat` or `Corrupt` where it cannot be read; `Locked` while it is
+            open.
+        Invalid: For an export of another store, or a point beyond the last change or within a commit.
+        KeyNeeded: Without the key of the export.
+
+    >>> import cchc, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with cchc.open(f"{folder}/a.cchc") as store:
+    ...         unit = store.units.add(name="Sở Xây dựng", kind="department")
+    ...         store.units.remove(unit)
+    ...         store.backup(f"{folder}/backup.cchc")
+    ...     restored = cchc.restore(f"{folder}/backup.cchc", f"{folder}/b.cchc", up_to=1)
+    ...     with cchc.open(f"{folder}/b.cchc") as store:
+    ...         restored.dropped, store.units.count()
+    (1, 1)
+    """
+    change, at = (up_to, None) if isinstance(up_to, int) else (None, up_to)
+    found = _native.restore(
+        Path(backup),
+        Path(path),
+        keys_export=keys_export,
+        key=key,
+        up_to=None if at is None else encode(at),
+        up_to_change=change,
+        progress=progress,
+    )
+    return decode(found, Restored)
 
 
 def new_key() -> bytes:

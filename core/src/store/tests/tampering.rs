@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::tamper;
 use crate::model::{Attachment, LegalDocument, OrganisationUnit, Person, StaffCategory, UnitKind};
-use crate::storage::{KeyRange, WriteTransaction};
-use crate::store::{Options, Store};
+use crate::storage::{Database, KeyRange, Overlay, Settings, WriteTransaction};
+use crate::store::{Options, Store, verify};
 
 type Rows = Vec<(Vec<u8>, Vec<u8>)>;
 
@@ -238,13 +238,55 @@ fn words_of_the_search_index() {
 }
 
 #[test]
+fn a_damaged_page_is_told_whatever_it_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let whole = std::fs::read(&path).unwrap();
+    let damaged = folder.path().join("damaged.cchc");
+    let mut told = 0;
+    // The first page is the header, which is not read again while the store is open.
+    for page in (4096..whole.len()).step_by(4096).filter(|page| whole[*page..*page + 4096].iter().any(|b| *b != 0)) {
+        let mut bytes = whole.clone();
+        bytes[page + 40] ^= 0x10;
+        std::fs::write(&damaged, &bytes).unwrap();
+        let file = std::fs::File::open(&damaged).unwrap();
+        let in_use = Database::check(Box::new(Overlay::new(file))).unwrap().is_some();
+        let found = Store::open(&damaged).and_then(|store| store.verify());
+        assert_eq!(found.is_ok_and(|found| found.sound), !in_use, "page at {page}");
+        told += usize::from(in_use);
+        std::fs::remove_file(&damaged).unwrap();
+    }
+    assert!(told > 10, "{told} pages");
+}
+
+#[test]
+fn damage_of_an_open_file_is_told_though_its_pages_are_cached() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    let store = Store::open(&path).unwrap();
+    assert!(store.verify().unwrap().sound);
+    store.checkpoint().unwrap();
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[8192..].iter_mut().for_each(|byte| *byte ^= 0x10);
+    std::fs::write(&path, &bytes).unwrap();
+    let found = store.verify();
+    assert!(found.as_ref().is_err() || !found.unwrap().sound);
+}
+
+#[test]
 fn counters_that_cannot_be_read_are_a_defect() {
-    let broken = defects("meta", |rows| {
-        let meta = rows.iter_mut().find(|(key, _)| key == b"book").unwrap();
-        meta.1 = vec![0xc1];
-    });
-    assert_eq!(broken.len(), 1, "{broken:?}");
-    assert_found(&broken, "the list of counters cannot be read");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    fill(&path);
+    tamper(&path, |txn| txn.put("meta", b"book", &[0xc1]).unwrap());
+    // A store with such counters cannot be opened.
+    let database = Database::open_read_only(&path, Settings::with_cache(1 << 20)).unwrap();
+    let (found, damage) = verify::verify(&database.begin_read().unwrap(), None).unwrap();
+    assert_eq!(found.defects.len(), 1, "{:?}", found.defects);
+    assert_found(&found.defects, "the list of counters cannot be read");
+    assert_eq!(damage.as_ref(), found.defects.first());
 }
 
 #[test]

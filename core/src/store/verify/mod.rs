@@ -27,9 +27,12 @@ use crate::storage::Source;
 
 /// Checks everything in a snapshot. Fails only on I/O errors and where it is cancelled; all else is a defect.
 ///
-/// Returns also the first defect that building the indexes anew does not repair.
-pub(crate) fn verify(source: &dyn Source) -> Result<(Verification, Option<String>)> {
+/// `structure` is what is wrong with the pages of the file. Returns also the first defect that building the indexes anew does not repair.
+pub(crate) fn verify(source: &dyn Source, structure: Option<&str>) -> Result<(Verification, Option<String>)> {
     let mut found = Verification::default();
+    if let Some(reason) = structure {
+        found.defect(format!("the structure of the file is damaged: {reason}"));
+    }
     let mut damage = None;
     match check_all(source, &mut found, &mut damage) {
         // The engine reads nothing more through a handle that met a damaged page.

@@ -100,6 +100,45 @@ public final class Store: StoreQuestions {
         return Store(native, queues: Queues(patience: patience) { try native.refuseAsBusy() })
     }
 
+    /// Restores a backup to a path where nothing is: checks it, imports the keys of data subjects, and drops what came
+    /// after a point in time, if one is given. The file appears at the path whole and durable, or not at all.
+    ///
+    /// Dropped changes are as if they had never been made. Keys that were destroyed stay destroyed: a data subject who
+    /// was erased after that point is no longer marked as erased, but their personal data remain unreadable. A head of
+    /// the log that was taken later no longer fits.
+    ///
+    /// - Parameters:
+    ///   - backup: The file that ``backup(to:progress:)`` wrote.
+    ///   - url: Where the store is to be.
+    ///   - keysExport: What ``exportKeys()`` gave, since a backup holds no keys. It can be imported later, too.
+    ///   - key: Supplies the host key that the export was made under.
+    ///   - upTo: The last instant that is taken over.
+    ///   - upToChange: The number of the last change that is taken over, instead of an instant.
+    ///   - progress: Is told the progress.
+    /// - Throws: `storageIo` when something is at the path already, or on an I/O error; `notAStore`, `newerFormat` or
+    ///   `corrupt` when the backup is none, or is damaged; `locked` while it is open; `invalid` for an export of
+    ///   another store, or a point beyond the last change or within a commit; `keyNeeded` without the host key.
+    @discardableResult
+    public static func restore(
+        _ backup: URL,
+        to url: URL,
+        keysExport: Data? = nil,
+        key: (any KeyProvider)? = nil,
+        upTo: Date? = nil,
+        upToChange: Int? = nil,
+        progress: ProgressListener? = nil
+    ) async throws -> Restored {
+        let queues = Queues(patience: 0, refuse: {})
+        let (from, path) = (backup.path, url.path)
+        let micros = upTo.map { Int64(Instant($0).microseconds) }
+        return try await queues.read(progress: progress) { work in
+            try Restored(
+                packed: try CchcNative.restore(
+                    backup: from, path: path, keysExport: keysExport, host: key.map(HostKeys.init),
+                    upToMicros: micros, upToChange: upToChange.map(Int64.init), work: work))
+        }
+    }
+
     /// The store's file.
     public var url: URL { URL(fileURLWithPath: native.path()) }
 

@@ -9,16 +9,21 @@ import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeOptions
 import vn.cchc.internal.NativeStore
 import vn.cchc.model.Reading
+import vn.cchc.model.Restored
 import vn.cchc.wire.readReading
+import vn.cchc.wire.readRestored
 import vn.cchc.wire.unpack
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Instant
+import java.time.temporal.ChronoUnit
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import vn.cchc.internal.docxText as nativeDocxText
 import vn.cchc.internal.newKey as nativeNewKey
 import vn.cchc.internal.readPlan as nativeReadPlan
 import vn.cchc.internal.readPlanBytes as nativeReadPlanBytes
+import vn.cchc.internal.restore as nativeRestore
 
 /** Whether other processes may open the file at the same time. All of them must open it with the same value. */
 public enum class Sharing {
@@ -113,6 +118,46 @@ public object Cchc {
         if (!currentCoroutineContext().isActive) store.close()
         currentCoroutineContext().ensureActive()
         return store
+    }
+
+    /**
+     * Restores a backup to a path where nothing is: checks it, imports the keys of data subjects, and drops what came
+     * after a point in time, if one is given. The file appears at the path whole and durable, or not at all.
+     *
+     * Dropped changes are as if they had never been made. Keys that were destroyed stay destroyed: a data subject who
+     * was erased after that point is no longer marked as erased, but their personal data remain unreadable. A head of
+     * the log that was taken later no longer fits.
+     *
+     * @param backup The file that [Store.backup] wrote.
+     * @param path Where the store is to be.
+     * @param keysExport What [Store.exportKeys] gave, since a backup holds no keys. It can be imported later, too.
+     * @param keys Supplies the host key that the export was made under.
+     * @param upTo The last instant that is taken over.
+     * @param upToChange The number of the last change that is taken over, instead of an instant.
+     * @param progress Is told the progress.
+     * @param dispatcher Where the work runs instead of the library's own threads. Its threads must be allowed to block.
+     * @throws CchcException.StorageIo when something is at the path already, or on an I/O error
+     * @throws CchcException.NotAStore when the backup is none
+     * @throws CchcException.Corrupt when it is damaged
+     * @throws CchcException.Locked while it is open
+     * @throws CchcException.Invalid for an export of another store, or a point beyond the last change or in a commit
+     * @throws CchcException.KeyNeeded without the host key of the export
+     */
+    public suspend fun restore(
+        backup: Path,
+        path: Path,
+        keysExport: ByteArray? = null,
+        keys: KeyProvider? = null,
+        upTo: Instant? = null,
+        upToChange: Long? = null,
+        progress: ProgressListener? = null,
+        dispatcher: CoroutineDispatcher? = null,
+    ): Restored = cancelledWithCaller(dispatcher ?: THREADS, progress) { work ->
+        val micros = upTo?.let { ChronoUnit.MICROS.between(Instant.EPOCH, it) }
+        val host = keys?.let(::HostKeys)
+        val restored =
+            nativeRestore(backup.toString(), path.toString(), keysExport, host, micros, upToChange, work.native)
+        unpack(restored) { readRestored() }
     }
 
     /** Generates a host key for [open]: 32 bytes from the system's random number generator. */

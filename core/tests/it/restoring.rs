@@ -1,0 +1,160 @@
+//! Restoring backups: whole, with keys, and to an earlier point in time.
+
+use std::path::PathBuf;
+
+use cchc::model::{
+    Attachment, DataSubject, IndexQuery, LawReference, LegalDocument, OrganisationUnit, Personal, Record,
+};
+use cchc::query::Search;
+use cchc::{Key, Keys, Options, RestoreOptions, Store, UpTo, restore};
+
+use crate::common::{Place, assert_sound, code, open, problems, unit};
+
+/// A store, its backup, and a free path.
+struct Restoring {
+    place: Place,
+    store: Store,
+}
+
+impl Restoring {
+    fn new() -> Self {
+        let place = Place::new();
+        let store = place.open();
+        Self { place, store }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.place.folder.path().join(name)
+    }
+
+    fn backup(&self) -> PathBuf {
+        let path = self.path("backup.cchc");
+        self.store.backup(&path).unwrap();
+        path
+    }
+
+    /// Restores up to a point and opens the result, which is sound.
+    fn up_to(&self, name: &str, up_to: UpTo) -> Store {
+        let options = RestoreOptions { up_to: Some(up_to), ..RestoreOptions::default() };
+        let restored = restore(self.path("backup.cchc"), self.path(name), options).unwrap();
+        let store = open(&self.path(name)).unwrap();
+        assert_sound(&store);
+        assert_eq!(store.head().unwrap().seq, restored.seq);
+        store
+    }
+
+    /// What is in the folder.
+    fn files(&self) -> usize {
+        std::fs::read_dir(self.place.folder.path()).unwrap().count()
+    }
+}
+
+#[test]
+fn a_backup_is_restored_whole() {
+    let all = Restoring::new();
+    let stored = all.store.units().add(unit("A")).unwrap();
+    let head = all.store.head().unwrap();
+    let backup = all.backup();
+    let restored = restore(&backup, all.path("b.cchc"), RestoreOptions::default()).unwrap();
+    assert_eq!((restored.seq, restored.dropped, restored.readable), (1, 0, 0));
+    let store = open(&all.path("b.cchc")).unwrap();
+    assert_eq!(store.units().get(stored.id()).unwrap(), stored);
+    assert!(store.verify_since(&head).unwrap().sound);
+    store.units().add(unit("B")).unwrap();
+}
+
+#[test]
+fn a_point_in_time_undoes_every_later_change() {
+    let all = Restoring::new();
+    let store = &all.store;
+    let first = store.units().add(OrganisationUnit { symbol: Some("A".into()), ..unit("A") }).unwrap();
+    let gone = store.units().add(unit("Mất")).unwrap();
+    let document = |subject: &str| LegalDocument {
+        document_type: "Quyết định".into(),
+        subject: subject.into(),
+        ..LegalDocument::default()
+    };
+    let law = store.legal_documents().add(document("đất đai")).unwrap();
+    let kept = Attachment { name: "a".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    let kept = store.attach(kept, &mut "giữ".as_bytes()).unwrap();
+    let head = store.head().unwrap();
+    let expected = store.units().page(&IndexQuery::default()).unwrap();
+    // From here on everything is dropped.
+    let second = store.units().update(OrganisationUnit { symbol: Some("B".into()), ..first.clone() }).unwrap();
+    store.units().update(OrganisationUnit { symbol: None, ..second }).unwrap();
+    store.units().remove(gone.id(), 1).unwrap();
+    let late = store.units().add(unit("Muộn")).unwrap();
+    store.units().update(OrganisationUnit { symbol: Some("M".into()), ..late.clone() }).unwrap();
+    store.legal_documents().update(LegalDocument { subject: "nhà ở".into(), ..law.clone() }).unwrap();
+    let extra = Attachment { name: "b".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    store.attach(extra, &mut "bỏ".as_bytes()).unwrap();
+    all.backup();
+
+    let at = head.at.unwrap();
+    for (name, point) in [("at.cchc", UpTo::Instant(at)), ("change.cchc", UpTo::Change(head.seq))] {
+        let restored = all.up_to(name, point);
+        assert_eq!(restored.units().page(&IndexQuery::default()).unwrap(), expected);
+        assert_eq!(restored.units().history(first.id()).unwrap(), [first.clone()]);
+        assert!(restored.units().find(late.id()).unwrap().is_none());
+        assert_eq!(restored.ask(Search::of("đất đai")).unwrap().hits.len(), 1);
+        assert_eq!(restored.ask(Search::of("nhà ở")).unwrap().hits.len(), 0);
+        assert_eq!(restored.read_attachment(kept.id(), 0, 100).unwrap(), "giữ".as_bytes());
+        assert_eq!(restored.verify().unwrap().blobs, 1);
+        assert!(restored.verify_since(&head).unwrap().sound);
+        // Life goes on from there.
+        restored.units().update(OrganisationUnit { symbol: Some("C".into()), ..first.clone() }).unwrap();
+        restored.units().add(unit("Mới")).unwrap();
+        assert_sound(&restored);
+    }
+    let empty = all.up_to("empty.cchc", UpTo::Change(0));
+    assert_eq!(empty.verify().unwrap().versions, 0);
+}
+
+#[test]
+fn points_that_are_none_and_taken_paths_are_refused() {
+    let all = Restoring::new();
+    all.store.units().add_many(vec![unit("A"), unit("B")]).unwrap();
+    let backup = all.backup();
+    let files = all.files();
+    let point = |up_to| {
+        let options = RestoreOptions { up_to: Some(up_to), ..RestoreOptions::default() };
+        restore(&backup, all.path("b.cchc"), options)
+    };
+    assert_eq!(problems(point(UpTo::Change(3))), [("up_to".into(), "range".into())]);
+    assert_eq!(problems(point(UpTo::Change(-1))), [("up_to".into(), "range".into())]);
+    assert_eq!(problems(point(UpTo::Change(1))), [("up_to".into(), "within_commit".into())]);
+    let whole = || RestoreOptions::default();
+    assert_eq!(code(restore(&backup, &all.place.path, whole())), "storage_io");
+    assert_eq!(code(restore(&all.place.path, all.path("b.cchc"), whole())), "locked");
+    assert_eq!(code(restore(all.path("nothing"), all.path("b.cchc"), whole())), "storage_io");
+    let ended = cchc::restore_with_progress(&backup, all.path("b.cchc"), whole(), |_| std::ops::ControlFlow::Break(()));
+    assert_eq!(code(ended), "cancelled");
+    let mut bytes = std::fs::read(&backup).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 4096].fill(0x5a);
+    std::fs::write(all.path("damaged.cchc"), &bytes).unwrap();
+    let damaged = restore(all.path("damaged.cchc"), all.path("b.cchc"), whole());
+    assert!(damaged.is_ok() || code(damaged) == "corrupt");
+    let _ = std::fs::remove_file(all.path("b.cchc"));
+    std::fs::remove_file(all.path("damaged.cchc")).unwrap();
+    assert_eq!(all.files(), files, "no draft is left");
+}
+
+#[test]
+fn keys_come_with_their_export() {
+    let place = Place::new();
+    let keys = || Some(Keys::constant(Key::from_bytes(&[7; 32]).unwrap()));
+    let options = || Options { keys: keys(), ..Options::default() };
+    let store = Store::open_with(&place.path, options()).unwrap();
+    let provision = Some("Điều 9".into());
+    let basis = Some(LawReference { document: "20/2008/NĐ-CP".into(), provision, amended_by: Vec::new() });
+    let subject = DataSubject { name: Some(Personal::open("Nguyễn Văn An")), basis, ..DataSubject::default() };
+    store.data_subjects().add(subject).unwrap();
+    let (backup, restored) = (place.folder.path().join("backup"), place.folder.path().join("restored"));
+    store.backup(&backup).unwrap();
+    let export = RestoreOptions { keys_export: Some(store.export_keys().unwrap()), ..RestoreOptions::default() };
+    assert_eq!(code(restore(&backup, &restored, export.clone())), "key_needed");
+    let found = restore(&backup, &restored, RestoreOptions { keys: keys(), ..export }).unwrap();
+    assert_eq!(found.readable, 1);
+    assert_sound(&Store::open_with(&restored, options()).unwrap());
+}
