@@ -2,6 +2,7 @@
 The native part of `cchc`. Use the package, not this module.
 """
 
+from _typeshed import SupportsGetItem
 from os import PathLike
 from pathlib import Path
 from typing import Any, SupportsFloat, SupportsIndex, final
@@ -24,6 +25,7 @@ __all__ = [
     "read_plan_bytes",
     "report_html",
     "report_text",
+    "restore",
 ]
 
 @final
@@ -99,13 +101,17 @@ class Store:
         """
         Closes the file.
         """
+    def compact(self, /, progress: Any | None = None) -> None:
+        """
+        Rewrites the file in order and without unused space.
+        """
     def export_keys(self, /) -> bytes:
         """
         Exports the wrapped key of every data subject.
         """
     def import_keys(self, /, keys: bytes) -> bytes:
         """
-        Imports exported keys; returns for how many data subjects sealed values can be read again.
+        Imports exported keys; returns what became of them as MessagePack.
         """
     @staticmethod
     def open(
@@ -120,6 +126,7 @@ class Store:
         check_integrity: bool,
         accept_clock: bool,
         key: Any | None,
+        progress: Any | None = None,
     ) -> Store:
         """
         Opens the store at a path. `cache_mib` is in MiB and `write_timeout` in seconds; `sharing` is `exclusive` or
@@ -155,9 +162,9 @@ class Store:
         """
         Releases the file and its lock until `resume`.
         """
-    def verify(self, /, progress: Any | None = None) -> bytes:
+    def verify(self, /, progress: Any | None = None, since: str | None = None) -> bytes:
         """
-        Verifies the whole file; returns the findings as MessagePack.
+        Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
         """
 
 @final
@@ -239,4 +246,19 @@ def report_html(report: bytes) -> str:
 def report_text(report: bytes) -> str:
     """
     Formats a report (MessagePack) as plain text.
+    """
+
+def restore(
+    backup: str | PathLike[str],
+    path: str | PathLike[str],
+    *,
+    keys_export: SupportsGetItem[int, SupportsIndex] | None,
+    key: Any | None,
+    up_to: SupportsGetItem[int, SupportsIndex] | None,
+    up_to_change: SupportsIndex | None,
+    progress: Any | None,
+) -> bytes:
+    """
+    Restores a backup to a path where nothing is; returns what the store contains as MessagePack. `up_to` is an encoded
+    instant.
     """

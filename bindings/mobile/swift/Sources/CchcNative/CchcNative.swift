@@ -1805,14 +1805,19 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func close() throws
 
     /**
+     * Rewrites the file in order and without unused space.
+     */
+    func compact(work: NativeWork?) throws
+
+    /**
      * Exports the wrapped key of every data subject.
      */
     func exportKeys() throws  -> Data
 
     /**
-     * Imports exported keys; returns for how many data subjects sealed values can be read again.
+     * Imports exported keys; returns what became of them as MessagePack.
      */
-    func importKeys(keys: Data, work: NativeWork?) throws  -> UInt32
+    func importKeys(keys: Data, work: NativeWork?) throws  -> Data
 
     /**
      * Whether the store is suspended; waits for nobody.
@@ -1860,9 +1865,9 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func suspend() throws
 
     /**
-     * Verifies the whole file; returns the findings as MessagePack.
+     * Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
      */
-    func verify(work: NativeWork?) throws  -> Data
+    func verify(since: String?, work: NativeWork?) throws  -> Data
 
 }
 /**
@@ -2044,6 +2049,18 @@ open func close()throws   {try rustCallWithError(FfiConverterTypeNativeFailure_l
 }
 
     /**
+     * Rewrites the file in order and without unused space.
+     */
+open func compact(work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_compact(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+}
+}
+
+    /**
      * Exports the wrapped key of every data subject.
      */
 open func exportKeys()throws  -> Data  {
@@ -2056,10 +2073,10 @@ open func exportKeys()throws  -> Data  {
 }
 
     /**
-     * Imports exported keys; returns for how many data subjects sealed values can be read again.
+     * Imports exported keys; returns what became of them as MessagePack.
      */
-open func importKeys(keys: Data, work: NativeWork?)throws  -> UInt32  {
-    return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+open func importKeys(keys: Data, work: NativeWork?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_import_keys(
             self.uniffiCloneHandle(),
@@ -2179,13 +2196,14 @@ open func suspend()throws   {try rustCallWithError(FfiConverterTypeNativeFailure
 }
 
     /**
-     * Verifies the whole file; returns the findings as MessagePack.
+     * Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
      */
-open func verify(work: NativeWork?)throws  -> Data  {
+open func verify(since: String?, work: NativeWork?)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_verify(
             self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(since),
         FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
@@ -2849,6 +2867,54 @@ public func FfiConverterTypeNativeFailure_lower(_ value: NativeFailure) -> RustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
+    typealias SwiftType = Int64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
     typealias SwiftType = Data?
 
@@ -3126,6 +3192,24 @@ public func periodYear(year: Int64)throws  -> Data  {
     )
 })
 }
+/**
+ * Restores a backup to a path where nothing is; returns what the store contains as MessagePack. The point up to which
+ * changes are taken over is an instant, in microseconds since 1970-01-01 (UTC), or the number of a change.
+ */
+public func restore(backup: String, path: String, keysExport: Data?, host: NativeKeys?, upToMicros: Int64?, upToChange: Int64?, work: NativeWork?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_restore(
+        FfiConverterString.lower(backup),
+        FfiConverterString.lower(path),
+        FfiConverterOptionData.lower(keysExport),
+        FfiConverterOptionTypeNativeKeys.lower(host),
+        FfiConverterOptionInt64.lower(upToMicros),
+        FfiConverterOptionInt64.lower(upToChange),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -3176,6 +3260,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_period_year() != 26939) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_restore() != 36614) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativebatch_abort() != 28760) {
@@ -3232,10 +3319,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_close() != 11075) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_compact() != 37689) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 42666) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 35750) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 51896) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 14139) {
@@ -3265,7 +3355,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_suspend() != 62237) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 30840) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_verify() != 43003) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesubscription_again() != 6460) {

@@ -42,6 +42,7 @@ from cchc._generated.model import (
     CalendarCoverage,
     CalendarDay,
     Cancellation,
+    ChangePage,
     Channel,
     ChannelName,
     CheckInMeans,
@@ -68,6 +69,7 @@ from cchc._generated.model import (
     DeadlineSubjectName,
     DecisionApplied,
     DecisionReading,
+    Differences,
     Dissemination,
     DossierItem,
     Erasure,
@@ -101,6 +103,7 @@ from cchc._generated.model import (
     FeedbackWithdrawal,
     Filing,
     FormerParent,
+    Head,
     Header,
     HeldPosition,
     Holder,
@@ -180,6 +183,8 @@ from cchc._generated.model import (
     Reorganisation,
     Report,
     ResolvedUnit,
+    RestrictionException,
+    RestrictionExceptionName,
     ResultChannel,
     ResultChannelName,
     ResultPublication,
@@ -198,6 +203,7 @@ from cchc._generated.model import (
     StaffCategory,
     StaffCategoryName,
     StalePosting,
+    StoreIdentity,
     SubmissionKind,
     SubmissionKindName,
     Suggestion,
@@ -1975,7 +1981,9 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
 
         Args:
             header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
-            name: File name: "bang-niem-yet.jpg"; not blank.
+            name: File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing
+                else (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of
+                a device (`NUL`), no dot or white space at its end.
             media_type: Media type (MIME): "image/jpeg"; not blank.
             size: Length in bytes, set by the store; at most 4 GiB minus 1 byte.
             blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
@@ -3451,13 +3459,21 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         return self._add(record, fields)
 
     def reveal(
-        self, id: UUID, purpose: str, *, kind: str = "data_subject", rev: int | None = None, fields: Sequence[str] = []
+        self,
+        id: UUID,
+        purpose: str,
+        *,
+        kind: str = "data_subject",
+        rev: int | None = None,
+        fields: Sequence[str] = [],
+        despite: RestrictionException | RestrictionExceptionName | None = None,
     ) -> Revealed:
         """Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
 
         Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
-        if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
-        store has no key, or the person was erased.
+        if every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request
+        restricts their processing (`processing_restricted`). Fails with `KeyNeeded` if the store has no key, or the
+        person was erased.
 
         Args:
             id: The record: a data subject, or a record of the kind named by `kind`.
@@ -3466,12 +3482,15 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
             rev: An earlier revision; the current one if omitted.
             fields: The fields to open; every field with personal data if empty. A field without any is refused
                 (`no_such_piece`).
+            despite: The exception under which they are opened although a fulfilled request restricts the processing
+                or objects to it; stored with the access entry. Without it such a request blocks
+                (`processing_restricted`).
         """
         return ask(
             self._call,
             "data_subjects.reveal",
             Revealed,
-            {"id": id, "purpose": purpose, "kind": kind, "rev": rev, "fields": fields},
+            {"id": id, "purpose": purpose, "kind": kind, "rev": rev, "fields": fields, "despite": despite},
         )
 
     def erase(self, id: DataSubjectId, why: str) -> DataSubject:
@@ -3752,6 +3771,10 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         """Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
         one to withdraw a consent withdraws it on the day the request was received.
 
+        One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`:
+        opening the person's data, publishing what they sent and sealing new data of theirs are refused
+        (`processing_restricted`).
+
         Args:
             id: The request.
             outcome: What was done; not blank.
@@ -3781,6 +3804,18 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
                 before the record's last step (`order`).
         """
         return ask(self._call, "data_requests.withdraw", DataRequest, {"id": id, "why": why, "on": on})
+
+    def lift(self, id: DataRequestId, why: str, *, on: datetime.date | None = None) -> DataRequest:
+        """Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data
+        may be used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+
+        Args:
+            id: The request.
+            why: The reason; not blank.
+            on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+                before the record's last step (`order`).
+        """
+        return ask(self._call, "data_requests.lift", DataRequest, {"id": id, "why": why, "on": on})
 
 
 class AccessRecords(Records[Access]):
@@ -3889,6 +3924,7 @@ class Accesses(AccessRecords, Collection[Access]):
         fields: Sequence[str],
         purpose: str,
         header: Header = ...,
+        despite: RestrictionException | RestrictionExceptionName | None = ...,
     ) -> Access: ...
 
     def add(self, record: Access | None = None, /, **fields: Any) -> Access:
@@ -3902,6 +3938,8 @@ class Accesses(AccessRecords, Collection[Access]):
             rev: The revision of that record, from 1.
             fields: Paths of the fields that were opened: `name`; at least one.
             purpose: What the data were opened for; not blank (mục đích).
+            despite: The exception under which they were opened although a request restricts their processing; none
+                without such a request.
 
         Raises:
             Invalid: With every rule that is broken.
@@ -4998,11 +5036,17 @@ class Questions(QuestionRecords, Collection[Question]):
         public_question: str | None = None,
         public_answer: str | None = None,
         confirmed: bool = False,
+        not_compared: str | None = None,
+        despite: RestrictionException | RestrictionExceptionName | None = None,
     ) -> Question:
         """Publishes an answered question, in texts of their own.
 
         Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-        `confirmed`. Names are not detected.
+        `confirmed`.
+
+        The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and
+        refused where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is
+        noted as an access, also where a text is refused. `not_compared` publishes without.
 
         Args:
             id: The question.
@@ -5013,6 +5057,11 @@ class Questions(QuestionRecords, Collection[Question]):
             public_answer: The answer as everybody may read it; as it was given if omitted.
             confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
                 agency's own number, for example.
+            not_compared: Why the texts are published without comparing them with the asker's sealed data: they
+                agreed to be named, or somebody who may open them compared them. Recorded; not blank.
+            despite: The exception under which they are published although a fulfilled request of the asker restricts
+                the processing or objects to it. Recorded; without it such a request blocks
+                (`processing_restricted`).
         """
         return ask(
             self._call,
@@ -5025,6 +5074,8 @@ class Questions(QuestionRecords, Collection[Question]):
                 "public_question": public_question,
                 "public_answer": public_answer,
                 "confirmed": confirmed,
+                "not_compared": not_compared,
+                "despite": despite,
             },
         )
 
@@ -6255,12 +6306,19 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
         on: datetime.date | None = None,
         url: str | None = None,
         confirmed: bool = False,
+        not_compared: str | None = None,
+        despite: RestrictionException | RestrictionExceptionName | None = None,
     ) -> Feedback:
         """Publishes the result of answered feedback (công khai kết quả), in a text of its own without personal data.
         Call it again to publish by another channel.
 
         Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
-        unless `confirmed`. Names are not detected.
+        unless `confirmed`.
+
+        The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of
+        whoever asked the question it came from, and refused where it holds them (`names_sender`). That opens their
+        data: it needs the key (`KeyNeeded`), and is noted as an access, also where the text is refused.
+        `not_compared` publishes without.
 
         Args:
             id: The feedback.
@@ -6270,12 +6328,26 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
                 before the record's last step or the day it was received (`order`).
             url: The address of the page, if it is on the web.
             confirmed: Whether somebody checked that what looks like personal data in the text is none.
+            not_compared: Why the text is published without comparing it with the sender's sealed data: they agreed
+                to be named, or somebody who may open them compared it. Recorded; not blank.
+            despite: The exception under which it is published although a fulfilled request of the sender restricts
+                the processing or objects to it. Recorded; without it such a request blocks
+                (`processing_restricted`).
         """
         return ask(
             self._call,
             "feedback.publish",
             Feedback,
-            {"id": id, "public_text": public_text, "channel": channel, "on": on, "url": url, "confirmed": confirmed},
+            {
+                "id": id,
+                "public_text": public_text,
+                "channel": channel,
+                "on": on,
+                "url": url,
+                "confirmed": confirmed,
+                "not_compared": not_compared,
+                "despite": despite,
+            },
         )
 
     def withdraw(self, id: FeedbackId, why: str, *, on: datetime.date | None = None) -> Feedback:
@@ -6335,6 +6407,50 @@ class StoreQuestions:
             {"period": period, "plan": plan, "on": on, "unit": unit, "as_successor": as_successor},
         )
 
+    def head(self) -> Head:
+        """Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
+        whether the file still has the history that it has now.
+
+        Args:
+        """
+        return ask(self._call, "store.head", Head, {})
+
+    def differences(self, id: UUID, from_rev: int, to_rev: int) -> Differences:
+        """Returns how two revisions of a record of any kind differ (so sánh hai phiên bản), field by field. Of sealed
+        personal data only that they differ is told.
+
+        Args:
+            id: The record, of whatever kind; also one that was removed.
+            from_rev: The first revision; 0 for the state before the record was added.
+            to_rev: The second revision (`not_found` if the record has no such revision).
+        """
+        return ask(self._call, "store.differences", Differences, {"id": id, "from_rev": from_rev, "to_rev": to_rev})
+
+    def changes_by(
+        self,
+        actor: str,
+        *,
+        from_: datetime.datetime | None = None,
+        to: datetime.datetime | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
+    ) -> ChangePage:
+        """Returns what one actor changed in a period (nhật ký thao tác của một người), oldest first, page by page.
+
+        Args:
+            actor: The actor, exactly as the store that wrote was opened with.
+            from_: The first instant of the period (UTC); the beginning if omitted.
+            to: The first instant after the period (UTC); the present if omitted.
+            limit: The most changes of a page, 1 to 1,000; 100 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
+        """
+        return ask(
+            self._call,
+            "store.changes_by",
+            ChangePage,
+            {"actor": actor, "from": from_, "to": to, "limit": limit, "cursor": cursor},
+        )
+
     def search(
         self,
         query: str,
@@ -6375,6 +6491,13 @@ class StoreQuestions:
             limit: The most suggestions, 1 to 100; 10 if omitted.
         """
         return ask(self._call, "store.suggest", list[Suggestion], {"prefix": prefix, "kinds": kinds, "limit": limit})
+
+    def identity(self) -> StoreIdentity:
+        """Returns which data set the store holds, and which replica of it.
+
+        Args:
+        """
+        return ask(self._call, "store.identity", StoreIdentity, {})
 
 
 class RecordCollections(StoreQuestions):
@@ -6457,7 +6580,9 @@ class Collections(StoreQuestions):
 
         Args:
             source: A path, bytes, or a binary file object. It is read in pieces, whatever its size.
-            name: File name: "bang-niem-yet.jpg"; not blank.
+            name: File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing
+                else (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of
+                a device (`NUL`), no dot or white space at its end.
             media_type: Media type (MIME): "image/jpeg"; not blank.
             caption: What the file shows, in a few words.
             dated: The day on which the file was made, which is the day it proves; required if `activity` is given.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 from uuid import UUID
 
 from msgspec import field
 
-from cchc._base import Code, Model
+from cchc._base import Code, Confidential, Model
 from cchc._layout import HitsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
@@ -841,9 +841,28 @@ class DataRequestStatus(Code):
     WITHDRAWN = "withdrawn", "đã rút"
     """The data subject withdrew the request (đã rút)."""
 
+    LIFTED = "lifted", "đã dỡ bỏ hạn chế"
+    """What the agency restricted or stopped goes on again (đã dỡ bỏ hạn chế)."""
 
-DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfilled", "refused", "withdrawn"]
+
+DataRequestStatusName: TypeAlias = Literal["received", "acknowledged", "fulfilled", "refused", "withdrawn", "lifted"]
 """A `DataRequestStatus` by its name."""
+
+
+class RestrictionException(Code):
+    """Why personal data are used although a fulfilled request restricts their processing or objects to it (trường hợp
+    vẫn được xử lý). Which exceptions the law allows was not verified here: whoever names one answers for it.
+    """
+
+    OWN_REQUEST = "own_request", "theo yêu cầu của chủ thể dữ liệu"
+    """To answer a request of the data subject, or to do what they agree to (theo yêu cầu của chủ thể dữ liệu)."""
+
+    REQUIRED_BY_LAW = "required_by_law", "luật khác có quy định"
+    """Another law requires it (luật khác có quy định)."""
+
+
+RestrictionExceptionName: TypeAlias = Literal["own_request", "required_by_law"]
+"""A `RestrictionException` by its name."""
 
 
 class MaterialKind(Code):
@@ -1526,6 +1545,67 @@ class Certainty(Code):
 
 CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
 """A `Certainty` by its name."""
+
+
+class StorageIoKind(Code):
+    """Why the operating system, or the file itself, stood in the way of a call."""
+
+    DISK_FULL = "disk_full", "ổ đĩa đã đầy"
+    """The disk, or this user's share of it, is full."""
+
+    PERMISSION_DENIED = "permission_denied", "không có quyền"
+    """The rights of this program do not suffice."""
+
+    READ_ONLY_FILE_SYSTEM = "read_only_file_system", "hệ thống tệp chỉ cho đọc"
+    """The file system takes no writes."""
+
+    MISSING = "missing", "không có tệp hoặc thư mục"
+    """The file, or a folder on the way to it, is not there."""
+
+    EXISTS = "exists", "đã có tệp"
+    """There is something at the path already."""
+
+    INVALID_PATH = "invalid_path", "đường dẫn không hợp lệ"
+    """The path cannot be one of a file."""
+
+    NETWORK_SHARE = "network_share", "thư mục mạng"
+    """The path is on a network share, whose locks and syncs are unreliable."""
+
+    TOO_MANY_FILES = "too_many_files", "mở quá nhiều tệp"
+    """This program, or the system, has too many files open."""
+
+    DELETED = "deleted", "tệp đã bị xóa hoặc chuyển đi"
+    """The file was deleted or moved away while the store was open."""
+
+    REPLACED = "replaced", "tệp đã bị thay"
+    """Another file, or an earlier state of this one, took its place while the store was open."""
+
+    TRUNCATED = "truncated", "tệp bị cắt ngắn"
+    """The file is shorter than its content."""
+
+    EARLIER_FAILURE = "earlier_failure", "lỗi đọc ghi trước đó"
+    """An earlier read or write failed, and the file could not be opened again yet."""
+
+    OTHER = "other", "lỗi đọc ghi khác"
+    """Anything else; the reason is the system's message."""
+
+
+StorageIoKindName: TypeAlias = Literal[
+    "disk_full",
+    "permission_denied",
+    "read_only_file_system",
+    "missing",
+    "exists",
+    "invalid_path",
+    "network_share",
+    "too_many_files",
+    "deleted",
+    "replaced",
+    "truncated",
+    "earlier_failure",
+    "other",
+]
+"""A `StorageIoKind` by its name."""
 
 
 class Header(Model, frozen=True, kw_only=True):
@@ -2604,7 +2684,10 @@ class Attachment(Record, frozen=True, kw_only=True):
     """
 
     name: str = ""
-    """File name: "bang-niem-yet.jpg"; not blank."""
+    """File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing else
+    (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of a device
+    (`NUL`), no dot or white space at its end.
+    """
 
     media_type: str = ""
     """Media type (MIME): "image/jpeg"; not blank."""
@@ -3084,8 +3167,10 @@ class Posting(Record, frozen=True, kw_only=True):
     """A remark."""
 
 
-class Open(Model, frozen=True, kw_only=True, tag_field="type", tag="open"):
+class Open(Confidential, frozen=True, kw_only=True, tag_field="type", tag="open"):
     """Plain text, as a caller gives it; the store seals it before storing."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset({"text"})
 
     text: str
     """The plain text."""
@@ -3102,6 +3187,8 @@ Personal: TypeAlias = Open | Sealed
 """A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store encrypts
 it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such access is
 logged.
+
+Its `Debug` output hides the plain text, as that of every type that holds some: `Contact`, `RevealedValue`.
 """
 
 
@@ -3333,6 +3420,11 @@ class Access(Record, frozen=True, kw_only=True):
 
     purpose: str
     """What the data were opened for; not blank (mục đích)."""
+
+    despite: RestrictionException | None = None
+    """The exception under which they were opened although a request restricts their processing; none without such a
+    request.
+    """
 
 
 class Material(Record, frozen=True, kw_only=True):
@@ -3569,6 +3661,12 @@ class QuestionPublication(Model, frozen=True, kw_only=True):
     public_answer: str
     """The answer without personal data; not blank."""
 
+    not_compared: str | None = None
+    """Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none."""
+
+    despite: RestrictionException | None = None
+    """The exception under which it was published although a request restricted the processing; none without one."""
+
 
 class Question(Record, frozen=True, kw_only=True):
     """A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại)."""
@@ -3711,9 +3809,6 @@ class Attempt(Record, frozen=True, kw_only=True):
 
     The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
     data are erased.
-
-    Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
-    erased.
     """
 
     assessment: AssessmentId
@@ -3931,6 +4026,12 @@ class ResultPublication(Model, frozen=True, kw_only=True):
     for such data.
     """
 
+    not_compared: str | None = None
+    """Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none."""
+
+    despite: RestrictionException | None = None
+    """The exception under which it was published although a request restricted the processing; none without one."""
+
 
 class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
     """The withdrawal of feedback by its sender (rút phản ánh, kiến nghị)."""
@@ -4115,8 +4216,10 @@ class NumberTaken(Model, frozen=True, kw_only=True):
     """The number as documents write it: with a leading zero below ten."""
 
 
-class RevealedValue(Model, frozen=True, kw_only=True):
+class RevealedValue(Confidential, frozen=True, kw_only=True):
     """One personal value as plain text."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset({"text"})
 
     path: str
     """Path of the field in the record: `name`."""
@@ -4163,8 +4266,10 @@ class DayOffDecision(Model, frozen=True, kw_only=True):
     """The days whose working time differs from that of their weekdays, in date order."""
 
 
-class Contact(Model, frozen=True, kw_only=True):
+class Contact(Confidential, frozen=True, kw_only=True):
     """Name and contacts of somebody, as arguments of a call give them."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset({"name", "address", "phone", "email"})
 
     name: str | None = None
     """Name of the person or organisation (họ và tên, tên tổ chức)."""
@@ -4179,8 +4284,10 @@ class Contact(Model, frozen=True, kw_only=True):
     """E-mail address (thư điện tử)."""
 
 
-class ItemPoints(Model, frozen=True, kw_only=True):
+class ItemPoints(Confidential, frozen=True, kw_only=True):
     """The points given for one item that was marked by hand (điểm chấm)."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset({"points"})
 
     item: int
     """Number of the item in the test, from 1."""
@@ -4189,8 +4296,10 @@ class ItemPoints(Model, frozen=True, kw_only=True):
     """The points given, 0 to the points of the item."""
 
 
-class AttemptTaken(Model, frozen=True, kw_only=True):
+class AttemptTaken(Confidential, frozen=True, kw_only=True):
     """An attempt that was just recorded, with its score: the only answer that gives the score in plain text."""
+
+    _personal: ClassVar[frozenset[str]] = frozenset({"score"})
 
     attempt: Attempt
     """The attempt as stored."""
@@ -5610,6 +5719,112 @@ class Report(ReportLayout, frozen=True, kw_only=True):
     """Points that need attention."""
 
 
+class Head(Model, frozen=True, kw_only=True):
+    """The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
+
+    Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
+    tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
+    or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+    """
+
+    dataset: UUID
+    """Identity of the data set, the same in every copy of the store."""
+
+    replica: UUID
+    """Identity of this copy."""
+
+    seq: int
+    """Sequence number of the last change; 0 in an empty store."""
+
+    chain: str
+    """BLAKE3 hash over that change and all before it, in hexadecimal."""
+
+    at: datetime.datetime | None = None
+    """Timestamp of that change (UTC); none in an empty store."""
+
+    text: str
+    """All of it in one line of ASCII, to print or to send, with a check of eight letters at its end."""
+
+
+class FieldDifference(Model, frozen=True, kw_only=True):
+    """A field that has another value in another version of its record (trường thông tin đã thay đổi)."""
+
+    path: str
+    """Path of the field: `turnout.invited`, `topics[2]`."""
+
+    before: str | None = None
+    """Its value in the first version, as text; none if it has none there, or is sealed."""
+
+    after: str | None = None
+    """Its value in the second version, as text; none if it has none there, or is sealed."""
+
+    sealed: bool
+    """Whether the field holds personal data, of which only that they differ is told."""
+
+
+class Differences(Model, frozen=True, kw_only=True):
+    """How two versions of a record differ (so sánh hai phiên bản)."""
+
+    kind: str
+    """Kind of the record: `session`."""
+
+    id: UUID
+    """Identity of the record."""
+
+    from_rev: int
+    """The first revision."""
+
+    to_rev: int
+    """The second revision."""
+
+    fields: list[FieldDifference]
+    """The fields with other values, by path. Items of lists are compared by their position."""
+
+
+class Change(Model, frozen=True, kw_only=True):
+    """One entry of the change log: one version of one record that was written.
+
+    Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
+    """
+
+    seq: int
+    """Sequence number, from 1."""
+
+    at: datetime.datetime
+    """Timestamp of the commit (UTC); later than that of the commit before."""
+
+    actor: str
+    """The writer: the `actor` option of the store that wrote it."""
+
+    operation: str
+    """The call that wrote it: `sessions.hold`."""
+
+    kind: str
+    """Kind of the record: `session`."""
+
+    id: UUID
+    """Identity of the record."""
+
+    rev: int
+    """Revision of the record that this change wrote, from 1."""
+
+    removed: bool
+    """Whether this change removed the record."""
+
+    chain: str
+    """BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal."""
+
+
+class ChangePage(Model, frozen=True, kw_only=True):
+    """A page of changes."""
+
+    items: list[Change]
+    """The changes, oldest first."""
+
+    next: str | None = None
+    """The cursor of the next page; none on the last page."""
+
+
 class Mark(Model, frozen=True, kw_only=True):
     """A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of
     the text.
@@ -5700,6 +5915,24 @@ class Suggestion(Model, frozen=True, kw_only=True):
     """
 
 
+class StoreIdentity(Model, frozen=True, kw_only=True):
+    """Which data set a store holds, and which replica of it (định danh kho dữ liệu).
+
+    Moving or renaming a file on its volume changes nothing. A copy, a backup that was restored or a file that was
+    moved to another volume keeps the replica's identity until the first write to it, and becomes a replica of its
+    own with that write.
+    """
+
+    dataset: UUID
+    """Identity of the data set, the same in every copy."""
+
+    replica: UUID
+    """Identity of this copy."""
+
+    format: int
+    """The format of the file."""
+
+
 class FieldReading(Model, frozen=True, kw_only=True):
     """How one field of one promise was read."""
 
@@ -5754,40 +5987,6 @@ class Reading(ReadingView, frozen=True, kw_only=True):
     """How much of the text went into the plan."""
 
 
-class Change(Model, frozen=True, kw_only=True):
-    """One entry of the change log: one version of one record that was written.
-
-    Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
-    """
-
-    seq: int
-    """Sequence number, from 1."""
-
-    at: datetime.datetime
-    """Timestamp of the commit (UTC); later than that of the commit before."""
-
-    actor: str
-    """The writer: the `actor` option of the store that wrote it."""
-
-    operation: str
-    """The call that wrote it: `sessions.hold`."""
-
-    kind: str
-    """Kind of the record: `session`."""
-
-    id: UUID
-    """Identity of the record."""
-
-    rev: int
-    """Revision of the record that this change wrote, from 1."""
-
-    removed: bool
-    """Whether this change removed the record."""
-
-    chain: str
-    """BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal."""
-
-
 class Notice(Model, frozen=True, kw_only=True):
     """The commits since the last notice of a subscription. Several commits are merged into one notice."""
 
@@ -5829,6 +6028,47 @@ class Verification(Model, frozen=True, kw_only=True):
 
     defect_count: int
     """The number of all defects."""
+
+
+class KeyImport(Model, frozen=True, kw_only=True):
+    """What `Store::import_keys` did: numbers of data subjects."""
+
+    readable: int
+    """Those whose key was taken over: their personal data can be read again."""
+
+    refused: int
+    """Those whose key is in the export and was not taken over, because they were erased here."""
+
+    destroyed: int
+    """Those whose key was destroyed here, because they were erased where the export was made."""
+
+
+class Restored(Model, frozen=True, kw_only=True):
+    """What a restored store contains (kết quả khôi phục)."""
+
+    seq: int
+    """Sequence number of the last change."""
+
+    dropped: int
+    """The number of later changes that were dropped."""
+
+    readable: int
+    """The number of data subjects whose keys were imported."""
+
+
+class FileHolder(Model, frozen=True, kw_only=True):
+    """The process that has a file open, as far as the system tells: on Linux and Android for other processes,
+    everywhere for this one. It was so when the error was made; it may have changed since.
+    """
+
+    pid: int
+    """The number of the process."""
+
+    program: str | None = None
+    """The name of its program, at most 15 bytes of it."""
+
+    since: datetime.datetime | None = None
+    """Of this process: when it opened the file. Of another: when that process started."""
 
 
 class ErrorReport(Model, frozen=True, kw_only=True):
@@ -5887,6 +6127,12 @@ class ErrorReport(Model, frozen=True, kw_only=True):
 
     path: str | None = None
     """The file concerned."""
+
+    io_kind: StorageIoKind | None = None
+    """Storage I/O: what stands in the way."""
+
+    holder: FileHolder | None = None
+    """Locked: the process that has the file open, where it is known."""
 
     problems: list[Problem] = []
     """Invalid: every broken rule."""
@@ -5988,6 +6234,16 @@ class ErrorFields:
         return self.report.path
 
     @property
+    def io_kind(self) -> StorageIoKind | None:
+        """Storage I/O: what stands in the way."""
+        return self.report.io_kind
+
+    @property
+    def holder(self) -> FileHolder | None:
+        """Locked: the process that has the file open, where it is known."""
+        return self.report.holder
+
+    @property
     def problems(self) -> list[Problem]:
         """Invalid: every broken rule."""
         return self.report.problems
@@ -6053,6 +6309,7 @@ __all__ = [
     "Certainty",
     "CertaintyName",
     "Change",
+    "ChangePage",
     "Channel",
     "ChannelCount",
     "ChannelName",
@@ -6096,6 +6353,7 @@ __all__ = [
     "DecisionApplied",
     "DecisionReading",
     "DialogueFigures",
+    "Differences",
     "Dissemination",
     "DisseminationId",
     "DossierItem",
@@ -6141,7 +6399,9 @@ __all__ = [
     "FeedbackStatusName",
     "FeedbackTransfer",
     "FeedbackWithdrawal",
+    "FieldDifference",
     "FieldReading",
+    "FileHolder",
     "Filing",
     "FilingWay",
     "FilingWayName",
@@ -6149,6 +6409,7 @@ __all__ = [
     "FormerParent",
     "Gap",
     "HalfYearly",
+    "Head",
     "Header",
     "HeldPosition",
     "Hit",
@@ -6166,6 +6427,7 @@ __all__ = [
     "ItemKindName",
     "ItemPoints",
     "KeepBoard",
+    "KeyImport",
     "KindFigures",
     "LawReference",
     "LeadersSchedule",
@@ -6280,6 +6542,9 @@ __all__ = [
     "Replace",
     "Report",
     "ResolvedUnit",
+    "Restored",
+    "RestrictionException",
+    "RestrictionExceptionName",
     "ResultChannel",
     "ResultChannelName",
     "ResultPublication",
@@ -6308,6 +6573,9 @@ __all__ = [
     "StalePosting",
     "StaleReason",
     "StaleReasonName",
+    "StorageIoKind",
+    "StorageIoKindName",
+    "StoreIdentity",
     "SubmissionKind",
     "SubmissionKindName",
     "Suggestion",

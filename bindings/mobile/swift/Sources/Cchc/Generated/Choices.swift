@@ -864,6 +864,8 @@ public enum DataRequestStatus: String, CaseIterable, Sendable {
     case refused
     /// The data subject withdrew the request (đã rút).
     case withdrawn
+    /// What the agency restricted or stopped goes on again (đã dỡ bỏ hạn chế).
+    case lifted
 }
 
 extension DataRequestStatus {
@@ -875,11 +877,33 @@ extension DataRequestStatus {
         case .fulfilled: return "đã thực hiện"
         case .refused: return "đã từ chối"
         case .withdrawn: return "đã rút"
+        case .lifted: return "đã dỡ bỏ hạn chế"
         }
     }
 }
 
 extension DataRequestStatus: Wire {}
+
+/// Why personal data are used although a fulfilled request restricts their processing or objects to it (trường hợp vẫn
+/// được xử lý). Which exceptions the law allows was not verified here: whoever names one answers for it.
+public enum RestrictionException: String, CaseIterable, Sendable {
+    /// To answer a request of the data subject, or to do what they agree to (theo yêu cầu của chủ thể dữ liệu).
+    case ownRequest = "own_request"
+    /// Another law requires it (luật khác có quy định).
+    case requiredByLaw = "required_by_law"
+}
+
+extension RestrictionException {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .ownRequest: return "theo yêu cầu của chủ thể dữ liệu"
+        case .requiredByLaw: return "luật khác có quy định"
+        }
+    }
+}
+
+extension RestrictionException: Wire {}
 
 /// The type of material.
 public enum MaterialKind: String, CaseIterable, Sendable {
@@ -1827,8 +1851,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case assessment
     /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
     /// answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
-    /// since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
-    /// not sealed, since reports count it: both stay when the person's data are erased.
+    /// since reports count them: they stay when the person's data are erased.
     case attempt
     /// A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến
     /// nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which

@@ -37,6 +37,52 @@ extension StoreQuestions {
         return try await connection.read("store.report", arguments, progress: progress)
     }
 
+    /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
+    /// whether the file still has the history that it has now.
+    public func head() async throws -> Head {
+        let arguments = Packer(fields: 0)
+        return try await connection.read("store.head", arguments)
+    }
+
+    /// Returns how two revisions of a record of any kind differ (so sánh hai phiên bản), field by field. Of sealed
+    /// personal data only that they differ is told.
+    ///
+    /// - Parameters:
+    ///   - id: The record, of whatever kind; also one that was removed.
+    ///   - fromRev: The first revision; 0 for the state before the record was added.
+    ///   - toRev: The second revision (`not_found` if the record has no such revision).
+    public func differences(_ id: UUID, fromRev: Int, toRev: Int) async throws -> Differences {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("from_rev", fromRev)
+        arguments.write("to_rev", toRev)
+        return try await connection.read("store.differences", arguments)
+    }
+
+    /// Returns what one actor changed in a period (nhật ký thao tác của một người), oldest first, page by page.
+    ///
+    /// - Parameters:
+    ///   - actor: The actor, exactly as the store that wrote was opened with.
+    ///   - from: The first instant of the period (UTC); the beginning if omitted.
+    ///   - to: The first instant after the period (UTC); the present if omitted.
+    ///   - limit: The most changes of a page, 1 to 1,000; 100 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
+    public func changesBy(
+        _ actor: String,
+        from: Date? = nil,
+        to: Date? = nil,
+        limit: Int = 100,
+        cursor: String? = nil
+    ) async throws -> ChangePage {
+        var arguments = Packer(fields: 5)
+        arguments.write("actor", actor)
+        arguments.write("from", from)
+        arguments.write("to", to)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("store.changes_by", arguments)
+    }
+
     /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
     ///
     /// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
@@ -79,6 +125,12 @@ extension StoreQuestions {
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
         return try await connection.read("store.suggest", arguments)
+    }
+
+    /// Returns which data set the store holds, and which replica of it.
+    public func identity() async throws -> StoreIdentity {
+        let arguments = Packer(fields: 0)
+        return try await connection.read("store.identity", arguments)
     }
 }
 
@@ -329,6 +381,52 @@ extension Batch {
         return try connection.call("store.report", arguments)
     }
 
+    /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
+    /// whether the file still has the history that it has now.
+    public func head() throws -> Head {
+        let arguments = Packer(fields: 0)
+        return try connection.call("store.head", arguments)
+    }
+
+    /// Returns how two revisions of a record of any kind differ (so sánh hai phiên bản), field by field. Of sealed
+    /// personal data only that they differ is told.
+    ///
+    /// - Parameters:
+    ///   - id: The record, of whatever kind; also one that was removed.
+    ///   - fromRev: The first revision; 0 for the state before the record was added.
+    ///   - toRev: The second revision (`not_found` if the record has no such revision).
+    public func differences(_ id: UUID, fromRev: Int, toRev: Int) throws -> Differences {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("from_rev", fromRev)
+        arguments.write("to_rev", toRev)
+        return try connection.call("store.differences", arguments)
+    }
+
+    /// Returns what one actor changed in a period (nhật ký thao tác của một người), oldest first, page by page.
+    ///
+    /// - Parameters:
+    ///   - actor: The actor, exactly as the store that wrote was opened with.
+    ///   - from: The first instant of the period (UTC); the beginning if omitted.
+    ///   - to: The first instant after the period (UTC); the present if omitted.
+    ///   - limit: The most changes of a page, 1 to 1,000; 100 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
+    public func changesBy(
+        _ actor: String,
+        from: Date? = nil,
+        to: Date? = nil,
+        limit: Int = 100,
+        cursor: String? = nil
+    ) throws -> ChangePage {
+        var arguments = Packer(fields: 5)
+        arguments.write("actor", actor)
+        arguments.write("from", from)
+        arguments.write("to", to)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("store.changes_by", arguments)
+    }
+
     /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
     ///
     /// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
@@ -371,5 +469,11 @@ extension Batch {
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
         return try connection.call("store.suggest", arguments)
+    }
+
+    /// Returns which data set the store holds, and which replica of it.
+    public func identity() throws -> StoreIdentity {
+        let arguments = Packer(fields: 0)
+        return try connection.call("store.identity", arguments)
     }
 }

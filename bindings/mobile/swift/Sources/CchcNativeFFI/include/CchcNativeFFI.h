@@ -456,6 +456,11 @@ void uniffi_cchc_mobile_fn_method_nativestore_checkpoint(uint64_t ptr, RustCallS
 void uniffi_cchc_mobile_fn_method_nativestore_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_COMPACT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_COMPACT
+void uniffi_cchc_mobile_fn_method_nativestore_compact(uint64_t ptr, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_KEYS
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_keys(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -463,7 +468,7 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_keys(uint64_t ptr, Ru
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
-uint32_t uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustBuffer work, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IS_SUSPENDED
@@ -513,7 +518,7 @@ void uniffi_cchc_mobile_fn_method_nativestore_suspend(uint64_t ptr, RustCallStat
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_VERIFY
-RustBuffer uniffi_cchc_mobile_fn_method_nativestore_verify(uint64_t ptr, RustBuffer work, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_verify(uint64_t ptr, RustBuffer since, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CLONE_NATIVESUBSCRIPTION
@@ -640,6 +645,11 @@ RustBuffer uniffi_cchc_mobile_fn_func_period_quarter(int64_t year, int64_t quart
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_YEAR
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_YEAR
 RustBuffer uniffi_cchc_mobile_fn_func_period_year(int64_t year, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_RESTORE
+RustBuffer uniffi_cchc_mobile_fn_func_restore(RustBuffer backup, RustBuffer path, RustBuffer keys_export, RustBuffer host, RustBuffer up_to_micros, RustBuffer up_to_change, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_CCHC_MOBILE_RUSTBUFFER_ALLOC
@@ -974,6 +984,12 @@ uint16_t uniffi_cchc_mobile_checksum_func_period_year(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_RESTORE
+uint16_t uniffi_cchc_mobile_checksum_func_restore(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEBATCH_ABORT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEBATCH_ABORT
 uint16_t uniffi_cchc_mobile_checksum_method_nativebatch_abort(void
@@ -1079,6 +1095,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_checkpoint(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_CLOSE
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_close(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_COMPACT
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_COMPACT
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_compact(void
 
 );
 #endif

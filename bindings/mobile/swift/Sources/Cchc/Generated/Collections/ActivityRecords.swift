@@ -236,6 +236,24 @@ public struct Activities: ActivityRecords {
         let _: Nothing = try await connection.write("activities.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ActivityId, rev: Int? = nil, asOf: Date? = nil) async throws -> Activity {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("activities.bring_back", arguments)
+    }
+
     /// Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
     /// (`InvalidTransition`).
     ///
@@ -575,6 +593,24 @@ public struct BatchActivities {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("activities.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ActivityId, rev: Int? = nil, asOf: Date? = nil) throws -> Activity {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("activities.bring_back", arguments)
     }
 
     /// Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already

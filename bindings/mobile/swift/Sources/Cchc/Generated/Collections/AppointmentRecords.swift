@@ -241,6 +241,24 @@ public struct Appointments: AppointmentRecords {
         let _: Nothing = try await connection.write("appointments.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AppointmentId, rev: Int? = nil, asOf: Date? = nil) async throws -> Appointment {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("appointments.bring_back", arguments)
+    }
+
     /// Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing changes
     /// (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
     ///
@@ -545,6 +563,24 @@ public struct BatchAppointments {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("appointments.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AppointmentId, rev: Int? = nil, asOf: Date? = nil) throws -> Appointment {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("appointments.bring_back", arguments)
     }
 
     /// Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing changes

@@ -240,6 +240,24 @@ public struct Assessments: AssessmentRecords {
         let _: Nothing = try await connection.write("assessments.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AssessmentId, rev: Int? = nil, asOf: Date? = nil) async throws -> Assessment {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("assessments.bring_back", arguments)
+    }
+
     /// Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
     ///
     /// - Parameters:
@@ -542,6 +560,24 @@ public struct BatchAssessments {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("assessments.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AssessmentId, rev: Int? = nil, asOf: Date? = nil) throws -> Assessment {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("assessments.bring_back", arguments)
     }
 
     /// Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.

@@ -237,6 +237,24 @@ public struct Attempts: AttemptRecords {
         arguments.write("rev", rev)
         let _: Nothing = try await connection.write("attempts.remove", arguments)
     }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AttemptId, rev: Int? = nil, asOf: Date? = nil) async throws -> Attempt {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("attempts.bring_back", arguments)
+    }
 }
 
 /// The attempts in a batch.
@@ -467,5 +485,23 @@ public struct BatchAttempts {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("attempts.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AttemptId, rev: Int? = nil, asOf: Date? = nil) throws -> Attempt {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("attempts.bring_back", arguments)
     }
 }

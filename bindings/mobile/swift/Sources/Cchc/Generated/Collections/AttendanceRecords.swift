@@ -215,6 +215,24 @@ public struct Attendances: AttendanceRecords {
         arguments.write("rev", rev)
         let _: Nothing = try await connection.write("attendances.remove", arguments)
     }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AttendanceId, rev: Int? = nil, asOf: Date? = nil) async throws -> Attendance {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("attendances.bring_back", arguments)
+    }
 }
 
 /// The attendances in a batch.
@@ -423,5 +441,23 @@ public struct BatchAttendances {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("attendances.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: AttendanceId, rev: Int? = nil, asOf: Date? = nil) throws -> Attendance {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("attendances.bring_back", arguments)
     }
 }

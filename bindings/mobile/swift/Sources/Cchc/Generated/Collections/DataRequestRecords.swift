@@ -203,6 +203,24 @@ public struct DataRequests: DataRequestRecords {
         let _: Nothing = try await connection.write("data_requests.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DataRequestId, rev: Int? = nil, asOf: Date? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("data_requests.bring_back", arguments)
+    }
+
     /// Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers stays
     /// empty; `not_covered` of the request says why.
     ///
@@ -266,6 +284,10 @@ public struct DataRequests: DataRequestRecords {
     /// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
     /// one to withdraw a consent withdraws it on the day the request was received.
     ///
+    /// One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`:
+    /// opening the person's data, publishing what they sent and sealing new data of theirs are refused
+    /// (`processing_restricted`).
+    ///
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done; not blank.
@@ -310,6 +332,23 @@ public struct DataRequests: DataRequestRecords {
         arguments.write("why", why)
         arguments.write("on", on)
         return try await connection.write("data_requests.withdraw", arguments)
+    }
+
+    /// Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data
+    /// may be used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
+    @discardableResult
+    public func lift(_ id: DataRequestId, why: String, on: CivilDate? = nil) async throws -> DataRequest {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        arguments.write("on", on)
+        return try await connection.write("data_requests.lift", arguments)
     }
 }
 
@@ -508,6 +547,24 @@ public struct BatchDataRequests {
         let _: Nothing = try connection.call("data_requests.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DataRequestId, rev: Int? = nil, asOf: Date? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("data_requests.bring_back", arguments)
+    }
+
     /// Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers stays
     /// empty; `not_covered` of the request says why.
     ///
@@ -571,6 +628,10 @@ public struct BatchDataRequests {
     /// Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
     /// one to withdraw a consent withdraws it on the day the request was received.
     ///
+    /// One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`:
+    /// opening the person's data, publishing what they sent and sealing new data of theirs are refused
+    /// (`processing_restricted`).
+    ///
     /// - Parameters:
     ///   - id: The request.
     ///   - outcome: What was done; not blank.
@@ -615,5 +676,22 @@ public struct BatchDataRequests {
         arguments.write("why", why)
         arguments.write("on", on)
         return try connection.call("data_requests.withdraw", arguments)
+    }
+
+    /// Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data
+    /// may be used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+    ///
+    /// - Parameters:
+    ///   - id: The request.
+    ///   - why: The reason; not blank.
+    ///   - on: The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor before
+    ///       the record's last step (`order`).
+    @discardableResult
+    public func lift(_ id: DataRequestId, why: String, on: CivilDate? = nil) throws -> DataRequest {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("why", why)
+        arguments.write("on", on)
+        return try connection.call("data_requests.lift", arguments)
     }
 }

@@ -199,11 +199,30 @@ public struct DataSubjects: DataSubjectRecords {
         let _: Nothing = try await connection.write("data_subjects.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DataSubjectId, rev: Int? = nil, asOf: Date? = nil) async throws -> DataSubject {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("data_subjects.bring_back", arguments)
+    }
+
     /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
     ///
     /// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
-    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store
-    /// has no key, or the person was erased.
+    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request restricts
+    /// their processing (`processing_restricted`). Fails with `KeyNeeded` if the store has no key, or the person was
+    /// erased.
     ///
     /// - Parameters:
     ///   - id: The record: a data subject, or a record of the kind named by `kind`.
@@ -212,20 +231,24 @@ public struct DataSubjects: DataSubjectRecords {
     ///   - rev: An earlier revision; the current one if omitted.
     ///   - fields: The fields to open; every field with personal data if empty. A field without any is refused
     ///       (`no_such_piece`).
+    ///   - despite: The exception under which they are opened although a fulfilled request restricts the processing or
+    ///       objects to it; stored with the access entry. Without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func reveal(
         _ id: UUID,
         purpose: String,
         kind: String = "data_subject",
         rev: Int? = nil,
-        fields: [String] = []
+        fields: [String] = [],
+        despite: RestrictionException? = nil
     ) async throws -> Revealed {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("id", id)
         arguments.write("purpose", purpose)
         arguments.write("kind", kind)
         arguments.write("rev", rev)
         arguments.write("fields", fields)
+        arguments.write("despite", despite)
         return try await connection.write("data_subjects.reveal", arguments)
     }
 
@@ -494,11 +517,30 @@ public struct BatchDataSubjects {
         let _: Nothing = try connection.call("data_subjects.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DataSubjectId, rev: Int? = nil, asOf: Date? = nil) throws -> DataSubject {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("data_subjects.bring_back", arguments)
+    }
+
     /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
     ///
     /// Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused if
-    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the store
-    /// has no key, or the person was erased.
+    /// every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request restricts
+    /// their processing (`processing_restricted`). Fails with `KeyNeeded` if the store has no key, or the person was
+    /// erased.
     ///
     /// - Parameters:
     ///   - id: The record: a data subject, or a record of the kind named by `kind`.
@@ -507,20 +549,24 @@ public struct BatchDataSubjects {
     ///   - rev: An earlier revision; the current one if omitted.
     ///   - fields: The fields to open; every field with personal data if empty. A field without any is refused
     ///       (`no_such_piece`).
+    ///   - despite: The exception under which they are opened although a fulfilled request restricts the processing or
+    ///       objects to it; stored with the access entry. Without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func reveal(
         _ id: UUID,
         purpose: String,
         kind: String = "data_subject",
         rev: Int? = nil,
-        fields: [String] = []
+        fields: [String] = [],
+        despite: RestrictionException? = nil
     ) throws -> Revealed {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("id", id)
         arguments.write("purpose", purpose)
         arguments.write("kind", kind)
         arguments.write("rev", rev)
         arguments.write("fields", fields)
+        arguments.write("despite", despite)
         return try connection.call("data_subjects.reveal", arguments)
     }
 

@@ -232,6 +232,24 @@ public struct DeadlineRules: DeadlineRuleRecords {
         let _: Nothing = try await connection.write("deadline_rules.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DeadlineRuleId, rev: Int? = nil, asOf: Date? = nil) async throws -> DeadlineRule {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("deadline_rules.bring_back", arguments)
+    }
+
     /// Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no
     /// unit.
     ///
@@ -470,6 +488,24 @@ public struct BatchDeadlineRules {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("deadline_rules.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: DeadlineRuleId, rev: Int? = nil, asOf: Date? = nil) throws -> DeadlineRule {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("deadline_rules.bring_back", arguments)
     }
 
     /// Installs deadline rules that come with the library. Returns the rules for these subjects that belong to no

@@ -378,6 +378,24 @@ public struct FeedbackCollection: FeedbackRecords {
         let _: Nothing = try await connection.write("feedback.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: FeedbackId, rev: Int? = nil, asOf: Date? = nil) async throws -> Feedback {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("feedback.bring_back", arguments)
+    }
+
     /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
     ///
     /// Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
@@ -782,7 +800,12 @@ public struct FeedbackCollection: FeedbackRecords {
     /// it again to publish by another channel.
     ///
     /// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
-    /// `confirmed`. Names are not detected.
+    /// `confirmed`.
+    ///
+    /// The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of
+    /// whoever asked the question it came from, and refused where it holds them (`names_sender`). That opens their
+    /// data: it needs the key (`KeyNeeded`), and is noted as an access, also where the text is refused. `not_compared`
+    /// publishes without.
     ///
     /// - Parameters:
     ///   - id: The feedback.
@@ -792,6 +815,10 @@ public struct FeedbackCollection: FeedbackRecords {
     ///       the record's last step or the day it was received (`order`).
     ///   - url: The address of the page, if it is on the web.
     ///   - confirmed: Whether somebody checked that what looks like personal data in the text is none.
+    ///   - notCompared: Why the text is published without comparing it with the sender's sealed data: they agreed to
+    ///       be named, or somebody who may open them compared it. Recorded; not blank.
+    ///   - despite: The exception under which it is published although a fulfilled request of the sender restricts the
+    ///       processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func publish(
         _ id: FeedbackId,
@@ -799,15 +826,19 @@ public struct FeedbackCollection: FeedbackRecords {
         channel: ResultChannel,
         on: CivilDate? = nil,
         url: String? = nil,
-        confirmed: Bool = false
+        confirmed: Bool = false,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
     ) async throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 8)
         arguments.write("id", id)
         arguments.write("public_text", publicText)
         arguments.write("channel", channel)
         arguments.write("on", on)
         arguments.write("url", url)
         arguments.write("confirmed", confirmed)
+        arguments.write("not_compared", notCompared)
+        arguments.write("despite", despite)
         return try await connection.write("feedback.publish", arguments)
     }
 
@@ -1215,6 +1246,24 @@ public struct BatchFeedback {
         let _: Nothing = try connection.call("feedback.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: FeedbackId, rev: Int? = nil, asOf: Date? = nil) throws -> Feedback {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("feedback.bring_back", arguments)
+    }
+
     /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
     ///
     /// Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
@@ -1619,7 +1668,12 @@ public struct BatchFeedback {
     /// it again to publish by another channel.
     ///
     /// Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`) unless
-    /// `confirmed`. Names are not detected.
+    /// `confirmed`.
+    ///
+    /// The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of
+    /// whoever asked the question it came from, and refused where it holds them (`names_sender`). That opens their
+    /// data: it needs the key (`KeyNeeded`), and is noted as an access, also where the text is refused. `not_compared`
+    /// publishes without.
     ///
     /// - Parameters:
     ///   - id: The feedback.
@@ -1629,6 +1683,10 @@ public struct BatchFeedback {
     ///       the record's last step or the day it was received (`order`).
     ///   - url: The address of the page, if it is on the web.
     ///   - confirmed: Whether somebody checked that what looks like personal data in the text is none.
+    ///   - notCompared: Why the text is published without comparing it with the sender's sealed data: they agreed to
+    ///       be named, or somebody who may open them compared it. Recorded; not blank.
+    ///   - despite: The exception under which it is published although a fulfilled request of the sender restricts the
+    ///       processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func publish(
         _ id: FeedbackId,
@@ -1636,15 +1694,19 @@ public struct BatchFeedback {
         channel: ResultChannel,
         on: CivilDate? = nil,
         url: String? = nil,
-        confirmed: Bool = false
+        confirmed: Bool = false,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
     ) throws -> Feedback {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 8)
         arguments.write("id", id)
         arguments.write("public_text", publicText)
         arguments.write("channel", channel)
         arguments.write("on", on)
         arguments.write("url", url)
         arguments.write("confirmed", confirmed)
+        arguments.write("not_compared", notCompared)
+        arguments.write("despite", despite)
         return try connection.call("feedback.publish", arguments)
     }
 

@@ -243,6 +243,24 @@ public struct Materials: MaterialRecords {
         let _: Nothing = try await connection.write("materials.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: MaterialId, rev: Int? = nil, asOf: Date? = nil) async throws -> Material {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("materials.bring_back", arguments)
+    }
+
     /// Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same commit.
     ///
     /// - Parameters:
@@ -536,6 +554,24 @@ public struct BatchMaterials {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("materials.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: MaterialId, rev: Int? = nil, asOf: Date? = nil) throws -> Material {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("materials.bring_back", arguments)
     }
 
     /// Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same commit.

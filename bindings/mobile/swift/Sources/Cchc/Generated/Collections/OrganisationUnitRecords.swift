@@ -260,6 +260,24 @@ public struct Units: OrganisationUnitRecords {
         let _: Nothing = try await connection.write("units.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: UnitId, rev: Int? = nil, asOf: Date? = nil) async throws -> OrganisationUnit {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("units.bring_back", arguments)
+    }
+
     /// Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds it.
     ///
     /// Exactly one of `into` and `new_unit` is required (else `one_of`). Refused if a unit ended before
@@ -615,6 +633,24 @@ public struct BatchUnits {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("units.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: UnitId, rev: Int? = nil, asOf: Date? = nil) throws -> OrganisationUnit {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("units.bring_back", arguments)
     }
 
     /// Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds it.

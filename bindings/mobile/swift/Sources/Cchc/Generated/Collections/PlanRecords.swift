@@ -261,6 +261,24 @@ public struct Plans: PlanRecords {
         let _: Nothing = try await connection.write("plans.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: PlanId, rev: Int? = nil, asOf: Date? = nil) async throws -> Plan {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("plans.bring_back", arguments)
+    }
+
     /// Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
     /// each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns all
     /// of the plan's activities, in the plan's order.
@@ -590,6 +608,24 @@ public struct BatchPlans {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("plans.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: PlanId, rev: Int? = nil, asOf: Date? = nil) throws -> Plan {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("plans.bring_back", arguments)
     }
 
     /// Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,

@@ -297,6 +297,24 @@ public struct Postings: PostingRecords {
         let _: Nothing = try await connection.write("postings.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: PostingId, rev: Int? = nil, asOf: Date? = nil) async throws -> Posting {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("postings.bring_back", arguments)
+    }
+
     /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address
     /// as found. Refused if it is not up on that day (`not_shown`).
     ///
@@ -655,6 +673,24 @@ public struct BatchPostings {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("postings.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: PostingId, rev: Int? = nil, asOf: Date? = nil) throws -> Posting {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("postings.bring_back", arguments)
     }
 
     /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address

@@ -358,6 +358,24 @@ public struct Procedures: ProcedureRecords {
         let _: Nothing = try await connection.write("procedures.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ProcedureId, rev: Int? = nil, asOf: Date? = nil) async throws -> Procedure {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("procedures.bring_back", arguments)
+    }
+
     /// Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
     ///
     /// New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
@@ -785,6 +803,24 @@ public struct BatchProcedures {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("procedures.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ProcedureId, rev: Int? = nil, asOf: Date? = nil) throws -> Procedure {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("procedures.bring_back", arguments)
     }
 
     /// Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.

@@ -216,6 +216,24 @@ public struct Questions: QuestionRecords {
         let _: Nothing = try await connection.write("questions.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: QuestionId, rev: Int? = nil, asOf: Date? = nil) async throws -> Question {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("questions.bring_back", arguments)
+    }
+
     /// Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
     /// (`not_a_dialogue`) or is cancelled (`session_cancelled`).
     ///
@@ -286,7 +304,11 @@ public struct Questions: QuestionRecords {
     /// Publishes an answered question, in texts of their own.
     ///
     /// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-    /// `confirmed`. Names are not detected.
+    /// `confirmed`.
+    ///
+    /// The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and
+    /// refused where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is
+    /// noted as an access, also where a text is refused. `not_compared` publishes without.
     ///
     /// - Parameters:
     ///   - id: The question.
@@ -297,6 +319,10 @@ public struct Questions: QuestionRecords {
     ///   - publicAnswer: The answer as everybody may read it; as it was given if omitted.
     ///   - confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
     ///       agency's own number, for example.
+    ///   - notCompared: Why the texts are published without comparing them with the asker's sealed data: they agreed
+    ///       to be named, or somebody who may open them compared them. Recorded; not blank.
+    ///   - despite: The exception under which they are published although a fulfilled request of the asker restricts
+    ///       the processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func publish(
         _ id: QuestionId,
@@ -304,15 +330,19 @@ public struct Questions: QuestionRecords {
         url: String? = nil,
         publicQuestion: String? = nil,
         publicAnswer: String? = nil,
-        confirmed: Bool = false
+        confirmed: Bool = false,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
     ) async throws -> Question {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 8)
         arguments.write("id", id)
         arguments.write("on", on)
         arguments.write("url", url)
         arguments.write("public_question", publicQuestion)
         arguments.write("public_answer", publicAnswer)
         arguments.write("confirmed", confirmed)
+        arguments.write("not_compared", notCompared)
+        arguments.write("despite", despite)
         return try await connection.write("questions.publish", arguments)
     }
 
@@ -548,6 +578,24 @@ public struct BatchQuestions {
         let _: Nothing = try connection.call("questions.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: QuestionId, rev: Int? = nil, asOf: Date? = nil) throws -> Question {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("questions.bring_back", arguments)
+    }
+
     /// Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
     /// (`not_a_dialogue`) or is cancelled (`session_cancelled`).
     ///
@@ -618,7 +666,11 @@ public struct BatchQuestions {
     /// Publishes an answered question, in texts of their own.
     ///
     /// Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-    /// `confirmed`. Names are not detected.
+    /// `confirmed`.
+    ///
+    /// The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and
+    /// refused where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is
+    /// noted as an access, also where a text is refused. `not_compared` publishes without.
     ///
     /// - Parameters:
     ///   - id: The question.
@@ -629,6 +681,10 @@ public struct BatchQuestions {
     ///   - publicAnswer: The answer as everybody may read it; as it was given if omitted.
     ///   - confirmed: Whether somebody checked that what looks like personal data in the texts may be published: the
     ///       agency's own number, for example.
+    ///   - notCompared: Why the texts are published without comparing them with the asker's sealed data: they agreed
+    ///       to be named, or somebody who may open them compared them. Recorded; not blank.
+    ///   - despite: The exception under which they are published although a fulfilled request of the asker restricts
+    ///       the processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
     @discardableResult
     public func publish(
         _ id: QuestionId,
@@ -636,15 +692,19 @@ public struct BatchQuestions {
         url: String? = nil,
         publicQuestion: String? = nil,
         publicAnswer: String? = nil,
-        confirmed: Bool = false
+        confirmed: Bool = false,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
     ) throws -> Question {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 8)
         arguments.write("id", id)
         arguments.write("on", on)
         arguments.write("url", url)
         arguments.write("public_question", publicQuestion)
         arguments.write("public_answer", publicAnswer)
         arguments.write("confirmed", confirmed)
+        arguments.write("not_compared", notCompared)
+        arguments.write("despite", despite)
         return try connection.call("questions.publish", arguments)
     }
 

@@ -207,6 +207,24 @@ public struct Registers: RegisterRecords {
         let _: Nothing = try await connection.write("registers.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: RegisterId, rev: Int? = nil, asOf: Date? = nil) async throws -> Register {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("registers.bring_back", arguments)
+    }
+
     /// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
     /// Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
     /// are skipped.
@@ -442,6 +460,24 @@ public struct BatchRegisters {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("registers.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: RegisterId, rev: Int? = nil, asOf: Date? = nil) throws -> Register {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("registers.bring_back", arguments)
     }
 
     /// Takes the next number of a register; the first of each year is 1. A register that does not exist is created.

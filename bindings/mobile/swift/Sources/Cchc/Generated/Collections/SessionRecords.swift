@@ -247,6 +247,24 @@ public struct Sessions: SessionRecords {
         let _: Nothing = try await connection.write("sessions.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: SessionId, rev: Int? = nil, asOf: Date? = nil) async throws -> Session {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("sessions.bring_back", arguments)
+    }
+
     /// Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
     ///
     /// Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to come
@@ -553,6 +571,24 @@ public struct BatchSessions {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("sessions.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: SessionId, rev: Int? = nil, asOf: Date? = nil) throws -> Session {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("sessions.bring_back", arguments)
     }
 
     /// Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.

@@ -226,6 +226,24 @@ public struct Themes: ThemeRecords {
         let _: Nothing = try await connection.write("themes.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ThemeId, rev: Int? = nil, asOf: Date? = nil) async throws -> Theme {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("themes.bring_back", arguments)
+    }
+
     /// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
     /// only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
     /// or no year (`year_missing`).
@@ -496,6 +514,24 @@ public struct BatchThemes {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("themes.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: ThemeId, rev: Int? = nil, asOf: Date? = nil) throws -> Theme {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("themes.bring_back", arguments)
     }
 
     /// Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text

@@ -287,6 +287,24 @@ public struct Calendars: WorkCalendarRecords {
         let _: Nothing = try await connection.write("calendars.remove", arguments)
     }
 
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: CalendarId, rev: Int? = nil, asOf: Date? = nil) async throws -> WorkCalendar {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try await connection.write("calendars.bring_back", arguments)
+    }
+
     /// Installs national work calendars that come with the library, for years that have none yet. Returns the
     /// calendars of the years asked for.
     ///
@@ -607,6 +625,24 @@ public struct BatchCalendars {
         arguments.write("id", id)
         arguments.write("rev", rev)
         let _: Nothing = try connection.call("calendars.remove", arguments)
+    }
+
+    /// Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision. A
+    /// record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of
+    /// a status course stays noted.
+    ///
+    /// - Parameters:
+    ///   - rev: The revision to bring back; either this or `asOf`.
+    ///   - asOf: The instant whose version to bring back.
+    /// - Throws: `notFound` where there was no such version, or it is a removal; `invalid` with every rule that is
+    ///   broken; `duplicate` where a unique key is taken.
+    @discardableResult
+    public func bringBack(_ id: CalendarId, rev: Int? = nil, asOf: Date? = nil) throws -> WorkCalendar {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("rev", rev)
+        arguments.write("as_of", asOf)
+        return try connection.call("calendars.bring_back", arguments)
     }
 
     /// Installs national work calendars that come with the library, for years that have none yet. Returns the

@@ -19,6 +19,9 @@ public struct Access: Hashable, Sendable {
     public var fields: [String]
     /// What the data were opened for; not blank (mục đích).
     public var purpose: String
+    /// The exception under which they were opened although a request restricts their processing; none without such a
+    /// request.
+    public var despite: RestrictionException?
 
     /// Makes one from its fields.
     public init(
@@ -28,7 +31,8 @@ public struct Access: Hashable, Sendable {
         recordRev: Int,
         fields: [String],
         purpose: String,
-        header: Header = Header()
+        header: Header = Header(),
+        despite: RestrictionException? = nil
     ) {
         self.header = header
         self.subject = subject
@@ -37,6 +41,7 @@ public struct Access: Hashable, Sendable {
         self.recordRev = recordRev
         self.fields = fields
         self.purpose = purpose
+        self.despite = despite
     }
 }
 
@@ -50,11 +55,12 @@ extension Access: Wire {
         self.recordRev = try fields.read("rev")
         self.fields = try fields.read("fields")
         self.purpose = try fields.read("purpose")
+        self.despite = try fields.read("despite", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(7)
+        packer.map(8)
         packer.write("header", header)
         packer.write("subject", subject)
         packer.write("kind", kind)
@@ -62,6 +68,7 @@ extension Access: Wire {
         packer.write("rev", recordRev)
         packer.write("fields", fields)
         packer.write("purpose", purpose)
+        packer.write("despite", despite)
     }
 }
 

@@ -7,7 +7,9 @@ import Foundation
 public struct Attachment: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header
-    /// File name: "bang-niem-yet.jpg"; not blank.
+    /// File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing else
+    /// (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of a device
+    /// (`NUL`), no dot or white space at its end.
     public var name: String
     /// Media type (MIME): "image/jpeg"; not blank.
     public var mediaType: String

@@ -7,9 +7,6 @@ import Foundation
 ///
 /// The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
 /// data are erased.
-///
-/// Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
-/// erased.
 public struct Attempt: Hashable, Sendable {
     /// Identity, revision and time stamps, kept by the store; leave it out of a draft.
     public var header: Header

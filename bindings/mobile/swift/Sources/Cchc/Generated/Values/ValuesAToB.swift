@@ -614,6 +614,30 @@ public struct AttemptTaken: Hashable, Sendable {
     }
 }
 
+extension AttemptTaken: CustomStringConvertible, CustomReflectable {
+    /// The value without the personal data in it.
+    public var description: String {
+        let fields = [
+            "attempt: \(attempt)",
+            "score: \(hidden(score))",
+            "points: \(points)",
+        ]
+        return "AttemptTaken(\(fields.joined(separator: ", ")))"
+    }
+
+    /// The value without the personal data in it.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "attempt": attempt,
+                "score": hidden(score),
+                "points": points,
+            ],
+            displayStyle: .struct)
+    }
+}
+
 extension AttemptTaken: Wire {
     init(from unpacker: inout Unpacker) throws {
         var fields = try FieldReader("AttemptTaken", from: unpacker)

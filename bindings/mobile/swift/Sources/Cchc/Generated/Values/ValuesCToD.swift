@@ -249,6 +249,35 @@ extension Change: Wire {
     }
 }
 
+/// A page of changes.
+public struct ChangePage: Hashable, Sendable {
+    /// The changes, oldest first.
+    public var items: [Change]
+    /// The cursor of the next page; none on the last page.
+    public var next: String?
+
+    /// Makes one from its fields.
+    public init(items: [Change], next: String? = nil) {
+        self.items = items
+        self.next = next
+    }
+}
+
+extension ChangePage: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ChangePage", from: unpacker)
+        self.items = try fields.read("items")
+        self.next = try fields.read("next", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("items", items)
+        packer.write("next", next)
+    }
+}
+
 /// Figures of the disseminations in one form of communication.
 public struct ChannelCount: Hashable, Sendable {
     /// The form of communication.
@@ -540,6 +569,32 @@ public struct Contact: Hashable, Sendable {
         self.address = address
         self.phone = phone
         self.email = email
+    }
+}
+
+extension Contact: CustomStringConvertible, CustomReflectable {
+    /// The value without the personal data in it.
+    public var description: String {
+        let fields = [
+            "name: \(hidden(name))",
+            "address: \(hidden(address))",
+            "phone: \(hidden(phone))",
+            "email: \(hidden(email))",
+        ]
+        return "Contact(\(fields.joined(separator: ", ")))"
+    }
+
+    /// The value without the personal data in it.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "name": hidden(name),
+                "address": hidden(address),
+                "phone": hidden(phone),
+                "email": hidden(email),
+            ],
+            displayStyle: .struct)
     }
 }
 
@@ -975,6 +1030,50 @@ extension DialogueFigures: Wire {
         packer.write("answered", answered)
         packer.write("published", published)
         packer.write("became_feedback", becameFeedback)
+    }
+}
+
+/// How two versions of a record differ (so sánh hai phiên bản).
+public struct Differences: Hashable, Sendable {
+    /// Kind of the record: `session`.
+    public var kind: String
+    /// Identity of the record.
+    public var id: UUID
+    /// The first revision.
+    public var fromRev: Int
+    /// The second revision.
+    public var toRev: Int
+    /// The fields with other values, by path. Items of lists are compared by their position.
+    public var fields: [FieldDifference]
+
+    /// Makes one from its fields.
+    public init(kind: String, id: UUID, fromRev: Int, toRev: Int, fields: [FieldDifference]) {
+        self.kind = kind
+        self.id = id
+        self.fromRev = fromRev
+        self.toRev = toRev
+        self.fields = fields
+    }
+}
+
+extension Differences: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Differences", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.fromRev = try fields.read("from_rev")
+        self.toRev = try fields.read("to_rev")
+        self.fields = try fields.read("fields")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(5)
+        packer.write("kind", kind)
+        packer.write("id", id)
+        packer.write("from_rev", fromRev)
+        packer.write("to_rev", toRev)
+        packer.write("fields", fields)
     }
 }
 

@@ -1132,6 +1132,45 @@ extension FeedbackWithdrawal: Wire {
     }
 }
 
+/// A field that has another value in another version of its record (trường thông tin đã thay đổi).
+public struct FieldDifference: Hashable, Sendable {
+    /// Path of the field: `turnout.invited`, `topics[2]`.
+    public var path: String
+    /// Its value in the first version, as text; none if it has none there, or is sealed.
+    public var before: String?
+    /// Its value in the second version, as text; none if it has none there, or is sealed.
+    public var after: String?
+    /// Whether the field holds personal data, of which only that they differ is told.
+    public var sealed: Bool
+
+    /// Makes one from its fields.
+    public init(path: String, sealed: Bool, before: String? = nil, after: String? = nil) {
+        self.path = path
+        self.before = before
+        self.after = after
+        self.sealed = sealed
+    }
+}
+
+extension FieldDifference: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FieldDifference", from: unpacker)
+        self.path = try fields.read("path")
+        self.before = try fields.read("before", or: nil)
+        self.after = try fields.read("after", or: nil)
+        self.sealed = try fields.read("sealed")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("path", path)
+        packer.write("before", before)
+        packer.write("after", after)
+        packer.write("sealed", sealed)
+    }
+}
+
 /// How one field of one promise was read.
 public struct FieldReading: Hashable, Sendable {
     /// Line of the promise in the source text, from 1.

@@ -2,6 +2,59 @@
 
 import Foundation
 
+/// The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
+///
+/// Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
+/// tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back, or
+/// that a change up to this one was altered, added or left out. It says nothing about changes after it.
+public struct Head: Hashable, Sendable {
+    /// Identity of the data set, the same in every copy of the store.
+    public var dataset: UUID
+    /// Identity of this copy.
+    public var replica: UUID
+    /// Sequence number of the last change; 0 in an empty store.
+    public var seq: Int
+    /// BLAKE3 hash over that change and all before it, in hexadecimal.
+    public var chain: String
+    /// Timestamp of that change (UTC); none in an empty store.
+    public var at: Date?
+    /// All of it in one line of ASCII, to print or to send, with a check of eight letters at its end.
+    public var text: String
+
+    /// Makes one from its fields.
+    public init(dataset: UUID, replica: UUID, seq: Int, chain: String, text: String, at: Date? = nil) {
+        self.dataset = dataset
+        self.replica = replica
+        self.seq = seq
+        self.chain = chain
+        self.at = at
+        self.text = text
+    }
+}
+
+extension Head: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Head", from: unpacker)
+        self.dataset = try fields.read("dataset")
+        self.replica = try fields.read("replica")
+        self.seq = try fields.read("seq")
+        self.chain = try fields.read("chain")
+        self.at = try fields.read("at", or: nil)
+        self.text = try fields.read("text")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("dataset", dataset)
+        packer.write("replica", replica)
+        packer.write("seq", seq)
+        packer.write("chain", chain)
+        packer.write("at", at)
+        packer.write("text", text)
+    }
+}
+
 /// Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision 0.
 /// An update must carry the header that was read: if the record has another revision by then, the store refuses the
 /// update with a conflict. Time stamps and actor that a caller sets are replaced.
@@ -295,6 +348,28 @@ public struct ItemPoints: Hashable, Sendable {
     }
 }
 
+extension ItemPoints: CustomStringConvertible, CustomReflectable {
+    /// The value without the personal data in it.
+    public var description: String {
+        let fields = [
+            "item: \(item)",
+            "points: \(hidden(points))",
+        ]
+        return "ItemPoints(\(fields.joined(separator: ", ")))"
+    }
+
+    /// The value without the personal data in it.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "item": item,
+                "points": hidden(points),
+            ],
+            displayStyle: .struct)
+    }
+}
+
 extension ItemPoints: Wire {
     init(from unpacker: inout Unpacker) throws {
         var fields = try FieldReader("ItemPoints", from: unpacker)
@@ -307,6 +382,40 @@ extension ItemPoints: Wire {
         packer.map(2)
         packer.write("item", item)
         packer.write("points", points)
+    }
+}
+
+/// What `Store::import_keys` did: numbers of data subjects.
+public struct KeyImport: Hashable, Sendable {
+    /// Those whose key was taken over: their personal data can be read again.
+    public var readable: Int
+    /// Those whose key is in the export and was not taken over, because they were erased here.
+    public var refused: Int
+    /// Those whose key was destroyed here, because they were erased where the export was made.
+    public var destroyed: Int
+
+    /// Makes one from its fields.
+    public init(readable: Int, refused: Int, destroyed: Int) {
+        self.readable = readable
+        self.refused = refused
+        self.destroyed = destroyed
+    }
+}
+
+extension KeyImport: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("KeyImport", from: unpacker)
+        self.readable = try fields.read("readable")
+        self.refused = try fields.read("refused")
+        self.destroyed = try fields.read("destroyed")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("readable", readable)
+        packer.write("refused", refused)
+        packer.write("destroyed", destroyed)
     }
 }
 

@@ -399,6 +399,8 @@ extension PersonAttempts: Wire {
 /// A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store
 /// encrypts it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such
 /// access is logged.
+///
+/// Its `Debug` output hides the plain text, as that of every type that holds some: `Contact`, `RevealedValue`.
 public enum Personal: Hashable, Sendable {
     /// Plain text, as a caller gives it; the store seals it before storing.
     ///
@@ -410,6 +412,19 @@ public enum Personal: Hashable, Sendable {
     /// - Parameters:
     ///   - content: Nonce and ciphertext (XChaCha20-Poly1305) in Base64.
     case sealed(content: String)
+}
+
+extension Personal: CustomStringConvertible, CustomReflectable {
+    /// The value without the personal data in it.
+    public var description: String {
+        switch self {
+        case let .`open`(text): return "open(text: \(hidden(text)))"
+        case let .sealed(content): return "sealed(content: \(content))"
+        }
+    }
+
+    /// The value without the personal data in it.
+    public var customMirror: Mirror { Mirror(self, children: ["value": description], displayStyle: .enum) }
 }
 
 extension Personal: Wire {

@@ -51,13 +51,26 @@ public struct QuestionPublication: Hashable, Sendable {
     public var publicQuestion: String
     /// The answer without personal data; not blank.
     public var publicAnswer: String
+    /// Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none.
+    public var notCompared: String?
+    /// The exception under which it was published although a request restricted the processing; none without one.
+    public var despite: RestrictionException?
 
     /// Makes one from its fields.
-    public init(on: CivilDate, publicQuestion: String, publicAnswer: String, url: String? = nil) {
+    public init(
+        on: CivilDate,
+        publicQuestion: String,
+        publicAnswer: String,
+        url: String? = nil,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
+    ) {
         self.on = on
         self.url = url
         self.publicQuestion = publicQuestion
         self.publicAnswer = publicAnswer
+        self.notCompared = notCompared
+        self.despite = despite
     }
 }
 
@@ -68,15 +81,19 @@ extension QuestionPublication: Wire {
         self.url = try fields.read("url", or: nil)
         self.publicQuestion = try fields.read("public_question")
         self.publicAnswer = try fields.read("public_answer")
+        self.notCompared = try fields.read("not_compared", or: nil)
+        self.despite = try fields.read("despite", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(4)
+        packer.map(6)
         packer.write("on", on)
         packer.write("url", url)
         packer.write("public_question", publicQuestion)
         packer.write("public_answer", publicAnswer)
+        packer.write("not_compared", notCompared)
+        packer.write("despite", despite)
     }
 }
 
@@ -354,6 +371,40 @@ extension ResolvedUnit: Wire {
     }
 }
 
+/// What a restored store contains (kết quả khôi phục).
+public struct Restored: Hashable, Sendable {
+    /// Sequence number of the last change.
+    public var seq: Int
+    /// The number of later changes that were dropped.
+    public var dropped: Int
+    /// The number of data subjects whose keys were imported.
+    public var readable: Int
+
+    /// Makes one from its fields.
+    public init(seq: Int, dropped: Int, readable: Int) {
+        self.seq = seq
+        self.dropped = dropped
+        self.readable = readable
+    }
+}
+
+extension Restored: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Restored", from: unpacker)
+        self.seq = try fields.read("seq")
+        self.dropped = try fields.read("dropped")
+        self.readable = try fields.read("readable")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("seq", seq)
+        packer.write("dropped", dropped)
+        packer.write("readable", readable)
+    }
+}
+
 /// One publication of the result of feedback, without personal data (công khai kết quả xử lý).
 public struct ResultPublication: Hashable, Sendable {
     /// The channel.
@@ -368,6 +419,10 @@ public struct ResultPublication: Hashable, Sendable {
     /// Whether somebody checked that what looks like personal data in the text is none; if true, the store does not
     /// look for such data.
     public var confirmed: Bool
+    /// Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none.
+    public var notCompared: String?
+    /// The exception under which it was published although a request restricted the processing; none without one.
+    public var despite: RestrictionException?
 
     /// Makes one from its fields.
     public init(
@@ -375,13 +430,17 @@ public struct ResultPublication: Hashable, Sendable {
         on: CivilDate,
         publicText: String,
         url: String? = nil,
-        confirmed: Bool = false
+        confirmed: Bool = false,
+        notCompared: String? = nil,
+        despite: RestrictionException? = nil
     ) {
         self.channel = channel
         self.on = on
         self.publicText = publicText
         self.url = url
         self.confirmed = confirmed
+        self.notCompared = notCompared
+        self.despite = despite
     }
 }
 
@@ -393,16 +452,20 @@ extension ResultPublication: Wire {
         self.publicText = try fields.read("public_text")
         self.url = try fields.read("url", or: nil)
         self.confirmed = try fields.read("confirmed", or: false)
+        self.notCompared = try fields.read("not_compared", or: nil)
+        self.despite = try fields.read("despite", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(5)
+        packer.map(7)
         packer.write("channel", channel)
         packer.write("on", on)
         packer.write("public_text", publicText)
         packer.write("url", url)
         packer.write("confirmed", confirmed)
+        packer.write("not_compared", notCompared)
+        packer.write("despite", despite)
     }
 }
 
@@ -456,6 +519,28 @@ public struct RevealedValue: Hashable, Sendable {
     public init(path: String, text: String) {
         self.path = path
         self.text = text
+    }
+}
+
+extension RevealedValue: CustomStringConvertible, CustomReflectable {
+    /// The value without the personal data in it.
+    public var description: String {
+        let fields = [
+            "path: \(path)",
+            "text: \(hidden(text))",
+        ]
+        return "RevealedValue(\(fields.joined(separator: ", ")))"
+    }
+
+    /// The value without the personal data in it.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "path": path,
+                "text": hidden(text),
+            ],
+            displayStyle: .struct)
     }
 }
 
@@ -974,6 +1059,44 @@ extension StalePosting: Wire {
         packer.write("since", since)
         packer.write("text", text)
         packer.write("text_vi", textVi)
+    }
+}
+
+/// Which data set a store holds, and which replica of it (định danh kho dữ liệu).
+///
+/// Moving or renaming a file on its volume changes nothing. A copy, a backup that was restored or a file that was
+/// moved to another volume keeps the replica's identity until the first write to it, and becomes a replica of its own
+/// with that write.
+public struct StoreIdentity: Hashable, Sendable {
+    /// Identity of the data set, the same in every copy.
+    public var dataset: UUID
+    /// Identity of this copy.
+    public var replica: UUID
+    /// The format of the file.
+    public var format: Int
+
+    /// Makes one from its fields.
+    public init(dataset: UUID, replica: UUID, format: Int) {
+        self.dataset = dataset
+        self.replica = replica
+        self.format = format
+    }
+}
+
+extension StoreIdentity: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("StoreIdentity", from: unpacker)
+        self.dataset = try fields.read("dataset")
+        self.replica = try fields.read("replica")
+        self.format = try fields.read("format")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("dataset", dataset)
+        packer.write("replica", replica)
+        packer.write("format", format)
     }
 }
 

@@ -200,6 +200,21 @@ public class Activities internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: ActivityId, rev: Long? = null, asOf: Instant? = null): Activity =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already
      * (`InvalidTransition`).
      *
@@ -447,6 +462,21 @@ public class BatchActivities internal constructor(caller: BatchCaller) :
     public fun remove(record: Activity) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: ActivityId, rev: Long? = null, asOf: Instant? = null): Activity =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Cancels an activity (hủy). Evidence recorded for it stays. Refused if it is cancelled already

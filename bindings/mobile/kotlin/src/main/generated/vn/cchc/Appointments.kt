@@ -210,6 +210,21 @@ public class Appointments internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: AppointmentId, rev: Long? = null, asOf: Instant? = null): Appointment =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing
      * changes (`nothing_changed`), or the appointment is cancelled or over (`InvalidTransition`).
      *
@@ -419,6 +434,21 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
     public fun remove(record: Appointment) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: AppointmentId, rev: Long? = null, asOf: Instant? = null): Appointment =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Changes an announced appointment (thay đổi lịch). Fields omitted keep their values. Refused if nothing

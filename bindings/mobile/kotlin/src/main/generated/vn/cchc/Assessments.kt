@@ -203,6 +203,21 @@ public class Assessments internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: AssessmentId, rev: Long? = null, asOf: Instant? = null): Assessment =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.
      *
      * @param id The test.
@@ -416,6 +431,21 @@ public class BatchAssessments internal constructor(caller: BatchCaller) :
     public fun remove(record: Assessment) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: AssessmentId, rev: Long? = null, asOf: Instant? = null): Assessment =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Opens a test (mở bài kiểm tra): it can be taken from now on, and its items no longer change.

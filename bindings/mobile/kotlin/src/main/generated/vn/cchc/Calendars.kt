@@ -265,6 +265,21 @@ public class Calendars internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: CalendarId, rev: Long? = null, asOf: Instant? = null): WorkCalendar =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Installs national work calendars that come with the library, for years that have none yet. Returns the
      * calendars of the years asked for.
      *
@@ -429,6 +444,21 @@ public class BatchCalendars internal constructor(caller: BatchCaller) :
     public fun remove(record: WorkCalendar) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: CalendarId, rev: Long? = null, asOf: Instant? = null): WorkCalendar =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Installs national work calendars that come with the library, for years that have none yet. Returns the

@@ -154,6 +154,21 @@ public class DataRequests internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: DataRequestId, rev: Long? = null, asOf: Instant? = null): DataRequest =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers
      * stays empty; `not_covered` of the request says why.
      *
@@ -226,6 +241,10 @@ public class DataRequests internal constructor(caller: Caller) :
      * Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
      * one to withdraw a consent withdraws it on the day the request was received.
      *
+     * One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`:
+     * opening the person's data, publishing what they sent and sealing new data of theirs are refused
+     * (`processing_restricted`).
+     *
      * @param id The request.
      * @param outcome What was done; not blank.
      * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
@@ -276,6 +295,26 @@ public class DataRequests internal constructor(caller: Caller) :
                 map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readDataRequest() }
+
+    /**
+     * Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data
+     * may be used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+     *
+     * @param id The request.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
+     */
+    public suspend fun lift(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
+        caller.write(
+            "data_requests.lift",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("why") { write(why) }
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }
@@ -405,6 +444,21 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: DataRequestId, rev: Long? = null, asOf: Instant? = null): DataRequest =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Receives a request (tiếp nhận yêu cầu) and sets its deadlines. A deadline that no rule or calendar covers
      * stays empty; `not_covered` of the request says why.
      *
@@ -477,6 +531,10 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
      * Records that a request was fulfilled. In the same commit, a request for erasure erases the person's data, and
      * one to withdraw a consent withdraws it on the day the request was received.
      *
+     * One to restrict the processing, or that objects to it, is enforced from then on until `data_requests.lift`:
+     * opening the person's data, publishing what they sent and sealing new data of theirs are refused
+     * (`processing_restricted`).
+     *
      * @param id The request.
      * @param outcome What was done; not blank.
      * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
@@ -527,6 +585,26 @@ public class BatchDataRequests internal constructor(caller: BatchCaller) :
                 map(3)
                 field("id") { write(id) }
                 field("why") { orNull(why) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+            },
+        ) { readDataRequest() }
+
+    /**
+     * Records that a restriction or objection no longer holds (dỡ bỏ hạn chế xử lý): from then on the person's data
+     * may be used again. Refused for other requests (`not_a_restriction`), and for those that were not fulfilled.
+     *
+     * @param id The request.
+     * @param why The reason; not blank.
+     * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`) nor
+     * before the record's last step (`order`).
+     */
+    public fun lift(id: DataRequestId, why: String, on: LocalDate? = null): DataRequest =
+        caller.call(
+            "data_requests.lift",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("why") { write(why) }
                 field("on") { orNull(on) { write(it) } }
             },
         ) { readDataRequest() }

@@ -147,11 +147,27 @@ public class DataSubjects internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: DataSubjectId, rev: Long? = null, asOf: Instant? = null): DataSubject =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
      *
      * Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
-     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
-     * store has no key, or the person was erased.
+     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request
+     * restricts their processing (`processing_restricted`). Fails with `KeyNeeded` if the store has no key, or the
+     * person was erased.
      *
      * @param id The record: a data subject, or a record of the kind named by `kind`.
      * @param purpose The purpose (mục đích), stored with the access entry; not blank.
@@ -159,6 +175,9 @@ public class DataSubjects internal constructor(caller: Caller) :
      * @param rev An earlier revision; the current one if omitted.
      * @param fields The fields to open; every field with personal data if empty. A field without any is refused
      * (`no_such_piece`).
+     * @param despite The exception under which they are opened although a fulfilled request restricts the
+     * processing or objects to it; stored with the access entry. Without it such a request blocks
+     * (`processing_restricted`).
      */
     public suspend fun reveal(
         id: UUID,
@@ -166,16 +185,18 @@ public class DataSubjects internal constructor(caller: Caller) :
         kind: String = "data_subject",
         rev: Long? = null,
         fields: List<String> = emptyList(),
+        despite: RestrictionException? = null,
     ): Revealed =
         caller.write(
             "data_subjects.reveal",
             {
-                map(5)
+                map(6)
                 field("id") { write(id) }
                 field("purpose") { write(purpose) }
                 field("kind") { write(kind) }
                 field("rev") { orNull(rev) { write(it) } }
                 field("fields") { list(fields) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readRevealed() }
 
@@ -358,11 +379,27 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: DataSubjectId, rev: Long? = null, asOf: Instant? = null): DataSubject =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
      *
      * Refused in a batch (`not_in_batch`): a batch could still be aborted, and the access entry lost. Also refused
-     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`). Fails with `KeyNeeded` if the
-     * store has no key, or the person was erased.
+     * if every consent to data kept by consent was withdrawn (`consent_withdrawn`), or a fulfilled request
+     * restricts their processing (`processing_restricted`). Fails with `KeyNeeded` if the store has no key, or the
+     * person was erased.
      *
      * @param id The record: a data subject, or a record of the kind named by `kind`.
      * @param purpose The purpose (mục đích), stored with the access entry; not blank.
@@ -370,6 +407,9 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
      * @param rev An earlier revision; the current one if omitted.
      * @param fields The fields to open; every field with personal data if empty. A field without any is refused
      * (`no_such_piece`).
+     * @param despite The exception under which they are opened although a fulfilled request restricts the
+     * processing or objects to it; stored with the access entry. Without it such a request blocks
+     * (`processing_restricted`).
      */
     public fun reveal(
         id: UUID,
@@ -377,16 +417,18 @@ public class BatchDataSubjects internal constructor(caller: BatchCaller) :
         kind: String = "data_subject",
         rev: Long? = null,
         fields: List<String> = emptyList(),
+        despite: RestrictionException? = null,
     ): Revealed =
         caller.call(
             "data_subjects.reveal",
             {
-                map(5)
+                map(6)
                 field("id") { write(id) }
                 field("purpose") { write(purpose) }
                 field("kind") { write(kind) }
                 field("rev") { orNull(rev) { write(it) } }
                 field("fields") { list(fields) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readRevealed() }
 

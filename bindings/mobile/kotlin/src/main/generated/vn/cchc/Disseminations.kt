@@ -194,6 +194,21 @@ public class Disseminations internal constructor(caller: Caller) :
     public suspend fun remove(record: Dissemination) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: DisseminationId, rev: Long? = null, asOf: Instant? = null): Dissemination =
+        bringBackOf(id, rev, asOf)
 }
 
 /** The disseminations, in a batch. */
@@ -336,6 +351,21 @@ public class BatchDisseminations internal constructor(caller: BatchCaller) :
     public fun remove(record: Dissemination) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: DisseminationId, rev: Long? = null, asOf: Instant? = null): Dissemination =
+        bringBackOf(id, rev, asOf)
 }
 
 private fun disseminationQuery(

@@ -366,6 +366,21 @@ public class FeedbackCollection internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: FeedbackId, rev: Long? = null, asOf: Instant? = null): Feedback =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
      *
      * Contents the law requires and it lacks are recorded in `missing`: it can be registered, but must be completed
@@ -815,7 +830,12 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * Call it again to publish by another channel.
      *
      * Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
-     * unless `confirmed`. Names are not detected.
+     * unless `confirmed`.
+     *
+     * The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of
+     * whoever asked the question it came from, and refused where it holds them (`names_sender`). That opens their
+     * data: it needs the key (`KeyNeeded`), and is noted as an access, also where the text is refused.
+     * `not_compared` publishes without.
      *
      * @param id The feedback.
      * @param publicText The text everybody may read; not blank.
@@ -824,6 +844,10 @@ public class FeedbackCollection internal constructor(caller: Caller) :
      * before the record's last step or the day it was received (`order`).
      * @param url The address of the page, if it is on the web.
      * @param confirmed Whether somebody checked that what looks like personal data in the text is none.
+     * @param notCompared Why the text is published without comparing it with the sender's sealed data: they agreed
+     * to be named, or somebody who may open them compared it. Recorded; not blank.
+     * @param despite The exception under which it is published although a fulfilled request of the sender restricts
+     * the processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
      */
     public suspend fun publish(
         id: FeedbackId,
@@ -832,17 +856,21 @@ public class FeedbackCollection internal constructor(caller: Caller) :
         on: LocalDate? = null,
         url: String? = null,
         confirmed: Boolean = false,
+        notCompared: String? = null,
+        despite: RestrictionException? = null,
     ): Feedback =
         caller.write(
             "feedback.publish",
             {
-                map(6)
+                map(8)
                 field("id") { write(id) }
                 field("public_text") { write(publicText) }
                 field("channel") { write(channel) }
                 field("on") { orNull(on) { write(it) } }
                 field("url") { orNull(url) { write(it) } }
                 field("confirmed") { write(confirmed) }
+                field("not_compared") { orNull(notCompared) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readFeedback() }
 
@@ -1062,6 +1090,21 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
     public fun remove(record: Feedback) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: FeedbackId, rev: Long? = null, asOf: Instant? = null): Feedback =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
@@ -1503,7 +1546,12 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * Call it again to publish by another channel.
      *
      * Telephone numbers, identity numbers and mail addresses in the text are refused (`public_text_personal`)
-     * unless `confirmed`. Names are not detected.
+     * unless `confirmed`.
+     *
+     * The text is compared with the sealed name, telephone number, mail and postal address of the sender, and of
+     * whoever asked the question it came from, and refused where it holds them (`names_sender`). That opens their
+     * data: it needs the key (`KeyNeeded`), and is noted as an access, also where the text is refused.
+     * `not_compared` publishes without.
      *
      * @param id The feedback.
      * @param publicText The text everybody may read; not blank.
@@ -1512,6 +1560,10 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
      * before the record's last step or the day it was received (`order`).
      * @param url The address of the page, if it is on the web.
      * @param confirmed Whether somebody checked that what looks like personal data in the text is none.
+     * @param notCompared Why the text is published without comparing it with the sender's sealed data: they agreed
+     * to be named, or somebody who may open them compared it. Recorded; not blank.
+     * @param despite The exception under which it is published although a fulfilled request of the sender restricts
+     * the processing or objects to it. Recorded; without it such a request blocks (`processing_restricted`).
      */
     public fun publish(
         id: FeedbackId,
@@ -1520,17 +1572,21 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
         on: LocalDate? = null,
         url: String? = null,
         confirmed: Boolean = false,
+        notCompared: String? = null,
+        despite: RestrictionException? = null,
     ): Feedback =
         caller.call(
             "feedback.publish",
             {
-                map(6)
+                map(8)
                 field("id") { write(id) }
                 field("public_text") { write(publicText) }
                 field("channel") { write(channel) }
                 field("on") { orNull(on) { write(it) } }
                 field("url") { orNull(url) { write(it) } }
                 field("confirmed") { write(confirmed) }
+                field("not_compared") { orNull(notCompared) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readFeedback() }
 

@@ -208,6 +208,21 @@ public class Materials internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: MaterialId, rev: Long? = null, asOf: Instant? = null): Material =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same
      * commit.
      *
@@ -423,6 +438,21 @@ public class BatchMaterials internal constructor(caller: BatchCaller) :
     public fun remove(record: Material) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: MaterialId, rev: Long? = null, asOf: Instant? = null): Material =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Approves a draft material (duyệt): it may be handed out. The version it replaces is retired in the same

@@ -205,6 +205,21 @@ public class People internal constructor(caller: Caller) :
     public suspend fun remove(record: Person) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: PersonId, rev: Long? = null, asOf: Instant? = null): Person =
+        bringBackOf(id, rev, asOf)
 }
 
 /** The people, in a batch. */
@@ -335,6 +350,21 @@ public class BatchPeople internal constructor(caller: BatchCaller) :
     public fun remove(record: Person) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: PersonId, rev: Long? = null, asOf: Instant? = null): Person =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Returns the unit and positions of a person on a day, from their recorded positions; if none are recorded,

@@ -216,6 +216,21 @@ public class Plans internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: PlanId, rev: Long? = null, asOf: Instant? = null): Plan =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,
      * each timeline entry that is more than the due date of one of these, and each duty with a deadline. Returns
      * all of the plan's activities, in the plan's order.
@@ -447,6 +462,21 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
     public fun remove(record: Plan) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: PlanId, rev: Long? = null, asOf: Instant? = null): Plan =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Creates the activities of a plan from what it promises: one for each content, each form, each row of a table,

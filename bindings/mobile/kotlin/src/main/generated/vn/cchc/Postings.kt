@@ -271,6 +271,21 @@ public class Postings internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: PostingId, rev: Long? = null, asOf: Instant? = null): Posting =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback
      * address as found. Refused if it is not up on that day (`not_shown`).
      *
@@ -506,6 +521,21 @@ public class BatchPostings internal constructor(caller: BatchCaller) :
     public fun remove(record: Posting) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: PostingId, rev: Long? = null, asOf: Instant? = null): Posting =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback

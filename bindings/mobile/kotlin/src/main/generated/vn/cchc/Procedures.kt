@@ -341,6 +341,21 @@ public class Procedures internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: ProcedureId, rev: Long? = null, asOf: Instant? = null): Procedure =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.
      *
      * New versions begin on `in_force_from`, the versions they follow end the day before, and each names the other.
@@ -584,6 +599,21 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
     public fun remove(record: Procedure) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: ProcedureId, rev: Long? = null, asOf: Instant? = null): Procedure =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Applies a publication decision (quyết định công bố) to all the procedures it names, or to none.

@@ -166,6 +166,21 @@ public class Questions internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: QuestionId, rev: Long? = null, asOf: Instant? = null): Question =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
      * (`not_a_dialogue`) or is cancelled (`session_cancelled`).
      *
@@ -242,7 +257,11 @@ public class Questions internal constructor(caller: Caller) :
      * Publishes an answered question, in texts of their own.
      *
      * Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-     * `confirmed`. Names are not detected.
+     * `confirmed`.
+     *
+     * The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and
+     * refused where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is
+     * noted as an access, also where a text is refused. `not_compared` publishes without.
      *
      * @param id The question.
      * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
@@ -252,6 +271,11 @@ public class Questions internal constructor(caller: Caller) :
      * @param publicAnswer The answer as everybody may read it; as it was given if omitted.
      * @param confirmed Whether somebody checked that what looks like personal data in the texts may be published:
      * the agency's own number, for example.
+     * @param notCompared Why the texts are published without comparing them with the asker's sealed data: they
+     * agreed to be named, or somebody who may open them compared them. Recorded; not blank.
+     * @param despite The exception under which they are published although a fulfilled request of the asker
+     * restricts the processing or objects to it. Recorded; without it such a request blocks
+     * (`processing_restricted`).
      */
     public suspend fun publish(
         id: QuestionId,
@@ -260,17 +284,21 @@ public class Questions internal constructor(caller: Caller) :
         publicQuestion: String? = null,
         publicAnswer: String? = null,
         confirmed: Boolean = false,
+        notCompared: String? = null,
+        despite: RestrictionException? = null,
     ): Question =
         caller.write(
             "questions.publish",
             {
-                map(6)
+                map(8)
                 field("id") { write(id) }
                 field("on") { orNull(on) { write(it) } }
                 field("url") { orNull(url) { write(it) } }
                 field("public_question") { orNull(publicQuestion) { write(it) } }
                 field("public_answer") { orNull(publicAnswer) { write(it) } }
                 field("confirmed") { write(confirmed) }
+                field("not_compared") { orNull(notCompared) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readQuestion() }
 
@@ -431,6 +459,21 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: QuestionId, rev: Long? = null, asOf: Instant? = null): Question =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Records a question asked at a dialogue, or sent in before it. Refused if the session is not a dialogue
      * (`not_a_dialogue`) or is cancelled (`session_cancelled`).
      *
@@ -507,7 +550,11 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * Publishes an answered question, in texts of their own.
      *
      * Telephone numbers, identity numbers and mail addresses in them are refused (`public_text_personal`) unless
-     * `confirmed`. Names are not detected.
+     * `confirmed`.
+     *
+     * The texts are compared with the sealed name, telephone number, mail and postal address of whoever asked, and
+     * refused where they hold them (`names_sender`). That opens their data: it needs the key (`KeyNeeded`), and is
+     * noted as an access, also where a text is refused. `not_compared` publishes without.
      *
      * @param id The question.
      * @param on The day it happened (date in Việt Nam); today if omitted. Neither in the future (`not_yet`), nor
@@ -517,6 +564,11 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param publicAnswer The answer as everybody may read it; as it was given if omitted.
      * @param confirmed Whether somebody checked that what looks like personal data in the texts may be published:
      * the agency's own number, for example.
+     * @param notCompared Why the texts are published without comparing them with the asker's sealed data: they
+     * agreed to be named, or somebody who may open them compared them. Recorded; not blank.
+     * @param despite The exception under which they are published although a fulfilled request of the asker
+     * restricts the processing or objects to it. Recorded; without it such a request blocks
+     * (`processing_restricted`).
      */
     public fun publish(
         id: QuestionId,
@@ -525,17 +577,21 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         publicQuestion: String? = null,
         publicAnswer: String? = null,
         confirmed: Boolean = false,
+        notCompared: String? = null,
+        despite: RestrictionException? = null,
     ): Question =
         caller.call(
             "questions.publish",
             {
-                map(6)
+                map(8)
                 field("id") { write(id) }
                 field("on") { orNull(on) { write(it) } }
                 field("url") { orNull(url) { write(it) } }
                 field("public_question") { orNull(publicQuestion) { write(it) } }
                 field("public_answer") { orNull(publicAnswer) { write(it) } }
                 field("confirmed") { write(confirmed) }
+                field("not_compared") { orNull(notCompared) { write(it) } }
+                field("despite") { orNull(despite) { write(it) } }
             },
         ) { readQuestion() }
 

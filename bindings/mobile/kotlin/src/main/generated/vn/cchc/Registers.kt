@@ -154,6 +154,21 @@ public class Registers internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: RegisterId, rev: Long? = null, asOf: Instant? = null): Register =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Takes the next number of a register; the first of each year is 1. A register that does not exist is created.
      * Numbers that feedback or an issued plan of the same register already has, because they were entered by hand,
      * are skipped.
@@ -319,6 +334,21 @@ public class BatchRegisters internal constructor(caller: BatchCaller) :
     public fun remove(record: Register) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: RegisterId, rev: Long? = null, asOf: Instant? = null): Register =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Takes the next number of a register; the first of each year is 1. A register that does not exist is created.

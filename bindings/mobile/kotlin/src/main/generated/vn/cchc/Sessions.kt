@@ -211,6 +211,21 @@ public class Sessions internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: SessionId, rev: Long? = null, asOf: Instant? = null): Session =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
      *
      * Omit the figures if attendances are recorded: they are counted from those. A session whose day is still to
@@ -422,6 +437,21 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
     public fun remove(record: Session) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: SessionId, rev: Long? = null, asOf: Instant? = null): Session =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.

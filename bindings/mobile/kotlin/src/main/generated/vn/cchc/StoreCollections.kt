@@ -145,8 +145,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
     /**
      * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
      * answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
-     * since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
-     * not sealed, since reports count it: both stay when the person's data are erased.
+     * since reports count them: they stay when the person's data are erased.
      */
     public val attempts: AttemptRecords = AttemptRecords(caller)
 
@@ -189,6 +188,65 @@ public abstract class SnapshotCollections internal constructor(internal val call
                 field("as_successor") { write(asSuccessor) }
             },
         ) { readReport() }
+
+    /**
+     * Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
+     * whether the file still has the history that it has now.
+     */
+    public suspend fun head(): Head =
+        caller.read(
+            "store.head",
+            {
+                map(0)
+            },
+        ) { readHead() }
+
+    /**
+     * Returns how two revisions of a record of any kind differ (so sánh hai phiên bản), field by field. Of sealed
+     * personal data only that they differ is told.
+     *
+     * @param id The record, of whatever kind; also one that was removed.
+     * @param fromRev The first revision; 0 for the state before the record was added.
+     * @param toRev The second revision (`not_found` if the record has no such revision).
+     */
+    public suspend fun differences(id: UUID, fromRev: Long, toRev: Long): Differences =
+        caller.read(
+            "store.differences",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("from_rev") { write(fromRev) }
+                field("to_rev") { write(toRev) }
+            },
+        ) { readDifferences() }
+
+    /**
+     * Returns what one actor changed in a period (nhật ký thao tác của một người), oldest first, page by page.
+     *
+     * @param actor The actor, exactly as the store that wrote was opened with.
+     * @param from The first instant of the period (UTC); the beginning if omitted.
+     * @param to The first instant after the period (UTC); the present if omitted.
+     * @param limit The most changes of a page, 1 to 1,000; 100 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
+     */
+    public suspend fun changesBy(
+        actor: String,
+        from: Instant? = null,
+        to: Instant? = null,
+        limit: Int = 100,
+        cursor: String? = null,
+    ): ChangePage =
+        caller.read(
+            "store.changes_by",
+            {
+                map(5)
+                field("actor") { write(actor) }
+                field("from") { orNull(from) { write(it) } }
+                field("to") { orNull(to) { write(it) } }
+                field("limit") { write(limit) }
+                field("cursor") { orNull(cursor) { write(it) } }
+            },
+        ) { readChangePage() }
 
     /**
      * Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
@@ -241,6 +299,15 @@ public abstract class SnapshotCollections internal constructor(internal val call
                 field("limit") { write(limit) }
             },
         ) { list { readSuggestion() } }
+
+    /** Returns which data set the store holds, and which replica of it. */
+    public suspend fun identity(): StoreIdentity =
+        caller.read(
+            "store.identity",
+            {
+                map(0)
+            },
+        ) { readStoreIdentity() }
 }
 
 /** Every collection, and what can be asked of everything. */
@@ -378,8 +445,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
     /**
      * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
      * answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
-     * since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
-     * not sealed, since reports count it: both stay when the person's data are erased.
+     * since reports count them: they stay when the person's data are erased.
      */
     public val attempts: Attempts = Attempts(caller)
 
@@ -422,6 +488,65 @@ public abstract class StoreCollections internal constructor(internal val caller:
                 field("as_successor") { write(asSuccessor) }
             },
         ) { readReport() }
+
+    /**
+     * Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
+     * whether the file still has the history that it has now.
+     */
+    public suspend fun head(): Head =
+        caller.read(
+            "store.head",
+            {
+                map(0)
+            },
+        ) { readHead() }
+
+    /**
+     * Returns how two revisions of a record of any kind differ (so sánh hai phiên bản), field by field. Of sealed
+     * personal data only that they differ is told.
+     *
+     * @param id The record, of whatever kind; also one that was removed.
+     * @param fromRev The first revision; 0 for the state before the record was added.
+     * @param toRev The second revision (`not_found` if the record has no such revision).
+     */
+    public suspend fun differences(id: UUID, fromRev: Long, toRev: Long): Differences =
+        caller.read(
+            "store.differences",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("from_rev") { write(fromRev) }
+                field("to_rev") { write(toRev) }
+            },
+        ) { readDifferences() }
+
+    /**
+     * Returns what one actor changed in a period (nhật ký thao tác của một người), oldest first, page by page.
+     *
+     * @param actor The actor, exactly as the store that wrote was opened with.
+     * @param from The first instant of the period (UTC); the beginning if omitted.
+     * @param to The first instant after the period (UTC); the present if omitted.
+     * @param limit The most changes of a page, 1 to 1,000; 100 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
+     */
+    public suspend fun changesBy(
+        actor: String,
+        from: Instant? = null,
+        to: Instant? = null,
+        limit: Int = 100,
+        cursor: String? = null,
+    ): ChangePage =
+        caller.read(
+            "store.changes_by",
+            {
+                map(5)
+                field("actor") { write(actor) }
+                field("from") { orNull(from) { write(it) } }
+                field("to") { orNull(to) { write(it) } }
+                field("limit") { write(limit) }
+                field("cursor") { orNull(cursor) { write(it) } }
+            },
+        ) { readChangePage() }
 
     /**
      * Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
@@ -475,13 +600,24 @@ public abstract class StoreCollections internal constructor(internal val caller:
             },
         ) { list { readSuggestion() } }
 
+    /** Returns which data set the store holds, and which replica of it. */
+    public suspend fun identity(): StoreIdentity =
+        caller.read(
+            "store.identity",
+            {
+                map(0)
+            },
+        ) { readStoreIdentity() }
+
     /**
      * Stores a file's bytes, and the attachment that describes them.
      *
      * Without a name it is the content's own; without a media type it is guessed from the name.
      *
      * @param content What is stored. It is read in pieces, whatever its size.
-     * @param name File name: "bang-niem-yet.jpg"; not blank.
+     * @param name File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and
+     * nothing else (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of
+     * a device (`NUL`), no dot or white space at its end.
      * @param mediaType Media type (MIME): "image/jpeg"; not blank.
      * @param caption What the file shows, in a few words.
      * @param dated The day on which the file was made, which is the day it proves; required if `activity` is given.

@@ -189,6 +189,21 @@ public class Themes internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: ThemeId, rev: Long? = null, asOf: Instant? = null): Theme =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text
      * only, the unit of that name is linked if exactly one fits. Refused if the plan has no theme (`theme_missing`)
      * or no year (`year_missing`).
@@ -379,6 +394,21 @@ public class BatchThemes internal constructor(caller: BatchCaller) :
     public fun remove(record: Theme) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: ThemeId, rev: Long? = null, asOf: Instant? = null): Theme =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Creates the theme (chủ đề) stated in a plan: its text, year and issuer. If the plan names its issuer by text

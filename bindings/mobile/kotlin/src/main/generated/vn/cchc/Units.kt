@@ -235,6 +235,21 @@ public class Units internal constructor(caller: Caller) :
     }
 
     /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public suspend fun bringBack(id: UnitId, rev: Long? = null, asOf: Instant? = null): OrganisationUnit =
+        bringBackOf(id, rev, asOf)
+
+    /**
      * Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds
      * it.
      *
@@ -484,6 +499,21 @@ public class BatchUnits internal constructor(caller: BatchCaller) :
     public fun remove(record: OrganisationUnit) {
         removeOf(record.id, record.rev)
     }
+
+    /**
+     * Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
+     *
+     * A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted of a
+     * status course stays noted.
+     *
+     * @param rev The revision to bring back; either this or [asOf].
+     * @param asOf The instant whose version to bring back.
+     * @throws CchcException.NotFound where there was no such version, or it is a removal
+     * @throws CchcException.Invalid with every rule that is broken
+     * @throws CchcException.Duplicate where a unique key is taken
+     */
+    public fun bringBack(id: UnitId, rev: Long? = null, asOf: Instant? = null): OrganisationUnit =
+        bringBackOf(id, rev, asOf)
 
     /**
      * Merges units (sáp nhập, hợp nhất): each ends the day before `on`, and the unit that takes them in succeeds

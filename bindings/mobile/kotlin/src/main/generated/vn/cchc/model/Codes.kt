@@ -689,6 +689,25 @@ public enum class DataRequestStatus(override val code: String, public val labelV
     /** The data subject withdrew the request (đã rút). */
     WITHDRAWN("withdrawn", "đã rút"),
 
+    /** What the agency restricted or stopped goes on again (đã dỡ bỏ hạn chế). */
+    LIFTED("lifted", "đã dỡ bỏ hạn chế"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/**
+ * Why personal data are used although a fulfilled request restricts their processing or objects to it (trường hợp
+ * vẫn được xử lý). Which exceptions the law allows was not verified here: whoever names one answers for it.
+ */
+public enum class RestrictionException(override val code: String, public val labelVi: String) : Code {
+    /** To answer a request of the data subject, or to do what they agree to (theo yêu cầu của chủ thể dữ liệu). */
+    OWN_REQUEST("own_request", "theo yêu cầu của chủ thể dữ liệu"),
+
+    /** Another law requires it (luật khác có quy định). */
+    REQUIRED_BY_LAW("required_by_law", "luật khác có quy định"),
+
     ;
 
     override fun toString(): String = code
@@ -1501,8 +1520,7 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
     /**
      * One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and
      * answers are sealed under a key of that person. The person, the day and whether they passed are not sealed,
-     * since reports count them: they stay when the person's data are erased. Who took it and whether they passed is
-     * not sealed, since reports count it: both stay when the person's data are erased.
+     * since reports count them: they stay when the person's data are erased.
      */
     ATTEMPT("attempt", "lượt làm bài"),
 

@@ -751,6 +751,12 @@ public data class QuestionPublication(
 
     /** Address of the publication on the web (đường dẫn). */
     public val url: String? = null,
+
+    /** Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none. */
+    public val notCompared: String? = null,
+
+    /** The exception under which it was published although a request restricted the processing; none without one. */
+    public val despite: RestrictionException? = null,
 )
 
 /** One item of a test (câu hỏi). */
@@ -946,6 +952,12 @@ public data class ResultPublication(
      * look for such data.
      */
     public val confirmed: Boolean = false,
+
+    /** Why the text was not compared with the sealed data of whoever sent it; none if it was, or if there were none. */
+    public val notCompared: String? = null,
+
+    /** The exception under which it was published although a request restricted the processing; none without one. */
+    public val despite: RestrictionException? = null,
 )
 
 /** The withdrawal of feedback by its sender (rút phản ánh, kiến nghị). */
@@ -1009,7 +1021,13 @@ public data class RevealedValue(
 
     /** The value in plain text. */
     public val text: String,
-)
+) {
+    /** The value without the personal data in it. */
+    override fun toString(): String = listOf(
+        "path=$path",
+        "text=${hidden(text)}",
+    ).joinToString(prefix = "RevealedValue(", postfix = ")")
+}
 
 /** A decision or notice on days off: which days are off or worked, as calendars list them. */
 public data class DayOffDecision(
@@ -1045,7 +1063,15 @@ public data class Contact(
 
     /** E-mail address (thư điện tử). */
     public val email: String? = null,
-)
+) {
+    /** The value without the personal data in it. */
+    override fun toString(): String = listOf(
+        "name=${hidden(name)}",
+        "address=${hidden(address)}",
+        "phone=${hidden(phone)}",
+        "email=${hidden(email)}",
+    ).joinToString(prefix = "Contact(", postfix = ")")
+}
 
 /** The points given for one item that was marked by hand (điểm chấm). */
 public data class ItemPoints(
@@ -1054,7 +1080,13 @@ public data class ItemPoints(
 
     /** The points given, 0 to the points of the item. */
     public val points: Long,
-)
+) {
+    /** The value without the personal data in it. */
+    override fun toString(): String = listOf(
+        "item=$item",
+        "points=${hidden(points)}",
+    ).joinToString(prefix = "ItemPoints(", postfix = ")")
+}
 
 /** An attempt that was just recorded, with its score: the only answer that gives the score in plain text. */
 public data class AttemptTaken(
@@ -1066,7 +1098,14 @@ public data class AttemptTaken(
 
     /** Points possible: the sum of all items. */
     public val points: Long,
-)
+) {
+    /** The value without the personal data in it. */
+    override fun toString(): String = listOf(
+        "attempt=$attempt",
+        "score=${hidden(score)}",
+        "points=$points",
+    ).joinToString(prefix = "AttemptTaken(", postfix = ")")
+}
 
 /** What a decision did. */
 public data class DecisionApplied(
@@ -2393,6 +2432,109 @@ public data class Attention(
     public val on: LocalDate? = null,
 )
 
+/**
+ * The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
+ *
+ * Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
+ * tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
+ * or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+ */
+public data class Head(
+    /** Identity of the data set, the same in every copy of the store. */
+    public val dataset: UUID,
+
+    /** Identity of this copy. */
+    public val replica: UUID,
+
+    /** Sequence number of the last change; 0 in an empty store. */
+    public val seq: Long,
+
+    /** BLAKE3 hash over that change and all before it, in hexadecimal. */
+    public val chain: String,
+
+    /** All of it in one line of ASCII, to print or to send, with a check of eight letters at its end. */
+    public val text: String,
+
+    /** Timestamp of that change (UTC); none in an empty store. */
+    public val at: Instant? = null,
+)
+
+/** How two versions of a record differ (so sánh hai phiên bản). */
+public data class Differences(
+    /** Kind of the record: `session`. */
+    public val kind: String,
+
+    /** Identity of the record. */
+    public val id: UUID,
+
+    /** The first revision. */
+    public val fromRev: Long,
+
+    /** The second revision. */
+    public val toRev: Long,
+
+    /** The fields with other values, by path. Items of lists are compared by their position. */
+    public val fields: List<FieldDifference>,
+)
+
+/** A field that has another value in another version of its record (trường thông tin đã thay đổi). */
+public data class FieldDifference(
+    /** Path of the field: `turnout.invited`, `topics[2]`. */
+    public val path: String,
+
+    /** Whether the field holds personal data, of which only that they differ is told. */
+    public val sealed: Boolean,
+
+    /** Its value in the first version, as text; none if it has none there, or is sealed. */
+    public val before: String? = null,
+
+    /** Its value in the second version, as text; none if it has none there, or is sealed. */
+    public val after: String? = null,
+)
+
+/** A page of changes. */
+public data class ChangePage(
+    /** The changes, oldest first. */
+    public val items: List<Change>,
+
+    /** The cursor of the next page; none on the last page. */
+    public val next: String? = null,
+)
+
+/**
+ * One entry of the change log: one version of one record that was written.
+ *
+ * Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
+ */
+public data class Change(
+    /** Sequence number, from 1. */
+    public val seq: Long,
+
+    /** Timestamp of the commit (UTC); later than that of the commit before. */
+    public val at: Instant,
+
+    /** The writer: the `actor` option of the store that wrote it. */
+    public val actor: String,
+
+    /** The call that wrote it: `sessions.hold`. */
+    public val operation: String,
+
+    /** Kind of the record: `session`. */
+    public val kind: String,
+
+    /** Identity of the record. */
+    public val id: UUID,
+
+    /** Revision of the record that this change wrote, from 1. */
+    public val rev: Long,
+
+    /** Whether this change removed the record. */
+    public val removed: Boolean,
+
+    /** BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal. */
+    public val chain: String,
+)
+
 /** One page of search results. */
 public data class SearchPage(
     /** The records found, best first. */
@@ -2480,6 +2622,24 @@ public data class Suggestion(
     public val count: Long,
 )
 
+/**
+ * Which data set a store holds, and which replica of it (định danh kho dữ liệu).
+ *
+ * Moving or renaming a file on its volume changes nothing. A copy, a backup that was restored or a file that was
+ * moved to another volume keeps the replica's identity until the first write to it, and becomes a replica of its
+ * own with that write.
+ */
+public data class StoreIdentity(
+    /** Identity of the data set, the same in every copy. */
+    public val dataset: UUID,
+
+    /** Identity of this copy. */
+    public val replica: UUID,
+
+    /** The format of the file. */
+    public val format: Long,
+)
+
 /** A plan as read from its text, with findings and with the certainty of each field. */
 public data class Reading(
     /** The plan, as a draft to be added to the store. */
@@ -2537,40 +2697,6 @@ public data class Coverage(
     public val unplaced: Long = 0,
 )
 
-/**
- * One entry of the change log: one version of one record that was written.
- *
- * Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
- */
-public data class Change(
-    /** Sequence number, from 1. */
-    public val seq: Long,
-
-    /** Timestamp of the commit (UTC); later than that of the commit before. */
-    public val at: Instant,
-
-    /** The writer: the `actor` option of the store that wrote it. */
-    public val actor: String,
-
-    /** The call that wrote it: `sessions.hold`. */
-    public val operation: String,
-
-    /** Kind of the record: `session`. */
-    public val kind: String,
-
-    /** Identity of the record. */
-    public val id: UUID,
-
-    /** Revision of the record that this change wrote, from 1. */
-    public val rev: Long,
-
-    /** Whether this change removed the record. */
-    public val removed: Boolean,
-
-    /** BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal. */
-    public val chain: String,
-)
-
 /** The commits since the last notice of a subscription. Several commits are merged into one notice. */
 public data class Notice(
     /**
@@ -2611,6 +2737,30 @@ public data class Verification(
 
     /** The number of all defects. */
     public val defectCount: Long,
+)
+
+/** What `Store::import_keys` did: numbers of data subjects. */
+public data class KeyImport(
+    /** Those whose key was taken over: their personal data can be read again. */
+    public val readable: Long,
+
+    /** Those whose key is in the export and was not taken over, because they were erased here. */
+    public val refused: Long,
+
+    /** Those whose key was destroyed here, because they were erased where the export was made. */
+    public val destroyed: Long,
+)
+
+/** What a restored store contains (kết quả khôi phục). */
+public data class Restored(
+    /** Sequence number of the last change. */
+    public val seq: Long,
+
+    /** The number of later changes that were dropped. */
+    public val dropped: Long,
+
+    /** The number of data subjects whose keys were imported. */
+    public val readable: Long,
 )
 
 /** An error in a form that crosses language borders. */

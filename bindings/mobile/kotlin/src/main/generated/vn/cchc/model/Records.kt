@@ -445,7 +445,11 @@ public data class Attendance(
  * Equal contents are stored once, however many attachments have them; the content of an attachment never changes.
  */
 public data class Attachment(
-    /** File name: "bang-niem-yet.jpg"; not blank. */
+    /**
+     * File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing else
+     * (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of a device
+     * (`NUL`), no dot or white space at its end.
+     */
     public val name: String = "",
 
     /** Media type (MIME): "image/jpeg"; not blank. */
@@ -909,6 +913,12 @@ public data class Access(
     /** What the data were opened for; not blank (mục đích). */
     public val purpose: String,
 
+    /**
+     * The exception under which they were opened although a request restricts their processing; none without such a
+     * request.
+     */
+    public val despite: RestrictionException? = null,
+
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {
@@ -1238,9 +1248,6 @@ public data class Assessment(
  *
  * The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
  * data are erased.
- *
- * Who took it and whether they passed is not sealed, since reports count it: both stay when the person's data are
- * erased.
  */
 public data class Attempt(
     /** The test that was taken. */

@@ -224,13 +224,20 @@ public sealed interface PostingSubject {
  * A value that is personal data (dữ liệu cá nhân). Callers give it as `open`, or as a plain string; the store
  * encrypts it, and records hold it as `sealed`. Only `data_subjects.reveal` returns the plain text, and each such
  * access is logged.
+ *
+ * Its `Debug` output hides the plain text, as that of every type that holds some: `Contact`, `RevealedValue`.
  */
 public sealed interface Personal {
     /** Plain text, as a caller gives it; the store seals it before storing. */
     public data class Open(
         /** The plain text. */
         public val text: String,
-    ) : Personal
+    ) : Personal {
+        /** The value without the personal data in it. */
+        override fun toString(): String = listOf(
+            "text=${hidden(text)}",
+        ).joinToString(prefix = "Open(", postfix = ")")
+    }
 
     /** The encrypted value, as records hold it. */
     public data class Sealed(

@@ -2367,6 +2367,7 @@ internal fun Unpacker.readAccess(): Access {
     var recordRev: Long? = null
     var fields: List<String>? = null
     var purpose: String? = null
+    var despite: RestrictionException? = null
     var header: Header? = null
     fields { key ->
         when (key) {
@@ -2376,6 +2377,7 @@ internal fun Unpacker.readAccess(): Access {
             "rev" -> recordRev = long()
             "fields" -> fields = list { text() }
             "purpose" -> purpose = text()
+            "despite" -> despite = orNull { readRestrictionException() }
             "header" -> header = readHeader()
             else -> throw unknown("Access", key)
         }
@@ -2387,9 +2389,12 @@ internal fun Unpacker.readAccess(): Access {
         recordRev = recordRev ?: throw missing("Access", "rev"),
         fields = fields ?: throw missing("Access", "fields"),
         purpose = purpose ?: throw missing("Access", "purpose"),
+        despite = despite,
         header = header ?: Header(),
     )
 }
+
+internal fun Unpacker.readRestrictionException(): RestrictionException = code(RestrictionException.entries)
 
 internal fun Unpacker.readAccessId(): AccessId = AccessId(uuid())
 
@@ -2716,12 +2721,16 @@ internal fun Unpacker.readQuestionPublication(): QuestionPublication {
     var publicQuestion: String? = null
     var publicAnswer: String? = null
     var url: String? = null
+    var notCompared: String? = null
+    var despite: RestrictionException? = null
     fields { key ->
         when (key) {
             "on" -> on = date()
             "public_question" -> publicQuestion = text()
             "public_answer" -> publicAnswer = text()
             "url" -> url = orNull { text() }
+            "not_compared" -> notCompared = orNull { text() }
+            "despite" -> despite = orNull { readRestrictionException() }
             else -> throw unknown("QuestionPublication", key)
         }
     }
@@ -2730,6 +2739,8 @@ internal fun Unpacker.readQuestionPublication(): QuestionPublication {
         publicQuestion = publicQuestion ?: throw missing("QuestionPublication", "public_question"),
         publicAnswer = publicAnswer ?: throw missing("QuestionPublication", "public_answer"),
         url = url,
+        notCompared = notCompared,
+        despite = despite,
     )
 }
 
@@ -3253,6 +3264,8 @@ internal fun Unpacker.readResultPublication(): ResultPublication {
     var publicText: String? = null
     var url: String? = null
     var confirmed: Boolean? = null
+    var notCompared: String? = null
+    var despite: RestrictionException? = null
     fields { key ->
         when (key) {
             "channel" -> channel = readResultChannel()
@@ -3260,6 +3273,8 @@ internal fun Unpacker.readResultPublication(): ResultPublication {
             "public_text" -> publicText = text()
             "url" -> url = orNull { text() }
             "confirmed" -> confirmed = boolean()
+            "not_compared" -> notCompared = orNull { text() }
+            "despite" -> despite = orNull { readRestrictionException() }
             else -> throw unknown("ResultPublication", key)
         }
     }
@@ -3269,6 +3284,8 @@ internal fun Unpacker.readResultPublication(): ResultPublication {
         publicText = publicText ?: throw missing("ResultPublication", "public_text"),
         url = url,
         confirmed = confirmed ?: false,
+        notCompared = notCompared,
+        despite = despite,
     )
 }
 
@@ -5244,6 +5261,134 @@ internal fun Unpacker.readAttention(): Attention {
     )
 }
 
+internal fun Unpacker.readHead(): Head {
+    var dataset: UUID? = null
+    var replica: UUID? = null
+    var seq: Long? = null
+    var chain: String? = null
+    var text: String? = null
+    var at: Instant? = null
+    fields { key ->
+        when (key) {
+            "dataset" -> dataset = uuid()
+            "replica" -> replica = uuid()
+            "seq" -> seq = long()
+            "chain" -> chain = text()
+            "text" -> text = text()
+            "at" -> at = orNull { instant() }
+            else -> throw unknown("Head", key)
+        }
+    }
+    return Head(
+        dataset = dataset ?: throw missing("Head", "dataset"),
+        replica = replica ?: throw missing("Head", "replica"),
+        seq = seq ?: throw missing("Head", "seq"),
+        chain = chain ?: throw missing("Head", "chain"),
+        text = text ?: throw missing("Head", "text"),
+        at = at,
+    )
+}
+
+internal fun Unpacker.readDifferences(): Differences {
+    var kind: String? = null
+    var id: UUID? = null
+    var fromRev: Long? = null
+    var toRev: Long? = null
+    var fields: List<FieldDifference>? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "from_rev" -> fromRev = long()
+            "to_rev" -> toRev = long()
+            "fields" -> fields = list { readFieldDifference() }
+            else -> throw unknown("Differences", key)
+        }
+    }
+    return Differences(
+        kind = kind ?: throw missing("Differences", "kind"),
+        id = id ?: throw missing("Differences", "id"),
+        fromRev = fromRev ?: throw missing("Differences", "from_rev"),
+        toRev = toRev ?: throw missing("Differences", "to_rev"),
+        fields = fields ?: throw missing("Differences", "fields"),
+    )
+}
+
+internal fun Unpacker.readFieldDifference(): FieldDifference {
+    var path: String? = null
+    var sealed: Boolean? = null
+    var before: String? = null
+    var after: String? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "sealed" -> sealed = boolean()
+            "before" -> before = orNull { text() }
+            "after" -> after = orNull { text() }
+            else -> throw unknown("FieldDifference", key)
+        }
+    }
+    return FieldDifference(
+        path = path ?: throw missing("FieldDifference", "path"),
+        sealed = sealed ?: throw missing("FieldDifference", "sealed"),
+        before = before,
+        after = after,
+    )
+}
+
+internal fun Unpacker.readChangePage(): ChangePage {
+    var items: List<Change>? = null
+    var next: String? = null
+    fields { key ->
+        when (key) {
+            "items" -> items = list { readChange() }
+            "next" -> next = orNull { text() }
+            else -> throw unknown("ChangePage", key)
+        }
+    }
+    return ChangePage(
+        items = items ?: throw missing("ChangePage", "items"),
+        next = next,
+    )
+}
+
+internal fun Unpacker.readChange(): Change {
+    var seq: Long? = null
+    var at: Instant? = null
+    var actor: String? = null
+    var operation: String? = null
+    var kind: String? = null
+    var id: UUID? = null
+    var rev: Long? = null
+    var removed: Boolean? = null
+    var chain: String? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "at" -> at = instant()
+            "actor" -> actor = text()
+            "operation" -> operation = text()
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "rev" -> rev = long()
+            "removed" -> removed = boolean()
+            "chain" -> chain = text()
+            else -> throw unknown("Change", key)
+        }
+    }
+    return Change(
+        seq = seq ?: throw missing("Change", "seq"),
+        at = at ?: throw missing("Change", "at"),
+        actor = actor ?: throw missing("Change", "actor"),
+        operation = operation ?: throw missing("Change", "operation"),
+        kind = kind ?: throw missing("Change", "kind"),
+        id = id ?: throw missing("Change", "id"),
+        rev = rev ?: throw missing("Change", "rev"),
+        removed = removed ?: throw missing("Change", "removed"),
+        chain = chain ?: throw missing("Change", "chain"),
+    )
+}
+
 internal fun Unpacker.readSearchPage(): SearchPage {
     var hits: List<Hit>? = null
     var corrections: List<Correction>? = null
@@ -5366,6 +5511,25 @@ internal fun Unpacker.readSuggestion(): Suggestion {
     )
 }
 
+internal fun Unpacker.readStoreIdentity(): StoreIdentity {
+    var dataset: UUID? = null
+    var replica: UUID? = null
+    var format: Long? = null
+    fields { key ->
+        when (key) {
+            "dataset" -> dataset = uuid()
+            "replica" -> replica = uuid()
+            "format" -> format = long()
+            else -> throw unknown("StoreIdentity", key)
+        }
+    }
+    return StoreIdentity(
+        dataset = dataset ?: throw missing("StoreIdentity", "dataset"),
+        replica = replica ?: throw missing("StoreIdentity", "replica"),
+        format = format ?: throw missing("StoreIdentity", "format"),
+    )
+}
+
 internal fun Unpacker.readReading(): Reading {
     var plan: Plan? = null
     var findings: List<Finding>? = null
@@ -5434,43 +5598,6 @@ internal fun Unpacker.readCoverage(): Coverage {
     )
 }
 
-internal fun Unpacker.readChange(): Change {
-    var seq: Long? = null
-    var at: Instant? = null
-    var actor: String? = null
-    var operation: String? = null
-    var kind: String? = null
-    var id: UUID? = null
-    var rev: Long? = null
-    var removed: Boolean? = null
-    var chain: String? = null
-    fields { key ->
-        when (key) {
-            "seq" -> seq = long()
-            "at" -> at = instant()
-            "actor" -> actor = text()
-            "operation" -> operation = text()
-            "kind" -> kind = text()
-            "id" -> id = uuid()
-            "rev" -> rev = long()
-            "removed" -> removed = boolean()
-            "chain" -> chain = text()
-            else -> throw unknown("Change", key)
-        }
-    }
-    return Change(
-        seq = seq ?: throw missing("Change", "seq"),
-        at = at ?: throw missing("Change", "at"),
-        actor = actor ?: throw missing("Change", "actor"),
-        operation = operation ?: throw missing("Change", "operation"),
-        kind = kind ?: throw missing("Change", "kind"),
-        id = id ?: throw missing("Change", "id"),
-        rev = rev ?: throw missing("Change", "rev"),
-        removed = removed ?: throw missing("Change", "removed"),
-        chain = chain ?: throw missing("Change", "chain"),
-    )
-}
-
 internal fun Unpacker.readNotice(): Notice {
     var seq: Long? = null
     var kinds: Set<String>? = null
@@ -5521,6 +5648,44 @@ internal fun Unpacker.readVerification(): Verification {
         blobs = blobs ?: throw missing("Verification", "blobs"),
         defects = defects ?: throw missing("Verification", "defects"),
         defectCount = defectCount ?: throw missing("Verification", "defect_count"),
+    )
+}
+
+internal fun Unpacker.readKeyImport(): KeyImport {
+    var readable: Long? = null
+    var refused: Long? = null
+    var destroyed: Long? = null
+    fields { key ->
+        when (key) {
+            "readable" -> readable = long()
+            "refused" -> refused = long()
+            "destroyed" -> destroyed = long()
+            else -> throw unknown("KeyImport", key)
+        }
+    }
+    return KeyImport(
+        readable = readable ?: throw missing("KeyImport", "readable"),
+        refused = refused ?: throw missing("KeyImport", "refused"),
+        destroyed = destroyed ?: throw missing("KeyImport", "destroyed"),
+    )
+}
+
+internal fun Unpacker.readRestored(): Restored {
+    var seq: Long? = null
+    var dropped: Long? = null
+    var readable: Long? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "dropped" -> dropped = long()
+            "readable" -> readable = long()
+            else -> throw unknown("Restored", key)
+        }
+    }
+    return Restored(
+        seq = seq ?: throw missing("Restored", "seq"),
+        dropped = dropped ?: throw missing("Restored", "dropped"),
+        readable = readable ?: throw missing("Restored", "readable"),
     )
 }
 

@@ -808,7 +808,7 @@ internal fun Packer.write(value: MissingClock) {
 }
 
 internal fun Packer.write(value: Access) {
-    map(7)
+    map(8)
     field("header") { write(value.header) }
     field("subject") { write(value.subject) }
     field("kind") { write(value.kind) }
@@ -816,6 +816,7 @@ internal fun Packer.write(value: Access) {
     field("rev") { write(value.recordRev) }
     field("fields") { list(value.fields) { write(it) } }
     field("purpose") { write(value.purpose) }
+    field("despite") { orNull(value.despite) { write(it) } }
 }
 
 internal fun Packer.write(value: Material) {
@@ -925,11 +926,13 @@ internal fun Packer.write(value: QuestionAnswer) {
 }
 
 internal fun Packer.write(value: QuestionPublication) {
-    map(4)
+    map(6)
     field("on") { write(value.on) }
     field("url") { orNull(value.url) { write(it) } }
     field("public_question") { write(value.publicQuestion) }
     field("public_answer") { write(value.publicAnswer) }
+    field("not_compared") { orNull(value.notCompared) { write(it) } }
+    field("despite") { orNull(value.despite) { write(it) } }
 }
 
 internal fun Packer.write(value: Assessment) {
@@ -1104,12 +1107,14 @@ internal fun Packer.write(value: FeedbackAnswer) {
 }
 
 internal fun Packer.write(value: ResultPublication) {
-    map(5)
+    map(7)
     field("channel") { write(value.channel) }
     field("on") { write(value.on) }
     field("public_text") { write(value.publicText) }
     field("url") { orNull(value.url) { write(it) } }
     field("confirmed") { write(value.confirmed) }
+    field("not_compared") { orNull(value.notCompared) { write(it) } }
+    field("despite") { orNull(value.despite) { write(it) } }
 }
 
 internal fun Packer.write(value: FeedbackWithdrawal) {
@@ -1811,6 +1816,52 @@ internal fun Packer.write(value: Attention) {
     field("text_vi") { write(value.textVi) }
 }
 
+internal fun Packer.write(value: Head) {
+    map(6)
+    field("dataset") { write(value.dataset) }
+    field("replica") { write(value.replica) }
+    field("seq") { write(value.seq) }
+    field("chain") { write(value.chain) }
+    field("at") { orNull(value.at) { write(it) } }
+    field("text") { write(value.text) }
+}
+
+internal fun Packer.write(value: Differences) {
+    map(5)
+    field("kind") { write(value.kind) }
+    field("id") { write(value.id) }
+    field("from_rev") { write(value.fromRev) }
+    field("to_rev") { write(value.toRev) }
+    field("fields") { list(value.fields) { write(it) } }
+}
+
+internal fun Packer.write(value: FieldDifference) {
+    map(4)
+    field("path") { write(value.path) }
+    field("before") { orNull(value.before) { write(it) } }
+    field("after") { orNull(value.after) { write(it) } }
+    field("sealed") { write(value.sealed) }
+}
+
+internal fun Packer.write(value: ChangePage) {
+    map(2)
+    field("items") { list(value.items) { write(it) } }
+    field("next") { orNull(value.next) { write(it) } }
+}
+
+internal fun Packer.write(value: Change) {
+    map(9)
+    field("seq") { write(value.seq) }
+    field("at") { write(value.at) }
+    field("actor") { write(value.actor) }
+    field("operation") { write(value.operation) }
+    field("kind") { write(value.kind) }
+    field("id") { write(value.id) }
+    field("rev") { write(value.rev) }
+    field("removed") { write(value.removed) }
+    field("chain") { write(value.chain) }
+}
+
 internal fun Packer.write(value: SearchPage) {
     map(3)
     field("hits") { list(value.hits) { write(it) } }
@@ -1855,6 +1906,13 @@ internal fun Packer.write(value: Suggestion) {
     field("count") { write(value.count) }
 }
 
+internal fun Packer.write(value: StoreIdentity) {
+    map(3)
+    field("dataset") { write(value.dataset) }
+    field("replica") { write(value.replica) }
+    field("format") { write(value.format) }
+}
+
 internal fun Packer.write(value: Reading) {
     map(4)
     field("plan") { write(value.plan) }
@@ -1879,19 +1937,6 @@ internal fun Packer.write(value: Coverage) {
     field("unplaced") { write(value.unplaced) }
 }
 
-internal fun Packer.write(value: Change) {
-    map(9)
-    field("seq") { write(value.seq) }
-    field("at") { write(value.at) }
-    field("actor") { write(value.actor) }
-    field("operation") { write(value.operation) }
-    field("kind") { write(value.kind) }
-    field("id") { write(value.id) }
-    field("rev") { write(value.rev) }
-    field("removed") { write(value.removed) }
-    field("chain") { write(value.chain) }
-}
-
 internal fun Packer.write(value: Notice) {
     map(2)
     field("seq") { write(value.seq) }
@@ -1909,6 +1954,20 @@ internal fun Packer.write(value: Verification) {
     field("blobs") { write(value.blobs) }
     field("defects") { list(value.defects) { write(it) } }
     field("defect_count") { write(value.defectCount) }
+}
+
+internal fun Packer.write(value: KeyImport) {
+    map(3)
+    field("readable") { write(value.readable) }
+    field("refused") { write(value.refused) }
+    field("destroyed") { write(value.destroyed) }
+}
+
+internal fun Packer.write(value: Restored) {
+    map(3)
+    field("seq") { write(value.seq) }
+    field("dropped") { write(value.dropped) }
+    field("readable") { write(value.readable) }
 }
 
 internal fun Packer.write(value: ErrorReport) {

@@ -772,6 +772,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_period_year(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_func_restore(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativebatch_abort(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativebatch_attach(
@@ -807,6 +809,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativestore_checkpoint(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_close(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_compact(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_export_keys(
     ): Int
@@ -935,10 +939,12 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_cchc_mobile_fn_method_nativestore_compact(`ptr`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_keys(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_is_suspended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun uniffi_cchc_mobile_fn_method_nativestore_path(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -957,7 +963,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativestore_suspend(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_cchc_mobile_fn_method_nativestore_verify(`ptr`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_verify(`ptr`: Long,`since`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_clone_nativesubscription(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1008,6 +1014,8 @@ internal object UniffiLib {
     external fun uniffi_cchc_mobile_fn_func_period_quarter(`year`: Long,`quarter`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_period_year(`year`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_restore(`backup`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`keysExport`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,`upToMicros`: RustBuffer.ByValue,`upToChange`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_cchc_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1164,6 +1172,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_func_period_year() and 0xFFFF) != 26939) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_cchc_mobile_checksum_func_restore() and 0xFFFF) != 36614) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_abort() and 0xFFFF) != 28760) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1218,10 +1229,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_close() and 0xFFFF) != 11075) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_compact() and 0xFFFF) != 37689) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 42666) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 35750) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 51896) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 14139) {
@@ -1251,7 +1265,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_suspend() and 0xFFFF) != 62237) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 30840) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_verify() and 0xFFFF) != 43003) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesubscription_again() and 0xFFFF) != 6460) {
@@ -3760,14 +3774,19 @@ public interface NativeStoreInterface {
     fun `shut`()
 
     /**
+     * Rewrites the file in order and without unused space.
+     */
+    fun `compact`(`work`: NativeWork?)
+
+    /**
      * Exports the wrapped key of every data subject.
      */
     fun `exportKeys`(): kotlin.ByteArray
 
     /**
-     * Imports exported keys; returns for how many data subjects sealed values can be read again.
+     * Imports exported keys; returns what became of them as MessagePack.
      */
-    fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.UInt
+    fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
      * Whether the store is suspended; waits for nobody.
@@ -3815,9 +3834,9 @@ public interface NativeStoreInterface {
     fun `suspend`()
 
     /**
-     * Verifies the whole file; returns the findings as MessagePack.
+     * Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
      */
-    fun `verify`(`work`: NativeWork?): kotlin.ByteArray
+    fun `verify`(`since`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray
 
     companion object
 }
@@ -4075,6 +4094,23 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
+     * Rewrites the file in order and without unused space.
+     */
+    @Throws(NativeFailure::class)override fun `compact`(`work`: NativeWork?)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_compact(
+        it,
+
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    }
+
+
+
+
+    /**
      * Exports the wrapped key of every data subject.
      */
     @Throws(NativeFailure::class)override fun `exportKeys`(): kotlin.ByteArray {
@@ -4092,10 +4128,10 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Imports exported keys; returns for how many data subjects sealed values can be read again.
+     * Imports exported keys; returns what became of them as MessagePack.
      */
-    @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.UInt {
-            return FfiConverterUInt.lift(
+    @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_import_keys(
@@ -4263,15 +4299,16 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Verifies the whole file; returns the findings as MessagePack.
+     * Verifies the whole file, also against the text of a head; returns the findings as MessagePack.
      */
-    @Throws(NativeFailure::class)override fun `verify`(`work`: NativeWork?): kotlin.ByteArray {
+    @Throws(NativeFailure::class)override fun `verify`(`since`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_verify(
         it,
 
+        FfiConverterOptionalString.lower(`since`),
         FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
 }
     }
@@ -5173,6 +5210,70 @@ public object FfiConverterTypeNativeFailure : FfiConverterRustBuffer<NativeFailu
 /**
  * @suppress
  */
+public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
     override fun read(buf: ByteBuffer): kotlin.ByteArray? {
         if (buf.get().toInt() == 0) {
@@ -5482,6 +5583,28 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 
 
         FfiConverterLong.lower(`year`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Restores a backup to a path where nothing is; returns what the store contains as MessagePack. The point up to which
+         * changes are taken over is an instant, in microseconds since 1970-01-01 (UTC), or the number of a change.
+         */
+    @Throws(NativeFailure::class) fun `restore`(`backup`: kotlin.String, `path`: kotlin.String, `keysExport`: kotlin.ByteArray?, `host`: NativeKeys?, `upToMicros`: kotlin.Long?, `upToChange`: kotlin.Long?, `work`: NativeWork?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_restore(
+
+
+        FfiConverterString.lower(`backup`),
+        FfiConverterString.lower(`path`),
+        FfiConverterOptionalByteArray.lower(`keysExport`),
+        FfiConverterOptionalTypeNativeKeys.lower(`host`),
+        FfiConverterOptionalLong.lower(`upToMicros`),
+        FfiConverterOptionalLong.lower(`upToChange`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
 }
     )
     }
