@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use redb::{BackendError, StorageBackend};
 
 use super::backend::Backend;
-use super::page_checks::PageChecks;
+use super::page_checks::{PageChecks, PageMismatch};
 
 type At = Bound<u64>;
 
@@ -54,6 +54,8 @@ impl Refused {
 struct Device<B> {
     below: B,
     checks: PageChecks,
+    /// The comparisons begin with the next read.
+    armed: AtomicBool,
     refused: Refused,
 }
 
@@ -66,34 +68,51 @@ pub(super) struct BeginChecks<B>(Arc<Device<B>>);
 
 impl<B: StorageBackend> Checked<B> {
     pub fn new(below: B) -> (Self, BeginChecks<B>) {
-        let device = Arc::new(Device { below, checks: PageChecks::default(), refused: Refused::default() });
+        let device = Arc::new(Device {
+            below,
+            checks: PageChecks::default(),
+            armed: AtomicBool::new(false),
+            refused: Refused::default(),
+        });
         (Self(Arc::clone(&device)), BeginChecks(device))
     }
 }
 
 impl<B: StorageBackend> BeginChecks<B> {
-    /// Before the engine opens the device: begins, unless it is new or must be recovered first.
+    /// Before the engine opens the device: the comparisons begin with its first read, unless the device is new or must
+    /// be recovered first. Not earlier: the engine locks a file before it reads, and until then another process may be
+    /// writing.
     pub fn before_opening(&self) -> io::Result<()> {
-        if self.0.below.len()? == 0 {
-            return Ok(());
-        }
-        self.0.checks.begin_if_whole(|offset, length| self.read(offset, length))
+        self.0.armed.store(self.0.below.len()? > 0, Ordering::Release);
+        Ok(())
     }
 
     /// After the engine opened the device.
     pub fn after_opening(&self) -> io::Result<()> {
-        self.0.checks.begin_after_recovery(|offset, length| self.read(offset, length))
+        self.0.armed.store(false, Ordering::Release);
+        self.0.checks.begin_after_recovery(|offset, length| self.0.read_below(offset, length))
     }
 
     /// Tells whether a page was refused.
     pub fn refused(&self) -> Refused {
         self.0.refused.clone()
     }
+}
 
-    fn read(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
+impl<B: StorageBackend> Device<B> {
+    fn read_below(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
         let mut bytes = vec![0; length];
-        self.0.below.read(offset, &mut bytes)?;
+        self.below.read(offset, &mut bytes)?;
         Ok(bytes)
+    }
+
+    /// Reads what the engine asks for, and compares it.
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        if self.armed.swap(false, Ordering::AcqRel) {
+            self.checks.begin_if_whole(|offset, length| self.read_below(offset, length))?;
+        }
+        self.below.read(offset, out)?;
+        self.checks.check(offset, out)
     }
 }
 
@@ -103,8 +122,11 @@ impl<B: StorageBackend> StorageBackend for Checked<B> {
     }
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        self.0.below.read(offset, out)?;
-        self.0.checks.check(offset, out).inspect_err(|_| self.0.refused.0.store(true, Ordering::Release))
+        let read = self.0.read(offset, out);
+        if read.as_ref().is_err_and(PageMismatch::is_in) {
+            self.0.refused.0.store(true, Ordering::Release);
+        }
+        read
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {

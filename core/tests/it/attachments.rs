@@ -17,7 +17,8 @@ fn bytes(length: usize) -> Vec<u8> {
 
 #[test]
 fn every_length_around_a_chunk_comes_back() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 5] {
         let content = bytes(length);
         let stored = store.attach(draft(), &mut content.as_slice()).unwrap();
@@ -31,7 +32,8 @@ fn every_length_around_a_chunk_comes_back() {
 
 #[test]
 fn the_same_bytes_are_kept_once() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let content = bytes(CHUNK + 9);
     let first = store.attach(draft(), &mut content.as_slice()).unwrap();
     let second = store.attach(draft(), &mut content.as_slice()).unwrap();
@@ -48,7 +50,8 @@ fn the_same_bytes_are_kept_once() {
 
 #[test]
 fn the_bytes_of_an_attachment_stay() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let first = store.attach(draft(), &mut "abc".as_bytes()).unwrap();
     let other = store.attach(draft(), &mut "xyz".as_bytes()).unwrap();
     let swapped = Attachment { blake3: other.blake3, ..first };
@@ -57,7 +60,8 @@ fn the_bytes_of_an_attachment_stay() {
 
 #[test]
 fn any_stretch_can_be_read() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let content = bytes(2 * CHUNK + 100);
     let stored = store.attach(draft(), &mut content.as_slice()).unwrap();
     let end = content.len() as u32 + 50;

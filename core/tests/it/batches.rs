@@ -35,7 +35,8 @@ fn a_refused_operation_leaves_the_batch_as_it_was() {
 
 #[test]
 fn a_failed_write_leaves_the_batch_usable() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let mut batch = store.batch("thu").unwrap();
     let added = batch.add(unit("A")).unwrap();
     assert_eq!(code(batch.add(unit(""))), "invalid");
@@ -62,7 +63,8 @@ fn a_reader_that_fails_leaves_nothing_and_the_batch_usable() {
             Ok(length)
         }
     }
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let draft = || Attachment { name: "a".into(), media_type: "text/plain".into(), ..Attachment::default() };
     let mut batch = store.batch("thu").unwrap();
     assert_eq!(problems(batch.attach(draft(), &mut Failing(600_000))), [("content".into(), "unreadable".into())]);
@@ -77,7 +79,8 @@ fn a_reader_that_fails_leaves_nothing_and_the_batch_usable() {
 
 #[test]
 fn an_abandoned_batch_leaves_no_gap_in_a_register() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     for number in 1..=3 {
         let mut batch = store.batch("thu").unwrap();
         take().run(&mut batch).unwrap();
@@ -90,7 +93,8 @@ fn an_abandoned_batch_leaves_no_gap_in_a_register() {
 
 #[test]
 fn a_batch_reads_what_it_wrote() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let mut batch = store.batch("thu").unwrap();
     let stored = batch.add(plan()).unwrap();
     assert_eq!(batch.view().count::<Plan>(&IndexQuery::default()).unwrap(), 1);
@@ -103,7 +107,8 @@ fn a_batch_reads_what_it_wrote() {
 
 #[test]
 fn all_writes_of_a_batch_share_a_stamp_and_later_ones_come_later() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let mut batch = store.batch("thu").unwrap();
     let (first, second) = (batch.add(unit("A")).unwrap(), batch.add(unit("B")).unwrap());
     batch.commit().unwrap();

@@ -49,7 +49,8 @@ fn write(store: &Store, unit: UnitId) -> Vec<u32> {
 
 #[test]
 fn many_writers_take_numbers_without_gaps() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let units = [OrganisationUnit::named("Sở Xây dựng", UnitKind::Department), unit("Văn phòng")];
     let units: Vec<UnitId> = units.into_iter().map(|unit| store.units().add(unit).unwrap().id()).collect();
     let start = Barrier::new(WRITERS as usize);
@@ -82,7 +83,8 @@ fn many_writers_take_numbers_without_gaps() {
 
 #[test]
 fn a_number_and_its_feedback_come_together_or_not_at_all() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let received = store.run(receive(None, false)).unwrap();
     store.run(RegisterFeedback { id: received.id(), on: None }).unwrap();
     let again = store.run(RegisterFeedback { id: received.id(), on: None });
@@ -93,7 +95,8 @@ fn a_number_and_its_feedback_come_together_or_not_at_all() {
 
 #[test]
 fn an_identity_does_not_tell_when_feedback_came_in() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let draft =
         |text: &str| Feedback::draft(FeedbackKind::Report, FeedbackChannel::Zalo, jiff::civil::date(2021, 10, 1), text);
     let added = store.feedback().add_many(vec![draft("A"), draft("B")]).unwrap();

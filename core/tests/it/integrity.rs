@@ -24,7 +24,8 @@ fn person(name: &str) -> Person {
 
 #[test]
 fn a_pointer_to_nowhere_is_refused_with_its_path() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let nobody = UnitId(Uuid::from_u128(5));
     let draft = OrganisationUnit { parent: Some(nobody), succeeded_by: vec![nobody], ..unit("A") };
     let found = problems(store.units().add(draft));
@@ -35,7 +36,8 @@ fn a_pointer_to_nowhere_is_refused_with_its_path() {
 
 #[test]
 fn a_pointer_to_another_kind_is_refused() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let somebody = store.people().add(person("An")).unwrap();
     let draft = OrganisationUnit { parent: Some(UnitId(somebody.header.id)), ..unit("A") };
     assert_eq!(problems(store.units().add(draft)), [("parent".into(), "reference".into())]);
@@ -44,7 +46,8 @@ fn a_pointer_to_another_kind_is_refused() {
 
 #[test]
 fn a_record_named_anywhere_cannot_be_removed() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let named = store.units().add(unit("A")).unwrap();
     let id = named.id();
     let refused = |by: &str| match store.units().remove(id, 1) {
@@ -100,7 +103,8 @@ fn a_record_named_anywhere_cannot_be_removed() {
 
 #[test]
 fn a_record_that_names_itself_can_be_removed() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.units().add(unit("A")).unwrap();
     let itself = OrganisationUnit { succeeded_by: vec![stored.id()], ..stored };
     let stored = store.units().update(itself).unwrap();
@@ -110,7 +114,8 @@ fn a_record_that_names_itself_can_be_removed() {
 
 #[test]
 fn an_attachment_has_its_bytes_in_the_store() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let draft = |blake3: &str, size| Attachment {
         name: "a.txt".into(),
         media_type: "text/plain".into(),
@@ -130,7 +135,8 @@ fn an_attachment_has_its_bytes_in_the_store() {
 
 #[test]
 fn a_register_is_never_taken_back() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let draft = Register { name: "KH".into(), year: 2021, last: 7, ..Register::default() };
     let stored = store.registers().add(draft).unwrap();
     let next = store.registers().update(Register { last: 8, ..stored.clone() }).unwrap();
@@ -145,7 +151,8 @@ fn a_register_is_never_taken_back() {
 
 #[test]
 fn a_register_that_is_full_gives_an_error() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let draft = Register { name: "KH".into(), year: 2021, last: u32::MAX, ..Register::default() };
     store.registers().add(draft).unwrap();
     let take = cchc::command::TakeNumber { name: "KH".into(), year: 2021, unit: None };
@@ -155,7 +162,8 @@ fn a_register_that_is_full_gives_an_error() {
 
 #[test]
 fn impossible_schedules_are_refused_in_plans_and_activities() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.plans().add(plan()).unwrap();
     let impossible = [
         Schedule::InYear { year: i16::MAX },
@@ -210,7 +218,8 @@ fn periods_of_any_year_can_be_made() {
 
 #[test]
 fn too_large_a_record_is_refused() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let mut draft = plan();
     draft.source = "a".repeat(8 << 20);
     assert_eq!(problems(store.plans().add(draft.clone())), [(String::new(), "too_large".into())]);
@@ -220,7 +229,8 @@ fn too_large_a_record_is_refused() {
 
 #[test]
 fn every_problem_of_a_list_is_told() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let found = problems(store.units().add_many(vec![unit(""), unit("A"), unit(" ")]));
     assert_eq!(found, [("[0].name".into(), "required".into()), ("[2].name".into(), "required".into())]);
     assert_eq!(problems(store.units().add_many(vec![unit("")])), [("[0].name".into(), "required".into())]);
@@ -239,7 +249,8 @@ fn a_write_names_the_revision_that_it_replaces() {
 
 #[test]
 fn a_removed_identity_stays_taken() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.units().add(unit("A")).unwrap();
     store.units().remove(stored.id(), 1).unwrap();
     assert_eq!(code(store.units().get(stored.id())), "not_found");
@@ -252,7 +263,8 @@ fn a_removed_identity_stays_taken() {
 
 #[test]
 fn unique_keys_within_a_list_and_after_being_freed() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let coded = |code: &str| Person { code: Some(code.into()), ..person("An") };
     assert_eq!(code(store.people().add_many(vec![coded("1"), coded("1")])), "duplicate");
     let first = store.people().add(coded("1")).unwrap();

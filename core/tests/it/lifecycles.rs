@@ -26,7 +26,8 @@ fn run<O: Command>(store: &Store, operation: O) -> cchc::Result<O::Output> {
 
 #[test]
 fn a_plan_takes_every_allowed_step_and_no_other() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let mut allowed = 0;
     for from in PLAN_STATES {
         for to in PLAN_STATES {
@@ -63,7 +64,8 @@ fn a_plan_takes_every_allowed_step_and_no_other() {
 
 #[test]
 fn a_session_takes_every_allowed_step_and_no_other() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let minutes = || Minutes { content: "Nội dung".into(), ..Minutes::default() };
     let states = [SessionStatus::Planned, SessionStatus::Held, SessionStatus::Minuted, SessionStatus::Cancelled];
     for from in states {
@@ -104,7 +106,8 @@ fn a_session_takes_every_allowed_step_and_no_other() {
 
 #[test]
 fn holding_checks_the_figures() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
     let hold = |invited, informed, understood, method| {
         run(&store, HoldSession { id: stored.id(), invited, informed, understood, method, minutes: None, on: None })
@@ -125,7 +128,8 @@ fn holding_checks_the_figures() {
 
 #[test]
 fn holding_with_minutes_takes_both_steps() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
     let minutes = Some(Minutes { content: "Nội dung".into(), ..Minutes::default() });
     let hold = HoldSession {
@@ -147,7 +151,8 @@ fn holding_with_minutes_takes_both_steps() {
 
 #[test]
 fn a_state_is_not_changed_by_an_update() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.plans().add(plan()).unwrap();
     let changed = Plan { status: PlanStatus::Archived, ..stored.clone() };
     assert_eq!(problems(store.plans().update(changed)), [("status".into(), "state_by_update".into())]);
@@ -174,7 +179,8 @@ fn a_state_is_not_changed_by_an_update() {
 
 #[test]
 fn a_cancelled_session_needs_a_reason() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let stored = store.sessions().add(session("2021-03-05")).unwrap();
     let cancel = CancelSession { id: stored.id(), why: "  ".into(), on: None };
     assert_eq!(problems(run(&store, cancel)), [("why".into(), "required".into())]);

@@ -10,7 +10,8 @@ fn names(page: &cchc::model::Page<OrganisationUnit>) -> Vec<&str> {
 
 #[test]
 fn text_with_a_zero_byte_is_another_text() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     for name in ["a", "a\0", "a\0b", "a\u{1}", "ab", "b"] {
         store.units().add(unit(name)).unwrap();
     }
@@ -28,7 +29,8 @@ fn text_with_a_zero_byte_is_another_text() {
 
 #[test]
 fn very_long_keys_are_found_exactly() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let (one, other) = (format!("{}1", "ă".repeat(5000)), format!("{}2", "ă".repeat(5000)));
     store.units().add(unit(&one)).unwrap();
     store.units().add(unit(&other)).unwrap();
@@ -38,7 +40,8 @@ fn very_long_keys_are_found_exactly() {
 
 #[test]
 fn text_in_any_normal_form_finds_the_same() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     store.units().add(unit("Pho\u{300}ng Hành chính")).unwrap();
     for name in ["Phòng Hành chính", "Pho\u{300}ng Ha\u{300}nh chi\u{301}nh"] {
         let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
@@ -98,7 +101,8 @@ fn a_cursor_belongs_to_its_store_and_its_copies() {
 
 #[test]
 fn a_cursor_belongs_to_its_query() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     store.units().add_many(["a", "b", "c"].map(unit).to_vec()).unwrap();
     let query = IndexQuery::by("name").limit(1);
     let cursor = store.units().page(&query).unwrap().next.unwrap();
@@ -121,7 +125,8 @@ fn a_cursor_belongs_to_its_query() {
 
 #[test]
 fn a_forged_cursor_does_not_leave_its_query() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     store.units().add_many(["a", "b", "b", "c"].map(unit).to_vec()).unwrap();
     store.people().add(person("b")).unwrap();
     let query = IndexQuery::default().with("name", "b").limit(1);
@@ -139,7 +144,8 @@ fn person(name: &str) -> Person {
 
 #[test]
 fn counting_follows_the_index() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     store.people().add_many(vec![person("a"), Person { code: Some("1".into()), ..person("b") }]).unwrap();
     let count = |query: IndexQuery| store.people().count(&query);
     assert_eq!(count(IndexQuery::default()).unwrap(), 2);
@@ -151,7 +157,8 @@ fn counting_follows_the_index() {
 
 #[test]
 fn odd_queries_are_refused_with_every_problem() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let found = problems(store.sessions().page(&IndexQuery::by("held_on").since(5).until("soon").limit(0).after("x")));
     let paths: Vec<_> = found.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["limit", "since", "until", "cursor"]);

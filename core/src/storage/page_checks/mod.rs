@@ -30,6 +30,13 @@ pub(crate) struct PageMismatch {
     offset: u64,
 }
 
+impl PageMismatch {
+    /// Whether an error of reading tells of such a page.
+    pub fn is_in(error: &io::Error) -> bool {
+        error.get_ref().is_some_and(|inner| inner.is::<Self>())
+    }
+}
+
 impl fmt::Display for PageMismatch {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "the page at byte {} is not the one that belongs there", self.offset)
