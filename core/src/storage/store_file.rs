@@ -106,7 +106,6 @@ impl StoreFile {
             }
             Err(error) => return Err(error),
         }
-        self.check_length()?;
         if let Some(written) = self.written()? {
             let (known, mut head) = (written.head(), [0; HEAD]);
             self.0.backend.read(0, &mut head)?;
@@ -114,7 +113,8 @@ impl StoreFile {
                 return Err(lost(StorageIoKind::Replaced));
             }
         }
-        Ok(())
+        // After the head: an earlier state is often shorter too.
+        self.check_length()
     }
 
     /// Checks that nobody cut the file short. A write behind the cut would make it long again.

@@ -239,7 +239,8 @@ fn every_problem_of_a_list_is_told() {
 
 #[test]
 fn a_write_names_the_revision_that_it_replaces() {
-    let store = Place::new().open();
+    let place = Place::new();
+    let store = place.open();
     let first = store.units().add(unit("A")).unwrap();
     let second = store.units().update(OrganisationUnit { name: "B".into(), ..first.clone() }).unwrap();
     assert_eq!(code(store.units().update(first.clone())), "conflict");
