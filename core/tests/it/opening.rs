@@ -129,7 +129,8 @@ fn a_damaged_store_never_panics() {
         let _ = store.reindex();
         let _ = store.close();
     }
-    assert!(refused > 0 && damaged > 0, "{refused} refused, {damaged} damaged");
+    // redb's debug builds walk the file when it is opened, and meet all damage there.
+    assert!(refused > 0 && (cfg!(debug_assertions) || damaged > 0), "{refused} refused, {damaged} damaged");
 }
 
 #[test]

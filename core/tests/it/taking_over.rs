@@ -178,13 +178,14 @@ const COURSES: &[Course] = &[
         next: next::<DataRequestStatus>,
         begin: |batch| {
             let subject = sender(batch);
-            let with = json!({"subject": subject, "kind": "access", "received_on": BEGUN});
+            let with = json!({"subject": subject, "kind": "restrict", "received_on": BEGUN});
             made(batch, "data_requests.receive", &with)
         },
         step: |_, to, _| match to {
             "acknowledged" => ("data_requests.acknowledge", json!({})),
             "fulfilled" => ("data_requests.fulfil", json!({"outcome": "Đã cung cấp"})),
             "refused" => ("data_requests.refuse", json!({"why": "Không đủ căn cứ"})),
+            "lifted" => ("data_requests.lift", json!({"why": "Được đồng ý xử lý lại"})),
             _ => ("data_requests.withdraw", json!({})),
         },
         has_first_day: true,

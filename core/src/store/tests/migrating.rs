@@ -33,6 +33,18 @@ fn one_part(txn: &dyn WriteTransaction, _after: &[u8], _watcher: &Watcher) -> Re
 const STEPS: &[MigrationStep] =
     &[MigrationStep { to: FORMAT + 1, run: five_parts }, MigrationStep { to: FORMAT + 2, run: one_part }];
 
+/// The same for a file of an earlier format: one that is opened again must be of a format that is known.
+const EARLIER: &[MigrationStep] =
+    &[MigrationStep { to: FORMAT - 1, run: five_parts }, MigrationStep { to: FORMAT, run: one_part }];
+
+fn of_earlier_format(disk: &Disk) -> Store {
+    let store = workload::open(disk).unwrap();
+    let (_writer, txn) = store.inner.engine.begin(&Watcher::default()).unwrap();
+    Identity { format: FORMAT - 2, ..Identity::load(&txn).unwrap().unwrap() }.save(&txn).unwrap();
+    store.inner.engine.commit(txn).unwrap();
+    store
+}
+
 fn identity(store: &Store) -> Identity {
     store.inner.engine.read(Identity::load).unwrap().unwrap()
 }
@@ -75,22 +87,22 @@ fn a_step_goes_on_where_it_was_interrupted() {
 fn a_step_survives_a_failing_disk() {
     let calls = {
         let disk = Disk::default();
-        let store = workload::open(&disk).unwrap();
+        let store = of_earlier_format(&disk);
         disk.fail(Fault::Once(u64::MAX));
-        migrate(&store.inner.engine, STEPS, &Watcher::default()).unwrap();
+        migrate(&store.inner.engine, EARLIER, &Watcher::default()).unwrap();
         disk.calls()
     };
     for at in 1..=calls {
         let disk = Disk::default();
-        let store = workload::open(&disk).unwrap();
+        let store = of_earlier_format(&disk);
         disk.fail(Fault::Once(at));
         for _ in 0..3 {
-            match migrate(&store.inner.engine, STEPS, &Watcher::default()) {
+            match migrate(&store.inner.engine, EARLIER, &Watcher::default()) {
                 Ok(()) => break,
                 Err(error) => assert_eq!(error.code(), "storage_io", "call {at}"),
             }
         }
-        assert_eq!(identity(&store).format, FORMAT + 2, "call {at}");
+        assert_eq!(identity(&store).format, FORMAT, "call {at}");
     }
 }
 
