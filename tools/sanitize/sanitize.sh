@@ -29,7 +29,8 @@ sanitized() {
 rustc +nightly --edition 2024 --crate-type cdylib -Zsanitizer=address -o "$work/libbeyond.so" tools/sanitize/beyond.rs
 found=$(sanitized .venv/bin/python -c \
   "import ctypes, sys; ctypes.CDLL(sys.argv[1]).beyond()" "$work/libbeyond.so" 2>&1 || true)
-[[ $found == *heap-buffer-overflow* ]] || { echo "the address sanitizer does not find a read out of bounds" >&2; exit 1; }
+[[ $found == *heap-buffer-overflow* ]] ||
+  { echo "the address sanitizer does not find a read out of bounds" >&2; exit 1; }
 
 # The package as it is installed, with the sanitized native part in it.
 package=$work/python

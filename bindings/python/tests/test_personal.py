@@ -114,7 +114,8 @@ def test_no_text_of_a_value_holds_personal_data() -> None:
 
 
 @pytest.mark.parametrize(
-    "contact", [SECRET, [SECRET], {"name": [SECRET]}, {SECRET: SECRET}, {"name": {SECRET: 1}}, SECRET.encode(), {SECRET}]
+    "contact",
+    [SECRET, [SECRET], {"name": [SECRET]}, {SECRET: SECRET}, {"name": {SECRET: 1}}, SECRET.encode(), {SECRET}],
 )
 def test_no_error_holds_personal_data(path: Path, contact: object) -> None:
     with cchc.open(path, key=cchc.new_key()) as store, pytest.raises(cchc.CchcError) as refused:

@@ -86,8 +86,8 @@ impl Publication<'_> {
                  capitals and spacing): take it out, or say in not_compared why it may stand there",
             );
             let text_vi = format!(
-                "dòng {line}, ký tự {character} có {what_vi} của người gửi (so sánh không phân biệt dấu, chữ hoa, khoảng \
-                 cách): hãy bỏ đi, hoặc nêu lý do được công khai ở `not_compared`",
+                "dòng {line}, ký tự {character} có {what_vi} của người gửi (so sánh không phân biệt dấu, chữ hoa, \
+                 khoảng cách): hãy bỏ đi, hoặc nêu lý do được công khai ở `not_compared`",
             );
             problems.add(path, "names_sender", text, text_vi).under(law::PERSONAL_DATA).allowing(["not_compared"]);
         }

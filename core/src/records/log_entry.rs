@@ -1,9 +1,9 @@
 //! The two encodings of an entry of the change log.
 //!
 //! The **canonical** one is what the hash chain is computed over. It never changes: it is the layout of file formats 1
-//! and 2, so that chain hashes that somebody noted stay valid. The **stored** one is shorter: entries that one call wrote
-//! form a group, and only the first of a group holds stamp, actor, operation and chain hash. The hashes of the others
-//! are computed from it.
+//! and 2, so that chain hashes that somebody noted stay valid. The **stored** one is shorter: entries that one call
+//! wrote form a group, and only the first of a group holds stamp, actor, operation and chain hash. The hashes of the
+//! others are computed from it.
 
 use uuid::Uuid;
 

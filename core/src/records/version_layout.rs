@@ -1,8 +1,8 @@
 //! The two encodings of a version.
 //!
 //! The **canonical** one is what the log's hash of a version is computed over. It never changes: it is the layout of
-//! file formats 1 and 2, so that hashes of those files stay valid. The **stored** one is shorter and may change with the
-//! file format; it holds everything that the canonical one does.
+//! file formats 1 and 2, so that hashes of those files stay valid. The **stored** one is shorter and may change with
+//! the file format; it holds everything that the canonical one does.
 
 use jiff::Timestamp;
 use uuid::Uuid;

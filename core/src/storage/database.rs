@@ -176,8 +176,8 @@ impl Database {
         txn.commit()
     }
 
-    /// Moves pages from the end of the file into free ones before them, and cuts off what is free at the end. Nothing is
-    /// done where the file is only read, or while a snapshot is in use.
+    /// Moves pages from the end of the file into free ones before them, and cuts off what is free at the end. Nothing
+    /// is done where the file is only read, or while a snapshot is in use.
     pub fn shrink(&mut self) -> Result<()> {
         guard(|| match &mut self.opened {
             Opened::Writable(database) => match database.compact() {

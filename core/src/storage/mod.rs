@@ -4,8 +4,8 @@
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
 //! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]).
-//! - Only `adapter`, `database`, `store_file`, `transaction` and `fault` name the engine, redb, and `page_checks` knows its
-//!   file format: another version of it changes these files alone.
+//! - Only `adapter`, `database`, `store_file`, `transaction` and `fault` name the engine, redb, and `page_checks`
+//!   knows its file format: another version of it changes these files alone.
 
 mod adapter;
 mod backend;

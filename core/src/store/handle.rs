@@ -357,14 +357,14 @@ impl Store {
         Ok(notifier.subscribe(watching))
     }
 
-    /// Checks the whole file for contradictions: every page of the file, its record of free pages, hash chain, versions,
-    /// references, indexes, search postings, counters and contents of attachments. It reads the file twice and can take
-    /// seconds; see [`Store::with_progress`]. Writes can go on meanwhile; only where a page seems damaged and the file is
-    /// being written, they wait while the pages are read once more. Whatever the size of the file, it takes at most 64 MiB
-    /// of memory beyond the cache.
+    /// Checks the whole file for contradictions: every page of the file, its record of free pages, hash chain,
+    /// versions, references, indexes, search postings, counters and contents of attachments. It reads the file twice
+    /// and can take seconds; see [`Store::with_progress`]. Writes can go on meanwhile; only where a page seems damaged
+    /// and the file is being written, they wait while the pages are read once more. Whatever the size of the file, it
+    /// takes at most 64 MiB of memory beyond the cache.
     ///
-    /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound. Defects of indexes
-    /// and search postings alone keep no writes out: [`Store::reindex`] repairs them.
+    /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound. Defects of
+    /// indexes and search postings alone keep no writes out: [`Store::reindex`] repairs them.
     ///
     /// # Errors
     /// `StorageIo` if the operating system refuses to read the file. Contradictions and damage are no error but part of

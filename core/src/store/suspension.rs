@@ -135,7 +135,8 @@ impl Engine {
         }
     }
 
-    /// Whether the engine enlarged the file since it was opened, by doubling it, and returning the unused part is quick.
+    /// Whether the engine enlarged the file since it was opened, by doubling it, and returning the unused part is
+    /// quick.
     fn has_grown(&self) -> bool {
         let length = std::fs::metadata(self.path()).map_or(0, |file| file.len());
         length > self.length_when_opened && length <= LARGEST_TO_SHRINK

@@ -1,5 +1,5 @@
 //! Integration tests of the store through its public API.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attachments;
 mod auditing;

@@ -176,8 +176,9 @@ fn released_during(
     result
 }
 
-const RELEASES: [(fn(&Store) -> cchc::Result<()>, Reason); 2] =
-    [(Store::suspend, Reason::Suspended), (Store::close, Reason::StoreClosed)];
+type Release = fn(&Store) -> cchc::Result<()>;
+
+const RELEASES: [(Release, Reason); 2] = [(Store::suspend, Reason::Suspended), (Store::close, Reason::StoreClosed)];
 
 fn assert_ended_soon((result, time): (cchc::Result<()>, Duration), expected: Reason) {
     match result {

@@ -115,7 +115,9 @@ fn a_page_in_the_place_of_another_is_refused_and_never_ends_the_process() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
     #[test]
-    fn a_changed_bit_never_gives_wrong_data(places in proptest::collection::vec((any::<prop::sample::Index>(), 0..8_u8), 1..4)) {
+    fn a_changed_bit_never_gives_wrong_data(
+        places in proptest::collection::vec((any::<prop::sample::Index>(), 0..8_u8), 1..4),
+    ) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         let mut bytes = sound_file(&path);

@@ -27,7 +27,8 @@ use crate::storage::Source;
 
 /// Checks everything in a snapshot. Fails only on I/O errors and where it is cancelled; all else is a defect.
 ///
-/// `structure` is what is wrong with the pages of the file. Returns also the first defect that building the indexes anew does not repair.
+/// `structure` is what is wrong with the pages of the file. Returns also the first defect that building the indexes
+/// anew does not repair.
 pub(crate) fn verify(source: &dyn Source, structure: Option<&str>) -> Result<(Verification, Option<String>)> {
     let mut found = Verification::default();
     if let Some(reason) = structure {

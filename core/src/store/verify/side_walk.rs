@@ -26,7 +26,8 @@ impl<'a> SideWalk<'a> {
         if self.ahead.is_empty() {
             self.read_ahead()?;
         }
-        Ok(self.ahead.pop_front_if(|(key, _)| fits(key)))
+        let is_next = self.ahead.front().is_some_and(|(key, _)| fits(key));
+        Ok(if is_next { self.ahead.pop_front() } else { None })
     }
 
     fn read_ahead(&mut self) -> Result<()> {

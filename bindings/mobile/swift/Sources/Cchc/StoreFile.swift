@@ -6,8 +6,8 @@ internal import CchcNative
 extension Store {
     /// Checks the whole file: hash chain, versions, indexes, search postings, counters, contents of attachments.
     ///
-    /// Damage does not throw; the result lists it, and `sound` is false. Whatever the size of the file, it takes at most
-    /// 64 MiB of memory beyond the cache.
+    /// Damage does not throw; the result lists it, and `sound` is false. Whatever the size of the file, it takes at
+    /// most 64 MiB of memory beyond the cache.
     ///
     /// - Parameters:
     ///   - since: The text of a ``Head`` that was kept elsewhere: an older copy that was put back, a replaced history

@@ -1,4 +1,5 @@
-//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft is left.
+//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, and no draft is
+//! left.
 
 use std::fs;
 use std::path::{Path, PathBuf};
