@@ -113,7 +113,8 @@ def told(fields: Iterable[schema.Field]) -> list[str]:
 
 def documented(summary: str, arguments: Iterable[str], *further: str) -> str:
     """A method's docstring, with what its arguments mean."""
-    return docstring("\n".join([summary, "", "Args:", *(f"    {line}" for line in arguments), *further]), 8)
+    listed = [f"    {line}" for line in arguments]
+    return docstring("\n".join([summary, *(["", "Args:", *listed] if listed else []), *further]), 8)
 
 
 # --- Types.

@@ -200,7 +200,8 @@ def hiding_union(one: schema.Union) -> str:
         names = [camel(field.member) for field in variant.fields]
         bound = f"let .{case_name(variant.name)}({', '.join(names)})" if names else f".{case_name(variant.name)}"
         shown = [
-            f"{name}: \\({f'hidden({name})' if field.personal else name})" for name, field in zip(names, variant.fields)
+            f"{name}: \\({f'hidden({name})' if field.personal else name})"
+            for name, field in zip(names, variant.fields, strict=True)
         ]
         branches.append(f'case {bound}: return "{camel(variant.name)}({", ".join(shown)})"')
     return fill(

@@ -6410,8 +6410,6 @@ class StoreQuestions:
     def head(self) -> Head:
         """Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
         whether the file still has the history that it has now.
-
-        Args:
         """
         return ask(self._call, "store.head", Head, {})
 
@@ -6493,10 +6491,7 @@ class StoreQuestions:
         return ask(self._call, "store.suggest", list[Suggestion], {"prefix": prefix, "kinds": kinds, "limit": limit})
 
     def identity(self) -> StoreIdentity:
-        """Returns which data set the store holds, and which replica of it.
-
-        Args:
-        """
+        """Returns which data set the store holds, and which replica of it."""
         return ask(self._call, "store.identity", StoreIdentity, {})
 
 
