@@ -90,6 +90,10 @@ fn other_words(said: &str) -> (String, String) {
         "invalid utf8",
         "duplicate field",
     ];
+    if said.contains("offset component") {
+        let text = "an instant needs its offset from UTC, as in 2021-03-05T08:00:00Z".to_owned();
+        return (text, "thời điểm phải có độ lệch so với UTC, ví dụ 2021-03-05T08:00:00Z".to_owned());
+    }
     let text_vi = "không đọc được giá trị này".to_owned();
     let kept = KEPT.iter().any(|words| said.contains(words)) && !said.contains('"');
     let text = if kept { said.to_owned() } else { "this value cannot be read: it has another form here".to_owned() };
