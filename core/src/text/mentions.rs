@@ -58,7 +58,7 @@ impl TextPlace {
 /// let text = "Sở đã trả lời.\nÔng NGUYEN VAN AN, ĐT +84 912.345.678";
 /// let found = |detail, value| mention(text, detail, value);
 /// assert_eq!(found(PersonalDetail::Name, "Nguyễn Văn An"), Some(TextPlace { line: 2, character: 5 }));
-/// assert_eq!(found(PersonalDetail::Phone, "0912345678"), Some(TextPlace { line: 2, character: 23 }));
+/// assert_eq!(found(PersonalDetail::Phone, "0912345678"), Some(TextPlace { line: 2, character: 24 }));
 /// assert_eq!(found(PersonalDetail::Name, "Lê Văn An"), None);
 /// ```
 pub fn mention(text: &str, detail: PersonalDetail, value: &str) -> Option<TextPlace> {
