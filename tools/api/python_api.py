@@ -17,7 +17,8 @@ def main() -> None:
     """Print the API of the package below the folder that is given."""
     package = griffe.load("cchc", search_paths=sys.argv[1:], allow_inspection=False)
     for name, member in sorted(package.members.items()):
-        if name.startswith("_"):
+        # An import of one of its modules binds the name of the package itself.
+        if name.startswith("_") or name == package.name:
             continue
         if isinstance(member, griffe.Alias) and not member.target_path.startswith("cchc."):
             print(f"from {member.target_path.rpartition('.')[0]} import {name}")
