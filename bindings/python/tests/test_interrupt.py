@@ -103,7 +103,7 @@ def interrupted(path: Path, work: str, after: float) -> tuple[int, bool, float]:
     )
     try:
         assert child.stdout is not None
-        lines = []
+        lines: list[str] = []
         while not lines or lines[-1] != "ready":
             line = child.stdout.readline()
             assert line, child.communicate()[1]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
@@ -22,11 +21,10 @@ class Confidential(Model, frozen=True, kw_only=True):
     _personal: ClassVar[frozenset[str]] = frozenset()
     """The fields that hold them."""
 
-    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         """The fields as they may be shown."""
-        for name in self.__struct_fields__:
-            value = getattr(self, name)
-            yield name, HIDDEN if name in self._personal and value is not None else value
+        values = [(name, getattr(self, name)) for name in self.__struct_fields__]
+        return [(name, HIDDEN if name in self._personal and value is not None else value) for name, value in values]
 
     def __repr__(self) -> str:
         """The value without the personal data in it."""
