@@ -15,8 +15,8 @@ use crate::image::{FileSystem, Image, Mounted, lacking_root};
 use crate::report::{Report, code_of_any};
 use crate::workload::{HostKey, Ledger, Writer};
 
-/// How often the disk of one store is filled.
-const ROUNDS: u64 = 30;
+/// How often the disk of one store is filled, in the long form and in the short one.
+const ROUNDS: (u64, u64) = (30, 8);
 const MEGABYTES: u64 = 24;
 /// How many operations are tried on a full disk.
 const OPERATIONS: u64 = 12;
@@ -27,6 +27,7 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
         report.skip(format!("full disks: {why}"));
         return Ok(());
     }
+    let rounds = if job.short { ROUNDS.1 } else { ROUNDS.0 };
     let mut cases = Vec::new();
     for case in &job.cases {
         let (seed, number) = case.split_once(' ').ok_or("a case is a seed and a number")?;
@@ -38,25 +39,25 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
         if number % 2 == 0 {
             let at = folder.join("memory");
             let _mounted = Mounted::memory(MEGABYTES << 20, &at)?;
-            one_disk(seed, number, &at, report)?;
+            one_disk(seed, number, &at, rounds, report)?;
         } else if let Some(why) = FileSystem::Ext4.lacking() {
             report.skip(format!("a full disk with ext4: {why}"));
         } else {
             let image = Image::sized(FileSystem::Ext4, &folder, number, MEGABYTES)?;
-            one_disk(seed, number, image.path(), report)?;
+            one_disk(seed, number, image.path(), rounds, report)?;
         }
     }
     Ok(())
 }
 
-fn one_disk(seed: u64, number: u64, folder: &Path, report: &mut Report) -> Result<(), Trouble> {
+fn one_disk(seed: u64, number: u64, folder: &Path, rounds: u64, report: &mut Report) -> Result<(), Trouble> {
     let case = format!("{seed} {number}");
     let mut dice = Dice::new(seed).part(number);
     let mut ledger = Ledger::default();
     let host = HostKey::new(0);
     let store = Store::open_with(Writer::path(folder), Writer::options(&host))?;
     let mut writer = Writer::on(store, folder, host, dice.bits(), 0)?;
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         let ballast = Ballast::leaving(folder, dice.below(700_000))?;
         let mut met = Vec::new();
         for _ in 0..OPERATIONS {

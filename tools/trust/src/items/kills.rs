@@ -32,7 +32,7 @@ struct Tally {
 
 /// Kills writers.
 pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
-    let stores = job.count(1000, 75).div_ceil(KILLS_OF_A_STORE);
+    let stores = job.count(1000, 50).div_ceil(KILLS_OF_A_STORE);
     let mut cases: Vec<(u64, u64)> = Vec::new();
     for case in &job.cases {
         let (seed, store) = case.split_once(' ').ok_or("a case is a seed and the number of a store")?;

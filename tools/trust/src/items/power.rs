@@ -15,8 +15,8 @@ use crate::workload::{Entry, Ledger, Work, Working};
 
 pub use crate::workload::work as worker;
 
-/// How often the power of one file system is cut.
-const CUTS_OF_AN_IMAGE: u64 = 20;
+/// How often the power of one file system is cut, in the long form and in the short one.
+const CUTS_OF_AN_IMAGE: (u64, u64) = (20, 10);
 /// How long a child may take for one operation.
 const LONGEST: Duration = Duration::from_secs(60);
 
@@ -29,12 +29,13 @@ enum Cut {
 
 /// Cuts the power of every file system that can be had here.
 pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
+    let cuts = if job.short { CUTS_OF_AN_IMAGE.1 } else { CUTS_OF_AN_IMAGE.0 };
     for case in &job.cases {
         let words: Vec<&str> = case.split(' ').collect();
         let [sort, seed, number] = words[..] else { return Err("a case is a file system, a seed and a number".into()) };
         let sort = FileSystem::ALL.into_iter().find(|known| known.name() == sort).ok_or("no such file system")?;
         if sort.lacking().is_none() {
-            one_image(sort, seed.parse()?, number.parse()?, report)?;
+            one_image(sort, seed.parse()?, number.parse()?, cuts, report)?;
         }
     }
     for (sort, long, short) in [(FileSystem::Ext4, 8, 1), (FileSystem::Xfs, 4, 0), (FileSystem::Btrfs, 4, 0)] {
@@ -43,18 +44,18 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
             continue;
         }
         for number in 0..job.count(long, short) {
-            one_image(sort, report.seed, number, report)?;
+            one_image(sort, report.seed, number, cuts, report)?;
         }
     }
     Ok(())
 }
 
-fn one_image(sort: FileSystem, seed: u64, number: u64, report: &mut Report) -> Result<(), Trouble> {
+fn one_image(sort: FileSystem, seed: u64, number: u64, cuts: u64, report: &mut Report) -> Result<(), Trouble> {
     let folder = Folder::in_memory()?;
     let mut image = Image::make(sort, &folder, number)?;
     let mut dice = Dice::new(seed).part(number * 10 + sort as u64);
     let mut ledger = Ledger::default();
-    for cut in 0..CUTS_OF_AN_IMAGE {
+    for cut in 0..cuts {
         let work = Work { folder: image.path().to_owned(), seed: dice.bits(), operations: u64::MAX };
         let child = Working::start("power", &work, &ledger)?;
         wait(&child, &mut dice, &mut ledger);

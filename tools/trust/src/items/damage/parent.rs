@@ -43,7 +43,7 @@ pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
 fn cases(job: &Job, seed: u64, folder: &Path) -> Result<Vec<Case>, Trouble> {
     let mut cases = job.cases.iter().map(|case| case.parse()).collect::<Result<Vec<Case>, _>>()?;
     let dice = Dice::new(seed);
-    let counts = [(Sort::Flip, 10_000, 250), (Sort::Block, 1000, 60), (Sort::Page, 1000, 120)];
+    let counts = [(Sort::Flip, 10_000, 120), (Sort::Block, 1000, 40), (Sort::Page, 1000, 80)];
     for (kind, (sort, long, short)) in counts.into_iter().enumerate() {
         for number in 0..job.count(long, short) {
             let mut dice = dice.part(number * 10 + kind as u64);

@@ -1,5 +1,4 @@
-//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, and no draft is
-//! left.
+//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft stays.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,10 +36,22 @@ pub fn check(ledger: &mut Ledger, folder: &Path, checked: &mut Checked) -> Resul
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if name(&path).ends_with(".new") {
-            checked.files.push("a draft is left".to_owned());
-            fs::remove_file(path)?;
+        if let Some(of) = name(&path).strip_prefix('.').and_then(|name| name.rsplitn(3, '.').nth(2)) {
+            check_draft(&path, &folder.join(of), checked)?;
         }
+    }
+    Ok(())
+}
+
+/// The draft of a call that was killed goes with the next call for the same path.
+fn check_draft(draft: &Path, path: &Path, checked: &mut Checked) -> Result<(), Trouble> {
+    if !path.exists() {
+        Store::open(path)?.close()?;
+        fs::remove_file(path)?;
+    }
+    if draft.exists() {
+        checked.files.push(format!("the draft of {} stays", name(path)));
+        fs::remove_file(draft)?;
     }
     Ok(())
 }
