@@ -68,7 +68,7 @@ enum Origin {
     Pointed(Widths),
 }
 
-/// The checksums known of a file's pages. It compares nothing before [`PageChecks::begin`].
+/// The checksums known of a file's pages. It compares nothing before it was begun.
 #[derive(Debug, Default)]
 pub(super) struct PageChecks(Mutex<Option<Ledger>>);
 
@@ -106,35 +106,41 @@ impl PageChecks {
             Some(_) | None => return Ok(()),
         };
         let mut ledger = Ledger { geometry: header.geometry, known: HashMap::new() };
-        let mut system_tables = Vec::new();
-        for (number, root) in header.roots.into_iter().enumerate() {
-            let tables = ledger.walk(root, Widths::default(), true, &mut read)?;
-            if number > 0 {
-                system_tables = tables;
-            }
+        if let Some(root) = header.tables {
+            ledger.walk_definitions(root, &mut read)?;
         }
-        for (root, widths) in system_tables {
-            ledger.walk(root, widths, false, &mut read)?;
+        if let Some(root) = header.system_tables {
+            for (root, widths) in ledger.walk_definitions(root, &mut read)? {
+                ledger.walk(root, widths, &mut read, |_| Ok(()))?;
+            }
         }
         *self.ledger() = Some(ledger);
         Ok(())
     }
 
-    /// Compares a page that was read from the file.
+    /// Compares a page that was read from the file. Its checksum is computed without the lock, so that other reads go
+    /// on meanwhile.
     ///
     /// # Errors
     /// [`PageMismatch`].
     pub fn check(&self, offset: u64, page: &[u8]) -> io::Result<()> {
-        match &mut *self.ledger() {
-            Some(ledger) if !mutant::off(Rule::PageCheck) => ledger.check(offset, page),
-            Some(_) | None => Ok(()),
+        let known = self.ledger().as_ref().and_then(|ledger| ledger.known_at(offset));
+        let Some(known) = known.filter(|_| !mutant::off(Rule::PageCheck)) else { return Ok(()) };
+        known.compare(offset, page)?;
+        if let Some(ledger) = &mut *self.ledger() {
+            ledger.learn(known, page);
         }
+        Ok(())
     }
 
     /// Remembers a page that is about to be written.
     pub fn note(&self, offset: u64, page: &[u8]) {
+        if self.ledger().is_none() {
+            return;
+        }
+        let sum = low(page::checksum(page));
         if let Some(ledger) = &mut *self.ledger() {
-            ledger.note(offset, page);
+            ledger.note(offset, page.len() as u64, sum);
         }
     }
 
@@ -143,54 +149,73 @@ impl PageChecks {
     }
 }
 
+impl Known {
+    /// Compares a page with what it must be.
+    fn compare(self, offset: u64, bytes: &[u8]) -> io::Result<()> {
+        let sum = match self.origin {
+            Origin::Written => Some(page::checksum(bytes)),
+            Origin::Pointed(widths) => page::page_checksum(bytes, widths),
+        };
+        if bytes.len() as u64 != UNIT << self.order || sum.map(low) != Some(self.sum) {
+            return Err(PageMismatch { offset }.into());
+        }
+        Ok(())
+    }
+}
+
 impl Ledger {
-    /// Reads and compares all pages of a tree. Of a tree of table definitions it remembers, and returns, the trees of
-    /// the tables.
+    /// Reads and compares all pages of a tree of table definitions. Remembers, and returns, the trees of the tables.
+    fn walk_definitions(
+        &mut self,
+        root: Pointer,
+        read: &mut impl FnMut(u64, usize) -> io::Result<Vec<u8>>,
+    ) -> io::Result<Vec<(Pointer, Widths)>> {
+        let (geometry, mut tables) = (self.geometry, Vec::new());
+        self.walk(root, Widths::default(), read, |(offset, bytes)| {
+            tables.extend(page::tables(bytes, geometry).ok_or(PageMismatch { offset })?);
+            Ok(())
+        })?;
+        tables.iter().for_each(|(root, widths)| self.point(*root, *widths));
+        Ok(tables)
+    }
+
+    /// Reads and compares all pages of a tree.
     fn walk(
         &mut self,
         root: Pointer,
         widths: Widths,
-        of_tables: bool,
         read: &mut impl FnMut(u64, usize) -> io::Result<Vec<u8>>,
-    ) -> io::Result<Vec<(Pointer, Widths)>> {
-        let mut tables = Vec::new();
+        mut visit: impl FnMut((u64, &[u8])) -> io::Result<()>,
+    ) -> io::Result<()> {
         let mut ahead = vec![root];
         self.point(root, widths);
         while let Some(Pointer { unit, order, .. }) = ahead.pop() {
             let offset = u64::from(unit) * UNIT;
             let bytes = read(offset, (UNIT as usize) << order)?;
-            self.check(offset, &bytes)?;
-            let damaged = || PageMismatch { offset };
-            ahead.extend(page::children(&bytes, self.geometry).ok_or_else(damaged)?);
-            if of_tables {
-                tables.extend(page::tables(&bytes, self.geometry).ok_or_else(damaged)?);
+            if let Some(known) = self.known_at(offset) {
+                known.compare(offset, &bytes)?;
+                self.learn(known, &bytes);
             }
+            ahead.extend(page::children(&bytes, self.geometry).ok_or(PageMismatch { offset })?);
+            visit((offset, &bytes))?;
         }
-        tables.iter().for_each(|(root, widths)| self.point(*root, *widths));
-        Ok(tables)
+        Ok(())
     }
 
-    fn check(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()> {
-        // Not a page: the header is read for itself, and redb compares its checksums.
-        if offset < UNIT || !offset.is_multiple_of(UNIT) {
-            return Ok(());
-        }
-        let Ok(unit) = u32::try_from(offset / UNIT) else { return Ok(()) };
-        let Some(known) = self.known.get(&unit).copied() else { return Ok(()) };
-        let sum = match known.origin {
-            Origin::Written => Some(page::checksum(bytes)),
-            Origin::Pointed(widths) => page::page_checksum(bytes, widths),
-        };
-        if bytes.len() as u64 != UNIT << known.order || sum.map(low) != Some(known.sum) {
-            return Err(PageMismatch { offset }.into());
-        }
+    /// What the page at an offset must be, as far as it is known. The header is no page: it is read for itself, and
+    /// redb compares its checksums.
+    fn known_at(&self, offset: u64) -> Option<Known> {
+        let unit = u32::try_from(offset / UNIT).ok().filter(|unit| *unit > 0 && offset.is_multiple_of(UNIT))?;
+        self.known.get(&unit).copied()
+    }
+
+    /// Remembers the pages that a page points to, whose checksum holds.
+    fn learn(&mut self, known: Known, bytes: &[u8]) {
         if let Origin::Pointed(widths) = known.origin {
-            // Its checksum holds, so what it points to is what was written.
             for child in page::children(bytes, self.geometry).unwrap_or_default() {
                 self.point(child, widths);
             }
         }
-        Ok(())
     }
 
     /// Remembers what a page must be by a page that points to it. What this process wrote is known better.
@@ -201,8 +226,7 @@ impl Ledger {
         }
     }
 
-    fn note(&mut self, offset: u64, bytes: &[u8]) {
-        let length = bytes.len() as u64;
+    fn note(&mut self, offset: u64, length: u64, sum: u64) {
         if offset < UNIT || !offset.is_multiple_of(UNIT) || !length.is_multiple_of(UNIT) {
             return;
         }
@@ -213,7 +237,7 @@ impl Ledger {
         });
         if units.is_power_of_two() && self.known.len() < REMEMBERED {
             let order = units.trailing_zeros() as u8;
-            self.known.insert(unit, Known { order, sum: low(page::checksum(bytes)), origin: Origin::Written });
+            self.known.insert(unit, Known { order, sum, origin: Origin::Written });
         }
     }
 }

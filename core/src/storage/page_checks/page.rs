@@ -74,8 +74,10 @@ pub(super) struct Header {
     pub geometry: Geometry,
     /// Whether the last commit is certainly whole, so that opening the file needs no recovery.
     pub is_whole: bool,
-    /// The tree of table definitions, and redb's own tree of them.
-    pub roots: Vec<Pointer>,
+    /// The tree of table definitions; none where there is no table.
+    pub tables: Option<Pointer>,
+    /// The tree of the definitions of redb's own tables.
+    pub system_tables: Option<Pointer>,
 }
 
 impl Header {
@@ -94,13 +96,12 @@ impl Header {
         }
         let is_newest = u64_at(slot, TRANSACTION_AT)? >= u64_at(other, TRANSACTION_AT)?;
         let is_whole = god & TWO_PHASE_BIT != 0 || (god & RECOVERY_BIT == 0 && is_newest);
-        let mut roots = Vec::new();
-        for (there, at) in [(slot[1], 8), (slot[2], 8 + ROOT_BYTES)] {
-            if there != 0 {
-                roots.push(geometry.root(slot.get(at..)?)?);
-            }
-        }
-        Some(Self { geometry, is_whole, roots })
+        let root = |there: u8, at: usize| match there {
+            0 => Some(None),
+            _ => geometry.root(slot.get(at..)?).map(Some),
+        };
+        let (tables, system_tables) = (root(slot[1], 8)?, root(slot[2], 8 + ROOT_BYTES)?);
+        Some(Self { geometry, is_whole, tables, system_tables })
     }
 }
 
