@@ -11,7 +11,8 @@ pub(crate) fn try_lock(file: &File) -> io::Result<bool> {
     match file.try_lock() {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => flock(file, error),
+        #[cfg(unix)]
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => try_flock(file, false),
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
@@ -34,19 +35,16 @@ fn end_flock(_file: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// What the standard library leaves out on Android before Rust 1.98.
+/// What the standard library leaves out on Android before Rust 1.98: locks a file for as long as it is open, shared or
+/// alone. False if that conflicts with somebody else's lock.
 #[cfg(unix)]
-fn flock(file: &File, _unsupported: io::Error) -> io::Result<bool> {
+pub(crate) fn try_flock(file: &File, shared: bool) -> io::Result<bool> {
     use rustix::fs::{FlockOperation, flock};
     use rustix::io::Errno;
-    match flock(file, FlockOperation::NonBlockingLockExclusive) {
+    let how = if shared { FlockOperation::NonBlockingLockShared } else { FlockOperation::NonBlockingLockExclusive };
+    match flock(file, how) {
         Ok(()) => Ok(true),
         Err(Errno::WOULDBLOCK) => Ok(false),
         Err(error) => Err(error.into()),
     }
-}
-
-#[cfg(not(unix))]
-fn flock(_file: &File, unsupported: io::Error) -> io::Result<bool> {
-    Err(unsupported)
 }

@@ -31,6 +31,8 @@ pub(crate) use draft::{Draft, Existing, put_in_place, remove_abandoned};
 pub(crate) use durable::sync_folder_of;
 pub(crate) use fault::guard;
 pub(crate) use file_identity::FileIdentity;
+#[cfg(any(all(test, unix), target_os = "android"))]
+pub(crate) use file_lock::try_flock;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use overlay::Overlay;
 pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};

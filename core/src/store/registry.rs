@@ -10,6 +10,8 @@ use jiff::Timestamp;
 
 use crate::error::{CchcError, FileHolder, Result};
 use crate::reason::Reason;
+#[cfg(any(all(test, unix), target_os = "android"))]
+use crate::storage::try_flock;
 
 /// The open paths. A child of `fork` inherits those of its parent: they are told apart by the process.
 static OPEN: LazyLock<Mutex<HashMap<PathBuf, FileHolder>>> = LazyLock::new(Mutex::default);
@@ -61,13 +63,9 @@ impl SystemLock {
 
     #[cfg(any(all(test, unix), target_os = "android"))]
     fn of(file: File, path: &Path, read_only: bool) -> Result<Self> {
-        use rustix::fs::{FlockOperation, flock};
-        use rustix::io::Errno;
-        let how =
-            if read_only { FlockOperation::NonBlockingLockShared } else { FlockOperation::NonBlockingLockExclusive };
-        match flock(&file, how) {
-            Ok(()) => Ok(Self(Some(file))),
-            Err(Errno::WOULDBLOCK) => Err(CchcError::locked(Reason::OpenElsewhere).with_path(path)),
+        match try_flock(&file, read_only) {
+            Ok(true) => Ok(Self(Some(file))),
+            Ok(false) => Err(CchcError::locked(Reason::OpenElsewhere).with_path(path)),
             Err(error) => Err(io(path, error)),
         }
     }
