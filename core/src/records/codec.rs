@@ -41,13 +41,9 @@ impl FieldEncoder {
         self.raw(&text.as_bytes()[..end]);
     }
 
-    /// A number in as few bytes as it needs: seven bits in each, the lowest first (LEB128).
-    pub fn varint(&mut self, mut value: u64) {
-        while value >= 0x80 {
-            self.0.push(value as u8 | 0x80);
-            value >>= 7;
-        }
-        self.0.push(value as u8);
+    /// A number in as few bytes as it needs.
+    pub fn varint(&mut self, value: u64) {
+        put_varint(value, &mut self.0);
     }
 
     /// Text after its length as a varint.
@@ -63,6 +59,16 @@ impl FieldEncoder {
     pub fn finish(self) -> Vec<u8> {
         self.0
     }
+}
+
+/// Appends a number in as few bytes as it needs (LEB128): seven bits a byte, the lowest first; every byte but the last
+/// has its top bit set.
+pub(crate) fn put_varint(mut number: u64, out: &mut Vec<u8>) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
 }
 
 /// Takes fields off the front.

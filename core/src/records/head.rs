@@ -21,13 +21,13 @@ const CHECK_LENGTH: usize = 8;
 impl Head {
     /// The head of a state: at its last change, or at the last one up to an instant.
     pub(crate) fn load(source: &dyn Source, at: Option<Timestamp>, meta: &StoreMeta) -> Result<Self> {
-        let lost = |what: &str| CchcError::Corrupt { reason: format!("no {what}") };
-        let identity = Identity::load(source)?.ok_or_else(|| lost("identity"))?;
+        let lost = || CchcError::Corrupt { reason: "no identity".to_owned() };
+        let identity = Identity::load(source)?.ok_or_else(lost)?;
         let seq = at.map_or(Ok(meta.seq), |at| log::last_at(source, at, meta.seq))?;
         let (stamp, chain) = match seq {
             0 => (None, [0; 32]),
             _ => {
-                let (entry, chain) = log::entry(source, seq)?.ok_or_else(|| lost(&format!("change {seq}")))?;
+                let (entry, chain) = log::existing_entry(source, seq)?;
                 (Some(entry.timestamp()?), chain)
             }
         };

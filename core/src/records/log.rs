@@ -100,6 +100,18 @@ pub(crate) fn entry(source: &dyn Source, seq: u64) -> Result<Option<(LogEntry, [
     Ok(found)
 }
 
+/// As [`entry`], of a change that must be there.
+///
+/// # Errors
+/// `Corrupt` where it is missing.
+pub(crate) fn existing_entry(source: &dyn Source, seq: u64) -> Result<(LogEntry, [u8; 32])> {
+    entry(source, seq)?.ok_or_else(|| missing(seq))
+}
+
+fn missing(seq: u64) -> CchcError {
+    CchcError::Corrupt { reason: format!("change {seq} is missing") }
+}
+
 /// The changes after `seq`, oldest first.
 pub(crate) fn changes(source: &dyn Source, seq: u64, limit: u32) -> Result<Vec<Change>> {
     let mut found = Vec::new();
@@ -142,10 +154,7 @@ pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> 
 /// The last change at or before an instant. Stamps never go back, so halving finds it.
 pub(crate) fn last_at(source: &dyn Source, at: Timestamp, last: u64) -> Result<u64> {
     let log = source.reader(LOG)?;
-    let entry = |seq: u64| {
-        let missing = || CchcError::Corrupt { reason: format!("change {seq} is missing") };
-        log.get(&seq.to_be_bytes())?.ok_or_else(missing)
-    };
+    let entry = |seq: u64| log.get(&seq.to_be_bytes())?.ok_or_else(|| missing(seq));
     let (mut low, mut high) = (0, last);
     while low < high {
         let middle = low + (high - low).div_ceil(2);

@@ -70,9 +70,7 @@ impl Known {
         if self.seq >= meta.seq {
             return Ok((self.seq, self.chain) == (meta.seq, meta.chain));
         }
-        let chain = blake3::Hash::from_bytes(self.chain).to_hex();
-        let there = log::changes(source, self.seq - 1, 1)?;
-        Ok(there.first().is_some_and(|change| change.seq as u64 == self.seq && change.chain == chain.as_str()))
+        Ok(log::entry(source, self.seq)?.is_some_and(|(_, chain)| chain == self.chain))
     }
 
     /// What the failure to open the file again means: the file is gone, or another one is there.

@@ -103,8 +103,7 @@ fn chain_at(txn: &dyn Source, seq: u64) -> Result<[u8; 32]> {
     if seq == 0 {
         return Ok([0; 32]);
     }
-    let lost = || CchcError::Corrupt { reason: format!("change {seq} is missing") };
-    Ok(log::entry(txn, seq)?.ok_or_else(lost)?.1)
+    Ok(log::existing_entry(txn, seq)?.1)
 }
 
 fn count_live(txn: &dyn Source, meta: &mut StoreMeta) -> Result<()> {

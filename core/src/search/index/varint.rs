@@ -1,13 +1,6 @@
-//! Variable-length integers (LEB128): seven bits a byte, the lowest first; every byte but the last has its top bit set.
+//! Numbers of variable length (LEB128) and texts, as the search index stores them.
 
-/// Appends a number.
-pub(crate) fn put_varint(mut number: u64, out: &mut Vec<u8>) {
-    while number >= 0x80 {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
-}
+pub(crate) use crate::records::codec::put_varint;
 
 /// Takes a number from the front. `None` where the bytes end before the number does.
 pub(crate) fn take_varint(bytes: &mut &[u8]) -> Option<u64> {
