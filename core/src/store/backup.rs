@@ -7,7 +7,6 @@ use super::probe;
 use super::verify;
 use crate::error::{CchcError, Result};
 use crate::progress::{Steps, Watched, Watcher};
-use crate::reason::StorageIoKind;
 use crate::records::all_tables::{all_tables, count_entries};
 use crate::records::place;
 use crate::records::tables::KEYS;
@@ -34,12 +33,7 @@ const READ_CACHE: usize = 16 << 20;
 /// Keys of data subjects are left out: otherwise a key that is destroyed later would survive in the copy. The copy is
 /// marked as a backup, so that no new keys are made for data subjects whose keys are still to be imported.
 pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Result<()> {
-    let path = probe::canonical(path)?;
-    let taken = || CchcError::storage(StorageIoKind::Exists, &path);
-    if path.exists() {
-        return Err(taken());
-    }
-    probe::refuse_network(&path)?;
+    let path = probe::free(path)?;
     // Each entry is copied, then checked.
     let steps = Steps::begin(watcher, 2 * count_entries(source)?)?;
     let is_new = put_in_place(&path, Existing::Keep, |draft| {
@@ -47,7 +41,7 @@ pub(crate) fn write(source: &dyn Source, path: &Path, watcher: &Watcher) -> Resu
         check(draft, &steps)?;
         steps.finish()
     })?;
-    if is_new { Ok(()) } else { Err(taken()) }
+    if is_new { Ok(()) } else { Err(probe::taken(&path)) }
 }
 
 /// A copy that is being written, in several transactions: each takes memory for the pages that it wrote.

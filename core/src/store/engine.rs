@@ -270,10 +270,7 @@ impl Engine {
         if self.options.read_only || self.damage.is_set() {
             return Ok(());
         }
-        let writer = self.lock_for_housekeeping(self.options.write_timeout, watcher)?;
-        let mut txn = self.begin_in(&writer)?;
-        txn.set_checkpoint();
-        self.commit(txn)
+        self.checkpoint_in(&self.lock_for_housekeeping(self.options.write_timeout, watcher)?)
     }
 
     /// Writes a checkpoint, unless a writer is at work.
@@ -281,15 +278,13 @@ impl Engine {
         if self.options.read_only || self.damage.is_set() {
             return Ok(());
         }
-        let Some(writer) = self.try_lock_writer() else { return Ok(()) };
-        let mut txn = self.begin_in(&writer)?;
-        txn.set_checkpoint();
-        self.commit(txn)
+        self.try_lock_writer().map_or(Ok(()), |writer| self.checkpoint_in(&writer))
     }
 
-    /// Waits for the writer lock, to look at a file that nobody writes.
-    pub(super) fn lock_for_check(self: &Arc<Self>, watcher: &Watcher) -> Result<WriterGuard> {
-        self.lock_for_housekeeping(self.options.write_timeout, watcher)
+    fn checkpoint_in(&self, writer: &WriterGuard) -> Result<()> {
+        let mut txn = self.begin_in(writer)?;
+        txn.set_checkpoint();
+        self.commit(txn)
     }
 
     /// Whether it is a file, and not another backend.

@@ -32,6 +32,24 @@ pub(crate) fn canonical(path: &Path) -> Result<PathBuf> {
     }
 }
 
+/// The canonical path for a new file: nothing is there yet, and it is on a local disk.
+///
+/// # Errors
+/// `StorageIo` where that is not so.
+pub(super) fn free(path: &Path) -> Result<PathBuf> {
+    let path = canonical(path)?;
+    if path.exists() {
+        return Err(taken(&path));
+    }
+    refuse_network(&path)?;
+    Ok(path)
+}
+
+/// The error of a path at which there is something already.
+pub(super) fn taken(path: &Path) -> CchcError {
+    CchcError::storage(StorageIoKind::Exists, path)
+}
+
 /// Checks what is at a path; an error if it is no store. Only reads.
 pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
     let may_create = options.create && !options.read_only;

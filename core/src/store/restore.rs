@@ -13,7 +13,7 @@ use super::options::Options;
 use super::probe;
 use crate::error::{CchcError, Result};
 use crate::progress::{Progress, Watcher};
-use crate::reason::{Reason, StorageIoKind};
+use crate::reason::Reason;
 use crate::records::log;
 use crate::records::meta::StoreMeta;
 use crate::seal::Keys;
@@ -104,12 +104,7 @@ pub fn restore_with_progress(
 }
 
 fn watched(backup: &Path, path: &Path, options: RestoreOptions, watcher: &Watcher) -> Result<Restored> {
-    let path = probe::canonical(path)?;
-    let taken = || CchcError::storage(StorageIoKind::Exists, &path);
-    if path.exists() {
-        return Err(taken());
-    }
-    probe::refuse_network(&path)?;
+    let path = probe::free(path)?;
     probe::inspect(backup, &Options { read_only: true, ..Options::default() })?;
     let mut restored = None;
     let is_new = put_in_place(&path, Existing::Keep, |draft| {
@@ -117,7 +112,7 @@ fn watched(backup: &Path, path: &Path, options: RestoreOptions, watcher: &Watche
         restored = Some(prepare(&path, draft, options, watcher)?);
         Ok(())
     })?;
-    restored.filter(|_| is_new).ok_or_else(taken)
+    restored.filter(|_| is_new).ok_or_else(|| probe::taken(&path))
 }
 
 /// Copies the file of a backup that nobody writes.
@@ -185,6 +180,7 @@ fn last_change(source: &dyn Source, up_to: Option<UpTo>) -> Result<u64> {
     let refuse = |code: &str, text: String, text_vi: String| {
         Err(CchcError::invalid("store.restore", "up_to", code, text, text_vi))
     };
+    let stamp_of = |seq| log::existing_entry(source, seq).map(|(entry, _)| entry.at);
     match up_to {
         None => Ok(end),
         Some(UpTo::Instant(at)) => log::last_at(source, at, end),
@@ -193,16 +189,11 @@ fn last_change(source: &dyn Source, up_to: Option<UpTo>) -> Result<u64> {
                 let text = format!("must be 0 to {end}, the last change of the backup");
                 refuse("range", text, format!("phải từ 0 đến {end}, thay đổi cuối cùng của bản sao lưu"))
             }
-            Some(seq) if seq > 0 && seq < end && stamp_of(source, seq)? == stamp_of(source, seq + 1)? => {
+            Some(seq) if seq > 0 && seq < end && stamp_of(seq)? == stamp_of(seq + 1)? => {
                 let text = format!("change {seq} is not the last of its commit");
                 refuse("within_commit", text, format!("thay đổi {seq} không phải thay đổi cuối của lần ghi"))
             }
             Some(seq) => Ok(seq),
         },
     }
-}
-
-fn stamp_of(source: &dyn Source, seq: u64) -> Result<i64> {
-    let lost = || CchcError::Corrupt { reason: format!("change {seq} is missing") };
-    Ok(log::entry(source, seq)?.ok_or_else(lost)?.0.at)
 }

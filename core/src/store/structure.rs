@@ -48,7 +48,8 @@ fn check_file(engine: &Arc<Engine>, watcher: &Watcher, total: u64) -> Result<Opt
             Look::Changed => {}
         }
     }
-    let _writer = engine.is_writable().then(|| engine.lock_for_check(watcher)).transpose()?;
+    let lock = || engine.lock_for_housekeeping(engine.write_timeout(), watcher);
+    let _writer = engine.is_writable().then(lock).transpose()?;
     match look()? {
         Look::Damaged(reason) => Ok(Some(reason)),
         // Another process writes the file, and answers for it.
