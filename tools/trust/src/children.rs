@@ -7,7 +7,12 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::Trouble;
+use crate::cleanup::Undoing;
 
 /// What came back.
 pub enum Answered {
@@ -31,6 +36,36 @@ pub fn worker(item: &str, arguments: &[&str]) -> Result<Command, Trouble> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("--worker").arg(item).args(arguments);
     Ok(command)
+}
+
+/// Starts a child that tells what it does in lines of JSON. It is killed with this program at the latest.
+pub fn telling<T: DeserializeOwned + Send + 'static>(
+    command: &mut Command,
+) -> Result<(Child, Receiver<T>, Undoing), Trouble> {
+    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let output = child.stdout.take().ok_or("no pipe")?;
+    let (found, told) = channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            // A line that was cut by the end of the child says nothing.
+            let Ok(said) = serde_json::from_str(&line) else { continue };
+            if found.send(said).is_err() {
+                break;
+            }
+        }
+    });
+    let process = Pid::from_child(&child);
+    let ended = Undoing::later(move || {
+        let _ = kill_process(process, Signal::KILL);
+    });
+    Ok((child, told, ended))
+}
+
+/// Tells this program's parent something, as a line of JSON.
+pub fn tell(said: &impl Serialize) -> Result<(), Trouble> {
+    let mut line = serde_json::to_vec(said)?;
+    line.push(b'\n');
+    Ok(std::io::stdout().write_all(&line)?)
 }
 
 impl Asked {

@@ -9,7 +9,7 @@ use crate::Trouble;
 use crate::cleanup::Folder;
 use crate::dice::Dice;
 use crate::report::Report;
-use crate::workload::{Entry, Ledger, Work, Working};
+use crate::workload::{Ledger, Work, Working};
 
 pub use crate::workload::work as worker;
 
@@ -120,15 +120,11 @@ fn one_kill(work: &Work, dice: &mut Dice, ledger: &mut Ledger) -> Result<(), Tro
     }
     let mut left = dice.below(12);
     while let Some(entry) = child.next(LONGEST) {
-        let begun = match &entry {
-            Entry::Begun { operation, .. } => Some(operation.clone()),
-            _ => None,
-        };
+        let begun = entry.begun().map(str::to_owned);
         ledger.note(entry);
         let Some(operation) = begun else { continue };
         if left == 0 {
-            let usual = ledger.usual_micros(&operation).unwrap_or(3000);
-            std::thread::sleep(Duration::from_micros(dice.below(usual * 5 / 4 + 1)));
+            std::thread::sleep(ledger.instant_within(&operation, dice));
             break;
         }
         left -= 1;

@@ -98,10 +98,7 @@ fn wait(child: &Working, dice: &mut Dice, ledger: &mut Ledger) {
     let after_files = dice.chance(1, 2);
     let mut left = if after_files { MOST } else { dice.below(12) };
     while let Some(entry) = child.next(LONGEST) {
-        let begun = match &entry {
-            Entry::Begun { operation, .. } => Some(operation.clone()),
-            _ => None,
-        };
+        let begun = entry.begun().map(str::to_owned);
         let is_done = matches!(entry, Entry::Done { .. });
         let makes_file = matches!(ledger.doubt(), Some("backup" | "create"));
         ledger.note(entry);
@@ -110,8 +107,7 @@ fn wait(child: &Working, dice: &mut Dice, ledger: &mut Ledger) {
         }
         let Some(operation) = begun else { continue };
         if left == 0 {
-            let usual = ledger.usual_micros(&operation).unwrap_or(3000);
-            std::thread::sleep(Duration::from_micros(dice.below(usual * 5 / 4 + 1)));
+            std::thread::sleep(ledger.instant_within(&operation, dice));
             return;
         }
         left -= 1;

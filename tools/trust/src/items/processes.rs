@@ -6,13 +6,10 @@ mod accounts;
 mod reader;
 mod writer;
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
-
-use rustix::process::{Pid, Signal, kill_process};
 
 use super::Job;
 use crate::cleanup::{Folder, Undoing};
@@ -47,13 +44,6 @@ pub fn worker(arguments: &[String]) -> Result<(), Trouble> {
     }
 }
 
-fn say(said: &Said) -> Result<(), Trouble> {
-    use std::io::Write;
-    let mut line = serde_json::to_vec(said)?;
-    line.push(b'\n');
-    Ok(std::io::stdout().write_all(&line)?)
-}
-
 struct Process {
     child: Child,
     said: Receiver<Said>,
@@ -63,21 +53,7 @@ struct Process {
 impl Process {
     fn start(role: &str, path: &Path, seed: u64) -> Result<Self, Trouble> {
         let mut command = children::worker("processes", &[role, &path.to_string_lossy(), &seed.to_string()])?;
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
-        let output = child.stdout.take().ok_or("no pipe")?;
-        let (found, said) = channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                let Ok(said) = serde_json::from_str(&line) else { continue };
-                if found.send(said).is_err() {
-                    break;
-                }
-            }
-        });
-        let process = Pid::from_child(&child);
-        let ended = Undoing::later(move || {
-            let _ = kill_process(process, Signal::KILL);
-        });
+        let (child, said, ended) = children::telling(command.stdin(Stdio::null()))?;
         Ok(Self { child, said, _ended: ended })
     }
 

@@ -18,6 +18,16 @@ pub enum Entry {
     Failed { number: u64, code: String, text: String, head: Head },
 }
 
+impl Entry {
+    /// The operation that begins.
+    pub fn begun(&self) -> Option<&str> {
+        match self {
+            Self::Begun { operation, .. } => Some(operation),
+            _ => None,
+        }
+    }
+}
+
 /// What an operation changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Aim {

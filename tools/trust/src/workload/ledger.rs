@@ -14,6 +14,7 @@ use super::journal::{Aim, Entry, Head, Seen};
 use super::keys::HostKey;
 use super::writer::{Writer, digest, head, see};
 use crate::Trouble;
+use crate::dice::Dice;
 use crate::sample::Calls;
 
 /// What the journal says must be there.
@@ -87,10 +88,11 @@ impl Ledger {
         }
     }
 
-    /// How long an operation usually takes.
-    pub fn usual_micros(&self, operation: &str) -> Option<u64> {
-        let times = self.times.get(operation)?;
-        times.iter().sum::<u64>().checked_div(times.len() as u64)
+    /// A random instant after the beginning of an operation, by how long it usually takes.
+    pub fn instant_within(&self, operation: &str, dice: &mut Dice) -> Duration {
+        let average = |times: &Vec<u64>| times.iter().sum::<u64>().checked_div(times.len() as u64);
+        let usual = self.times.get(operation).and_then(average).unwrap_or(3000);
+        Duration::from_micros(dice.below(usual * 5 / 4 + 1))
     }
 
     /// The operation whose end is not known.

@@ -1,9 +1,8 @@
 //! A child process that writes to a store and tells its standard output what was acknowledged.
 
-use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use cchc::Store;
@@ -12,7 +11,7 @@ use super::journal::Entry;
 use super::keys::HostKey;
 use super::ledger::Ledger;
 use super::writer::Writer;
-use crate::children::worker;
+use crate::children::{tell, telling, worker};
 use crate::{Trouble, cleanup};
 
 /// What a child is started with.
@@ -28,17 +27,12 @@ pub struct Work {
 pub fn work(arguments: &[String]) -> Result<(), Trouble> {
     let [folder, seed, key, number, operations] = arguments else { return Err("five arguments are needed".into()) };
     let (folder, host) = (Path::new(folder), HostKey::new(key.parse()?));
-    let mut tell = |entry: &Entry| -> Result<(), Trouble> {
-        let mut line = serde_json::to_vec(entry)?;
-        line.push(b'\n');
-        Ok(std::io::stdout().write_all(&line)?)
-    };
     let began = Instant::now();
     let store = Store::open_with(Writer::path(folder), Writer::options(&host))?;
     tell(&Entry::Opened { micros: began.elapsed().as_micros() as u64 })?;
     let mut writer = Writer::on(store, folder, host, seed.parse()?, number.parse()?)?;
     for _ in 0..operations.parse::<u64>()? {
-        writer.step(&mut tell)?;
+        writer.step(&mut |entry: &Entry| tell(entry))?;
     }
     // Its end is that of its parent at the latest.
     std::io::stdin().read_line(&mut String::new())?;
@@ -59,22 +53,7 @@ impl Working {
         let numbers = [work.seed, ledger.key, ledger.number, work.operations].map(|number| number.to_string());
         let [seed, key, number, operations] = numbers.each_ref().map(String::as_str);
         let mut command = worker(item, &[&folder, seed, key, number, operations])?;
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let output = child.stdout.take().ok_or("no pipe")?;
-        let (found, entries) = channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                // A line that was cut by the end of the child says nothing.
-                let Ok(entry) = serde_json::from_str(&line) else { continue };
-                if found.send(entry).is_err() {
-                    break;
-                }
-            }
-        });
-        let process = rustix::process::Pid::from_child(&child);
-        let ended = cleanup::Undoing::later(move || {
-            let _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
-        });
+        let (child, entries, ended) = telling(command.stdin(Stdio::piped()))?;
         Ok(Self { child, entries, _ended: ended })
     }
 

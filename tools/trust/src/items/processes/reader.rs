@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 
 use cchc::{CchcError, Options, Store};
 
+use super::Said;
 use super::accounts::{look, options};
-use super::{Said, say};
 use crate::Trouble;
+use crate::children::tell;
 
 /// How often it tells what it sees.
 const TELLING: Duration = Duration::from_millis(100);
@@ -28,7 +29,7 @@ pub fn read(path: &Path) -> Result<(), Trouble> {
                 continue;
             }
             Err(error) => {
-                say(&Said::Wrong(format!("a reader cannot open the file: {}: {error}", error.code())))?;
+                tell(&Said::Wrong(format!("a reader cannot open the file: {}: {error}", error.code())))?;
                 sleep(TELLING);
                 continue;
             }
@@ -38,16 +39,16 @@ pub fn read(path: &Path) -> Result<(), Trouble> {
         while opened.elapsed() < OPEN {
             match look(&store) {
                 Ok(Ok(seen)) if seen >= count => count = seen,
-                Ok(Ok(seen)) => say(&Said::Wrong(format!("a reader saw count {seen} after {count}")))?,
-                Ok(Err(wrong)) => say(&Said::Wrong(wrong))?,
+                Ok(Ok(seen)) => tell(&Said::Wrong(format!("a reader saw count {seen} after {count}")))?,
+                Ok(Err(wrong)) => tell(&Said::Wrong(wrong))?,
                 Err(error) => {
-                    say(&Said::Wrong(format!("a reader fails: {}: {error}", error.code())))?;
+                    tell(&Said::Wrong(format!("a reader fails: {}: {error}", error.code())))?;
                     break;
                 }
             }
             reads += 1;
             if told.elapsed() > TELLING {
-                say(&Said::Sees { count, reads, openings })?;
+                tell(&Said::Sees { count, reads, openings })?;
                 (reads, openings, told) = (0, 0, Instant::now());
             }
         }

@@ -6,9 +6,10 @@ use std::thread;
 use cchc::Store;
 use cchc::model::Person;
 
+use super::Said;
 use super::accounts::{ACCOUNTS, COUNTER, id, number_of, options};
-use super::{Said, say};
 use crate::Trouble;
+use crate::children::tell;
 use crate::dice::Dice;
 
 const THREADS: u64 = 32;
@@ -23,7 +24,7 @@ pub fn write(path: &Path, seed: u64) -> Result<(), Trouble> {
                 let mut dice = Dice::new(seed).part(number);
                 scope.spawn(move || -> Result<(), Trouble> {
                     loop {
-                        say(&Said::Acknowledged(transfer(store, &mut dice)?))?;
+                        tell(&Said::Acknowledged(transfer(store, &mut dice)?))?;
                     }
                 })
             })
