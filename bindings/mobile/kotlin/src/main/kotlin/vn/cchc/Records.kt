@@ -1,6 +1,5 @@
 package vn.cchc
 
-import java.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import vn.cchc.model.Record
@@ -8,6 +7,7 @@ import vn.cchc.model.RecordId
 import vn.cchc.wire.Packer
 import vn.cchc.wire.Unpacker
 import vn.cchc.wire.write
+import java.time.Instant
 
 /**
  * A collection of records of one type, for reading; the store's collections add writing and what is particular to the

@@ -7,9 +7,9 @@ import vn.cchc.internal.NativeStore
 import vn.cchc.model.Attachment
 import vn.cchc.model.AttachmentId
 import vn.cchc.model.Change
+import vn.cchc.model.KeyImport
 import vn.cchc.model.Kind
 import vn.cchc.model.Notice
-import vn.cchc.model.KeyImport
 import vn.cchc.model.Verification
 import vn.cchc.wire.readAttachment
 import vn.cchc.wire.readChange
