@@ -45,6 +45,7 @@ mod seal;
 mod search;
 mod storage;
 pub mod store;
+pub mod table;
 #[cfg(any(test, feature = "testing"))]
 #[doc(hidden)]
 pub mod testing;

@@ -1,6 +1,6 @@
-"""Writes one language's types and collections, or its tests' dispatcher, from the core's schema.
+"""Writes one language's types and collections, its tests' dispatcher, or the columns of tables, from the core's schema.
 
-    python tools/generate python|kotlin|swift|kotlin-tests|swift-tests FOLDER [SCHEMA]
+    python tools/generate python|kotlin|swift|kotlin-tests|swift-tests|rust-columns FOLDER [SCHEMA]
 
 Files are written below FOLDER. SCHEMA is what `tools/schema` prints; without it, the stored schema is read. Only the
 standard library is needed, so that test builds can run this.

@@ -20,6 +20,9 @@ cp "$fresh/stubs/cchc/_native.pyi" "$fresh/python/"
 ruff check --quiet --fix --select F401,I --config bindings/python/pyproject.toml "$fresh"/python/_generated/*.py
 ruff format --quiet --config bindings/python/pyproject.toml "$fresh/python"
 
+python tools/generate rust-columns "$fresh/rust" "$fresh/schema.json"
+rustfmt --edition 2024 --config-path rustfmt.toml "$fresh/rust/columns.rs"
+
 python tools/generate kotlin "$fresh/kotlin" "$fresh/schema.json"
 python tools/generate swift "$fresh/swift" "$fresh/schema.json"
 library=$target/debug/libcchc_mobile.so
@@ -45,6 +48,7 @@ store() {
 }
 check=${1:-}
 mobile=bindings/mobile
+store rust/columns.rs core/src/table/columns.rs
 store schema.json tools/schema/schema.json
 store python/_generated bindings/python/python/cchc/_generated
 store python/_native.pyi bindings/python/python/cchc/_native.pyi
