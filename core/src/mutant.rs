@@ -43,6 +43,8 @@ rules! {
     ChainLink = "chain-link";
     /// A file is there once its folder is synced too.
     FolderSync = "folder-sync";
+    /// What a failed sync may have left behind is written again.
+    FailedSync = "failed-sync";
     /// A new file never takes another one's place.
     NoOverwriting = "no-overwriting";
     /// After damage was met nothing is written before a check.

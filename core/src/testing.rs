@@ -19,9 +19,9 @@ pub fn open_on(path: &Path, options: Options, disk: &Disk) -> Result<Store> {
 /// What fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// This call alone.
+    /// This call alone. If it syncs, what was written before it reads as it did, and never becomes durable.
     Once(u64),
-    /// Every call that writes, from this one on: the disk is full until [`Disk::heal`].
+    /// Every call that writes, from this one on: the disk is full until [`Disk::heal`]. Syncs as in [`Fault::Once`].
     WritesFrom(u64),
     /// Every call, from this one on, until [`Disk::heal`].
     From(u64),
@@ -138,6 +138,13 @@ impl Disk {
 }
 
 impl State {
+    /// As Linux does: what a sync could not write counts as written. Lengths are kept by the log of the file system.
+    fn lose_writes(&mut self) {
+        if matches!(self.fault, Some(Fault::Once(_) | Fault::WritesFrom(_))) {
+            self.pending.retain(|change| matches!(change, Pending::Length(_)));
+        }
+    }
+
     fn call(&mut self, writes: bool) -> io::Result<()> {
         self.calls += 1;
         let fails = match self.fault {
@@ -195,7 +202,11 @@ impl Backend for Disk {
 
     fn sync(&self) -> io::Result<()> {
         let mut state = self.state();
-        state.call(true)?;
+        let called = state.call(true);
+        if called.is_err() {
+            state.lose_writes();
+        }
+        called?;
         let pending = std::mem::take(&mut state.pending);
         if state.record {
             let (durable, acknowledged) = (state.durable.clone(), state.acknowledged);

@@ -23,7 +23,8 @@ pub type Result<T, E = CchcError> = std::result::Result<T, E>;
 /// Any error of this library. `Display` gives the English message, [`CchcError::message_vi`] the Vietnamese one, and
 /// [`CchcError::code`] a stable name.
 ///
-/// After an error of a write, nothing of that write is in the store.
+/// After an error of a write, nothing of that write is in the store; after [`StorageIo`](CchcError::StorageIo) all of
+/// it may be, since a disk can fail after it kept what it was given: read before you write again.
 ///
 /// ```
 /// use cchc::{CchcError, Store, model::{OrganisationUnit, UnitKind}};
@@ -174,7 +175,8 @@ pub enum CchcError {
         supported: u32,
     },
     /// The file cannot be read or written: the operating system refuses, or the file is not where or what it was. The
-    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again.
+    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again. A commit that failed so
+    /// is there whole or not at all: which of the two, reading tells.
     ///
     /// A file that was deleted, replaced or cut short while the store was open takes no writes until it is back, or the
     /// store was closed and opened again.

@@ -10,8 +10,13 @@ use redb::{BackendError, StorageBackend};
 
 use super::backend::Backend;
 use super::page_checks::{PageChecks, PageMismatch};
+use super::unsynced::Unsynced;
+use crate::mutant::{self, Rule};
 
 type At = Bound<u64>;
+
+/// How many bytes are written again at a time.
+const AT_A_TIME: u64 = 1 << 20;
 
 /// A [`Backend`] as the engine wants it.
 #[derive(Debug)]
@@ -54,6 +59,7 @@ impl Refused {
 struct Device<B> {
     below: B,
     checks: PageChecks,
+    unsynced: Unsynced,
     /// The comparisons begin with the next read.
     armed: AtomicBool,
     refused: Refused,
@@ -67,10 +73,12 @@ pub(super) struct Checked<B>(Arc<Device<B>>);
 pub(super) struct BeginChecks<B>(Arc<Device<B>>);
 
 impl<B: StorageBackend> Checked<B> {
-    pub fn new(below: B) -> (Self, BeginChecks<B>) {
+    /// The device; what is written and not synced yet is noted.
+    pub fn new(below: B, unsynced: Unsynced) -> (Self, BeginChecks<B>) {
         let device = Arc::new(Device {
             below,
             checks: PageChecks::default(),
+            unsynced,
             armed: AtomicBool::new(false),
             refused: Refused::default(),
         });
@@ -79,6 +87,24 @@ impl<B: StorageBackend> Checked<B> {
 }
 
 impl<B: StorageBackend> BeginChecks<B> {
+    /// Writes again what a failed sync may have left behind, as it reads now, and syncs it. A commit of which not all
+    /// reads back fails its checksums, and the engine goes back to the one before.
+    pub fn write_again(&self) -> io::Result<()> {
+        let Device { below, unsynced, .. } = &*self.0;
+        let stretches = unsynced.until(below.len()?);
+        if stretches.is_empty() || mutant::off(Rule::FailedSync) {
+            return Ok(());
+        }
+        for (mut at, end) in stretches {
+            while at < end {
+                let bytes = self.0.read_below(at, (end - at).min(AT_A_TIME) as usize)?;
+                below.write(at, &bytes)?;
+                at += bytes.len() as u64;
+            }
+        }
+        unsynced.sync(|| below.sync_data())
+    }
+
     /// Before the engine opens the device: the comparisons begin with its first read, unless the device is new or must
     /// be recovered first. Not earlier: the engine locks a file before it reads, and until then another process may be
     /// writing.
@@ -134,11 +160,12 @@ impl<B: StorageBackend> StorageBackend for Checked<B> {
     }
 
     fn sync_data(&self) -> io::Result<()> {
-        self.0.below.sync_data()
+        self.0.unsynced.sync(|| self.0.below.sync_data())
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
         self.0.checks.note(offset, data);
+        self.0.unsynced.note(offset, data.len());
         self.0.below.write(offset, data)
     }
 

@@ -11,6 +11,7 @@ use super::file_identity::FileIdentity;
 use super::port::Source;
 use super::store_file::StoreFile;
 use super::transaction::Uncommitted;
+use super::unsynced::Unsynced;
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 
@@ -75,10 +76,11 @@ impl Database {
         Ok(Self { opened: Opened::Writable(database), refused: Refused::default(), file: None })
     }
 
-    /// Opens a file for writing. A file that is gone is an error: it must not come back empty.
-    pub fn open(path: &Path, settings: Settings) -> Result<Self> {
+    /// Opens a file for writing. A file that is gone is an error: it must not come back empty. What an earlier handle
+    /// noted as not synced is written again first, and what this one writes is noted.
+    pub fn open(path: &Path, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
         let file = StoreFile::open(path, true).map_err(io_fault)?;
-        Ok(Self { file: Some(file.clone()), ..Self::open_checked(file, settings)? })
+        Ok(Self { file: Some(file.clone()), ..Self::open_checked(file, settings, unsynced)? })
     }
 
     /// Opens a file for reading.
@@ -87,7 +89,7 @@ impl Database {
     /// `Locked` with `NotClosedCleanly` where it needs a repair, which only opening it for writing can do.
     pub fn open_read_only(path: &Path, settings: Settings) -> Result<Self> {
         let file = StoreFile::open(path, false).map_err(io_fault)?;
-        let (checked, checks) = Checked::new(file.clone());
+        let (checked, checks) = Checked::new(file.clone(), Unsynced::default());
         // Beside a writer in another process, pages change under this one.
         let alone = !settings.shared_with_readers;
         if alone {
@@ -108,11 +110,17 @@ impl Database {
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
     pub fn open_backend(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
-        Self::open_checked(Adapter(backend), settings)
+        Self::open_backend_again(backend, settings, &Unsynced::default())
     }
 
-    fn open_checked(below: impl StorageBackend, settings: Settings) -> Result<Self> {
-        let (checked, checks) = Checked::new(below);
+    /// As [`open`](Self::open), with bytes that are kept elsewhere than in a file.
+    pub fn open_backend_again(backend: Box<dyn Backend>, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
+        Self::open_checked(Adapter(backend), settings, unsynced)
+    }
+
+    fn open_checked(below: impl StorageBackend, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
+        let (checked, checks) = Checked::new(below, unsynced.clone());
+        checks.write_again().map_err(io_fault)?;
         checks.before_opening().map_err(io_fault)?;
         let database = settings.builder().create_with_backend(checked).map_err(fault)?;
         checks.after_opening().map_err(io_fault)?;

@@ -23,6 +23,7 @@ mod panics;
 mod port;
 mod store_file;
 mod transaction;
+mod unsynced;
 
 pub(crate) use backend::{Backend, OpenBackend};
 pub(crate) use changes::{Changes, UndoEntry};
@@ -37,3 +38,4 @@ pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use overlay::Overlay;
 pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};
 pub(crate) use transaction::Uncommitted;
+pub(crate) use unsynced::Unsynced;

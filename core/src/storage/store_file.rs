@@ -6,6 +6,8 @@
 //! - **Written over**: the head of the file is not the one that this process wrote last. redb changes it with every
 //!   commit, so an earlier state that was copied over the file has another one.
 //!
+//! After a sync that failed, what the system holds in memory is forgotten: it need not be on the disk.
+//!
 //! All is checked before the first write after a sync, before a commit, and after each sync: no commit returns that
 //! went into a lost file, and closing writes nothing into a file that somebody put there.
 
@@ -158,6 +160,15 @@ impl Written {
     }
 }
 
+/// Lets the system forget what it holds of a file in memory, as far as it takes that for written. After a failed sync
+/// that need not be on the disk: from now on every process reads what is. Best effort; other systems have no such call.
+fn forget_cached(file: &File) {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let _ = rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed);
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    let _ = file;
+}
+
 /// The error that tells what became of a file.
 fn lost(kind: StorageIoKind) -> io::Error {
     io::Error::other(kind)
@@ -186,7 +197,7 @@ impl StorageBackend for StoreFile {
     }
 
     fn sync_data(&self) -> io::Result<()> {
-        self.0.backend.sync_data()?;
+        self.0.backend.sync_data().inspect_err(|_| forget_cached(&self.0.file))?;
         self.0.unsynced.store(false, Ordering::Release);
         self.check()
     }

@@ -136,7 +136,7 @@ impl Uncommitted {
     }
 
     /// Commits. This is where a commit becomes durable: redb writes the changed pages, syncs the file, and only then
-    /// returns. After an error nothing of the transaction was committed.
+    /// returns. After an error it is committed whole or not at all: a sync can fail after the disk kept everything.
     pub fn commit(mut self) -> Result<()> {
         guard(|| self.0.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))
     }

@@ -1,7 +1,8 @@
 //! The open file: many readers, one writer at a time, reopened automatically after an I/O error.
 //!
 //! After an I/O error redb refuses all further calls. Everything committed is still in the file, so reopening it makes
-//! the next call work.
+//! the next call work. What a failed sync may have left behind is written again on the way (`storage::Unsynced`):
+//! otherwise the next commit would rest on what the system only seems to hold.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -23,7 +24,7 @@ use crate::reason::Reason;
 use crate::records::meta::StoreMeta;
 use crate::records::place;
 use crate::seal::Keys;
-use crate::storage::{FileIdentity, OpenBackend, Source, Uncommitted, guard};
+use crate::storage::{FileIdentity, OpenBackend, Source, Uncommitted, Unsynced, guard};
 
 /// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -50,6 +51,8 @@ pub(crate) struct Engine {
     pub(super) options: Options,
     pub(super) backend: Option<OpenBackend>,
     pub(super) opened: RwLock<OpenFile>,
+    /// What was written to the file and not synced yet.
+    pub(super) unsynced: Unsynced,
     /// The handle had an I/O error and must be reopened.
     failed: AtomicBool,
     writer: Arc<WriterLock>,
@@ -80,12 +83,14 @@ pub(crate) struct Engine {
 impl Engine {
     /// Opens the file. The caller has checked that it is a store.
     pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: PathClaim) -> Result<Self> {
-        let handle = open_file::open(path, options, backend.as_ref())?;
+        let unsynced = Unsynced::default();
+        let handle = open_file::open(path, options, backend.as_ref(), &unsynced)?;
         Ok(Self {
             path: path.to_owned(),
             options: options.clone(),
             backend,
             opened: RwLock::new(OpenFile { handle, times: 0, in_use: Arc::default() }),
+            unsynced,
             failed: AtomicBool::new(false),
             writer: Arc::default(),
             reading: AtomicUsize::new(0),
@@ -362,7 +367,8 @@ impl Engine {
             Some(known) => known.judge(error, &self.path),
             None => error,
         };
-        let handle = open_file::open(&self.path, &self.options, self.backend.as_ref()).map_err(judged)?;
+        let backend = self.backend.as_ref();
+        let handle = open_file::open(&self.path, &self.options, backend, &self.unsynced).map_err(judged)?;
         if let (Some(known), Handle::Open(database, _lock)) = (&known, &handle) {
             let check = || known.check(&database.begin_read()?, database.file_identity(), &self.path);
             if let Err(error) = guard(check) {

@@ -8,7 +8,7 @@ use super::options::{Options, Sharing};
 use super::registry::SystemLock;
 use crate::error::{CchcError, Result};
 use crate::reason::{Reason, StorageIoKind};
-use crate::storage::{Database, OpenBackend, Settings, guard, sync_folder_of};
+use crate::storage::{Database, OpenBackend, Settings, Unsynced, guard, sync_folder_of};
 
 /// The state of the file. In `Open` the system lock is dropped last, so that no other process opens the file while it
 /// is still open here.
@@ -29,8 +29,13 @@ pub(super) struct OpenFile {
     pub in_use: Arc<()>,
 }
 
-/// Opens the file with the given options.
-pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>) -> Result<Handle> {
+/// Opens the file with the given options. What an earlier handle failed to sync is written again.
+pub(super) fn open(
+    path: &Path,
+    options: &Options,
+    backend: Option<&OpenBackend>,
+    unsynced: &Unsynced,
+) -> Result<Handle> {
     let settings = Settings {
         cache_bytes: options.cache_bytes,
         check_integrity: options.check_integrity,
@@ -44,8 +49,8 @@ pub(super) fn open(path: &Path, options: &Options, backend: Option<&OpenBackend>
         };
         let database = match backend {
             _ if options.read_only => Database::open_read_only(path, settings),
-            Some(open) => Database::open_backend(open().map_err(CchcError::io)?, settings),
-            None => Database::open(path, settings),
+            Some(open) => Database::open_backend_again(open().map_err(CchcError::io)?, settings, unsynced),
+            None => Database::open(path, settings, unsynced),
         };
         let database = database?;
         if backend.is_none() && !options.read_only {

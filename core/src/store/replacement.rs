@@ -54,7 +54,9 @@ impl Engine {
         let now = OpenFile { handle: Handle::Broken, times, in_use };
         let OpenFile { handle, in_use, .. } = std::mem::replace(&mut *opened, now);
         let replaced = Replaced { handle, in_use };
-        opened.handle = open_file::open(self.path(), &self.options, None)?;
+        // All of the new file was synced before it got its name.
+        self.unsynced.clear();
+        opened.handle = open_file::open(self.path(), &self.options, None, &self.unsynced)?;
         Ok(replaced)
     }
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::page::UNIT;
 use crate::error::{CchcError, Result};
-use crate::storage::{Changes, Database, KeyRange, Settings, Source, WriteTransaction};
+use crate::storage::{Changes, Database, KeyRange, Settings, Source, Unsynced, WriteTransaction};
 
 const TABLES: [&str; 3] = ["a", "b", "c"];
 
@@ -55,7 +55,7 @@ fn sound_file(path: &Path) -> Vec<u8> {
 /// Opens a damaged file, reads all of it unless the first to touch the damage is to be a write, writes to it, and reads
 /// it again.
 fn use_it(path: &Path, before: &[u8], reads_first: bool) -> Result<()> {
-    let database = Database::open(path, settings())?;
+    let database = Database::open(path, settings(), &Unsynced::default())?;
     if reads_first {
         assert_eq!(read(&database)?, before, "wrong data were read");
     }
@@ -77,7 +77,7 @@ fn a_sound_file_is_read_and_written_however_small_the_cache() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a");
     sound_file(&path);
-    let database = Database::open(&path, settings()).unwrap();
+    let database = Database::open(&path, settings(), &Unsynced::default()).unwrap();
     for round in 3..12 {
         write(&database, round).unwrap();
         let now = read(&database).unwrap();

@@ -19,12 +19,12 @@ mod writes;
 
 use std::path::Path;
 
-use crate::storage::{Database, Settings, WriteTransaction};
+use crate::storage::{Database, Settings, Unsynced, WriteTransaction};
 use crate::testing as disk;
 
 /// Changes tables of a closed file behind the store's back.
 fn tamper(path: &Path, change: impl FnOnce(&dyn WriteTransaction)) {
-    let database = Database::open(path, Settings::with_cache(1 << 20)).unwrap();
+    let database = Database::open(path, Settings::with_cache(1 << 20), &Unsynced::default()).unwrap();
     let txn = database.begin_write().unwrap();
     change(&txn);
     txn.commit().unwrap();
