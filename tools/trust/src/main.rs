@@ -52,7 +52,7 @@ fn prove(arguments: &Arguments) -> Result<ExitCode, Trouble> {
 }
 
 fn run(item: &Item, arguments: &Arguments) -> Result<Report, Trouble> {
-    let began = Instant::now();
+    let (began, processor) = (Instant::now(), report::processor_seconds());
     let mut report = Report::new(item.name, arguments.seed());
     println!("\n== {}. {}: {} (seed {})", item.number, item.name, item.what, report.seed);
     let mut job = items::Job { short: arguments.short, cases: arguments.cases_of(item.name)?, ..items::Job::default() };
@@ -61,6 +61,7 @@ fn run(item: &Item, arguments: &Arguments) -> Result<Report, Trouble> {
     }
     (item.run)(&job, &mut report).map_err(|trouble| format!("{}: {trouble}", item.name))?;
     report.seconds = began.elapsed().as_secs_f64();
+    report.processor = report::processor_seconds() - processor;
     println!("{}", report.line());
     if !arguments.keeps_nothing() {
         cases::keep(item.name, &report)?;

@@ -25,6 +25,8 @@ pub struct Report {
     /// What could not be tried here, and why.
     pub skipped: Vec<String>,
     pub seconds: f64,
+    /// Of which so many on a processor, of all cores together, children too: what other work does not lengthen.
+    pub processor: f64,
 }
 
 impl Report {
@@ -57,24 +59,38 @@ impl Report {
 
     /// All of it in a line.
     pub fn line(&self) -> String {
-        let Self { name, seed, count, findings, seconds, .. } = self;
-        format!("{name}: seed {seed}, {count} tried, {} found, {seconds:.1} s", findings.len())
+        let Self { name, seed, count, findings, seconds, processor, .. } = self;
+        let found = findings.len();
+        format!("{name}: seed {seed}, {count} tried, {found} found, {seconds:.1} s ({processor:.1} s of processor)")
     }
 }
 
 /// The table at the end.
 pub fn summary(reports: &[Report]) -> String {
-    let mut text = format!("{:<12}{:>12}{:>12}{:>10}{:>10}  skipped\n", "item", "seed", "tried", "found", "seconds");
+    let mut text = format!(
+        "{:<12}{:>12}{:>12}{:>10}{:>10}{:>10}  skipped\n",
+        "item", "seed", "tried", "found", "seconds", "processor"
+    );
     for report in reports {
-        let Report { name, seed, count, findings, skipped, seconds } = report;
+        let Report { name, seed, count, findings, skipped, seconds, processor } = report;
         let (found, skipped) = (findings.len(), skipped.join("; "));
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name:<12}{seed:>12}{count:>12}{found:>10}{seconds:>10.1}  {skipped}");
+        let _ = writeln!(text, "{name:<12}{seed:>12}{count:>12}{found:>10}{seconds:>10.1}{processor:>10.1}  {skipped}");
     }
     let seconds: f64 = reports.iter().map(|report| report.seconds).sum();
+    let processor: f64 = reports.iter().map(|report| report.processor).sum();
     let found: usize = reports.iter().map(|report| report.findings.len()).sum();
-    let _ = write!(text, "{:<12}{:>12}{:>12}{found:>10}{seconds:>10.1}", "in all", "", "");
+    let _ = write!(text, "{:<12}{:>12}{:>12}{found:>10}{seconds:>10.1}{processor:>10.1}", "in all", "", "");
     text
+}
+
+/// The seconds that this process and its children that ended were on a processor; 0 where the system does not tell.
+pub fn processor_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // Fields 14 to 17; the first behind the name of the program, which is in brackets, is field 3.
+    let fields = stat.rsplit_once(") ").map_or("", |(_, rest)| rest).split(' ').skip(11).take(4);
+    let ticks: u64 = fields.filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
+    ticks as f64 / rustix::param::clock_ticks_per_second() as f64
 }
 
 /// The code of an error; of one of the disk with what stands in the way.

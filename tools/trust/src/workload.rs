@@ -7,7 +7,7 @@ mod operations;
 mod worker;
 mod writer;
 
-pub use journal::Entry;
+pub use journal::{Entry, Head};
 pub use keys::HostKey;
 pub use ledger::{Checked, Ledger};
 pub use worker::{Work, Working, work};

@@ -1,5 +1,6 @@
 //! A fault at every call to the disk of a scripted workload: the call fails once, or the disk from then on; or power
-//! goes, and what was not synced is torn or lost in part.
+//! goes, and what was not synced is torn or lost in part. A sync that fails once loses what it had to make durable, as
+//! Linux does; power goes after the next operation was acknowledged.
 //!
 //! The disk is in memory. Backups and further stores are files of the operating system, which fail in other items.
 
@@ -14,6 +15,7 @@ use super::Job;
 use crate::Trouble;
 use crate::dice::Dice;
 use crate::report::{Report, code_of_any};
+use crate::workload::{Ledger, Writer};
 use script::{Moment, Script};
 
 const THREADS: usize = 2;
@@ -149,19 +151,33 @@ fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
                 ledger.note(entry.clone());
                 Ok(())
             })?;
-            problems.extend(ledger.failures.iter().map(|failure| format!("afterwards: {failure:?}")));
+            problems.extend(ledger.failures.drain(..).map(|failure| format!("afterwards: {failure:?}")));
+            if point.kind == Kind::Once {
+                // The failure may have been of a sync, which lost what was written before it.
+                let after = look_after_cut(moment, point, &disk, writer, ledger)?;
+                problems.extend(after.into_iter().map(|problem| format!("after a later loss of power: {problem}")));
+            }
         }
-        Kind::Torn | Kind::Lost => {
-            let mut dice = Dice::new(point.seed).part(point.call);
-            let image = after_power_loss(&disk, point.kind, &mut dice);
-            // Closing must not reach the disk any more.
-            disk.fail(Fault::From(1));
-            let host = writer.host.number();
-            drop(writer);
-            problems.extend(moment.look(&Disk::with(image), ledger, host)?);
-        }
+        Kind::Torn | Kind::Lost => problems.extend(look_after_cut(moment, point, &disk, writer, ledger)?),
     }
     Ok(problems)
+}
+
+/// Looks at what is there when power is back.
+fn look_after_cut(
+    moment: &Moment,
+    point: &Point,
+    disk: &Disk,
+    writer: Writer,
+    ledger: Ledger,
+) -> Result<Vec<String>, Trouble> {
+    let mut dice = Dice::new(point.seed).part(point.call);
+    let image = after_power_loss(disk, point.kind, &mut dice);
+    // Closing must not reach the disk any more.
+    disk.fail(Fault::From(1));
+    let host = writer.host.number();
+    drop(writer);
+    moment.look(&Disk::with(image), ledger, host)
 }
 
 /// What the disk holds when power is back: of what was not synced a random part.

@@ -108,7 +108,7 @@ fn remove_files(writer: &mut Writer) -> Result<(), Trouble> {
     writer.backups.drain(..spare);
     for entry in fs::read_dir(&writer.folder)? {
         let path = entry?.path();
-        if path != Writer::path(&writer.folder) && !writer.backups.contains(&path) {
+        if path != Writer::path(&writer.folder) && !writer.backups.iter().any(|(backup, _)| *backup == path) {
             fs::remove_file(path)?;
         }
     }

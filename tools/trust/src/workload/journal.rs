@@ -46,6 +46,8 @@ pub enum Aim {
     Rekeyed { key: u64 },
     /// A backup in this file.
     Backup { file: PathBuf },
+    /// A restored backup in this file, with the changes up to this one.
+    Restored { file: PathBuf, head: Head },
     /// A store in this file.
     Created { file: PathBuf },
     /// Keys imported into the backup in this file.

@@ -27,7 +27,7 @@ pub struct Ledger {
     names: BTreeMap<Uuid, Option<String>>,
     /// The number of the host key.
     pub key: u64,
-    /// Backups with what they hold, and stores that were created.
+    /// Backups and restored stores with what they hold, and stores that were created.
     pub files: BTreeMap<PathBuf, Option<Head>>,
     /// The number of the next operation.
     pub number: u64,
@@ -111,6 +111,7 @@ impl Ledger {
             Aim::Erased { id } => drop(self.names.insert(id, None)),
             Aim::Rekeyed { key } => self.key = key,
             Aim::Backup { file } => drop(self.files.insert(file, Some(self.head.clone()))),
+            Aim::Restored { file, head } => drop(self.files.insert(file, Some(head))),
             Aim::Created { file } => drop(self.files.insert(file, None)),
         }
     }
@@ -132,18 +133,19 @@ impl Ledger {
                 return Ok(checked);
             }
         };
+        let before = self.head.clone();
         self.check_store(&store, &host, &mut checked)?;
         store.close()?;
-        files::check(self, folder, &mut checked)?;
+        files::check(self, folder, before, &mut checked)?;
         self.in_doubt = None;
         Ok(checked)
     }
 
     /// Compares the store of a writer, which goes on afterwards.
     pub fn check_running(&mut self, writer: &mut Writer) -> Result<Checked, Trouble> {
-        let mut checked = Checked::default();
+        let (mut checked, before) = (Checked::default(), self.head.clone());
         self.check_store(&writer.store, &writer.host, &mut checked)?;
-        files::check(self, &writer.folder, &mut checked)?;
+        files::check(self, &writer.folder, before, &mut checked)?;
         self.in_doubt = None;
         writer.resume(self.head.clone());
         Ok(checked)
@@ -217,9 +219,10 @@ impl Ledger {
         }
         let expected = match aim {
             Aim::Records(count) => count,
-            Aim::Nothing | Aim::Rekeyed { .. } | Aim::Backup { .. } | Aim::Created { .. } | Aim::Imported { .. } => 0,
             Aim::Subject { .. } => 1,
             Aim::SomeRecords | Aim::Erased { .. } => beyond.len(),
+            // They write nothing into the log of the store.
+            _ => 0,
         };
         if beyond.len() != expected {
             problem(format!("{operation} is there by half: {} of {expected} changes", beyond.len()));

@@ -60,6 +60,8 @@ pub const OPERATIONS: &[(&str, u64, Plan)] = &[
     ("reindex", 3, files::reindex),
     ("backup", 5, files::backup),
     ("create", 4, files::create),
+    ("restore", 5, files::restore),
+    ("compact", 2, files::compact),
     ("rekey", 3, files::rekey),
     ("import_keys", 4, files::import_keys),
     ("suspend", 3, files::suspend),

@@ -1,11 +1,13 @@
 //! A child process that writes to a store and tells its standard output what was acknowledged.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use cchc::Store;
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::journal::Entry;
 use super::keys::HostKey;
@@ -60,6 +62,34 @@ impl Working {
     /// The next line of its journal; none where it ended or says nothing for so long.
     pub fn next(&self, longest: Duration) -> Option<Entry> {
         self.entries.recv_timeout(longest).ok()
+    }
+
+    /// Stops it. When this returns nothing of it runs, but for calls to the system that wait for the disk.
+    pub fn stop(&self) -> Result<(), Trouble> {
+        const LONGEST: Duration = Duration::from_secs(10);
+        let process = Pid::from_child(&self.child);
+        kill_process(process, Signal::STOP)?;
+        let began = Instant::now();
+        while !self.stands_still()? {
+            if began.elapsed() > LONGEST {
+                return Err("a writer does not stop".into());
+            }
+            std::thread::yield_now();
+        }
+        Ok(())
+    }
+
+    /// Whether each thread is stopped, waits for the disk, or has ended.
+    fn stands_still(&self) -> Result<bool, Trouble> {
+        for thread in fs::read_dir(format!("/proc/{}/task", self.child.id()))? {
+            // A thread that ended meanwhile has none.
+            let Ok(stat) = fs::read_to_string(thread?.path().join("stat")) else { continue };
+            let state = stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+            if !matches!(state, Some('T' | 't' | 'D' | 'Z' | 'X')) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Ends it as a crash does, and notes what it said until then.

@@ -26,9 +26,10 @@ pub struct Writer {
     pub folder: PathBuf,
     /// The present host key, and its number.
     pub host: HostKey,
-    /// Whole backups made under the present host key.
-    pub backups: Vec<PathBuf>,
-    head: Head,
+    /// Whole backups made under the present host key, with the last change in each.
+    pub backups: Vec<(PathBuf, Head)>,
+    /// The last change in the store.
+    pub head: Head,
     number: u64,
 }
 

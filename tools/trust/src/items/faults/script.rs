@@ -8,7 +8,7 @@ use cchc::testing::{Disk, Fault, open_on};
 use crate::Trouble;
 use crate::cleanup::Folder;
 use crate::dice::Dice;
-use crate::workload::{Checked, HostKey, Ledger, Writer};
+use crate::workload::{Checked, Head, HostKey, Ledger, Writer};
 
 /// Operations with the state before each.
 pub struct Script {
@@ -22,7 +22,7 @@ pub struct Moment {
     ledger: Ledger,
     dice: Dice,
     folder: PathBuf,
-    backups: Vec<PathBuf>,
+    backups: Vec<(PathBuf, Head)>,
     host: u64,
 }
 

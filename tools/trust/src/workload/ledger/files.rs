@@ -1,4 +1,4 @@
-//! Backups and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft stays.
+//! Backups, restored and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft stays.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,13 +9,15 @@ use super::{Checked, Ledger};
 use crate::Trouble;
 use crate::workload::journal::{Aim, Head};
 use crate::workload::keys::HostKey;
-use crate::workload::writer::{Writer, head};
+use crate::workload::writer::{self, Writer};
 
-/// Looks at every file that was made since the last check, and removes it.
-pub fn check(ledger: &mut Ledger, folder: &Path, checked: &mut Checked) -> Result<(), Trouble> {
+/// Looks at every file that was made since the last check, and removes it. `head` is the last change before the store
+/// was looked at, which a backup in doubt holds.
+pub fn check(ledger: &mut Ledger, folder: &Path, head: Head, checked: &mut Checked) -> Result<(), Trouble> {
     let mut known = std::mem::take(&mut ledger.files);
     let in_doubt = match ledger.in_doubt.take() {
-        Some((_, Aim::Backup { file })) => Some((file, Some(ledger.head.clone()))),
+        Some((_, Aim::Backup { file })) => Some((file, Some(head))),
+        Some((_, Aim::Restored { file, head })) => Some((file, Some(head))),
         Some((_, Aim::Created { file })) => Some((file, None)),
         _ => None,
     };
@@ -75,7 +77,7 @@ fn look(file: &Path, holds: Option<&Head>, key: u64) -> Result<(), Trouble> {
     if !verified.sound {
         return Err(format!("not sound: {:?}", verified.defects).into());
     }
-    let found = head(&store, 0)?;
+    let found = writer::head(&store, 0)?;
     match holds {
         Some(expected) if *expected != found => Err(format!("holds {found:?} instead of {expected:?}").into()),
         _ => Ok(store.close()?),

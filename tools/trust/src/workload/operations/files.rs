@@ -1,13 +1,15 @@
 //! Operations on attachments, on the file as a whole and on further files.
 
-use cchc::Store;
+use std::path::PathBuf;
+
 use cchc::model::{Attachment, AttachmentId};
+use cchc::{RestoreOptions, Store, UpTo};
 use uuid::Uuid;
 
 use super::Planned;
 use crate::Trouble;
 use crate::sample::content;
-use crate::workload::journal::Aim;
+use crate::workload::journal::{Aim, Head};
 use crate::workload::keys::HostKey;
 use crate::workload::writer::Writer;
 
@@ -49,7 +51,7 @@ pub fn backup(writer: &mut Writer) -> Result {
     let file = writer.folder.join(format!("backup-{}.cchc", writer.dice.bits()));
     Planned::of(Aim::Backup { file: file.clone() }, move |writer| {
         writer.store.backup(&file)?;
-        writer.backups.push(file);
+        writer.backups.push((file, writer.head.clone()));
         Ok(())
     })
 }
@@ -69,10 +71,43 @@ pub fn rekey(writer: &mut Writer) -> Result {
     })
 }
 
+/// One of the backups that were made since the writer began.
+fn any_backup(writer: &mut Writer) -> Option<(PathBuf, Head)> {
+    let at = writer.dice.below(writer.backups.len() as u64) as usize;
+    writer.backups.get(at).cloned()
+}
+
+/// Restores an earlier backup beside the store: with all its changes, or up to the end of a commit.
+pub fn restore(writer: &mut Writer) -> Result {
+    let Some((backup, mut head)) = any_backup(writer) else { return Ok(None) };
+    let mut up_to = None;
+    if head.seq > 1 && writer.dice.chance(1, 2) {
+        let seq = writer.dice.below(head.seq as u64 - 1) as i64;
+        if let [last, next] = &writer.store.changes(seq, 2)?[..]
+            && last.at != next.at
+        {
+            head = Head { seq: last.seq, chain: last.chain.clone() };
+            up_to = Some(UpTo::Change(last.seq));
+        }
+    }
+    let file = writer.folder.join(format!("restored-{}.cchc", writer.dice.bits()));
+    Planned::of(Aim::Restored { file: file.clone(), head }, move |writer| {
+        let (keys_export, keys) = (Some(writer.store.export_keys()?), Some(writer.host.keys()));
+        cchc::restore(&backup, &file, RestoreOptions { keys_export, keys, up_to }).map(drop)
+    })
+}
+
+/// Puts an ordered copy in the place of the file, where there is a file.
+pub fn compact(writer: &mut Writer) -> Result {
+    if !writer.store.path().exists() {
+        return Ok(None);
+    }
+    Planned::of(Aim::Nothing, |writer| writer.store.compact())
+}
+
 /// Brings an earlier backup's keys to where they are.
 pub fn import_keys(writer: &mut Writer) -> Result {
-    let at = writer.dice.below(writer.backups.len() as u64) as usize;
-    let Some(file) = writer.backups.get(at).cloned() else { return Ok(None) };
+    let Some((file, _)) = any_backup(writer) else { return Ok(None) };
     let options = Writer::options(&writer.host);
     Planned::of(Aim::Imported { file: file.clone() }, move |writer| {
         let exported = writer.store.export_keys()?;
