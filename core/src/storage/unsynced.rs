@@ -1,7 +1,7 @@
 //! What was written since the last sync that succeeded, to be written again where a sync fails.
 //!
-//! After a sync that failed, Linux takes what it could not write for written: it reads it back, and the next sync, which
-//! succeeds, leaves it out. A commit made then would rest on pages that the next loss of power takes away.
+//! After a sync that failed, Linux takes what it could not write for written: it reads it back, and the next sync,
+//! which succeeds, leaves it out. A commit made then would rest on pages that the next loss of power takes away.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -38,8 +38,8 @@ impl Batch {
     /// Commits: when it returns `Ok`, every write of the batch is on disk, and subscribers have been notified.
     ///
     /// # Errors
-    /// `StorageIo` if the file cannot be written: the batch is there whole or not at all, which reading tells. `Closed` if
-    /// an earlier write of the batch failed half-way: nothing of it is kept.
+    /// `StorageIo` if the file cannot be written: the batch is there whole or not at all, which reading tells. `Closed`
+    /// if an earlier write of the batch failed half-way: nothing of it is kept.
     pub fn commit(self) -> Result<()> {
         let Self { transaction, store } = self;
         transaction.commit(|committed| store.notifier.notify(committed))?;

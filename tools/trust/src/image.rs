@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::Trouble;
 use crate::cleanup::{Folder, Undoing};
@@ -119,6 +120,7 @@ impl Image {
     pub fn replace(self, copy: PathBuf) -> Result<Self, Trouble> {
         let at = self.mounted.at.clone();
         drop(self.mounted);
+        wait_until_free(&self.file)?;
         fs::remove_file(&self.file)?;
         Ok(Self { mounted: Mounted::file(&copy, &at)?, file: copy })
     }
@@ -127,8 +129,32 @@ impl Image {
     pub fn remount(self) -> Result<Self, Trouble> {
         let at = self.mounted.at.clone();
         drop(self.mounted);
+        wait_until_free(&self.file)?;
         Ok(Self { mounted: Mounted::file(&self.file, &at)?, file: self.file })
     }
+}
+
+/// Waits until a file is behind no loop device. Until then its file system is in memory somewhere, and mounting the
+/// file again gives that one.
+fn wait_until_free(file: &Path) -> Result<(), Trouble> {
+    patiently(|| {
+        let found = Command::new("losetup").arg("--associated").arg(file).output();
+        found.is_ok_and(|found| found.stdout.is_empty())
+    })
+    .map_err(|()| format!("{} stays mounted", file.display()).into())
+}
+
+/// Tries for some seconds whether something holds.
+fn patiently(holds: impl Fn() -> bool) -> Result<(), ()> {
+    const TRIES: u32 = 200;
+    const PAUSE: Duration = Duration::from_millis(50);
+    for _ in 0..TRIES {
+        if holds() {
+            return Ok(());
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Err(())
 }
 
 /// Whether two files of the same length hold the same.
@@ -171,8 +197,7 @@ impl Mounted {
         let mounted = at.to_string_lossy().into_owned();
         let undoing = Undoing::later(move || {
             // Whoever was killed a moment ago may hold it still; a loop device goes with its file system.
-            if run("umount", &[&mounted]).is_err() {
-                std::thread::sleep(std::time::Duration::from_millis(200));
+            if patiently(|| run("umount", &[&mounted]).is_ok()).is_err() {
                 let _ = run("umount", &["--lazy", &mounted]);
             }
         });

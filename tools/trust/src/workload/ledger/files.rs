@@ -1,4 +1,5 @@
-//! Backups, restored and created stores: those acknowledged are there whole, one in doubt is whole or not there, no draft stays.
+//! Backups, restored and created stores: those acknowledged are there whole, one in doubt is whole or not there, no
+//! draft stays.
 
 use std::fs;
 use std::path::{Path, PathBuf};
