@@ -44,8 +44,9 @@ fn pending() -> std::sync::MutexGuard<'static, Vec<(u64, Undo)>> {
 /// Undoes everything and ends the program on Ctrl-C and on a request to end.
 pub fn on_interrupt() -> Result<(), Trouble> {
     ctrlc::set_handler(|| {
-        let all = std::mem::take(&mut *pending());
-        for (_, undo) in all.into_iter().rev() {
+        // Held until the end, so that other threads make nothing more meanwhile that must be undone.
+        let mut all = pending();
+        for (_, undo) in all.drain(..).rev() {
             undo();
         }
         std::process::exit(130);

@@ -175,6 +175,11 @@ fn equal(one: &Path, other: &Path) -> Result<bool, Trouble> {
     }
 }
 
+fn is_mounted(at: &str) -> bool {
+    let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
+    mounts.lines().any(|line| line.split(' ').nth(1) == Some(at))
+}
+
 /// Something mounted, until it is dropped.
 pub struct Mounted {
     pub at: PathBuf,
@@ -193,14 +198,14 @@ impl Mounted {
 
     fn mount(what: &[&str], at: &Path) -> Result<Self, Trouble> {
         fs::create_dir_all(at)?;
-        run("mount", &[what, &[&at.to_string_lossy()]].concat())?;
         let mounted = at.to_string_lossy().into_owned();
         let undoing = Undoing::later(move || {
             // Whoever was killed a moment ago may hold it still; a loop device goes with its file system.
-            if patiently(|| run("umount", &[&mounted]).is_ok()).is_err() {
+            if is_mounted(&mounted) && patiently(|| run("umount", &[&mounted]).is_ok()).is_err() {
                 let _ = run("umount", &["--lazy", &mounted]);
             }
         });
+        run("mount", &[what, &[&at.to_string_lossy()]].concat())?;
         Ok(Self { at: at.to_owned(), _undoing: undoing })
     }
 }

@@ -15,8 +15,7 @@ use super::Job;
 use crate::Trouble;
 use crate::dice::Dice;
 use crate::report::{Report, code_of_any};
-use crate::workload::{Ledger, Writer};
-use script::{Moment, Script};
+use script::{Going, Moment, Script};
 
 const THREADS: usize = 2;
 
@@ -125,7 +124,8 @@ fn is_of_a_disk(code: &str) -> bool {
 
 fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
     let disk = Disk::with(moment.bytes.clone());
-    let (mut writer, mut ledger) = moment.writer(&disk)?;
+    let mut going = moment.go_on(&disk)?;
+    let Going { writer, ledger, .. } = &mut going;
     disk.fail(point.kind.at(point.call));
     let stepped = writer.step(&mut |entry| {
         ledger.note(entry.clone());
@@ -146,7 +146,7 @@ fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
             disk.heal();
             // The first call may be the one that learns of it.
             let _ = writer.store.changes(0, 1);
-            problems.extend(ledger.check_running(&mut writer)?.all().cloned());
+            problems.extend(ledger.check_running(writer)?.all().cloned());
             writer.step(&mut |entry| {
                 ledger.note(entry.clone());
                 Ok(())
@@ -154,30 +154,22 @@ fn fail(moment: &Moment, point: &Point) -> Result<Vec<String>, Trouble> {
             problems.extend(ledger.failures.drain(..).map(|failure| format!("afterwards: {failure:?}")));
             if point.kind == Kind::Once {
                 // The failure may have been of a sync, which lost what was written before it.
-                let after = look_after_cut(moment, point, &disk, writer, ledger)?;
+                let after = look_after_cut(going, point, &disk)?;
                 problems.extend(after.into_iter().map(|problem| format!("after a later loss of power: {problem}")));
             }
         }
-        Kind::Torn | Kind::Lost => problems.extend(look_after_cut(moment, point, &disk, writer, ledger)?),
+        Kind::Torn | Kind::Lost => problems.extend(look_after_cut(going, point, &disk)?),
     }
     Ok(problems)
 }
 
 /// Looks at what is there when power is back.
-fn look_after_cut(
-    moment: &Moment,
-    point: &Point,
-    disk: &Disk,
-    writer: Writer,
-    ledger: Ledger,
-) -> Result<Vec<String>, Trouble> {
+fn look_after_cut(going: Going, point: &Point, disk: &Disk) -> Result<Vec<String>, Trouble> {
     let mut dice = Dice::new(point.seed).part(point.call);
     let image = after_power_loss(disk, point.kind, &mut dice);
     // Closing must not reach the disk any more.
     disk.fail(Fault::From(1));
-    let host = writer.host.number();
-    drop(writer);
-    moment.look(&Disk::with(image), ledger, host)
+    going.look(&Disk::with(image))
 }
 
 /// What the disk holds when power is back: of what was not synced a random part.

@@ -1,6 +1,7 @@
 //! The scripted workload: what was on the disk before each operation, so that each can be done again with a fault.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::Path;
 
 use cchc::Store;
 use cchc::testing::{Disk, Fault, open_on};
@@ -13,7 +14,6 @@ use crate::workload::{Checked, Head, HostKey, Ledger, Writer};
 /// Operations with the state before each.
 pub struct Script {
     moments: Vec<Moment>,
-    _folder: Folder,
 }
 
 /// The state before an operation.
@@ -21,9 +21,22 @@ pub struct Moment {
     pub bytes: Vec<u8>,
     ledger: Ledger,
     dice: Dice,
-    folder: PathBuf,
-    backups: Vec<(PathBuf, Head)>,
+    backups: Vec<Backup>,
     host: u64,
+}
+
+/// A backup that was made before, with the last change in it.
+struct Backup {
+    name: String,
+    bytes: Vec<u8>,
+    head: Head,
+}
+
+/// A writer that goes on from a moment, in a folder of its own, and what must be there.
+pub struct Going {
+    pub writer: Writer,
+    pub ledger: Ledger,
+    pub folder: Folder,
 }
 
 impl Script {
@@ -41,8 +54,7 @@ impl Script {
                 bytes: disk.live(),
                 ledger: ledger.clone(),
                 dice: writer.dice.clone(),
-                folder: folder.path().to_owned(),
-                backups: writer.backups.clone(),
+                backups: writer.backups.iter().map(Backup::of).collect::<Result<_, _>>()?,
                 host: writer.host.number(),
             });
             writer.step(&mut |entry| {
@@ -55,7 +67,7 @@ impl Script {
             // They are looked at where they are made.
             ledger.files.clear();
         }
-        Ok(Self { moments, _folder: folder })
+        Ok(Self { moments })
     }
 
     /// The state before an operation.
@@ -67,34 +79,50 @@ impl Script {
     pub fn calls(&self, operation: usize) -> Result<u64, Trouble> {
         let moment = self.moment(operation)?;
         let disk = Disk::with(moment.bytes.clone());
-        let (mut writer, mut ledger) = moment.writer(&disk)?;
+        let mut going = moment.go_on(&disk)?;
+        let Going { writer, ledger, .. } = &mut going;
         disk.fail(Fault::Once(u64::MAX));
         writer.step(&mut |entry| {
             ledger.note(entry.clone());
             Ok(())
         })?;
         let calls = disk.calls();
-        ledger.check_running(&mut writer)?;
+        ledger.check_running(writer)?;
         Ok(calls)
     }
 }
 
 impl Moment {
-    /// A writer that goes on from here on a disk, and what must be there.
-    pub fn writer(&self, disk: &Disk) -> Result<(Writer, Ledger), Trouble> {
-        let host = HostKey::new(self.host);
-        let store = open(disk, &host, &self.folder.join("so.cchc"))?;
-        let mut writer = Writer::on(store, &self.folder, host, 0, self.ledger.number)?;
+    /// Goes on from here on a disk.
+    pub fn go_on(&self, disk: &Disk) -> Result<Going, Trouble> {
+        let (folder, host) = (Folder::in_memory()?, HostKey::new(self.host));
+        let store = open(disk, &host, &folder.join("so.cchc"))?;
+        let mut writer = Writer::on(store, folder.path(), host, 0, self.ledger.number)?;
         writer.dice = self.dice.clone();
-        writer.backups = self.backups.clone();
-        Ok((writer, self.ledger.clone()))
+        for Backup { name, bytes, head } in &self.backups {
+            let path = folder.join(name);
+            fs::write(&path, bytes)?;
+            writer.backups.push((path, head.clone()));
+        }
+        Ok(Going { writer, ledger: self.ledger.clone(), folder })
     }
+}
 
-    /// Looks at what a disk holds after a loss of power.
-    pub fn look(&self, disk: &Disk, mut ledger: Ledger, host: u64) -> Result<Vec<String>, Trouble> {
-        let host = HostKey::new(host);
+impl Backup {
+    fn of((path, head): &(std::path::PathBuf, Head)) -> Result<Self, Trouble> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { name, bytes: fs::read(path)?, head: head.clone() })
+    }
+}
+
+impl Going {
+    /// Ends the writer, and looks at what another disk holds, as after a loss of power.
+    pub fn look(self, disk: &Disk) -> Result<Vec<String>, Trouble> {
+        let Self { writer, mut ledger, folder } = self;
+        let host = HostKey::new(writer.host.number());
+        drop(writer);
         let mut checked = Checked::default();
-        match open(disk, &host, &self.folder.join("so.cchc")) {
+        match open(disk, &host, &folder.join("so.cchc")) {
             Ok(store) => ledger.check_store(&store, &host, &mut checked)?,
             Err(error) => checked.problems.push(format!("cannot be opened: {error}")),
         }
@@ -102,6 +130,6 @@ impl Moment {
     }
 }
 
-fn open(disk: &Disk, host: &HostKey, path: &std::path::Path) -> Result<Store, Trouble> {
+fn open(disk: &Disk, host: &HostKey, path: &Path) -> Result<Store, Trouble> {
     Ok(open_on(path, Writer::options(host), disk)?)
 }
