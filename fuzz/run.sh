@@ -23,18 +23,21 @@ PATH=$PWD/$tools/bin:$PATH
 work=$PWD/target/fuzz
 mkdir -p "$work"
 
+# Fails where fuzz/Cargo.lock is stale.
+cargo +nightly fetch --quiet --locked --manifest-path fuzz/Cargo.toml
 cargo +nightly fuzz build --target-dir "$work/build" any
 for target in "${targets[@]}"; do
-  seeds=$work/seeds/$target found=$work/found/$target crashes=$work/crashes/$target/
+  seeds=$work/seeds/$target found=$work/found/$target crashes=$work/crashes/$target/ log=$work/$target.log
   rm -rf "$seeds"
   mkdir -p "$found" "$crashes"
-  cargo run --quiet --package cchc-trust -- --worker fuzz seeds "$target" "$seeds"
+  cargo run --quiet --profile trust --package cchc-trust -- --worker fuzz seeds "$target" "$seeds"
+  status=0
   FUZZ_TARGET=$target cargo +nightly fuzz run --target-dir "$work/build" any "$found" "$seeds" -- \
     -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3072 -close_fd_mask=3 -print_final_stats=1 \
-    -artifact_prefix="$crashes" 2>&1 | grep -E "number_of_executed|new_units|Test unit|ERROR|panicked" |
-    sed "s/^/$target: /"
-  if [ -n "$(ls -A "$crashes")" ]; then
-    echo "$target: see $crashes" >&2
+    -artifact_prefix="$crashes" >"$log" 2>&1 || status=$?
+  grep -E 'number_of_executed|new_units|Test unit|ERROR|panicked' "$log" | sed "s/^/$target: /" || true
+  if [ "$status" -ne 0 ] || [ -n "$(ls -A "$crashes")" ]; then
+    echo "$target: see $log and $crashes" >&2
     exit 1
   fi
 done
