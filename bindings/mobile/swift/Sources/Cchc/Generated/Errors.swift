@@ -41,9 +41,9 @@ public enum CchcError: Error, Sendable {
     /// A newer version of this library wrote the file: update the library. The file was not modified.
     case newerFormat(Context)
     /// The file cannot be read or written: the operating system refuses, or the file is not where or what it was. The
-    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again. A file that was
-    /// deleted, replaced or cut short while the store was open takes no writes until it is back, or the store was
-    /// closed and opened again.
+    /// kind tells what to do. Earlier commits are intact, and the next call opens the file again. A commit that failed
+    /// so is there whole or not at all: which of the two, reading tells. A file that was deleted, replaced or cut
+    /// short while the store was open takes no writes until it is back, or the store was closed and opened again.
     case storageIo(Context)
     /// A progress callback returned `Break`, while the call ran or waited: it stopped and kept no changes.
     case cancelled(Context)

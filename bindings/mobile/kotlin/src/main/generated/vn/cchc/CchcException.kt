@@ -160,7 +160,8 @@ public sealed class CchcException(
 
     /**
      * The file cannot be read or written: the operating system refuses, or the file is not where or what it was.
-     * The kind tells what to do. Earlier commits are intact, and the next call opens the file again.
+     * The kind tells what to do. Earlier commits are intact, and the next call opens the file again. A commit that
+     * failed so is there whole or not at all: which of the two, reading tells.
      *
      * A file that was deleted, replaced or cut short while the store was open takes no writes until it is back, or
      * the store was closed and opened again.
