@@ -31,6 +31,7 @@ mod index;
 mod issuer;
 mod labelled;
 pub mod law;
+mod left_out;
 mod legal;
 mod material;
 mod minutes;
@@ -95,6 +96,7 @@ pub use feedback::{
 pub use finding::{Finding, Problem};
 pub use header::{Header, Move};
 pub use labelled::Labelled;
+pub use left_out::LeftOut;
 pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, MaterialStatus};
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
@@ -123,7 +125,8 @@ pub use reading::{Certainty, Coverage, FieldReading, Reading};
 pub use record::Record;
 pub use register::Register;
 pub use report::{
-    ActivityReport, Attention, Completion, KindFigures, MonthFigures, PlanReport, Report, SessionFigures, TurnoutCount,
+    ActivityReport, Attention, Completion, EvidenceCounts, KindFigures, MonthFigures, PlanReport, Report,
+    SessionFigures, TurnoutCount,
 };
 pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, MaterialFigures, Period, PlanId,
-    PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
+    Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, LeftOut, MaterialFigures, Period,
+    PlanId, PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
 };
 
 /// A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
@@ -54,8 +54,14 @@ pub struct Report {
     /// The leaders' schedule.
     #[serde(default)]
     pub board: BoardFigures,
-    /// Points that need attention.
+    /// Points that need attention; of each code as many as a list may have.
     pub attention: Vec<Attention>,
+    /// The lists that end before their last item, with how many items were left out; none if every list is whole.
+    #[serde(default)]
+    pub left_out: Vec<LeftOut>,
+    /// Counts of the activities of all plans by status, including plans that were left out.
+    #[serde(default)]
+    pub completion: Completion,
 }
 
 impl Report {
@@ -78,7 +84,14 @@ impl Report {
             themes: Vec::new(),
             board: BoardFigures::default(),
             attention: Vec::new(),
+            left_out: Vec::new(),
+            completion: Completion::default(),
         }
+    }
+
+    /// How many items of a list were left out, of all codes.
+    pub(crate) fn left_out_of(&self, list: &str) -> u32 {
+        self.left_out.iter().filter(|left| left.list == list).fold(0, |sum, left| sum.saturating_add(left.count))
     }
 }
 
@@ -173,8 +186,40 @@ pub struct PlanReport {
 pub struct ActivityReport {
     /// The activity: what was promised.
     pub activity: Activity,
-    /// Its progress, from all evidence up to the reference day, including evidence from before the period.
+    /// Its progress, from all evidence up to the reference day, including evidence from before the period. Each list
+    /// of evidence holds the newest items, as many as a list may have; `activities.progress` returns all of them.
     pub progress: PromiseProgress,
+    /// How much evidence there is, listed or not.
+    #[serde(default)]
+    pub evidence: EvidenceCounts,
+}
+
+/// How much evidence there is of an activity (số minh chứng).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct EvidenceCounts {
+    /// Evidence that counts.
+    pub counted: u32,
+    /// Of the evidence that counts, evidence dated in the period.
+    pub in_period: u32,
+    /// Evidence that somebody should confirm or refuse.
+    pub to_confirm: u32,
+    /// Evidence that somebody refused.
+    pub refused: u32,
+}
+
+impl EvidenceCounts {
+    /// The counts of an activity whose lists of evidence are whole.
+    pub(crate) fn of(progress: &PromiseProgress, period: &Period) -> Self {
+        let in_period = progress.evidence.iter().filter(|evidence| period.contains(evidence.on)).count();
+        Self {
+            counted: progress.evidence.len() as u32,
+            in_period: in_period as u32,
+            to_confirm: progress.to_confirm().count() as u32,
+            refused: progress.refused.len() as u32,
+        }
+    }
 }
 
 /// Counts of activities by status, and of those proven in part. The first five add up to all activities.

@@ -5,8 +5,8 @@ use jiff::tz::Offset;
 
 use super::labels;
 use crate::model::{
-    ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, Gap, Period, PlanReport,
-    PromiseProgress, Schedule, YearDay, YearTime,
+    ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, EvidenceCounts, Gap, LeftOut, Period,
+    PlanReport, PromiseProgress, Report, Schedule, YearDay, YearTime,
 };
 pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
@@ -310,30 +310,38 @@ pub(super) fn total(completion: Completion) -> u32 {
     done.saturating_add(under_way).saturating_add(not_started).saturating_add(overdue).saturating_add(cancelled)
 }
 
-/// Where the activities of all plans stand.
-pub(super) fn completion(plans: &[PlanReport]) -> Completion {
-    plans.iter().fold(Completion::default(), |sum, plan| {
-        let one = plan.completion;
-        Completion {
-            done: sum.done.saturating_add(one.done),
-            under_way: sum.under_way.saturating_add(one.under_way),
-            not_started: sum.not_started.saturating_add(one.not_started),
-            overdue: sum.overdue.saturating_add(one.overdue),
-            cancelled: sum.cancelled.saturating_add(one.cancelled),
-            partly: sum.partly.saturating_add(one.partly),
-            possible: sum.possible.saturating_add(one.possible),
-        }
-    })
-}
-
 /// How many proofs there are, and how many of them lie in the period: 12 minh chứng, 3 trong kỳ.
-pub(super) fn proofs(evidence: &[Evidence], period: &Period) -> String {
-    let within = evidence.iter().filter(|proof| period.contains(proof.on)).count();
-    let all = number(evidence.len() as u32);
-    if within == evidence.len() {
+pub(super) fn proofs(counts: EvidenceCounts) -> String {
+    let all = number(counts.counted);
+    if counts.in_period == counts.counted {
         return format!("{all} minh chứng");
     }
-    format!("{all} minh chứng, {} trong kỳ", number(within as u32))
+    format!("{all} minh chứng, {} trong kỳ", number(counts.in_period))
+}
+
+/// How many plans the report is about, listed or not.
+pub(super) fn plan_count(report: &Report) -> u32 {
+    (report.plans.len() as u32).saturating_add(report.left_out_of("plans"))
+}
+
+/// What a list of evidence does not show, where that is anything: "… và 12 minh chứng khác".
+pub(super) fn more_evidence(all: u32, shown: usize) -> Option<String> {
+    let more = all.saturating_sub(shown as u32);
+    (more > 0).then(|| format!("… và {} minh chứng khác", number(more)))
+}
+
+/// What a list does not show, and where it is: "… và 12 mục khác: kế hoạch (xem đủ: plans.page)".
+pub(super) fn left_out(left: &LeftOut) -> String {
+    let what = [&left.text_vi, &left.text].map(|text| line(text)).into_iter().find(|text| !text.is_empty());
+    let what = what.map_or_else(String::new, |what| format!(": {what}"));
+    let see = line(&left.see);
+    let see = if see.is_empty() { String::new() } else { format!(" (xem đủ: {see})") };
+    format!("… và {} mục khác{what}{see}", number(left.count))
+}
+
+/// The same for each list of the report with this name.
+pub(super) fn rest_of(report: &Report, list: &str) -> Vec<String> {
+    report.left_out.iter().filter(|left| left.list == list).map(left_out).collect()
 }
 
 /// The newest proofs, which are always shown, after the older ones, where there are many.

@@ -45,7 +45,7 @@ fn activity<'a>(report: &'a Report, attention: &Attention) -> Option<(&'a PlanRe
 /// The sentence of an overdue activity: Nội dung 4 quá hạn (hạn cuối 15/12/2021), thiếu Quý I/2021: “Giới thiệu và quán
 /// triệt …”
 fn told(report: &Report, of: &PlanReport, activity: &ActivityReport) -> String {
-    let ActivityReport { activity, progress } = activity;
+    let ActivityReport { activity, progress, .. } = activity;
     // What is due every month is overdue long before its last day: that day says something only once it is past.
     let due = progress.due.filter(|due| *due < report.on);
     let due = due.map_or_else(String::new, |due| format!(" (hạn cuối {})", day(due)));

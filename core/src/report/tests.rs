@@ -1,5 +1,6 @@
 //! Whole reports: of a real store, of an empty one, with hostile text.
 
+mod bounds;
 mod layout;
 
 use jiff::Timestamp;

@@ -85,6 +85,22 @@ impl<'a> View<'a> {
         self.all_any(Kind::numbered(R::NUMBER)?, query)?.into_iter().map(typed).collect()
     }
 
+    /// Hands over every record a query finds, and holds no more than a page of them at once.
+    pub(crate) fn each<R: Record>(&self, query: &IndexQuery, mut work: impl FnMut(R) -> Result<()>) -> Result<()> {
+        let kind = Kind::numbered(R::NUMBER)?;
+        let mut query = IndexQuery { limit: 200, ..query.clone() };
+        loop {
+            let page = self.page_any(kind, &query)?;
+            for record in page.items {
+                work(typed(record)?)?;
+            }
+            match page.next {
+                Some(next) => query.cursor = Some(next),
+                None => return Ok(()),
+            }
+        }
+    }
+
     pub(crate) fn all_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Vec<Untyped>> {
         let mut query = IndexQuery { limit: 1000, ..query.clone() };
         let mut found = Vec::new();

@@ -13,15 +13,15 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
         return Ok(BoardFigures::default());
     }
     let days = IndexQuery::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
-    let mut appointments: Vec<Appointment> = view.all(&days)?;
-    appointments
-        .retain(|appointment| scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date));
-    let days: BTreeSet<_> = appointments.iter().map(|appointment| appointment.date).collect();
-    Ok(BoardFigures {
-        appointments: appointments.len() as u32,
-        days: days.len() as u32,
-        working_days: worked(view, scope)?,
-    })
+    let (mut appointments, mut shown) = (0, BTreeSet::new());
+    view.each(&days, |appointment: Appointment| {
+        if scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date) {
+            appointments += 1;
+            shown.insert(appointment.date);
+        }
+        Ok(())
+    })?;
+    Ok(BoardFigures { appointments, days: shown.len() as u32, working_days: worked(view, scope)? })
 }
 
 /// The working days of the period so far, by the national calendar; `None` where a year has none.

@@ -2,15 +2,16 @@
 
 use jiff::civil::Date;
 
+use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{Attention, DialogueFigures, IndexQuery, Question, Record, Session};
 use crate::store::View;
 
 /// The figures of the dialogues held in the period, and what is still to be done about them.
-pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<DialogueFigures> {
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<DialogueFigures> {
     let mut total = DialogueFigures::default();
-    for session in dialogues(view, scope)? {
+    each_dialogue(view, scope, |session| {
         let questions: Vec<Question> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
         let of_session = count(&questions, scope.on);
         total.held += 1;
@@ -24,16 +25,15 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
         if of_session.answered > of_session.published {
             attention.push(unpublished(&session, of_session.answered - of_session.published));
         }
-    }
+        Ok(())
+    })?;
     Ok(total)
 }
 
-fn dialogues(view: &View<'_>, scope: &Scope) -> Result<Vec<Session>> {
+fn each_dialogue(view: &View<'_>, scope: &Scope, mut work: impl FnMut(Session) -> Result<()>) -> Result<()> {
     let until = scope.period.to.min(scope.on);
     let query = IndexQuery::by("kind").with("kind", "dialogue").since(scope.period.from).until(until);
-    let mut sessions = scope.sessions(view, &query)?;
-    sessions.retain(Session::took_place);
-    Ok(sessions)
+    scope.each_session(view, &query, |session| if session.took_place() { work(session) } else { Ok(()) })
 }
 
 fn count(questions: &[Question], on: Date) -> DialogueFigures {
@@ -111,9 +111,9 @@ mod tests {
         held(None, None);
         let count = |units: UnitSet| {
             let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
-            let mut attention = Vec::new();
+            let mut attention = Points::at_most(50);
             let found = store.now().read(|view| figures(view, &scope, &mut attention)).unwrap();
-            assert_eq!(attention.len(), found.questions as usize);
+            assert_eq!(attention.finish().0.len(), found.questions as usize);
             found.held
         };
         assert_eq!(count(UnitSet::default()), 3);

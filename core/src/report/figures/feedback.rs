@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::attention::{FirstPoints, Points};
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::Labelled;
 use crate::model::{
-    Attention, Feedback, FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
+    Attention, Feedback, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel, FeedbackChannelCount,
+    FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
 };
 use crate::query::feedback::days_after;
 use crate::store::View;
@@ -18,17 +20,25 @@ use crate::text::day_vi;
 const SOON: u32 = 5;
 
 /// Counts what came in during the period, and what is open on the report's day.
-pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<FeedbackFigures> {
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<FeedbackFigures> {
     let last = scope.period.to.min(scope.on);
-    let received: Vec<Feedback> = view.all(&IndexQuery::by("received_on").since(scope.period.from).until(last))?;
-    let received: Vec<Feedback> = received.into_iter().filter(|feedback| counts(feedback, scope)).collect();
-    let open = open_on(view, scope)?;
-    let mut figures = of_received(&received, scope.on);
-    for feedback in &open {
+    let mut received = Received::default();
+    view.each(&IndexQuery::by("received_on").since(scope.period.from).until(last), |feedback: Feedback| {
+        if counts(&feedback, scope) {
+            received.add(&feedback, scope.on);
+        }
+        Ok(())
+    })?;
+    let mut figures = received.figures();
+    // The most urgent first.
+    let mut found = FirstPoints::of(attention);
+    each_open(view, scope, |feedback| {
         figures.open += 1;
         figures.unverified_clocks += u32::from(is_unverified(feedback));
-        look(feedback, scope.on, &mut figures, attention);
-    }
+        let key = (feedback.clock().map(|(_, due)| due), feedback.received_on, feedback.header.id);
+        look(feedback, scope.on, &mut figures, |point| found.push(key, point));
+    })?;
+    attention.extend_in_order(found);
     Ok(figures)
 }
 
@@ -38,22 +48,32 @@ fn counts(feedback: &Feedback, scope: &Scope) -> bool {
 }
 
 /// What was received by the report's day, and not closed by its end.
-fn open_on(view: &View<'_>, scope: &Scope) -> Result<Vec<Feedback>> {
+fn each_open(view: &View<'_>, scope: &Scope, mut work: impl FnMut(&Feedback)) -> Result<()> {
+    let mut look = |feedback: Feedback| {
+        if feedback.received_on <= scope.on && counts(&feedback, scope) {
+            work(&feedback);
+        }
+        Ok(())
+    };
     let not_closed = IndexQuery::by("closed_on").with("closed_on", Scalar::Nothing).until(scope.on);
-    let mut open: Vec<Feedback> = view.all(&not_closed)?;
-    if let Ok(next) = scope.on.tomorrow() {
-        open.extend(view.all::<Feedback>(&IndexQuery::by("closed_on").since(next))?);
+    view.each(&not_closed, &mut look)?;
+    match scope.on.tomorrow() {
+        Ok(next) => view.each(&IndexQuery::by("closed_on").since(next), &mut look),
+        Err(_) => Ok(()),
     }
-    open.retain(|feedback| feedback.received_on <= scope.on && counts(feedback, scope));
-    open.sort_by_key(|feedback| (feedback.clock().map(|(_, due)| due), feedback.received_on, feedback.header.id));
-    Ok(open)
 }
 
-fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
-    let mut channels = BTreeMap::new();
-    let mut categories = BTreeMap::new();
-    let mut figures = FeedbackFigures::default();
-    for feedback in received {
+/// The counts of what was received.
+#[derive(Default)]
+struct Received {
+    figures: FeedbackFigures,
+    channels: BTreeMap<FeedbackChannel, u32>,
+    categories: BTreeMap<FeedbackCategory, u32>,
+}
+
+impl Received {
+    fn add(&mut self, feedback: &Feedback, on: Date) {
+        let figures = &mut self.figures;
         figures.received += 1;
         figures.proposals += u32::from(feedback.kind == FeedbackKind::Proposal);
         figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
@@ -75,15 +95,21 @@ fn of_received(received: &[Feedback], on: Date) -> FeedbackFigures {
         if forwarded || answer.is_some() {
             figures.unverified_clocks += u32::from(is_unverified(feedback));
         }
-        *channels.entry(feedback.channel).or_insert(0) += 1;
+        *self.channels.entry(feedback.channel).or_insert(0) += 1;
         if let Some(category) = feedback.category {
-            *categories.entry(category).or_insert(0) += 1;
+            *self.categories.entry(category).or_insert(0) += 1;
         }
     }
-    figures.channels = channels.into_iter().map(|(channel, count)| FeedbackChannelCount { channel, count }).collect();
-    figures.categories =
-        categories.into_iter().map(|(category, count)| FeedbackCategoryCount { category, count }).collect();
-    figures
+
+    fn figures(self) -> FeedbackFigures {
+        let channel = |(channel, count)| FeedbackChannelCount { channel, count };
+        let category = |(category, count)| FeedbackCategoryCount { category, count };
+        FeedbackFigures {
+            channels: self.channels.into_iter().map(channel).collect(),
+            categories: self.categories.into_iter().map(category).collect(),
+            ..self.figures
+        }
+    }
 }
 
 /// Whether its last day is known, but not for certain.
@@ -96,11 +122,11 @@ fn is_forwarded(feedback: &Feedback, on: Date) -> bool {
     feedback.forwards.iter().any(|forward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on))
 }
 
-fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, attention: &mut Vec<Attention>) {
+fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, mut note: impl FnMut(Attention)) {
     let (name, name_vi) = names(feedback);
     let mut add = |code: &str, day: Date, text: String, text_vi: String| {
         let (code, kind) = (code.to_owned(), "feedback".to_owned());
-        attention.push(Attention { code, kind, id: feedback.header.id, on: Some(day), text, text_vi });
+        note(Attention { code, kind, id: feedback.header.id, on: Some(day), text, text_vi });
     };
     if feedback.number.is_none() && feedback.received_on < on {
         let text = format!("not registered: {name}");

@@ -13,7 +13,7 @@ use crate::store::View;
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures> {
     let days = |index: &str| IndexQuery::by(index).since(scope.period.from).until(scope.period.to.min(scope.on));
     let mut materials = 0;
-    for material in view.all::<Material>(&days("made_on"))? {
+    view.each(&days("made_on"), |material: Material| {
         let is_finished = material.status != MaterialStatus::Draft;
         let of_plan = || is_of_plan(view, scope, material.plan, material.activity);
         if is_finished
@@ -22,9 +22,10 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures>
         {
             materials += 1;
         }
-    }
+        Ok(())
+    })?;
     let mut channels: BTreeMap<Channel, ChannelCount> = BTreeMap::new();
-    for told in view.all::<Dissemination>(&days("on"))? {
+    view.each(&days("on"), |told: Dissemination| {
         let of_plan = || is_of_plan(view, scope, told.plan, told.activity);
         if scope.units.contains(told.unit.or(told.header.scope), told.on) && of_plan()? {
             let channel = told.channel;
@@ -32,7 +33,8 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<MaterialFigures>
             count.count += 1;
             count.reach = count.reach.saturating_add(u64::from(told.reach.unwrap_or(0)));
         }
-    }
+        Ok(())
+    })?;
     let disseminations = channels.values().map(|count| count.count).sum();
     Ok(MaterialFigures { materials, disseminations, channels: channels.into_values().collect() })
 }

@@ -2,6 +2,7 @@
 //! period, units and day that the figures are limited to.
 
 mod assessments;
+mod attention;
 mod board;
 mod dialogues;
 mod feedback;
@@ -11,15 +12,16 @@ mod procedures;
 mod scope;
 mod sessions;
 mod themes;
-mod topics;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use self::attention::Points;
 use self::scope::{Scope, UnitSet};
+use self::sessions::SessionSums;
 use crate::error::{CchcError, Result};
-use crate::model::{Period, PlanId, Report, UnitId};
+use crate::model::{Completion, LeftOut, Period, PlanId, Report, UnitId};
 use crate::query::Query;
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
@@ -45,12 +47,22 @@ pub struct ReportQuery {
     /// With the unit, every unit that became it, and those beneath these.
     #[serde(default)]
     pub as_successor: bool,
+    /// The most items of a list that grows with the records (plans, outdated postings, tests, units, themes, evidence
+    /// of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if omitted. Figures count
+    /// everything, and `left_out` of the report says what was not listed.
+    #[serde(default = "default_list_limit")]
+    pub list_limit: u32,
+}
+
+const fn default_list_limit() -> u32 {
+    50
 }
 
 impl ReportQuery {
     /// About everything in a period.
     pub fn of(period: Period) -> Self {
-        Self { period, plan: None, on: None, unit: None, as_successor: false }
+        let list_limit = default_list_limit();
+        Self { period, plan: None, on: None, unit: None, as_successor: false, list_limit }
     }
 }
 
@@ -66,48 +78,88 @@ impl Query for ReportQuery {
 /// Computes a report from one state of the store.
 ///
 /// # Errors
-/// `Invalid` for a period that ends before it begins or is longer than twenty years; `NotFound` for an unknown plan or
-/// unit.
+/// `Invalid` for a period that ends before it begins or is longer than twenty years, or a limit of lists out of range;
+/// `NotFound` for an unknown plan or unit.
 pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<Report> {
     check(&question.period)?;
+    check_limit(question.list_limit)?;
     let units = units(&question, view)?;
-    let ReportQuery { period, plan, on, .. } = question;
+    let ReportQuery { period, plan, on, list_limit, .. } = question;
+    let limit = list_limit as usize;
     let today = vietnam_date(now);
     let on = on.unwrap_or_else(|| today.min(period.to));
     let judged = Judged::on(on, today);
     let scope = Scope { period: period.clone(), on, plan, units };
-    let sessions = sessions::counted_sessions(view, &scope)?;
-    let mut attention = Vec::new();
-    for session in &sessions {
-        session.look(on, &mut attention);
-        attention.extend(sessions::host_ended(view, &session.session)?);
+    let mut attention = Points::at_most(limit);
+    let sessions = SessionSums::of(view, &scope, &mut attention)?;
+    let mut reports = Bounded::at_most(limit);
+    let mut completion = Completion::default();
+    for plan in plans::plans_of(view, &period, plan)? {
+        if let Some(report) = plans::plan_report(view, plan, judged, &scope, limit, &mut attention)? {
+            completion = completion.plus(report.completion);
+            reports.push(report);
+        }
     }
-    let plans = plans::plans_of(view, &period, plan)?;
-    let mut reports = Vec::with_capacity(plans.len());
-    for plan in plans {
-        reports.extend(plans::plan_report(view, plan, judged, &scope.units, &mut attention)?);
-    }
-    let procedures = procedures::figures(view, &scope, &mut attention)?;
+    let mut procedures = procedures::figures(view, &scope, &mut attention)?;
     let feedback = feedback::figures(view, &scope, &mut attention)?;
     let dialogues = dialogues::figures(view, &scope, &mut attention)?;
-    let themes = themes::figures(view, &scope, &mut attention)?;
+    let mut themes = themes::figures(view, &scope, &mut attention)?;
+    let mut assessments = assessments::figures(view, &scope)?;
+    let (attention, points) = attention.finish();
+    let left_out = [
+        reports.left_out("plans"),
+        cut(&mut procedures.stale, limit, "procedures.stale"),
+        cut(&mut assessments.assessments, limit, "assessments.assessments"),
+        cut(&mut assessments.units, limit, "assessments.units"),
+        cut(&mut themes, limit, "themes"),
+    ];
     Ok(Report {
-        months: sessions::by_month(&period, &sessions),
-        kinds: sessions::by_kind(&sessions),
-        topics: topics::by_topic(&sessions),
-        sessions: sessions::sum(&sessions),
+        months: sessions.by_month(&period),
+        kinds: sessions.by_kind(),
+        topics: sessions.by_topic(),
+        sessions: sessions.all,
         as_of: view.at(),
-        plans: reports,
+        plans: reports.kept,
         procedures,
         feedback,
         dialogues,
-        assessments: assessments::figures(view, &scope)?,
+        assessments,
         materials: materials::figures(view, &scope)?,
         themes,
         board: board::figures(view, &scope)?,
         attention,
+        left_out: left_out.into_iter().flatten().chain(points).collect(),
+        completion,
         ..Report::blank(period, on)
     })
+}
+
+/// The first items of a list, and how many there were beyond.
+struct Bounded<T> {
+    limit: usize,
+    kept: Vec<T>,
+    beyond: u32,
+}
+
+impl<T> Bounded<T> {
+    const fn at_most(limit: usize) -> Self {
+        Self { limit, kept: Vec::new(), beyond: 0 }
+    }
+
+    fn push(&mut self, item: T) {
+        if self.kept.len() < self.limit { self.kept.push(item) } else { self.beyond = self.beyond.saturating_add(1) }
+    }
+
+    fn left_out(&self, list: &str) -> Option<LeftOut> {
+        (self.beyond > 0).then(|| LeftOut::of_list(list, self.beyond))
+    }
+}
+
+/// Cuts a list down to its first items.
+fn cut<T>(list: &mut Vec<T>, limit: usize, name: &str) -> Option<LeftOut> {
+    let beyond = list.len().saturating_sub(limit);
+    list.truncate(limit);
+    (beyond > 0).then(|| LeftOut::of_list(name, beyond as u32))
 }
 
 fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
@@ -119,6 +171,14 @@ fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
         }
         None => Ok(UnitSet::default()),
     }
+}
+
+fn check_limit(limit: u32) -> Result<()> {
+    if (1..=10_000).contains(&limit) {
+        return Ok(());
+    }
+    let (text, text_vi) = ("must be 1 to 10,000", "phải từ 1 đến 10.000");
+    Err(CchcError::invalid(ReportQuery::NAME, "list_limit", "range", text, text_vi))
 }
 
 fn check(period: &Period) -> Result<()> {

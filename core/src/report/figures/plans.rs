@@ -1,10 +1,11 @@
 //! Plans and their activities: status, evidence and completion.
 
-use super::scope::UnitSet;
+use super::attention::Points;
+use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityReport, ActivityStatus, Attention, Completion, IndexQuery, Period, Plan, PlanId, PlanReport,
-    PromiseProgress, ProofState, Record, Scalar,
+    Activity, ActivityReport, ActivityStatus, Attention, Completion, Evidence, EvidenceCounts, IndexQuery, Period,
+    Plan, PlanId, PlanReport, PromiseProgress, ProofState, Record, Scalar,
 };
 use crate::query::evidence::progress_of;
 use crate::query::plans::activities_of;
@@ -28,9 +29,11 @@ pub(super) fn plan_report(
     view: &View<'_>,
     plan: Plan,
     judged: Judged,
-    units: &UnitSet,
-    attention: &mut Vec<Attention>,
+    scope: &Scope,
+    limit: usize,
+    attention: &mut Points,
 ) -> Result<Option<PlanReport>> {
+    let units = &scope.units;
     let own = plan.issuer_unit.or(plan.header.scope);
     let mut activities = activities_of(view, plan.id())?;
     activities.retain(|activity| units.contains(activity.lead_unit.or(own), judged.on));
@@ -50,7 +53,7 @@ pub(super) fn plan_report(
     let progress = progress_of(view, &plan, &activities, judged)?;
     let mut completion = Completion::default();
     let mut reports = Vec::with_capacity(activities.len());
-    for (activity, progress) in activities.into_iter().zip(progress) {
+    for (activity, mut progress) in activities.into_iter().zip(progress) {
         completion.add(&progress);
         if progress.status == ActivityStatus::Overdue {
             let missing = progress.missing.join(", ");
@@ -64,8 +67,14 @@ pub(super) fn plan_report(
                 text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
             });
         }
-        attention.extend(to_confirm(&activity, &progress));
-        reports.push(ActivityReport { activity, progress });
+        if let Some(point) = to_confirm(&activity, &progress) {
+            attention.push(point);
+        }
+        let evidence = EvidenceCounts::of(&progress, &scope.period);
+        for list in [&mut progress.evidence, &mut progress.possible, &mut progress.refused] {
+            keep_newest(list, limit);
+        }
+        reports.push(ActivityReport { activity, progress, evidence });
     }
     let symbol = match &plan.number {
         Some(number) => format!("{number}/{}", plan.symbol),
@@ -81,6 +90,10 @@ pub(super) fn plan_report(
         activities: reports,
         completion,
     }))
+}
+
+fn keep_newest(evidence: &mut Vec<Evidence>, limit: usize) {
+    evidence.drain(..evidence.len().saturating_sub(limit));
 }
 
 /// Of several acts those that are overdue; of one the periods that are missing.
@@ -110,6 +123,19 @@ fn to_confirm(activity: &Activity, progress: &PromiseProgress) -> Option<Attenti
 }
 
 impl Completion {
+    /// The sum of both, field by field.
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            done: self.done.saturating_add(other.done),
+            under_way: self.under_way.saturating_add(other.under_way),
+            not_started: self.not_started.saturating_add(other.not_started),
+            overdue: self.overdue.saturating_add(other.overdue),
+            cancelled: self.cancelled.saturating_add(other.cancelled),
+            partly: self.partly.saturating_add(other.partly),
+            possible: self.possible.saturating_add(other.possible),
+        }
+    }
+
     fn add(&mut self, progress: &PromiseProgress) {
         let count = match progress.status {
             ActivityStatus::Done => &mut self.done,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
@@ -12,7 +13,7 @@ use crate::query::postings::{coverage, shown_on, stale};
 use crate::query::procedures::in_force;
 use crate::store::View;
 
-pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<ProcedureFigures> {
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<ProcedureFigures> {
     let mut procedures: Vec<Procedure> = in_force(view, scope.on)?;
     procedures.retain(|procedure| scope.units.contains(unit(procedure), scope.on));
     let mut shown: Vec<Posting> = shown_on(view, scope.on)?;
@@ -61,7 +62,7 @@ fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
 }
 
 /// Postings that are not as they must be, and procedures in force that no place shows as they are.
-fn look(procedures: &[Procedure], shown: &[Posting], stale: &[StalePosting], attention: &mut Vec<Attention>) {
+fn look(procedures: &[Procedure], shown: &[Posting], stale: &[StalePosting], attention: &mut Points) {
     for posting in stale {
         let named = posting.code.as_ref().map_or_else(String::new, |code| format!("{code} "));
         let what = format!("{named}{}", posting.name);

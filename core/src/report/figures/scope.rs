@@ -25,15 +25,22 @@ pub(crate) struct Scope {
 impl Scope {
     /// The sessions that a query finds and that are in scope: hosted or owned by the units, and, in a report about one
     /// plan, naming that plan or one of its activities.
-    pub fn sessions(&self, view: &View<'_>, query: &IndexQuery) -> Result<Vec<Session>> {
-        let mut found: Vec<Session> = view.all(query)?;
-        found.retain(|session| self.units.contains(session.host.or(session.header.scope), session.held_on));
-        if let Some(plan) = self.plan {
-            let activities: BTreeSet<ActivityId> = activities_of(view, plan)?.iter().map(Record::id).collect();
-            let of_plan = |session: &Session| session.activities.iter().any(|activity| activities.contains(activity));
-            found.retain(|session| session.plan == Some(plan) || of_plan(session));
-        }
-        Ok(found)
+    pub fn each_session(
+        &self,
+        view: &View<'_>,
+        query: &IndexQuery,
+        mut work: impl FnMut(Session) -> Result<()>,
+    ) -> Result<()> {
+        let activities: BTreeSet<ActivityId> = match self.plan {
+            Some(plan) => activities_of(view, plan)?.iter().map(Record::id).collect(),
+            None => BTreeSet::new(),
+        };
+        let of_activities = |session: &Session| session.activities.iter().any(|named| activities.contains(named));
+        view.each(query, |session: Session| {
+            let is_of_units = self.units.contains(session.host.or(session.header.scope), session.held_on);
+            let is_of_plan = self.plan.is_none_or(|plan| session.plan == Some(plan) || of_activities(&session));
+            if is_of_units && is_of_plan { work(session) } else { Ok(()) }
+        })
     }
 }
 

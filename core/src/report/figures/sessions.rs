@@ -1,22 +1,23 @@
-//! Sessions of the period: turnout, months, kinds, and what is missing.
+//! Sessions of the period: turnout, months, types, topics, and what is missing.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
     Attention, IndexQuery, KindFigures, MonthFigures, OrganisationUnit, Period, Record, Session, SessionFigures,
-    SessionKind, SessionRole, SessionStatus,
+    SessionKind, SessionRole, SessionStatus, TopicFigures, TrainingTopic,
 };
 use crate::query::sessions::turnout;
-use crate::rules::{MissingPart, missing_parts};
+use crate::rules::{MissingPart, missing_parts, topics_of};
 use crate::store::View;
 
 /// A session of the period with its figures.
-pub(super) struct CountedSession {
-    pub(super) session: Session,
+struct CountedSession {
+    session: Session,
     figures: SessionFigures,
     /// Attendances are recorded.
     named: bool,
@@ -24,9 +25,69 @@ pub(super) struct CountedSession {
     differs: bool,
 }
 
-pub(super) fn counted_sessions(view: &View<'_>, scope: &Scope) -> Result<Vec<CountedSession>> {
-    let sessions = scope.sessions(view, &IndexQuery::by("held_on").since(scope.period.from).until(scope.period.to))?;
-    sessions.into_iter().map(|session| count(view, session, scope.on)).collect()
+/// The figures of the sessions in scope: of all, and by month, type and topic.
+#[derive(Default)]
+pub(super) struct SessionSums {
+    pub all: SessionFigures,
+    months: BTreeMap<(i16, i8), SessionFigures>,
+    kinds: BTreeMap<SessionKind, SessionFigures>,
+    topics: BTreeMap<TrainingTopic, SessionFigures>,
+}
+
+impl SessionSums {
+    /// Counts every session of the period and notes what is missing of it.
+    pub fn of(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Self> {
+        let mut sums = Self::default();
+        let query = IndexQuery::by("held_on").since(scope.period.from).until(scope.period.to);
+        scope.each_session(view, &query, |session| {
+            let counted = count(view, session, scope.on)?;
+            counted.look(scope.on, attention);
+            if let Some(point) = host_ended(view, &counted.session)? {
+                attention.push(point);
+            }
+            sums.add(&counted);
+            Ok(())
+        })?;
+        Ok(sums)
+    }
+
+    fn add(&mut self, counted: &CountedSession) {
+        let CountedSession { session, figures, .. } = counted;
+        let day = session.held_on;
+        let add = |sum: &mut SessionFigures| *sum = sum.plus(*figures);
+        add(&mut self.all);
+        add(self.months.entry((day.year(), day.month())).or_default());
+        add(self.kinds.entry(session.kind).or_default());
+        for topic in topics_of(session) {
+            add(self.topics.entry(topic).or_default());
+        }
+    }
+
+    /// Each month of a period, including months without sessions.
+    pub fn by_month(&self, period: &Period) -> Vec<MonthFigures> {
+        let mut months = Vec::new();
+        let mut first = period.from.first_of_month();
+        while first <= period.to {
+            let (year, month) = (first.year(), first.month());
+            let figures = self.months.get(&(year, month)).copied().unwrap_or_default();
+            months.push(MonthFigures { year, month, figures });
+            match first.last_of_month().tomorrow() {
+                Ok(next) => first = next,
+                Err(_) => break,
+            }
+        }
+        months
+    }
+
+    /// Each type that has sessions.
+    pub fn by_kind(&self) -> Vec<KindFigures> {
+        self.kinds.iter().map(|(kind, figures)| KindFigures { kind: *kind, figures: *figures }).collect()
+    }
+
+    /// Each topic that a session is about; a session about several counts for each.
+    pub fn by_topic(&self) -> Vec<TopicFigures> {
+        self.topics.iter().map(|(topic, figures)| TopicFigures { topic: *topic, figures: *figures }).collect()
+    }
 }
 
 fn count(view: &View<'_>, session: Session, on: Date) -> Result<CountedSession> {
@@ -56,7 +117,7 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<CountedSession> 
 }
 
 /// A session said to be held by a unit that was not there on its day: it belongs to what the unit became.
-pub(super) fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
+fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
     let Some(host) = session.host else { return Ok(None) };
     let unit: OrganisationUnit = view.get(host)?;
     if unit.existed_on(session.held_on) {
@@ -74,7 +135,7 @@ pub(super) fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<At
 }
 
 impl CountedSession {
-    pub(super) fn look(&self, on: Date, attention: &mut Vec<Attention>) {
+    fn look(&self, on: Date, attention: &mut Points) {
         let session = &self.session;
         let mut add = |code: &str, text: String, text_vi: String| {
             attention.push(Attention {
@@ -114,34 +175,4 @@ impl CountedSession {
         let ours = self.session.role == SessionRole::Host && self.figures.minuted > 0;
         if ours { missing_parts(&self.session, self.named) } else { Vec::new() }
     }
-}
-
-pub(super) fn sum<'a>(sessions: impl IntoIterator<Item = &'a CountedSession>) -> SessionFigures {
-    sessions.into_iter().fold(SessionFigures::default(), |total, counted| total.plus(counted.figures))
-}
-
-pub(super) fn by_month(period: &Period, sessions: &[CountedSession]) -> Vec<MonthFigures> {
-    let mut months = Vec::new();
-    let mut first = period.from.first_of_month();
-    while first <= period.to {
-        let (year, month) = (first.year(), first.month());
-        let of_month = sessions.iter().filter(|counted| {
-            let day = counted.session.held_on;
-            (day.year(), day.month()) == (year, month)
-        });
-        months.push(MonthFigures { year, month, figures: sum(of_month) });
-        match first.last_of_month().tomorrow() {
-            Ok(next) => first = next,
-            Err(_) => break,
-        }
-    }
-    months
-}
-
-pub(super) fn by_kind(sessions: &[CountedSession]) -> Vec<KindFigures> {
-    let mut kinds: BTreeMap<SessionKind, Vec<&CountedSession>> = BTreeMap::new();
-    for counted in sessions {
-        kinds.entry(counted.session.kind).or_default().push(counted);
-    }
-    kinds.into_iter().map(|(kind, sessions)| KindFigures { kind, figures: sum(sessions) }).collect()
 }

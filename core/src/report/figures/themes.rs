@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
+use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{Attention, IndexQuery, Record, Theme, ThemeReport, ThemeTaskStatus};
 use crate::query::themes::standing;
 use crate::store::View;
 
-pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attention>) -> Result<Vec<ThemeReport>> {
+pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Vec<ThemeReport>> {
     let (first, last) = (i64::from(scope.period.from.year()), i64::from(scope.period.to.year()));
     let mut reports = Vec::new();
     for theme in view.all::<Theme>(&IndexQuery::by("year").since(first).until(last))? {
@@ -22,7 +23,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Vec<Attent
     Ok(reports)
 }
 
-fn look(report: &ThemeReport, on: Date, attention: &mut Vec<Attention>) {
+fn look(report: &ThemeReport, on: Date, attention: &mut Points) {
     if on.year() < report.year {
         return;
     }

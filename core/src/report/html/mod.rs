@@ -7,7 +7,7 @@ mod subjects;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::format::{capitalised, day, instant, line, number, period};
+use super::format::{capitalised, day, instant, line, number, period, plan_count, rest_of};
 use super::labels;
 use super::look::{Look, looks};
 use super::outline::{Outline, ReportSection};
@@ -124,11 +124,11 @@ fn head(page: &HtmlPage<'_>) -> Markup {
                 }
                 @match report.plans.as_slice() {
                     [] => {}
-                    [plan] => { (plans::about_plan(plan, true)) }
-                    plans => {
+                    [plan] if plan_count(report) == 1 => { (plans::about_plan(plan, true)) }
+                    _ => {
                         (entry("Kế hoạch", &format!(
                             "{} kế hoạch, xem mục \
-                             {}", number(plans.len() as u32), page.outline.number(ReportSection::Plans)
+                             {}", number(plan_count(report)), page.outline.number(ReportSection::Plans)
                         )))
                     }
                 }
@@ -156,7 +156,13 @@ fn attention(report: &Report) -> Markup {
                 }
             }
         }
+        (rest(report, "attention"))
     }
+}
+
+/// What a list does not show.
+fn rest(report: &Report, list: &str) -> Markup {
+    markup! { @for left in rest_of(report, list) { p class="note" { (left) } } }
 }
 
 /// Where a printed report is signed.

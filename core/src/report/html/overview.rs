@@ -2,7 +2,7 @@
 
 use maud::{Markup, html as markup};
 
-use super::super::format::{completion, number, share, total};
+use super::super::format::{number, share, total};
 use super::super::outline::ReportSection;
 use super::super::subjects::{Headline, headlines};
 use super::HtmlPage;
@@ -10,7 +10,8 @@ use super::HtmlPage;
 pub(super) fn overview(page: &HtmlPage<'_>) -> Markup {
     let report = page.report;
     let figures = report.sessions;
-    let all = completion(&report.plans);
+    let all = report.completion;
+    let attention = (report.attention.len() as u32).saturating_add(report.left_out_of("attention"));
     let activities = total(all);
     let of_activities = |count: u32| match activities {
         0 => number(count),
@@ -52,7 +53,7 @@ pub(super) fn overview(page: &HtmlPage<'_>) -> Markup {
         @if !report.attention.is_empty() {
             p class="see" {
                 a href=(format!("#{}", page.section_id(ReportSection::Attention))) {
-                    (number(report.attention.len() as u32)) " việc cần chú ý"
+                    (number(attention)) " việc cần chú ý"
                 }
                 " (mục " (page.outline.number(ReportSection::Attention)) ")."
             }

@@ -3,8 +3,8 @@
 use maud::{Markup, Render, html as markup};
 
 use super::super::format::{
-    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number, older_and_newest,
-    only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, more_evidence, number,
+    older_and_newest, only_act, origin, partners, plan, plan_count, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::entry;
@@ -36,12 +36,13 @@ pub(super) fn plans(report: &Report) -> Markup {
             p class="empty" { (labels::NO_PLANS) }
         }
         @for plan in &report.plans { (one_plan(report, plan)) }
+        (super::rest(report, "plans"))
     }
 }
 
 fn one_plan(report: &Report, of: &PlanReport) -> Markup {
     markup! {
-        @if report.plans.len() > 1 {
+        @if plan_count(report) > 1 {
             h3 { (plan(of)) }
             dl class="about" { (about_plan(of, false)) }
         }
@@ -65,7 +66,7 @@ fn one_plan(report: &Report, of: &PlanReport) -> Markup {
                         }
                     }
                     tbody {
-                        @for activity in &of.activities { (promise(report, of, activity)) }
+                        @for activity in &of.activities { (promise(of, activity)) }
                     }
                 }
             }
@@ -105,8 +106,8 @@ const fn status_class(status: ActivityStatus) -> &'static str {
     }
 }
 
-fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
-    let ActivityReport { activity, progress } = of;
+fn promise(plan: &PlanReport, of: &ActivityReport) -> Markup {
+    let ActivityReport { activity, progress, .. } = of;
     let partners_told = common_partners(plan).is_some();
     markup! {
         tr {
@@ -119,7 +120,7 @@ fn promise(report: &Report, plan: &PlanReport, of: &ActivityReport) -> Markup {
                 }
             }
             td data-label="Tình trạng" { (standing(activity, progress)) }
-            td data-label="Minh chứng" { (evidence(report, progress)) }
+            td data-label="Minh chứng" { (evidence(of)) }
         }
     }
 }
@@ -171,7 +172,8 @@ fn standing(activity: &Activity, progress: &PromiseProgress) -> Markup {
     }
 }
 
-fn evidence(report: &Report, progress: &PromiseProgress) -> Markup {
+fn evidence(of: &ActivityReport) -> Markup {
+    let ActivityReport { progress, evidence: counts, .. } = of;
     let proofs_of_it = &progress.evidence;
     let to_confirm = progress.to_confirm().collect::<Vec<_>>();
     let (older, newest) = older_and_newest(proofs_of_it);
@@ -179,19 +181,26 @@ fn evidence(report: &Report, progress: &PromiseProgress) -> Markup {
         @if proofs_of_it.is_empty() {
             p class="empty" { (labels::NO_EVIDENCE) }
         } @else {
-            p class="detail" { (proofs(proofs_of_it, &report.period)) }
+            p class="detail" { (proofs(*counts)) }
         }
-        (folded(&format!("{} minh chứng trước đó", number(older.len() as u32)), older, |one| Proof(one, progress)))
+        (folded(
+            &format!("{} minh chứng trước đó", number(counts.counted.saturating_sub(newest.len() as u32))),
+            more_evidence(counts.counted, proofs_of_it.len()),
+            older,
+            |one| Proof(one, progress),
+        ))
         @if !newest.is_empty() {
             ul class="proofs" { @for proof in newest { li { (Proof(proof, progress)) } } }
         }
         (folded(
-            &format!("{} minh chứng không được công nhận", number(progress.refused.len() as u32)),
+            &format!("{} minh chứng không được công nhận", number(counts.refused)),
+            more_evidence(counts.refused, progress.refused.len()),
             &progress.refused,
             |one| Proof(one, progress),
         ))
         (folded(
-            &format!("{} minh chứng cần xác nhận", number(to_confirm.len() as u32)),
+            &format!("{} minh chứng cần xác nhận", number(counts.to_confirm)),
+            more_evidence(counts.to_confirm, to_confirm.len()),
             &to_confirm,
             |one| Proof(one, progress),
         ))
@@ -199,12 +208,21 @@ fn evidence(report: &Report, progress: &PromiseProgress) -> Markup {
 }
 
 /// A list that opens on a click, and is always open on paper: a closed `details` would hide what it holds from the
-/// printer, so the list follows it and the style ties the two together.
-fn folded<'a, T, R: Render>(summary: &str, items: &'a [T], item: impl Fn(&'a T) -> R) -> Markup {
+/// printer, so the list follows it and the style ties the two together. What the list leaves out is older: it comes
+/// first.
+fn folded<'a, T, R: Render>(
+    summary: &str,
+    left_out: Option<String>,
+    items: &'a [T],
+    item: impl Fn(&'a T) -> R,
+) -> Markup {
     markup! {
-        @if !items.is_empty() {
+        @if !items.is_empty() || left_out.is_some() {
             details class="fold" { summary { (summary) } }
-            ul class="proofs folded" { @for one in items { li { (item(one)) } } }
+            ul class="proofs folded" {
+                @if let Some(left_out) = &left_out { li { (left_out) } }
+                @for one in items { li { (item(one)) } }
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Tests taken and passed.
 
 use super::super::format::{line, number, percent};
-use super::{CountRow, Counts, FigureTable, SubjectBlock};
+use super::{CountRow, Counts, FigureTable, SubjectBlock, remarks};
 use crate::model::AssessmentFigures;
 
-pub(super) fn blocks(figures: &AssessmentFigures) -> Vec<SubjectBlock> {
+pub(super) fn blocks(figures: &AssessmentFigures, [tests_rest, units_rest]: &[Vec<String>; 2]) -> Vec<SubjectBlock> {
     if *figures == AssessmentFigures::default() {
         return Vec::new();
     }
@@ -20,7 +20,8 @@ pub(super) fn blocks(figures: &AssessmentFigures) -> Vec<SubjectBlock> {
     let units = figures.units.iter().map(|of| row(unit(&of.name), of.people, of.passed)).collect();
     let tests = table("Kết quả theo bài kiểm tra", "Bài kiểm tra", tests);
     let units = table("Kết quả theo đơn vị", "Đơn vị", units);
-    [Some(counts), tests, units].into_iter().flatten().collect()
+    let tests = tests.into_iter().chain(remarks(tests_rest));
+    std::iter::once(counts).chain(tests).chain(units).chain(remarks(units_rest)).collect()
 }
 
 fn table(caption: &str, first: &'static str, rows: Vec<Vec<String>>) -> Option<SubjectBlock> {

@@ -25,6 +25,6 @@ pub(super) fn blocks(figures: BoardFigures) -> Vec<SubjectBlock> {
             },
         ],
     });
-    let unknown = SubjectBlock::Note("Không đếm được ngày làm việc vì chưa có lịch nghỉ của năm.");
+    let unknown = SubjectBlock::Note("Không đếm được ngày làm việc vì chưa có lịch nghỉ của năm.".to_owned());
     [Some(counts), working_days.is_none().then_some(unknown)].into_iter().flatten().collect()
 }

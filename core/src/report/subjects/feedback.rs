@@ -18,7 +18,7 @@ pub(super) fn blocks(figures: &FeedbackFigures, on: Date) -> Vec<SubjectBlock> {
     [
         Some(received(figures)),
         Some(open(figures, on)),
-        (figures.unverified_clocks > 0).then_some(SubjectBlock::Note(UNVERIFIED)),
+        (figures.unverified_clocks > 0).then_some(SubjectBlock::Note(UNVERIFIED.to_owned())),
         made_up("Phản ánh, kiến nghị theo hình thức tiếp nhận", "Hình thức tiếp nhận", &channels, figures.received),
         made_up("Phản ánh, kiến nghị theo nội dung", "Nội dung", &categories(figures), figures.received),
     ]

@@ -10,7 +10,7 @@ mod materials;
 mod procedures;
 mod themes;
 
-use super::format::{number, percent, share};
+use super::format::{number, percent, rest_of, share};
 use crate::model::{Channel, PlanReport, Report};
 
 pub(super) use headlines::{Headline, headlines};
@@ -48,13 +48,17 @@ impl ReportSubject {
 
     /// What a report shows of it; empty where there are no figures.
     fn blocks(self, report: &Report) -> Vec<SubjectBlock> {
+        let rest = |list: &str| rest_of(report, list);
         match self {
-            Self::Procedures => procedures::blocks(&report.procedures, report.on),
+            Self::Procedures => procedures::blocks(&report.procedures, report.on, &rest("procedures.stale")),
             Self::Feedback => feedback::blocks(&report.feedback, report.on),
             Self::Dialogues => dialogues::blocks(report.dialogues),
-            Self::Assessments => assessments::blocks(&report.assessments),
+            Self::Assessments => {
+                let rests = [rest("assessments.assessments"), rest("assessments.units")];
+                assessments::blocks(&report.assessments, &rests)
+            }
             Self::Materials => materials::blocks(&report.materials),
-            Self::Themes => themes::blocks(&report.themes),
+            Self::Themes => themes::blocks(&report.themes, &rest("themes")),
             Self::Board => board::blocks(report.board),
         }
     }
@@ -103,7 +107,12 @@ pub(super) enum SubjectBlock {
     /// Terms and what is said of them.
     Terms(Vec<(&'static str, String)>),
     /// A remark.
-    Note(&'static str),
+    Note(String),
+}
+
+/// What lists do not show, as remarks behind them.
+fn remarks(rest: &[String]) -> impl Iterator<Item = SubjectBlock> + '_ {
+    rest.iter().cloned().map(SubjectBlock::Note)
 }
 
 /// Counts, one under the other.

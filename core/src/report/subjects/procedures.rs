@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use super::super::format::{NOTHING, capitalised, day, line, number, percent};
 use super::super::labels;
-use super::{CountRow, Counts, FigureTable, RecordTable, SubjectBlock};
+use super::{CountRow, Counts, FigureTable, RecordTable, SubjectBlock, remarks};
 use crate::model::{PlaceFigures, ProcedureFigures, StalePosting};
 
-pub(super) fn blocks(figures: &ProcedureFigures, on: Date) -> Vec<SubjectBlock> {
+pub(super) fn blocks(figures: &ProcedureFigures, on: Date, rest: &[String]) -> Vec<SubjectBlock> {
     if *figures == ProcedureFigures::default() {
         return Vec::new();
     }
@@ -21,7 +21,8 @@ pub(super) fn blocks(figures: &ProcedureFigures, on: Date) -> Vec<SubjectBlock> 
             CountRow::new("Bãi bỏ trong kỳ", figures.abolished),
         ],
     });
-    [Some(counts), places(&figures.places, on), stale(&figures.stale, on)].into_iter().flatten().collect()
+    let blocks = [Some(counts), places(&figures.places, on), stale(&figures.stale, on)];
+    blocks.into_iter().flatten().chain(remarks(rest)).collect()
 }
 
 fn places(places: &[PlaceFigures], on: Date) -> Option<SubjectBlock> {

@@ -1,11 +1,11 @@
 //! Themes of the year: posted, briefed on, linked to tasks.
 
 use super::super::format::{day, line, number, quoted};
-use super::SubjectBlock;
+use super::{SubjectBlock, remarks};
 use crate::model::{ThemeReport, ThemeTaskStatus};
 
-pub(super) fn blocks(themes: &[ThemeReport]) -> Vec<SubjectBlock> {
-    themes.iter().map(|theme| SubjectBlock::Terms(terms(theme))).collect()
+pub(super) fn blocks(themes: &[ThemeReport], rest: &[String]) -> Vec<SubjectBlock> {
+    themes.iter().map(|theme| SubjectBlock::Terms(terms(theme))).chain(remarks(rest)).collect()
 }
 
 fn terms(theme: &ThemeReport) -> Vec<(&'static str, String)> {

@@ -8,7 +8,7 @@ mod subjects;
 
 use page::TextPage;
 
-use super::format::{day, instant, number, period};
+use super::format::{day, instant, number, period, plan_count, rest_of};
 use super::labels;
 use super::look::looks;
 use super::outline::{Outline, ReportSection};
@@ -55,9 +55,9 @@ fn head(page: &mut TextPage, report: &Report, outline: &Outline) {
     }
     match report.plans.as_slice() {
         [] => {}
-        [plan] => rows.extend(plans::about_plan(plan)),
-        plans => {
-            let (plans, section) = (number(plans.len() as u32), outline.number(ReportSection::Plans));
+        [plan] if plan_count(report) == 1 => rows.extend(plans::about_plan(plan)),
+        _ => {
+            let (plans, section) = (number(plan_count(report)), outline.number(ReportSection::Plans));
             rows.push(("Kế hoạch", format!("{plans} kế hoạch, xem mục {section}")));
         }
     }
@@ -79,6 +79,14 @@ fn attention(page: &mut TextPage, report: &Report) {
         })
         .collect();
     page.rows(&rows);
+    rest(page, report, "attention");
+}
+
+/// What a list does not show.
+fn rest(page: &mut TextPage, report: &Report, list: &str) {
+    for left in rest_of(report, list) {
+        page.paragraph(&left);
+    }
 }
 
 fn method(page: &mut TextPage, outline: &Outline) {

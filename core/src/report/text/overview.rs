@@ -1,13 +1,13 @@
 //! The headline figures of the whole report.
 
-use super::super::format::{completion, number, percent, total, with_share};
+use super::super::format::{number, percent, total, with_share};
 use super::super::subjects::headlines;
 use super::page::TextPage;
 use crate::model::{Report, SessionFigures};
 
 pub(super) fn overview(page: &mut TextPage, report: &Report) {
     let SessionFigures { planned, held, minuted, cancelled, invited, informed, measured, understood } = report.sessions;
-    let all = completion(&report.plans);
+    let all = report.completion;
     let activities = total(all);
     let of_activities = |count: u32| match activities {
         0 => number(count),

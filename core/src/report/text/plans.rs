@@ -3,12 +3,12 @@
 use comfy_table::presets::UTF8_FULL;
 
 use super::super::format::{
-    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, number, older_and_newest,
-    only_act, origin, partners, plan, proofs, proven, quoted, schedule, shown, total,
+    acts, capitalised, common_partners, day, due, line, longest_gap, marks, missing, more_evidence, number,
+    older_and_newest, only_act, origin, partners, plan, plan_count, proofs, proven, quoted, schedule, shown, total,
 };
 use super::super::labels;
 use super::page::{TextPage, fix};
-use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, PromiseProgress, Report};
+use crate::model::{ActivityReport, ActivityStatus, Completion, PlanReport, Report};
 
 /// From this width on a task and its proofs stand side by side.
 const ROOMY: u16 = 90;
@@ -18,17 +18,18 @@ pub(super) fn plans(page: &mut TextPage, report: &Report) {
         page.line(labels::NO_PLANS);
     }
     for (position, of) in report.plans.iter().enumerate() {
-        if report.plans.len() > 1 {
+        if plan_count(report) > 1 {
             if position > 0 {
                 page.line("");
             }
             page.rows(&about_plan(of));
         }
-        one_plan(page, report, of);
+        one_plan(page, of);
     }
+    super::rest(page, report, "plans");
 }
 
-fn one_plan(page: &mut TextPage, report: &Report, of: &PlanReport) {
+fn one_plan(page: &mut TextPage, of: &PlanReport) {
     if of.activities.is_empty() {
         page.line(labels::NO_ACTIVITIES);
         return;
@@ -56,7 +57,7 @@ fn one_plan(page: &mut TextPage, report: &Report, of: &PlanReport) {
     for activity in &of.activities {
         let origin = origin(activity.activity.origin);
         let promised = what_is_promised(activity, partners_told);
-        let (standing, proofs) = (standing(activity), evidence(report, &activity.progress));
+        let (standing, proofs) = (standing(activity), evidence(activity));
         table.add_row(if page.width() < ROOMY {
             vec![format!("{origin}\n{standing}"), format!("{promised}\n\n{proofs}")]
         } else {
@@ -128,18 +129,20 @@ fn standing(of: &ActivityReport) -> String {
 }
 
 /// The newest proofs with all that is known of them, and the days of those before.
-fn evidence(report: &Report, progress: &PromiseProgress) -> String {
-    let open = progress.to_confirm().count() as u32;
+fn evidence(of: &ActivityReport) -> String {
+    let (progress, counts) = (&of.progress, of.evidence);
+    let open = counts.to_confirm;
     let to_confirm = (open > 0).then(|| format!("{} minh chứng cần xác nhận", number(open)));
     let proofs_of_it = &progress.evidence;
     if proofs_of_it.is_empty() {
         return std::iter::once(labels::NO_EVIDENCE.to_owned()).chain(to_confirm).collect::<Vec<_>>().join("\n");
     }
     let (older, newest) = older_and_newest(proofs_of_it);
-    let mut lines = vec![proofs(proofs_of_it, &report.period)];
+    let mut lines = vec![proofs(counts)];
     if !older.is_empty() {
         let mut days: Vec<String> = older.iter().map(|proof| day(proof.on)).collect();
         days.dedup();
+        days.extend(more_evidence(counts.counted, proofs_of_it.len()));
         lines.push(format!("Trước đó: {}", days.join(", ")));
     }
     lines.extend(
