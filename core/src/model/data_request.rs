@@ -1,5 +1,6 @@
 //! Requests of data subjects about their own data (yêu cầu của chủ thể dữ liệu).
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -144,6 +145,12 @@ impl DataRequest {
     pub fn blocks(&self) -> bool {
         let restricts = matches!(self.kind, DataRequestKind::Restrict | DataRequestKind::Object);
         restricts && self.status == DataRequestStatus::Fulfilled
+    }
+
+    /// The instant from which on it blocks: when it was last fulfilled; none if it does not block.
+    pub(crate) fn blocks_since(&self) -> Option<Timestamp> {
+        let fulfilled = self.moves.iter().rev().find(|step| step.to == DataRequestStatus::Fulfilled.code());
+        fulfilled.filter(|_| self.blocks()).map(|step| step.at).or(self.blocks().then_some(Timestamp::MIN))
     }
 
     /// Refuses what it blocks: names the request, and how to go on. `has_exceptions`: the call may name an exception.

@@ -1,5 +1,7 @@
 //! Queries on feedback: overdue, due soon, the status for the sender, the public register.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -8,10 +10,11 @@ use super::Query;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, IndexQuery, Page, Register, Scalar, UnitId,
+    Feedback, FeedbackDue, FeedbackPage, FeedbackRegisterPage, FeedbackRow, IndexQuery, Page, Question, Register,
+    Scalar, UnitId,
 };
 use crate::rules::vietnam_date;
-use crate::store::View;
+use crate::store::{View, blocking_request};
 
 /// The name of the register that numbers feedback; each unit has one for each year.
 pub const FEEDBACK_REGISTER: &str = "PAKN";
@@ -147,6 +150,11 @@ impl Query for StatusOfFeedback {
 }
 
 /// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal data.
+///
+/// Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a sender
+/// or of whoever asked the question behind the feedback holds, what was put in the register since is left out, unless
+/// it was published under an exception (`despite`). What was listed before stays. A page may so hold fewer rows than
+/// its limit.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -171,8 +179,31 @@ impl Query for PublicRegisterOfFeedback {
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRegisterPage> {
         let query = IndexQuery { limit: self.limit, cursor: self.cursor, ..shown(self.year, self.unit) };
         let Page { items, next } = view.page::<Feedback>(&query)?;
-        Ok(FeedbackRegisterPage { items: items.iter().filter_map(row).collect(), next })
+        let mut rows = Vec::with_capacity(items.len());
+        for feedback in &items {
+            if may_be_listed(view, feedback)? {
+                rows.extend(row(feedback));
+            }
+        }
+        Ok(FeedbackRegisterPage { items: rows, next })
     }
+}
+
+/// Whether the public register may show feedback: no request of who sent it blocked that when it was registered, or it
+/// was published nevertheless.
+fn may_be_listed(view: &View<'_>, feedback: &Feedback) -> Result<bool> {
+    if feedback.publications.iter().any(|publication| publication.despite.is_some()) {
+        return Ok(true);
+    }
+    let asked = feedback.question.map(|question| view.find::<Question>(question)).transpose()?.flatten();
+    let senders: BTreeSet<_> = feedback.submitter.into_iter().chain(asked.and_then(|asked| asked.asker)).collect();
+    for sender in senders {
+        let blocked_since = blocking_request(view, sender)?.and_then(|request| request.blocks_since());
+        if blocked_since.is_some_and(|since| feedback.registered_at().is_none_or(|at| at > since)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The register entries of a year, of one unit or of all, ordered by number.

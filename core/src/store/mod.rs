@@ -68,6 +68,7 @@ pub use identity::StoreIdentity;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};
 pub use restore::{RestoreOptions, Restored, UpTo, restore, restore_with_progress};
+pub(crate) use restriction::blocking_request;
 pub(crate) use reveal::Opened;
 pub use snapshot::Snapshot;
 pub use transaction::Transaction;

@@ -273,6 +273,12 @@ impl Feedback {
         Some(format!("{}/{year}", crate::model::Register::written(number)))
     }
 
+    /// The instant at which it came into the register; none if it is in none.
+    pub(crate) fn registered_at(&self) -> Option<Timestamp> {
+        let step = self.moves.iter().find(|step| step.to == FeedbackStatus::Registered.code());
+        self.number.and(step.map(|step| step.at).or(self.header.created))
+    }
+
     /// The register its number is of.
     fn place_in_register(&self) -> (Option<UnitId>, Option<i16>, Option<u32>) {
         (self.unit, self.year, self.number)
