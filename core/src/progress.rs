@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::{CchcError, Result};
+use crate::storage::OpeningWatch;
 
 pub(crate) use stop::StopSignal;
 pub(crate) use watched::{Meter, Watched, WatchedContent, WatchedTransaction};
@@ -19,7 +20,8 @@ pub(crate) use watched::{Meter, Watched, WatchedContent, WatchedTransaction};
 /// waits for another one to end, and before changes are committed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
-    /// Steps done: records, table entries, or bytes of an attachment that is being stored.
+    /// Steps done: records, table entries, or bytes of an attachment that is being stored or of a file that is being
+    /// repaired.
     pub done: u64,
     /// Steps in total; 0 if the total is unknown.
     pub total: u64,
@@ -63,6 +65,18 @@ impl Watcher {
     /// The watcher of one call, which a stop signal ends too.
     pub fn of_call(&self, stop: &Arc<StopSignal>) -> Self {
         Self { tell: self.tell.clone(), stop: Some(Arc::clone(stop)), call: Arc::default() }
+    }
+
+    /// The same watcher for the engine while it opens a file: bytes are the steps of a repair or check.
+    pub fn of_opening(&self) -> OpeningWatch {
+        if self.tell.is_none() {
+            return OpeningWatch::default();
+        }
+        let watcher = self.clone();
+        OpeningWatch::new(Arc::new(move |done, total| match watcher.tell(done, total) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }))
     }
 
     /// Whether there is a progress callback.

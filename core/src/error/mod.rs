@@ -160,7 +160,9 @@ pub enum CchcError {
         /// Why not.
         reason: Reason,
     },
-    /// The content of the file is damaged: restore a backup.
+    /// The content of the file is damaged. Keep the file, read with `read_only` what it still gives, and restore the
+    /// newest backup with the newest export of keys. A file that was not closed cleanly and whose last pages are
+    /// damaged cannot be opened at all, and the reason says so.
     #[error("the store is damaged: {reason}")]
     Corrupt {
         /// The contradiction that was found.
@@ -220,6 +222,14 @@ impl Problems {
     }
 }
 
+/// What the reason of `Corrupt` ends with where a file cannot even be opened for reading; in Vietnamese beside it.
+const BEYOND_REPAIR: [&str; 2] = [
+    "; it was not closed cleanly and what was written last is damaged, so it cannot be opened, not even with \
+     read_only: keep it aside, and restore the newest backup with the newest export of keys (restore)",
+    "; lần trước tệp không được đóng đúng cách và phần ghi sau cùng bị hỏng nên không mở được, kể cả với \
+     read_only: hãy cất giữ tệp này và khôi phục từ bản sao lưu mới nhất cùng bản xuất khóa mới nhất (restore)",
+];
+
 impl CchcError {
     /// One problem with an input.
     pub fn invalid(kind: &str, path: &str, code: &str, text: impl Into<String>, text_vi: impl Into<String>) -> Self {
@@ -263,6 +273,14 @@ impl CchcError {
     /// The error of a store that cannot be opened or written now. The path is filled in where it is known.
     pub(crate) const fn locked(reason: Reason) -> Self {
         Self::Locked { path: String::new(), reason, holder: None }
+    }
+
+    /// Says of damage that the file cannot be opened at all, and what to do.
+    pub(crate) fn beyond_repair(self) -> Self {
+        match self {
+            Self::Corrupt { reason } => Self::Corrupt { reason: reason + BEYOND_REPAIR[0] },
+            other => other,
+        }
     }
 
     /// Whether the file is damaged, or a part of it is of a version that this library cannot read.

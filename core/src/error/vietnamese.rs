@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CchcError, FileHolder, after_colon, in_brackets, list};
+use super::{BEYOND_REPAIR, CchcError, FileHolder, after_colon, in_brackets, list};
 use crate::labels;
 
 impl CchcError {
@@ -43,7 +43,10 @@ impl CchcError {
                 format!("{path}: {}{}", reason.vi(), FileHolder::in_brackets_vi(holder.as_deref()))
             }
             Self::NotAStore { path, reason } => format!("{path} không phải tệp dữ liệu cchc: {}", reason.vi()),
-            Self::Corrupt { reason } => format!("tệp dữ liệu bị hỏng: {reason}"),
+            Self::Corrupt { reason } => match reason.strip_suffix(BEYOND_REPAIR[0]) {
+                Some(reason) => format!("tệp dữ liệu bị hỏng: {reason}{}", BEYOND_REPAIR[1]),
+                None => format!("tệp dữ liệu bị hỏng: {reason}"),
+            },
             Self::NewerFormat { found, supported } => {
                 format!("tệp có định dạng {found}, thư viện này chỉ đọc đến {supported}: hãy cập nhật thư viện")
             }

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use redb::{BackendError, StorageBackend};
 
 use super::backend::Backend;
+use super::opening::OpeningWatch;
 use super::page_checks::{PageChecks, PageMismatch};
 use super::unsynced::Unsynced;
 use crate::mutant::{self, Rule};
@@ -55,7 +56,6 @@ impl Refused {
 }
 
 /// Where pages are read from and written to, with the checksums known of them.
-#[derive(Debug)]
 struct Device<B> {
     below: B,
     checks: PageChecks,
@@ -63,24 +63,31 @@ struct Device<B> {
     /// The comparisons begin with the next read.
     armed: AtomicBool,
     refused: Refused,
+    opening: OpeningWatch,
 }
 
 /// A device whose pages are compared with their checksums when they are read.
-#[derive(Debug)]
 pub(super) struct Checked<B>(Arc<Device<B>>);
+
+impl<B: Debug> Debug for Checked<B> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_tuple("Checked").field(&self.0.below).finish()
+    }
+}
 
 /// Begins the comparisons.
 pub(super) struct BeginChecks<B>(Arc<Device<B>>);
 
 impl<B: StorageBackend> Checked<B> {
     /// The device; what is written and not synced yet is noted.
-    pub fn new(below: B, unsynced: Unsynced) -> (Self, BeginChecks<B>) {
+    pub fn new(below: B, unsynced: Unsynced, opening: OpeningWatch) -> (Self, BeginChecks<B>) {
         let device = Arc::new(Device {
             below,
             checks: PageChecks::default(),
             unsynced,
             armed: AtomicBool::new(false),
             refused: Refused::default(),
+            opening,
         });
         (Self(Arc::clone(&device)), BeginChecks(device))
     }
@@ -116,6 +123,7 @@ impl<B: StorageBackend> BeginChecks<B> {
     /// After the engine opened the device.
     pub fn after_opening(&self) -> io::Result<()> {
         self.0.armed.store(false, Ordering::Release);
+        self.0.opening.finish();
         self.0.checks.begin_after_recovery(|offset, length| self.0.read_below(offset, length))
     }
 
@@ -137,6 +145,7 @@ impl<B: StorageBackend> Device<B> {
         if self.armed.swap(false, Ordering::AcqRel) {
             self.checks.begin_if_whole(|offset, length| self.read_below(offset, length))?;
         }
+        self.opening.read(out.len())?;
         self.below.read(offset, out)?;
         self.checks.check(offset, out)
     }

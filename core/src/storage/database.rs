@@ -8,6 +8,7 @@ use super::adapter::{Adapter, Checked, Refused};
 use super::backend::Backend;
 use super::fault::{fault, guard, io_fault};
 use super::file_identity::FileIdentity;
+use super::opening::OpeningWatch;
 use super::port::Source;
 use super::store_file::StoreFile;
 use super::transaction::Uncommitted;
@@ -78,9 +79,19 @@ impl Database {
 
     /// Opens a file for writing. A file that is gone is an error: it must not come back empty. What an earlier handle
     /// noted as not synced is written again first, and what this one writes is noted.
+    #[cfg(test)]
     pub fn open(path: &Path, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
+        Self::open_watched(path, settings, unsynced, &OpeningWatch::default())
+    }
+
+    /// Opens a file for writing, for somebody who waits. A file that is gone is an error: it must not come back empty.
+    /// What an earlier handle noted as not synced is written again first, and what this one writes is noted.
+    ///
+    /// # Errors
+    /// Among others `Cancelled`, where whoever waits ends a repair or check. The file is then as before.
+    pub fn open_watched(path: &Path, settings: Settings, unsynced: &Unsynced, watch: &OpeningWatch) -> Result<Self> {
         let file = StoreFile::open(path, true).map_err(io_fault)?;
-        Ok(Self { file: Some(file.clone()), ..Self::open_checked(file, settings, unsynced)? })
+        Ok(Self { file: Some(file.clone()), ..Self::open_checked(file, settings, unsynced, watch)? })
     }
 
     /// Opens a file for reading.
@@ -89,7 +100,7 @@ impl Database {
     /// `Locked` with `NotClosedCleanly` where it needs a repair, which only opening it for writing can do.
     pub fn open_read_only(path: &Path, settings: Settings) -> Result<Self> {
         let file = StoreFile::open(path, false).map_err(io_fault)?;
-        let (checked, checks) = Checked::new(file.clone(), Unsynced::default());
+        let (checked, checks) = Checked::new(file.clone(), Unsynced::default(), OpeningWatch::default());
         // Beside a writer in another process, pages change under this one.
         let alone = !settings.shared_with_readers;
         if alone {
@@ -110,19 +121,40 @@ impl Database {
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
     pub fn open_backend(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
-        Self::open_backend_again(backend, settings, &Unsynced::default())
+        Self::open_backend_again(backend, settings, &Unsynced::default(), &OpeningWatch::default())
     }
 
-    /// As [`open`](Self::open), with bytes that are kept elsewhere than in a file.
-    pub fn open_backend_again(backend: Box<dyn Backend>, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
-        Self::open_checked(Adapter(backend), settings, unsynced)
+    /// As [`open_watched`](Self::open_watched), with bytes that are kept elsewhere than in a file.
+    pub fn open_backend_again(
+        backend: Box<dyn Backend>,
+        settings: Settings,
+        unsynced: &Unsynced,
+        watch: &OpeningWatch,
+    ) -> Result<Self> {
+        Self::open_checked(Adapter(backend), settings, unsynced, watch)
     }
 
-    fn open_checked(below: impl StorageBackend, settings: Settings, unsynced: &Unsynced) -> Result<Self> {
-        let (checked, checks) = Checked::new(below, unsynced.clone());
+    fn open_checked(
+        below: impl StorageBackend,
+        settings: Settings,
+        unsynced: &Unsynced,
+        watch: &OpeningWatch,
+    ) -> Result<Self> {
+        let total = below.len().map_err(io_fault)?;
+        let (checked, checks) = Checked::new(below, unsynced.clone(), watch.clone());
         checks.write_again().map_err(io_fault)?;
         checks.before_opening().map_err(io_fault)?;
-        let database = settings.builder().create_with_backend(checked).map_err(fault)?;
+        let mut builder = settings.builder();
+        let asked = watch.clone();
+        builder.set_repair_callback(move |repair| {
+            if asked.begin(total).is_break() {
+                repair.abort();
+            }
+        });
+        let database = builder.create_with_backend(checked).map_err(|error| match watch.has_ended() {
+            true => CchcError::Cancelled,
+            false => fault(error),
+        })?;
         checks.after_opening().map_err(io_fault)?;
         Ok(Self { opened: Opened::Writable(database), refused: checks.refused(), file: None })
     }

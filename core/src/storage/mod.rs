@@ -17,6 +17,7 @@ mod fault;
 mod file_identity;
 mod file_lock;
 mod key_range;
+mod opening;
 mod overlay;
 mod page_checks;
 mod panics;
@@ -35,6 +36,7 @@ pub(crate) use file_identity::FileIdentity;
 #[cfg(any(all(test, unix), target_os = "android"))]
 pub(crate) use file_lock::try_flock;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
+pub(crate) use opening::OpeningWatch;
 pub(crate) use overlay::Overlay;
 pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};
 pub(crate) use transaction::Uncommitted;

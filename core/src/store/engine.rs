@@ -24,7 +24,7 @@ use crate::reason::Reason;
 use crate::records::meta::StoreMeta;
 use crate::records::place;
 use crate::seal::Keys;
-use crate::storage::{FileIdentity, OpenBackend, Source, Uncommitted, Unsynced, guard};
+use crate::storage::{FileIdentity, OpenBackend, OpeningWatch, Source, Uncommitted, Unsynced, guard};
 
 /// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -82,9 +82,15 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Opens the file. The caller has checked that it is a store.
-    pub fn open(path: &Path, options: &Options, backend: Option<OpenBackend>, claim: PathClaim) -> Result<Self> {
+    pub fn open(
+        path: &Path,
+        options: &Options,
+        backend: Option<OpenBackend>,
+        claim: PathClaim,
+        watch: &OpeningWatch,
+    ) -> Result<Self> {
         let unsynced = Unsynced::default();
-        let handle = open_file::open(path, options, backend.as_ref(), &unsynced)?;
+        let handle = open_file::open(path, options, backend.as_ref(), &unsynced, watch)?;
         Ok(Self {
             path: path.to_owned(),
             options: options.clone(),
@@ -367,8 +373,9 @@ impl Engine {
             Some(known) => known.judge(error, &self.path),
             None => error,
         };
-        let backend = self.backend.as_ref();
-        let handle = open_file::open(&self.path, &self.options, backend, &self.unsynced).map_err(judged)?;
+        let (backend, nobody) = (self.backend.as_ref(), OpeningWatch::default());
+        let opened_anew = open_file::open(&self.path, &self.options, backend, &self.unsynced, &nobody);
+        let handle = opened_anew.map_err(judged)?;
         if let (Some(known), Handle::Open(database, _lock)) = (&known, &handle) {
             let check = || known.check(&database.begin_read()?, database.file_identity(), &self.path);
             if let Err(error) = guard(check) {

@@ -92,7 +92,8 @@ impl Store {
         Self::open_on(path.as_ref(), options, None)
     }
 
-    /// As [`Store::open_with`], for a file that takes long to open because it is migrated or its indexes are built.
+    /// As [`Store::open_with`], for a file that takes long to open because it was not closed cleanly and is repaired,
+    /// because it is checked, because it is migrated or because its indexes are built.
     /// Reports progress to `tell`, which can stop it as in [`Store::with_progress`]. The progress of each part begins
     /// at 0 again. The store itself has no progress callback.
     ///
@@ -127,13 +128,13 @@ impl Store {
         let claim = PathClaim::take(&path)?;
         let elsewhere = backend.is_some();
         if !elsewhere {
-            match probe::inspect(&path, &options)? {
+            match probe::inspect(&path, &options, &watcher.of_opening())? {
                 Found::Nothing => create::create_store(&path)?,
                 Found::Store if options.read_only => {}
                 Found::Store => remove_abandoned(&path),
             }
         }
-        let engine = Arc::new(Engine::open(&path, &options, backend, claim)?);
+        let engine = Arc::new(Engine::open(&path, &options, backend, claim, &watcher.of_opening())?);
         let ready = Self::make_ready(&engine, &path, elsewhere, watcher).and_then(|()| engine.learn());
         if let Err(error) = ready {
             let _ = engine.close(&Watcher::default());
@@ -444,10 +445,15 @@ impl Store {
     /// so keep the export beside them, and only the newest: a data subject who is erased later is then unreadable in
     /// every backup.
     ///
+    /// Opened with the host key, which is asked for, the store authenticates the export as a whole: whoever lacks the
+    /// key can neither change nor make one. Without the key the export has a checksum, which tells damage alone.
+    ///
     /// # Errors
-    /// `StorageIo` if the file cannot be read; `KeyNeeded` in a backup whose keys were not imported.
+    /// `StorageIo` if the file cannot be read; `KeyNeeded` in a backup whose keys were not imported, and for a host key
+    /// that is wrong or refused.
     pub fn export_keys(&self) -> Result<Vec<u8>> {
-        self.now().read(|view| seal::export(view.source))
+        let keys = self.inner.engine.keys();
+        self.now().read(|view| seal::export(view.source, keys.as_ref()))
     }
 
     /// Imports keys from [`Store::export_keys`] into a restored backup, and returns how many data subjects became
@@ -457,8 +463,8 @@ impl Store {
     /// exported, and an export from after an erasure destroys the key here too.
     ///
     /// # Errors
-    /// `Invalid` if the bytes are no export, are altered, or are of another store. `KeyNeeded` without the host key of
-    /// the export. Nothing is changed then.
+    /// `Invalid` if the bytes are no export, are damaged or altered (`damaged`), or are of another store. `KeyNeeded`
+    /// without the host key of the export. Nothing is changed then.
     pub fn import_keys(&self, keys: &[u8]) -> Result<KeyImport> {
         let host = self.inner.engine.keys().ok_or(CchcError::sealed(Reason::KeyMissing))?.ask()?;
         let batch = self.batch("store.import_keys")?;

@@ -8,7 +8,7 @@ use super::options::{Options, Sharing};
 use super::registry::SystemLock;
 use crate::error::{CchcError, Result};
 use crate::reason::{Reason, StorageIoKind};
-use crate::storage::{Database, OpenBackend, Settings, Unsynced, guard, sync_folder_of};
+use crate::storage::{Database, OpenBackend, OpeningWatch, Settings, Unsynced, guard, sync_folder_of};
 
 /// The state of the file. In `Open` the system lock is dropped last, so that no other process opens the file while it
 /// is still open here.
@@ -35,6 +35,7 @@ pub(super) fn open(
     options: &Options,
     backend: Option<&OpenBackend>,
     unsynced: &Unsynced,
+    watch: &OpeningWatch,
 ) -> Result<Handle> {
     let settings = Settings {
         cache_bytes: options.cache_bytes,
@@ -49,8 +50,8 @@ pub(super) fn open(
         };
         let database = match backend {
             _ if options.read_only => Database::open_read_only(path, settings),
-            Some(open) => Database::open_backend_again(open().map_err(CchcError::io)?, settings, unsynced),
-            None => Database::open(path, settings, unsynced),
+            Some(open) => Database::open_backend_again(open().map_err(CchcError::io)?, settings, unsynced, watch),
+            None => Database::open_watched(path, settings, unsynced, watch),
         };
         let database = database?;
         if backend.is_none() && !options.read_only {

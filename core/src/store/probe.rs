@@ -8,7 +8,7 @@ use super::options::Options;
 use crate::error::{CchcError, Result};
 use crate::reason::{Reason, StorageIoKind};
 use crate::records::meta::{FORMAT, Identity};
-use crate::storage::{Database, Overlay, Settings, guard, is_database};
+use crate::storage::{Database, OpeningWatch, Overlay, Settings, Unsynced, guard, is_database};
 
 /// What is at a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(super) fn taken(path: &Path) -> CchcError {
 }
 
 /// Checks what is at a path; an error if it is no store. Only reads.
-pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
+pub(crate) fn inspect(path: &Path, options: &Options, watch: &OpeningWatch) -> Result<Found> {
     let may_create = options.create && !options.read_only;
     match fs::metadata(path) {
         Ok(found) if found.is_dir() => return Err(not_a_store(path, Reason::Folder)),
@@ -69,7 +69,7 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
     let file = File::open(path).map_err(|error| io(path, error))?;
     (&file).take(16).read_to_end(&mut start).map_err(|error| io(path, error))?;
     if is_database(&start) {
-        peek(path, &file)?;
+        peek(path, &file, watch)?;
         return Ok(Found::Store);
     }
     if start.is_empty() {
@@ -79,7 +79,7 @@ pub(crate) fn inspect(path: &Path, options: &Options) -> Result<Found> {
 }
 
 /// Checks the identity of a database file. A file that was not closed cleanly is recovered in memory, not on disk.
-fn peek(path: &Path, file: &File) -> Result<()> {
+fn peek(path: &Path, file: &File, watch: &OpeningWatch) -> Result<()> {
     let settings = Settings::with_cache(1 << 20);
     let judge = || match Database::open_read_only(path, settings) {
         Ok(database) => identify(&database, path),
@@ -91,8 +91,8 @@ fn peek(path: &Path, file: &File) -> Result<()> {
                 return Ok(());
             }
             let recovered = Overlay::new(file.try_clone().map_err(|error| io(path, error))?);
-            let database =
-                Database::open_backend(Box::new(recovered), settings).map_err(|error| damaged(path, error))?;
+            let database = Database::open_backend_again(Box::new(recovered), settings, &Unsynced::default(), watch)
+                .map_err(|error| damaged(path, error).beyond_repair())?;
             identify(&database, path)
         }
         Err(error) => Err(damaged(path, error)),

@@ -8,6 +8,7 @@ use super::open_file::{self, Handle, OpenFile, drop_handle};
 use super::options::Sharing;
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
+use crate::storage::OpeningWatch;
 
 /// How long reads of the replaced file can go on.
 const LONGEST_READ: Duration = Duration::from_secs(60);
@@ -56,7 +57,7 @@ impl Engine {
         let replaced = Replaced { handle, in_use };
         // All of the new file was synced before it got its name.
         self.unsynced.clear();
-        opened.handle = open_file::open(self.path(), &self.options, None, &self.unsynced)?;
+        opened.handle = open_file::open(self.path(), &self.options, None, &self.unsynced, &OpeningWatch::default())?;
         Ok(replaced)
     }
 }

@@ -17,7 +17,7 @@ use crate::reason::Reason;
 use crate::records::log;
 use crate::records::meta::StoreMeta;
 use crate::seal::Keys;
-use crate::storage::{Draft, Existing, Source, put_in_place};
+use crate::storage::{Draft, Existing, OpeningWatch, Source, put_in_place};
 
 /// The actor of what restoring writes.
 const ACTOR: &str = "restore";
@@ -105,7 +105,7 @@ pub fn restore_with_progress(
 
 fn watched(backup: &Path, path: &Path, options: RestoreOptions, watcher: &Watcher) -> Result<Restored> {
     let path = probe::free(path)?;
-    probe::inspect(backup, &Options { read_only: true, ..Options::default() })?;
+    probe::inspect(backup, &Options { read_only: true, ..Options::default() }, &OpeningWatch::default())?;
     let mut restored = None;
     let is_new = put_in_place(&path, Existing::Keep, |draft| {
         copy(backup, draft, watcher)?;

@@ -16,7 +16,7 @@ use crate::model::AttachmentId;
 use crate::progress::Watcher;
 use crate::records::tables::{CHUNKS, LOG, RECORDS, record_key};
 use crate::seal::{Key, Keys};
-use crate::storage::WriteTransaction;
+use crate::storage::{OpeningWatch, WriteTransaction};
 use crate::store::engine::Engine;
 use crate::store::migrate::{MigrationStep, STEPS, migrate};
 use crate::store::registry::PathClaim;
@@ -144,7 +144,7 @@ fn small_part(txn: &dyn WriteTransaction, at: &[u8], _watcher: &Watcher) -> Resu
 fn open_unmigrated(disk: &Disk) -> Arc<Engine> {
     let path = std::env::temp_dir().join(format!("cchc-disk-{}", uuid::Uuid::new_v4()));
     let claim = PathClaim::take(&path).unwrap();
-    Arc::new(Engine::open(&path, &options(), Some(disk.backend()), claim).unwrap())
+    Arc::new(Engine::open(&path, &options(), Some(disk.backend()), claim, &OpeningWatch::default()).unwrap())
 }
 
 /// The power fails after each part. What is on the disk then is opened and brought on.
