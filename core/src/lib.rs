@@ -51,7 +51,7 @@ pub mod table;
 pub mod testing;
 pub mod text;
 
-pub use document::{docx_text, read_plan, read_plan_bytes};
+pub use document::{docx_text, read_plan, read_plan_bytes, read_plan_bytes_with_progress, read_plan_with_progress};
 pub use error::{CchcError, ErrorReport, FileHolder, Result};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};

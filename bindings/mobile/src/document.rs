@@ -1,19 +1,24 @@
 //! Reading plans, formatting reports.
 
+use std::sync::Arc;
+
 use cchc::call;
 
 use crate::failure::Outcome;
+use crate::work::NativeWork;
 
 /// Reads a plan from text; returns a `Reading` as MessagePack.
 #[uniffi::export]
-pub fn read_plan(text: String) -> Outcome<Vec<u8>> {
-    Ok(call::write_plan(&cchc::document::read_plan(&text)?)?)
+pub fn read_plan(text: String, work: Arc<NativeWork>) -> Outcome<Vec<u8>> {
+    let tell = move |progress: cchc::Progress| work.tell(progress.done, progress.total);
+    Ok(call::write_plan(&cchc::document::read_plan_with_progress(&text, tell)?)?)
 }
 
 /// Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
 #[uniffi::export]
-pub fn read_plan_bytes(content: Vec<u8>) -> Outcome<Vec<u8>> {
-    Ok(call::write_plan(&cchc::document::read_plan_bytes(&content)?)?)
+pub fn read_plan_bytes(content: Vec<u8>, work: Arc<NativeWork>) -> Outcome<Vec<u8>> {
+    let tell = move |progress: cchc::Progress| work.tell(progress.done, progress.total);
+    Ok(call::write_plan(&cchc::document::read_plan_bytes_with_progress(&content, tell)?)?)
 }
 
 /// The text of a Word document (.docx).

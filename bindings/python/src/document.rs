@@ -4,18 +4,33 @@ use cchc::call;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::error::{bytes, detached};
+use crate::error::detached;
+use crate::work::Watch;
 
 /// Reads a plan from text; returns a `Reading` as MessagePack.
 #[pyfunction]
-pub fn read_plan<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyBytes>> {
-    bytes(py, || call::write_plan(&cchc::document::read_plan(text)?))
+#[pyo3(signature = (text, progress = None))]
+pub fn read_plan<'py>(py: Python<'py>, text: &str, progress: Option<Py<PyAny>>) -> PyResult<Bound<'py, PyBytes>> {
+    let watch = Watch::new(py, progress);
+    let asked = watch.clone();
+    let tell = move |progress| asked.ask(progress);
+    let read = || call::write_plan(&cchc::document::read_plan_with_progress(text, tell)?);
+    Ok(PyBytes::new(py, &watch.run(py, read)?))
 }
 
 /// Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
 #[pyfunction]
-pub fn read_plan_bytes<'py>(py: Python<'py>, content: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-    bytes(py, || call::write_plan(&cchc::document::read_plan_bytes(content)?))
+#[pyo3(signature = (content, progress = None))]
+pub fn read_plan_bytes<'py>(
+    py: Python<'py>,
+    content: &[u8],
+    progress: Option<Py<PyAny>>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let watch = Watch::new(py, progress);
+    let asked = watch.clone();
+    let tell = move |progress| asked.ask(progress);
+    let read = || call::write_plan(&cchc::document::read_plan_bytes_with_progress(content, tell)?);
+    Ok(PyBytes::new(py, &watch.run(py, read)?))
 }
 
 /// Whether the bytes of a file can be text.

@@ -84,6 +84,11 @@ WORKS = {
         store.units.add_many(units(2000)); print('kept', 2000, flush=True)
         work = lambda: store.units.page(limit=1000)
     """,
+    "read_plan": """
+        tasks = "\\n".join(f"{n}. Tập huấn lần {n}. Thời gian: quý III." for n in range(9000))
+        text = "KẾ HOẠCH\\nTruyền thông năm 2025\\nI. NHIỆM VỤ\\n" + tasks
+        work = lambda: cchc.read_plan(text)
+    """,
     "wait": "held(); work = lambda: store.units.add(name='late', kind='division')",
     "wait_for_batch": "held(); work = lambda: store.batch('late').__enter__()",
     "wait_to_close": "held(); work = store.close",

@@ -18,9 +18,11 @@ use super::headings::{self, PlanSection};
 use super::lines::{Line, has_paragraphs, trim, wrap_width};
 use super::marks::{self, MarkKind, OutlineMark};
 use super::outline;
+use super::pace::{Pace, Pass};
 use super::role::{LineRole, Role};
 use super::table::{self, TableCell};
 use super::words::{Capitals, Words, slice};
+use crate::error::Result;
 
 /// A unit of the text with one role: a legal basis, a heading, a clause, a recipient.
 #[derive(Debug, Clone)]
@@ -156,7 +158,10 @@ pub(super) fn roles(blocks: &[TextBlock]) -> Vec<LineRole> {
 }
 
 /// Reads every line.
-pub(super) fn read(lines: &[Line<'_>]) -> Vec<TextBlock> {
+///
+/// # Errors
+/// `Cancelled`.
+pub(super) fn read(lines: &[Line<'_>], pace: &Pace<'_>) -> Result<Vec<TextBlock>> {
     let mut reader = BlockReader {
         blocks: Vec::new(),
         zone: Zone::Head,
@@ -170,6 +175,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<TextBlock> {
     let mut tables = table::find(lines).into_iter().peekable();
     let mut at = 0;
     while let Some(line) = lines.get(at) {
+        pace.step(Pass::Blocks, at, lines.len())?;
         if let Some(table) = tables.next_if(|table| table.lines.start == at) {
             reader.take_table(&table, lines);
             at = table.lines.end.max(at + 1);
@@ -183,7 +189,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Vec<TextBlock> {
         at += 1;
     }
     reader.finish_basis();
-    outline::arrange(reader.blocks)
+    Ok(outline::arrange(reader.blocks))
 }
 
 /// Where in a document the reader is.

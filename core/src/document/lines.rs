@@ -1,7 +1,9 @@
 //! Splits a text into lines, trims them, and detects whether it is hard-wrapped or has blank lines between paragraphs.
 
 use super::marks;
+use super::pace::{Pace, Pass};
 use super::words::{Words, slice};
+use crate::error::Result;
 
 /// One line with words in it, or one rule ("-----").
 #[derive(Debug)]
@@ -19,10 +21,12 @@ pub(super) struct Line<'t> {
 }
 
 /// Every line that is not blank.
-pub(super) fn split(source: &str) -> Vec<Line<'_>> {
+pub(super) fn split<'t>(source: &'t str, pace: &Pace<'_>) -> Result<Vec<Line<'t>>> {
     let mut lines = Vec::new();
     let mut after_gap = true;
+    let all = source.split('\n').count();
     for (number, line) in (1..).zip(source.split('\n')) {
+        pace.step(Pass::Lines, number as usize - 1, all)?;
         if trim(line).is_empty() {
             after_gap = true;
             continue;
@@ -31,7 +35,7 @@ pub(super) fn split(source: &str) -> Vec<Line<'_>> {
         lines.push(Line { number, raw: line, text, words: Words::of(text), after_gap });
         after_gap = false;
     }
-    lines
+    Ok(lines)
 }
 
 /// The width at which a text was broken into lines, where it was: several lines nearly as long as the longest, and
@@ -114,13 +118,20 @@ pub(super) fn is_terminated(text: &str) -> bool {
     text.trim_end_matches(['"', '”', '»', '*', ')']).ends_with(['.', ';', ':', '!', '?', '…'])
 }
 
+/// The lines of a test's text.
+#[cfg(test)]
+pub(super) fn all(source: &str) -> Vec<Line<'_>> {
+    let watcher = crate::progress::Watcher::default();
+    split(source, &Pace::of(source, &watcher)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lines_keep_their_numbers_and_gaps() {
-        let lines = split("\nA\n \t\n**B\nC**\n");
+        let lines = all("\nA\n \t\n**B\nC**\n");
         let seen = lines.iter().map(|line| (line.number, line.text, line.after_gap)).collect::<Vec<_>>();
         assert_eq!(seen, [(2, "A", true), (4, "B", true), (5, "C", false)]);
     }

@@ -43,6 +43,7 @@ mod minutes;
 mod names;
 mod number;
 mod outline;
+mod pace;
 mod plan;
 mod plan_year;
 mod role;
@@ -58,8 +59,12 @@ pub(crate) use day_off::read as read_day_off_decision;
 pub(crate) use minutes::{AttendanceCount, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 
+use std::ops::ControlFlow;
+
 use crate::error::Result;
 use crate::model::Reading;
+use crate::progress::{Progress, Watcher};
+use pace::Pace;
 
 /// Reads a plan (kế hoạch) from its text.
 ///
@@ -89,10 +94,40 @@ use crate::model::Reading;
 /// # Ok::<(), cchc::CchcError>(())
 /// ```
 pub fn read_plan(text: &str) -> Result<Reading> {
+    read_watched(text, &Watcher::default())
+}
+
+/// As [`read_plan`], for a long text: reports progress to `tell`, in lines of three passes, and ends where it returns
+/// `Break`.
+///
+/// ```
+/// # use std::ops::ControlFlow;
+/// let text = "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2022";
+/// let reading = cchc::read_plan_with_progress(text, |progress| {
+///     eprint!("\r{}/{}", progress.done, progress.total);
+///     ControlFlow::Continue(())
+/// })?;
+/// assert_eq!(reading.plan.year, Some(2022));
+/// assert!(cchc::read_plan_with_progress(text, |_| ControlFlow::Break(())).is_err());
+/// # Ok::<(), cchc::CchcError>(())
+/// ```
+///
+/// # Errors
+///
+/// As for [`read_plan`]; [`Cancelled`](crate::CchcError::Cancelled).
+pub fn read_plan_with_progress(
+    text: &str,
+    tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static,
+) -> Result<Reading> {
+    read_watched(text, &Watcher::new(tell))
+}
+
+fn read_watched(text: &str, watcher: &Watcher) -> Result<Reading> {
     let source = source::normalise(text)?;
     let plain = emphasis::removed(&source);
-    let blocks = blocks::read(&lines::split(&plain));
-    Ok(plan::build(source, &blocks))
+    let pace = Pace::of(&plain, watcher);
+    let blocks = blocks::read(&lines::split(&plain, &pace)?, &pace)?;
+    plan::build(source, &blocks, &pace)
 }
 
 /// Reads a plan from a file's bytes: a Word document (.docx), or text in UTF-8 with or without a byte order mark, or
@@ -113,9 +148,25 @@ pub fn read_plan(text: &str) -> Result<Reading> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read_plan_bytes(bytes: &[u8]) -> Result<Reading> {
+    read_bytes_watched(bytes, &Watcher::default())
+}
+
+/// As [`read_plan_bytes`], with progress as in [`read_plan_with_progress`].
+///
+/// # Errors
+///
+/// As for [`read_plan_bytes`]; [`Cancelled`](crate::CchcError::Cancelled).
+pub fn read_plan_bytes_with_progress(
+    bytes: &[u8],
+    tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static,
+) -> Result<Reading> {
+    read_bytes_watched(bytes, &Watcher::new(tell))
+}
+
+fn read_bytes_watched(bytes: &[u8], watcher: &Watcher) -> Result<Reading> {
     match docx::text_of(bytes)? {
-        Some(text) => read_plan(&text),
-        None => read_plan(&source::decode(bytes)?),
+        Some(text) => read_watched(&text, watcher),
+        None => read_watched(&source::decode(bytes)?, watcher),
     }
 }
 
@@ -149,5 +200,7 @@ pub fn is_text(bytes: &[u8]) -> bool {
 /// As for [`read_plan`].
 pub fn line_roles(text: &str) -> Result<Vec<LineRole>> {
     let plain = emphasis::removed(&source::normalise(text)?);
-    Ok(blocks::roles(&blocks::read(&lines::split(&plain))))
+    let watcher = Watcher::default();
+    let pace = Pace::of(&plain, &watcher);
+    Ok(blocks::roles(&blocks::read(&lines::split(&plain, &pace)?, &pace)?))
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -14,7 +15,10 @@ from cchc._wire import decode
 
 
 def read_plan(
-    source: str | bytes | bytearray | memoryview | os.PathLike[str], *, encoding: Encoding = "auto"
+    source: str | bytes | bytearray | memoryview | os.PathLike[str],
+    *,
+    encoding: Encoding = "auto",
+    progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
     r"""Reads a plan: its text, a file's bytes, or a file by its path.
 
@@ -28,6 +32,7 @@ def read_plan(
     Args:
         source: The text, the bytes, or the path.
         encoding: `"tcvn3"` or `"vni"` where all of it surely is; `"unicode"` where nothing may be converted.
+        progress: Is told how far a long text is, as done and total. Raising in it ends the reading, and so does Ctrl-C.
 
     >>> import cchc
     >>> reading = cchc.read_plan("KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2022")
@@ -52,9 +57,9 @@ def read_plan(
         elif encoding != "unicode":
             known = read_bytes(content, encoding)
         if known is None:
-            return decode(_native.read_plan_bytes(content), Reading)
+            return decode(_native.read_plan_bytes(content, progress), Reading)
         text, findings = known
-    reading = decode(_native.read_plan(text), Reading)
+    reading = decode(_native.read_plan(text, progress), Reading)
     return replace(reading, findings=in_order([*findings, *reading.findings])) if findings else reading
 
 

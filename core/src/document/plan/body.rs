@@ -6,14 +6,17 @@ use super::Builder;
 use crate::document::blocks::TextBlock;
 use crate::document::clauses::{self, ClausePlacer};
 use crate::document::findings::{FindingLocation, line_ranges};
+use crate::document::pace::{Pace, Pass};
 use crate::document::role::Role;
+use crate::error::Result;
 use crate::model::{Clause, OtherSection};
 
 impl Builder {
-    pub(super) fn read_body(&mut self, blocks: &[TextBlock]) {
+    pub(super) fn read_body(&mut self, blocks: &[TextBlock], pace: &Pace<'_>) -> Result<()> {
         let mut sections = ClausePlacer::new(blocks, self.plan.year);
         let mut unread = BTreeMap::new();
         for (index, block) in blocks.iter().enumerate() {
+            pace.step(Pass::Plan, index, blocks.len())?;
             let heading = block.section.and_then(|section| blocks.get(section));
             match block.role {
                 Role::Heading if block.parts.is_empty() => self.open_other(index, block),
@@ -43,6 +46,7 @@ impl Builder {
         }
         unread.values().for_each(|rows| self.report_unread(rows));
         self.notes = sections.notes;
+        Ok(())
     }
 
     /// One finding for the rows of a table that could not be read.

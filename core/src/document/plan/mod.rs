@@ -13,13 +13,18 @@ use super::blocks::TextBlock;
 use super::clauses::FieldCertainties;
 use super::findings::Findings;
 use super::headings::PlanSection;
+use super::pace::Pace;
 use super::role::Role;
 use super::{document_type, legacy};
+use crate::error::Result;
 use crate::model::{Clause, Plan, Reading};
 use coverage::AsideLines;
 
 /// Puts every block where it belongs.
-pub(super) fn build(source: String, blocks: &[TextBlock]) -> Reading {
+///
+/// # Errors
+/// `Cancelled`.
+pub(super) fn build(source: String, blocks: &[TextBlock], pace: &Pace<'_>) -> Result<Reading> {
     let mut builder = Builder {
         plan: Plan { source, ..Plan::default() },
         findings: Findings::default(),
@@ -33,7 +38,7 @@ pub(super) fn build(source: String, blocks: &[TextBlock]) -> Reading {
         notes: FieldCertainties::default(),
     };
     builder.read_front(blocks);
-    builder.read_body(blocks);
+    builder.read_body(blocks, pace)?;
     builder.read_tail(blocks);
     builder.keep_loose();
     builder.read_theme();
@@ -42,12 +47,12 @@ pub(super) fn build(source: String, blocks: &[TextBlock]) -> Reading {
     builder.look_for_gaps();
     legacy::point_out(&builder.plan.source, &mut builder.findings);
     let fields = builder.notes.readings(&builder.plan);
-    Reading {
+    Ok(Reading {
         fields,
         coverage: builder.aside.coverage(blocks),
         findings: builder.findings.in_order(),
         plan: builder.plan,
-    }
+    })
 }
 
 /// The document that is the plan: the first that is not a decision, where a decision comes before it.

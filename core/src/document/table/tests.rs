@@ -5,7 +5,7 @@ use crate::document::lines;
 
 /// What a text's tables hold, in short lines.
 fn shown(text: &str) -> Vec<String> {
-    let lines = lines::split(text);
+    let lines = lines::all(text);
     let mut shown = Vec::new();
     for table in find(&lines) {
         for row in &table.rows {
@@ -104,7 +104,7 @@ fn head_and_tail_of_a_document_are_no_tables() {
         "Nội dung và hình thức\nThời gian\nĐịa điểm\nHọp tại xã.",
         "I. MỤC ĐÍCH\n- Nội dung: tuyên truyền.\n- Thời gian: quý I.",
     ] {
-        assert_eq!(find(&lines::split(text)), [], "{text}");
+        assert_eq!(find(&lines::all(text)), [], "{text}");
     }
 }
 
@@ -230,7 +230,7 @@ mod composed {
     }
 
     fn check(text: &str, columns: &[TableColumn], rows: &[Vec<String>]) -> Result<(), TestCaseError> {
-        let tables = find(&lines::split(text));
+        let tables = find(&lines::all(text));
         prop_assert_eq!(tables.len(), 1, "{}", text);
         prop_assert_eq!(&tables[0].columns, columns, "{}", text);
         let read = tables[0].rows.iter().filter_map(|row| match &row.content {
@@ -279,7 +279,7 @@ mod composed {
         #[test]
         fn every_line_of_a_table_is_in_one_row(fragments in prop::collection::vec(prop::sample::select(LINES), 0..80)) {
             let text = fragments.concat();
-            let lines = lines::split(&text);
+            let lines = lines::all(&text);
             let mut free = 0;
             for table in find(&lines) {
                 prop_assert!(table.lines.start >= free && table.lines.end <= lines.len(), "{}", text);
@@ -358,7 +358,7 @@ fn long_texts_take_time_in_proportion() {
     {
         let time = |size: usize| {
             let text = "STT\tNội dung\tThời gian\n1\t".to_owned() + &fragment.repeat(size / fragment.len());
-            let lines = lines::split(&text);
+            let lines = lines::all(&text);
             let start = std::time::Instant::now();
             find(&lines);
             start.elapsed()

@@ -4,32 +4,53 @@ internal import CchcNative
 
 /// Reads a plan's text. The result holds the plan, a draft ready to be added, and findings: what the reader doubts.
 ///
-/// It computes on the current thread, for milliseconds. Text that is no plan gives a mostly empty draft and findings,
-/// not an error.
+/// It computes on the current thread: for milliseconds, or about a second for the longest text. Where the current task
+/// is cancelled meanwhile, it ends with `cancelled`. Text that is no plan gives a mostly empty draft and findings, not
+/// an error.
 ///
 /// ```swift
 /// let reading = try readPlan(text)
 /// for finding in reading.findings { print("dòng \(finding.line): \(finding.textVi)") }
 /// let plan = try await store.plans.add(reading.plan)
 /// ```
-public func readPlan(_ text: String) throws -> Reading {
-    try attempted { try Reading(packed: try CchcNative.readPlan(text: text)) }
+///
+/// - Parameter progress: Is told how far a long text is.
+public func readPlan(_ text: String, progress: ProgressListener? = nil) throws -> Reading {
+    try endedWithTask(progress) { work in
+        try Reading(packed: try CchcNative.readPlan(text: text, work: work))
+    }
 }
 
 /// Reads the content of a plan's file: a Word document (.docx), or UTF-8 or UTF-16 text. The bytes tell which.
 ///
 /// - Throws: `invalid` when the bytes are neither; its problem says what they are and what to do.
-public func readPlan(_ content: Data) throws -> Reading {
-    try attempted { try Reading(packed: try readPlanBytes(content: content)) }
+public func readPlan(_ content: Data, progress: ProgressListener? = nil) throws -> Reading {
+    try endedWithTask(progress) { work in
+        try Reading(packed: try readPlanBytes(content: content, work: work))
+    }
 }
 
-/// Reads a plan's file: see ``readPlan(_:)-(Data)``.
-public func readPlan(contentsOf file: URL) throws -> Reading {
-    try readPlan(try Data(contentsOf: file))
+/// Reads a plan's file: see ``readPlan(_:progress:)-(Data,_)``.
+public func readPlan(contentsOf file: URL, progress: ProgressListener? = nil) throws -> Reading {
+    try readPlan(try Data(contentsOf: file), progress: progress)
 }
 
-/// Extracts the text of a Word document (.docx) as ``readPlan(_:)-(Data)`` reads it: one line for each paragraph, with
-/// its number or bullet, and for each row of a table, with tabs between cells.
+/// Does native work on this thread, and ends it where the current task is cancelled.
+private func endedWithTask<Value>(
+    _ progress: ProgressListener?, _ body: (NativeWork) throws -> Value
+) throws -> Value {
+    let current = Guarded<NativeWork?>(nil)
+    let work = NativeWork(listener: { done, total in
+        progress?(done, total)
+        if Task.isCancelled { current.with { $0?.cancel() } }
+    })
+    current.with { $0 = work }
+    defer { current.with { $0 = nil } }
+    return try attempted { try body(work) }
+}
+
+/// Extracts the text of a Word document (.docx) as ``readPlan(_:progress:)-(Data,_)`` reads it: one line for each
+/// paragraph, with its number or bullet, and for each row of a table, with tabs between cells.
 ///
 /// - Throws: `invalid` when the bytes are no Word document.
 public func docxText(_ content: Data) throws -> String {

@@ -48,6 +48,14 @@ final class LongCallTests: FolderTestCase {
         try await store.close()
     }
 
+    func testReadingALongPlanEndsWithItsTask() async throws {
+        let tasks = (0..<2_000).map { "\($0). Tập huấn lần \($0). Thời gian: quý III." }.joined(separator: "\n")
+        let text = "KẾ HOẠCH\nTruyền thông năm 2025\nI. NHIỆM VỤ\n" + tasks
+        _ = await refused("cancelled") { try await cancelled { _ = try readPlan(text, progress: $0) } }
+        let whole = try readPlan(text)
+        XCTAssertEqual(whole.plan.contents.count, 2_000)
+    }
+
     /// Runs work whose task is cancelled as soon as it tells of progress.
     private func cancelled(_ work: @escaping @Sendable (@escaping ProgressListener) async throws -> Void) async throws {
         let (started, start) = AsyncStream.makeStream(of: Void.self)

@@ -173,9 +173,13 @@ public object Cchc {
      * reading.findings.forEach { println("dòng ${it.line}: ${it.textVi}") }
      * val plan = store.plans.add(reading.plan)
      * ```
+     *
+     * @param progress Is told how far a long text is. Cancelling the coroutine ends the reading.
      */
-    public suspend fun readPlan(text: String): Reading =
-        withContext(Dispatchers.Default) { translated { unpack(nativeReadPlan(text)) { readReading() } } }
+    public suspend fun readPlan(text: String, progress: ProgressListener? = null): Reading =
+        cancelledWithCaller(Dispatchers.Default, progress) { work ->
+            unpack(nativeReadPlan(text, work.native)) { readReading() }
+        }
 
     /**
      * Reads the content of a plan's file: a Word document (.docx), or UTF-8 or UTF-16 text. The bytes tell which. Text
@@ -186,18 +190,21 @@ public object Cchc {
      * val reading = Cchc.readPlan(content)
      * ```
      *
+     * @param progress Is told how far a long text is. Cancelling the coroutine ends the reading.
      * @throws CchcException.Invalid when the bytes are neither; its problem says what they are and what to do
      */
-    public suspend fun readPlan(content: ByteArray): Reading =
-        withContext(Dispatchers.Default) { translated { unpack(nativeReadPlanBytes(content)) { readReading() } } }
+    public suspend fun readPlan(content: ByteArray, progress: ProgressListener? = null): Reading =
+        cancelledWithCaller(Dispatchers.Default, progress) { work ->
+            unpack(nativeReadPlanBytes(content, work.native)) { readReading() }
+        }
 
     /**
      * Reads a plan's file: see [readPlan] of its content.
      *
      * @throws java.io.IOException when the file cannot be read
      */
-    public suspend fun readPlan(file: Path): Reading =
-        readPlan(withContext(Dispatchers.IO) { Files.readAllBytes(file) })
+    public suspend fun readPlan(file: Path, progress: ProgressListener? = null): Reading =
+        readPlan(withContext(Dispatchers.IO) { Files.readAllBytes(file) }, progress)
 
     /**
      * Extracts the text of a Word document (.docx) as [readPlan] reads it: one line for each paragraph, with its number

@@ -66,6 +66,26 @@ internal class LongWorkTest {
     }
 
     @Test
+    fun `cancelling the coroutine ends the reading of a plan`() = withStore { _, _ ->
+        val tasks = (1..2_000).joinToString("\n") { "$it. Tập huấn lần $it. Thời gian: quý III." }
+        val text = "KẾ HOẠCH\nTruyền thông năm 2025\nI. NHIỆM VỤ\n$tasks"
+        val begun = CompletableDeferred<Unit>()
+        val go = CountDownLatch(1)
+        val reading = async(Dispatchers.Default) {
+            Cchc.readPlan(text) { _, _ ->
+                begun.complete(Unit)
+                go.await()
+            }
+        }
+        begun.await()
+        reading.cancel()
+        go.countDown()
+        reading.join()
+        assertTrue(reading.isCancelled)
+        assertEquals(2_000, Cchc.readPlan(text).plan.contents.size)
+    }
+
+    @Test
     fun `records of a cancelled import are not there`() = withStore { store, _ ->
         val begun = CompletableDeferred<Unit>()
         val go = CountDownLatch(1)
