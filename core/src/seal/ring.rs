@@ -6,12 +6,13 @@ use std::ops::ControlFlow;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::key::Key;
+use super::key::{Key, Keys};
 use super::keyring::{
     CHECK_KEY, DESTROYED, ELSEWHERE_KEY, KeptElsewhere, all, check_key, check_of, kept_elsewhere, unwrap, wrap,
 };
 use crate::error::{CchcError, Result};
 use crate::model::{DataSubject, KeyImport, Record, RecordType};
+use crate::mutant::{self, Rule};
 use crate::pack::{self, Form};
 use crate::progress::{Steps, Watcher};
 use crate::reason::Reason;
@@ -33,9 +34,38 @@ struct Ring {
     #[serde(default)]
     seq: u64,
     keys: Vec<Wrapped>,
+    /// What the rest of the export must hash to (`tagged`).
+    #[serde(default)]
+    tag: Vec<u8>,
 }
 
 impl Ring {
+    /// What the export without its tag hashes to: under a key derived from the host's where that is given, so that
+    /// nobody without it makes another export; else without a key, which tells damage alone.
+    fn tagged(&self, host: Option<&Key>) -> Result<Vec<u8>> {
+        const CONTEXT: &str = "cchc 2026-11-30 export of wrapped keys";
+        let Self { dataset, check, last, seq, keys, tag: _ } = self;
+        let hashed = (dataset, check, last, seq, keys.iter().map(|one| (one.subject, &one.key)).collect::<Vec<_>>());
+        let bytes = pack::encode(&hashed, Form::Body).map_err(CchcError::internal)?;
+        let hash = match host {
+            Some(host) => blake3::keyed_hash(&blake3::derive_key(CONTEXT, host.bytes()), &bytes),
+            None => blake3::hash(&bytes),
+        };
+        Ok([&[u8::from(host.is_some())], hash.as_bytes().as_slice()].concat())
+    }
+
+    /// Refuses an export that is not as it was written.
+    fn check_tag(&self, host: &Key) -> Result<()> {
+        let expected = match self.tag.first() {
+            Some(0) => self.tagged(None)?,
+            _ => self.tagged(Some(host))?,
+        };
+        // In constant time.
+        let is_it = <[u8; 32]>::try_from(self.tag.get(1..).unwrap_or_default())
+            .is_ok_and(|tag| blake3::Hash::from(tag) == expected[1..]);
+        if is_it || mutant::off(Rule::ExportTag) { Ok(()) } else { Err(altered()) }
+    }
+
     /// Whether it has every key that a backup lacks: it was exported with the backup or after it.
     fn completes(&self, backup: Option<KeptElsewhere>) -> bool {
         backup.is_some_and(|backup| self.last >= backup.last && (self.seq == 0 || self.seq >= backup.seq))
@@ -70,11 +100,20 @@ pub(crate) fn rekey(txn: &dyn WriteTransaction, old: Option<Key>, new: &Key, wat
     steps.finish()
 }
 
-/// Exports all wrapped keys, and who was erased. A backup without any key has nothing to export; one that still lacks
-/// some exports those it has, as an export that completes no backup.
-pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
+/// Exports all wrapped keys, and who was erased, authenticated under the host's key where it is given. A backup without
+/// any key has nothing to export; one that still lacks some exports those it has: an export that completes no backup.
+pub(crate) fn export(source: &dyn Source, keys: Option<&Keys>) -> Result<Vec<u8>> {
     let identity = identity(source)?;
     let check = source.get(META, CHECK_KEY)?.unwrap_or_default();
+    let host = match keys {
+        Some(host) if !check.is_empty() => {
+            let host = host.ask()?;
+            check_key(&host, &check)?;
+            Some(host)
+        }
+        // Where nothing was sealed yet, no key is known to be the right one.
+        _ => None,
+    };
     let mut keys = Vec::new();
     for (row, key) in all(source)? {
         let subject = subject_at(source, row)?;
@@ -87,7 +126,8 @@ pub(crate) fn export(source: &dyn Source) -> Result<Vec<u8>> {
         }
         Some(_) => (0, 0),
     };
-    let ring = Ring { dataset: identity.dataset, check, last, seq, keys };
+    let mut ring = Ring { dataset: identity.dataset, check, last, seq, keys, tag: Vec::new() };
+    ring.tag = ring.tagged(host.as_ref())?;
     pack::encode(&ring, Form::Body).map_err(CchcError::internal)
 }
 
@@ -101,14 +141,16 @@ pub(crate) fn import(txn: &dyn WriteTransaction, host: &Key, bytes: &[u8]) -> Re
     }
     let mut own = all(txn)?;
     let check = check_of_import(txn, &ring, &own, host)?;
+    ring.check_tag(host)?;
     let mut changed = Changes::default();
     let mut told = KeyImport::default();
     for Wrapped { subject: id, key } in std::mem::take(&mut ring.keys) {
         let Some(row) = ids::find(txn, id)?.filter(|(kind, _)| *kind == DataSubject::NUMBER).map(|(_, row)| row) else {
             continue;
         };
-        let known = own.get(&row).map(Vec::as_slice);
-        let erased = known == Some(DESTROYED) || subject_at(txn, row)?.erased;
+        let brings_back = mutant::off(Rule::ErasedImport);
+        let known = own.get(&row).map(Vec::as_slice).filter(|key| !brings_back || *key != DESTROYED);
+        let erased = !brings_back && (known == Some(DESTROYED) || subject_at(txn, row)?.erased);
         let taken = match (known, key.as_slice()) {
             (Some(DESTROYED), DESTROYED) => continue,
             (_, DESTROYED) => {
@@ -171,6 +213,11 @@ fn refusal(code: &str, text: &str, text_vi: &str) -> CchcError {
 fn damaged() -> CchcError {
     let text = "a key of this export does not open with the host key: the export was altered";
     refusal("damaged", text, "một khóa trong tệp không mở được bằng khóa chủ: tệp khóa đã bị thay đổi")
+}
+
+fn altered() -> CchcError {
+    let text = "this export is not as it was written: it was damaged or altered, and nothing of it was imported";
+    refusal("damaged", text, "tệp khóa không còn như khi xuất: đã bị hỏng hoặc sửa đổi, không có khóa nào được nạp")
 }
 
 /// Marks a copy whose keys are kept elsewhere, and takes over which keys were destroyed: no older export brings them

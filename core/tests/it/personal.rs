@@ -137,6 +137,35 @@ fn an_altered_export_is_refused_whole() {
     assert_eq!(reveal(&restored, &kept).unwrap(), NAME);
 }
 
+/// Only the key's own bytes are sealed: who was erased, and whose keys there are, must not be changed either.
+#[test]
+fn an_export_is_imported_as_it_was_written_or_not_at_all() {
+    let place = Place::new();
+    let store = open(&place, 1);
+    let [kept, _] = [(); 2].map(|()| store.data_subjects().add(subject()).unwrap());
+    let copy = Place::new();
+    store.backup(&copy.path).unwrap();
+    let without_key = {
+        store.close().unwrap();
+        Store::open_with(&place.path, options()).unwrap().export_keys().unwrap()
+    };
+    let authenticated = open(&place, 1).export_keys().unwrap();
+    assert_ne!(authenticated, without_key);
+    for ring in [authenticated, without_key] {
+        let restored = open(&copy, 1);
+        for position in 0..ring.len() {
+            let mut damaged = ring.clone();
+            damaged[position] ^= 0x10;
+            let refused = code(restored.import_keys(&damaged));
+            assert!(["invalid", "key_needed"].contains(&refused), "{position}: {refused}");
+            assert!(restored.import_keys(&ring[..position]).is_err(), "{position}");
+        }
+        assert_eq!(code(reveal(&restored, &kept)), "key_needed", "nothing was imported");
+        restored.close().unwrap();
+    }
+    assert_eq!(code(open(&place, 2).export_keys()), "key_needed", "another host key is no key of these");
+}
+
 #[test]
 fn a_backup_seals_nothing_anew_that_its_keys_have_still_to_open() {
     let place = Place::new();

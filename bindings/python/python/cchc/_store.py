@@ -341,10 +341,11 @@ class Store(Handle, Collections):
     def export_keys(self) -> bytes:
         """Exports every person's wrapped key, and who was erased, to be kept beside backups, which hold no keys.
 
-        Keep only the newest export: whoever was erased since is then erased from every backup.
+        Keep only the newest export: whoever was erased since is then erased from every backup. The key is asked for
+        where there is one, and authenticates the export as a whole.
 
         Raises:
-            KeyNeeded: In a backup whose keys were not imported.
+            KeyNeeded: In a backup whose keys were not imported, and for a key that is refused or wrong.
         """
         return self._native.export_keys()
 

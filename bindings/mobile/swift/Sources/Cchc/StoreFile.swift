@@ -51,9 +51,10 @@ extension Store {
 
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
     ///
-    /// Keep the newest export only: a person erased from the store is then erased from every backup too.
+    /// Keep the newest export only: a person erased from the store is then erased from every backup too. The host key
+    /// is asked for where there is one, and authenticates the export as a whole.
     ///
-    /// - Throws: `keyNeeded` in a backup whose keys were not imported.
+    /// - Throws: `keyNeeded` in a backup whose keys were not imported, or when the host key is refused or wrong.
     public func exportKeys() async throws -> Data {
         let native = native
         return try await queues.read { try native.exportKeys() }
