@@ -4,13 +4,14 @@
 //! Every file that this library makes goes through [`put_in_place`].
 
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::backend::{Backend, OpenBackend};
+use super::database::is_database;
 use super::durable::sync_folder_of;
 use super::fault::guard;
 use super::file_identity::FileIdentity;
@@ -68,32 +69,46 @@ pub(crate) fn put_in_place(path: &Path, existing: Existing, make: impl FnOnce(&D
     put().map_err(|error| error.with_path(path))
 }
 
-/// Removes drafts of a path that nobody writes any more. Failures are ignored: the next call tries again.
+/// Removes drafts that nobody writes any more: those of a path, and in its folder those of other paths that are
+/// databases, as a backup whose writer was killed leaves. What has the name of a draft and another content is left to
+/// the next call for its own path. Failures are ignored: the next call tries again.
 pub(crate) fn remove_abandoned(path: &Path) {
-    let prefix = draft_prefix(path);
+    let own = draft_prefix(path);
     let Ok(entries) = fs::read_dir(path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")))
     else {
         return;
     };
-    let is_draft = |name: &str| {
-        let middle = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(SUFFIX));
-        middle.is_some_and(|id| id.len() == 32 && Uuid::try_parse(id).is_ok())
-    };
     for entry in entries.flatten() {
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        if !is_file || !is_draft(&entry.file_name().to_string_lossy()) {
-            continue;
-        }
+        let name = entry.file_name();
+        let Some(prefix) = name.to_str().and_then(prefix_of_draft).filter(|_| is_file) else { continue };
         let Ok(file) = OpenOptions::new().read(true).write(true).open(entry.path()) else { continue };
         // Removed while it is locked, so that no writer takes it for its own.
-        if try_lock(&file).is_ok_and(|free| free) {
-            let _ = fs::remove_file(entry.path());
-            unlock(&file);
+        if !try_lock(&file).is_ok_and(|free| free) && !mutant::off(Rule::DraftLock) {
+            continue;
         }
+        if prefix == own || starts_as_database(&file) {
+            let _ = fs::remove_file(entry.path());
+        }
+        unlock(&file);
     }
 }
 
-const SUFFIX: &str = ".new";
+/// What the name of a draft begins with, before its identity; none where it is no name of a draft.
+fn prefix_of_draft(name: &str) -> Option<&str> {
+    let begun = name.strip_suffix(SUFFIX)?;
+    let (prefix, id) = begun.split_at_checked(begun.len().checked_sub(32)?)?;
+    let is_prefix = prefix.len() > 2 && prefix.starts_with('.') && prefix.ends_with('.');
+    (is_prefix && Uuid::try_parse(id).is_ok()).then_some(prefix)
+}
+
+fn starts_as_database(mut file: &File) -> bool {
+    let mut start = Vec::new();
+    Read::take(&mut file, 16).read_to_end(&mut start).is_ok() && is_database(&start)
+}
+
+/// No other program's file has such a name.
+const SUFFIX: &str = ".cchc-new";
 
 /// Attempts to make a draft: each fails only if a clean-up took the new file for an abandoned one.
 const ATTEMPTS: u32 = 16;
@@ -305,8 +320,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         let named = |name: String| folder.path().join(name);
-        let abandoned = named(format!(".a.{}.new", Uuid::new_v4().simple()));
-        let others = [format!(".b.{}.new", Uuid::new_v4().simple()), ".a.txt.new".to_owned(), "a.new".to_owned()];
+        let id = || Uuid::new_v4().simple();
+        let abandoned = named(format!(".a.{}.cchc-new", id()));
+        let others = [
+            format!(".b.{}.cchc-new", id()),
+            format!(".a.{}.new", id()),
+            ".a.txt.cchc-new".to_owned(),
+            "a.cchc-new".to_owned(),
+        ];
         fs::write(&abandoned, "half").unwrap();
         others.iter().for_each(|name| fs::write(named(name.clone()), "").unwrap());
         put_in_place(&path, Existing::Keep, |_| {
@@ -318,6 +339,35 @@ mod tests {
         assert!(others.iter().all(|name| named(name.clone()).exists()));
         assert_eq!(fs::read_to_string(&path).unwrap(), "inner");
         assert_eq!(drafts(folder.path()), others.len());
+    }
+
+    #[test]
+    fn an_abandoned_backup_of_another_name_is_removed_and_nothing_like_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let database = |name: &str| {
+            let path = folder.path().join(name);
+            drop(redb::Database::create(&path).unwrap());
+            path
+        };
+        let id = "0123456789abcdef0123456789abcdef";
+        let killed = database(&format!(".sao lưu.{id}.cchc-new"));
+        let being_written = database(&format!(".b.{id}.cchc-new"));
+        let others = [
+            database("b.cchc"),
+            database(&format!("b.{id}.cchc-new")),
+            database(&format!(".b.{id}.new")),
+            database(".b.0123.cchc-new"),
+            database(&format!("..{id}.cchc-new")),
+        ];
+        let writer = File::open(&being_written).unwrap();
+        assert!(try_lock(&writer).unwrap());
+        put_in_place(&path, Existing::Keep, write("text")).unwrap();
+        assert!(!killed.exists());
+        assert!(being_written.exists() && others.iter().all(|other| other.exists()));
+        unlock(&writer);
+        put_in_place(&path, Existing::Replace, write("text")).unwrap();
+        assert!(!being_written.exists() && others.iter().all(|other| other.exists()));
     }
 
     #[test]

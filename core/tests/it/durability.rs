@@ -95,7 +95,7 @@ fn file_and_folder_are_synced_before_a_call_returns() {
 #[test]
 fn drafts_of_killed_calls_go_with_the_next_call() {
     let place = Place::new();
-    let draft = |of: &str| place.folder.path().join(format!(".{of}.0123456789abcdef0123456789abcdef.new"));
+    let draft = |of: &str| place.folder.path().join(format!(".{of}.0123456789abcdef0123456789abcdef.cchc-new"));
     let copy = place.folder.path().join("copy.cchc");
     std::fs::write(draft("thu.cchc"), "half a store").unwrap();
     let store = place.open();
