@@ -55,6 +55,22 @@ rules! {
     Seal = "seal";
     /// Erasing a data subject destroys their key.
     KeyDestruction = "key-destruction";
+    /// No import of keys brings back a key of somebody who was erased.
+    ErasedImport = "erased-import";
+    /// An export of keys is imported as it was written, or not at all.
+    ExportTag = "export-tag";
+    /// A version hashes to what the change log says of it.
+    PayloadHash = "payload-hash";
+    /// Nothing is written to a file that is no longer the one at its path.
+    FileAtPath = "file-at-path";
+    /// Nothing is written over an earlier state that was copied over the file.
+    FileHead = "file-head";
+    /// Nothing is written to a file that was cut short.
+    FileLength = "file-length";
+    /// What is opened again is the same store, at least as far as before.
+    KnownStore = "known-store";
+    /// Only what nobody writes any more, and is surely a draft, is removed as one.
+    DraftLock = "draft-lock";
 }
 
 /// Whether a rule is switched off.

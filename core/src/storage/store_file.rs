@@ -22,6 +22,7 @@ use redb::backends::FileBackend;
 use redb::{BackendError, StorageBackend};
 
 use super::file_identity::FileIdentity;
+use crate::mutant::{self, Rule};
 use crate::reason::StorageIoKind;
 
 /// The length of redb's header, which every commit changes.
@@ -102,6 +103,7 @@ impl StoreFile {
     fn found(&self) -> io::Result<()> {
         match self.0.identity.is_at(&self.0.path) {
             Ok(true) => {}
+            _ if mutant::off(Rule::FileAtPath) => {}
             Ok(false) => return Err(lost(StorageIoKind::Replaced)),
             Err(error) if StorageIoKind::of(&error) == StorageIoKind::Missing => {
                 return Err(lost(StorageIoKind::Deleted));
@@ -111,7 +113,7 @@ impl StoreFile {
         if let Some(written) = self.written()? {
             let (known, mut head) = (written.head(), [0; HEAD]);
             self.0.backend.read(0, &mut head)?;
-            if *known != head {
+            if *known != head && !mutant::off(Rule::FileHead) {
                 return Err(lost(StorageIoKind::Replaced));
             }
         }
@@ -122,7 +124,10 @@ impl StoreFile {
     /// Checks that nobody cut the file short. A write behind the cut would make it long again.
     fn check_length(&self) -> io::Result<()> {
         match self.written()? {
-            Some(written) if self.0.file.metadata()?.len() < written.length.load(Ordering::Acquire) => {
+            Some(written)
+                if self.0.file.metadata()?.len() < written.length.load(Ordering::Acquire)
+                    && !mutant::off(Rule::FileLength) =>
+            {
                 Err(lost(StorageIoKind::Truncated))
             }
             _ => Ok(()),
