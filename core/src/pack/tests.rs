@@ -198,7 +198,7 @@ fn assert_same<T: Serialize + DeserializeOwned + Debug>(value: &T) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 4 } else { 128 }))]
     #[test]
     fn any_value_is_written_and_read_as_ever(value in everything()) {
         for form in [Form::Body, Form::Call] {

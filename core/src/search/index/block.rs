@@ -259,7 +259,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 4 } else { 64 }))]
         #[test]
         fn postings_survive_a_round_trip(postings in postings()) {
             let (bytes, position_bytes) = (postings.encode(), encode(&postings));

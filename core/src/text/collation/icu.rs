@@ -172,7 +172,7 @@ fn variants_stand_with_what_they_are_read_as() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8_000))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 4 } else { 8_000 }))]
 
     /// Vietnamese, the accents of French and German, and the signs of titles, in any order.
     #[test]
