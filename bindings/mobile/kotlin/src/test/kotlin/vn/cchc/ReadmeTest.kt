@@ -1,6 +1,11 @@
 package vn.cchc
 
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.joinAll
+import kotlinx.coroutines.launch
 import org.junit.jupiter.api.Test
 import vn.cchc.model.Kind
 import vn.cchc.model.OrganisationUnit
@@ -18,6 +23,11 @@ import kotlin.test.assertTrue
 /** What README.md shows is run here, and is what stands there. */
 internal class ReadmeTest {
     private val folder = ROOT.resolve("bindings/mobile/kotlin")
+
+    private companion object {
+        /** The marked pieces of this file that README.md shows. */
+        val SHOWN = listOf("first", "batch", "suspension")
+    }
 
     @Test
     fun `the first lines run`() = withStore { store, _ ->
@@ -46,13 +56,34 @@ internal class ReadmeTest {
     }
 
     @Test
+    fun `an app that leaves and comes back suspends and resumes in that order`() = withStore { store, _ ->
+        // README: suspension
+        /** Suspends and resumes a store in the order in which its app leaves and comes back. */
+        class StoreSuspension(private val store: Store, private val scope: CoroutineScope) {
+            fun appLeft(): Job = scope.launch(start = CoroutineStart.UNDISPATCHED) { store.suspend() }
+
+            fun appCameBack(): Job = scope.launch(start = CoroutineStart.UNDISPATCHED) { store.resume() }
+        }
+        // README: end
+        val suspension = StoreSuspension(store, this)
+        suspension.appLeft().join()
+        failing<CchcException.Closed> { store.units.count() }
+        suspension.appCameBack().join()
+        assertEquals(0, store.units.count())
+        joinAll(suspension.appLeft(), suspension.appCameBack(), suspension.appLeft())
+        failing<CchcException.Closed> { store.units.count() }
+        joinAll(suspension.appCameBack(), suspension.appLeft(), suspension.appCameBack())
+        assertEquals(0, store.units.count())
+    }
+
+    @Test
     fun `README shows what runs`() {
         val readme = lines(folder.resolve("README.md"))
         val pieces = lines(folder.resolve("src/test/kotlin/vn/cchc/ReadmeTest.kt"))
             .split(Regex("(?m)^// README: "))
-            .filter { it.startsWith("first\n") || it.startsWith("batch\n") }
+            .filter { piece -> SHOWN.any { piece.startsWith("$it\n") } }
             .map { it.substringAfter("\n").trim() }
-        assertEquals(2, pieces.size)
+        assertEquals(SHOWN.size, pieces.size)
         for (piece in pieces) assertTrue(piece in readme, "README.md does not show\n$piece")
         assertTrue(
             pieces.first() in lines(ROOT.resolve("README.md")),
