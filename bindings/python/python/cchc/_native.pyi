@@ -228,12 +228,12 @@ def period_year(year: SupportsIndex) -> bytes:
     A calendar year, 1945 to 9999.
     """
 
-def read_plan(text: str) -> bytes:
+def read_plan(text: str, progress: Any | None = None) -> bytes:
     """
     Reads a plan from text; returns a `Reading` as MessagePack.
     """
 
-def read_plan_bytes(content: bytes) -> bytes:
+def read_plan_bytes(content: bytes, progress: Any | None = None) -> bytes:
     """
     Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
     """

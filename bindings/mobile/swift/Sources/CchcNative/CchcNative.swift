@@ -3069,22 +3069,24 @@ public func docxText(content: Data)throws  -> String  {
 /**
  * Reads a plan from text; returns a `Reading` as MessagePack.
  */
-public func readPlan(text: String)throws  -> Data  {
+public func readPlan(text: String, work: NativeWork)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_func_read_plan(
-        FfiConverterString.lower(text),uniffiCallStatus
+        FfiConverterString.lower(text),
+        FfiConverterTypeNativeWork_lower(work),uniffiCallStatus
     )
 })
 }
 /**
  * Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
  */
-public func readPlanBytes(content: Data)throws  -> Data  {
+public func readPlanBytes(content: Data, work: NativeWork)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_func_read_plan_bytes(
-        FfiConverterData.lower(content),uniffiCallStatus
+        FfiConverterData.lower(content),
+        FfiConverterTypeNativeWork_lower(work),uniffiCallStatus
     )
 })
 }
@@ -3229,10 +3231,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_func_docx_text() != 51859) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_read_plan() != 19879) {
+    if (uniffi_cchc_mobile_checksum_func_read_plan() != 31111) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_func_read_plan_bytes() != 35469) {
+    if (uniffi_cchc_mobile_checksum_func_read_plan_bytes() != 2619) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_report_html() != 50527) {

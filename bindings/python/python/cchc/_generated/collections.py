@@ -5787,6 +5787,11 @@ class FeedbackRecords(Records[Feedback]):
         """Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
         data.
 
+        Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a
+        sender or of whoever asked the question behind the feedback holds, what was put in the register since is left
+        out, unless it was published under an exception (`despite`). What was listed before stays. A page may so hold
+        fewer rows than its limit.
+
         Args:
             year: The year of the register.
             unit: The unit whose register it is; the registers of all units if omitted.
@@ -6388,6 +6393,7 @@ class StoreQuestions:
         on: datetime.date | None = None,
         unit: UnitId | None = None,
         as_successor: bool = False,
+        list_limit: int = 50,
     ) -> Report:
         """Promise against proof in a period: sessions by month and kind, each plan's activities with status and
         evidence, and what somebody should look at.
@@ -6399,12 +6405,22 @@ class StoreQuestions:
                 is not over.
             unit: One unit and those beneath it in the period; all where none is named.
             as_successor: With the unit, every unit that became it, and those beneath these.
+            list_limit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
+                themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
+                if omitted. Figures count everything, and `left_out` of the report says what was not listed.
         """
         return ask(
             self._call,
             "store.report",
             Report,
-            {"period": period, "plan": plan, "on": on, "unit": unit, "as_successor": as_successor},
+            {
+                "period": period,
+                "plan": plan,
+                "on": on,
+                "unit": unit,
+                "as_successor": as_successor,
+                "list_limit": list_limit,
+            },
         )
 
     def head(self) -> Head:

@@ -5378,6 +5378,22 @@ class TopicFigures(Model, frozen=True, kw_only=True):
     """Figures of the sessions on this topic."""
 
 
+class EvidenceCounts(Model, frozen=True, kw_only=True):
+    """How much evidence there is of an activity (số minh chứng)."""
+
+    counted: int = 0
+    """Evidence that counts."""
+
+    in_period: int = 0
+    """Of the evidence that counts, evidence dated in the period."""
+
+    to_confirm: int = 0
+    """Evidence that somebody should confirm or refuse."""
+
+    refused: int = 0
+    """Evidence that somebody refused."""
+
+
 class ActivityReport(Model, frozen=True, kw_only=True):
     """One activity with its progress."""
 
@@ -5385,7 +5401,12 @@ class ActivityReport(Model, frozen=True, kw_only=True):
     """The activity: what was promised."""
 
     progress: PromiseProgress
-    """Its progress, from all evidence up to the reference day, including evidence from before the period."""
+    """Its progress, from all evidence up to the reference day, including evidence from before the period. Each list of
+    evidence holds the newest items, as many as a list may have; `activities.progress` returns all of them.
+    """
+
+    evidence: EvidenceCounts = EvidenceCounts()
+    """How much evidence there is, listed or not."""
 
 
 class Completion(Model, frozen=True, kw_only=True):
@@ -5665,6 +5686,32 @@ class Attention(Model, frozen=True, kw_only=True):
     """What needs attention, in Vietnamese."""
 
 
+class LeftOut(Model, frozen=True, kw_only=True):
+    """Where a list of a report ends before its last item: how many items were left out, and the call that returns them
+    (phần không liệt kê).
+    """
+
+    list: str
+    """Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
+    `assessments.units` or `themes`.
+    """
+
+    code: str | None = None
+    """Of `attention`: the code of the points left out, since each code has a limit of its own; else none."""
+
+    count: int
+    """How many items were left out."""
+
+    see: str
+    """Name of the call that returns all of them, page by page where there are many: `feedback.overdue`."""
+
+    text: str
+    """What was left out, in English: "overdue feedback"."""
+
+    text_vi: str
+    """What was left out, in Vietnamese: "phản ánh, kiến nghị quá hạn"."""
+
+
 class Report(ReportLayout, frozen=True, kw_only=True):
     """A report on one period: figures, and each plan's promises compared with their evidence (báo cáo)."""
 
@@ -5716,7 +5763,13 @@ class Report(ReportLayout, frozen=True, kw_only=True):
     """The leaders' schedule."""
 
     attention: list[Attention]
-    """Points that need attention."""
+    """Points that need attention; of each code as many as a list may have."""
+
+    left_out: list[LeftOut] = []
+    """The lists that end before their last item, with how many items were left out; none if every list is whole."""
+
+    completion: Completion = Completion()
+    """Counts of the activities of all plans by status, including plans that were left out."""
 
 
 class Head(Model, frozen=True, kw_only=True):
@@ -6362,6 +6415,7 @@ __all__ = [
     "ErrorFields",
     "ErrorReport",
     "Evidence",
+    "EvidenceCounts",
     "EvidenceDecision",
     "EvidenceGround",
     "EvidenceGroundName",
@@ -6431,6 +6485,7 @@ __all__ = [
     "KindFigures",
     "LawReference",
     "LeadersSchedule",
+    "LeftOut",
     "LegalBasis",
     "LegalDocument",
     "LegalDocumentId",

@@ -36,7 +36,9 @@ public enum CchcError: Error, Sendable {
     case locked(Context)
     /// The path is not a store of this library. The file was not modified.
     case notAStore(Context)
-    /// The content of the file is damaged: restore a backup.
+    /// The content of the file is damaged. Keep the file, read with `read_only` what it still gives, and restore the
+    /// newest backup with the newest export of keys. A file that was not closed cleanly and whose last pages are
+    /// damaged cannot be opened at all, and the reason says so.
     case corrupt(Context)
     /// A newer version of this library wrote the file: update the library. The file was not modified.
     case newerFormat(Context)

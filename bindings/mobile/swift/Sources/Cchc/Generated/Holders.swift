@@ -19,6 +19,9 @@ extension StoreQuestions {
     ///       is not over.
     ///   - unit: One unit and those beneath it in the period; all where none is named.
     ///   - asSuccessor: With the unit, every unit that became it, and those beneath these.
+    ///   - listLimit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
+    ///       themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if
+    ///       omitted. Figures count everything, and `left_out` of the report says what was not listed.
     ///   - progress: Is told how far the work is.
     public func report(
         _ period: Period,
@@ -26,14 +29,16 @@ extension StoreQuestions {
         on: CivilDate? = nil,
         unit: UnitId? = nil,
         asSuccessor: Bool = false,
+        listLimit: Int = 50,
         progress: ProgressListener? = nil
     ) async throws -> Report {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
+        arguments.write("list_limit", listLimit)
         return try await connection.read("store.report", arguments, progress: progress)
     }
 
@@ -365,19 +370,24 @@ extension Batch {
     ///       is not over.
     ///   - unit: One unit and those beneath it in the period; all where none is named.
     ///   - asSuccessor: With the unit, every unit that became it, and those beneath these.
+    ///   - listLimit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
+    ///       themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if
+    ///       omitted. Figures count everything, and `left_out` of the report says what was not listed.
     public func report(
         _ period: Period,
         plan: PlanId? = nil,
         on: CivilDate? = nil,
         unit: UnitId? = nil,
-        asSuccessor: Bool = false
+        asSuccessor: Bool = false,
+        listLimit: Int = 50
     ) throws -> Report {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 6)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
+        arguments.write("list_limit", listLimit)
         return try connection.call("store.report", arguments)
     }
 

@@ -593,12 +593,12 @@ RustBuffer uniffi_cchc_mobile_fn_func_docx_text(RustBuffer content, RustCallStat
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN
-RustBuffer uniffi_cchc_mobile_fn_func_read_plan(RustBuffer text, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_func_read_plan(RustBuffer text, uint64_t work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_READ_PLAN_BYTES
-RustBuffer uniffi_cchc_mobile_fn_func_read_plan_bytes(RustBuffer content, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_cchc_mobile_fn_func_read_plan_bytes(RustBuffer content, uint64_t work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_HTML

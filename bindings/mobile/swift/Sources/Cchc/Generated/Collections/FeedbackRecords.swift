@@ -300,6 +300,11 @@ extension FeedbackRecords {
     /// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
     /// data.
     ///
+    /// Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a
+    /// sender or of whoever asked the question behind the feedback holds, what was put in the register since is left
+    /// out, unless it was published under an exception (`despite`). What was listed before stays. A page may so hold
+    /// fewer rows than its limit.
+    ///
     /// - Parameters:
     ///   - year: The year of the register.
     ///   - unit: The unit whose register it is; the registers of all units if omitted.
@@ -1175,6 +1180,11 @@ public struct BatchFeedback {
 
     /// Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
     /// data.
+    ///
+    /// Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a
+    /// sender or of whoever asked the question behind the feedback holds, what was put in the register since is left
+    /// out, unless it was published under an exception (`despite`). What was listed before stays. A page may so hold
+    /// fewer rows than its limit.
     ///
     /// - Parameters:
     ///   - year: The year of the register.

@@ -241,13 +241,17 @@ extension ActStanding: Wire {
 public struct ActivityReport: Hashable, Sendable {
     /// The activity: what was promised.
     public var activity: Activity
-    /// Its progress, from all evidence up to the reference day, including evidence from before the period.
+    /// Its progress, from all evidence up to the reference day, including evidence from before the period. Each list
+    /// of evidence holds the newest items, as many as a list may have; `activities.progress` returns all of them.
     public var progress: PromiseProgress
+    /// How much evidence there is, listed or not.
+    public var evidence: EvidenceCounts
 
     /// Makes one from its fields.
-    public init(activity: Activity, progress: PromiseProgress) {
+    public init(activity: Activity, progress: PromiseProgress, evidence: EvidenceCounts = EvidenceCounts()) {
         self.activity = activity
         self.progress = progress
+        self.evidence = evidence
     }
 }
 
@@ -256,13 +260,15 @@ extension ActivityReport: Wire {
         var fields = try FieldReader("ActivityReport", from: unpacker)
         self.activity = try fields.read("activity")
         self.progress = try fields.read("progress")
+        self.evidence = try fields.read("evidence", or: EvidenceCounts())
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(2)
+        packer.map(3)
         packer.write("activity", activity)
         packer.write("progress", progress)
+        packer.write("evidence", evidence)
     }
 }
 

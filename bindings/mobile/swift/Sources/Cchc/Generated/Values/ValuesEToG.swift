@@ -284,6 +284,45 @@ extension Evidence: Wire {
     }
 }
 
+/// How much evidence there is of an activity (số minh chứng).
+public struct EvidenceCounts: Hashable, Sendable {
+    /// Evidence that counts.
+    public var counted: Int
+    /// Of the evidence that counts, evidence dated in the period.
+    public var inPeriod: Int
+    /// Evidence that somebody should confirm or refuse.
+    public var toConfirm: Int
+    /// Evidence that somebody refused.
+    public var refused: Int
+
+    /// Makes one from its fields.
+    public init(counted: Int = 0, inPeriod: Int = 0, toConfirm: Int = 0, refused: Int = 0) {
+        self.counted = counted
+        self.inPeriod = inPeriod
+        self.toConfirm = toConfirm
+        self.refused = refused
+    }
+}
+
+extension EvidenceCounts: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("EvidenceCounts", from: unpacker)
+        self.counted = try fields.read("counted", or: 0)
+        self.inPeriod = try fields.read("in_period", or: 0)
+        self.toConfirm = try fields.read("to_confirm", or: 0)
+        self.refused = try fields.read("refused", or: 0)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("counted", counted)
+        packer.write("in_period", inPeriod)
+        packer.write("to_confirm", toConfirm)
+        packer.write("refused", refused)
+    }
+}
+
 /// A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng).
 public struct EvidenceDecision: Hashable, Sendable {
     /// The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material.

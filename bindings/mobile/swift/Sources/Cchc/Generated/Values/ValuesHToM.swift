@@ -482,6 +482,57 @@ extension LawReference: Wire {
     }
 }
 
+/// Where a list of a report ends before its last item: how many items were left out, and the call that returns them
+/// (phần không liệt kê).
+public struct LeftOut: Hashable, Sendable {
+    /// Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
+    /// `assessments.units` or `themes`.
+    public var list: String
+    /// Of `attention`: the code of the points left out, since each code has a limit of its own; else none.
+    public var code: String?
+    /// How many items were left out.
+    public var count: Int
+    /// Name of the call that returns all of them, page by page where there are many: `feedback.overdue`.
+    public var see: String
+    /// What was left out, in English: "overdue feedback".
+    public var text: String
+    /// What was left out, in Vietnamese: "phản ánh, kiến nghị quá hạn".
+    public var textVi: String
+
+    /// Makes one from its fields.
+    public init(list: String, count: Int, see: String, text: String, textVi: String, code: String? = nil) {
+        self.list = list
+        self.code = code
+        self.count = count
+        self.see = see
+        self.text = text
+        self.textVi = textVi
+    }
+}
+
+extension LeftOut: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("LeftOut", from: unpacker)
+        self.list = try fields.read("list")
+        self.code = try fields.read("code", or: nil)
+        self.count = try fields.read("count")
+        self.see = try fields.read("see")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("list", list)
+        packer.write("code", code)
+        packer.write("count", count)
+        packer.write("see", see)
+        packer.write("text", text)
+        packer.write("text_vi", textVi)
+    }
+}
+
 /// One citation under "Căn cứ": the line verbatim, with what was recognised in it.
 public struct LegalBasis: Hashable, Sendable {
     /// The line as written; not blank (nguyên văn).

@@ -253,8 +253,12 @@ public struct Report: Hashable, Sendable {
     public var themes: [ThemeReport]
     /// The leaders' schedule.
     public var board: BoardFigures
-    /// Points that need attention.
+    /// Points that need attention; of each code as many as a list may have.
     public var attention: [Attention]
+    /// The lists that end before their last item, with how many items were left out; none if every list is whole.
+    public var leftOut: [LeftOut]
+    /// Counts of the activities of all plans by status, including plans that were left out.
+    public var completion: Completion
 
     /// Makes one from its fields.
     public init(
@@ -273,7 +277,9 @@ public struct Report: Hashable, Sendable {
         assessments: AssessmentFigures = AssessmentFigures(),
         materials: MaterialFigures = MaterialFigures(),
         themes: [ThemeReport] = [],
-        board: BoardFigures = BoardFigures()
+        board: BoardFigures = BoardFigures(),
+        leftOut: [LeftOut] = [],
+        completion: Completion = Completion()
     ) {
         self.period = period
         self.on = on
@@ -291,6 +297,8 @@ public struct Report: Hashable, Sendable {
         self.themes = themes
         self.board = board
         self.attention = attention
+        self.leftOut = leftOut
+        self.completion = completion
     }
 }
 
@@ -313,11 +321,13 @@ extension Report: Wire {
         self.themes = try fields.read("themes", or: [])
         self.board = try fields.read("board", or: BoardFigures())
         self.attention = try fields.read("attention")
+        self.leftOut = try fields.read("left_out", or: [])
+        self.completion = try fields.read("completion", or: Completion())
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(16)
+        packer.map(18)
         packer.write("period", period)
         packer.write("on", on)
         packer.write("as_of", asOf)
@@ -334,6 +344,8 @@ extension Report: Wire {
         packer.write("themes", themes)
         packer.write("board", board)
         packer.write("attention", attention)
+        packer.write("left_out", leftOut)
+        packer.write("completion", completion)
     }
 }
 

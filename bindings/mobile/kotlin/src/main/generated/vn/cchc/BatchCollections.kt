@@ -166,6 +166,9 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * it is not over.
      * @param unit One unit and those beneath it in the period; all where none is named.
      * @param asSuccessor With the unit, every unit that became it, and those beneath these.
+     * @param listLimit The most items of a list that grows with the records (plans, outdated postings, tests,
+     * units, themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
+     * if omitted. Figures count everything, and `left_out` of the report says what was not listed.
      */
     public fun report(
         period: Period,
@@ -173,16 +176,18 @@ public abstract class BatchCollections internal constructor(internal val caller:
         on: LocalDate? = null,
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
+        listLimit: Long = 50,
     ): Report =
         caller.call(
             "store.report",
             {
-                map(5)
+                map(6)
                 field("period") { write(period) }
                 field("plan") { orNull(plan) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
                 field("unit") { orNull(unit) { write(it) } }
                 field("as_successor") { write(asSuccessor) }
+                field("list_limit") { write(listLimit) }
             },
         ) { readReport() }
 

@@ -150,7 +150,11 @@ public sealed class CchcException(
     public class NotAStore internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The content of the file is damaged: restore a backup. */
+    /**
+     * The content of the file is damaged. Keep the file, read with `read_only` what it still gives, and restore the
+     * newest backup with the newest export of keys. A file that was not closed cleanly and whose last pages are
+     * damaged cannot be opened at all, and the reason says so.
+     */
     public class Corrupt internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 

@@ -290,6 +290,11 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
      * Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
      * data.
      *
+     * Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a
+     * sender or of whoever asked the question behind the feedback holds, what was put in the register since is left
+     * out, unless it was published under an exception (`despite`). What was listed before stays. A page may so hold
+     * fewer rows than its limit.
+     *
      * @param year The year of the register.
      * @param unit The unit whose register it is; the registers of all units if omitted.
      * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
@@ -1709,6 +1714,11 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
     /**
      * Returns the feedback registers of a year for publication, ordered by number. The answer contains no personal
      * data.
+     *
+     * Publishing is processing (Luật 91/2025/QH15): while a fulfilled request to restrict it, or an objection, of a
+     * sender or of whoever asked the question behind the feedback holds, what was put in the register since is left
+     * out, unless it was published under an exception (`despite`). What was listed before stays. A page may so hold
+     * fewer rows than its limit.
      *
      * @param year The year of the register.
      * @param unit The unit whose register it is; the registers of all units if omitted.

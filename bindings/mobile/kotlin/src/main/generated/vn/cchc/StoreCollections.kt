@@ -166,6 +166,9 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * it is not over.
      * @param unit One unit and those beneath it in the period; all where none is named.
      * @param asSuccessor With the unit, every unit that became it, and those beneath these.
+     * @param listLimit The most items of a list that grows with the records (plans, outdated postings, tests,
+     * units, themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
+     * if omitted. Figures count everything, and `left_out` of the report says what was not listed.
      * @param progress Told how far it is.
      */
     public suspend fun report(
@@ -174,18 +177,20 @@ public abstract class SnapshotCollections internal constructor(internal val call
         on: LocalDate? = null,
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
+        listLimit: Long = 50,
         progress: ProgressListener? = null,
     ): Report =
         caller.readLong(
             "store.report",
             progress,
             {
-                map(5)
+                map(6)
                 field("period") { write(period) }
                 field("plan") { orNull(plan) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
                 field("unit") { orNull(unit) { write(it) } }
                 field("as_successor") { write(asSuccessor) }
+                field("list_limit") { write(listLimit) }
             },
         ) { readReport() }
 
@@ -466,6 +471,9 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * it is not over.
      * @param unit One unit and those beneath it in the period; all where none is named.
      * @param asSuccessor With the unit, every unit that became it, and those beneath these.
+     * @param listLimit The most items of a list that grows with the records (plans, outdated postings, tests,
+     * units, themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
+     * if omitted. Figures count everything, and `left_out` of the report says what was not listed.
      * @param progress Told how far it is.
      */
     public suspend fun report(
@@ -474,18 +482,20 @@ public abstract class StoreCollections internal constructor(internal val caller:
         on: LocalDate? = null,
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
+        listLimit: Long = 50,
         progress: ProgressListener? = null,
     ): Report =
         caller.readLong(
             "store.report",
             progress,
             {
-                map(5)
+                map(6)
                 field("period") { write(period) }
                 field("plan") { orNull(plan) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
                 field("unit") { orNull(unit) { write(it) } }
                 field("as_successor") { write(asSuccessor) }
+                field("list_limit") { write(listLimit) }
             },
         ) { readReport() }
 

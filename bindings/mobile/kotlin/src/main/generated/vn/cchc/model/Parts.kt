@@ -2067,7 +2067,7 @@ public data class Report(
      */
     public val plans: List<PlanReport>,
 
-    /** Points that need attention. */
+    /** Points that need attention; of each code as many as a list may have. */
     public val attention: List<Attention>,
 
     /** The instant of the snapshot that the report was computed from; none if it was the current state of the store. */
@@ -2096,6 +2096,12 @@ public data class Report(
 
     /** The leaders' schedule. */
     public val board: BoardFigures = BoardFigures(),
+
+    /** The lists that end before their last item, with how many items were left out; none if every list is whole. */
+    public val leftOut: List<LeftOut> = emptyList(),
+
+    /** Counts of the activities of all plans by status, including plans that were left out. */
+    public val completion: Completion = Completion(),
 ) : ReportLayout
 
 /** Figures of sessions. A person who attended two sessions counts twice (lượt người). */
@@ -2187,8 +2193,29 @@ public data class ActivityReport(
     /** The activity: what was promised. */
     public val activity: Activity,
 
-    /** Its progress, from all evidence up to the reference day, including evidence from before the period. */
+    /**
+     * Its progress, from all evidence up to the reference day, including evidence from before the period. Each list
+     * of evidence holds the newest items, as many as a list may have; `activities.progress` returns all of them.
+     */
     public val progress: PromiseProgress,
+
+    /** How much evidence there is, listed or not. */
+    public val evidence: EvidenceCounts = EvidenceCounts(),
+)
+
+/** How much evidence there is of an activity (số minh chứng). */
+public data class EvidenceCounts(
+    /** Evidence that counts. */
+    public val counted: Long = 0,
+
+    /** Of the evidence that counts, evidence dated in the period. */
+    public val inPeriod: Long = 0,
+
+    /** Evidence that somebody should confirm or refuse. */
+    public val toConfirm: Long = 0,
+
+    /** Evidence that somebody refused. */
+    public val refused: Long = 0,
 )
 
 /** Counts of activities by status, and of those proven in part. The first five add up to all activities. */
@@ -2430,6 +2457,33 @@ public data class Attention(
 
     /** The day that the point concerns, such as the day of a session or a last day; none if there is no such day. */
     public val on: LocalDate? = null,
+)
+
+/**
+ * Where a list of a report ends before its last item: how many items were left out, and the call that returns them
+ * (phần không liệt kê).
+ */
+public data class LeftOut(
+    /**
+     * Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
+     * `assessments.units` or `themes`.
+     */
+    public val list: String,
+
+    /** How many items were left out. */
+    public val count: Long,
+
+    /** Name of the call that returns all of them, page by page where there are many: `feedback.overdue`. */
+    public val see: String,
+
+    /** What was left out, in English: "overdue feedback". */
+    public val text: String,
+
+    /** What was left out, in Vietnamese: "phản ánh, kiến nghị quá hạn". */
+    public val textVi: String,
+
+    /** Of `attention`: the code of the points left out, since each code has a limit of its own; else none. */
+    public val code: String? = null,
 )
 
 /**

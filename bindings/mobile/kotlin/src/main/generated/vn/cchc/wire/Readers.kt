@@ -4776,6 +4776,8 @@ internal fun Unpacker.readReport(): Report {
     var materials: MaterialFigures? = null
     var themes: List<ThemeReport>? = null
     var board: BoardFigures? = null
+    var leftOut: List<LeftOut>? = null
+    var completion: Completion? = null
     fields { key ->
         when (key) {
             "period" -> period = readPeriod()
@@ -4794,6 +4796,8 @@ internal fun Unpacker.readReport(): Report {
             "materials" -> materials = readMaterialFigures()
             "themes" -> themes = list { readThemeReport() }
             "board" -> board = readBoardFigures()
+            "left_out" -> leftOut = list { readLeftOut() }
+            "completion" -> completion = readCompletion()
             else -> throw unknown("Report", key)
         }
     }
@@ -4814,6 +4818,8 @@ internal fun Unpacker.readReport(): Report {
         materials = materials ?: MaterialFigures(),
         themes = themes ?: emptyList(),
         board = board ?: BoardFigures(),
+        leftOut = leftOut ?: emptyList(),
+        completion = completion ?: Completion(),
     )
 }
 
@@ -4939,16 +4945,41 @@ internal fun Unpacker.readPlanReport(): PlanReport {
 internal fun Unpacker.readActivityReport(): ActivityReport {
     var activity: Activity? = null
     var progress: PromiseProgress? = null
+    var evidence: EvidenceCounts? = null
     fields { key ->
         when (key) {
             "activity" -> activity = readActivity()
             "progress" -> progress = readPromiseProgress()
+            "evidence" -> evidence = readEvidenceCounts()
             else -> throw unknown("ActivityReport", key)
         }
     }
     return ActivityReport(
         activity = activity ?: throw missing("ActivityReport", "activity"),
         progress = progress ?: throw missing("ActivityReport", "progress"),
+        evidence = evidence ?: EvidenceCounts(),
+    )
+}
+
+internal fun Unpacker.readEvidenceCounts(): EvidenceCounts {
+    var counted: Long? = null
+    var inPeriod: Long? = null
+    var toConfirm: Long? = null
+    var refused: Long? = null
+    fields { key ->
+        when (key) {
+            "counted" -> counted = long()
+            "in_period" -> inPeriod = long()
+            "to_confirm" -> toConfirm = long()
+            "refused" -> refused = long()
+            else -> throw unknown("EvidenceCounts", key)
+        }
+    }
+    return EvidenceCounts(
+        counted = counted ?: 0,
+        inPeriod = inPeriod ?: 0,
+        toConfirm = toConfirm ?: 0,
+        refused = refused ?: 0,
     )
 }
 
@@ -5258,6 +5289,34 @@ internal fun Unpacker.readAttention(): Attention {
         text = text ?: throw missing("Attention", "text"),
         textVi = textVi ?: throw missing("Attention", "text_vi"),
         on = on,
+    )
+}
+
+internal fun Unpacker.readLeftOut(): LeftOut {
+    var list: String? = null
+    var count: Long? = null
+    var see: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var code: String? = null
+    fields { key ->
+        when (key) {
+            "list" -> list = text()
+            "count" -> count = long()
+            "see" -> see = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "code" -> code = orNull { text() }
+            else -> throw unknown("LeftOut", key)
+        }
+    }
+    return LeftOut(
+        list = list ?: throw missing("LeftOut", "list"),
+        count = count ?: throw missing("LeftOut", "count"),
+        see = see ?: throw missing("LeftOut", "see"),
+        text = text ?: throw missing("LeftOut", "text"),
+        textVi = textVi ?: throw missing("LeftOut", "text_vi"),
+        code = code,
     )
 }
 

@@ -1637,7 +1637,7 @@ internal fun Packer.write(value: Period) {
 }
 
 internal fun Packer.write(value: Report) {
-    map(16)
+    map(18)
     field("period") { write(value.period) }
     field("on") { write(value.on) }
     field("as_of") { orNull(value.asOf) { write(it) } }
@@ -1654,6 +1654,8 @@ internal fun Packer.write(value: Report) {
     field("themes") { list(value.themes) { write(it) } }
     field("board") { write(value.board) }
     field("attention") { list(value.attention) { write(it) } }
+    field("left_out") { list(value.leftOut) { write(it) } }
+    field("completion") { write(value.completion) }
 }
 
 internal fun Packer.write(value: SessionFigures) {
@@ -1700,9 +1702,18 @@ internal fun Packer.write(value: PlanReport) {
 }
 
 internal fun Packer.write(value: ActivityReport) {
-    map(2)
+    map(3)
     field("activity") { write(value.activity) }
     field("progress") { write(value.progress) }
+    field("evidence") { write(value.evidence) }
+}
+
+internal fun Packer.write(value: EvidenceCounts) {
+    map(4)
+    field("counted") { write(value.counted) }
+    field("in_period") { write(value.inPeriod) }
+    field("to_confirm") { write(value.toConfirm) }
+    field("refused") { write(value.refused) }
 }
 
 internal fun Packer.write(value: Completion) {
@@ -1812,6 +1823,16 @@ internal fun Packer.write(value: Attention) {
     field("kind") { write(value.kind) }
     field("id") { write(value.id) }
     field("on") { orNull(value.on) { write(it) } }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+}
+
+internal fun Packer.write(value: LeftOut) {
+    map(6)
+    field("list") { write(value.list) }
+    field("code") { orNull(value.code) { write(it) } }
+    field("count") { write(value.count) }
+    field("see") { write(value.see) }
     field("text") { write(value.text) }
     field("text_vi") { write(value.textVi) }
 }

@@ -993,9 +993,9 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_func_docx_text(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_func_read_plan(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_func_read_plan(`text`: RustBuffer.ByValue,`work`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_func_read_plan_bytes(`content`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_func_read_plan_bytes(`content`: RustBuffer.ByValue,`work`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_report_html(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1139,10 +1139,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_func_docx_text() and 0xFFFF) != 51859) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan() and 0xFFFF) != 19879) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan() and 0xFFFF) != 31111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan_bytes() and 0xFFFF) != 35469) {
+    if ((lib.uniffi_cchc_mobile_checksum_func_read_plan_bytes() and 0xFFFF) != 2619) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_report_html() and 0xFFFF) != 50527) {
@@ -5421,13 +5421,14 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
         /**
          * Reads a plan from text; returns a `Reading` as MessagePack.
          */
-    @Throws(NativeFailure::class) fun `readPlan`(`text`: kotlin.String): kotlin.ByteArray {
+    @Throws(NativeFailure::class) fun `readPlan`(`text`: kotlin.String, `work`: NativeWork): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_func_read_plan(
 
 
-        FfiConverterString.lower(`text`),_status)
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeNativeWork.lower(`work`),_status)
 }
     )
     }
@@ -5436,13 +5437,14 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
         /**
          * Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
          */
-    @Throws(NativeFailure::class) fun `readPlanBytes`(`content`: kotlin.ByteArray): kotlin.ByteArray {
+    @Throws(NativeFailure::class) fun `readPlanBytes`(`content`: kotlin.ByteArray, `work`: NativeWork): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_func_read_plan_bytes(
 
 
-        FfiConverterByteArray.lower(`content`),_status)
+        FfiConverterByteArray.lower(`content`),
+        FfiConverterTypeNativeWork.lower(`work`),_status)
 }
     )
     }
