@@ -58,7 +58,8 @@ impl Ring {
     fn check_tag(&self, host: &Key) -> Result<()> {
         let expected = match self.tag.first() {
             Some(0) => self.tagged(None)?,
-            _ => self.tagged(Some(host))?,
+            Some(1) => self.tagged(Some(host))?,
+            _ => return Err(altered()),
         };
         // In constant time.
         let is_it = <[u8; 32]>::try_from(self.tag.get(1..).unwrap_or_default())
