@@ -77,7 +77,7 @@ check-mobile: ## Type-check the native part for Android, iOS, macOS and Windows,
 trust-mutants: ## Switch off each safety rule in a test build: which test notices (part of CI)
 	tools/mutants/mutants.sh
 
-fuzz: | $(BIN)/python ## Fuzz under libFuzzer, where there is a nightly compiler (SECONDS=20 for each target; not in CI)
+fuzz: | $(BIN)/python ## Fuzz under libFuzzer, with a nightly compiler (SECONDS=20 for each target; not in CI)
 	fuzz/run.sh $(or $(SECONDS),20)
 
 sanitize: $(STAMPS)/tools ## Both bindings under the address sanitizer, where there is a nightly compiler (part of CI)
@@ -114,7 +114,7 @@ format: $(STAMPS)/tools ## Bring every file into form
 	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
 	$(KOTLIN)/maven.sh --quiet --file $(KOTLIN)/pom.xml antrun:run@format
 
-trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage, full disks (long, not in CI; root for some)
+trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage, full disks (not in CI; root for some)
 	cargo run --quiet --profile trust --package cchc-trust
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself

@@ -236,7 +236,7 @@ public class Store private constructor(
      * Keep the newest export only: a person erased from the store is then erased from every backup too. The host key is
      * asked for where there is one, and authenticates the export as a whole.
      *
-     * @throws CchcException.KeyNeeded in a backup whose keys were not imported, or when the host key is refused or wrong
+     * @throws CchcException.KeyNeeded in a backup without its keys, or when the host key is refused or wrong
      */
     public suspend fun exportKeys(): ByteArray = lanes.read { native.exportKeys() }
 
