@@ -59,8 +59,12 @@ impl Points {
 /// The first points of each code by a key, of any number that come in no order.
 pub(super) struct FirstPoints<K> {
     limit: usize,
-    codes: BTreeMap<String, (u32, BTreeMap<(K, u32), Attention>)>,
+    /// Each code with how many points there were of it, and the first of them.
+    codes: BTreeMap<String, (u32, ByKey<K>)>,
 }
+
+/// Points by their key, and by a number that keeps apart what has the same key.
+type ByKey<K> = BTreeMap<(K, u32), Attention>;
 
 impl<K: Ord + Clone> FirstPoints<K> {
     /// As many of each code as the points may hold.
@@ -70,7 +74,6 @@ impl<K: Ord + Clone> FirstPoints<K> {
 
     pub fn push(&mut self, key: K, point: Attention) {
         let (count, first) = self.codes.entry(point.code.clone()).or_default();
-        // The number keeps apart what has the same key.
         first.insert((key, *count), point);
         *count = count.saturating_add(1);
         if first.len() > self.limit {
