@@ -27,6 +27,8 @@ const MARK_KEY: &[u8] = b"mark";
 const MARK: &[u8] = b"cchc store";
 const IDENTITY_KEY: &[u8] = b"identity";
 const BOOK_KEY: &[u8] = b"book";
+/// In a draft alone: the finished copy does not have it.
+const DRAFT_KEY: &[u8] = b"draft";
 
 /// The identity of a file. Changes only when it is migrated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -144,6 +146,16 @@ impl Identity {
         txn.put(META, MARK_KEY, MARK)?;
         txn.put(META, IDENTITY_KEY, &encode(self)?)
     }
+}
+
+/// Notes in a draft which store it becomes a copy of, with which tables. True where that was noted before.
+pub(crate) fn note_draft_of(txn: &dyn WriteTransaction, identity: &Identity, tables: &[String]) -> Result<bool> {
+    let noted = encode(&(FORMAT, identity, tables))?;
+    if txn.get(META, DRAFT_KEY)?.as_deref() == Some(&*noted) {
+        return Ok(true);
+    }
+    txn.put(META, DRAFT_KEY, &noted)?;
+    Ok(false)
 }
 
 pub(super) fn encode(value: &impl Serialize) -> Result<Vec<u8>> {

@@ -1,12 +1,14 @@
 //! Putting a file in place whole: it is written under a hidden name beside its path, synced, given its name, and the
 //! folder is synced. Whoever looks at the path sees nothing or the whole file, also after a power cut.
 //!
-//! Every file that this library makes goes through [`put_in_place`].
+//! Every file that this library makes goes through [`put_in_place`], or through [`replace`] where making it takes so
+//! long that it goes on after an interruption.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use uuid::Uuid;
 
@@ -14,20 +16,11 @@ use super::backend::{Backend, OpenBackend};
 use super::database::is_database;
 use super::durable::sync_folder_of;
 use super::fault::guard;
+use super::file_device::FileDevice;
 use super::file_identity::FileIdentity;
 use super::file_lock::{try_lock, unlock};
 use crate::error::{CchcError, Result};
 use crate::mutant::{self, Rule};
-
-/// What happens to a file that is at the path already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Existing {
-    /// It stays, and the new file is given up.
-    Keep,
-    /// The new file takes its place in one step. A store that goes on in the new file as the same replica must be told
-    /// so: `records::place::settle` with [`Draft::identity`].
-    Replace,
-}
 
 /// A file that is being written under a hidden name. It is locked for as long as it lives, which tells a draft that
 /// somebody writes from one whose writer was killed.
@@ -43,8 +36,8 @@ pub(crate) struct Draft {
 /// Drafts of the same path whose writers were killed are removed on the way. If `make` fails, no file remains.
 ///
 /// ```ignore
-/// put_in_place(&path, Existing::Keep, |draft| draft.file().write_all(bytes).map_err(CchcError::io))
-/// put_in_place(&path, Existing::Keep, |draft| {
+/// put_in_place(&path, |draft| draft.file().write_all(bytes).map_err(CchcError::io))
+/// put_in_place(&path, |draft| {
 ///     let database = Database::open_backend(draft.device()?, settings)?;   // a new database
 ///     …
 ///     database.close()
@@ -53,13 +46,14 @@ pub(crate) struct Draft {
 ///
 /// # Errors
 /// Those of `make`; `StorageIo` where the file cannot be written, synced or named.
-pub(crate) fn put_in_place(path: &Path, existing: Existing, make: impl FnOnce(&Draft) -> Result<()>) -> Result<bool> {
+pub(crate) fn put_in_place(path: &Path, make: impl FnOnce(&Draft) -> Result<()>) -> Result<bool> {
     remove_abandoned(path);
+    remove_kept(path, Duration::ZERO);
     let put = || {
-        let draft = Draft::begin(path).map_err(CchcError::io)?;
+        let draft = Draft::begin(path, SUFFIX).map_err(CchcError::io)?;
         let made = guard(|| make(&draft)).and_then(|()| draft.file.sync_all().map_err(CchcError::io));
         match made {
-            Ok(()) => draft.publish(path, existing).map_err(CchcError::io),
+            Ok(()) => draft.publish(path, false).map_err(CchcError::io),
             Err(error) => {
                 draft.remove();
                 Err(error)
@@ -67,6 +61,54 @@ pub(crate) fn put_in_place(path: &Path, existing: Existing, make: impl FnOnce(&D
         }
     };
     put().map_err(|error| error.with_path(path))
+}
+
+/// Replaces the file at a path by one that `make` writes, as [`put_in_place`] does. Where `make` fails with an error
+/// that `keeps` names, or its process is killed, the draft stays, and the next call goes on with it: `make` is told
+/// whether something may be in it already, which it must judge itself. After other errors no draft remains.
+///
+/// A store that goes on in the new file as the same replica must be told so: `records::place::settle` with
+/// [`Draft::identity`].
+///
+/// # Errors
+/// As [`put_in_place`].
+pub(crate) fn replace(
+    path: &Path,
+    keeps: impl FnOnce(&CchcError) -> bool,
+    make: impl FnOnce(&Draft, bool) -> Result<()>,
+) -> Result<()> {
+    remove_abandoned(path);
+    let put = || {
+        let kept = Draft::kept(path);
+        let is_kept = kept.is_some();
+        let draft = kept.map_or_else(|| Draft::begin(path, KEPT), Ok).map_err(CchcError::io)?;
+        let made = guard(|| make(&draft, is_kept)).and_then(|()| draft.file.sync_all().map_err(CchcError::io));
+        match made {
+            Ok(()) => draft.publish(path, true).map(drop).map_err(CchcError::io),
+            Err(error) => {
+                if !keeps(&error) {
+                    draft.remove();
+                }
+                Err(error)
+            }
+        }
+    };
+    put().map_err(|error| error.with_path(path))
+}
+
+/// Removes drafts of [`replace`] that nobody went on with for so long.
+pub(crate) fn remove_kept(path: &Path, unchanged: Duration) {
+    for draft in kept_drafts(path) {
+        // Removed while it is locked, so that no writer takes it for its own.
+        let Some(file) = lock_draft(&draft) else { continue };
+        let written = file.metadata().and_then(|found| found.modified());
+        // A draft from the future is as old as one can tell.
+        if written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age < unchanged)) {
+            continue;
+        }
+        let _ = fs::remove_file(draft);
+        unlock(&file);
+    }
 }
 
 /// Removes drafts that nobody writes any more: those of a path, and in its folder those of other paths that are
@@ -107,8 +149,31 @@ fn starts_as_database(mut file: &File) -> bool {
     Read::take(&mut file, 16).read_to_end(&mut start).is_ok() && is_database(&start)
 }
 
+/// The drafts of [`replace`] for a path.
+fn kept_drafts(path: &Path) -> Vec<PathBuf> {
+    let prefix = draft_prefix(path);
+    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let is_draft = |name: &str| {
+        let middle = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(KEPT));
+        middle.is_some_and(|id| id.len() == 32 && Uuid::try_parse(id).is_ok())
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let drafts = entries.filter(|entry| {
+        entry.file_type().is_ok_and(|kind| kind.is_file()) && is_draft(&entry.file_name().to_string_lossy())
+    });
+    drafts.map(|entry| entry.path()).collect()
+}
+
+/// Opens a draft that nobody writes.
+fn lock_draft(draft: &Path) -> Option<File> {
+    let file = OpenOptions::new().read(true).write(true).open(draft).ok()?;
+    try_lock(&file).is_ok_and(|free| free).then_some(file)
+}
+
 /// No other program's file has such a name.
 const SUFFIX: &str = ".cchc-new";
+/// The same of a draft that outlives an interruption.
+const KEPT: &str = ".cchc-compact";
 
 /// Attempts to make a draft: each fails only if a clean-up took the new file for an abandoned one.
 const ATTEMPTS: u32 = 16;
@@ -118,9 +183,9 @@ fn draft_prefix(path: &Path) -> String {
 }
 
 impl Draft {
-    fn begin(path: &Path) -> io::Result<Self> {
+    fn begin(path: &Path, suffix: &str) -> io::Result<Self> {
         for _ in 0..ATTEMPTS {
-            let draft = path.with_file_name(format!("{}{}{SUFFIX}", draft_prefix(path), Uuid::new_v4().simple()));
+            let draft = path.with_file_name(format!("{}{}{suffix}", draft_prefix(path), Uuid::new_v4().simple()));
             let file = OpenOptions::new().read(true).write(true).create_new(true).open(&draft)?;
             let locked = match try_lock(&file) {
                 // Without locks no clean-up removes it.
@@ -133,6 +198,28 @@ impl Draft {
             let _ = fs::remove_file(&draft);
         }
         Err(io::Error::other("its draft was removed again and again"))
+    }
+
+    /// A draft of [`replace`] that was kept. Where there are several, which only failures to remove one leave, one is
+    /// chosen and the others go.
+    fn kept(path: &Path) -> Option<Self> {
+        let mut found = None;
+        for draft in kept_drafts(path) {
+            match lock_draft(&draft) {
+                Some(file) if found.is_none() => found = Some(Self { path: draft, file }),
+                Some(file) => Self { path: draft, file }.remove(),
+                None => {}
+            }
+        }
+        found
+    }
+
+    /// Empties the file.
+    ///
+    /// # Errors
+    /// Those of the system.
+    pub fn clear(&self) -> Result<()> {
+        self.file.set_len(0).map_err(CchcError::io)
     }
 
     /// The file, to be written from its start.
@@ -166,17 +253,18 @@ impl Draft {
         Ok(Arc::new(move || Ok(Box::new(FileDevice(file.try_clone()?)))))
     }
 
-    fn publish(self, path: &Path, existing: Existing) -> io::Result<bool> {
-        let named = match existing {
-            Existing::Keep if !mutant::off(Rule::NoOverwriting) => self.name_if_free(path),
-            Existing::Keep | Existing::Replace => fs::rename(&self.path, path).map(|()| true),
+    /// Gives the file its path. False where there is a file already, and it is not to be replaced.
+    fn publish(self, path: &Path, replaces: bool) -> io::Result<bool> {
+        let named = match replaces {
+            false if !mutant::off(Rule::NoOverwriting) => self.name_if_free(path),
+            _ => fs::rename(&self.path, path).map(|()| true),
         };
         self.remove();
         if !named? {
             return Ok(false);
         }
         let synced = sync_folder_of(path);
-        if synced.is_err() && existing == Existing::Keep {
+        if synced.is_err() && !replaces {
             // A file whose name may be lost is not there.
             let _ = fs::remove_file(path);
         }
@@ -222,58 +310,6 @@ fn rename_if_free(draft: &Path, path: &Path) -> io::Result<bool> {
     fs::rename(draft, path).map(|()| true)
 }
 
-/// A file read and written at offsets, without locks of its own.
-#[derive(Debug)]
-struct FileDevice(File);
-
-impl Backend for FileDevice {
-    fn len(&self) -> io::Result<u64> {
-        Ok(self.0.metadata()?.len())
-    }
-
-    #[cfg(unix)]
-    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        std::os::unix::fs::FileExt::read_exact_at(&self.0, out, offset)
-    }
-
-    #[cfg(unix)]
-    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        std::os::unix::fs::FileExt::write_all_at(&self.0, data, offset)
-    }
-
-    #[cfg(windows)]
-    fn read(&self, mut offset: u64, mut out: &mut [u8]) -> io::Result<()> {
-        while !out.is_empty() {
-            let read = std::os::windows::fs::FileExt::seek_read(&self.0, out, offset)?;
-            if read == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            (offset, out) = (offset + read as u64, &mut out[read..]);
-        }
-        Ok(())
-    }
-
-    #[cfg(windows)]
-    fn write(&self, mut offset: u64, mut data: &[u8]) -> io::Result<()> {
-        while !data.is_empty() {
-            let written = std::os::windows::fs::FileExt::seek_write(&self.0, data, offset)?;
-            if written == 0 {
-                return Err(io::ErrorKind::WriteZero.into());
-            }
-            (offset, data) = (offset + written as u64, &data[written..]);
-        }
-        Ok(())
-    }
-
-    fn set_len(&self, len: u64) -> io::Result<()> {
-        self.0.set_len(len)
-    }
-
-    fn sync(&self) -> io::Result<()> {
-        self.0.sync_data()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -292,16 +328,16 @@ mod tests {
     fn a_file_is_put_in_place_whole_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
-        let refused = put_in_place(&path, Existing::Keep, |draft| {
+        let refused = put_in_place(&path, |draft| {
             write("half")(draft)?;
             Err(CchcError::Cancelled)
         });
         assert!(matches!(refused, Err(CchcError::Cancelled)));
         assert!(!path.exists());
-        assert!(put_in_place(&path, Existing::Keep, write("first")).unwrap());
-        assert!(!put_in_place(&path, Existing::Keep, write("second")).unwrap());
+        assert!(put_in_place(&path, write("first")).unwrap());
+        assert!(!put_in_place(&path, write("second")).unwrap());
         assert_eq!(fs::read_to_string(&path).unwrap(), "first");
-        assert!(put_in_place(&path, Existing::Replace, write("third")).unwrap());
+        replace(&path, |_| false, |draft, _| write("third")(draft)).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "third");
         assert_eq!(drafts(folder.path()), 0);
     }
@@ -310,7 +346,7 @@ mod tests {
     fn a_panic_leaves_no_draft() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
-        let made = put_in_place(&path, Existing::Keep, |_| panic!("a fault"));
+        let made = put_in_place(&path, |_| panic!("a fault"));
         assert_eq!(made.unwrap_err().code(), "internal");
         assert_eq!((path.exists(), drafts(folder.path())), (false, 0));
     }
@@ -330,9 +366,9 @@ mod tests {
         ];
         fs::write(&abandoned, "half").unwrap();
         others.iter().for_each(|name| fs::write(named(name.clone()), "").unwrap());
-        put_in_place(&path, Existing::Keep, |_| {
+        put_in_place(&path, |_| {
             // Another call for the same path leaves the draft of this one alone.
-            put_in_place(&path, Existing::Keep, write("inner")).map(drop)
+            put_in_place(&path, write("inner")).map(drop)
         })
         .unwrap();
         assert!(!abandoned.exists());
@@ -362,12 +398,51 @@ mod tests {
         ];
         let writer = File::open(&being_written).unwrap();
         assert!(try_lock(&writer).unwrap());
-        put_in_place(&path, Existing::Keep, write("text")).unwrap();
+        put_in_place(&path, write("text")).unwrap();
         assert!(!killed.exists());
         assert!(being_written.exists() && others.iter().all(|other| other.exists()));
         unlock(&writer);
-        put_in_place(&path, Existing::Replace, write("text")).unwrap();
+        replace(&path, |_| false, |draft, _| write("text")(draft)).unwrap();
         assert!(!being_written.exists() && others.iter().all(|other| other.exists()));
+    }
+
+    #[test]
+    fn a_draft_that_is_kept_is_gone_on_with() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        let interrupted = |text: &'static str, keeps| {
+            replace(
+                &path,
+                |_| keeps,
+                |draft, is_kept| {
+                    assert_eq!(is_kept, text != "one");
+                    write(text)(draft)?;
+                    Err(CchcError::Cancelled)
+                },
+            )
+        };
+        assert!(interrupted("one", true).is_err());
+        assert!(interrupted("two", true).is_err());
+        // Other calls for the path leave it alone, until it has lain there for too long.
+        remove_abandoned(&path);
+        remove_kept(&path, Duration::from_secs(60));
+        assert_eq!((fs::read_to_string(&path).unwrap().as_str(), drafts(folder.path())), ("old", 1));
+        replace(
+            &path,
+            |_| true,
+            |draft, is_kept| {
+                assert!(is_kept);
+                write("three")(draft)
+            },
+        )
+        .unwrap();
+        assert_eq!((fs::read_to_string(&path).unwrap().as_str(), drafts(folder.path())), ("three", 0));
+        assert!(interrupted("one", true).is_err());
+        remove_kept(&path, Duration::ZERO);
+        assert_eq!(drafts(folder.path()), 0);
+        assert!(interrupted("one", false).is_err());
+        assert_eq!(drafts(folder.path()), 0);
     }
 
     #[test]

@@ -3,17 +3,20 @@
 //! - [`Source`] is the read port and [`WriteTransaction`] the write port ([`port`]). Every other module of the crate is
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
-//! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]).
+//! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]); [`replace`]
+//!   does the same for one that goes on after an interruption.
 //! - Only `adapter`, `database`, `store_file`, `transaction` and `fault` name the engine, redb, and `page_checks`
 //!   knows its file format: another version of it changes these files alone.
 
 mod adapter;
 mod backend;
+mod changed_keys;
 mod changes;
 mod database;
 mod draft;
 mod durable;
 mod fault;
+mod file_device;
 mod file_identity;
 mod file_lock;
 mod key_range;
@@ -27,11 +30,14 @@ mod transaction;
 mod unsynced;
 
 pub(crate) use backend::{Backend, OpenBackend};
+pub(crate) use changed_keys::{ChangeRecorder, ChangedKeys, Listening, TableKeys};
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
-pub(crate) use draft::{Draft, Existing, put_in_place, remove_abandoned};
+pub(crate) use draft::{Draft, put_in_place, remove_abandoned, remove_kept, replace};
 pub(crate) use durable::sync_folder_of;
 pub(crate) use fault::guard;
+#[cfg(test)]
+pub(crate) use file_device::failing;
 pub(crate) use file_identity::FileIdentity;
 #[cfg(any(all(test, unix), target_os = "android"))]
 pub(crate) use file_lock::try_flock;

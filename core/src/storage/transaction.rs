@@ -4,6 +4,7 @@ use std::ops::Bound;
 
 use redb::{ReadableTable, ReadableTableMetadata, Table, TableDefinition, TableError};
 
+use super::changed_keys::{ChangeRecorder, Recording};
 use super::changes::{Changes, Slot, UndoEntry};
 use super::fault::{drop_guarded, fault, guard};
 use super::key_range::KeyRange;
@@ -116,21 +117,31 @@ impl Source for redb::ReadTransaction {
 /// A write transaction that is not committed. Dropping it undoes everything.
 ///
 /// Like all that reads the file, ending one can panic where the file is damaged; the panic becomes an error.
-pub(crate) struct Uncommitted(Option<redb::WriteTransaction>);
+pub(crate) struct Uncommitted {
+    txn: Option<redb::WriteTransaction>,
+    // Dropped last: what is gathered is heard of once the transaction has ended.
+    recording: Option<Recording>,
+}
 
 impl Uncommitted {
     pub(super) fn new(txn: redb::WriteTransaction) -> Self {
-        Self(Some(txn))
+        Self { txn: Some(txn), recording: None }
+    }
+
+    /// Lets the recorder gather the keys that it changes, if somebody listens.
+    pub fn recorded(mut self, recorder: &ChangeRecorder) -> Self {
+        self.recording = recorder.recording();
+        self
     }
 
     fn txn(&self) -> Result<&redb::WriteTransaction> {
-        self.0.as_ref().ok_or_else(|| CchcError::internal("a transaction was used after its commit"))
+        self.txn.as_ref().ok_or_else(|| CchcError::internal("a transaction was used after its commit"))
     }
 
     /// Makes this commit a checkpoint: it also records which pages are free, so that opening the file after a crash
     /// need not walk it.
     pub fn set_checkpoint(&mut self) {
-        if let Some(txn) = &mut self.0 {
+        if let Some(txn) = &mut self.txn {
             txn.set_quick_repair(true);
         }
     }
@@ -138,13 +149,13 @@ impl Uncommitted {
     /// Commits. This is where a commit becomes durable: redb writes the changed pages, syncs the file, and only then
     /// returns. After an error it is committed whole or not at all: a sync can fail after the disk kept everything.
     pub fn commit(mut self) -> Result<()> {
-        guard(|| self.0.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))
+        guard(|| self.txn.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))
     }
 }
 
 impl Drop for Uncommitted {
     fn drop(&mut self) {
-        drop_guarded(self.0.take());
+        drop_guarded(self.txn.take());
     }
 }
 
@@ -169,6 +180,9 @@ impl WriteTransaction for Uncommitted {
             return Ok(());
         }
         let slots = changes.sorted();
+        if let Some(recording) = &self.recording {
+            recording.keys(table, slots.iter().map(|slot| changes.key(*slot)));
+        }
         let mut note = |slot: Slot, value: Option<Vec<u8>>| {
             if let Some(undo) = &mut undo {
                 undo.push(UndoEntry { table: table.to_owned(), key: changes.key(slot).to_vec(), value });
@@ -200,6 +214,9 @@ impl WriteTransaction for Uncommitted {
     }
 
     fn remove_table(&self, table: &str) -> Result<()> {
+        if let Some(recording) = &self.recording {
+            recording.table(table);
+        }
         guard(|| self.txn()?.delete_table(definition(table)).map(drop).map_err(fault))
     }
 }

@@ -1,150 +1,159 @@
 //! Compaction: an ordered copy of the file, made beside it, brought up to the last commit and put in its place.
 //!
-//! Reads and writes go on while the copy is made. Only for the last changes, and to put the copy in place, the writer
-//! lock is held. A compaction that is killed leaves the file as it was.
+//! Reads and writes go on while the copy is made. From before it begins, the keys that writers change are gathered
+//! ([`ChangeRecorder`](crate::storage::ChangeRecorder)), and copied again round after round, until few are left. Only
+//! for these, for the keys of data subjects and to put the copy in place, the writer lock is held.
+//!
+//! A compaction that is cancelled, suspended or killed leaves the file as it was, and a draft. The next one goes on
+//! with it: it compares, entry by entry, what the draft holds with what the file holds by then, and writes what
+//! differs or lacks. So it relies on nothing that the draft says of itself.
+//!
+//! Keys of data subjects come last, since a page that they leave in the copy would keep a key that is destroyed
+//! meanwhile; a draft holds none. Nor does it hold the mark of a store, so that nobody opens it as one.
 
-use std::ops::{Bound, ControlFlow};
+use std::cell::Cell;
 use std::sync::Arc;
+use std::time::Duration;
 
-use super::create;
+use super::copy::Copy;
 use super::engine::Engine;
-use crate::error::Result;
+use super::replacement::Replaced;
+use crate::error::{CchcError, Result};
 use crate::progress::{Steps, Watched, Watcher};
 use crate::records::all_tables::{all_tables, count_entries};
-use crate::records::meta::StoreMeta;
+use crate::records::meta::{Identity, note_draft_of};
 use crate::records::place;
-use crate::storage::{Changes, Database, Draft, Existing, KeyRange, Settings, Source, WriteTransaction, put_in_place};
+use crate::records::tables::{KEYS, META};
+use crate::storage::{ChangedKeys, Draft, Listening, Source, TableKeys, WriteTransaction, replace};
 
-/// About how many bytes of a table are read at a time.
-const AT_A_TIME: usize = 4 << 20;
+/// How long the draft of an interrupted compaction is kept before opening the store removes it.
+pub(super) const DRAFT_KEPT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// Memory for pages of the copy while the last changes are written, in bytes.
-const CACHE: usize = 16 << 20;
+/// How many bytes are copied in one transaction: what an interruption loses at most.
+const IN_ONE: usize = 32 << 20;
+
+/// How many changed keys are left for the writer lock.
+const FEW: usize = 1_000;
+
+/// After how many rounds the writer lock is taken, though writers leave more than that.
+const ROUNDS: u32 = 16;
 
 /// Replaces the file by an ordered copy.
 pub(crate) fn compact(engine: &Arc<Engine>, watcher: &Watcher) -> Result<()> {
     engine.check_replaceable()?;
+    let _alone = engine.compact_alone(watcher)?;
     let steps = Steps::begin(watcher, engine.read(count_entries)?)?;
-    // Held until the store goes on with the new file.
-    let mut writer = None;
-    put_in_place(engine.path(), Existing::Replace, |draft| {
-        let copied = engine.read(|source| {
-            create::write(draft, |txn| renew_in(draft, &Watched::new(source, &steps), txn))?;
-            StoreMeta::load(source)
-        })?;
-        let copied = engine.read(|source| catch_up(source, draft, copied))?;
-        writer = Some(engine.lock_for_housekeeping(engine.write_timeout(), watcher)?);
-        engine.read(|source| catch_up(source, draft, copied))?;
-        engine.check_replaceable()
-    })?;
-    if let Some(writer) = writer {
-        let replaced = engine.go_on_in_place(&writer);
-        drop(writer);
-        replaced?.close_when_unused();
-    }
+    let goes_on = Cell::new(true);
+    let replaced = match replace_by_copy(engine, watcher, &steps, &goes_on) {
+        // What is damaged may be the draft of an earlier call: a new one tells.
+        Err(error) if error.is_damage() && goes_on.replace(false) => replace_by_copy(engine, watcher, &steps, &goes_on),
+        other => other,
+    };
+    replaced?.close_when_unused();
     // The file is replaced: it is too late to cancel.
     let _ = steps.finish();
     Ok(())
 }
 
-/// Writes into the draft what was committed since it was copied. Every commit changes the counters.
-fn catch_up(source: &dyn Source, draft: &Draft, copied: StoreMeta) -> Result<StoreMeta> {
-    let now = StoreMeta::load(source)?;
-    if now != copied {
-        let database = Database::open_backend(draft.device()?, Settings::with_cache(CACHE))?;
-        let txn = database.begin_write()?;
-        renew_in(draft, source, &txn)?;
-        txn.commit()?;
-        database.close()?;
-    }
-    Ok(now)
-}
-
-/// Makes every table equal to that of the source. The replica lives in the draft from now on.
-fn renew_in(draft: &Draft, source: &dyn Source, txn: &dyn WriteTransaction) -> Result<()> {
-    all_tables().try_for_each(|table| renew_table(source, txn, &table))?;
-    place::settle(txn, &draft.identity()?)
-}
-
-fn renew_table(source: &dyn Source, txn: &dyn WriteTransaction, table: &str) -> Result<()> {
-    txn.create_table(table)?;
-    let mut from = Bound::Unbounded;
-    loop {
-        let rest = KeyRange { from: from.clone(), to: Bound::Unbounded };
-        let wanted = entries(source, table, &rest, AT_A_TIME)?;
-        let last = wanted.last().map(|(key, _)| key.clone()).filter(|_| size_of(&wanted) >= AT_A_TIME);
-        let to = last.clone().map_or(Bound::Unbounded, Bound::Included);
-        let there = entries(txn, table, &KeyRange { from, to }, usize::MAX)?;
-        txn.apply(table, &differences(there, wanted))?;
-        match last {
-            Some(last) => from = Bound::Excluded(last),
-            None => return Ok(()),
+/// `goes_on` is whether to go on with a draft of an earlier call, and then whether there was one.
+fn replace_by_copy(
+    engine: &Arc<Engine>,
+    watcher: &Watcher,
+    steps: &Steps<'_>,
+    goes_on: &Cell<bool>,
+) -> Result<Replaced> {
+    // Held until the store goes on with the new file.
+    let mut writer = None;
+    replace(engine.path(), is_interruption, |draft, is_kept| {
+        let listening = engine.listen_to_changes(watcher)?;
+        let mut copy = begin(engine, draft, is_kept, goes_on)?;
+        let copied = engine.read(|source| copy_all(&mut copy, &Watched::new(source, steps)));
+        let copied = copy.outcome(copied);
+        if copied.as_ref().is_err_and(is_interruption) {
+            copy.commit()?;
         }
-    }
-}
-
-type Entry = (Vec<u8>, Vec<u8>);
-
-/// The first entries of a range, until they have this many bytes.
-fn entries(source: &dyn Source, table: &str, range: &KeyRange, bytes: usize) -> Result<Vec<Entry>> {
-    let (mut found, mut size) = (Vec::new(), 0);
-    source.reader(table)?.scan(range, false, &mut |key, value| {
-        size += key.len() + value.len();
-        found.push((key.to_vec(), value.to_vec()));
-        Ok(if size < bytes { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        copied?;
+        follow(engine, &mut copy, watcher, &listening)?;
+        copy.shrink()?;
+        follow(engine, &mut copy, watcher, &listening)?;
+        let held = engine.lock_for_housekeeping(engine.write_timeout(), watcher)?;
+        let copied = engine.read(|source| complete(&mut copy, draft, source, listening.take()));
+        copy.outcome(copied)?;
+        copy.close()?;
+        engine.check_replaceable()?;
+        writer = Some(held);
+        Ok(())
     })?;
-    Ok(found)
+    let writer = writer.ok_or_else(|| CchcError::internal("the file was replaced by no copy"))?;
+    engine.go_on_in_place(&writer)
 }
 
-fn size_of(entries: &[Entry]) -> usize {
-    entries.iter().map(|(key, value)| key.len() + value.len()).sum()
+/// Whether the next call goes on after an error: the caller or a suspension ended this one, or a writer was at work for
+/// too long.
+fn is_interruption(error: &CchcError) -> bool {
+    matches!(error, CchcError::Cancelled | CchcError::Closed { .. } | CchcError::Locked { .. })
 }
 
-/// The changes that turn the entries that are there into the wanted ones; both are in key order.
-fn differences(there: Vec<Entry>, wanted: Vec<Entry>) -> Changes {
-    let mut changes = Changes::default();
-    let mut there = there.into_iter().peekable();
-    for (key, value) in wanted {
-        while let Some((gone, _)) = there.next_if(|(other, _)| *other < key) {
-            changes.put(&gone, None);
-        }
-        if there.next_if(|(other, _)| *other == key).is_none_or(|(_, before)| before != value) {
-            changes.put(&key, Some(&value));
-        }
+/// Begins a copy, or goes on with one that was begun of the same store by a library with the same tables.
+fn begin(engine: &Arc<Engine>, draft: &Draft, is_kept: bool, goes_on: &Cell<bool>) -> Result<Copy> {
+    let tables: Vec<_> = all_tables().collect();
+    let identity = engine.read(Identity::load)?.ok_or_else(|| CchcError::Corrupt { reason: "no identity".into() })?;
+    if is_kept
+        && goes_on.get()
+        && let Ok(mut copy) = Copy::begin(draft, IN_ONE)
+        && copy.txn().and_then(|txn| note_draft_of(txn, &identity, &tables)).is_ok_and(|is_known| is_known)
+    {
+        return Ok(copy);
     }
-    there.for_each(|(gone, _)| changes.put(&gone, None));
-    changes
+    goes_on.set(false);
+    draft.clear()?;
+    let mut copy = Copy::begin(draft, IN_ONE)?;
+    let txn = copy.txn()?;
+    note_draft_of(txn, &identity, &tables)?;
+    tables.iter().try_for_each(|table| txn.create_table(table))?;
+    Ok(copy)
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-    use std::path::Path;
+/// The tables that are copied while writers are at work.
+fn is_copied_before(table: &str) -> bool {
+    table != META && table != KEYS
+}
 
-    use proptest::prelude::*;
+fn copy_all(copy: &mut Copy, source: &dyn Source) -> Result<()> {
+    all_tables().filter(|table| is_copied_before(table)).try_for_each(|table| copy.renew(source, &table))
+}
 
-    use super::*;
-    use crate::store::Store;
-
-    fn changed(folder: &Path, there: &BTreeMap<u8, u8>, wanted: &BTreeMap<u8, u8>) -> Vec<Entry> {
-        let store = Store::open(folder.join("a.cchc")).unwrap();
-        let (_writer, txn) = store.inner.engine.begin(&Watcher::default()).unwrap();
-        let list = |map: &BTreeMap<u8, u8>| map.iter().map(|(k, v)| (vec![*k], vec![*v])).collect::<Vec<_>>();
-        list(there).iter().for_each(|(key, value)| txn.put("thử", key, value).unwrap());
-        txn.apply("thử", &differences(list(there), list(wanted))).unwrap();
-        entries(&txn, "thử", &KeyRange::all(), usize::MAX).unwrap()
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
-        #[test]
-        fn differences_turn_one_table_into_another(
-            there in proptest::collection::btree_map(0_u8..40, 0_u8..3, 0..30),
-            wanted in proptest::collection::btree_map(0_u8..40, 0_u8..3, 0..30),
-        ) {
-            let folder = tempfile::tempdir().unwrap();
-            let expected: Vec<Entry> = wanted.iter().map(|(k, v)| (vec![*k], vec![*v])).collect();
-            prop_assert_eq!(changed(folder.path(), &there, &wanted), expected);
+/// Copies what writers changed, until few keys are left.
+fn follow(engine: &Arc<Engine>, copy: &mut Copy, watcher: &Watcher, listening: &Listening) -> Result<()> {
+    for _ in 0..ROUNDS {
+        let changed = listening.take();
+        let are_few = changed.count().is_some_and(|count| count <= FEW);
+        let copied = engine.read(|source| renew_changed(copy, &Watched::new(source, watcher), changed));
+        copy.outcome(copied)?;
+        copy.commit()?;
+        if are_few {
+            break;
         }
     }
+    Ok(())
+}
+
+fn renew_changed(copy: &mut Copy, source: &dyn Source, changed: ChangedKeys) -> Result<()> {
+    let known: Vec<_> = all_tables().filter(|table| is_copied_before(table)).collect();
+    for (table, keys) in changed.into_tables().into_iter().filter(|(table, _)| known.contains(table)) {
+        match keys {
+            TableKeys::Some(keys) => copy.renew_keys(source, &table, &keys)?,
+            TableKeys::Any => copy.renew(source, &table)?,
+        }
+    }
+    Ok(())
+}
+
+/// Copies the last changes, and what makes a store of the copy. The replica lives in the draft from now on.
+fn complete(copy: &mut Copy, draft: &Draft, source: &dyn Source, changed: ChangedKeys) -> Result<()> {
+    renew_changed(copy, source, changed)?;
+    copy.renew(source, KEYS)?;
+    copy.renew(source, META)?;
+    let settled = draft.identity().and_then(|file| place::settle(copy.txn()?, &file));
+    copy.outcome(settled)
 }

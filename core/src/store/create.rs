@@ -7,11 +7,11 @@ use crate::error::Result;
 use crate::records::all_tables::all_tables;
 use crate::records::meta::{Identity, StoreMeta};
 use crate::records::place;
-use crate::storage::{Database, Draft, Existing, Settings, WriteTransaction, put_in_place};
+use crate::storage::{Database, Draft, Settings, WriteTransaction, put_in_place};
 
 /// Creates a store at a free path. If another program creates one at the same time, one of the two is kept.
 pub(crate) fn create_store(path: &Path) -> Result<()> {
-    put_in_place(path, Existing::Keep, |draft| {
+    put_in_place(path, |draft| {
         let file = draft.identity()?;
         write(draft, |txn| {
             lay_out(txn)?;

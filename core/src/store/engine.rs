@@ -24,7 +24,7 @@ use crate::reason::Reason;
 use crate::records::meta::StoreMeta;
 use crate::records::place;
 use crate::seal::Keys;
-use crate::storage::{FileIdentity, OpenBackend, OpeningWatch, Source, Uncommitted, Unsynced, guard};
+use crate::storage::{ChangeRecorder, FileIdentity, OpenBackend, OpeningWatch, Source, Uncommitted, Unsynced, guard};
 
 /// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -78,6 +78,10 @@ pub(crate) struct Engine {
     computed: Computed,
     /// Damage that was met.
     pub(super) damage: DamageLatch,
+    /// Gathers what writers change while the file is compacted.
+    pub(super) changes: ChangeRecorder,
+    /// Held by the one who compacts the file.
+    pub(super) compacting: Arc<WriterLock>,
 }
 
 impl Engine {
@@ -112,6 +116,8 @@ impl Engine {
             stop_reading: Arc::default(),
             computed: Computed::default(),
             damage: DamageLatch::default(),
+            changes: ChangeRecorder::default(),
+            compacting: Arc::default(),
         })
     }
 
@@ -208,7 +214,7 @@ impl Engine {
     fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
         self.damage.check()?;
         let begin = || match &read_lock(&self.opened).handle {
-            Handle::Open(database, _lock) => database.begin_write(),
+            Handle::Open(database, _lock) => database.begin_write().map(|txn| txn.recorded(&self.changes)),
             Handle::Broken => Err(broken()),
             Handle::Suspended => Err(suspended()),
             Handle::Closed => Err(closed()),

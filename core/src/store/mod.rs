@@ -13,6 +13,7 @@ mod checkpoint;
 mod collection;
 mod commit;
 mod compact;
+mod copy;
 mod create;
 mod damage;
 mod engine;

@@ -6,9 +6,11 @@ use std::time::{Duration, Instant};
 use super::engine::{Engine, WriterGuard, write_lock};
 use super::open_file::{self, Handle, OpenFile, drop_handle};
 use super::options::Sharing;
+use super::writer_lock::{HeldLock, LockHolder};
 use crate::error::{CchcError, Result};
+use crate::progress::Watcher;
 use crate::reason::Reason;
-use crate::storage::OpeningWatch;
+use crate::storage::{Listening, OpeningWatch};
 
 /// How long reads of the replaced file can go on.
 const LONGEST_READ: Duration = Duration::from_secs(60);
@@ -43,6 +45,17 @@ impl Engine {
             return Err(locked(Reason::Shared));
         }
         Ok(())
+    }
+
+    /// Waits until nobody else compacts the file.
+    pub(super) fn compact_alone(&self, watcher: &Watcher) -> Result<HeldLock> {
+        self.named(self.compacting.acquire(LockHolder::this_thread(), Duration::MAX, watcher))
+    }
+
+    /// Begins to gather what writers change, once no writer is at work.
+    pub(super) fn listen_to_changes(self: &Arc<Self>, watcher: &Watcher) -> Result<Listening> {
+        let _writer = self.lock_for_housekeeping(self.write_timeout(), watcher)?;
+        Ok(self.changes.listen())
     }
 
     /// Goes on with the file that was put in the place of the open one, and has the same content.

@@ -296,7 +296,8 @@ class Store(Handle, Collections):
         """Rewrites the file in order and without unused space, while reads and writes go on.
 
         The new file is made beside the old one and then put in its place; until then the disk must hold both. It has no
-        free pages, and so none with a destroyed key.
+        free pages, and so none with a destroyed key. Where it is ended before that, a hidden draft stays beside the
+        file, and the next call goes on with it; opening the store removes one that is a week old.
 
         Args:
             progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the

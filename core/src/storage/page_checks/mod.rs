@@ -21,8 +21,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::mutant::{self, Rule};
 use page::{Geometry, HEADER_BYTES, Header, Pointer, UNIT, Widths};
 
-/// The greatest number of pages whose checksum is remembered, about 48 bytes each. Further pages are not compared.
-const REMEMBERED: usize = 1 << 20;
+/// The greatest number of pages whose checksum is remembered: as many as a map of 2^20 places takes before it grows.
+/// They take 17 MiB, and 26 MiB at the moment when it grows to that. Further pages are not compared, which is beyond
+/// 3.5 GiB where all pages are small.
+const REMEMBERED: usize = (1 << 20) / 8 * 7;
 
 /// A page is not the one that belongs there: it was altered, or is another page of the file, or an older one.
 #[derive(Debug)]
@@ -76,7 +78,18 @@ pub(super) struct PageChecks(Mutex<Option<Ledger>>);
 struct Ledger {
     geometry: Geometry,
     /// First unit of a page → what it must be.
-    known: HashMap<u32, Known>,
+    known: HashMap<u32, Packed>,
+    /// The widths that pages can have: few, since all tables of this library have the same.
+    widths: Vec<Widths>,
+}
+
+/// What a page must be, in little room.
+#[derive(Debug, Clone, Copy)]
+struct Packed {
+    sum: [u32; 2],
+    order: u8,
+    /// 0 for a page that was written, otherwise the place of its widths in the list, from 1 on.
+    origin: u8,
 }
 
 impl PageChecks {
@@ -105,7 +118,7 @@ impl PageChecks {
             None if !if_whole => return Err(PageMismatch { offset: 0 }.into()),
             Some(_) | None => return Ok(()),
         };
-        let mut ledger = Ledger { geometry: header.geometry, known: HashMap::new() };
+        let mut ledger = Ledger { geometry: header.geometry, known: HashMap::new(), widths: Vec::new() };
         if let Some(root) = header.tables {
             ledger.walk_definitions(root, &mut read)?;
         }
@@ -206,7 +219,28 @@ impl Ledger {
     /// redb compares its checksums.
     fn known_at(&self, offset: u64) -> Option<Known> {
         let unit = u32::try_from(offset / UNIT).ok().filter(|unit| *unit > 0 && offset.is_multiple_of(UNIT))?;
-        self.known.get(&unit).copied()
+        let Packed { sum: [low, high], order, origin } = *self.known.get(&unit)?;
+        let origin = match origin {
+            0 => Origin::Written,
+            place => Origin::Pointed(*self.widths.get(usize::from(place) - 1)?),
+        };
+        Some(Known { order, sum: u64::from(high) << 32 | u64::from(low), origin })
+    }
+
+    /// None where there are too many widths; then the page is not compared.
+    fn pack(&mut self, known: Known) -> Option<Packed> {
+        let origin = match known.origin {
+            Origin::Written => 0,
+            Origin::Pointed(widths) => {
+                let place = self.widths.iter().position(|other| *other == widths).unwrap_or(self.widths.len());
+                let packed = u8::try_from(place + 1).ok()?;
+                if place == self.widths.len() {
+                    self.widths.push(widths);
+                }
+                packed
+            }
+        };
+        Some(Packed { sum: [known.sum as u32, (known.sum >> 32) as u32], order: known.order, origin })
     }
 
     /// Remembers the pages that a page points to, whose checksum holds.
@@ -222,7 +256,9 @@ impl Ledger {
     fn point(&mut self, page: Pointer, widths: Widths) {
         if self.known.len() < REMEMBERED {
             let known = Known { order: page.order, sum: low(page.sum), origin: Origin::Pointed(widths) };
-            self.known.entry(page.unit).or_insert(known);
+            if let Some(packed) = self.pack(known) {
+                self.known.entry(page.unit).or_insert(packed);
+            }
         }
     }
 
@@ -237,7 +273,9 @@ impl Ledger {
         });
         if units.is_power_of_two() && self.known.len() < REMEMBERED {
             let order = units.trailing_zeros() as u8;
-            self.known.insert(unit, Known { order, sum, origin: Origin::Written });
+            if let Some(packed) = self.pack(Known { order, sum, origin: Origin::Written }) {
+                self.known.insert(unit, packed);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use super::Packed;
 use super::page::UNIT;
 use crate::error::{CchcError, Result};
 use crate::storage::{Changes, Database, KeyRange, Settings, Source, Unsynced, WriteTransaction};
@@ -129,4 +130,10 @@ proptest! {
         std::fs::write(&path, &bytes).unwrap();
         refused(use_it(&path, &before, true));
     }
+}
+
+#[test]
+fn what_is_known_of_a_page_takes_little_memory() {
+    // With one byte of the map each: 17 MiB for the 2^20 places of a full map.
+    assert_eq!(size_of::<(u32, Packed)>(), 16);
 }

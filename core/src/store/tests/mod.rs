@@ -6,6 +6,7 @@ mod crash;
 mod damage;
 mod faults;
 mod formats;
+mod interrupted;
 mod lacking;
 mod migrating;
 mod older_rules;

@@ -30,7 +30,8 @@ extension Store {
     /// Rewrites the file in order and without unused space, while reads and writes go on.
     ///
     /// The new file is made beside the old one and then put in its place; until then the disk must hold both. It has no
-    /// free pages, and so none with a destroyed key.
+    /// free pages, and so none with a destroyed key. Where it is ended before that, a hidden draft stays beside it,
+    /// and the next call goes on with it; opening the store removes one that is a week old.
     ///
     /// - Throws: `locked` when the store was opened for reading only, or so that other processes can read it;
     ///   `storageIo` when the new file cannot be written. The file is as before then.
