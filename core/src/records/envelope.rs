@@ -26,8 +26,12 @@ pub(crate) struct Envelope {
     pub removed: bool,
     /// The change-log entry that wrote it.
     pub seq: u64,
-    /// Keeps the payload's hash in the log from being guessed back into its content: [`SHORT_SALT`] random bytes, in
-    /// versions that formats 1 and 2 wrote [`LONG_SALT`].
+    /// Keeps the payload's hash from being guessed back into its content by whoever has hashes of the log and not the
+    /// version: [`SHORT_SALT`] random bytes, in versions that formats 1 and 2 wrote [`LONG_SALT`].
+    ///
+    /// It need not be unique: what is hashed holds identity, revision, number and stamp of the version too, so hashes
+    /// of one content differ anyway, no table serves for two versions, and no birthday bound applies. It must be secret
+    /// and too large to be tried out: each guess at one version costs 2^64 hashes, 2^63 on average.
     pub salt: [u8; LONG_SALT],
     /// Identity, revision and stamps.
     pub header: Header,

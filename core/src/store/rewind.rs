@@ -15,8 +15,8 @@ use crate::records::meta::StoreMeta;
 use crate::records::tables::{HISTORY, IDS, KEYS, LOG, RECORDS, record_key, version_key};
 use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
 
-/// How many records are changed at a time.
-const CHUNK: usize = 4096;
+/// How many changes are undone at a time, which bounds the memory.
+const AT_A_TIME: u64 = 4096;
 
 /// The first dropped version of a record, and the record's identity.
 struct Dropped {
@@ -29,12 +29,14 @@ impl Transaction {
     /// attachment names any more are removed.
     pub(super) fn rewind(&mut self, last: u64) -> Result<()> {
         let txn = &self.txn;
-        let dropped = dropped_versions(txn, last)?;
-        let records: Vec<_> = dropped.iter().collect();
-        for some in records.chunks(CHUNK) {
-            rewind_some(txn, some)?;
+        // The newest first: each time, the log ends with the changes to undo.
+        let mut end = self.meta.seq;
+        while end > last {
+            let before = last.max(end.saturating_sub(AT_A_TIME));
+            rewind_some(txn, &dropped_versions(txn, before)?)?;
+            drop_changes(txn, before, end)?;
+            end = before;
         }
-        drop_changes(txn, last, self.meta.seq)?;
         (self.meta.seq, self.meta.chain) = (last, chain_at(txn, last)?);
         count_live(txn, &mut self.meta)?;
         forget_contents(txn)?;
@@ -53,7 +55,7 @@ fn dropped_versions(txn: &dyn Source, last: u64) -> Result<BTreeMap<(u8, u64), D
 }
 
 /// Makes the last kept version of each record its current one; a record that has none is removed with its key.
-fn rewind_some(txn: &dyn WriteTransaction, some: &[(&(u8, u64), &Dropped)]) -> Result<()> {
+fn rewind_some(txn: &dyn WriteTransaction, some: &BTreeMap<(u8, u64), Dropped>) -> Result<()> {
     let [mut records, mut history, mut ids, mut keys] = std::array::from_fn(|_| Changes::default());
     {
         let earlier = txn.reader(HISTORY)?;

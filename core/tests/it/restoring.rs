@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use cchc::command::{EraseDataSubject, RevealPersonal};
 use cchc::model::{
     Attachment, DataSubject, IndexQuery, LawReference, LegalDocument, OrganisationUnit, Personal, Record,
 };
@@ -157,4 +158,68 @@ fn keys_come_with_their_export() {
     let found = restore(&backup, &restored, RestoreOptions { keys: keys(), ..export }).unwrap();
     assert_eq!(found.readable, 1);
     assert_sound(&Store::open_with(&restored, options()).unwrap());
+}
+
+/// The mark of an erasure stays, though the erasure itself is among what is dropped.
+#[test]
+fn who_was_erased_stays_so_at_a_point_before_the_erasure() {
+    let place = Place::new();
+    let keys = || Some(Keys::constant(Key::from_bytes(&[7; 32]).unwrap()));
+    let store = Store::open_with(&place.path, Options { keys: keys(), ..Options::default() }).unwrap();
+    let basis = Some(LawReference { document: "20/2008/NĐ-CP".into(), ..LawReference::default() });
+    let subject = DataSubject { name: Some(Personal::open("Nguyễn Văn An")), basis, ..DataSubject::default() };
+    let (kept, erased) =
+        (store.data_subjects().add(subject.clone()).unwrap(), store.data_subjects().add(subject).unwrap());
+    let before = store.head().unwrap().seq;
+    let (early, early_keys) = (place.folder.path().join("early"), store.export_keys().unwrap());
+    store.backup(&early).unwrap();
+    store.run(EraseDataSubject { id: erased.id(), why: "theo yêu cầu".to_owned() }).unwrap();
+    let (late, late_keys) = (place.folder.path().join("late"), store.export_keys().unwrap());
+    store.backup(&late).unwrap();
+    let reveal = |store: &Store, subject: &DataSubject| {
+        let (kind, id, purpose) = ("data_subject".to_owned(), subject.header.id, "thử".to_owned());
+        store.run(RevealPersonal { kind, id, purpose, rev: None, fields: Vec::new(), despite: None }).map(drop)
+    };
+    // A backup from after the erasure knows of it, whatever export comes with it; so does the export from after it.
+    for (number, backup, export) in [(0, &late, &late_keys), (1, &late, &early_keys), (2, &early, &late_keys)] {
+        let path = place.folder.path().join(format!("restored {number}"));
+        let up_to = (backup == &late).then_some(UpTo::Change(before));
+        let options = RestoreOptions { keys_export: Some(export.clone()), keys: keys(), up_to };
+        let restored = restore(backup, &path, options).unwrap();
+        assert_eq!((restored.seq, restored.readable), (before, 1), "{number}");
+        let store = Store::open_with(&path, Options { keys: keys(), ..Options::default() }).unwrap();
+        for _ in 0..2 {
+            reveal(&store, &kept).unwrap();
+            assert_eq!(code(reveal(&store, &erased)), "key_needed", "{number}");
+            // Nor does an older export that is imported later.
+            store.import_keys(&early_keys).unwrap();
+        }
+        assert_sound(&store);
+    }
+}
+
+/// More changes than are undone at a time.
+#[test]
+fn thousands_of_changes_are_undone() {
+    let all = Restoring::new();
+    let units = all.store.units().add_many((0..1_500).map(|number| unit(&format!("{number}"))).collect()).unwrap();
+    let head = all.store.head().unwrap();
+    for round in 0..3 {
+        let write = |batch: &mut cchc::Transaction| {
+            for before in &units {
+                let now: OrganisationUnit = batch.get(before.id())?;
+                batch.update(OrganisationUnit { name: format!("{} {round}", before.name), ..now })?;
+            }
+            Ok(())
+        };
+        all.store.write("rounds", write).unwrap();
+        all.store.units().add_many((0..500).map(|number| unit(&format!("mới {number}"))).collect()).unwrap();
+    }
+    all.backup();
+    let restored = all.up_to("restored.cchc", UpTo::Change(head.seq));
+    assert!(restored.verify_since(&head).unwrap().sound);
+    assert_eq!(restored.units().count(&IndexQuery::default()).unwrap(), 1_500);
+    for unit in units.iter().step_by(100) {
+        assert_eq!(restored.units().history(unit.id()).unwrap(), std::slice::from_ref(unit));
+    }
 }
