@@ -15,6 +15,7 @@ mod sample;
 mod sealing;
 mod search;
 mod single;
+mod space;
 mod sqlite;
 
 use std::error::Error;
@@ -34,16 +35,20 @@ struct Scale {
     bulk_rounds: usize,
     /// How often each short action is repeated.
     rounds: usize,
+    /// Rounds of updates and removals after which a file is compacted.
+    space_rounds: usize,
     /// Texts that are searched.
     texts: usize,
     /// How often each set of queries is asked.
     search_rounds: usize,
 }
 
-const PARTS: [&str; 5] = ["bulk", "layout", "encoding", "sealing", "search"];
+const PARTS: [&str; 6] = ["bulk", "space", "layout", "encoding", "sealing", "search"];
 
-const FULL: Scale = Scale { sessions: 500, bulk_rounds: 3, rounds: 200, texts: 200_000, search_rounds: 9 };
-const QUICK: Scale = Scale { sessions: 50, bulk_rounds: 2, rounds: 50, texts: 20_000, search_rounds: 3 };
+const FULL: Scale =
+    Scale { sessions: 500, bulk_rounds: 3, rounds: 200, space_rounds: 100, texts: 200_000, search_rounds: 9 };
+const QUICK: Scale =
+    Scale { sessions: 50, bulk_rounds: 2, rounds: 50, space_rounds: 10, texts: 20_000, search_rounds: 3 };
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -71,6 +76,9 @@ fn main() -> Outcome<()> {
             let loaded = single::measure(&mut report, scale, loaded, folder.path())?;
             opening::measure(&mut report, scale, loaded, folder.path())?;
         }
+    }
+    if wants("space") {
+        space::measure(&mut report, scale, folder.path())?;
     }
     if wants("layout") {
         layout::measure(&mut report, scale, folder.path())?;

@@ -30,7 +30,7 @@ pub struct Frame {
 /// Fills a new store with sessions and people.
 pub fn frame(store: &Store, sessions: usize) -> Outcome<Frame> {
     let sessions = store.sessions().add_many((0..sessions).map(session).collect::<Result<_, _>>()?)?;
-    let people = store.people().add_many((0..PEOPLE).map(person).collect())?;
+    let people = store.people().add_many(people(PEOPLE))?;
     Ok(Frame { sessions, people })
 }
 
@@ -54,6 +54,11 @@ pub fn session(number: usize) -> Outcome<Session> {
         status: SessionStatus::Held,
         ..Session::draft(KINDS[number % KINDS.len()], held_on, &subject)
     })
+}
+
+/// People, each with another code.
+pub fn people(count: usize) -> Vec<Person> {
+    (0..count).map(person).collect()
 }
 
 fn person(number: usize) -> Person {

@@ -1,4 +1,4 @@
-//! Measures time and memory of verification and backup.
+//! Measures time and memory of verification, backup and compaction.
 //!
 //! `cargo run --release -p cchc-benches --bin verification -- 1000000` loads so many attendances into
 //! `target/bench/verification-1000000.cchc`, unless that is there, and measures with a cache of 16 MiB.
@@ -45,6 +45,7 @@ fn main() -> Outcome<()> {
     })?;
     println!("the copy takes {:.0} MB", mb(&copy)?);
     fs::remove_file(&copy)?;
+    measure("compact", || Ok(store.compact()?))?;
     Ok(store.close()?)
 }
 
