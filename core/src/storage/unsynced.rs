@@ -15,11 +15,6 @@ type Stretches = BTreeMap<u64, u64>;
 pub(crate) struct Unsynced(Arc<Mutex<Stretches>>);
 
 impl Unsynced {
-    /// Forgets everything: another file takes the place of this one.
-    pub fn clear(&self) {
-        self.stretches().clear();
-    }
-
     /// Before a write.
     pub(super) fn note(&self, offset: u64, length: usize) {
         add(&mut self.stretches(), offset, offset + length as u64);

@@ -52,7 +52,7 @@ pub(crate) struct Engine {
     pub(super) backend: Option<OpenBackend>,
     pub(super) opened: RwLock<OpenFile>,
     /// What was written to the file and not synced yet.
-    pub(super) unsynced: Unsynced,
+    pub(super) unsynced: Mutex<Unsynced>,
     /// The handle had an I/O error and must be reopened.
     failed: AtomicBool,
     writer: Arc<WriterLock>,
@@ -100,7 +100,7 @@ impl Engine {
             options: options.clone(),
             backend,
             opened: RwLock::new(OpenFile { handle, times: 0, in_use: Arc::default() }),
-            unsynced,
+            unsynced: Mutex::new(unsynced),
             failed: AtomicBool::new(false),
             writer: Arc::default(),
             reading: AtomicUsize::new(0),
@@ -380,7 +380,8 @@ impl Engine {
             None => error,
         };
         let (backend, nobody) = (self.backend.as_ref(), OpeningWatch::default());
-        let opened_anew = open_file::open(&self.path, &self.options, backend, &self.unsynced, &nobody);
+        let unsynced = lock(&self.unsynced).clone();
+        let opened_anew = open_file::open(&self.path, &self.options, backend, &unsynced, &nobody);
         let handle = opened_anew.map_err(judged)?;
         if let (Some(known), Handle::Open(database, _lock)) = (&known, &handle) {
             let check = || known.check(&database.begin_read()?, database.file_identity(), &self.path);

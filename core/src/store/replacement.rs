@@ -3,14 +3,14 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::engine::{Engine, WriterGuard, write_lock};
+use super::engine::{Engine, WriterGuard, lock, write_lock};
 use super::open_file::{self, Handle, OpenFile, drop_handle};
 use super::options::Sharing;
 use super::writer_lock::{HeldLock, LockHolder};
 use crate::error::{CchcError, Result};
 use crate::progress::Watcher;
 use crate::reason::Reason;
-use crate::storage::{Listening, OpeningWatch};
+use crate::storage::{Listening, OpeningWatch, Unsynced};
 
 /// How long reads of the replaced file can go on.
 const LONGEST_READ: Duration = Duration::from_secs(60);
@@ -68,9 +68,10 @@ impl Engine {
         let now = OpenFile { handle: Handle::Broken, times, in_use };
         let OpenFile { handle, in_use, .. } = std::mem::replace(&mut *opened, now);
         let replaced = Replaced { handle, in_use };
-        // All of the new file was synced before it got its name.
-        self.unsynced.clear();
-        opened.handle = open_file::open(self.path(), &self.options, None, &self.unsynced, &OpeningWatch::default())?;
+        // All of the new file was synced before it got its name. The replaced one is closed later, and notes its own.
+        let unsynced = Unsynced::default();
+        *lock(&self.unsynced) = unsynced.clone();
+        opened.handle = open_file::open(self.path(), &self.options, None, &unsynced, &OpeningWatch::default())?;
         Ok(replaced)
     }
 }
