@@ -113,6 +113,21 @@ impl Writer {
         (&self.store).by_name(name, arguments)
     }
 
+    /// Every record of a collection.
+    pub fn all(&self, collection: &str) -> Result<Vec<Value>, Trouble> {
+        let (mut found, mut next) = (Vec::new(), Value::Null);
+        loop {
+            let mut page = self.call(&format!("{collection}.page"), &json!({"limit": 1000, "cursor": next}))?;
+            if let Value::Array(items) = page["items"].take() {
+                found.extend(items);
+            }
+            next = page["next"].take();
+            if next.is_null() {
+                return Ok(found);
+            }
+        }
+    }
+
     /// One of the first records of a collection that fits.
     pub fn any(&mut self, collection: &str, fits: impl Fn(&Value) -> bool) -> Result<Option<Value>, Trouble> {
         let page = self.call(&format!("{collection}.page"), &json!({"limit": 60}))?;

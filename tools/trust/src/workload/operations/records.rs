@@ -56,11 +56,8 @@ pub fn update_person(writer: &mut Writer) -> Result {
 
 /// Removes a person that nothing refers to.
 pub fn remove_person(writer: &mut Writer) -> Result {
-    let attendances = writer.call("attendances.page", &json!({"limit": 1000}))?;
-    let is_present = |person: &Value| {
-        let attendances = attendances["items"].as_array().into_iter().flatten();
-        attendances.into_iter().any(|attendance| attendance["person"] == person["header"]["id"])
-    };
+    let attendances = writer.all("attendances")?;
+    let is_present = |person: &Value| attendances.iter().any(|one| one["person"] == person["header"]["id"]);
     let Some(person) = writer.any("people", |person| !is_present(person))? else { return Ok(None) };
     let header = &person["header"];
     Planned::call(ONE, "people.remove", json!({"id": header["id"], "rev": header["rev"]}))
@@ -82,11 +79,10 @@ pub fn hold_session(writer: &mut Writer) -> Result {
 /// Adds attendances of people who are not noted as present yet.
 pub fn add_attendances(writer: &mut Writer) -> Result {
     let Some(session) = existing(writer, "sessions")? else { return Ok(None) };
-    let present = writer.call("attendances.page", &json!({"index": "session", "limit": 1000}))?;
+    let present = writer.all("attendances")?;
     let people = writer.call("people.page", &json!({"limit": 200}))?;
     let is_there = |person: &Value| {
-        let found = present["items"].as_array().into_iter().flatten();
-        found.into_iter().any(|one| one["session"] == session["header"]["id"] && one["person"] == *person)
+        present.iter().any(|one| one["session"] == session["header"]["id"] && one["person"] == *person)
     };
     let ids = people["items"].as_array().into_iter().flatten().map(|person| person["header"]["id"].clone());
     let records: Vec<_> = ids
@@ -144,11 +140,8 @@ pub fn add_plan(_: &mut Writer) -> Result {
 }
 
 pub fn track_plan(writer: &mut Writer) -> Result {
-    let activities = writer.call("activities.page", &json!({"index": "plan", "limit": 1000}))?;
-    let is_tracked = |plan: &Value| {
-        let activities = activities["items"].as_array().into_iter().flatten();
-        activities.into_iter().any(|activity| activity["plan"] == plan["header"]["id"])
-    };
+    let activities = writer.all("activities")?;
+    let is_tracked = |plan: &Value| activities.iter().any(|activity| activity["plan"] == plan["header"]["id"]);
     let Some(plan) = writer.any("plans", |plan| !is_tracked(plan))? else { return Ok(None) };
     Planned::call(Aim::SomeRecords, "plans.track", json!({"id": plan["header"]["id"]}))
 }
