@@ -8,14 +8,14 @@ pub(crate) use crate::model::catalogue::kind_vi;
 use crate::model::catalogue::states_of;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
-    CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DayKind, DayPart, DayUnit, DeadlineSubject,
-    EvidenceGround, EvidenceVerdict, FeedbackCategory, FeedbackChannel, FeedbackCompetence, FeedbackContent,
-    FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled, MatchKind, MaterialKind,
-    MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter,
-    PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState,
-    QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole, SessionStatus, SigningAuthority,
-    StaffCategory, StaleReason, SubmissionKind, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind,
-    WorkedPart,
+    CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DateStyle, DayKind, DayPart, DayUnit,
+    DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
+    FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled, MatchKind,
+    MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus,
+    PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround,
+    ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole, SessionStatus,
+    SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, ThemeTaskStatus, TrainingTopic,
+    UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
 use crate::reason::StorageIoKind;
 
@@ -479,6 +479,25 @@ labels! {
         Guessed => "phỏng đoán, cần xác nhận",
         Missing => "không nêu hoặc không hiểu",
     }
+    Wording {
+        Vietnamese => "tiếng Việt",
+        English => "tiếng Anh",
+        Canonical => "tên trong mô hình dữ liệu",
+    }
+    DateStyle {
+        DayFirst => "ngày/tháng/năm",
+        Iso => "năm-tháng-ngày (ISO)",
+    }
+    Delimiter {
+        Comma => "dấu phẩy",
+        Semicolon => "dấu chấm phẩy",
+        Tab => "dấu tab",
+    }
+    TableFormat {
+        Csv => "CSV",
+        JsonLines => "JSON Lines",
+        Xlsx => "Excel",
+    }
 }
 
 /// The label of a status of a record kind, both by their canonical names.
@@ -490,6 +509,11 @@ pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
 pub(crate) fn label_of(list: &str, value: &str) -> Option<&'static str> {
     let list = LISTS.iter().find(|known| known.name == list)?;
     (list.names)().into_iter().find(|(name, _)| name == value).map(|(_, label)| label)
+}
+
+/// The values of the enum with this name, each by its canonical name with its label.
+pub(crate) fn values_in(list: &str) -> Option<Vec<(String, &'static str)>> {
+    LISTS.iter().find(|known| known.name == list).map(|list| (list.names)())
 }
 
 /// The labels of these canonical names, if they are exactly the values of one enum.

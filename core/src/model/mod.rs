@@ -56,6 +56,7 @@ mod report;
 mod schedule;
 mod search;
 mod session;
+mod table;
 mod texts;
 mod theme;
 mod time_limit;
@@ -131,6 +132,7 @@ pub use report::{
 pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
+pub use table::{DateStyle, Delimiter, ExportOptions, TableFormat, TableQuery, Wording};
 pub use texts::{RecordText, TextPart, Texts};
 pub use theme::{Theme, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};

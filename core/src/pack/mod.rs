@@ -8,6 +8,7 @@ mod error;
 mod head;
 mod parts;
 mod read;
+mod skim;
 #[cfg(test)]
 mod tests;
 mod unread;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use error::Error;
 pub(crate) use error::{Step, path};
 pub(crate) use parts::{entry, items, list, map, names_beside};
+pub(crate) use skim::{Item, Skim};
 pub(crate) use unread::{Notes, Unread, Why};
 pub(crate) use value::Value;
 

@@ -145,19 +145,20 @@ impl<'a> FieldDecoder<'a> {
         self.varint()?.try_into().map_err(broken)
     }
 
-    pub fn text(&mut self) -> Result<String> {
+    pub fn text(&mut self) -> Result<&'a str> {
         let length = self.u16()?;
         self.utf8(length.into())
     }
 
-    pub fn short_text(&mut self) -> Result<String> {
+    pub fn short_text(&mut self) -> Result<&'a str> {
         let length = self.varint32()?;
         self.utf8(length as usize)
     }
 
-    fn utf8(&mut self, length: usize) -> Result<String> {
-        String::from_utf8(self.take(length)?.to_vec())
-            .map_err(|_| CchcError::Corrupt { reason: format!("a stored {} holds broken text", self.what) })
+    fn utf8(&mut self, length: usize) -> Result<&'a str> {
+        let what = self.what;
+        std::str::from_utf8(self.take(length)?)
+            .map_err(|_| CchcError::Corrupt { reason: format!("a stored {what} holds broken text") })
     }
 
     pub fn rest(self) -> &'a [u8] {

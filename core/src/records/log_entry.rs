@@ -96,8 +96,8 @@ impl LogEntry {
             rev: taken.u32()?,
             removed: taken.u8()? != 0,
             payload: taken.array()?,
-            actor: taken.text()?,
-            operation: taken.text()?,
+            actor: taken.text()?.to_owned(),
+            operation: taken.text()?.to_owned(),
         };
         let chain = taken.array()?;
         finished(taken).map(|()| (entry, chain))
@@ -179,8 +179,8 @@ impl LogDecoder {
         let group = self.group.take();
         let mut stored = stored(bytes)?;
         let (group, chain) = if stored.after == 0 {
-            let (at, actor) = (stored.rest.i64()?, stored.rest.short_text()?);
-            let operation = stored.rest.short_text()?;
+            let (at, actor) = (stored.rest.i64()?, stored.rest.short_text()?.to_owned());
+            let operation = stored.rest.short_text()?.to_owned();
             (Group { first: seq, at, actor, operation }, Some(stored.rest.array()?))
         } else {
             let is_its_group = |group: &Group| group.first.checked_add(stored.after.into()) == Some(seq);

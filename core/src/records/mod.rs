@@ -2,8 +2,8 @@
 //!
 //! It defines the catalogue of record types (`catalogue`), table names and keys (`tables`, `keys`, `ids`), the encoding
 //! of versions (`envelope`, `version_layout`), index entries (`index`) and change-log entries (`log`, `log_entry`), and
-//! the store's counters (`meta`).
-//! `read` and `index_scan` answer queries. Search, seal and store are built on this layer. It writes only `meta`.
+//! the store's counters (`meta`). `read`, `scan` and `index_scan` answer queries. Search, seal and store are built on
+//! this layer. It writes only `meta`.
 
 pub(crate) mod actor_changes;
 pub(crate) mod all_tables;
@@ -25,5 +25,6 @@ pub(crate) mod log_entry;
 pub(crate) mod meta;
 pub(crate) mod place;
 pub(crate) mod read;
+pub(crate) mod scan;
 pub(crate) mod tables;
-mod version_layout;
+pub(crate) mod version_layout;

@@ -115,7 +115,7 @@ pub(crate) fn any_revision(source: &dyn Source, id: Uuid, rev: u32) -> Result<Op
     })
 }
 
-fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
+pub(super) fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
     if let Some(current) = source.get(RECORDS, &record_key(kind, row))?
         && Envelope::updated_in(&current)? <= at
     {
@@ -163,7 +163,7 @@ fn current_records(source: &dyn Source, kind: &Kind, rows: &[u64]) -> Result<Vec
     rows.iter().map(read).collect()
 }
 
-fn lost(kind: &Kind, row: u64) -> CchcError {
+pub(super) fn lost(kind: &Kind, row: u64) -> CchcError {
     CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", kind.name) }
 }
 
@@ -221,10 +221,10 @@ fn page_rows(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>) -> Re
     Ok((rows, Some(Cursor::behind(source, scan.fingerprint, last)?.encode())))
 }
 
-type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
+pub(super) type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
 
 /// Walks the entries a search finds, in its order.
-fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+pub(super) fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
     let kind = Kind::numbered(scan.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
     let mut earlier: Vec<(Vec<u8>, u64)> = match at {

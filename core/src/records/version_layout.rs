@@ -62,12 +62,17 @@ impl Envelope {
 
     /// Reads either encoding: until it was migrated, a file has canonical ones.
     pub fn decode(bytes: &[u8]) -> Result<Self> {
-        let mut taken = FieldDecoder::new(bytes, "record");
-        match taken.u8()? {
-            STORED => decode_stored(taken),
-            CANONICAL => decode_canonical(taken),
-            found => Err(CchcError::NewerFormat { found: found.into(), supported: STORED.into() }),
-        }
+        let parts = VersionParts::read(bytes)?;
+        let header = Header {
+            id: parts.id,
+            rev: parts.rev,
+            created: Some(instant(parts.created)?),
+            updated: Some(instant(parts.updated)?),
+            actor: parts.actor.to_owned(),
+            scope: parts.scope.map(UnitId),
+        };
+        let VersionParts { schema, removed, seq, salt, .. } = parts;
+        Ok(Self { schema, removed, seq, salt, header, body: parts.body.to_vec() })
     }
 
     /// The stamp of an encoded version alone.
@@ -121,43 +126,71 @@ impl Envelope {
     }
 }
 
-fn decode_stored(mut taken: FieldDecoder<'_>) -> Result<Envelope> {
-    let flags = taken.u8()?;
-    if flags & !KNOWN != 0 {
-        return Err(CchcError::NewerFormat { found: flags.into(), supported: KNOWN.into() });
-    }
-    let has = |bit: u8| flags & bit != 0;
-    let updated = instant(taken.i64()?)?;
-    let mut salt = [0; LONG_SALT];
-    if has(HAS_LONG_SALT) {
-        salt = taken.array()?;
-    } else {
-        salt[..SHORT_SALT].copy_from_slice(&taken.array::<SHORT_SALT>()?);
-    }
-    let id = Uuid::from_bytes(taken.array()?);
-    let seq = taken.varint()?;
-    let rev = taken.varint32()?;
-    let created = if has(HAS_CREATED) { instant(taken.i64()?)? } else { updated };
-    let schema = if has(HAS_SCHEMA) { schema(taken.varint32()?)? } else { SCHEMA };
-    let scope = if has(HAS_SCOPE) { Some(UnitId(Uuid::from_bytes(taken.array()?))) } else { None };
-    let actor = taken.short_text()?;
-    let header = Header { id, rev, created: Some(created), updated: Some(updated), actor, scope };
-    Ok(Envelope { schema, removed: has(REMOVED), seq, salt, header, body: taken.rest().to_vec() })
+/// What an encoded version holds; texts and body are those of its bytes.
+#[derive(Debug)]
+pub(crate) struct VersionParts<'a> {
+    pub schema: u16,
+    pub removed: bool,
+    pub seq: u64,
+    pub salt: [u8; LONG_SALT],
+    pub id: Uuid,
+    pub rev: u32,
+    /// In microseconds since 1970, as `updated`.
+    pub created: i64,
+    pub updated: i64,
+    pub actor: &'a str,
+    pub scope: Option<Uuid>,
+    pub body: &'a [u8],
 }
 
-fn decode_canonical(mut taken: FieldDecoder<'_>) -> Result<Envelope> {
-    let schema = taken.u16()?;
-    let removed = taken.u8()? != 0;
-    let seq = taken.u64()?;
-    let salt = taken.array()?;
-    let id = Uuid::from_bytes(taken.array()?);
-    let rev = taken.u32()?;
-    let created = instant(taken.i64()?)?;
-    let updated = instant(taken.i64()?)?;
-    let actor = taken.text()?;
-    let scope = if taken.u8()? == 1 { Some(UnitId(Uuid::from_bytes(taken.array()?))) } else { None };
-    let header = Header { id, rev, created: Some(created), updated: Some(updated), actor, scope };
-    Ok(Envelope { schema, removed, seq, salt, header, body: taken.rest().to_vec() })
+impl<'a> VersionParts<'a> {
+    /// Reads either encoding.
+    pub fn read(bytes: &'a [u8]) -> Result<Self> {
+        let mut taken = FieldDecoder::new(bytes, "record");
+        match taken.u8()? {
+            STORED => Self::stored(taken),
+            CANONICAL => Self::canonical(taken),
+            found => Err(CchcError::NewerFormat { found: found.into(), supported: STORED.into() }),
+        }
+    }
+
+    fn stored(mut taken: FieldDecoder<'a>) -> Result<Self> {
+        let flags = taken.u8()?;
+        if flags & !KNOWN != 0 {
+            return Err(CchcError::NewerFormat { found: flags.into(), supported: KNOWN.into() });
+        }
+        let has = |bit: u8| flags & bit != 0;
+        let updated = taken.i64()?;
+        let mut salt = [0; LONG_SALT];
+        if has(HAS_LONG_SALT) {
+            salt = taken.array()?;
+        } else {
+            salt[..SHORT_SALT].copy_from_slice(&taken.array::<SHORT_SALT>()?);
+        }
+        let id = Uuid::from_bytes(taken.array()?);
+        let seq = taken.varint()?;
+        let rev = taken.varint32()?;
+        let created = if has(HAS_CREATED) { taken.i64()? } else { updated };
+        let schema = if has(HAS_SCHEMA) { schema(taken.varint32()?)? } else { SCHEMA };
+        let scope = if has(HAS_SCOPE) { Some(Uuid::from_bytes(taken.array()?)) } else { None };
+        let actor = taken.short_text()?;
+        let removed = has(REMOVED);
+        Ok(Self { schema, removed, seq, salt, id, rev, created, updated, actor, scope, body: taken.rest() })
+    }
+
+    fn canonical(mut taken: FieldDecoder<'a>) -> Result<Self> {
+        let schema = taken.u16()?;
+        let removed = taken.u8()? != 0;
+        let seq = taken.u64()?;
+        let salt = taken.array()?;
+        let id = Uuid::from_bytes(taken.array()?);
+        let rev = taken.u32()?;
+        let created = taken.i64()?;
+        let updated = taken.i64()?;
+        let actor = taken.text()?;
+        let scope = if taken.u8()? == 1 { Some(Uuid::from_bytes(taken.array()?)) } else { None };
+        Ok(Self { schema, removed, seq, salt, id, rev, created, updated, actor, scope, body: taken.rest() })
+    }
 }
 
 /// How many bytes of a salt are stored.

@@ -68,6 +68,7 @@ pub use handle::Store;
 pub use identity::StoreIdentity;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};
+pub(crate) use probe::taken;
 pub use restore::{RestoreOptions, Restored, UpTo, restore, restore_with_progress};
 pub(crate) use restriction::blocking_request;
 pub(crate) use reveal::Opened;

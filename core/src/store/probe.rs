@@ -46,7 +46,7 @@ pub(super) fn free(path: &Path) -> Result<PathBuf> {
 }
 
 /// The error of a path at which there is something already.
-pub(super) fn taken(path: &Path) -> CchcError {
+pub(crate) fn taken(path: &Path) -> CchcError {
     CchcError::storage(StorageIoKind::Exists, path)
 }
 

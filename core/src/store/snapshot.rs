@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use super::blob;
 use super::open_store::OpenStore;
 use super::view::View;
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::model::{Attachment, AttachmentId};
 use crate::progress::{Steps, Watched, Watcher};
+use crate::records::meta::StoreMeta;
 
 /// The store as of an instant, for reading; made by [`Store::as_of`](crate::Store::as_of).
 ///
@@ -50,6 +51,20 @@ impl Snapshot {
             let steps = Steps::begin(&watcher, 0)?;
             work(&View { source: &Watched::new(source, &steps), at, meta: None, pending })
         })
+    }
+
+    /// The same state as a snapshot that no later commit changes, with its instant: at most that of the last commit.
+    /// Its reads report nothing.
+    pub(crate) fn pinned(&self) -> Result<(Self, Timestamp)> {
+        let stamp = self.store.engine.read(|source| Ok(StoreMeta::load(source)?.stamp))?;
+        let last = Timestamp::from_microsecond(stamp);
+        let last = last.map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
+        let at = self.at.map_or(last, |at| at.min(last));
+        Ok((Self::new(Arc::clone(&self.store), Some(at), Watcher::default()), at))
+    }
+
+    pub(crate) fn watcher(&self) -> &Watcher {
+        &self.watcher
     }
 
     /// The instant of this snapshot; for the present, the current time of the store's clock.

@@ -18,6 +18,7 @@ use crate::records::catalogue::Kind;
 use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
 use crate::records::read;
+use crate::records::scan::{self, VisitVersion};
 use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
 use crate::storage::Source;
 use crate::text::folded_name;
@@ -250,6 +251,17 @@ impl<'a> View<'a> {
 
     pub(crate) fn page_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Page<Untyped>> {
         read::page(self.source, kind, query, self.at)
+    }
+
+    /// Visits the versions as of an instant that a query finds; see [`scan::versions`].
+    pub(crate) fn versions(
+        &self,
+        kind: &Kind,
+        query: &IndexQuery,
+        at: Timestamp,
+        visit: VisitVersion<'_>,
+    ) -> Result<Option<String>> {
+        scan::versions(self.source, kind, query, at, visit)
     }
 
     pub(crate) fn count_any(&self, kind: &Kind, query: &IndexQuery) -> Result<u64> {

@@ -1,0 +1,113 @@
+//! Tables as JSON Lines: an object for each row, with the paths of the columns as names.
+
+use std::io::Write;
+
+use jiff::Timestamp;
+use jiff::civil::Time;
+
+use super::cell::date_of;
+use super::names::Names;
+use crate::error::{CchcError, Result};
+use crate::model::ExportOptions;
+use crate::table::batch::{Batch, Cells, Values};
+use crate::table::column::{Column, ColumnKind};
+use crate::table::json::string;
+
+/// Writes the rows of a batch.
+pub(super) fn rows(
+    batch: &Batch,
+    columns: &[&'static Column],
+    options: &ExportOptions,
+    names: &mut Names<'_>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let choices: Vec<_> = columns.iter().map(|column| column.choices()).collect();
+    let mut line = Vec::new();
+    for row in 0..batch.rows {
+        line.clear();
+        for (position, (column, cells)) in columns.iter().zip(&batch.columns).enumerate() {
+            line.push(if position == 0 { b'{' } else { b',' });
+            string(column.path, &mut line);
+            line.push(b':');
+            if cells.has(row) {
+                value(column, &choices[position], cells, row, options, names, &mut line)?;
+            } else {
+                line.extend_from_slice(b"null");
+            }
+        }
+        line.extend_from_slice(if columns.is_empty() { b"{}\n" } else { b"}\n" });
+        out.write_all(&line).map_err(CchcError::io)?;
+    }
+    Ok(())
+}
+
+fn value(
+    column: &Column,
+    choices: &[(String, &'static str)],
+    cells: &Cells,
+    row: usize,
+    options: &ExportOptions,
+    names: &mut Names<'_>,
+    out: &mut Vec<u8>,
+) -> Result<()> {
+    match &cells.values {
+        Values::Text(texts) => match column.kind {
+            ColumnKind::Json => out.extend_from_slice(texts.get(row).as_bytes()),
+            ColumnKind::Reference(kind) if options.names => string(&names.name(kind, texts.get(row))?, out),
+            _ => string(texts.get(row), out),
+        },
+        Values::Choice(codes) => {
+            let code = codes.get(row).and_then(|code| usize::try_from(*code).ok());
+            string(code.and_then(|code| choices.get(code)).map_or("", |(name, _)| name), out);
+        }
+        Values::Boolean(bits) => plain(bits.get(row), out),
+        Values::Integer(values) => plain(values.get(row).copied().unwrap_or_default(), out),
+        Values::Date(days) => quoted(date_of(days.get(row).copied().unwrap_or_default()), out),
+        Values::Time(values) => {
+            let nanos = values.get(row).copied().unwrap_or_default().saturating_mul(1000);
+            let time = Time::midnight().checked_add(jiff::Span::new().nanoseconds(nanos));
+            quoted(time.unwrap_or_default(), out);
+        }
+        Values::Instant(values) => {
+            let micros = values.get(row).copied().unwrap_or_default();
+            quoted(Timestamp::from_microsecond(micros).unwrap_or_default(), out);
+        }
+        Values::TextList(lists) => {
+            out.push(b'[');
+            for (position, item) in lists.range(row).enumerate() {
+                separate(position, out);
+                match column.kind {
+                    ColumnKind::ReferenceList(kind) if options.names => {
+                        string(&names.name(kind, lists.items.get(item))?, out);
+                    }
+                    _ => string(lists.items.get(item), out),
+                }
+            }
+            out.push(b']');
+        }
+        Values::IntegerList(lists) => {
+            out.push(b'[');
+            for (position, item) in lists.range(row).enumerate() {
+                separate(position, out);
+                plain(lists.items.get(item).copied().unwrap_or_default(), out);
+            }
+            out.push(b']');
+        }
+    }
+    Ok(())
+}
+
+fn separate(position: usize, out: &mut Vec<u8>) {
+    if position > 0 {
+        out.push(b',');
+    }
+}
+
+fn plain(value: impl std::fmt::Display, out: &mut Vec<u8>) {
+    // Writing to memory cannot fail.
+    let _ = write!(out, "{value}");
+}
+
+fn quoted(value: impl std::fmt::Display, out: &mut Vec<u8>) {
+    let _ = write!(out, "\"{value}\"");
+}
