@@ -31,7 +31,7 @@ OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
 .PHONY: help demo test test-rust test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
-  check-mobile check-dependencies types check-types lint format bench bench-languages score-plans clean
+  check-mobile check-dependencies types check-types lint format bench bench-frames bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -119,6 +119,9 @@ trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy
+
+bench-frames: $(STAMPS)/wheel $(STAMPS)/tools ## Measure data frames beside SQLite (FRAMES=--quick for a tenth)
+	$(BIN)/python benches/frames.py $(FRAMES)
 
 bench-languages: ## Measure what a page and a search cost in Kotlin and Swift beside Rust, and the native part's size
 	benches/languages.sh

@@ -425,8 +425,8 @@ def holders(python: Python) -> str:
     return fill(
         HOLDERS,
         questions=paragraphs(method(python, call) for call in model.store_calls),
-        readable=lines(f"self.{one.name} = {one.record.name}Records(call)" for one in model.collections),
-        writable=lines(f"self.{one.name} = {one.class_name}(call)" for one in model.collections),
+        readable=lines(f"self.{one.name} = {one.record.name}Records(call, frames)" for one in model.collections),
+        writable=lines(f"self.{one.name} = {one.class_name}(call, frames)" for one in model.collections),
         parameters=", ".join(python.parameters(fields)),
         doc=documented(ATTACH, [f"source: {SOURCE}", *told(fields)], "", *RAISES[:2]),
         passed=", ".join(f"{attribute(field.name)}={attribute(field.name)}" for field in fields),
@@ -459,6 +459,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
+from cchc._frame import Frames
 from cchc._generated.model import {names}
 from cchc._legacy import Encoding, import_rows
 from cchc._records import Collection, Page, Records, given
@@ -477,14 +478,14 @@ class StoreQuestions:
 class RecordCollections(StoreQuestions):
     """Every collection, for reading."""
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, frames: Frames) -> None:
         super().__init__(call)
         $readable
 
 class Collections(StoreQuestions):
     """Every collection."""
 
-    def __init__(self, call: Call, attach: Attach) -> None:
+    def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
         super().__init__(call)
         self._attach = attach
         $writable

@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
+use crate::error::detached;
+use crate::frame::Frame;
 use crate::work::watched;
 
 /// The store as of an instant.
@@ -28,6 +30,13 @@ impl Snapshot {
     fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         let result = watched(py, &self.store, None, |store| store.as_of(self.at).call(name, arguments))?;
         Ok(PyBytes::new(py, &result))
+    }
+
+    /// The table that a query, as MessagePack, finds in this snapshot.
+    fn frame(&self, py: Python<'_>, query: &[u8]) -> PyResult<Frame> {
+        let query = detached(py, || call::read("table", query))?;
+        let frame = watched(py, &self.store, None, |store| store.as_of(self.at).frame(&query))?;
+        Ok(Frame::new(self.store.clone(), query, frame))
     }
 
     /// Bytes of an attachment.

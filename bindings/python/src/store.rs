@@ -11,6 +11,7 @@ use pyo3::types::PyBytes;
 use crate::batch::Batch;
 use crate::content::Content;
 use crate::error::detached;
+use crate::frame::Frame;
 use crate::key::keys;
 use crate::snapshot::Snapshot;
 use crate::subscription::Subscription;
@@ -90,6 +91,13 @@ impl Store {
     fn as_of(&self, py: Python<'_>, at: &[u8]) -> PyResult<Snapshot> {
         let at = detached(py, || call::read("store.as_of", at))?;
         Ok(Snapshot::new(self.0.clone(), at))
+    }
+
+    /// The table that a query, as MessagePack, finds at present.
+    fn frame(&self, py: Python<'_>, query: &[u8]) -> PyResult<Frame> {
+        let query = detached(py, || call::read("table", query))?;
+        let frame = watched(py, &self.0, None, |store| store.frame(&query))?;
+        Ok(Frame::new(self.0.clone(), query, frame))
     }
 
     /// Entries of the change log after a sequence number, at most `limit`, as MessagePack.

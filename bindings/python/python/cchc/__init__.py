@@ -40,6 +40,7 @@ from cchc._errors import NotCovered as NotCovered
 from cchc._errors import NotFound as NotFound
 from cchc._errors import Referenced as Referenced
 from cchc._errors import StorageIo as StorageIo
+from cchc._frame import Frame as Frame
 from cchc._generated.collections import *
 from cchc._generated.model import *
 from cchc._legacy import Encoding as Encoding

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from cchc import _native
 from cchc._generated.collections import Collections
 from cchc._handle import Handle
@@ -15,5 +17,10 @@ class Batch(Handle, Collections):
     """
 
     def __init__(self, native: _native.Batch) -> None:
-        super().__init__(native.call, native.attach)
+        super().__init__(native.call, native.attach, no_frames)
         self._native = native
+
+
+def no_frames(query: bytes) -> NoReturn:
+    """Refuses to make a frame: it would be of what may never be committed."""
+    raise TypeError("a batch has no frames: make them of the store")

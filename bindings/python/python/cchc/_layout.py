@@ -12,6 +12,7 @@ import msgspec
 
 from cchc import _native
 from cchc._base import Model
+from cchc._figures import Figures, tables
 from cchc._wire import encode
 
 if TYPE_CHECKING:
@@ -36,6 +37,17 @@ class ReportLayout(Model, frozen=True, kw_only=True):
     def to_json(self) -> str:
         """Writes the report in its canonical form."""
         return msgspec.json.format(msgspec.json.encode(self)).decode()
+
+    def tables(self) -> dict[str, Figures]:
+        """Gives the figures as tables: `figures`, a single row of all that stand alone, and one for each list.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     tables = store.report(cchc.Period.quarter(2021, 1)).tables()
+        ...     len(tables["months"]), tables["figures"].to_polars()["sessions.held"].to_list()
+        (3, [0])
+        """
+        return tables(self)
 
     def save(self, path: str | PathLike[str]) -> None:
         """Writes the report to a file, in the form that its suffix says: `.html`, `.txt` or `.json`.

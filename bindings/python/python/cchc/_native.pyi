@@ -3,16 +3,21 @@ The native part of `cchc`. Use the package, not this module.
 """
 
 from _typeshed import SupportsGetItem
+from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any, SupportsFloat, SupportsIndex, final
 
 __all__ = [
     "Batch",
+    "Frame",
+    "Rows",
     "Snapshot",
     "Store",
     "Subscription",
+    "arrow_stream_of",
     "docx_text",
+    "export_workbook",
     "is_text",
     "new_key",
     "period_between",
@@ -51,6 +56,59 @@ class Batch:
         """
 
 @final
+class Frame:
+    """
+    A table of records as of one instant.
+    """
+    def arrow_schema(self, /) -> Any:
+        """
+        The columns by Arrow's C data interface.
+        """
+    def arrow_stream(self, /) -> Any:
+        """
+        The rows by Arrow's C stream interface, from the first on.
+        """
+    def at(self, /) -> bytes:
+        """
+        The instant whose records these are, as MessagePack.
+        """
+    @property
+    def collection(self, /) -> str:
+        """
+        Name of the collection.
+        """
+    def columns(self, /) -> list[tuple[str, str]]:
+        """
+        The paths of the columns, each with its Vietnamese head.
+        """
+    def count(self, /) -> int:
+        """
+        The number of rows.
+        """
+    def export(self, /, path: str | PathLike[str], format: bytes, options: bytes, progress: Any | None = None) -> None:
+        """
+        Writes the rows to a file; format and options are MessagePack.
+        """
+    def rows(self, /) -> Rows:
+        """
+        The rows as lists of tuples, some at a time.
+        """
+
+@final
+class Rows:
+    """
+    The rows of a table, a batch at a time.
+    """
+    def __iter__(self, /) -> Rows:
+        """
+        Itself.
+        """
+    def __next__(self, /) -> list[Any]:
+        """
+        The rows of the next batch.
+        """
+
+@final
 class Snapshot:
     """
     The store as of an instant.
@@ -58,6 +116,10 @@ class Snapshot:
     def call(self, /, name: str, arguments: bytes) -> bytes:
         """
         Runs a read-only call by name.
+        """
+    def frame(self, /, query: bytes) -> Frame:
+        """
+        The table that a query, as MessagePack, finds in this snapshot.
         """
     def read_attachment(self, /, id: bytes, offset: SupportsIndex, length: SupportsIndex) -> bytes:
         """
@@ -108,6 +170,10 @@ class Store:
     def export_keys(self, /) -> bytes:
         """
         Exports the wrapped key of every data subject.
+        """
+    def frame(self, /, query: bytes) -> Frame:
+        """
+        The table that a query, as MessagePack, finds at present.
         """
     def import_keys(self, /, keys: bytes) -> bytes:
         """
@@ -182,9 +248,21 @@ class Subscription:
         Waits for commits, for at most so many seconds.
         """
 
+def arrow_stream_of(collection: str, records: bytes) -> Any:
+    """
+    Records of a collection, as a MessagePack list, by Arrow's C stream interface.
+    """
+
 def docx_text(content: bytes) -> str:
     """
     The text of a Word document (.docx).
+    """
+
+def export_workbook(
+    frames: Sequence[Frame], path: str | PathLike[str], options: bytes, progress: Any | None = None
+) -> None:
+    """
+    Writes tables to one Excel workbook, a sheet for each.
     """
 
 def is_text(content: bytes) -> bool:

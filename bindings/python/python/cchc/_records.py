@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
-from typing import Any, Generic, TypeVar, overload
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from uuid import UUID
 
 from msgspec import UNSET
 
+from cchc import _native
+from cchc._arrow import ArrowSource, Dtypes
 from cchc._base import Model
+from cchc._frame import Frame, Frames, frame_of
 from cchc._generated.model import Record
-from cchc._wire import Call, ask, ask_or_none
+from cchc._wire import Call, ask, ask_or_none, encode
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
 
 R = TypeVar("R", bound=Record)
 
 
-class Page(Model, Generic[R], frozen=True, kw_only=True):
-    """A page of records, with the cursor of the next page."""
+class Page(Model, Generic[R], ArrowSource, frozen=True, kw_only=True):
+    """A page of records, with the cursor of the next page; like a collection it becomes a data frame.
+
+    >>> import cchc, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+    ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+    ...     store.units.page(limit=10).to_polars()["name"].to_list()
+    ['Sở Xây dựng']
+    """
 
     items: list[R]
     """The records."""
@@ -36,6 +51,16 @@ class Page(Model, Generic[R], frozen=True, kw_only=True):
         """How many records this page has."""
         return len(self.items)
 
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The records by Arrow's C stream interface, in the columns of their collection.
+
+        Raises:
+            ValueError: For a page without records: it does not know its columns.
+        """
+        if not self.items:
+            raise ValueError("an empty page has no columns: ask its collection (trang trống không có cột)")
+        return _native.arrow_stream_of(collection_of(type(self.items[0])), encode(self.items))
+
 
 class Records(Generic[R]):
     """A collection, for reading."""
@@ -45,8 +70,9 @@ class Records(Generic[R]):
     _many: type[list[R]]
     _page_of: type[Page[R]]
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, frames: Frames) -> None:
         self._call = call
+        self._frames = frames
 
     def get(self, id: UUID) -> R:
         """Gives the record with this identity.
@@ -77,6 +103,58 @@ class Records(Generic[R]):
         [(1, None), (2, 'SXD')]
         """
         return ask(self._call, f"{self._name}.history", self._many, {"id": id})
+
+    def frame(self, columns: Sequence[str] | None = None, where: Mapping[str, object] | None = None) -> Frame:
+        """Gives the records as a table that stays as it is now: see `Frame`.
+
+        Args:
+            columns: The paths of the columns, in this order: `["held_on", "turnout.informed"]`; all of them if none are
+                given.
+            where: Which records, in which order: what `page` takes by name, except `limit` and `cursor`. A record
+                whose index has several values of it stands there as often as it does in `iter`.
+
+        Raises:
+            Invalid: Where there is no such column, or no index serves the query.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     for day in (4, 5, 8):
+        ...         held_on = datetime.date(2021, 3, day)
+        ...         session = store.sessions.add(kind="agency_meeting", held_on=held_on, subject=f"Ngày {day}")
+        ...     where = {"kind": "agency_meeting", "since": datetime.date(2021, 3, 5)}
+        ...     store.sessions.frame(["subject"], where).to_polars()["subject"].to_list()
+        ['Ngày 5', 'Ngày 8']
+        """
+        return frame_of(self._frames, self._name, columns, where)
+
+    def to_arrow(
+        self, columns: Sequence[str] | None = None, where: Mapping[str, object] | None = None
+    ) -> pyarrow.Table:
+        """Gives the records as a `pyarrow.Table`: `frame(columns, where).to_arrow()`."""
+        return self.frame(columns, where).to_arrow()
+
+    def to_pandas(
+        self,
+        columns: Sequence[str] | None = None,
+        where: Mapping[str, object] | None = None,
+        dtypes: Dtypes = "arrow",
+    ) -> pandas.DataFrame:
+        """Gives the records as a `pandas.DataFrame`: `frame(columns, where).to_pandas(dtypes)`."""
+        return self.frame(columns, where).to_pandas(dtypes)
+
+    def to_polars(
+        self, columns: Sequence[str] | None = None, where: Mapping[str, object] | None = None
+    ) -> polars.DataFrame:
+        """Gives the records as a `polars.DataFrame`: `frame(columns, where).to_polars()`."""
+        return self.frame(columns, where).to_polars()
+
+    def __arrow_c_schema__(self) -> object:
+        """The columns by Arrow's C data interface."""
+        return self.frame().__arrow_c_schema__()
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """All records as they are now, by Arrow's C stream interface."""
+        return self.frame().__arrow_c_stream__(requested_schema)
 
     def __repr__(self) -> str:
         """The collection by its name."""
@@ -189,3 +267,14 @@ ITERATED = 200
 def given(**filter: object) -> dict[str, object]:
     """The values of a filter that were given."""
     return {name: value for name, value in filter.items() if value is not UNSET}
+
+
+def collection_of(record: type[Record]) -> str:
+    """The name of the collection of a type of record."""
+    waiting: list[type[Any]] = [Records]
+    while waiting:
+        one = waiting.pop()
+        if getattr(one, "_one", None) is record:
+            return str(one._name)
+        waiting += one.__subclasses__()
+    raise TypeError(f"{record.__name__} is no record of a collection")

@@ -16,7 +16,7 @@ class Snapshot(Handle, RecordCollections):
     """The store as of an instant, for reading. Each call opens a read transaction of its own."""
 
     def __init__(self, native: _native.Snapshot, at: datetime.datetime) -> None:
-        super().__init__(native.call)
+        super().__init__(native.call, native.frame)
         self._native = native
         self.at = at
 

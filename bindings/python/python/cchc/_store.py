@@ -14,18 +14,18 @@ from typing import Literal, TypeAlias
 from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
+from cchc._databases import to_duckdb, to_folder, to_sqlite
+from cchc._frame import DateStyle, Delimiter, Frame, Listener, Wording
 from cchc._generated.collections import Collections
 from cchc._generated.model import AttachmentId, Change, Head, KeyImport, Notice, Restored, Verification
 from cchc._handle import Handle
+from cchc._records import Records
 from cchc._snapshot import Snapshot
 from cchc._watch import Subscription
 from cchc._wire import decode, encode
 
 Key: TypeAlias = "bytes | Callable[[], bytes]"
 """A key of 32 bytes, or a function that gives it whenever it is needed."""
-
-Listener: TypeAlias = Callable[[int, int], object]
-"""A progress callback: it takes the steps done and the total of steps."""
 
 Sharing: TypeAlias = Literal["exclusive", "one_writer_many_readers"]
 """Whether other processes may open the file at the same time."""
@@ -177,7 +177,7 @@ class Store(Handle, Collections):
     """
 
     def __init__(self, native: _native.Store) -> None:
-        super().__init__(native.call, native.attach)
+        super().__init__(native.call, native.attach, native.frame)
         self._native = native
 
     @property
@@ -315,6 +315,126 @@ class Store(Handle, Collections):
         True
         """
         self._native.compact(progress)
+
+    def to_sqlite(self, path: str | os.PathLike[str], progress: Listener | None = None) -> None:
+        """Writes every collection as a table of a new SQLite database, all as of one instant; whole or not at all.
+
+        A table has the columns of a `Frame`: numbers are numbers, truth values 0 and 1, everything else text, lists and
+        structs in lists as JSON. Only whether a personal value is sealed is told.
+
+        Args:
+            path: Where the file is to be.
+            progress: Called with the collections done and their total. An exception it raises ends the work.
+
+        Raises:
+            FileExistsError: Where something is at the path already.
+
+        >>> import cchc, tempfile, sqlite3
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.to_sqlite(f"{folder}/a.sqlite")
+        ...     sqlite3.connect(f"{folder}/a.sqlite").execute("select name, kind from units").fetchall()
+        [('Sở Xây dựng', 'department')]
+        """
+        to_sqlite(self._all_frames(), Path(path), progress)
+
+    def to_duckdb(self, path: str | os.PathLike[str], progress: Listener | None = None) -> None:
+        """Writes every collection as a table of a new DuckDB database, all as of one instant; whole or not at all.
+
+        Args:
+            path: Where the file is to be.
+            progress: Called with the collections done and their total. An exception it raises ends the work.
+
+        Raises:
+            FileExistsError: Where something is at the path already.
+            ModuleNotFoundError: Without the package `duckdb`.
+
+        >>> import cchc, tempfile, duckdb
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.to_duckdb(f"{folder}/a.duckdb")
+        ...     with duckdb.connect(f"{folder}/a.duckdb") as database:
+        ...         database.sql("select name, kind from units").fetchall()
+        [('Sở Xây dựng', 'department')]
+        """
+        to_duckdb(self._all_frames(), Path(path), progress)
+
+    def to_xlsx(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        wording: Wording = "vietnamese",
+        dates: DateStyle = "day_first",
+        names: bool = False,
+        overwrite: bool = False,
+        progress: Listener | None = None,
+    ) -> None:
+        """Writes every collection that has records as a sheet of one Excel workbook, all as of one instant.
+
+        The arguments are those of `Frame.to_xlsx`.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.to_xlsx(f"{folder}/a.xlsx")
+        """
+        frames = self._all_frames()
+        filled = [frame for frame in frames if frame.count()] or frames[:1]
+        options = {"wording": wording, "dates": dates, "names": names, "overwrite": overwrite}
+        _native.export_workbook([frame._native for frame in filled], Path(path), encode(options), progress)
+
+    def to_csv(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        wording: Wording = "vietnamese",
+        dates: DateStyle = "day_first",
+        names: bool = False,
+        delimiter: Delimiter = "comma",
+        byte_order_mark: bool = True,
+        guard_formulas: bool = True,
+        progress: Listener | None = None,
+    ) -> None:
+        """Writes every collection as a CSV file of a new folder, all as of one instant; whole or not at all.
+
+        The arguments are those of `Frame.to_csv`; progress is counted in collections.
+
+        Raises:
+            FileExistsError: Where something is at the path already.
+
+        >>> import cchc, tempfile, pathlib
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.to_csv(f"{folder}/all")
+        ...     len(list(pathlib.Path(f"{folder}/all").glob("*.csv")))
+        24
+        """
+
+        def write(frame: Frame, path: Path) -> None:
+            frame.to_csv(
+                path,
+                wording=wording,
+                dates=dates,
+                names=names,
+                delimiter=delimiter,
+                byte_order_mark=byte_order_mark,
+                guard_formulas=guard_formulas,
+            )
+
+        to_folder(self._all_frames(), Path(folder), ".csv", write, progress)
+
+    def to_json_lines(
+        self, folder: str | os.PathLike[str], *, names: bool = False, progress: Listener | None = None
+    ) -> None:
+        """Writes every collection as a file of JSON Lines of a new folder; as `to_csv`."""
+
+        def write(frame: Frame, path: Path) -> None:
+            frame.to_json_lines(path, names=names)
+
+        to_folder(self._all_frames(), Path(folder), ".jsonl", write, progress)
+
+    def _all_frames(self) -> list[Frame]:
+        then = self.as_of(self.units.frame().at)
+        return [records.frame() for records in vars(then).values() if isinstance(records, Records)]
 
     def backup(self, path: str | os.PathLike[str], progress: Listener | None = None) -> None:
         """Writes a copy of the store as it is now to a path where nothing is, while it stays in use.

@@ -10,6 +10,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 
 from cchc._attachment import Attach, Source, attach
+from cchc._frame import Frames
 from cchc._generated.model import (
     Access,
     Act,
@@ -6514,64 +6515,64 @@ class StoreQuestions:
 class RecordCollections(StoreQuestions):
     """Every collection, for reading."""
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, frames: Frames) -> None:
         super().__init__(call)
-        self.units = OrganisationUnitRecords(call)
-        self.people = PersonRecords(call)
-        self.legal_documents = LegalDocumentRecords(call)
-        self.plans = PlanRecords(call)
-        self.activities = ActivityRecords(call)
-        self.sessions = SessionRecords(call)
-        self.attendances = AttendanceRecords(call)
-        self.attachments = AttachmentRecords(call)
-        self.registers = RegisterRecords(call)
-        self.calendars = WorkCalendarRecords(call)
-        self.deadline_rules = DeadlineRuleRecords(call)
-        self.procedures = ProcedureRecords(call)
-        self.postings = PostingRecords(call)
-        self.data_subjects = DataSubjectRecords(call)
-        self.data_requests = DataRequestRecords(call)
-        self.accesses = AccessRecords(call)
-        self.materials = MaterialRecords(call)
-        self.disseminations = DisseminationRecords(call)
-        self.themes = ThemeRecords(call)
-        self.appointments = AppointmentRecords(call)
-        self.questions = QuestionRecords(call)
-        self.assessments = AssessmentRecords(call)
-        self.attempts = AttemptRecords(call)
-        self.feedback = FeedbackRecords(call)
+        self.units = OrganisationUnitRecords(call, frames)
+        self.people = PersonRecords(call, frames)
+        self.legal_documents = LegalDocumentRecords(call, frames)
+        self.plans = PlanRecords(call, frames)
+        self.activities = ActivityRecords(call, frames)
+        self.sessions = SessionRecords(call, frames)
+        self.attendances = AttendanceRecords(call, frames)
+        self.attachments = AttachmentRecords(call, frames)
+        self.registers = RegisterRecords(call, frames)
+        self.calendars = WorkCalendarRecords(call, frames)
+        self.deadline_rules = DeadlineRuleRecords(call, frames)
+        self.procedures = ProcedureRecords(call, frames)
+        self.postings = PostingRecords(call, frames)
+        self.data_subjects = DataSubjectRecords(call, frames)
+        self.data_requests = DataRequestRecords(call, frames)
+        self.accesses = AccessRecords(call, frames)
+        self.materials = MaterialRecords(call, frames)
+        self.disseminations = DisseminationRecords(call, frames)
+        self.themes = ThemeRecords(call, frames)
+        self.appointments = AppointmentRecords(call, frames)
+        self.questions = QuestionRecords(call, frames)
+        self.assessments = AssessmentRecords(call, frames)
+        self.attempts = AttemptRecords(call, frames)
+        self.feedback = FeedbackRecords(call, frames)
 
 
 class Collections(StoreQuestions):
     """Every collection."""
 
-    def __init__(self, call: Call, attach: Attach) -> None:
+    def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
         super().__init__(call)
         self._attach = attach
-        self.units = Units(call)
-        self.people = People(call)
-        self.legal_documents = LegalDocuments(call)
-        self.plans = Plans(call)
-        self.activities = Activities(call)
-        self.sessions = Sessions(call)
-        self.attendances = Attendances(call)
-        self.attachments = Attachments(call)
-        self.registers = Registers(call)
-        self.calendars = Calendars(call)
-        self.deadline_rules = DeadlineRules(call)
-        self.procedures = Procedures(call)
-        self.postings = Postings(call)
-        self.data_subjects = DataSubjects(call)
-        self.data_requests = DataRequests(call)
-        self.accesses = Accesses(call)
-        self.materials = Materials(call)
-        self.disseminations = Disseminations(call)
-        self.themes = Themes(call)
-        self.appointments = Appointments(call)
-        self.questions = Questions(call)
-        self.assessments = Assessments(call)
-        self.attempts = Attempts(call)
-        self.feedback = FeedbackCollection(call)
+        self.units = Units(call, frames)
+        self.people = People(call, frames)
+        self.legal_documents = LegalDocuments(call, frames)
+        self.plans = Plans(call, frames)
+        self.activities = Activities(call, frames)
+        self.sessions = Sessions(call, frames)
+        self.attendances = Attendances(call, frames)
+        self.attachments = Attachments(call, frames)
+        self.registers = Registers(call, frames)
+        self.calendars = Calendars(call, frames)
+        self.deadline_rules = DeadlineRules(call, frames)
+        self.procedures = Procedures(call, frames)
+        self.postings = Postings(call, frames)
+        self.data_subjects = DataSubjects(call, frames)
+        self.data_requests = DataRequests(call, frames)
+        self.accesses = Accesses(call, frames)
+        self.materials = Materials(call, frames)
+        self.disseminations = Disseminations(call, frames)
+        self.themes = Themes(call, frames)
+        self.appointments = Appointments(call, frames)
+        self.questions = Questions(call, frames)
+        self.assessments = Assessments(call, frames)
+        self.attempts = Attempts(call, frames)
+        self.feedback = FeedbackCollection(call, frames)
 
     def attach(
         self,
