@@ -1,6 +1,8 @@
 //! Opening and closing a database file, and beginning transactions in it.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::{Builder, CompactionError, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
 
@@ -62,6 +64,8 @@ pub(crate) struct Database {
     refused: Refused,
     /// None where it is in no file of its own.
     file: Option<StoreFile>,
+    /// Whether there are commits since the last checkpoint, or there may be.
+    uncheckpointed: Arc<AtomicBool>,
 }
 
 enum Opened {
@@ -69,12 +73,22 @@ enum Opened {
     ReadOnly(redb::ReadOnlyDatabase),
 }
 
+/// Nobody knows of a file that is opened whether it has a checkpoint.
+fn unknown() -> Arc<AtomicBool> {
+    Arc::new(AtomicBool::new(true))
+}
+
 impl Database {
     /// Makes a new file, for tests alone: see [`put_in_place`](super::put_in_place).
     #[cfg(test)]
     pub fn create(path: &Path, settings: Settings) -> Result<Self> {
         let database = settings.builder().create(path).map_err(fault)?;
-        Ok(Self { opened: Opened::Writable(database), refused: Refused::default(), file: None })
+        Ok(Self {
+            opened: Opened::Writable(database),
+            refused: Refused::default(),
+            file: None,
+            uncheckpointed: unknown(),
+        })
     }
 
     /// Opens a file for writing. A file that is gone is an error: it must not come back empty. What an earlier handle
@@ -116,7 +130,7 @@ impl Database {
         if alone {
             checks.after_opening().map_err(io_fault)?;
         }
-        Ok(Self { opened: database, refused: checks.refused(), file: Some(file) })
+        Ok(Self { opened: database, refused: checks.refused(), file: Some(file), uncheckpointed: unknown() })
     }
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
@@ -156,13 +170,23 @@ impl Database {
             false => fault(error),
         })?;
         checks.after_opening().map_err(io_fault)?;
-        Ok(Self { opened: Opened::Writable(database), refused: checks.refused(), file: None })
+        Ok(Self {
+            opened: Opened::Writable(database),
+            refused: checks.refused(),
+            file: None,
+            uncheckpointed: unknown(),
+        })
     }
 
     /// Opens, for reading, a database whose bytes are kept elsewhere than in a file of its own.
     pub fn open_backend_read_only(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
         let database = settings.builder().open_read_only_with_backend(Adapter(backend)).map_err(fault)?;
-        Ok(Self { opened: Opened::ReadOnly(database), refused: Refused::default(), file: None })
+        Ok(Self {
+            opened: Opened::ReadOnly(database),
+            refused: Refused::default(),
+            file: None,
+            uncheckpointed: unknown(),
+        })
     }
 
     pub fn is_writable(&self) -> bool {
@@ -201,16 +225,33 @@ impl Database {
     /// `Locked` where the file was opened for reading only.
     pub fn begin_write(&self) -> Result<Uncommitted> {
         match &self.opened {
-            Opened::Writable(database) => guard(|| database.begin_write().map(Uncommitted::new).map_err(fault)),
+            Opened::Writable(database) => {
+                let begun = |txn| Uncommitted::new(txn, Arc::clone(&self.uncheckpointed));
+                guard(|| database.begin_write().map(begun).map_err(fault))
+            }
             Opened::ReadOnly(_) => Err(CchcError::locked(Reason::ReadOnly)),
         }
     }
 
-    /// Writes a checkpoint: an empty commit after which opening the file after a crash is fast.
+    /// Whether opening the file after a crash is fast, since nothing was committed after the last checkpoint.
+    pub fn is_checkpointed(&self) -> bool {
+        !self.uncheckpointed.load(Ordering::Acquire)
+    }
+
+    /// Takes the file for checkpointed, as one is that was just closed.
+    pub fn trust_checkpoint(&self) {
+        self.uncheckpointed.store(false, Ordering::Release);
+    }
+
+    /// Writes a checkpoint: an empty commit after which opening the file after a crash is fast. Where there is one
+    /// already nothing is written: the engine would double a file without free pages.
     ///
     /// # Errors
     /// As [`begin_write`](Self::begin_write) and [`Uncommitted::commit`].
     pub fn checkpoint(&self) -> Result<()> {
+        if self.is_checkpointed() {
+            return Ok(());
+        }
         let mut txn = self.begin_write()?;
         txn.set_checkpoint();
         txn.commit()

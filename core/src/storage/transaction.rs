@@ -1,6 +1,8 @@
 //! Transactions: tables of byte keys and byte values, read in a snapshot or written in a write transaction.
 
 use std::ops::Bound;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::{ReadableTable, ReadableTableMetadata, Table, TableDefinition, TableError};
 
@@ -119,13 +121,16 @@ impl Source for redb::ReadTransaction {
 /// Like all that reads the file, ending one can panic where the file is damaged; the panic becomes an error.
 pub(crate) struct Uncommitted {
     txn: Option<redb::WriteTransaction>,
+    is_checkpoint: bool,
+    /// Set by each commit: whether it was no checkpoint.
+    uncheckpointed: Arc<AtomicBool>,
     // Dropped last: what is gathered is heard of once the transaction has ended.
     recording: Option<Recording>,
 }
 
 impl Uncommitted {
-    pub(super) fn new(txn: redb::WriteTransaction) -> Self {
-        Self { txn: Some(txn), recording: None }
+    pub(super) fn new(txn: redb::WriteTransaction, uncheckpointed: Arc<AtomicBool>) -> Self {
+        Self { txn: Some(txn), is_checkpoint: false, uncheckpointed, recording: None }
     }
 
     /// Lets the recorder gather the keys that it changes, if somebody listens.
@@ -143,13 +148,16 @@ impl Uncommitted {
     pub fn set_checkpoint(&mut self) {
         if let Some(txn) = &mut self.txn {
             txn.set_quick_repair(true);
+            self.is_checkpoint = true;
         }
     }
 
     /// Commits. This is where a commit becomes durable: redb writes the changed pages, syncs the file, and only then
     /// returns. After an error it is committed whole or not at all: a sync can fail after the disk kept everything.
     pub fn commit(mut self) -> Result<()> {
-        guard(|| self.txn.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))
+        guard(|| self.txn.take().map_or(Ok(()), |txn| txn.commit().map_err(fault)))?;
+        self.uncheckpointed.store(!self.is_checkpoint, Ordering::Release);
+        Ok(())
     }
 }
 

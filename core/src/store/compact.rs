@@ -79,6 +79,8 @@ fn replace_by_copy(
         let held = engine.lock_for_housekeeping(engine.write_timeout(), watcher)?;
         let copied = engine.read(|source| complete(&mut copy, draft, source, listening.take()));
         copy.outcome(copied)?;
+        // The last commit may have made the engine double the file.
+        copy.shrink()?;
         copy.close()?;
         engine.check_replaceable()?;
         writer = Some(held);

@@ -64,7 +64,8 @@ pub(crate) struct Engine {
     pub(super) suspended: AtomicBool,
     /// How often the file was suspended.
     pub(super) suspensions: AtomicU64,
-    pub(super) length_when_opened: u64,
+    /// The length of the file when it was opened, or when another was put in its place.
+    pub(super) length_when_opened: AtomicU64,
     pub(super) process: u32,
     pub(super) claim: Mutex<Option<PathClaim>>,
     keys: RwLock<Option<Keys>>,
@@ -82,6 +83,11 @@ pub(crate) struct Engine {
     pub(super) changes: ChangeRecorder,
     /// Held by the one who compacts the file.
     pub(super) compacting: Arc<WriterLock>,
+}
+
+/// The length of a file; 0 where there is none.
+pub(super) fn length_of(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |file| file.len())
 }
 
 impl Engine {
@@ -107,7 +113,7 @@ impl Engine {
             away: AtomicBool::new(false),
             suspended: AtomicBool::new(false),
             suspensions: AtomicU64::new(0),
-            length_when_opened: std::fs::metadata(path).map_or(0, |file| file.len()),
+            length_when_opened: AtomicU64::new(length_of(path)),
             process: std::process::id(),
             claim: Mutex::new(Some(claim)),
             keys: RwLock::new(options.keys.clone()),
@@ -287,7 +293,12 @@ impl Engine {
         if self.options.read_only || self.damage.is_set() {
             return Ok(());
         }
-        self.checkpoint_in(&self.lock_for_housekeeping(self.options.write_timeout, watcher)?)
+        let writer = self.lock_for_housekeeping(self.options.write_timeout, watcher)?;
+        if self.is_checkpointed() { Ok(()) } else { self.checkpoint_in(&writer) }
+    }
+
+    fn is_checkpointed(&self) -> bool {
+        matches!(&read_lock(&self.opened).handle, Handle::Open(database, _lock) if database.is_checkpointed())
     }
 
     /// Writes a checkpoint, unless a writer is at work.

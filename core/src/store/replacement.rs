@@ -1,9 +1,10 @@
 //! Putting another file in the place of the open one, while reads go on.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::engine::{Engine, WriterGuard, lock, write_lock};
+use super::engine::{Engine, WriterGuard, length_of, lock, write_lock};
 use super::open_file::{self, Handle, OpenFile, drop_handle};
 use super::options::Sharing;
 use super::writer_lock::{HeldLock, LockHolder};
@@ -72,6 +73,10 @@ impl Engine {
         let unsynced = Unsynced::default();
         *lock(&self.unsynced) = unsynced.clone();
         opened.handle = open_file::open(self.path(), &self.options, None, &unsynced, &OpeningWatch::default())?;
+        if let Handle::Open(database, _lock) = &opened.handle {
+            database.trust_checkpoint();
+        }
+        self.length_when_opened.store(length_of(self.path()), Ordering::Release);
         Ok(replaced)
     }
 }

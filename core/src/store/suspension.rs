@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use super::engine::WriterGuard;
-use super::engine::{Engine, lock, write_lock};
+use super::engine::{Engine, length_of, lock, write_lock};
 use super::open_file::{Handle, closed};
 use crate::error::{CchcError, Result};
 use crate::progress::Watcher;
@@ -20,7 +20,7 @@ const LONGEST_READ: Duration = Duration::from_secs(1);
 const ENDING: Duration = Duration::from_secs(1);
 
 /// The largest file that closing shrinks: greater ones would take too long.
-const LARGEST_TO_SHRINK: u64 = 128 << 20;
+const LARGEST_TO_SHRINK: u64 = 512 << 20;
 
 impl Engine {
     /// Closes the file. Closing twice is no error. A running write gets [`LONGEST_WRITE`], then it is asked to end.
@@ -138,7 +138,7 @@ impl Engine {
     /// Whether the engine enlarged the file since it was opened, by doubling it, and returning the unused part is
     /// quick.
     fn has_grown(&self) -> bool {
-        let length = std::fs::metadata(self.path()).map_or(0, |file| file.len());
-        length > self.length_when_opened && length <= LARGEST_TO_SHRINK
+        let length = length_of(self.path());
+        length > self.length_when_opened.load(Ordering::Acquire) && length <= LARGEST_TO_SHRINK
     }
 }

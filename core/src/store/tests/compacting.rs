@@ -53,9 +53,11 @@ fn rounds_of_updates_and_removals_leave_no_more_than_a_copy() {
             .unwrap();
     }
     store.compact().unwrap();
+    let at_once = length(&path) as f64;
     assert_sound(&store);
     let copy = folder.path().join("copy.cchc");
     store.backup(&copy).unwrap();
+    assert!(at_once < 1.1 * length(&copy) as f64, "{at_once} bytes, a copy has {}", length(&copy));
     assert_eq!(store.changes(0, 10_000).unwrap().len(), 6_000);
     store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department)).unwrap();
     store.close().unwrap();
