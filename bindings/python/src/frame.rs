@@ -73,23 +73,23 @@ impl Frame {
     }
 
     /// The columns by Arrow's C data interface.
-    fn arrow_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn arrow_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let schema = FFI_ArrowSchema::try_from(&*arrow::schema(&self.frame))
             .map_err(|error| pyo3::exceptions::PyRuntimeError::new_err(error.to_string()))?;
-        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+        Ok(PyCapsule::new_with_value(py, schema, c"arrow_schema")?.into_any())
     }
 
     /// The rows by Arrow's C stream interface, from the first on.
-    fn arrow_stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        PyCapsule::new_with_value(py, arrow::stream(&self.frame), c"arrow_array_stream")
+    fn arrow_stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyCapsule::new_with_value(py, arrow::stream(&self.frame), c"arrow_array_stream")?.into_any())
     }
 }
 
 /// Records of a collection, as a MessagePack list, by Arrow's C stream interface.
 #[pyfunction]
-pub fn arrow_stream_of<'py>(py: Python<'py>, collection: &str, records: &[u8]) -> PyResult<Bound<'py, PyCapsule>> {
+pub fn arrow_stream_of<'py>(py: Python<'py>, collection: &str, records: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     let stream = detached(py, || arrow::stream_of(collection, records))?;
-    PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+    Ok(PyCapsule::new_with_value(py, stream, c"arrow_array_stream")?.into_any())
 }
 
 /// Writes tables to one Excel workbook, a sheet for each.

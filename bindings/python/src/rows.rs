@@ -22,7 +22,7 @@ impl Rows {
     }
 
     /// The rows of the next batch.
-    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let next = detached(py, || self.0.lock().unwrap_or_else(PoisonError::into_inner).next().transpose())?;
         let Some(batch) = next else { return Ok(None) };
         let columns = {
@@ -35,7 +35,7 @@ impl Rows {
             let cells = batch.columns.iter().zip(&choices).map(|(cells, names)| cell(py, cells, names, row));
             rows.append(PyTuple::new(py, cells.collect::<PyResult<Vec<_>>>()?)?)?;
         }
-        Ok(Some(rows))
+        Ok(Some(rows.into_any()))
     }
 }
 

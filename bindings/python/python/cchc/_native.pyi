@@ -3,7 +3,6 @@ The native part of `cchc`. Use the package, not this module.
 """
 
 from _typeshed import SupportsGetItem
-from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any, SupportsFloat, SupportsIndex, final
@@ -103,7 +102,7 @@ class Rows:
         """
         Itself.
         """
-    def __next__(self, /) -> list[Any]:
+    def __next__(self, /) -> Any:
         """
         The rows of the next batch.
         """
@@ -259,7 +258,7 @@ def docx_text(content: bytes) -> str:
     """
 
 def export_workbook(
-    frames: Sequence[Frame], path: str | PathLike[str], options: bytes, progress: Any | None = None
+    frames: SupportsGetItem[int, Frame], path: str | PathLike[str], options: bytes, progress: Any | None = None
 ) -> None:
     """
     Writes tables to one Excel workbook, a sheet for each.
