@@ -7,6 +7,7 @@
 
 mod bulk;
 mod encoding;
+mod figures;
 mod layout;
 mod opening;
 mod pages;
@@ -41,14 +42,34 @@ struct Scale {
     texts: usize,
     /// How often each set of queries is asked.
     search_rounds: usize,
+    /// Sessions, and feedbacks, of the year that is reported on.
+    year: usize,
+    /// How often a report is made.
+    report_rounds: usize,
 }
 
-const PARTS: [&str; 6] = ["bulk", "space", "layout", "encoding", "sealing", "search"];
+const PARTS: [&str; 7] = ["bulk", "space", "layout", "encoding", "sealing", "search", "report"];
 
-const FULL: Scale =
-    Scale { sessions: 500, bulk_rounds: 3, rounds: 200, space_rounds: 100, texts: 200_000, search_rounds: 9 };
-const QUICK: Scale =
-    Scale { sessions: 50, bulk_rounds: 2, rounds: 50, space_rounds: 10, texts: 20_000, search_rounds: 3 };
+const FULL: Scale = Scale {
+    sessions: 500,
+    bulk_rounds: 3,
+    rounds: 200,
+    space_rounds: 100,
+    texts: 200_000,
+    search_rounds: 9,
+    year: 20_000,
+    report_rounds: 9,
+};
+const QUICK: Scale = Scale {
+    sessions: 50,
+    bulk_rounds: 2,
+    rounds: 50,
+    space_rounds: 10,
+    texts: 20_000,
+    search_rounds: 3,
+    year: 2_000,
+    report_rounds: 3,
+};
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -85,6 +106,9 @@ fn main() -> Outcome<()> {
     }
     if wants("sealing") {
         sealing::measure(&mut report, scale, folder.path())?;
+    }
+    if wants("report") {
+        figures::measure(&mut report, scale, folder.path())?;
     }
     if wants("search") {
         search::measure(&mut report, scale, folder.path())?;

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
-use super::{Problem, SessionId};
+use super::{Problem, Session, SessionId};
 
 /// A person or unit that was invited and did not come (vắng mặt).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,4 +133,36 @@ pub struct MinutesDocument {
     /// The parts that are missing.
     #[serde(default)]
     pub problems: Vec<Problem>,
+}
+
+/// How many parts the official form of minutes has that may be missing.
+pub(crate) const PARTS_OF_MINUTES: usize = 8;
+
+impl Session {
+    /// Which parts of the official form of minutes are given, in the order of the form: start, place, attendees, chair,
+    /// secretary, content, conclusions, end. The session record may give chair, secretary, place and start instead of
+    /// the minutes. A change needs a new name of the index of facts.
+    pub(crate) fn given_parts(&self) -> [bool; PARTS_OF_MINUTES] {
+        let blank = Minutes::default();
+        let minutes = self.minutes.as_ref().unwrap_or(&blank);
+        let place = [&minutes.place, &self.place, &self.online];
+        [
+            minutes.started.or(self.starts).is_some(),
+            place.into_iter().any(|place| says(place.as_deref())),
+            says(Some(&minutes.attendees)),
+            either(&minutes.chair, &self.chair),
+            either(&minutes.secretary, &self.secretary),
+            says(Some(&minutes.content)),
+            says(minutes.conclusions.as_deref()),
+            minutes.ended.is_some(),
+        ]
+    }
+}
+
+fn either(first: &Option<String>, second: &Option<String>) -> bool {
+    says(first.as_deref()) || says(second.as_deref())
+}
+
+fn says(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
 }

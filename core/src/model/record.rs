@@ -47,6 +47,16 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
     /// Lists the searchable texts, in reading order.
     fn texts<'a>(&'a self, _to: &mut Texts<'a>) {}
 
+    /// Whether the store keeps the facts that the figures of reports are computed from, in an index of their own.
+    #[doc(hidden)]
+    const HAS_FACTS: bool = false;
+
+    /// The day by which the facts of the record are sorted, and their bytes; given exactly if `HAS_FACTS`.
+    #[doc(hidden)]
+    fn facts(&self) -> Option<(Date, Vec<u8>)> {
+        None
+    }
+
     /// The fields that hold personal data; the store seals them before it encodes the record.
     fn personal(&mut self) -> Vec<PersonalField<'_>> {
         Vec::new()

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{Index, Problems, Record, References, StatusHistory, each_or_nothing, indexes};
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::model::Labelled;
+use crate::model::facts::{Facts, SessionFacts};
 
 /// The type of a session (loại buổi).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -275,6 +276,11 @@ impl Session {
 impl Record for Session {
     const STATES: Option<&'static str> = Some(SessionStatus::NAME);
     const SEARCHED: bool = true;
+    const HAS_FACTS: bool = true;
+
+    fn facts(&self) -> Option<(Date, Vec<u8>)> {
+        Some((self.held_on, SessionFacts::of(self).encode()))
+    }
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SessionFigures;
+use super::{Session, SessionFigures, SessionKind};
+use crate::text::FoldedWords;
 
 /// A topic of trainings that plans promise (chuyên đề).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,4 +32,40 @@ pub struct TopicFigures {
     pub topic: TrainingTopic,
     /// Figures of the sessions on this topic.
     pub figures: SessionFigures,
+}
+
+/// Folded phrases, topic by topic in the order of the enum. A change needs a new name of the index of facts.
+const PHRASES: &[(TrainingTopic, &[&str])] = &[
+    (TrainingTopic::Simplification, &["ra soat", "don gian hoa", "cat giam thu tuc"]),
+    (TrainingTopic::ProcedureSteps, &["quy trinh", "trinh tu thuc hien"]),
+    (TrainingTopic::LookUp, &["tra cuu"]),
+    (
+        TrainingTopic::FormDownload,
+        &["tai bieu mau", "tai cac bieu mau", "tai mau don", "tai to khai", "tai ve bieu mau"],
+    ),
+    (
+        TrainingTopic::OnlineSubmission,
+        &["nop ho so truc tuyen", "nop truc tuyen", "ho so qua mang", "dich vu cong truc tuyen"],
+    ),
+    (TrainingTopic::ZaloPortal, &["zalo"]),
+];
+
+impl TrainingTopic {
+    /// The topics that a text names, in the order of the enum.
+    pub(crate) fn named_in(text: &str) -> Vec<Self> {
+        FoldedWords::of(text).named(PHRASES).collect()
+    }
+}
+
+impl Session {
+    /// The topics that its `topics` name, and for a training also those that its subject names; each once, in the order
+    /// of the enum.
+    pub(crate) fn training_topics(&self) -> Vec<TrainingTopic> {
+        let subject = (self.kind == SessionKind::Training).then_some(&self.subject);
+        let mut topics: Vec<_> =
+            self.topics.iter().chain(subject).flat_map(|text| TrainingTopic::named_in(text)).collect();
+        topics.sort();
+        topics.dedup();
+        topics
+    }
 }

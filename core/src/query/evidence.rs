@@ -70,14 +70,15 @@ struct Claim<'a> {
 }
 
 impl EvidenceSearch<'_> {
-    /// The records that name the plan or one of the activities. A record may name an activity without naming the plan.
+    /// The records that name the plan or one of the activities, each read once. A record may name an activity without
+    /// naming the plan.
     fn candidates<R: Record>(&self) -> Result<Vec<R>> {
-        let mut found: Vec<R> = self.view.all(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
+        let mut rows = self.view.rows::<R>(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
         for activity in self.activities {
-            found.extend(self.view.all::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);
+            rows.extend(self.view.rows::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);
         }
+        let mut found = rows.into_iter().map(|row| self.view.at_row(row)).collect::<Result<Vec<R>>>()?;
         found.sort_by_key(|record| record.header().id);
-        found.dedup_by_key(|record| record.header().id);
         Ok(found)
     }
 
@@ -91,9 +92,8 @@ impl EvidenceSearch<'_> {
         if evidence.on > self.until {
             return;
         }
-        let year = self.plan.year;
         for promised in &mut self.promises {
-            promised.note(claim, evidence, year);
+            promised.note(claim, evidence);
         }
     }
 }
@@ -102,6 +102,8 @@ impl EvidenceSearch<'_> {
 struct Promised<'a> {
     activity: &'a Activity,
     acts: Vec<PromisedAct>,
+    /// For each act the first day that its schedule allows.
+    begins: Vec<Option<Date>>,
     purpose: Purpose,
     decisions: Vec<&'a EvidenceDecision>,
     evidence: Vec<Evidence>,
@@ -111,9 +113,12 @@ struct Promised<'a> {
 
 impl<'a> Promised<'a> {
     fn of(activity: &'a Activity, plan: &Plan) -> Self {
+        let acts = acts_of(activity);
+        let schedule = |act: &'_ PromisedAct| act.schedule.clone().unwrap_or_else(|| activity.schedule.clone());
         Self {
             activity,
-            acts: acts_of(activity),
+            begins: acts.iter().map(|act| window(&schedule(act), plan.year).map(|window| window.from)).collect(),
+            acts,
             purpose: Purpose::of(&activity.title, &plan.subject),
             decisions: activity.decisions_in_force(),
             evidence: Vec::new(),
@@ -122,9 +127,9 @@ impl<'a> Promised<'a> {
         }
     }
 
-    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence, year: Option<i16>) {
+    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
         let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
-        for (number, act, ground) in self.grounds(claim, evidence.on, year) {
+        for (number, act, ground) in self.grounds(claim, evidence.on) {
             by_ground.entry(self.decided((evidence.record, evidence.on), act, ground)).or_default().push(number);
         }
         for (ground, acts) in by_ground {
@@ -138,7 +143,7 @@ impl<'a> Promised<'a> {
     }
 
     /// The acts that a record proves or might prove, with their numbers and the ground.
-    fn grounds(&self, claim: &Claim<'_>, on: Date, year: Option<i16>) -> Vec<(u16, Act, EvidenceGround)> {
+    fn grounds(&self, claim: &Claim<'_>, on: Date) -> Vec<(u16, Act, EvidenceGround)> {
         let is_named = claim.named.contains(&self.activity.id());
         let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
         if !is_named && is_of_other {
@@ -156,8 +161,7 @@ impl<'a> Promised<'a> {
                 Fit::Unclear => EvidenceGround::Possible,
                 Fit::Other => return None,
             };
-            let schedule = act.schedule.as_ref().unwrap_or(&self.activity.schedule);
-            let too_early = window(schedule, year).is_some_and(|window| on < window.from);
+            let too_early = self.begins[usize::from(number) - 1].is_some_and(|begins| on < begins);
             (is_named || !too_early).then_some((number, act.act, ground))
         });
         graded.collect()

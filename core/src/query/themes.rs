@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::Query;
 use super::evidence::progress_of;
 use crate::error::Result;
+use crate::model::facts::SessionFacts;
 use crate::model::{
-    Activity, ActivityId, ActivityStatus, Attachment, IndexQuery, Plan, PlanId, Posting, PostingSubject, Session,
+    Activity, ActivityId, ActivityStatus, Attachment, IndexQuery, Plan, PlanId, Posting, PostingSubject, SessionKind,
     Theme, ThemeId, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus,
 };
 use crate::rules::{Judged, vietnam_date};
@@ -77,13 +78,16 @@ fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Op
 /// How many briefings (theme_briefing sessions) on the theme took place: those that name it, and those of its plan that
 /// name no theme.
 fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
-    let of_kind = IndexQuery::by("kind").with("kind", "theme_briefing").until(on);
-    let briefs = |session: &Session| match session.theme {
-        Some(named) => named == id,
-        None => theme.plan.is_some() && session.plan == theme.plan,
-    };
-    let sessions = view.all::<Session>(&of_kind)?;
-    Ok(sessions.iter().filter(|session| session.took_place() && briefs(session)).count() as u32)
+    let mut count = 0;
+    view.each_facts(Date::MIN..=on, |_, session: SessionFacts| {
+        let briefs = match session.theme {
+            Some(named) => named == id,
+            None => theme.plan.is_some() && session.plan == theme.plan,
+        };
+        count += u32::from(session.kind == SessionKind::ThemeBriefing && session.took_place() && briefs);
+        Ok(())
+    })?;
+    Ok(count)
 }
 
 /// The status of a task at the end of a day. It is overdue only after its deadline, not on it.

@@ -17,12 +17,13 @@ pub(crate) fn count_entries(source: &dyn Source) -> Result<u64> {
     all_tables().try_fold(0, |sum, table| Ok(sum + source.reader(&table)?.len()?))
 }
 
-/// Whether a table is missing: the catalogue has grown since the file was last opened for writing.
-pub(crate) fn lacks_tables(source: &dyn Source) -> Result<bool> {
+/// The tables that are missing: the catalogue has grown since the file was last opened for writing.
+pub(crate) fn lacking(source: &dyn Source) -> Result<Vec<String>> {
+    let mut lacking = Vec::new();
     for table in all_tables() {
         if !source.has(&table)? {
-            return Ok(true);
+            lacking.push(table);
         }
     }
-    Ok(false)
+    Ok(lacking)
 }

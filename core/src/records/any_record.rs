@@ -2,6 +2,8 @@
 
 use std::any::Any;
 
+use jiff::civil::Date;
+
 use super::index::{IndexShape, shape};
 use crate::error::{CchcError, Result};
 use crate::model::record::{IndexKey, Problems, References, StatusHistory, UnitNames};
@@ -15,6 +17,7 @@ pub(crate) trait AnyRecord: Any {
     fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error>;
     fn references(&self) -> References;
     fn keys(&self) -> Vec<(IndexShape, Vec<IndexKey>)>;
+    fn facts(&self) -> Option<(Date, Vec<u8>)>;
     fn status_history(&self) -> Option<StatusHistory<'_>>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
@@ -45,6 +48,10 @@ impl<R: Record> AnyRecord for R {
 
     fn keys(&self) -> Vec<(IndexShape, Vec<IndexKey>)> {
         R::indexes().iter().map(|index| (shape(index), (index.keys)(self))).collect()
+    }
+
+    fn facts(&self) -> Option<(Date, Vec<u8>)> {
+        Record::facts(self)
     }
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {

@@ -9,7 +9,8 @@ use super::index::{IndexEntry, IndexShape, row_of, shape};
 use super::{keys, tables};
 use crate::error::{CchcError, Result};
 use crate::model::catalogue::for_each_record;
-use crate::model::record::{IndexKey, KeyField, KeyType, Problems, References};
+use crate::model::facts;
+use crate::model::record::{IndexKey, KeyField, KeyPart, KeyType, Problems, References};
 use crate::model::{Record, RecordText, Texts};
 use crate::pack::{self, Form, Notes};
 use crate::storage::{KeyRange, Source};
@@ -30,6 +31,8 @@ pub(crate) struct Kind {
     pub searched: bool,
     /// Whether identities are random.
     pub random_id: bool,
+    /// Whether it has an index of facts.
+    pub has_facts: bool,
     indexes: fn() -> Vec<IndexShape>,
     decode: fn(&[u8], Form, &mut Notes) -> Result<Untyped, pack::Error>,
 }
@@ -47,7 +50,11 @@ impl Kind {
             name: R::NAME,
             searched: R::SEARCHED,
             random_id: R::RANDOM_ID,
-            indexes: || R::indexes().iter().map(shape).chain([REFERENCES]).collect(),
+            indexes: || {
+                let own = R::indexes().iter().map(shape);
+                own.chain([REFERENCES]).chain(R::HAS_FACTS.then_some(FACTS)).collect()
+            },
+            has_facts: R::HAS_FACTS,
             decode: |bytes, form, notes| Ok(Box::new(pack::decode_noting::<R>(bytes, form, notes)?)),
         }
     }
@@ -90,7 +97,7 @@ impl Kind {
         Ok(problems)
     }
 
-    /// Its indexes; the last is that of its references.
+    /// Its indexes; the last are that of its references, and that of its facts if it has any.
     pub fn indexes(&self) -> Vec<IndexShape> {
         (self.indexes)()
     }
@@ -98,8 +105,13 @@ impl Kind {
     /// The indexes that can be searched.
     pub fn searched_by(&self) -> Vec<IndexShape> {
         let mut indexes = self.indexes();
-        indexes.pop();
+        indexes.truncate(indexes.len() - 1 - usize::from(self.has_facts));
         indexes
+    }
+
+    /// The position of its index of facts; `None` if it has none.
+    pub fn facts(&self) -> Option<usize> {
+        self.has_facts.then(|| self.indexes().len() - 1)
     }
 
     /// The index entries of one version.
@@ -172,6 +184,10 @@ impl Kind {
 /// Key: kind and row pointed at, own row.
 const REFERENCES: IndexShape = IndexShape { name: "pointers", fields: &[], unique: false, sparse: false };
 
+/// What figures need to know of each record, by day. Key: day, own row; value: the facts.
+const FACTS: IndexShape = IndexShape { name: facts::NAME, fields: &FACT_FIELDS, unique: false, sparse: false };
+const FACT_FIELDS: [KeyField; 1] = [KeyField { name: "day", value: KeyType::Date }];
+
 impl IndexShape {
     /// The key prefix of records that refer to a row; `None` if this index does not start with such a reference.
     fn pointing_at(&self, kind: &Kind, row: u64) -> Option<Vec<u8>> {
@@ -187,9 +203,9 @@ impl IndexShape {
 
 /// The index entries of a record.
 pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> Result<Vec<IndexEntry>> {
-    let keys = record.keys();
+    let own = record.keys();
     let mut found = Vec::new();
-    for (position, (index, keys)) in keys.iter().enumerate() {
+    for (position, (index, keys)) in own.iter().enumerate() {
         for parts in keys {
             let mut key = Vec::with_capacity(32);
             for (field, part) in index.fields.iter().zip(parts) {
@@ -204,7 +220,13 @@ pub(crate) fn entries(record: &dyn AnyRecord, row: u64, rows: &mut Rows<'_>) -> 
             found.push(IndexEntry { index: position, key, value });
         }
     }
-    add_references(&keys, record.references(), row, rows, &mut found)?;
+    add_references(&own, record.references(), row, rows, &mut found)?;
+    if let Some((day, value)) = record.facts() {
+        let mut key = Vec::with_capacity(16);
+        keys::encode(KeyType::Date, &KeyPart::Date(day), &mut key, rows)?;
+        key.extend_from_slice(&row.to_be_bytes());
+        found.push(IndexEntry { index: own.len() + 1, key, value });
+    }
     // A record may name the same target twice; an index has it once.
     found.sort();
     found.dedup();

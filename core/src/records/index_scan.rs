@@ -64,6 +64,22 @@ impl IndexScan {
         })
     }
 
+    /// A scan of part of an index that is not unique, whether or not queries may name it.
+    pub fn of_index(kind: &Kind, index: usize, span: KeyRange) -> Result<Self> {
+        let shapes = kind.indexes();
+        let shape = shapes.get(index).ok_or_else(|| CchcError::internal("a scan of no index"))?;
+        Ok(Self {
+            kind: kind.number,
+            index: Some(index),
+            table: tables::index(kind.name, shape.name),
+            unique: false,
+            span,
+            descending: false,
+            limit: usize::MAX,
+            fingerprint: [0; 8],
+        })
+    }
+
     /// The row an entry of the table leads to.
     pub fn row(&self, key: &[u8], value: &[u8]) -> Result<u64> {
         row_of(self.index.is_some() && self.unique, key, value)

@@ -2,8 +2,8 @@
 //!
 //! It defines the catalogue of record types (`catalogue`), table names and keys (`tables`, `keys`, `ids`), the encoding
 //! of versions (`envelope`, `version_layout`), index entries (`index`) and change-log entries (`log`, `log_entry`), and
-//! the store's counters (`meta`). `read`, `scan` and `index_scan` answer queries. Search, seal and store are built on
-//! this layer. It writes only `meta`.
+//! the store's counters (`meta`). `read`, `scan` and `index_scan` answer queries, `facts` gives figures what they are
+//! computed from. Search, seal and store are built on this layer. It writes only `meta`.
 
 pub(crate) mod actor_changes;
 pub(crate) mod all_tables;
@@ -15,6 +15,7 @@ pub(crate) mod codec;
 pub(crate) mod cursor;
 pub(crate) mod differences;
 pub(crate) mod envelope;
+pub(crate) mod facts;
 pub(crate) mod head;
 pub(crate) mod ids;
 pub(crate) mod index;

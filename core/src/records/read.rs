@@ -56,6 +56,11 @@ fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Re
     Ok(envelope.filter(|envelope| !envelope.removed))
 }
 
+/// The record at a row, now or at an instant; `None` if it did not exist then.
+pub(crate) fn at_row(source: &dyn Source, kind: &Kind, row: u64, at: Option<Timestamp>) -> Result<Option<Untyped>> {
+    version(source, kind.number, row, at)?.map(|envelope| kind.record(&envelope)).transpose()
+}
+
 /// Every record that refers to this one.
 pub(crate) fn pointing_at(source: &dyn Source, number: u8, id: Uuid, at: Option<Timestamp>) -> Result<Vec<Holding>> {
     let target = Kind::numbered(number)?;
@@ -193,8 +198,8 @@ pub(crate) fn rows(
     at: Option<Timestamp>,
 ) -> Result<HashSet<u64>> {
     let mut rows = HashSet::new();
-    walk(source, &IndexScan::resolve(source, kind, query)?, at, &mut |_, row| {
-        rows.insert(row);
+    walk(source, &IndexScan::resolve(source, kind, query)?, at, &mut |entry| {
+        rows.insert(entry.row);
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(rows)
@@ -205,7 +210,7 @@ fn page_rows(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>) -> Re
     let mut rows = Vec::new();
     let mut last = Vec::new();
     let mut more = false;
-    walk(source, scan, at, &mut |key, row| {
+    walk(source, scan, at, &mut |IndexRow { key, row, .. }| {
         if rows.len() == scan.limit {
             more = true;
             return Ok(ControlFlow::Break(()));
@@ -221,13 +226,22 @@ fn page_rows(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>) -> Re
     Ok((rows, Some(Cursor::behind(source, scan.fingerprint, last)?.encode())))
 }
 
-pub(super) type VisitRow<'a> = &'a mut dyn FnMut(&[u8], u64) -> Result<ControlFlow<()>>;
+/// Receives an entry of an index, and the row it leads to.
+pub(super) type VisitRow<'a> = &'a mut dyn FnMut(IndexRow<'_>) -> Result<ControlFlow<()>>;
+
+/// An entry of an index, or of the record table.
+#[derive(Clone, Copy)]
+pub(super) struct IndexRow<'a> {
+    pub key: &'a [u8],
+    pub value: &'a [u8],
+    pub row: u64,
+}
 
 /// Walks the entries a search finds, in its order.
 pub(super) fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
     let kind = Kind::numbered(scan.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
-    let mut earlier: Vec<(Vec<u8>, u64)> = match at {
+    let mut earlier: Vec<EarlierEntry> = match at {
         Some(at) => earlier_entries(source, kind, scan, &changed, at)?,
         None => Vec::new(),
     };
@@ -243,20 +257,34 @@ pub(super) fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>,
             return Ok(ControlFlow::Continue(()));
         }
         let comes_first = |entry: &[u8]| if scan.descending { entry > key } else { entry < key };
-        while let Some((key, row)) = earlier.pop_if(|(entry, _)| comes_first(entry)) {
-            if visit(&key, row)?.is_break() {
+        while let Some(entry) = earlier.pop_if(|entry| comes_first(&entry.key)) {
+            if visit(entry.borrowed())?.is_break() {
                 stopped = true;
                 return Ok(ControlFlow::Break(()));
             }
         }
-        let flow = visit(key, row)?;
+        let flow = visit(IndexRow { key, value, row })?;
         stopped = flow.is_break();
         Ok(flow)
     })?;
-    while let Some((key, row)) = if stopped { None } else { earlier.pop() } {
-        stopped = visit(&key, row)?.is_break();
+    while let Some(entry) = if stopped { None } else { earlier.pop() } {
+        stopped = visit(entry.borrowed())?.is_break();
     }
     Ok(())
+}
+
+/// An index entry that a record had at an instant.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct EarlierEntry {
+    key: Vec<u8>,
+    row: u64,
+    value: Vec<u8>,
+}
+
+impl EarlierEntry {
+    fn borrowed(&self) -> IndexRow<'_> {
+        IndexRow { key: &self.key, value: &self.value, row: self.row }
+    }
 }
 
 /// Rows of a kind that changed after an instant, so that the present index entries are not those of then.
@@ -280,21 +308,20 @@ fn earlier_entries(
     scan: &IndexScan,
     changed: &HashSet<u64>,
     at: Timestamp,
-) -> Result<Vec<(Vec<u8>, u64)>> {
+) -> Result<Vec<EarlierEntry>> {
     let mut found = Vec::new();
     for &row in changed {
         let Some(envelope) = version(source, kind.number, row, Some(at))? else { continue };
         let Some(index) = scan.index else {
             let key = record_key(kind.number, row).to_vec();
             if scan.span.contains(&key) {
-                found.push((key, row));
+                found.push(EarlierEntry { key, row, value: Vec::new() });
             }
             continue;
         };
         let entries = kind.entries(&envelope, &mut |id| ids::row(source, id))?;
-        found.extend(
-            entries.into_iter().filter(|e| e.index == index && scan.span.contains(&e.key)).map(|e| (e.key, row)),
-        );
+        let of_scan = entries.into_iter().filter(|entry| entry.index == index && scan.span.contains(&entry.key));
+        found.extend(of_scan.map(|entry| EarlierEntry { key: entry.key, row, value: entry.value }));
     }
     Ok(found)
 }

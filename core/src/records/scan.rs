@@ -8,7 +8,7 @@ use super::catalogue::Kind;
 use super::cursor::Cursor;
 use super::envelope::Envelope;
 use super::index_scan::IndexScan;
-use super::read::{lost, version_at, walk};
+use super::read::{IndexRow, lost, version_at, walk};
 use super::tables::{RECORDS, record_key};
 use crate::error::{CchcError, Result};
 use crate::model::IndexQuery;
@@ -72,7 +72,7 @@ fn in_order_of_index(
     let records = source.reader(RECORDS)?;
     let mut bytes = Vec::new();
     let mut last = None;
-    walk(source, scan, Some(at), &mut |key, row| {
+    walk(source, scan, Some(at), &mut |IndexRow { key, row, .. }| {
         if !records.read(&record_key(scan.kind, row), &mut bytes)? {
             return Err(lost(kind, row));
         }

@@ -1,6 +1,6 @@
 //! Required elements of minutes in the official form.
 
-use crate::model::{Minutes, Session};
+use crate::model::{PARTS_OF_MINUTES as PARTS, Session};
 
 /// A part that the official form requires and the minutes lack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,31 +16,26 @@ pub struct MissingPart {
 /// The parts that the minutes of a session lack, in the order of the form. Chair, secretary, place and start may be
 /// given by the session record instead, and attendance records replace the list of attendees.
 pub fn missing_parts(session: &Session, has_attendances: bool) -> Vec<MissingPart> {
-    let blank = Minutes::default();
-    let minutes = session.minutes.as_ref().unwrap_or(&blank);
-    let place = [&minutes.place, &session.place, &session.online];
+    parts_not_given(session.given_parts(), has_attendances)
+}
+
+/// As [`missing_parts`], from which parts are given.
+pub(crate) fn parts_not_given(given: [bool; PARTS], has_attendances: bool) -> Vec<MissingPart> {
     [
-        (minutes.started.or(session.starts).is_some(), "minutes.started", "when it began", "thời gian bắt đầu"),
-        (place.into_iter().any(|place| says(place.as_deref())), "minutes.place", "the place", "địa điểm"),
-        (says(Some(&minutes.attendees)) || has_attendances, "minutes.attendees", "who was there", "thành phần tham dự"),
-        (either(&minutes.chair, &session.chair), "minutes.chair", "who led it", "chủ trì"),
-        (either(&minutes.secretary, &session.secretary), "minutes.secretary", "who took the minutes", "thư ký"),
-        (says(Some(&minutes.content)), "minutes.content", "what was said", "nội dung"),
-        (says(minutes.conclusions.as_deref()), "minutes.conclusions", "what was concluded", "kết luận"),
-        (minutes.ended.is_some(), "minutes.ended", "when it ended", "thời gian kết thúc"),
+        ("minutes.started", "when it began", "thời gian bắt đầu"),
+        ("minutes.place", "the place", "địa điểm"),
+        ("minutes.attendees", "who was there", "thành phần tham dự"),
+        ("minutes.chair", "who led it", "chủ trì"),
+        ("minutes.secretary", "who took the minutes", "thư ký"),
+        ("minutes.content", "what was said", "nội dung"),
+        ("minutes.conclusions", "what was concluded", "kết luận"),
+        ("minutes.ended", "when it ended", "thời gian kết thúc"),
     ]
     .into_iter()
-    .filter(|(given, ..)| !given)
-    .map(|(_, path, text, text_vi)| MissingPart { path, text, text_vi })
+    .zip(given)
+    .filter(|((path, ..), given)| !(*given || (has_attendances && *path == "minutes.attendees")))
+    .map(|((path, text, text_vi), _)| MissingPart { path, text, text_vi })
     .collect()
-}
-
-fn either(first: &Option<String>, second: &Option<String>) -> bool {
-    says(first.as_deref()) || says(second.as_deref())
-}
-
-fn says(text: Option<&str>) -> bool {
-    text.is_some_and(|text| !text.trim().is_empty())
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub use acts::{Deed, Done, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use holidays::HolidayRules;
 pub use lifecycle::{Lifecycle, TransitionDetails, step};
+pub(crate) use minutes::parts_not_given;
 pub use minutes::{MissingPart, missing_parts};
 pub use procedure_components::{completeness, components_missing, components_required, publication_due};
 pub use promises::{Promise, promises};

@@ -1,36 +1,15 @@
 //! Training topics recognised in a text.
 
-use crate::model::{Session, SessionKind, TrainingTopic};
-use crate::text::FoldedWords;
-
-/// Folded phrases, topic by topic in the model's order.
-const PHRASES: &[(TrainingTopic, &[&str])] = &[
-    (TrainingTopic::Simplification, &["ra soat", "don gian hoa", "cat giam thu tuc"]),
-    (TrainingTopic::ProcedureSteps, &["quy trinh", "trinh tu thuc hien"]),
-    (TrainingTopic::LookUp, &["tra cuu"]),
-    (
-        TrainingTopic::FormDownload,
-        &["tai bieu mau", "tai cac bieu mau", "tai mau don", "tai to khai", "tai ve bieu mau"],
-    ),
-    (
-        TrainingTopic::OnlineSubmission,
-        &["nop ho so truc tuyen", "nop truc tuyen", "ho so qua mang", "dich vu cong truc tuyen"],
-    ),
-    (TrainingTopic::ZaloPortal, &["zalo"]),
-];
+use crate::model::{Session, TrainingTopic};
 
 /// The topics that a text names, in the order of the enum.
 pub fn topics_in(text: &str) -> Vec<TrainingTopic> {
-    FoldedWords::of(text).named(PHRASES).collect()
+    TrainingTopic::named_in(text)
 }
 
 /// The topics of a session: those that its `topics` name, and for a training also those that its subject names.
 pub fn topics_of(session: &Session) -> Vec<TrainingTopic> {
-    let subject = (session.kind == SessionKind::Training).then_some(&session.subject);
-    let mut topics: Vec<_> = session.topics.iter().chain(subject).flat_map(|text| topics_in(text)).collect();
-    topics.sort();
-    topics.dedup();
-    topics
+    session.training_topics()
 }
 
 #[cfg(test)]
@@ -38,6 +17,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::model::{Labelled, SessionKind};
 
     #[test]
     fn a_plans_clause_names_every_topic() {
@@ -45,7 +25,7 @@ mod tests {
                       dựng; quy trình thực hiện TTHC; cách thức tra cứu TTHC, cách thức tải biểu mẫu các TTHC, cách \
                       thức nộp hồ sơ trực tuyến; cách nộp hồ sơ về TTHC, phản ánh, kiến nghị qua Cổng Hành chính công \
                       tỉnh Tây Ninh trên mạng xã hội Zalo,...";
-        assert_eq!(topics_in(clause), PHRASES.iter().map(|(topic, _)| *topic).collect::<Vec<_>>());
+        assert_eq!(topics_in(clause), TrainingTopic::VALUES);
         assert_eq!(topics_in("Họp giao ban tháng 3 tại trường mẫu giáo; quyết trình"), []);
     }
 

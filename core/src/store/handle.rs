@@ -160,13 +160,14 @@ impl Store {
             return probe::check_readable(identity.as_ref(), engine.read(missing::lacks_search_tables)?, path);
         }
         migrate::migrate(engine, migrate::STEPS, &watcher)?;
-        if engine.read(|source| all_tables::lacks_tables(source))? {
+        let lacking = engine.read(|source| all_tables::lacking(source))?;
+        if !lacking.is_empty() {
             // This library knows indexes that the file lacks: create their tables and index the existing records.
             let (_writer, txn) = engine.begin(&watcher)?;
             let txn = WatchedTransaction::new(txn, watcher);
-            all_tables::all_tables().try_for_each(|table| txn.create_table(&table))?;
+            lacking.iter().try_for_each(|table| txn.create_table(table))?;
             let mut meta = StoreMeta::load(&txn)?;
-            reindex::reindex(&txn, &mut meta, txn.watcher())?;
+            reindex::fill(&txn, &lacking, &mut meta, txn.watcher())?;
             meta.save(&txn)?;
             txn.watcher().ask_before_commit()?;
             engine.commit(txn.into_inner())?;

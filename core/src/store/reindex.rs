@@ -33,6 +33,32 @@ pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher:
     steps.finish()
 }
 
+/// Fills empty tables that a file lacked: indexes from the records of their kinds alone, and everything anew where
+/// search postings are among them.
+pub(crate) fn fill(
+    txn: &dyn WriteTransaction,
+    lacking: &[String],
+    meta: &mut StoreMeta,
+    watcher: &Watcher,
+) -> Result<()> {
+    if lacking.iter().any(|table| tables::SEARCH.contains(&table.as_str())) {
+        return reindex(txn, meta, watcher);
+    }
+    let table =
+        |kind: &Kind, index: &'static str| Some(tables::index(kind.name, index)).filter(|it| lacking.contains(it));
+    let lacks = |kind: &&Kind| kind.indexes().iter().any(|index| table(kind, index.name).is_some());
+    let rows = |kind: &Kind| meta.rows.get(&kind.number).copied().unwrap_or_default();
+    let steps = Steps::begin(watcher, KINDS.iter().filter(lacks).map(rows).sum())?;
+    for kind in KINDS.iter().filter(lacks) {
+        for (index, changes) in entries_of(txn, kind, &mut || steps.step())? {
+            if let Some(table) = table(kind, index) {
+                txn.apply(&table, &changes)?;
+            }
+        }
+    }
+    steps.finish()
+}
+
 /// The entries of every index of a kind, by the index's name.
 pub(crate) fn entries_of(
     source: &dyn Source,

@@ -1,6 +1,7 @@
 //! [`View`]: all reads of one state of the store: records, pages, counts, history and searches.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,12 +10,14 @@ use uuid::Uuid;
 use super::change_page::ChangePage;
 use super::identity::StoreIdentity;
 use crate::error::{CchcError, Result};
+use crate::model::facts::Facts;
 use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
-    RelatedProcedure, SearchPage, Suggestion, UnitId,
+    RecordType, RelatedProcedure, SearchPage, Suggestion, UnitId,
 };
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
+use crate::records::facts::{self, Attended};
 use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
 use crate::records::read;
@@ -113,6 +116,35 @@ impl<'a> View<'a> {
                 None => return Ok(found),
             }
         }
+    }
+
+    /// Reads the facts of the records of a range of days, in order of days, with the row of each record.
+    pub(crate) fn each_facts<F: Facts>(
+        &self,
+        days: RangeInclusive<Date>,
+        mut visit: impl FnMut(u64, F) -> Result<()>,
+    ) -> Result<()> {
+        let kind = Kind::numbered(F::Of::NUMBER)?;
+        facts::each(self.source, kind, days, self.at, &mut |row, bytes| {
+            let broken = || CchcError::Corrupt { reason: format!("facts of {} {row} cannot be read", kind.name) };
+            visit(row, F::decode(bytes).ok_or_else(broken)?)
+        })
+    }
+
+    /// Reads what the attendances of the sessions in a range of rows say, in order of sessions.
+    pub(crate) fn each_attendance(&self, sessions: RangeInclusive<u64>, mut visit: impl FnMut(Attended)) -> Result<()> {
+        facts::attendances(self.source, sessions, self.at, &mut visit)
+    }
+
+    /// The rows of the records that a query finds.
+    pub(crate) fn rows<R: Record>(&self, query: &IndexQuery) -> Result<BTreeSet<u64>> {
+        Ok(read::rows(self.source, Kind::numbered(R::NUMBER)?, query, self.at)?.into_iter().collect())
+    }
+
+    /// The record at a row that an index gave.
+    pub(crate) fn at_row<R: Record>(&self, row: u64) -> Result<R> {
+        let lost = || CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) };
+        typed(read::at_row(self.source, Kind::numbered(R::NUMBER)?, row, self.at)?.ok_or_else(lost)?)
     }
 
     /// The units that a name, an alias or a symbol fits, with marks or without, best first.

@@ -10,6 +10,7 @@ use super::{
     FeedbackTransfer, FeedbackWithdrawal, NonAcceptance, ResultPublication,
 };
 use crate::model::Labelled;
+use crate::model::facts::{Facts, FeedbackFacts};
 use crate::model::record::{Index, Problems, Record, References, StatusHistory, indexes};
 use crate::model::{
     ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, Header, LawReference, MissingClock, Move,
@@ -290,6 +291,11 @@ impl Record for Feedback {
     /// Random, because an identity that reveals the instant of reception would reveal the sender to a witness of it.
     const RANDOM_ID: bool = true;
     const SEARCHED: bool = true;
+    const HAS_FACTS: bool = true;
+
+    fn facts(&self) -> Option<(Date, Vec<u8>)> {
+        Some((self.received_on, FeedbackFacts::of(self).encode()))
+    }
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))

@@ -91,8 +91,7 @@ fn may_be(done: &Done, act: Act) -> bool {
 fn noted(promised: &mut Promised<'_>, done: &Done, on: Date) {
     let plan = Some(promised.activity.plan);
     let evidence = Evidence::of(Uuid::from_u128(7), on, String::new());
-    let mut note =
-        |deed| promised.note(&Claim { named: &[], plan, done: crate::rules::Done::of(deed) }, &evidence, Some(2021));
+    let mut note = |deed| promised.note(&Claim { named: &[], plan, done: crate::rules::Done::of(deed) }, &evidence);
     match done {
         Done::Session(kind, text) => {
             let role = SessionRole::Participant;

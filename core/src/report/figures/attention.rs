@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::Result;
 use crate::model::{Attention, LeftOut};
 
 /// Collects points. However many there are, it holds no more of each code than a list may have.
@@ -19,12 +20,25 @@ impl Points {
 
     /// Adds a point behind those before.
     pub fn push(&mut self, point: Attention) {
-        let limit = self.limit;
-        let count = self.counted(&point.code);
-        *count = count.saturating_add(1);
-        if *count as usize <= limit {
+        if self.count(&point.code) {
             self.kept.push(point);
         }
+    }
+
+    /// As [`Points::push`]; the point is written only if it is kept.
+    pub fn push_with(&mut self, code: &str, write: impl FnOnce() -> Result<Attention>) -> Result<()> {
+        if self.count(code) {
+            self.kept.push(write()?);
+        }
+        Ok(())
+    }
+
+    /// Counts a point of a code. Whether it is among the first.
+    fn count(&mut self, code: &str) -> bool {
+        let limit = self.limit;
+        let count = self.counted(code);
+        *count = count.saturating_add(1);
+        *count as usize <= limit
     }
 
     /// Adds what was found in no order: the first of each code, by their keys.
@@ -72,10 +86,15 @@ impl<K: Ord + Clone> FirstPoints<K> {
         Self { limit: points.limit, codes: BTreeMap::new() }
     }
 
-    pub fn push(&mut self, key: K, point: Attention) {
-        let (count, first) = self.codes.entry(point.code.clone()).or_default();
-        first.insert((key, *count), point);
+    /// Adds a point of a code, which is written only if it is among the first so far.
+    pub fn push_with(&mut self, key: K, code: &str, write: impl FnOnce() -> Attention) {
+        let (count, first) = self.codes.entry(code.to_owned()).or_default();
+        let place = (key, *count);
         *count = count.saturating_add(1);
+        if first.len() >= self.limit && first.last_key_value().is_some_and(|(last, _)| *last < place) {
+            return;
+        }
+        first.insert(place, write());
         if first.len() > self.limit {
             first.pop_last();
         }
@@ -119,7 +138,7 @@ mod tests {
             let mut points = Points::at_most(limit);
             let mut found = FirstPoints::of(&points);
             for (number, key) in keys.iter().enumerate() {
-                found.push(*key, point("feedback_overdue", number as u32));
+                found.push_with(*key, "feedback_overdue", || point("feedback_overdue", number as u32));
             }
             prop_assert!(found.codes.values().all(|(_, first)| first.len() <= limit));
             points.extend_in_order(found);

@@ -8,9 +8,10 @@ use super::attention::{FirstPoints, Points};
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::Labelled;
+use crate::model::facts::{DueDay, FeedbackFacts};
 use crate::model::{
-    Attention, Feedback, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel, FeedbackChannelCount,
-    FeedbackFigures, FeedbackKind, IndexQuery, Scalar,
+    Attention, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel, FeedbackChannelCount, FeedbackFigures,
+    FeedbackId, FeedbackKind,
 };
 use crate::query::feedback::days_after;
 use crate::store::View;
@@ -21,49 +22,43 @@ const SOON: u32 = 5;
 
 /// Counts what came in during the period, and what is open on the report's day.
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<FeedbackFigures> {
-    let last = scope.period.to.min(scope.on);
-    let mut received = Received::default();
-    view.each(&IndexQuery::by("received_on").since(scope.period.from).until(last), |feedback: Feedback| {
-        if counts(&feedback, scope) {
-            received.add(&feedback, scope.on);
-        }
-        Ok(())
-    })?;
-    let mut figures = received.figures();
+    let on = scope.on;
+    let period = scope.period.from..=scope.period.to;
+    let (mut received, mut open) = (Received::default(), FeedbackFigures::default());
     // The most urgent first.
     let mut found = FirstPoints::of(attention);
-    each_open(view, scope, |feedback| {
-        figures.open += 1;
-        figures.unverified_clocks += u32::from(is_unverified(feedback));
-        let key = (feedback.clock().map(|(_, due)| due), feedback.received_on, feedback.header.id);
-        look(feedback, scope.on, &mut figures, |point| found.push(key, point));
-    })?;
-    attention.extend_in_order(found);
-    Ok(figures)
-}
-
-fn counts(feedback: &Feedback, scope: &Scope) -> bool {
-    let unit = feedback.unit.or(feedback.header.scope);
-    scope.units.contains(unit, feedback.received_on) && scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
-}
-
-/// What was received by the report's day, and not closed by its end.
-fn each_open(view: &View<'_>, scope: &Scope, mut work: impl FnMut(&Feedback)) -> Result<()> {
-    let mut look = |feedback: Feedback| {
-        if feedback.received_on <= scope.on && counts(&feedback, scope) {
-            work(&feedback);
+    // What is open may have come in long before.
+    view.each_facts(Date::MIN..=on, |_, feedback: FeedbackFacts| {
+        if !counts(&feedback, scope) {
+            return Ok(());
+        }
+        if period.contains(&feedback.received_on) {
+            received.add(&feedback, on);
+        }
+        if feedback.closed_on.is_none_or(|closed| closed > on) {
+            open.open += 1;
+            open.unverified_clocks += u32::from(is_unverified(&feedback));
+            look(&feedback, on, &mut open, &mut found);
         }
         Ok(())
-    };
-    let not_closed = IndexQuery::by("closed_on").with("closed_on", Scalar::Nothing).until(scope.on);
-    view.each(&not_closed, &mut look)?;
-    match scope.on.tomorrow() {
-        Ok(next) => view.each(&IndexQuery::by("closed_on").since(next), &mut look),
-        Err(_) => Ok(()),
-    }
+    })?;
+    attention.extend_in_order(found);
+    let figures = received.figures();
+    Ok(FeedbackFigures {
+        open: open.open,
+        overdue: open.overdue,
+        due_soon: open.due_soon,
+        unverified_clocks: figures.unverified_clocks + open.unverified_clocks,
+        ..figures
+    })
 }
 
-/// The counts of what was received.
+fn counts(feedback: &FeedbackFacts, scope: &Scope) -> bool {
+    scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
+        && scope.units.contains(feedback.counts_for(), feedback.received_on)
+}
+
+/// What came in during the period.
 #[derive(Default)]
 struct Received {
     figures: FeedbackFigures,
@@ -72,91 +67,92 @@ struct Received {
 }
 
 impl Received {
-    fn add(&mut self, feedback: &Feedback, on: Date) {
-        let figures = &mut self.figures;
+    fn add(&mut self, feedback: &FeedbackFacts, on: Date) {
+        let Self { figures, channels, categories } = self;
+        let by_then = |day: Option<Date>| u32::from(day.is_some_and(|day| day <= on));
         figures.received += 1;
         figures.proposals += u32::from(feedback.kind == FeedbackKind::Proposal);
-        figures.not_accepted += u32::from(feedback.not_accepted.as_ref().is_some_and(|refused| refused.on <= on));
-        figures.withdrawn += u32::from(feedback.withdrawal.as_ref().is_some_and(|withdrawal| withdrawal.on <= on));
-        figures.published += u32::from(feedback.publications.iter().any(|publication| publication.on <= on));
-        let forwarded = is_forwarded(feedback, on);
+        figures.not_accepted += by_then(feedback.not_accepted_on);
+        figures.withdrawn += by_then(feedback.withdrawn_on);
+        figures.published += by_then(feedback.published_on);
+        let forwarded = feedback.is_forwarded(on);
         if forwarded {
             figures.forwarded += 1;
             // Sent back, it has a new clock: whether it was late shows the first time.
-            let late = feedback.forwards.first().is_some_and(|forward| forward.late == Some(true));
-            figures.forwarded_late += u32::from(late);
+            figures.forwarded_late += u32::from(feedback.first_forwarded_late);
         }
-        let answer = feedback.answer.as_ref().filter(|answer| answer.on <= on);
-        if let Some(answer) = answer {
+        let answered = feedback.answered.filter(|(day, _)| *day <= on);
+        if let Some((_, late)) = answered {
             figures.answered += 1;
-            figures.answered_late += u32::from(answer.late == Some(true));
-            figures.answered_unclocked += u32::from(answer.late.is_none());
+            figures.answered_late += u32::from(late == Some(true));
+            figures.answered_unclocked += u32::from(late.is_none());
         }
-        if forwarded || answer.is_some() {
+        if forwarded || answered.is_some() {
             figures.unverified_clocks += u32::from(is_unverified(feedback));
         }
-        *self.channels.entry(feedback.channel).or_insert(0) += 1;
+        *channels.entry(feedback.channel).or_default() += 1;
         if let Some(category) = feedback.category {
-            *self.categories.entry(category).or_insert(0) += 1;
+            *categories.entry(category).or_default() += 1;
         }
     }
 
     fn figures(self) -> FeedbackFigures {
-        let channel = |(channel, count)| FeedbackChannelCount { channel, count };
-        let category = |(category, count)| FeedbackCategoryCount { category, count };
+        let (channels, categories) = (self.channels.into_iter(), self.categories.into_iter());
         FeedbackFigures {
-            channels: self.channels.into_iter().map(channel).collect(),
-            categories: self.categories.into_iter().map(category).collect(),
+            channels: channels.map(|(channel, count)| FeedbackChannelCount { channel, count }).collect(),
+            categories: categories.map(|(category, count)| FeedbackCategoryCount { category, count }).collect(),
             ..self.figures
         }
     }
 }
 
 /// Whether its last day is known, but not for certain.
-fn is_unverified(feedback: &Feedback) -> bool {
-    feedback.deadline().is_some_and(|deadline| !deadline.verified)
+fn is_unverified(feedback: &FeedbackFacts) -> bool {
+    feedback.due.is_some_and(|due| !due.verified)
 }
 
-/// Whether another body had it at the end of a day.
-fn is_forwarded(feedback: &Feedback, on: Date) -> bool {
-    feedback.forwards.iter().any(|forward| forward.on <= on && forward.returned_on.is_none_or(|back| back > on))
-}
+/// The order of points about open feedback.
+type Urgency = (Option<Date>, Date, FeedbackId);
 
-fn look(feedback: &Feedback, on: Date, figures: &mut FeedbackFigures, mut note: impl FnMut(Attention)) {
-    let (name, name_vi) = names(feedback);
-    let mut add = |code: &str, day: Date, text: String, text_vi: String| {
-        let (code, kind) = (code.to_owned(), "feedback".to_owned());
-        note(Attention { code, kind, id: feedback.header.id, on: Some(day), text, text_vi });
+fn look(feedback: &FeedbackFacts, on: Date, figures: &mut FeedbackFigures, found: &mut FirstPoints<Urgency>) {
+    let key = (feedback.due.map(|due| due.due), feedback.received_on, feedback.id);
+    let mut add = |code: &str, day: Date, texts: &dyn Fn((String, String)) -> (String, String)| {
+        found.push_with(key, code, || {
+            let (text, text_vi) = texts(names(feedback));
+            let (code, kind) = (code.to_owned(), "feedback".to_owned());
+            Attention { code, kind, id: feedback.id.0, on: Some(day), text, text_vi }
+        });
     };
     if feedback.number.is_none() && feedback.received_on < on {
-        let text = format!("not registered: {name}");
-        add("feedback_not_registered", feedback.received_on, text, format!("chưa vào sổ: {name_vi}"));
+        add("feedback_not_registered", feedback.received_on, &|(name, name_vi)| {
+            (format!("not registered: {name}"), format!("chưa vào sổ: {name_vi}"))
+        });
     }
-    match feedback.clock() {
-        Some((_, due)) if feedback.deadline().and_then(|deadline| deadline.is_missed_on(on)) == Some(true) => {
+    match feedback.due {
+        Some(day) if day.is_missed_on(on) == Some(true) => {
             figures.overdue += 1;
-            add("feedback_overdue", due, format!("overdue: {name}"), format!("quá hạn: {name_vi}"));
+            add("feedback_overdue", day.due, &|(name, name_vi)| {
+                (format!("overdue: {name}"), format!("quá hạn: {name_vi}"))
+            });
         }
-        Some((_, due)) if due <= days_after(on, SOON) => {
+        Some(DueDay { due, .. }) if due <= days_after(on, SOON) => {
             figures.due_soon += 1;
-            add(
-                "feedback_due_soon",
-                due,
-                format!("due on {due}: {name}"),
-                format!("đến hạn ngày {}: {name_vi}", day_vi(due)),
-            );
+            add("feedback_due_soon", due, &|(name, name_vi)| {
+                (format!("due on {due}: {name}"), format!("đến hạn ngày {}: {name_vi}", day_vi(due)))
+            });
         }
-        None if feedback.number.is_some() && !feedback.not_covered.is_empty() => {
-            let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
-            let text_vi = format!("chưa tính được thời hạn do thiếu quy định hoặc lịch làm việc: {name_vi}");
-            add("feedback_clock_missing", feedback.received_on, text, text_vi);
+        None if feedback.number.is_some() && feedback.is_not_covered => {
+            add("feedback_clock_missing", feedback.received_on, &|(name, name_vi)| {
+                let text = format!("its last day cannot be told, a rule or calendar is missing: {name}");
+                (text, format!("chưa tính được thời hạn do thiếu quy định hoặc lịch làm việc: {name_vi}"))
+            });
         }
         _ => {}
     }
 }
 
 /// What it is called where others read it: nothing of what was written.
-fn names(feedback: &Feedback) -> (String, String) {
+fn names(feedback: &FeedbackFacts) -> (String, String) {
     let (received, received_vi) = (feedback.received_on, day_vi(feedback.received_on));
     let (kind, kind_vi) = (feedback.kind.code(), feedback.kind.label_vi());
     match feedback.written_number() {

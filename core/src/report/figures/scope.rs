@@ -1,10 +1,12 @@
 //! The scope of a report's figures: period, units, plan and reference day.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
 use crate::error::Result;
+use crate::model::facts::SessionFacts;
 use crate::model::{ActivityId, IndexQuery, OrganisationUnit, Period, PlanId, Record, Session, UnitId};
 use crate::query::lineage::predecessors;
 use crate::query::plans::activities_of;
@@ -23,6 +25,28 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
+    /// The facts of the sessions of some days that are in scope, with their rows: see [`Scope::each_session`].
+    pub fn each_session_facts(
+        &self,
+        view: &View<'_>,
+        days: RangeInclusive<Date>,
+        mut work: impl FnMut(u64, SessionFacts) -> Result<()>,
+    ) -> Result<()> {
+        let activities = self.activities(view)?;
+        view.each_facts(days, |row, session: SessionFacts| {
+            let named = || session.activities.iter().any(|activity| activities.contains(activity));
+            let is_of_plan = self.plan.is_none_or(|plan| session.plan == Some(plan) || named());
+            let is_of_units = self.units.contains(session.unit(), session.held_on);
+            if is_of_plan && is_of_units { work(row, session) } else { Ok(()) }
+        })
+    }
+
+    /// The activities of the only plan to report on.
+    fn activities(&self, view: &View<'_>) -> Result<BTreeSet<ActivityId>> {
+        let activities = self.plan.map(|plan| activities_of(view, plan)).transpose()?.unwrap_or_default();
+        Ok(activities.iter().map(Record::id).collect())
+    }
+
     /// The sessions that a query finds and that are in scope: hosted or owned by the units, and, in a report about one
     /// plan, naming that plan or one of its activities.
     pub fn each_session(
@@ -31,10 +55,7 @@ impl Scope {
         query: &IndexQuery,
         mut work: impl FnMut(Session) -> Result<()>,
     ) -> Result<()> {
-        let activities: BTreeSet<ActivityId> = match self.plan {
-            Some(plan) => activities_of(view, plan)?.iter().map(Record::id).collect(),
-            None => BTreeSet::new(),
-        };
+        let activities = self.activities(view)?;
         let of_activities = |session: &Session| session.activities.iter().any(|named| activities.contains(named));
         view.each(query, |session: Session| {
             let is_of_units = self.units.contains(session.host.or(session.header.scope), session.held_on);

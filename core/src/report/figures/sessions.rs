@@ -1,23 +1,26 @@
 //! Sessions of the period: turnout, months, types, topics, and what is missing.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
 use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
+use crate::model::facts::SessionFacts;
 use crate::model::{
-    Attention, IndexQuery, KindFigures, MonthFigures, OrganisationUnit, Period, Record, Session, SessionFigures,
-    SessionKind, SessionRole, SessionStatus, TopicFigures, TrainingTopic,
+    Attention, KindFigures, MonthFigures, OrganisationUnit, Period, Session, SessionFigures, SessionKind, SessionRole,
+    SessionStatus, TopicFigures, TrainingTopic, UnitId,
 };
-use crate::query::sessions::turnout;
-use crate::rules::{MissingPart, missing_parts, topics_of};
+use crate::query::sessions::turnouts;
+use crate::rules::{MissingPart, parts_not_given};
 use crate::store::View;
 
 /// A session of the period with its figures.
 struct CountedSession {
-    session: Session,
+    row: u64,
+    session: SessionFacts,
     figures: SessionFigures,
     /// Attendances are recorded.
     named: bool,
@@ -37,14 +40,18 @@ pub(super) struct SessionSums {
 impl SessionSums {
     /// Counts every session of the period and notes what is missing of it.
     pub fn of(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Self> {
-        let mut sums = Self::default();
-        let query = IndexQuery::by("held_on").since(scope.period.from).until(scope.period.to);
-        scope.each_session(view, &query, |session| {
-            let counted = count(view, session, scope.on)?;
-            counted.look(scope.on, attention);
-            if let Some(point) = host_ended(view, &counted.session)? {
-                attention.push(point);
-            }
+        let days = scope.period.from..=scope.period.to;
+        // Which sessions were held, before each is counted: their attendances are read in one pass.
+        let mut held = Vec::new();
+        scope.each_session_facts(view, days.clone(), |row, session| {
+            held.extend(was_held(&session, scope.on).then_some(row));
+            Ok(())
+        })?;
+        let turnouts = turnouts(view, held)?;
+        let (mut sums, mut hosts) = (Self::default(), Hosts::default());
+        scope.each_session_facts(view, days, |row, session| {
+            let counted = count(row, session, turnouts.of(row), scope.on);
+            counted.look(view, scope.on, &mut hosts, attention)?;
             sums.add(&counted);
             Ok(())
         })?;
@@ -58,7 +65,7 @@ impl SessionSums {
         add(&mut self.all);
         add(self.months.entry((day.year(), day.month())).or_default());
         add(self.kinds.entry(session.kind).or_default());
-        for topic in topics_of(session) {
+        for topic in session.topics.iter() {
             add(self.topics.entry(topic).or_default());
         }
     }
@@ -90,20 +97,22 @@ impl SessionSums {
     }
 }
 
-fn count(view: &View<'_>, session: Session, on: Date) -> Result<CountedSession> {
+fn was_held(session: &SessionFacts, on: Date) -> bool {
+    session.took_place() && session.held_on <= on
+}
+
+fn count(row: u64, session: SessionFacts, counted: [u32; 3], on: Date) -> CountedSession {
     let mut figures = SessionFigures::default();
     let (mut named, mut differs) = (false, false);
-    let took_place = session.took_place() && session.held_on <= on;
-    if took_place {
+    if was_held(&session, on) {
         figures.held = 1;
         figures.minuted = u32::from(session.status == SessionStatus::Minuted);
-        let counted = turnout(view, session.id())?;
         let wide = |counts: [u32; 3]| counts.map(u64::from);
         let typed = session.turnout.map(|typed| wide([typed.invited, typed.informed, typed.understood]));
-        let attended = wide([counted.invited, counted.informed, counted.understood]);
-        differs = counted.invited > 0 && typed.is_some_and(|typed| typed != attended);
+        let attended = wide(counted);
         // A list of names is the better proof than a number.
-        named = counted.invited > 0;
+        named = counted[0] > 0;
+        differs = named && typed.is_some_and(|typed| typed != attended);
         [figures.invited, figures.informed, figures.understood] = typed.filter(|_| !named).unwrap_or(attended);
         let method = session.turnout.filter(|_| !named).and_then(|turnout| turnout.method);
         let is_measured = method.is_some() || figures.understood > 0;
@@ -113,66 +122,81 @@ fn count(view: &View<'_>, session: Session, on: Date) -> Result<CountedSession> 
     } else {
         figures.planned = 1;
     }
-    Ok(CountedSession { session, figures, named, differs })
+    CountedSession { row, session, figures, named, differs }
 }
 
-/// A session said to be held by a unit that was not there on its day: it belongs to what the unit became.
-fn host_ended(view: &View<'_>, session: &Session) -> Result<Option<Attention>> {
-    let Some(host) = session.host else { return Ok(None) };
-    let unit: OrganisationUnit = view.get(host)?;
-    if unit.existed_on(session.held_on) {
-        return Ok(None);
+/// The units that hold sessions, each read once.
+#[derive(Default)]
+struct Hosts(HashMap<UnitId, OrganisationUnit>);
+
+impl Hosts {
+    fn get(&mut self, view: &View<'_>, host: UnitId) -> Result<&OrganisationUnit> {
+        match self.0.entry(host) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => Ok(place.insert(view.get(host)?)),
+        }
     }
-    let (name, subject) = (&unit.name, &session.subject);
-    Ok(Some(Attention {
-        code: "unit_ended".to_owned(),
-        kind: "session".to_owned(),
-        id: session.header.id,
-        on: Some(session.held_on),
-        text: format!("held by {name}, which did not exist on that day: {subject}"),
-        text_vi: format!("ghi do {name} tổ chức, nhưng ngày đó không có đơn vị này: {subject}"),
-    }))
 }
 
 impl CountedSession {
-    fn look(&self, on: Date, attention: &mut Points) {
+    /// Notes what somebody should look at.
+    fn look(&self, view: &View<'_>, on: Date, hosts: &mut Hosts, attention: &mut Points) -> Result<()> {
         let session = &self.session;
-        let mut add = |code: &str, text: String, text_vi: String| {
-            attention.push(Attention {
-                code: code.to_owned(),
-                kind: "session".to_owned(),
-                id: session.header.id,
-                on: Some(session.held_on),
-                text,
-                text_vi,
-            });
+        let mut add = |code: &str, texts: &dyn Fn() -> (String, String)| {
+            attention.push_with(code, || {
+                let Session { header, held_on, subject, .. } = view.at_row(self.row)?;
+                let (text, text_vi) = texts();
+                Ok(Attention {
+                    code: code.to_owned(),
+                    kind: "session".to_owned(),
+                    id: header.id,
+                    on: Some(held_on),
+                    text: format!("{text}: {subject}"),
+                    text_vi: format!("{text_vi}: {subject}"),
+                })
+            })
         };
-        let subject = &session.subject;
         if self.figures.held > self.figures.minuted {
-            add("minutes_missing", format!("minutes missing: {subject}"), format!("chưa có biên bản: {subject}"));
+            add("minutes_missing", &|| ("minutes missing".to_owned(), "chưa có biên bản".to_owned()))?;
         }
         let lacking = self.lacking();
         if !lacking.is_empty() {
             let lacks =
                 |word: fn(&MissingPart) -> &'static str| lacking.iter().map(word).collect::<Vec<_>>().join(", ");
-            let text = format!("minutes without {}: {subject}", lacks(|part| part.text));
-            add("minutes_incomplete", text, format!("biên bản thiếu {}: {subject}", lacks(|part| part.text_vi)));
+            add("minutes_incomplete", &|| {
+                let text = format!("minutes without {}", lacks(|part| part.text));
+                (text, format!("biên bản thiếu {}", lacks(|part| part.text_vi)))
+            })?;
         }
         if session.status == SessionStatus::Planned && session.held_on < on {
-            let text = format!("its day has passed and it is neither held nor called off: {subject}");
-            add("session_not_reported", text, format!("đã qua ngày dự kiến, chưa báo tổ chức hay hủy: {subject}"));
+            add("session_not_reported", &|| {
+                let text = "its day has passed and it is neither held nor called off".to_owned();
+                (text, "đã qua ngày dự kiến, chưa báo tổ chức hay hủy".to_owned())
+            })?;
         }
         if self.differs {
-            let text = format!("the figures typed in differ from the attendances: {subject}");
-            add("figures_differ", text, format!("số liệu ghi khác với danh sách tham dự: {subject}"));
+            add("figures_differ", &|| {
+                let text = "the figures typed in differ from the attendances".to_owned();
+                (text, "số liệu ghi khác với danh sách tham dự".to_owned())
+            })?;
         }
+        let Some(host) = session.host else { return Ok(()) };
+        let unit = hosts.get(view, host)?;
+        // What a unit is said to have held after its end belongs to what it became.
+        if !unit.existed_on(session.held_on) {
+            add("unit_ended", &|| {
+                let name = &unit.name;
+                let text = format!("held by {name}, which did not exist on that day");
+                (text, format!("ghi do {name} tổ chức, nhưng ngày đó không có đơn vị này"))
+            })?;
+        }
+        Ok(())
     }
-}
 
-impl CountedSession {
     /// What the minutes lack; those of a session that somebody else held are not ours.
     fn lacking(&self) -> Vec<MissingPart> {
         let ours = self.session.role == SessionRole::Host && self.figures.minuted > 0;
-        if ours { missing_parts(&self.session, self.named) } else { Vec::new() }
+        let given = std::array::from_fn(|part| self.session.given_parts >> part & 1 == 1);
+        if ours { parts_not_given(given, self.named) } else { Vec::new() }
     }
 }

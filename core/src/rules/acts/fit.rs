@@ -31,22 +31,28 @@ pub enum Deed<'d> {
     File,
 }
 
-/// A deed with the fields of reform that it is about. They are computed once and reused for every promise that the deed
-/// is compared with.
+/// A deed with the words of its record and the fields of reform that they name. Both are computed once and reused for
+/// every promise that the deed is compared with.
 pub struct Done<'d> {
     /// The deed.
     pub deed: Deed<'d>,
+    words: OnceCell<Vec<FoldedWords>>,
     subjects: OnceCell<BTreeSet<ReformField>>,
 }
 
 impl<'d> Done<'d> {
-    /// A deed whose fields of reform are not computed yet.
+    /// A deed whose words and fields of reform are not computed yet.
     pub const fn of(deed: Deed<'d>) -> Self {
-        Self { deed, subjects: OnceCell::new() }
+        Self { deed, words: OnceCell::new(), subjects: OnceCell::new() }
+    }
+
+    /// The words of each text of the deed's record.
+    pub(super) fn words(&self) -> &[FoldedWords] {
+        self.words.get_or_init(|| self.texts().iter().map(|text| FoldedWords::of(text)).collect())
     }
 
     /// The texts of the deed's record.
-    pub(super) fn texts(&self) -> Vec<Cow<'d, str>> {
+    fn texts(&self) -> Vec<Cow<'d, str>> {
         match self.deed {
             Deed::Session(session) => texts_of(session).map(Cow::Borrowed).collect(),
             Deed::Dissemination(told) => vec![Cow::Borrowed(told.title.as_str())],
@@ -63,14 +69,11 @@ impl<'d> Done<'d> {
 
     /// The fields of administrative reform that these texts name.
     pub(super) fn subjects(&self) -> &BTreeSet<ReformField> {
-        self.subjects.get_or_init(|| self.texts().iter().flat_map(|text| subjects_in(text)).collect())
+        self.subjects.get_or_init(|| self.words().iter().flat_map(subjects_in).collect())
     }
 
     fn says(&self, phrases: &[&str]) -> bool {
-        self.texts().iter().any(|text| {
-            let words = FoldedWords::of(text);
-            phrases.iter().any(|phrase| words.say(phrase))
-        })
+        self.words().iter().any(|words| phrases.iter().any(|phrase| words.say(phrase)))
     }
 }
 

@@ -110,7 +110,7 @@ impl Purpose {
     }
 
     fn of_one(text: &str) -> Self {
-        let subjects = subjects_in(text);
+        let subjects: BTreeSet<_> = subjects_in(&FoldedWords::of(text)).collect();
         let is_own =
             |word: &String| !COMMON.contains(&word.as_str()) && !word.starts_with(|first: char| first.is_ascii_digit());
         let words =
@@ -126,15 +126,14 @@ impl Purpose {
     /// Whether what was done speaks of it. Of a promise that says nothing of what it is about nobody can tell.
     pub fn is_met_by(&self, done: &Done<'_>) -> bool {
         if self.subjects.is_empty() {
-            return done.texts().iter().any(|text| self.shares_words(text));
+            return done.words().iter().any(|words| self.shares_words(words));
         }
         let said = done.subjects();
         if self.subjects.contains(&ReformField::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(said) }
     }
 
-    fn shares_words(&self, text: &str) -> bool {
-        let said: BTreeSet<String> = syllables(text).into_iter().collect();
-        let shared = self.words.intersection(&said).count();
+    fn shares_words(&self, said: &FoldedWords) -> bool {
+        let shared = self.words.iter().filter(|word| said.say(word)).count();
         shared >= 2 && shared * 10 >= self.words.len() * 6
     }
 
@@ -158,6 +157,6 @@ fn topic_of(promise: &str) -> String {
 }
 
 /// The fields of administrative reform that a text names.
-pub(super) fn subjects_in(text: &str) -> BTreeSet<ReformField> {
-    FoldedWords::of(text).named(PHRASES).collect()
+pub(super) fn subjects_in(words: &FoldedWords) -> impl Iterator<Item = ReformField> {
+    words.named(PHRASES)
 }
