@@ -30,14 +30,19 @@ pub(crate) fn get(source: &dyn Source, kind: &Kind, id: Uuid, at: Option<Timesta
     }
 }
 
-/// Every version of a record, oldest first. A removed record ends with its last version before the removal.
+/// Every version of a record, oldest first, removals left out. A removed record ends with its last version before the
+/// removal.
 pub(crate) fn history(source: &dyn Source, kind: &Kind, id: Uuid) -> Result<Vec<Untyped>> {
     let Some((number, row)) = ids::find(source, id)?.filter(|(number, _)| *number == kind.number) else {
         return Ok(Vec::new());
     };
     let mut versions = Vec::new();
     source.reader(HISTORY)?.scan(&KeyRange::prefix(&record_key(number, row)), false, &mut |_, bytes| {
-        versions.push(kind.record(&Envelope::decode(bytes)?)?);
+        let version = Envelope::decode(bytes)?;
+        // That of a removal lies here once the record was brought back.
+        if !version.removed {
+            versions.push(kind.record(&version)?);
+        }
         Ok(ControlFlow::Continue(()))
     })?;
     if let Some(current) = version(source, number, row, None)? {

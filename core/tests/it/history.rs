@@ -80,3 +80,17 @@ fn the_log_tells_every_change_and_no_clock_can_turn_it_back() {
     }
     assert_sound(&store);
 }
+
+#[test]
+fn the_history_of_a_record_that_was_brought_back_leaves_its_removal_out() {
+    let place = Place::new();
+    let store = place.open();
+    let first = store.units().add(unit("A")).unwrap();
+    store.units().remove(first.id(), 1).unwrap();
+    let back = store
+        .write("units.bring_back", |batch| {
+            batch.bring_back::<OrganisationUnit>(first.id(), cchc::model::Earlier::Revision(1))
+        })
+        .unwrap();
+    assert_eq!(store.units().history(first.id()).unwrap(), [first, back]);
+}
