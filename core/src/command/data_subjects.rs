@@ -9,7 +9,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     Access, AttachmentId, Consent, Contact, DataSubject, DataSubjectId, Erasure, Header, LawReference, Personal,
-    ProcessingGround, Record, RecordId, RestrictionException, Revealed, RevealedValue, UnitId,
+    Record, RecordId, RestrictionException, Revealed, RevealedValue, UnitId,
 };
 use crate::reason::Reason;
 use crate::rules::law;
@@ -135,7 +135,7 @@ impl RevealPersonal {
 /// Refuses to open data kept by consent once every consent was withdrawn.
 fn may_be_read(subject: DataSubject) -> Result<DataSubject> {
     let mut problems = Problems::default();
-    if subject.ground == ProcessingGround::Consent && subject.standing_consents().next().is_none() {
+    if subject.lacks_consent() {
         let (text, text_vi) = ("every consent was taken back", "mọi sự đồng ý đã được rút lại");
         problems
             .add("ground", "consent_withdrawn", text, text_vi)

@@ -172,6 +172,11 @@ impl DataSubject {
         self.consents.iter().filter(|consent| consent.stands())
     }
 
+    /// Whether the data are kept by consent and none is in force: they may not be opened then.
+    pub(crate) fn lacks_consent(&self) -> bool {
+        self.ground == ProcessingGround::Consent && self.standing_consents().next().is_none()
+    }
+
     /// Checks that the ground for keeping the data is given and proven.
     fn validate_ground(&self, problems: &mut Problems) {
         if self.ground == ProcessingGround::LegalDuty && self.basis.is_none() {

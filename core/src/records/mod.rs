@@ -20,6 +20,7 @@ pub(crate) mod head;
 pub(crate) mod ids;
 pub(crate) mod index;
 pub(crate) mod index_scan;
+pub(crate) mod json;
 pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_entry;

@@ -92,6 +92,22 @@ pub(crate) fn open(personal: &PersonalValue, record: Uuid, subject: DataSubjectI
     String::from_utf8(clear).map_err(|_| broken())
 }
 
+/// Opens every sealed value of a record.
+pub(crate) fn open_all(
+    id: Uuid,
+    fields: Vec<PersonalField<'_>>,
+    keyring: &Keyring<'_>,
+    row: &dyn Fn(Uuid) -> Result<u64>,
+) -> Result<()> {
+    for field in fields {
+        let (Some(value), Some(subject)) = (field.value.as_ref(), field.subject) else { continue };
+        let personal = PersonalValue { path: field.path, subject: Some(subject), value: value.clone() };
+        let text = open(&personal, id, subject, &keyring.existing(subject.0, row(subject.0)?)?)?;
+        *field.value = Some(Personal::Open { text });
+    }
+    Ok(())
+}
+
 /// What a sealed value is bound to: copied to another record or field it does not open.
 fn context(record: Uuid, subject: DataSubjectId, path: &str) -> Vec<u8> {
     [record.as_bytes(), &subject.0.as_bytes()[..], path.as_bytes()].concat()

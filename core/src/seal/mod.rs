@@ -9,6 +9,6 @@ mod ring;
 
 pub use key::{Key, Keys};
 
-pub(crate) use fields::{PersonalValue, check, open, personal_values, personal_values_of, seal};
+pub(crate) use fields::{PersonalValue, check, open, open_all, personal_values, personal_values_of, seal};
 pub(crate) use keyring::{KeyChanges, Keyring};
-pub(crate) use ring::{export, import, mark_backup, rekey, verify};
+pub(crate) use ring::{export, import, mark_backup, mark_import, rekey, verify};

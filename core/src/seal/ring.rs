@@ -237,6 +237,12 @@ pub(crate) fn mark_backup(source: &dyn Source, txn: &dyn WriteTransaction) -> Re
     }
 }
 
+/// Marks a store that took over sealed values from an export of records: the keys of its data subjects, up to a row,
+/// are with the store that made the export when its log ended with `seq`.
+pub(crate) fn mark_import(txn: &dyn WriteTransaction, last: u64, seq: u64) -> Result<()> {
+    KeptElsewhere { last, seq }.save(txn)
+}
+
 fn last_subject(source: &dyn Source) -> Result<u64> {
     Ok(StoreMeta::load(source)?.rows.get(&DataSubject::NUMBER).copied().unwrap_or(0))
 }

@@ -40,6 +40,13 @@ impl Changes {
         self.bytes.extend_from_slice(value.unwrap_or_default());
     }
 
+    /// Adds the changes of another list after these.
+    pub fn append(&mut self, other: Self) {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(&other.bytes);
+        self.slots.extend(other.slots.into_iter().map(|slot| Slot { offset: start + slot.offset, ..slot }));
+    }
+
     pub fn is_empty(&self) -> bool {
         self.slots.is_empty()
     }

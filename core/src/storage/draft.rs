@@ -2,7 +2,8 @@
 //! folder is synced. Whoever looks at the path sees nothing or the whole file, also after a power cut.
 //!
 //! Every file that this library makes goes through [`put_in_place`], or through [`replace`] where making it takes so
-//! long that it goes on after an interruption.
+//! long that it goes on after an interruption. A folder of files goes through
+//! [`put_folder_in_place`](super::put_folder_in_place).
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
@@ -176,16 +177,30 @@ const SUFFIX: &str = ".cchc-new";
 const KEPT: &str = ".cchc-compact";
 
 /// Attempts to make a draft: each fails only if a clean-up took the new file for an abandoned one.
-const ATTEMPTS: u32 = 16;
+pub(super) const ATTEMPTS: u32 = 16;
 
 fn draft_prefix(path: &Path) -> String {
     format!(".{}.", path.file_name().unwrap_or_default().to_string_lossy())
 }
 
+/// A new hidden name beside a path.
+pub(super) fn named_draft(path: &Path) -> PathBuf {
+    hidden(path, SUFFIX)
+}
+
+fn hidden(path: &Path, suffix: &str) -> PathBuf {
+    path.with_file_name(format!("{}{}{suffix}", draft_prefix(path), Uuid::new_v4().simple()))
+}
+
+/// Whether a name is that of a draft of a path.
+pub(super) fn is_draft_of(path: &Path, name: &str) -> bool {
+    prefix_of_draft(name) == Some(&draft_prefix(path))
+}
+
 impl Draft {
     fn begin(path: &Path, suffix: &str) -> io::Result<Self> {
         for _ in 0..ATTEMPTS {
-            let draft = path.with_file_name(format!("{}{}{suffix}", draft_prefix(path), Uuid::new_v4().simple()));
+            let draft = hidden(path, suffix);
             let file = OpenOptions::new().read(true).write(true).create_new(true).open(&draft)?;
             let locked = match try_lock(&file) {
                 // Without locks no clean-up removes it.
@@ -291,7 +306,7 @@ impl Draft {
 }
 
 /// Renames in one step, unless the path is taken.
-fn rename_if_free(draft: &Path, path: &Path) -> io::Result<bool> {
+pub(super) fn rename_if_free(draft: &Path, path: &Path) -> io::Result<bool> {
     #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
     {
         use rustix::fs::{CWD, RenameFlags, renameat_with};

@@ -4,7 +4,7 @@
 //!   written against these two.
 //! - [`Database`] opens a file and begins transactions; [`Uncommitted::commit`] is where a commit becomes durable.
 //! - [`put_in_place`] is how every file gets its path: whole and durable, or not at all ([`draft`]); [`replace`]
-//!   does the same for one that goes on after an interruption.
+//!   does the same for one that goes on after an interruption, [`put_folder_in_place`] for a folder of files.
 //! - Only `adapter`, `database`, `store_file`, `transaction` and `fault` name the engine, redb, and `page_checks`
 //!   knows its file format: another version of it changes these files alone.
 
@@ -14,6 +14,7 @@ mod changed_keys;
 mod changes;
 mod database;
 mod draft;
+mod draft_folder;
 mod durable;
 mod fault;
 mod file_device;
@@ -34,6 +35,7 @@ pub(crate) use changed_keys::{ChangeRecorder, ChangedKeys, Listening, TableKeys}
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
 pub(crate) use draft::{Draft, put_in_place, remove_abandoned, remove_kept, replace};
+pub(crate) use draft_folder::{DraftFolder, put_folder_in_place};
 pub(crate) use durable::sync_folder_of;
 pub(crate) use fault::guard;
 #[cfg(test)]

@@ -564,6 +564,11 @@ impl Store {
         Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
     }
 
+    /// What can end the calls of this handle.
+    pub(super) fn watcher(&self) -> &Watcher {
+        &self.watcher
+    }
+
     /// The same store, reporting to a progress callback that a call was given.
     pub(super) fn watched_by(self, watcher: &Watcher) -> Self {
         Self { watcher: watcher.clone(), ..self }

@@ -49,6 +49,7 @@ mod suspension;
 #[cfg(test)]
 mod tests;
 mod transaction;
+mod transfer;
 mod verify;
 mod view;
 mod write;
@@ -74,5 +75,6 @@ pub(crate) use restriction::blocking_request;
 pub(crate) use reveal::Opened;
 pub use snapshot::Snapshot;
 pub use transaction::Transaction;
+pub use transfer::{ExportOptions, Exported, Imported};
 pub use verify::Verification;
 pub use view::View;

@@ -49,7 +49,7 @@ pub struct Transaction {
     operation: String,
     pub(super) touched: BTreeSet<&'static str>,
     /// Random salts of versions.
-    salts: blake3::OutputReader,
+    pub(super) salts: blake3::OutputReader,
     /// The values that keys had before, while a savepoint is open.
     pub(super) undo: Option<Vec<UndoEntry>>,
     /// The transaction is for one call alone and is committed right after it.

@@ -6,6 +6,7 @@ mod echoes;
 mod pattern;
 mod relevance;
 mod runner;
+mod transfer;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -39,6 +39,11 @@ impl Case {
         fill(&self.steps).map(|_| ())
     }
 
+    /// Runs it, and leaves the store as it is at the end.
+    pub fn fill(&self) -> Result<Filled, String> {
+        fill(&self.steps)
+    }
+
     /// Runs it, and shows each call that is made through the store before it is made.
     pub fn watched(&self, watch: &mut dyn FnMut(&Store, &str, &Value)) -> Outcome {
         fill_watched(&self.steps, Some(watch)).map(|_| ())
@@ -85,6 +90,11 @@ fn fill_watched(steps: &[Value], watch: Option<Watch<'_>>) -> Result<Filled, Str
 /// A path from the project's root.
 pub fn in_project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// Opens a store with the key of the cases.
+pub fn open_with_key(path: &Path) -> Store {
+    open(path, Some(key()))
 }
 
 fn open(path: &Path, key: Option<[u8; 32]>) -> Store {
