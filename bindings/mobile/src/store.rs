@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cchc::{CchcError, Options, Reason, Sharing, call};
+use cchc::{CchcError, ExportOptions, Options, Reason, Sharing, call};
 use jiff::Timestamp;
 
 use crate::batch::NativeBatch;
@@ -141,6 +141,23 @@ impl NativeStore {
     /// Writes a backup to a path at which there is no file yet.
     pub fn backup(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<()> {
         Ok(with_progress(&self.0, work).backup(path)?)
+    }
+
+    /// Writes every record to a new folder; returns what it contains as MessagePack.
+    pub fn export_records(
+        &self,
+        path: String,
+        revisions: bool,
+        reveal: Option<String>,
+        work: Option<Arc<NativeWork>>,
+    ) -> Outcome<Vec<u8>> {
+        let options = ExportOptions { revisions, reveal };
+        Ok(call::write(&with_progress(&self.0, work).export_records(path, options)?)?)
+    }
+
+    /// Takes in the records of a folder; returns what was taken in as MessagePack.
+    pub fn import_records(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
+        Ok(call::write(&with_progress(&self.0, work).import_records(path)?)?)
     }
 
     /// Replaces the key of the store: wraps the key of every data subject under another key.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use cchc::model::AttachmentId;
-use cchc::{CchcError, Options, Sharing, call};
+use cchc::{CchcError, ExportOptions, Options, Sharing, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -142,6 +142,33 @@ impl Store {
     #[pyo3(signature = (path, progress = None))]
     fn backup(&self, py: Python<'_>, path: PathBuf, progress: Option<Py<PyAny>>) -> PyResult<()> {
         watched(py, &self.0, progress, |store| store.backup(path))
+    }
+
+    /// Writes every record to a new folder; returns what it contains as MessagePack.
+    #[pyo3(signature = (path, *, revisions, reveal, progress))]
+    fn export_records<'py>(
+        &self,
+        py: Python<'py>,
+        path: PathBuf,
+        revisions: bool,
+        reveal: Option<String>,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let options = ExportOptions { revisions, reveal };
+        let done = watched(py, &self.0, progress, |store| call::write(&store.export_records(path, options)?))?;
+        Ok(PyBytes::new(py, &done))
+    }
+
+    /// Takes in the records of a folder; returns what was taken in as MessagePack.
+    #[pyo3(signature = (path, progress = None))]
+    fn import_records<'py>(
+        &self,
+        py: Python<'py>,
+        path: PathBuf,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let done = watched(py, &self.0, progress, |store| call::write(&store.import_records(path)?))?;
+        Ok(PyBytes::new(py, &done))
     }
 
     /// Releases the file and its lock until `resume`.

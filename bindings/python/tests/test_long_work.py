@@ -14,6 +14,7 @@ WORKS: dict[str, Work] = {
     "reindex": lambda store, _, progress: store.reindex(progress),
     "compact": lambda store, _, progress: store.compact(progress),
     "backup": lambda store, copy, progress: store.backup(copy, progress),
+    "export_records": lambda store, copy, progress: store.export_records(copy, progress=progress),
 }
 
 

@@ -11,7 +11,7 @@ use crate::model::record::{KeyField, KeyType};
 use crate::model::{IndexQuery, KeyImport, Reading, Record, RecordType};
 use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
-use crate::store::{Change, Notice, Restored, Verification};
+use crate::store::{Change, Exported, Imported, Notice, Restored, Verification};
 
 /// The schemas of a call's arguments and result.
 pub struct Types {
@@ -88,6 +88,8 @@ pub fn document() -> Value {
     generator.subschema_for::<Verification>();
     generator.subschema_for::<KeyImport>();
     generator.subschema_for::<Restored>();
+    generator.subschema_for::<Exported>();
+    generator.subschema_for::<Imported>();
     generator.subschema_for::<ErrorReport>();
     let mut types = generator.take_definitions(true);
     types.iter_mut().for_each(|(name, schema)| label(name, schema));

@@ -170,6 +170,12 @@ class Store:
         """
         Exports the wrapped key of every data subject.
         """
+    def export_records(
+        self, /, path: str | PathLike[str], *, revisions: bool, reveal: str | None, progress: Any | None
+    ) -> bytes:
+        """
+        Writes every record to a new folder; returns what it contains as MessagePack.
+        """
     def frame(self, /, query: bytes) -> Frame:
         """
         The table that a query, as MessagePack, finds at present.
@@ -177,6 +183,10 @@ class Store:
     def import_keys(self, /, keys: bytes) -> bytes:
         """
         Imports exported keys; returns what became of them as MessagePack.
+        """
+    def import_records(self, /, path: str | PathLike[str], progress: Any | None = None) -> bytes:
+        """
+        Takes in the records of a folder; returns what was taken in as MessagePack.
         """
     @staticmethod
     def open(

@@ -17,7 +17,17 @@ from cchc._batch import Batch
 from cchc._databases import to_duckdb, to_folder, to_sqlite
 from cchc._frame import DateStyle, Delimiter, Frame, Listener, Wording
 from cchc._generated.collections import Collections
-from cchc._generated.model import AttachmentId, Change, Head, KeyImport, Notice, Restored, Verification
+from cchc._generated.model import (
+    AttachmentId,
+    Change,
+    Exported,
+    Head,
+    Imported,
+    KeyImport,
+    Notice,
+    Restored,
+    Verification,
+)
 from cchc._handle import Handle
 from cchc._records import Records
 from cchc._snapshot import Snapshot
@@ -458,6 +468,72 @@ class Store(Handle, Collections):
         True
         """
         self._native.backup(Path(path), progress)
+
+    def export_records(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        revisions: bool = False,
+        reveal: str | None = None,
+        progress: Listener | None = None,
+    ) -> Exported:
+        """Writes the whole store as JSON Lines into a new folder, while it stays in use.
+
+        The folder holds `records.jsonl`, with a line for each record, what is referred to before what refers to it, and
+        `files` with the contents of attachments, each under its BLAKE3. It appears whole or not at all, and the same
+        state gives the same bytes. Personal data stay sealed: once the keys are imported (`export_keys`) they can be
+        opened after the import.
+
+        Args:
+            path: Where the folder is to be.
+            revisions: Whether every version of every record is exported, in the order of the change log.
+            reveal: The purpose for which personal data are exported in plain text; each access is noted before
+                anything is written. Data of people who withdrew every consent, or whose request restricts the
+                processing, stay sealed. Not together with `revisions`.
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work, and nothing of the folder is left.
+
+        Raises:
+            StorageIo: Where something is at the path already, or the disk refuses.
+            Invalid: For a blank purpose, or one together with `revisions`.
+            KeyNeeded: For a purpose without the key of the store.
+            Conflict: Where personal data were changed just after the accesses were noted: repeat the call.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     store.export_records(f"{folder}/out", revisions=True).records
+        ...     with cchc.open(f"{folder}/copy.cchc") as copy:
+        ...         taken = copy.import_records(f"{folder}/out")
+        ...         copy.units.get(unit.id) == unit
+        1
+        True
+        """
+        done = self._native.export_records(Path(path), revisions=revisions, reveal=reveal, progress=progress)
+        return decode(done, Exported)
+
+    def import_records(self, path: str | os.PathLike[str], progress: Listener | None = None) -> Imported:
+        """Takes in what `export_records` wrote, in one commit, into a store that nothing was ever written to.
+
+        Records keep identity, scope and every field; without revisions each is revision 1, written by this import. With
+        revisions the history comes with its stamps, actors, operations and revisions; only the hashes of the log
+        differ. Open personal data are sealed. The store becomes a replica of the data set.
+
+        Lines may be edited, or written by another program: take `blake3` out of the last line, and every record must
+        obey every rule.
+
+        Args:
+            path: The folder.
+            progress: Called repeatedly with the steps done and the total of steps. An exception it raises ends the
+                work, and nothing is kept.
+
+        Raises:
+            Invalid: With every problem of every line (`line 12: record.name`), the first hundred if there are more; or
+                where the store was written to before.
+            StorageIo: Where the folder cannot be read; `NewerFormat` where a newer version of this library wrote it.
+            KeyNeeded: Where personal data are to be sealed and there is no key.
+        """
+        return decode(self._native.import_records(Path(path), progress), Imported)
 
     def export_keys(self) -> bytes:
         """Exports every person's wrapped key, and who was erased, to be kept beside backups, which hold no keys.

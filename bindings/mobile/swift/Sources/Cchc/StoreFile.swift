@@ -50,6 +50,53 @@ extension Store {
         try await queues.read(progress: progress) { work in try native.backup(path: path, work: work) }
     }
 
+    /// Writes the whole store as JSON Lines into a new folder. The store stays usable meanwhile.
+    ///
+    /// The folder holds `records.jsonl`, with a line for each record, what is referred to before what refers to it, and
+    /// `files` with the contents of attachments, each under its BLAKE3. It appears whole or not at all, and the same
+    /// state gives the same bytes. Personal data stay sealed: once the keys are imported (``exportKeys()``) they can be
+    /// opened after the import.
+    ///
+    /// - Parameters:
+    ///   - url: The folder to create.
+    ///   - revisions: Whether every version of every record is exported, in the order of the change log.
+    ///   - purpose: The purpose for which personal data are exported in plain text; each access is noted before
+    ///     anything is written. Data of people who withdrew every consent, or whose request restricts the processing,
+    ///     stay sealed. Not together with `revisions`.
+    ///   - progress: Is told the progress.
+    /// - Throws: `storageIo` when the path exists already, or on an I/O error; `invalid` for a blank purpose, or one
+    ///   together with `revisions`; `keyNeeded` for a purpose without the host key; `conflict` when personal data were
+    ///   changed just after the accesses were noted: repeat the call.
+    @discardableResult
+    public func exportRecords(
+        to url: URL, revisions: Bool = false, revealing purpose: String? = nil, progress: ProgressListener? = nil
+    ) async throws -> Exported {
+        let (native, path) = (native, url.path)
+        return try await queues.read(progress: progress) { work in
+            try Exported(
+                packed: try native.exportRecords(path: path, revisions: revisions, reveal: purpose, work: work))
+        }
+    }
+
+    /// Takes in what ``exportRecords(to:revisions:revealing:progress:)`` wrote, in one commit, into a store that
+    /// nothing was ever written to.
+    ///
+    /// Records keep identity, scope and every field; without revisions each is revision 1, written by this import. With
+    /// revisions the history comes with its stamps, actors, operations and revisions; only the hashes of the log
+    /// differ. Open personal data are sealed. The store becomes a replica of the data set.
+    ///
+    /// - Throws: `invalid` with every problem of every line (`line 12: record.name`), the first hundred if there are
+    ///   more, or when the store was written to before; `storageIo` when the folder cannot be read; `newerFormat` when
+    ///   a newer version of this library wrote it; `keyNeeded` when personal data are to be sealed and there is no host
+    ///   key.
+    @discardableResult
+    public func importRecords(from url: URL, progress: ProgressListener? = nil) async throws -> Imported {
+        let (native, path) = (native, url.path)
+        return try await queues.write(progress: progress) { work in
+            try Imported(packed: try native.importRecords(path: path, work: work))
+        }
+    }
+
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
     ///
     /// Keep the newest export only: a person erased from the store is then erased from every backup too. The host key

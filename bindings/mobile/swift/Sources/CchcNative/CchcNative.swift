@@ -1815,9 +1815,19 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func exportKeys() throws  -> Data
 
     /**
+     * Writes every record to a new folder; returns what it contains as MessagePack.
+     */
+    func exportRecords(path: String, revisions: Bool, reveal: String?, work: NativeWork?) throws  -> Data
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
     func importKeys(keys: Data, work: NativeWork?) throws  -> Data
+
+    /**
+     * Takes in the records of a folder; returns what was taken in as MessagePack.
+     */
+    func importRecords(path: String, work: NativeWork?) throws  -> Data
 
     /**
      * Whether the store is suspended; waits for nobody.
@@ -2073,6 +2083,22 @@ open func exportKeys()throws  -> Data  {
 }
 
     /**
+     * Writes every record to a new folder; returns what it contains as MessagePack.
+     */
+open func exportRecords(path: String, revisions: Bool, reveal: String?, work: NativeWork?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_export_records(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(path),
+        FfiConverterBool.lower(revisions),
+        FfiConverterOptionString.lower(reveal),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
 open func importKeys(keys: Data, work: NativeWork?)throws  -> Data  {
@@ -2081,6 +2107,20 @@ open func importKeys(keys: Data, work: NativeWork?)throws  -> Data  {
     uniffi_cchc_mobile_fn_method_nativestore_import_keys(
             self.uniffiCloneHandle(),
         FfiConverterData.lower(keys),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes in the records of a folder; returns what was taken in as MessagePack.
+     */
+open func importRecords(path: String, work: NativeWork?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_import_records(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(path),
         FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
@@ -3327,7 +3367,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_export_keys() != 42666) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_export_records() != 57655) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 51896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_import_records() != 58177) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() != 14139) {

@@ -6109,6 +6109,44 @@ class Restored(Model, frozen=True, kw_only=True):
     """The number of data subjects whose keys were imported."""
 
 
+class Exported(Model, frozen=True, kw_only=True):
+    """What an export contains (kết quả xuất dữ liệu)."""
+
+    seq: int
+    """Sequence number of the last change that it contains."""
+
+    records: int
+    """The number of lines with a record or, with revisions, a version of one."""
+
+    files: int
+    """The number of files with the content of attachments."""
+
+    opened: int
+    """The number of records whose personal data are in plain text, each access noted."""
+
+    withheld: int
+    """The number of records whose personal data stayed sealed although a purpose was given."""
+
+
+class Imported(Model, frozen=True, kw_only=True):
+    """What was taken in (kết quả nhập dữ liệu)."""
+
+    seq: int
+    """Sequence number of the last change of this store."""
+
+    records: int
+    """The number of lines with a record or, with revisions, a version of one."""
+
+    files: int
+    """The number of files with the content of attachments."""
+
+    revisions: bool
+    """Whether the history came with the records."""
+
+    sealed: int
+    """The number of records that hold sealed personal data: to be opened once the keys are imported."""
+
+
 class FileHolder(Model, frozen=True, kw_only=True):
     """The process that has a file open, as far as the system tells: on Linux and Android for other processes,
     everywhere for this one. It was so when the error was made; it may have changed since.
@@ -6422,6 +6460,7 @@ __all__ = [
     "EvidenceVerdict",
     "EvidenceVerdictName",
     "Excerpt",
+    "Exported",
     "Feedback",
     "FeedbackAnswer",
     "FeedbackArchiving",
@@ -6472,6 +6511,7 @@ __all__ = [
     "Holder",
     "Holding",
     "ImportReport",
+    "Imported",
     "InMonth",
     "InQuarter",
     "InYear",

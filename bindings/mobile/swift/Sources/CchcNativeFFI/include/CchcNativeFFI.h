@@ -466,9 +466,19 @@ void uniffi_cchc_mobile_fn_method_nativestore_compact(uint64_t ptr, RustBuffer w
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_keys(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_RECORDS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_RECORDS
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_records(uint64_t ptr, RustBuffer path, int8_t revisions, RustBuffer reveal, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_RECORDS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_RECORDS
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_import_records(uint64_t ptr, RustBuffer path, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IS_SUSPENDED
@@ -1110,9 +1120,21 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_export_keys(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_RECORDS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_RECORDS
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_export_records(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_IMPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_IMPORT_KEYS
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_import_keys(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_IMPORT_RECORDS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_IMPORT_RECORDS
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_import_records(void
 
 );
 #endif

@@ -429,6 +429,50 @@ extension Excerpt: Wire {
     }
 }
 
+/// What an export contains (kết quả xuất dữ liệu).
+public struct Exported: Hashable, Sendable {
+    /// Sequence number of the last change that it contains.
+    public var seq: Int
+    /// The number of lines with a record or, with revisions, a version of one.
+    public var records: Int
+    /// The number of files with the content of attachments.
+    public var files: Int
+    /// The number of records whose personal data are in plain text, each access noted.
+    public var opened: Int
+    /// The number of records whose personal data stayed sealed although a purpose was given.
+    public var withheld: Int
+
+    /// Makes one from its fields.
+    public init(seq: Int, records: Int, files: Int, opened: Int, withheld: Int) {
+        self.seq = seq
+        self.records = records
+        self.files = files
+        self.opened = opened
+        self.withheld = withheld
+    }
+}
+
+extension Exported: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Exported", from: unpacker)
+        self.seq = try fields.read("seq")
+        self.records = try fields.read("records")
+        self.files = try fields.read("files")
+        self.opened = try fields.read("opened")
+        self.withheld = try fields.read("withheld")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(5)
+        packer.write("seq", seq)
+        packer.write("records", records)
+        packer.write("files", files)
+        packer.write("opened", opened)
+        packer.write("withheld", withheld)
+    }
+}
+
 /// The answer to the sender (văn bản trả lời). It is private: only publications are shown to others.
 public struct FeedbackAnswer: Hashable, Sendable {
     /// The text of the answer; not blank.

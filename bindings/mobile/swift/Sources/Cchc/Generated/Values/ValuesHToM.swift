@@ -334,6 +334,50 @@ extension ImportReport: Wire {
     }
 }
 
+/// What was taken in (kết quả nhập dữ liệu).
+public struct Imported: Hashable, Sendable {
+    /// Sequence number of the last change of this store.
+    public var seq: Int
+    /// The number of lines with a record or, with revisions, a version of one.
+    public var records: Int
+    /// The number of files with the content of attachments.
+    public var files: Int
+    /// Whether the history came with the records.
+    public var revisions: Bool
+    /// The number of records that hold sealed personal data: to be opened once the keys are imported.
+    public var sealed: Int
+
+    /// Makes one from its fields.
+    public init(seq: Int, records: Int, files: Int, revisions: Bool, sealed: Int) {
+        self.seq = seq
+        self.records = records
+        self.files = files
+        self.revisions = revisions
+        self.sealed = sealed
+    }
+}
+
+extension Imported: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Imported", from: unpacker)
+        self.seq = try fields.read("seq")
+        self.records = try fields.read("records")
+        self.files = try fields.read("files")
+        self.revisions = try fields.read("revisions")
+        self.sealed = try fields.read("sealed")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(5)
+        packer.write("seq", seq)
+        packer.write("records", records)
+        packer.write("files", files)
+        packer.write("revisions", revisions)
+        packer.write("sealed", sealed)
+    }
+}
+
 /// The points given for one item that was marked by hand (điểm chấm).
 public struct ItemPoints: Hashable, Sendable {
     /// Number of the item in the test, from 1.

@@ -221,6 +221,52 @@ public class Store private constructor(
         lanes.readLong(progress) { work -> native.backup(path.toString(), work.native) }
 
     /**
+     * Writes the whole store as JSON Lines into a new folder. The store stays usable meanwhile.
+     *
+     * The folder holds `records.jsonl`, with a line for each record, what is referred to before what refers to it, and
+     * `files` with the contents of attachments, each under its BLAKE3. It appears whole or not at all, and the same
+     * state gives the same bytes. Personal data stay sealed: once the keys are imported ([exportKeys]) they can be
+     * opened after the import.
+     *
+     * @param path The folder to create.
+     * @param revisions Whether every version of every record is exported, in the order of the change log.
+     * @param reveal The purpose for which personal data are exported in plain text; each access is noted before
+     *   anything is written. Data of people who withdrew every consent, or whose request restricts the processing, stay
+     *   sealed. Not together with [revisions].
+     * @throws CchcException.StorageIo when the path exists already, or on an I/O error
+     * @throws CchcException.Invalid for a blank purpose, or one together with [revisions]
+     * @throws CchcException.KeyNeeded for a purpose without the host key
+     * @throws CchcException.Conflict when personal data were changed just after the accesses were noted: repeat it
+     */
+    public suspend fun exportRecords(
+        path: Path,
+        revisions: Boolean = false,
+        reveal: String? = null,
+        progress: ProgressListener? = null,
+    ): Exported = lanes.readLong(progress) { work ->
+        unpack(native.exportRecords(path.toString(), revisions, reveal, work.native)) { readExported() }
+    }
+
+    /**
+     * Takes in what [exportRecords] wrote, in one commit, into a store that nothing was ever written to.
+     *
+     * Records keep identity, scope and every field; without revisions each is revision 1, written by this import. With
+     * revisions the history comes with its stamps, actors, operations and revisions; only the hashes of the log differ.
+     * Open personal data are sealed. The store becomes a replica of the data set.
+     *
+     * @param path The folder.
+     * @throws CchcException.Invalid with every problem of every line (`line 12: record.name`), the first hundred if
+     *   there are more; or when the store was written to before
+     * @throws CchcException.StorageIo when the folder cannot be read
+     * @throws CchcException.NewerFormat when a newer version of this library wrote it
+     * @throws CchcException.KeyNeeded when personal data are to be sealed and there is no host key
+     */
+    public suspend fun importRecords(path: Path, progress: ProgressListener? = null): Imported =
+        lanes.write(progress) { work ->
+            unpack(native.importRecords(path.toString(), work.native)) { readImported() }
+        }
+
+    /**
      * Replaces the host key: wraps every data subject's key under the new one.
      *
      * Older copies of the file still need the old host key. Destroying that key makes their personal data unreadable.

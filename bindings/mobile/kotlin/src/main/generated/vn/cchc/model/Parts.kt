@@ -2817,6 +2817,42 @@ public data class Restored(
     public val readable: Long,
 )
 
+/** What an export contains (kết quả xuất dữ liệu). */
+public data class Exported(
+    /** Sequence number of the last change that it contains. */
+    public val seq: Long,
+
+    /** The number of lines with a record or, with revisions, a version of one. */
+    public val records: Long,
+
+    /** The number of files with the content of attachments. */
+    public val files: Long,
+
+    /** The number of records whose personal data are in plain text, each access noted. */
+    public val opened: Long,
+
+    /** The number of records whose personal data stayed sealed although a purpose was given. */
+    public val withheld: Long,
+)
+
+/** What was taken in (kết quả nhập dữ liệu). */
+public data class Imported(
+    /** Sequence number of the last change of this store. */
+    public val seq: Long,
+
+    /** The number of lines with a record or, with revisions, a version of one. */
+    public val records: Long,
+
+    /** The number of files with the content of attachments. */
+    public val files: Long,
+
+    /** Whether the history came with the records. */
+    public val revisions: Boolean,
+
+    /** The number of records that hold sealed personal data: to be opened once the keys are imported. */
+    public val sealed: Long,
+)
+
 /** An error in a form that crosses language borders. */
 public data class ErrorReport(
     /** Stable name: `conflict`. */

@@ -5748,6 +5748,56 @@ internal fun Unpacker.readRestored(): Restored {
     )
 }
 
+internal fun Unpacker.readExported(): Exported {
+    var seq: Long? = null
+    var records: Long? = null
+    var files: Long? = null
+    var opened: Long? = null
+    var withheld: Long? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "records" -> records = long()
+            "files" -> files = long()
+            "opened" -> opened = long()
+            "withheld" -> withheld = long()
+            else -> throw unknown("Exported", key)
+        }
+    }
+    return Exported(
+        seq = seq ?: throw missing("Exported", "seq"),
+        records = records ?: throw missing("Exported", "records"),
+        files = files ?: throw missing("Exported", "files"),
+        opened = opened ?: throw missing("Exported", "opened"),
+        withheld = withheld ?: throw missing("Exported", "withheld"),
+    )
+}
+
+internal fun Unpacker.readImported(): Imported {
+    var seq: Long? = null
+    var records: Long? = null
+    var files: Long? = null
+    var revisions: Boolean? = null
+    var sealed: Long? = null
+    fields { key ->
+        when (key) {
+            "seq" -> seq = long()
+            "records" -> records = long()
+            "files" -> files = long()
+            "revisions" -> revisions = boolean()
+            "sealed" -> sealed = long()
+            else -> throw unknown("Imported", key)
+        }
+    }
+    return Imported(
+        seq = seq ?: throw missing("Imported", "seq"),
+        records = records ?: throw missing("Imported", "records"),
+        files = files ?: throw missing("Imported", "files"),
+        revisions = revisions ?: throw missing("Imported", "revisions"),
+        sealed = sealed ?: throw missing("Imported", "sealed"),
+    )
+}
+
 internal fun Unpacker.readErrorReport(): ErrorReport {
     var code: String? = null
     var text: String? = null

@@ -1991,6 +1991,24 @@ internal fun Packer.write(value: Restored) {
     field("readable") { write(value.readable) }
 }
 
+internal fun Packer.write(value: Exported) {
+    map(5)
+    field("seq") { write(value.seq) }
+    field("records") { write(value.records) }
+    field("files") { write(value.files) }
+    field("opened") { write(value.opened) }
+    field("withheld") { write(value.withheld) }
+}
+
+internal fun Packer.write(value: Imported) {
+    map(5)
+    field("seq") { write(value.seq) }
+    field("records") { write(value.records) }
+    field("files") { write(value.files) }
+    field("revisions") { write(value.revisions) }
+    field("sealed") { write(value.sealed) }
+}
+
 internal fun Packer.write(value: ErrorReport) {
     map(21)
     field("code") { write(value.code) }

@@ -814,7 +814,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_export_keys(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_export_records(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_import_keys(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_import_records(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_is_suspended(
     ): Int
@@ -943,7 +947,11 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_keys(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativestore_export_records(`ptr`: Long,`path`: RustBuffer.ByValue,`revisions`: Byte,`reveal`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativestore_import_records(`ptr`: Long,`path`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_is_suspended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
@@ -1235,7 +1243,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_keys() and 0xFFFF) != 42666) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_records() and 0xFFFF) != 57655) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 51896) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_records() and 0xFFFF) != 58177) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_is_suspended() and 0xFFFF) != 14139) {
@@ -3784,9 +3798,19 @@ public interface NativeStoreInterface {
     fun `exportKeys`(): kotlin.ByteArray
 
     /**
+     * Writes every record to a new folder; returns what it contains as MessagePack.
+     */
+    fun `exportRecords`(`path`: kotlin.String, `revisions`: kotlin.Boolean, `reveal`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
     fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
+
+    /**
+     * Takes in the records of a folder; returns what was taken in as MessagePack.
+     */
+    fun `importRecords`(`path`: kotlin.String, `work`: NativeWork?): kotlin.ByteArray
 
     /**
      * Whether the store is suspended; waits for nobody.
@@ -4128,6 +4152,27 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
+     * Writes every record to a new folder; returns what it contains as MessagePack.
+     */
+    @Throws(NativeFailure::class)override fun `exportRecords`(`path`: kotlin.String, `revisions`: kotlin.Boolean, `reveal`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_export_records(
+        it,
+
+        FfiConverterString.lower(`path`),
+        FfiConverterBoolean.lower(`revisions`),
+        FfiConverterOptionalString.lower(`reveal`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
     @Throws(NativeFailure::class)override fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray {
@@ -4138,6 +4183,25 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
         it,
 
         FfiConverterByteArray.lower(`keys`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes in the records of a folder; returns what was taken in as MessagePack.
+     */
+    @Throws(NativeFailure::class)override fun `importRecords`(`path`: kotlin.String, `work`: NativeWork?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_import_records(
+        it,
+
+        FfiConverterString.lower(`path`),
         FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
 }
     }
