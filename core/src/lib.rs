@@ -56,6 +56,6 @@ pub use error::{CchcError, ErrorReport, FileHolder, Result};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
 pub use store::{
-    Batch, Clock, Collection, ExportOptions, Exported, Imported, Key, Keys, Options, Progress, RestoreOptions,
+    Batch, Clock, Collection, Exported, Imported, Key, Keys, Options, Progress, RecordExportOptions, RestoreOptions,
     Restored, Sharing, Snapshot, Store, StoreIdentity, Transaction, UpTo, restore, restore_with_progress,
 };

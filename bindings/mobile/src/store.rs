@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cchc::{CchcError, ExportOptions, Options, Reason, Sharing, call};
+use cchc::{CchcError, Options, Reason, RecordExportOptions, Sharing, call};
 use jiff::Timestamp;
 
 use crate::batch::NativeBatch;
@@ -151,7 +151,7 @@ impl NativeStore {
         reveal: Option<String>,
         work: Option<Arc<NativeWork>>,
     ) -> Outcome<Vec<u8>> {
-        let options = ExportOptions { revisions, reveal };
+        let options = RecordExportOptions { revisions, reveal };
         Ok(call::write(&with_progress(&self.0, work).export_records(path, options)?)?)
     }
 

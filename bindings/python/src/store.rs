@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use cchc::model::AttachmentId;
-use cchc::{CchcError, ExportOptions, Options, Sharing, call};
+use cchc::{CchcError, Options, RecordExportOptions, Sharing, call};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -154,7 +154,7 @@ impl Store {
         reveal: Option<String>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        let options = ExportOptions { revisions, reveal };
+        let options = RecordExportOptions { revisions, reveal };
         let done = watched(py, &self.0, progress, |store| call::write(&store.export_records(path, options)?))?;
         Ok(PyBytes::new(py, &done))
     }

@@ -75,6 +75,6 @@ pub(crate) use restriction::blocking_request;
 pub(crate) use reveal::Opened;
 pub use snapshot::Snapshot;
 pub use transaction::Transaction;
-pub use transfer::{ExportOptions, Exported, Imported};
+pub use transfer::{Exported, Imported, RecordExportOptions};
 pub use verify::Verification;
 pub use view::View;

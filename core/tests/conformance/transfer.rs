@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use cchc::{ExportOptions, Store};
+use cchc::{RecordExportOptions, Store};
 use serde_json::Value;
 
 use super::files;
@@ -30,7 +30,7 @@ fn contents(folder: &Path) -> BTreeSet<String> {
 }
 
 fn out(store: &Store, folder: &Path, revisions: bool) {
-    store.export_records(folder, ExportOptions { revisions, ..ExportOptions::default() }).unwrap();
+    store.export_records(folder, RecordExportOptions { revisions, ..RecordExportOptions::default() }).unwrap();
 }
 
 /// What of a verification depends on the records alone.

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cchc::model::{Attachment, IndexQuery, OrganisationUnit, Record};
 use cchc::query::Search;
-use cchc::{ExportOptions, Exported, Options, Store};
+use cchc::{Exported, Options, RecordExportOptions, Store};
 use serde_json::Value;
 
 use crate::common::{Place, assert_sound, code, open, options, plan, problems, session, unit};
@@ -30,7 +30,7 @@ impl Transfer {
     }
 
     pub fn out(&self, name: &str, revisions: bool) -> Exported {
-        let options = ExportOptions { revisions, ..ExportOptions::default() };
+        let options = RecordExportOptions { revisions, ..RecordExportOptions::default() };
         self.store.export_records(self.path(name), options).unwrap()
     }
 
@@ -197,7 +197,7 @@ fn an_empty_store_is_taken_over_too() {
 fn a_taken_path_is_kept() {
     let all = Transfer::new();
     std::fs::create_dir(all.path("out")).unwrap();
-    let refused = all.store.export_records(all.path("out"), ExportOptions::default());
+    let refused = all.store.export_records(all.path("out"), RecordExportOptions::default());
     assert_eq!(code(refused), "storage_io");
     assert!(std::fs::read_dir(all.path("out")).unwrap().next().is_none());
     assert_eq!(code(all.empty("copy").import_records(all.path("nowhere"))), "storage_io");
@@ -221,7 +221,7 @@ fn what_is_ended_anywhere_leaves_nothing() {
     attachment(&all.store, "a", &vec![7; 100_000]);
     all.out("out", true);
     let before = all.names();
-    let export = |store: &Store| store.export_records(all.path("other"), ExportOptions::default()).map(drop);
+    let export = |store: &Store| store.export_records(all.path("other"), RecordExportOptions::default()).map(drop);
     let (told, whole) = ended_after(&all.store, usize::MAX);
     export(&whole).unwrap();
     std::fs::remove_dir_all(all.path("other")).unwrap();

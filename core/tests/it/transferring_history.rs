@@ -2,7 +2,7 @@
 
 use cchc::model::{Attachment, Earlier, IndexQuery, OrganisationUnit, Record, UnitId};
 use cchc::store::Change;
-use cchc::{ExportOptions, Store};
+use cchc::{RecordExportOptions, Store};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -133,6 +133,6 @@ proptest! {
         };
         prop_assert_eq!(bare(&copy), bare(&all.store));
         // Out of the copy comes what went in, but for the stamps.
-        copy.export_records(all.path("again"), ExportOptions::default()).unwrap();
+        copy.export_records(all.path("again"), RecordExportOptions::default()).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use cchc::command::{EraseDataSubject, RevealPersonal};
 use cchc::model::{Access, DataSubject, IndexQuery, LawReference, OrganisationUnit, Personal, Record};
-use cchc::{ExportOptions, Key, Keys, Options, Store};
+use cchc::{Key, Keys, Options, RecordExportOptions, Store};
 
 use crate::common::{Place, assert_sound, code, options, problems, unit};
 
@@ -24,8 +24,8 @@ fn read(store: &Store, subject: &DataSubject) -> cchc::Result<String> {
     Ok(revealed.values.into_iter().map(|value| value.text).collect())
 }
 
-fn revealing(purpose: &str) -> ExportOptions {
-    ExportOptions { reveal: Some(purpose.to_owned()), ..ExportOptions::default() }
+fn revealing(purpose: &str) -> RecordExportOptions {
+    RecordExportOptions { reveal: Some(purpose.to_owned()), ..RecordExportOptions::default() }
 }
 
 fn accesses(store: &Store) -> Vec<Access> {
@@ -51,7 +51,7 @@ fn sealed_values_open_once_their_keys_are_imported() {
     let ring = store.export_keys().unwrap();
     for revisions in [false, true] {
         let out = place.folder.path().join(format!("out-{revisions}"));
-        store.export_records(&out, ExportOptions { revisions, ..ExportOptions::default() }).unwrap();
+        store.export_records(&out, RecordExportOptions { revisions, ..RecordExportOptions::default() }).unwrap();
         assert!(!text(&out).contains("Bí Mật") && !text(&out).contains("Đã Xóa"));
         // No key is needed to take sealed values over.
         let copy = place.folder.path().join(format!("copy-{revisions}"));
@@ -82,7 +82,7 @@ fn a_destroyed_key_stays_destroyed_where_an_older_ring_is_imported() {
     store.run(EraseDataSubject { id: person.id(), why: "theo yêu cầu".to_owned() }).unwrap();
     for revisions in [false, true] {
         let out = place.folder.path().join(format!("out-{revisions}"));
-        store.export_records(&out, ExportOptions { revisions, ..ExportOptions::default() }).unwrap();
+        store.export_records(&out, RecordExportOptions { revisions, ..RecordExportOptions::default() }).unwrap();
         let copy = open(&place.folder.path().join(format!("copy-{revisions}")), Some(1));
         copy.import_records(&out).unwrap();
         assert_eq!(copy.import_keys(&old).unwrap().refused, 1);
@@ -122,7 +122,7 @@ fn nothing_is_opened_without_purpose_or_key_or_with_revisions() {
     let (store, ..) = two(&place);
     let out = place.folder.path().join("out");
     assert_eq!(problems(store.export_records(&out, revealing(" "))), [("reveal".into(), "required".into())]);
-    let both = ExportOptions { revisions: true, ..revealing("thử") };
+    let both = RecordExportOptions { revisions: true, ..revealing("thử") };
     assert_eq!(problems(store.export_records(&out, both)), [("reveal".into(), "not_with_revisions".into())]);
     store.close().unwrap();
     let store = open(&place.path, None);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::reveal::{self, Noted};
-use super::{ExportOptions, Exported, Imported, export, findings, import};
+use super::{Exported, Imported, RecordExportOptions, export, findings, import};
 use crate::error::Result;
 use crate::model::record::Problems;
 use crate::store::handle::Store;
@@ -18,21 +18,23 @@ impl Store {
     ///
     /// - `records.jsonl`: a header; one line for each record, `{"kind":"unit","record":{…}}`, what is referred to
     ///   before what refers to it; an end with the number of lines and their BLAKE3. With
-    ///   [`ExportOptions::revisions`], one line for each version, removals included, in the order of the change log.
+    ///   [`RecordExportOptions::revisions`], one line for each version, removals included, in the order of the
+    ///   change log.
     /// - `files/`: the contents of attachments, each under its BLAKE3.
     ///
     /// Personal data stay sealed, and can be opened after the import once the keys are imported
-    /// ([`Store::export_keys`]), unless [`ExportOptions::reveal`] gives a purpose. The same state gives the same bytes.
+    /// ([`Store::export_keys`]), unless [`RecordExportOptions::reveal`] gives a purpose. The same state gives the same
+    /// bytes.
     /// It takes one bit of memory for each record, 50 bytes for each content, and the largest record.
     ///
     /// ```
-    /// use cchc::{ExportOptions, Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// use cchc::{RecordExportOptions, Store, model::{OrganisationUnit, Record, UnitKind}};
     ///
     /// # let folder = tempfile::tempdir()?;
     /// # let [path, copy, out] = ["a.cchc", "b.cchc", "out"].map(|name| folder.path().join(name));
     /// let store = Store::open(&path)?;
     /// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
-    /// store.export_records(&out, ExportOptions { revisions: true, ..ExportOptions::default() })?;
+    /// store.export_records(&out, RecordExportOptions { revisions: true, ..RecordExportOptions::default() })?;
     ///
     /// let copy = Store::open(&copy)?;
     /// assert_eq!(copy.import_records(&out)?.records, 1);
@@ -44,7 +46,7 @@ impl Store {
     /// `StorageIo` if something is at the path already, it is on a network share, or it cannot be written; `Invalid` if
     /// the purpose is blank or given together with revisions; `KeyNeeded` if there is a purpose and no key; `Conflict`
     /// if personal data were changed just after the accesses were noted: repeat the call. Nothing is at the path then.
-    pub fn export_records(&self, folder: impl AsRef<Path>, options: ExportOptions) -> Result<Exported> {
+    pub fn export_records(&self, folder: impl AsRef<Path>, options: RecordExportOptions) -> Result<Exported> {
         let folder = probe::free(folder.as_ref())?;
         let noted = match &options.reveal {
             Some(purpose) => self.note_accesses_of_export(purpose, &options)?,
@@ -55,7 +57,7 @@ impl Store {
         engine.read(|source| export::write(source, &folder, (&options, &noted), keys.as_ref(), &watcher))
     }
 
-    fn note_accesses_of_export(&self, purpose: &str, options: &ExportOptions) -> Result<Noted> {
+    fn note_accesses_of_export(&self, purpose: &str, options: &RecordExportOptions) -> Result<Noted> {
         let mut problems = Problems::default();
         problems.required("reveal", purpose);
         if options.revisions {

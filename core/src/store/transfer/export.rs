@@ -9,7 +9,7 @@ use super::RECORDS as RECORDS_FILE;
 use super::contents::ContentWriter;
 use super::line::{FORMAT, Header, MARK, RecordLine, Stored};
 use super::order;
-use super::outcome::{ExportOptions, Exported};
+use super::outcome::{Exported, RecordExportOptions};
 use super::reveal::Noted;
 use super::writer::LineWriter;
 use crate::error::{CchcError, Result};
@@ -30,7 +30,7 @@ use crate::store::probe;
 pub(super) fn write(
     source: &dyn Source,
     folder: &Path,
-    (options, noted): (&ExportOptions, &Noted),
+    (options, noted): (&RecordExportOptions, &Noted),
     keys: Option<&Keys>,
     watcher: &Watcher,
 ) -> Result<Exported> {

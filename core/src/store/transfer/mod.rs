@@ -21,7 +21,7 @@ mod roster;
 mod versions;
 mod writer;
 
-pub use outcome::{ExportOptions, Exported, Imported};
+pub use outcome::{Exported, Imported, RecordExportOptions};
 
 /// The name of the file with the records.
 pub(super) const RECORDS: &str = "records.jsonl";

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an export contains. The default is the current records, their personal data sealed.
 #[derive(Debug, Clone, Default)]
-pub struct ExportOptions {
+pub struct RecordExportOptions {
     /// Whether every version of every record is exported, in the order of the change log, rather than the current ones.
     pub revisions: bool,
     /// The purpose (mục đích) for which personal data are exported in plain text; not blank. Each access is noted
