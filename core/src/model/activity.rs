@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Called, Index, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Act, ActivityStatus, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
 use crate::model::Labelled;
 
@@ -180,6 +180,14 @@ impl Record for Activity {
         to.optional("lead", self.lead.as_deref());
         to.each("coordinating", &self.coordinating, |who| who, "");
         to.optional("result", self.result.as_deref());
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.title.as_str())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.plan, self.origin.part, u32::from(self.origin.number)]
     }
 
     fn references(&self, to: &mut References) {

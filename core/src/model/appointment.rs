@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::record::{Index, IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
 use super::{Header, Move, PersonId, UnitId};
 use crate::model::Labelled;
 
@@ -107,6 +107,17 @@ impl Record for Appointment {
             by person(person: a.person, date: a.date);
             by status(status: a.status, date: a.date);
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![
+            self.person,
+            self.name.as_deref().map(Text),
+            self.date,
+            self.part,
+            self.starts.map(|starts| Text(starts.to_string())),
+            Text(self.content.as_str()),
+        ]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
+use super::record::{
+    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
+};
 use super::{ActivityId, Header, Move, PlanId, SessionId};
 use crate::model::Labelled;
 
@@ -234,6 +236,14 @@ impl Record for Assessment {
             by session(session: a.session);
             by status(status: a.status, title: Name(a.title.as_str()));
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.title.as_str())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![Text(self.title.to_lowercase()), self.session, self.valid_from]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, Text, indexes};
+use super::record::{Called, Index, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, PlanId, SessionId};
 use crate::text::{FileNameFault, file_name_fault};
 
@@ -46,6 +46,10 @@ impl Record for Attachment {
             by plan(plan: a.plan);
             by blake3(blake3: Text(a.blake3.as_str()));
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.name.as_str())
     }
 
     fn references(&self, to: &mut References) {

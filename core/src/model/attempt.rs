@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use super::personal::Hidden;
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitId};
 
 /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers are
@@ -67,6 +67,10 @@ impl Record for Attempt {
             by subject(subject: a.subject);
             by taken_on(taken_on: a.taken_on);
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.assessment, self.person, self.number]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Header, PersonId, SessionId, UnderstandingMethod};
 
 /// Whether an invited person came.
@@ -70,6 +70,10 @@ impl Record for Attendance {
             by presence(session: a.session, presence: a.presence, understood: a.understood);
             by person(person: a.person);
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.session, self.person]
     }
 
     fn references(&self, to: &mut References) {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::day_off_decision::{Occasion, PendingDecision};
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Called, Index, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Header, UnitId};
 use crate::text::day_vi;
 
@@ -145,6 +145,14 @@ impl Record for WorkCalendar {
         indexes! {|c: &WorkCalendar|
             unique year(year: c.year, unit: c.unit);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.year.to_string()).within(self.unit)
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.year, self.unit]
     }
 
     fn references(&self, to: &mut References) {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::record::{Index, IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
 use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 use crate::model::Labelled;
 use crate::text::day_vi;
@@ -190,6 +190,10 @@ impl Record for DataRequest {
             // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
             by due(due: due) for due in r.due();
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.subject, self.kind, self.received_on]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
 /// The step that a deadline limits.
@@ -94,6 +94,10 @@ impl Record for DeadlineRule {
         indexes! {|r: &DeadlineRule|
             unique subject(subject: r.subject, unit: r.unit, valid_from: r.valid_from);
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.subject, self.unit, self.valid_from]
     }
 
     fn references(&self, to: &mut References) {

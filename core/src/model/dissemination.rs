@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, indexes, natural_key};
 use super::{ActivityId, AttachmentId, AudienceKind, Channel, Header, MaterialId, PlanId, UnitId};
 
 /// One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It is
@@ -66,6 +66,14 @@ impl Record for Dissemination {
             by unit(unit: d.unit, on: d.on);
             by material(material: d.material, on: d.on);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.title.as_str())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.channel, Text(self.title.to_lowercase()), self.on, self.outlet.as_deref().map(Text)]
     }
 
     fn references(&self, to: &mut References) {

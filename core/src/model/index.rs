@@ -147,6 +147,20 @@ impl KeyField {
     }
 }
 
+/// The natural key of a record: the values that tell it from others of its type.
+///
+/// ```
+/// use cchc::model::record::{KeyPart, Text};
+/// use cchc::natural_key;
+///
+/// assert_eq!(natural_key![2026_i16, Text("KH-SXD")], [KeyPart::Number(2026), KeyPart::Text("KH-SXD".to_owned())]);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! natural_key {
+    ($($value:expr),+ $(,)?) => { vec![$($crate::model::record::KeyValue::into_part($value)),+] };
+}
+
 /// The type of the values of an index field, which determines their order. A missing value sorts before all others.
 #[derive(Debug, Clone, Copy)]
 pub enum KeyType {
@@ -170,7 +184,7 @@ pub enum KeyType {
 pub type IndexKey = Vec<KeyPart>;
 
 /// One value of an index key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum KeyPart {
     /// A missing value; sorts first.
     Nothing,

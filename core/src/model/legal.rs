@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, Text, indexes};
+use super::record::{Called, Index, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
 use super::{Header, LegalDocumentId, PartialDate, Texts, UnitId};
 
 /// One citation under "Căn cứ": the line verbatim, with what was recognised in it.
@@ -110,6 +110,21 @@ impl Record for LegalDocument {
         to.made_title("symbol", self.symbol.clone().unwrap_or_default());
         to.title("subject", &self.subject);
         to.optional("issuer", self.issuer.as_deref());
+    }
+
+    fn called(&self) -> Called {
+        let (symbol, kind) = (self.symbol.as_deref(), &self.document_type);
+        let full = symbol.map(|symbol| format!("{kind} {symbol}"));
+        let formal = symbol.map(|symbol| format!("{kind} số {symbol}"));
+        Called::by(symbol.unwrap_or(&self.subject)).or(full.as_deref()).or(formal.as_deref()).or(Some(&self.subject))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        let issuer = self.issuer.as_ref().map(|issuer| Text(issuer.to_lowercase()));
+        match &self.symbol {
+            Some(symbol) => natural_key![Text(symbol.to_lowercase()), issuer],
+            None => natural_key![Text(self.subject.to_lowercase()), issuer],
+        }
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, StatusHistory, indexes};
+use super::record::{
+    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
+};
 use super::{ActivityId, AttachmentId, Channel, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
 use crate::model::Labelled;
 
@@ -120,6 +122,15 @@ impl Record for Material {
         to.title("title", &self.title);
         to.each("topics", &self.topics, |topic| topic, "");
         to.each("legal_bases", &self.legal_bases, |basis| &basis.document, "document");
+    }
+
+    fn called(&self) -> Called {
+        let versioned = self.version.as_ref().map(|version| format!("{} ({version})", self.title));
+        Called::by(versioned.as_deref().unwrap_or(&self.title)).or(Some(&self.title))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.kind, Text(self.title.to_lowercase()), self.version.as_deref().map(Text)]
     }
 
     fn references(&self, to: &mut References) {

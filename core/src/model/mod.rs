@@ -15,6 +15,7 @@ mod attendance;
 mod audit;
 mod board;
 mod calendar;
+mod called;
 pub(crate) mod catalogue;
 mod channel;
 mod choices;

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, PersonName, Problems, Record, References, Text, each_or_nothing, indexes};
+use super::record::{
+    Called, Index, IndexKey, PersonName, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
+};
 use super::{Header, LegalDocumentId, UnitId};
 use crate::text::folded_name;
 
@@ -101,6 +103,17 @@ impl Record for Person {
             by unit(unit: p.unit, name: PersonName(p.name.as_str()));
             unique_if_given code(code: Text(code.as_str())) for code in &p.code;
             by folded_title(folded_title: title.map(Text)) for title in each_or_nothing(p.folded_titles());
+        }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.name.as_str()).or(self.code.as_deref()).within(self.unit).current(self.active_to.is_none())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        match &self.code {
+            Some(code) => natural_key![Text(code.as_str())],
+            None => natural_key![Text(self.name.to_lowercase()), self.unit],
         }
     }
 

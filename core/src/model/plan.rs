@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::issuer::IssuingBody;
-use super::record::{Index, Problems, Record, References, StatusHistory, Text, UnitNames, indexes};
+use super::record::{
+    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, UnitNames, indexes, natural_key,
+};
 use super::{
     Channel, Header, IndexQuery, LegalBasis, Move, PartialDate, PlanId, Register, Schedule, Texts, UnitId, YearSpan,
 };
@@ -332,6 +334,23 @@ impl Record for Plan {
         for (position, section) in self.other.iter().enumerate() {
             to.body(format!("other[{position}].heading"), &section.heading);
             to.each(&format!("other[{position}].clauses"), &section.clauses, |clause| &clause.text, "text");
+        }
+    }
+
+    fn called(&self) -> Called {
+        let number = self.number.as_ref().map(|_| self.full_number());
+        let formal = number.as_ref().map(|number| format!("Kế hoạch số {number}"));
+        let short = number.as_ref().map(|number| format!("Kế hoạch {number}"));
+        Called::by(number.as_deref().unwrap_or(&self.subject))
+            .or(formal.as_deref())
+            .or(short.as_deref())
+            .or(Some(&self.subject))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        match &self.number {
+            Some(_) => natural_key![Text(self.full_number().to_lowercase()), self.issued_on.map(|on| on.year)],
+            None => natural_key![Text(self.subject.to_lowercase()), self.year],
         }
     }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes};
+use super::record::{Index, IndexKey, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes, natural_key};
 use super::{ActivityId, AttachmentId, Header, LegalDocumentId, ProcedureId, ThemeId, UnitId};
 
 /// A medium on which something is posted (nơi niêm yết, công khai).
@@ -227,6 +227,10 @@ impl Record for Posting {
             by removed_on(removed_on: p.removed_on, posted_on: p.posted_on);
             by last_checked(last_checked: p.last_checked());
         }
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.subject, self.place, self.unit, self.posted_on]
     }
 
     fn references(&self, to: &mut References) {

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, Name, Problems, Record, References, StatusHistory, Text, UnitNames, indexes};
+use super::record::{
+    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, UnitNames, indexes, natural_key,
+};
 use super::{
     DossierItem, Filing, Header, IndexQuery, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind,
     ProcedureCode, ProcedureForm, ProcedureId, ProcedureLevel, ProcedureStatus, Texts, TimeCase, TimeLimit, UnitId,
@@ -173,6 +175,14 @@ impl Record for Procedure {
         to.each("legal_bases", &self.legal_bases, |basis| &basis.document, "document");
         to.optional("legal_bases_text", self.legal_bases_text.as_deref());
         to.optional("note", self.note.as_deref());
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.code.as_str()).or(Some(&self.name)).current(self.status == ProcedureStatus::Active)
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![Text(self.link()), self.in_force_from]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use super::record::{Called, Index, IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, RestrictionException, SessionId, Texts};
 use crate::model::Labelled;
 
@@ -170,6 +170,14 @@ impl Record for Question {
             to.body("published.public_question", &published.public_question);
             to.body("published.public_answer", &published.public_answer);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.text.as_str())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.session, self.number]
     }
 
     fn references(&self, to: &mut References) {

@@ -9,11 +9,12 @@ use serde::de::DeserializeOwned;
 use super::{IndexQuery, Move, PersonalField, RecordId, RecordType, Texts, UnitId};
 use crate::model::Labelled;
 
+pub use super::called::Called;
 pub(super) use super::index::each_or_nothing;
 pub use super::index::{Index, IndexKey, KeyField, KeyPart, KeyType, KeyValue, Name, PersonName, Text};
 pub use super::problems::Problems;
 pub use super::references::{ContentReference, Reference, References};
-pub use crate::indexes;
+pub use crate::{indexes, natural_key};
 
 /// A type of record that the store keeps.
 pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
@@ -40,6 +41,16 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
 
     /// The indexes by which it can be found and sorted.
     fn indexes() -> &'static [Index<Self>];
+
+    /// What people call it where a table or letter names it; nothing if only its identity tells it.
+    fn called(&self) -> Called {
+        Called::default()
+    }
+
+    /// What tells it from other records of its type when a table is imported again; empty if only its identity does.
+    fn natural_key(&self) -> IndexKey {
+        Vec::new()
+    }
 
     /// Lists every record and every stored content that this record refers to.
     fn references(&self, to: &mut References);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, indexes};
+use super::record::{Called, Index, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
 use super::{Header, UnitId};
 use crate::mutant::{self, Rule};
 
@@ -67,6 +67,14 @@ impl Record for Register {
         indexes! {|r: &Register|
             unique name(name: Name(r.name.as_str()), year: r.year, unit: r.unit);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(format!("{} {}", self.name, self.year))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![Text(self.name.to_lowercase()), self.year, self.unit]
     }
 
     fn references(&self, to: &mut References) {

@@ -3,7 +3,9 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Problems, Record, References, StatusHistory, each_or_nothing, indexes};
+use super::record::{
+    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, each_or_nothing, indexes, natural_key,
+};
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::model::Labelled;
 use crate::model::facts::{Facts, SessionFacts};
@@ -309,6 +311,16 @@ impl Record for Session {
             to.optional("minutes.discussion", minutes.discussion.as_deref());
             to.optional("minutes.conclusions", minutes.conclusions.as_deref());
         }
+    }
+
+    fn called(&self) -> Called {
+        let day = self.held_on.strftime("%d/%m/%Y");
+        let [before, after] = [format!("{day} {}", self.subject), format!("{} ({day})", self.subject)];
+        Called::by(after).or(Some(&before)).or(Some(&self.subject))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.kind, self.held_on, Text(self.subject.to_lowercase())]
     }
 
     fn references(&self, to: &mut References) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::issuer::{self, IssuingBody};
-use super::record::{Index, Problems, Record, References, Text, UnitNames, indexes};
+use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, UnitNames, indexes, natural_key};
 use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, ThemeId, UnitId};
 
 /// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
@@ -107,6 +107,14 @@ impl Record for Theme {
             unique_if_given folded_issuer(folded_issuer: Text(issuer), year: t.year) for issuer in t.folded_issuer();
             by plan(plan: t.plan);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.text.as_str()).or(Some(&self.year.to_string()))
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![self.year, self.issuer_unit, self.folded_issuer().map(Text)]
     }
 
     fn references(&self, to: &mut References) {

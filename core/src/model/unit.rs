@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, Name, Problems, Record, References, Text, each_or_nothing, indexes};
+use super::record::{
+    Called, Index, IndexKey, Name, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
+};
 use super::{Header, LegalDocumentId, NameMatch, UnitId};
 use crate::text::{collation_key, folded_name, nfc};
 
@@ -171,6 +173,17 @@ impl Record for OrganisationUnit {
             by folded_name(folded_name: Text(name)) for name in u.folded_names();
             by successor(successor: unit.copied()) for unit in each_or_nothing(&u.succeeded_by);
         }
+    }
+
+    fn called(&self) -> Called {
+        Called::by(self.name.as_str())
+            .or(self.symbol.as_deref())
+            .or_each(&self.aliases)
+            .current(self.valid_to.is_none())
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        natural_key![Text(self.name.to_lowercase()), self.valid_from]
     }
 
     fn references(&self, to: &mut References) {

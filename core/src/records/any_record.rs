@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::index::{IndexShape, shape};
 use crate::error::{CchcError, Result};
-use crate::model::record::{IndexKey, Problems, References, StatusHistory, UnitNames};
+use crate::model::record::{Called, IndexKey, Problems, References, StatusHistory, UnitNames};
 use crate::model::{Header, IndexQuery, PersonalField, Record, RecordType, Texts};
 use crate::pack::{self, Form};
 
@@ -18,6 +18,8 @@ pub(crate) trait AnyRecord: Any {
     fn references(&self) -> References;
     fn keys(&self) -> Vec<(IndexShape, Vec<IndexKey>)>;
     fn facts(&self) -> Option<(Date, Vec<u8>)>;
+    fn called(&self) -> Called;
+    fn natural_key(&self) -> IndexKey;
     fn status_history(&self) -> Option<StatusHistory<'_>>;
     fn validate(&self, problems: &mut Problems);
     fn validate_change(&self, before: &dyn AnyRecord, problems: &mut Problems);
@@ -52,6 +54,14 @@ impl<R: Record> AnyRecord for R {
 
     fn facts(&self) -> Option<(Date, Vec<u8>)> {
         Record::facts(self)
+    }
+
+    fn called(&self) -> Called {
+        Record::called(self)
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        Record::natural_key(self)
     }
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {

@@ -11,7 +11,9 @@ use super::{
 };
 use crate::model::Labelled;
 use crate::model::facts::{Facts, FeedbackFacts};
-use crate::model::record::{Index, Problems, Record, References, StatusHistory, indexes};
+use crate::model::record::{
+    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
+};
 use crate::model::{
     ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, Header, LawReference, MissingClock, Move,
     PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
@@ -328,6 +330,18 @@ impl Record for Feedback {
         to.optional("decision.text", self.decision.as_ref().map(|decision| decision.text.as_str()));
         to.optional("answer.text", self.answer.as_ref().map(|answer| answer.text.as_str()));
         to.each("publications", &self.publications, |publication| &publication.public_text, "public_text");
+    }
+
+    fn called(&self) -> Called {
+        let listed = self.number.zip(self.year).map(|(number, year)| format!("{number}/{year}"));
+        listed.map_or_else(Called::default, Called::by)
+    }
+
+    fn natural_key(&self) -> IndexKey {
+        match (self.number, self.year) {
+            (Some(number), Some(year)) => natural_key![self.unit, year, number],
+            _ => natural_key![self.unit, self.received_on, self.channel, Text(self.text.as_str())],
+        }
     }
 
     fn references(&self, to: &mut References) {
