@@ -507,8 +507,12 @@ pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
 
 /// The label of an enum's value, both by their names.
 pub(crate) fn label_of(list: &str, value: &str) -> Option<&'static str> {
-    let list = LISTS.iter().find(|known| known.name == list)?;
-    (list.names)().into_iter().find(|(name, _)| name == value).map(|(_, label)| label)
+    values_named(list).into_iter().find(|(name, _)| name == value).map(|(_, label)| label)
+}
+
+/// The values of the enum with this name, with their labels.
+pub(crate) fn values_named(list: &str) -> Vec<(String, &'static str)> {
+    LISTS.iter().find(|known| known.name == list).map(|list| (list.names)()).unwrap_or_default()
 }
 
 /// The values of the enum with this name, each by its canonical name with its label.

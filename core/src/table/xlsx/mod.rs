@@ -1,0 +1,157 @@
+//! Workbooks: `.xlsx` and `.xlsm`, and `.xls` and `.ods` as far as they are tables.
+
+mod archive;
+mod rows;
+
+use std::io::Cursor;
+
+use calamine::{Data, DataRef, ExcelDateTime, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
+use jiff::civil::{DateTime, Time, date};
+
+use self::archive::Archive;
+use self::rows::SheetBuilder;
+use super::cell::{Cell, Sheet};
+use crate::error::{CchcError, Result};
+
+/// The largest `.xls` or `.ods` file: they are read as a whole.
+const LARGEST_OLDER: usize = 32 << 20;
+
+/// Reads the sheets that a workbook shows. Formulas give the values that were computed last, cells that are merged
+/// downwards all have the value of the first; macros, pictures and charts are left out.
+pub(super) fn read_workbook(bytes: &[u8]) -> Result<Vec<Sheet>> {
+    if is_encrypted(bytes) {
+        return Err(protected());
+    }
+    if bytes.starts_with(super::file::ZIP) {
+        let archive = Archive::check(bytes)?;
+        if archive.is_xlsx() {
+            return read_xlsx(bytes, &archive);
+        }
+    }
+    read_older(bytes)
+}
+
+fn read_xlsx(bytes: &[u8], archive: &Archive<'_>) -> Result<Vec<Sheet>> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let shown = workbook.sheets_metadata().iter().filter(|sheet| sheet.visible == calamine::SheetVisible::Visible);
+    let names: Vec<String> = shown.map(|sheet| sheet.name.clone()).collect();
+    let mut sheets = Vec::new();
+    let mut cells_read = 0;
+    for name in names {
+        let merged = match workbook.merge_cells_by_sheet_name(&name) {
+            Ok(merged) => merged,
+            // A sheet of a chart.
+            Err(XlsxError::WorksheetNotFound(_) | XlsxError::NotAWorksheet(_)) => continue,
+            Err(error) => return Err(unreadable(error)),
+        };
+        let mut sheet = SheetBuilder::new(&name, &mut cells_read);
+        let mut cells = workbook.worksheet_cells_reader(&name).map_err(unreadable)?;
+        while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+            let (row, column) = cell.get_position();
+            sheet.put(row, column, read_cell(cell.get_value()))?;
+        }
+        merged.iter().try_for_each(|range| sheet.fill_down(range.start, range.end))?;
+        sheets.push(sheet.finish(&archive.hidden_rows(&name)?));
+    }
+    Ok(sheets)
+}
+
+fn read_older(bytes: &[u8]) -> Result<Vec<Sheet>> {
+    if bytes.len() > LARGEST_OLDER {
+        return Err(super::csv::too_large("more than 32 MiB in an older form", "hơn 32 MiB ở định dạng cũ"));
+    }
+    let mut workbook: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
+    let mut sheets = Vec::new();
+    let mut cells_read = 0;
+    for name in workbook.sheet_names() {
+        let Ok(range) = workbook.worksheet_range(&name) else { continue };
+        let (top, left) = range.start().unwrap_or_default();
+        let mut sheet = SheetBuilder::new(&name, &mut cells_read);
+        for (row, column, value) in range.used_cells() {
+            let number = |offset: u32, place: usize| offset.saturating_add(u32::try_from(place).unwrap_or(u32::MAX));
+            sheet.put(number(top, row), number(left, column), read_older_cell(value))?;
+        }
+        sheets.push(sheet.finish(&std::collections::BTreeSet::new()));
+    }
+    Ok(sheets)
+}
+
+fn read_cell(value: &DataRef<'_>) -> Cell {
+    match value {
+        DataRef::Empty => Cell::Empty,
+        DataRef::Int(number) => number_cell(*number),
+        DataRef::Float(number) => Cell::Number(*number),
+        DataRef::String(text) => Cell::Text(text.clone()),
+        DataRef::SharedString(text) => Cell::from(*text),
+        DataRef::Bool(truth) => Cell::Boolean(*truth),
+        DataRef::DateTime(instant) => date_cell(instant),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_cell(text),
+        DataRef::Error(error) => Cell::Error(error.to_string()),
+    }
+}
+
+fn read_older_cell(value: &Data) -> Cell {
+    match value {
+        Data::Empty => Cell::Empty,
+        Data::Int(number) => number_cell(*number),
+        Data::Float(number) => Cell::Number(*number),
+        Data::String(text) => Cell::Text(text.clone()),
+        Data::Bool(truth) => Cell::Boolean(*truth),
+        Data::DateTime(instant) => date_cell(instant),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => iso_cell(text),
+        Data::Error(error) => Cell::Error(error.to_string()),
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "cells of workbooks are floating-point numbers")]
+fn number_cell(number: i64) -> Cell {
+    Cell::Number(number as f64)
+}
+
+/// A number that its format shows as a day, a time of day, or both.
+fn date_cell(instant: &ExcelDateTime) -> Cell {
+    if instant.is_duration() || instant.as_f64() < 1.0 {
+        return Cell::Number(instant.as_f64());
+    }
+    let (year, month, day, hour, minute, second, _) = instant.to_ymd_hms_milli();
+    let small = |number: u8| i8::try_from(number).unwrap_or_default();
+    let year = i16::try_from(year).unwrap_or_default();
+    let found = jiff::civil::Date::new(year, small(month), small(day));
+    let time = Time::new(small(hour), small(minute), small(second), 0);
+    match (found, time) {
+        (Ok(found), Ok(time)) if time == Time::midnight() => Cell::Date(found),
+        (Ok(found), Ok(time)) => Cell::DateTime(found.to_datetime(time)),
+        _ => Cell::Number(instant.as_f64()),
+    }
+}
+
+fn iso_cell(text: &str) -> Cell {
+    match text.parse::<DateTime>() {
+        Ok(instant) if instant.time() == Time::midnight() => Cell::Date(instant.date()),
+        Ok(instant) if instant.date() == date(1899, 12, 30) => Cell::Time(instant.time()),
+        Ok(instant) => Cell::DateTime(instant),
+        Err(_) => Cell::from(text),
+    }
+}
+
+/// A workbook with a password is an encrypted package within an older kind of file.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(super::file::OLE) && bytes.windows(name.len()).any(|part| part == name)
+}
+
+fn protected() -> CchcError {
+    let text = "the workbook has a password: save a copy without it";
+    CchcError::invalid("table", "", "protected", text, "tệp Excel có mật khẩu: hãy lưu một bản không đặt mật khẩu")
+}
+
+/// The reader's own words may repeat parts of the file, which may be personal data: they are not passed on.
+fn unreadable(error: impl Into<calamine::Error>) -> CchcError {
+    let protected_by = |text: &str| text.contains("password");
+    let error = error.into();
+    if protected_by(&error.to_string()) {
+        return protected();
+    }
+    let text = "the workbook is damaged, or of a kind that is not read";
+    CchcError::invalid("table", "", "workbook", text, "tệp Excel bị hỏng hoặc thuộc loại không đọc được")
+}
