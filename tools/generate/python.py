@@ -21,6 +21,8 @@ THROUGH = {
         "of it surely is such text; `'unicode'` where nothing may be converted.",
     )
 }
+# Calls that the collections' base class has, since they take what only Python has: data frames.
+BY_HAND = ("import_table",)
 PRIMITIVES = {
     "text": "str",
     "boolean": "bool",
@@ -343,7 +345,7 @@ def writable(python: Python, one: schema.Collection) -> str:
             "",
             *RAISES,
         ),
-        calls=paragraphs(method(python, call) for call in one.calls if call.writes),
+        calls=paragraphs(method(python, call) for call in one.calls if call.writes and call.verb not in BY_HAND),
     )
 
 

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Method;
 use super::decoding::{Decoded, ShapeErrors, read, write};
+use super::{Loaded, Method};
+use crate::command::ImportTable;
 use crate::error::{CchcError, Result};
 use crate::model::{Earlier, IndexQuery};
 use crate::pack::{self, Form, Step};
@@ -53,6 +54,14 @@ pub(super) fn add_many(method: &Method, batch: &mut Transaction, bytes: &[u8]) -
     let added = batch.apply_any(kind, records.into_iter().map(Write::Add).collect(), true)?;
     let items = added.iter().map(|record| batch.look().and_then(|()| encoded(&**record)));
     pack::list(&items.collect::<Result<Vec<_>>>()?).map_err(unwritable)
+}
+
+pub(super) fn import_table(method: &'static Method, bytes: &[u8]) -> Result<Loaded> {
+    let table = read::<ImportTable>(method.name, bytes)?.load()?;
+    Ok(Box::new(move |batch| {
+        let collection = method.name.split('.').next().unwrap_or_default();
+        write(&table.import(method.kind()?, collection, batch)?)
+    }))
 }
 
 pub(super) fn remove(method: &Method, batch: &mut Transaction, bytes: &[u8]) -> Result<Vec<u8>> {

@@ -29,9 +29,9 @@ pub struct Method {
     pub schema: super::schema::Types,
 }
 
-/// Every call: the common ones by collection, then commands, then queries.
+/// Every call: the common ones by collection, then imports of tables, commands and queries.
 pub fn methods() -> impl Iterator<Item = &'static Method> {
-    COMMON.iter().chain(COMMANDS).chain(QUERIES)
+    COMMON.iter().chain(IMPORTS).chain(COMMANDS).chain(QUERIES)
 }
 
 /// Whether every collection has a call, or it has arguments of its own.
@@ -129,6 +129,23 @@ trait Described {}
 impl<T> Described for T {}
 
 static COMMON: &[Method] = for_each_record!(common);
+
+macro_rules! imports {
+    ($($record:ident in $collection:ident;)*) => { &[$(
+        Method {
+            name: concat!(stringify!($collection), ".import_table"),
+            shape: Shape::Special,
+            kind: <crate::model::$record as RecordType>::NUMBER,
+            run: Run::Load(common::import_table),
+            long: true,
+            #[cfg(feature = "schema")]
+            schema: super::schema::Types::of::<c::ImportTable, c::TableReport>(),
+        }
+    ),*] };
+}
+
+/// Imports of tables, one for each collection.
+static IMPORTS: &[Method] = for_each_record!(imports);
 
 /// Commands: one line each.
 static COMMANDS: &[Method] = &[

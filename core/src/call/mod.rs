@@ -28,6 +28,12 @@ type Reads = fn(&Method, &View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>;
 /// Runs a call that writes: its table entry, the transaction, and the encoded arguments. Returns the encoded result.
 type Writes = fn(&Method, &mut Transaction, &[u8]) -> Result<Vec<u8>>;
 
+/// What is left of a call once it has read what lies outside the store.
+pub type Loaded = Box<dyn FnOnce(&mut Transaction) -> Result<Vec<u8>>>;
+
+/// Reads what lies outside the store, before the writer lock is taken.
+type Loads = fn(&'static Method, &[u8]) -> Result<Loaded>;
+
 /// Whether a call reads or writes, with the function that runs it.
 #[derive(Clone, Copy)]
 pub enum Run {
@@ -35,6 +41,8 @@ pub enum Run {
     Read(Reads),
     /// Writes in one commit.
     Write(Writes),
+    /// Reads a file, then writes in one commit.
+    Load(Loads),
 }
 
 /// The call with this name.
@@ -59,6 +67,13 @@ impl Store {
                 batch.set_single();
                 run(method, batch, arguments)
             }),
+            Run::Load(load) => {
+                let loaded = load(method, arguments)?;
+                self.write(name, |batch| {
+                    batch.set_single();
+                    loaded(batch)
+                })
+            }
         }
     }
 }
@@ -77,6 +92,11 @@ impl Batch {
                 self.set_operation(name);
                 run(method, self, arguments)
             }
+            Run::Load(load) => {
+                let loaded = load(method, arguments)?;
+                self.set_operation(name);
+                loaded(self)
+            }
         }
     }
 }
@@ -90,7 +110,7 @@ impl Snapshot {
         let method = method(name)?;
         match method.run {
             Run::Read(run) => self.read(|view| run(method, view, self.instant(), arguments)),
-            Run::Write(_) => Err(CchcError::invalid(
+            Run::Write(_) | Run::Load(_) => Err(CchcError::invalid(
                 name,
                 "",
                 "past_is_read_only",

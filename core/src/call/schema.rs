@@ -74,7 +74,7 @@ pub fn document() -> Value {
             }
             _ => calls.push(json!({
                 "name": method.name,
-                "writes": matches!(method.run, super::Run::Write(_)),
+                "writes": !matches!(method.run, super::Run::Read(_)),
                 "long": method.long,
                 "arguments": arguments,
                 "result": result,

@@ -15,6 +15,7 @@ mod data_subjects;
 mod day_off_decisions;
 mod deadline_rules;
 mod feedback;
+pub(crate) mod import_table;
 mod materials;
 mod plans;
 mod postings;
@@ -47,6 +48,7 @@ pub use feedback::{
     ExtendFeedback, ForwardFeedback, NeedEvidenceForFeedback, NotAcceptFeedback, ProcessFeedback, PublishFeedback,
     ReceiveFeedback, RegisterFeedback, SubmissionKind, TakeBackFeedback, TransferFeedback, WithdrawFeedback,
 };
+pub use import_table::{ExistingRow, ImportTable, TableReport, UnknownColumn};
 pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
 pub use plans::{IssuePlan, MovePlan, TrackPlan};
 pub use postings::{CheckPosting, ReplacePosting, TakeDownPosting};

@@ -29,7 +29,8 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>> {
     text.ok().filter(|_| rest.is_empty()).map(Cow::Owned).ok_or_else(unknown)
 }
 
-/// In windows-1258 tones stand behind their vowels, as marks of their own: where there are none, it is another encoding.
+/// In windows-1258 tones stand behind their vowels, as marks of their own: where there are none, it is another
+/// encoding.
 fn windows(bytes: &[u8]) -> Result<String> {
     let text = CP1258.decode(bytes);
     let tones = text.chars().filter(|letter| ('\u{300}'..='\u{323}').contains(letter)).count();

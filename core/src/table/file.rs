@@ -19,7 +19,7 @@ pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /// workbooks (feature `xlsx`). What it is goes by its content, not by its name.
 ///
 /// # Errors
-/// `StorageIo` where it cannot be read; `Invalid` where it is no such file, is protected by a password, or is too large.
+/// `StorageIo` where it cannot be read; `Invalid` where it is no such file, has a password, or is too large.
 pub fn read_sheets(path: &Path) -> Result<Vec<Sheet>> {
     let failed = |error| CchcError::io(error).with_path(path);
     let mut file = File::open(path).map_err(failed)?;

@@ -74,7 +74,7 @@ fn try_call(store: &Store, name: &str, arguments: &Value) -> Option<CchcError> {
     match call::method(name).ok()?.run {
         Run::Read(_) => store.call(name, &arguments).err(),
         // Given up again: the case goes on with what it has.
-        Run::Write(_) => store.batch("thử").and_then(|mut batch| batch.call(name, &arguments)).err(),
+        Run::Write(_) | Run::Load(_) => store.batch("thử").and_then(|mut batch| batch.call(name, &arguments)).err(),
     }
 }
 

@@ -9,6 +9,7 @@ mod common;
 mod durability;
 mod feedback;
 mod history;
+mod importing_tables;
 mod integrity;
 mod io_errors;
 mod key_rings;

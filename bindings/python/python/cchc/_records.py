@@ -13,7 +13,8 @@ from cchc import _native
 from cchc._arrow import ArrowSource, Dtypes
 from cchc._base import Model
 from cchc._frame import Frame, Frames, frame_of
-from cchc._generated.model import Record
+from cchc._generated.model import ExistingRow, ExistingRowName, Record, TableReport
+from cchc._tables import TableSource, arguments_of, cell
 from cchc._wire import Call, ask, ask_or_none, encode
 
 if TYPE_CHECKING:
@@ -252,6 +253,60 @@ class Collection(Records[R]):
         3
         """
         return ask(self._call, f"{self._name}.bring_back", self._one, {"id": id, "rev": rev, "as_of": as_of})
+
+    def import_table(
+        self,
+        source: TableSource,
+        *,
+        sheet: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        values: Mapping[str, object] | None = None,
+        existing: ExistingRow | ExistingRowName = "refuse",
+        keep_good: bool = False,
+        dry_run: bool = False,
+    ) -> TableReport:
+        """Imports records from a table: a spreadsheet, a CSV file, a data frame or rows.
+
+        Columns are recognised by their Vietnamese or English heads, or by the names of fields with dots between them,
+        wherever the head stands below titles. Cells are read as people write them: `05/03/2026`, `1.044`, "Tập huấn",
+        "A; B; C"; records by what people call them: a unit's name or symbol, a person's name. What is not understood is
+        an error that names the cell.
+
+        All rows are written in one commit, or none is while any row has an error. A row that says what the store has
+        already changes nothing, so the same table may be imported again.
+
+        Args:
+            source: The path of a `.csv`, `.xlsx`, `.xls` or `.ods` file; a data frame (pandas, polars, anything with an
+                Arrow stream); mappings of heads to values; or sequences of cells, the head among the first of them.
+            sheet: The sheet to read, by its name; none for the first one that has a head.
+            columns: What columns are, where their heads do not tell: the field by the head, as written.
+            values: Values for every row, by field, where the table has no such column: `{"session": session.id}`.
+            existing: What to do with a row whose record is in the store already and differs: `"refuse"`, `"skip"` or
+                `"update"`, which leaves fields alone whose cells are blank.
+            keep_good: Whether to write the rows without errors even if others have some; the report lists these.
+            dry_run: Whether only to report what would be written.
+
+        Raises:
+            Invalid: With the errors of all rows (unless `keep_good` or `dry_run` is set), or where it is no table.
+            StorageIo: Where the file cannot be read.
+
+        >>> import cchc, tempfile
+        >>> rows = [{"Tên đơn vị": "Văn phòng", "Loại": "Phòng"}, {"Tên đơn vị": "Thanh tra", "Loại": "Phòng"}]
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     report = store.units.import_table(rows)
+        ...     (report.added, store.units.import_table(rows).unchanged)
+        (2, 2)
+        """
+        arguments = {
+            **arguments_of(source),
+            "sheet": sheet,
+            "columns": dict(columns or {}),
+            "values": {path: cell(value) for path, value in (values or {}).items()},
+            "existing": existing,
+            "keep_good": keep_good,
+            "dry_run": dry_run,
+        }
+        return ask(self._call, f"{self._name}.import_table", TableReport, arguments)
 
     def _add(self, record: R | None, fields: dict[str, Any]) -> R:
         if (record is None) == (not fields):

@@ -64,6 +64,9 @@ pub struct ImportProcedures {
 pub struct RowNote {
     /// The number of the row, from 1.
     pub row: u32,
+    /// The name of the cell, where the row is of a sheet: `C12`.
+    #[serde(default)]
+    pub cell: Option<String>,
     /// The field of the procedure, `in_force_from`, or the name of the column.
     pub path: String,
     /// Stable code of the rule broken or the remark.
@@ -241,12 +244,12 @@ fn legacy(row: u32, cells: &Cells) -> impl Iterator<Item = RowNote> {
 
 fn note(row: u32, path: &str, [code, text, text_vi]: [&str; 3]) -> RowNote {
     let [path, code, text, text_vi] = [path, code, text, text_vi].map(str::to_owned);
-    RowNote { row, path, code, text, text_vi, law: None, allowed: Vec::new() }
+    RowNote { row, cell: None, path, code, text, text_vi, law: None, allowed: Vec::new() }
 }
 
 fn error(row: u32, problem: Problem) -> RowNote {
     let Problem { path, code, text, text_vi, law, allowed } = problem;
-    RowNote { row, path, code, text, text_vi, law, allowed }
+    RowNote { row, cell: None, path, code, text, text_vi, law, allowed }
 }
 
 /// An error of a row, as a problem of the call.

@@ -1,0 +1,379 @@
+//! Rows as records: cells to values, values to a record, and whether the store has it already.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::existing::Existing;
+use super::heads::Meaning;
+use super::names::Names;
+use super::values::{self, Fault};
+use super::writing::RowWrite;
+use super::{ExistingRow, ImportTable, Table, TableReport};
+use crate::error::{CchcError, Result};
+use crate::labels;
+use crate::pack::{self, Form};
+use crate::records::any_record::Untyped;
+use crate::records::catalogue::Kind;
+use crate::store::View;
+use crate::table::{Cell, ColumnKind, Row};
+use crate::text::{fold, seems_legacy};
+
+/// Reads the rows of a table.
+pub(super) struct RowReader<'a> {
+    table: &'a Table<'a>,
+    options: &'a ImportTable,
+    kind: &'static Kind,
+    names: &'a Names<'a>,
+    existing: Existing<'a>,
+    writes: Vec<RowWrite>,
+}
+
+/// A row that cannot be written: what is wrong, each with the path of its field.
+struct Faults {
+    found: Vec<(Option<usize>, String, Fault)>,
+    /// A reference to a record of the same kind was not found: a later row may hold it.
+    may_wait: bool,
+}
+
+impl<'a> RowReader<'a> {
+    pub fn new(
+        table: &'a Table<'a>,
+        options: &'a ImportTable,
+        kind: &'static Kind,
+        view: &'a View<'a>,
+        names: &'a Names<'a>,
+    ) -> Result<Self> {
+        let existing = Existing::of(view, kind)?;
+        Ok(Self { table, options, kind, names, existing, writes: Vec::new() })
+    }
+
+    /// Reads every row below the head. Rows may name each other whatever their order.
+    ///
+    /// # Errors
+    /// Only where the store cannot be read, or `look` ends the call.
+    pub fn read(mut self, report: &mut TableReport, look: &dyn Fn() -> Result<()>) -> Result<Vec<RowWrite>> {
+        let below = self.table.head.position + 1;
+        let mut waiting: Vec<usize> = Vec::new();
+        for (position, row) in self.table.sheet.rows.iter().enumerate().skip(below) {
+            look()?;
+            if is_no_record(row) {
+                report.skipped += 1;
+                continue;
+            }
+            if self.is_blank(row) {
+                continue;
+            }
+            waiting.push(position);
+        }
+        self.tell_hidden(&waiting, report);
+        loop {
+            let before = waiting.len();
+            let mut left = Vec::new();
+            let mut faults = Vec::new();
+            for position in waiting {
+                look()?;
+                match self.row(position, report)? {
+                    Ok(()) => {}
+                    Err(found) if found.may_wait => {
+                        left.push(position);
+                        faults.push((position, found));
+                    }
+                    Err(found) => self.refuse(position, found, report),
+                }
+            }
+            if left.is_empty() || left.len() == before {
+                faults.into_iter().for_each(|(position, found)| self.refuse(position, found, report));
+                break;
+            }
+            waiting = left;
+        }
+        self.writes.sort_by_key(|write| write.position);
+        Ok(self.writes)
+    }
+
+    /// Whether a row has nothing in the columns that mean something.
+    fn is_blank(&self, row: &Row) -> bool {
+        let means = |number: &usize| self.table.head.meanings.get(number).is_none_or(|it| *it != Meaning::Ordinal);
+        row.cells.iter().enumerate().all(|(number, cell)| cell.is_blank() || !means(&number))
+    }
+
+    fn tell_hidden(&self, positions: &[usize], report: &mut TableReport) {
+        for row in positions.iter().map(|position| &self.table.sheet.rows[*position]).filter(|row| row.hidden) {
+            let text_vi = "dòng này bị ẩn trong trang tính";
+            report.noticed.push(self.table.note(row, None, "", ["hidden_row", "the sheet hides this row", text_vi]));
+        }
+    }
+
+    fn refuse(&self, position: usize, faults: Faults, report: &mut TableReport) {
+        let row = &self.table.sheet.rows[position];
+        for (number, path, Fault { code, text, text_vi, allowed }) in faults.found {
+            let mut note = self.table.note(row, number, &path, [code, &text, &text_vi]);
+            note.allowed = allowed;
+            report.errors.push(note);
+        }
+    }
+
+    /// Reads a row and notes what it writes.
+    fn row(&mut self, position: usize, report: &mut TableReport) -> Result<std::result::Result<(), Faults>> {
+        let row = &self.table.sheet.rows[position];
+        let mut noticed = Vec::new();
+        let given = match self.cells(row, &mut noticed)? {
+            Ok(given) => given,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let known_id = given.get("id").and_then(Value::as_str).and_then(|id| id.parse::<Uuid>().ok());
+        let named = known_id.map(|id| self.existing.with_id(id)).transpose()?.flatten();
+        let existing = match named {
+            Some(existing) => Some(existing),
+            None => match self.draft(&given, known_id) {
+                Ok(draft) => {
+                    if let Some(earlier) = self.existing.note(&*draft, row.number) {
+                        let text = format!("row {earlier} holds the same record");
+                        let fault = Fault::new("row_twice", text, format!("dòng {earlier} đã có bản ghi này"));
+                        return Ok(Err(Faults { found: vec![(None, String::new(), fault)], may_wait: false }));
+                    }
+                    match self.existing.like(&*draft)? {
+                        Some(existing) => Some(existing),
+                        None => {
+                            self.names.add(self.kind, &*draft)?;
+                            report.added += 1;
+                            self.accept(RowWrite::add(position, &*draft)?, noticed, report);
+                            return Ok(Ok(()));
+                        }
+                    }
+                }
+                // A row that only changes some fields need not repeat the others.
+                Err(faults) => match self.probed(&given)? {
+                    Some(existing) => Some(existing),
+                    None => return Ok(Err(faults)),
+                },
+            },
+        };
+        let Some(existing) = existing else { return Ok(Ok(())) };
+        let changed = match self.changed(&existing, &given)? {
+            Ok(changed) => changed,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        match (changed, self.options.existing) {
+            (None, _) => report.unchanged += 1,
+            (Some(_), ExistingRow::Skip) => report.skipped += 1,
+            (Some(changed), ExistingRow::Update) => {
+                report.updated += 1;
+                self.accept(RowWrite::update(position, &*changed)?, noticed, report);
+            }
+            (Some(_), ExistingRow::Refuse) => {
+                let text = "the store has this record, and it differs: choose whether to skip or update it";
+                let text_vi = "trong kho đã có bản ghi này với nội dung khác: hãy chọn bỏ qua hoặc cập nhật";
+                let fault = Fault::new("exists", text, text_vi);
+                return Ok(Err(Faults { found: vec![(None, String::new(), fault)], may_wait: false }));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn accept(&mut self, write: RowWrite, noticed: Vec<(usize, String, Fault)>, report: &mut TableReport) {
+        let row = &self.table.sheet.rows[write.position];
+        for (number, path, Fault { code, text, text_vi, .. }) in noticed {
+            report.noticed.push(self.table.note(row, Some(number), &path, [code, &text, &text_vi]));
+        }
+        self.writes.push(write);
+    }
+
+    /// The values of a row by path, those given for every row among them.
+    fn cells(
+        &self,
+        row: &Row,
+        noticed: &mut Vec<(usize, String, Fault)>,
+    ) -> Result<std::result::Result<BTreeMap<&'static str, Value>, Faults>> {
+        let mut values = BTreeMap::new();
+        let mut faults = Faults { found: Vec::new(), may_wait: true };
+        for (path, cell) in self.options.values.iter().filter(|(_, cell)| !cell.is_blank()) {
+            let Some(column) = self.table.columns.iter().find(|column| column.path == path.as_str()) else { continue };
+            match values::value(cell, column.kind, self.names)? {
+                Ok((value, _)) => drop(values.insert(column.path, value)),
+                Err(fault) => faults.add(None, path, fault, false),
+            }
+        }
+        for (number, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
+            let Some(Meaning::Own(position)) = self.table.head.meanings.get(&number) else { continue };
+            let column = &self.table.columns[*position];
+            if column.is_kept_by_the_store() {
+                continue;
+            }
+            if let Cell::Text(text) = cell
+                && text.lines().any(seems_legacy)
+            {
+                let text = "text in a legacy encoding (TCVN3, VNI), it seems: convert it first";
+                let text_vi = "có vẻ là văn bản mã cũ (TCVN3, VNI): cần chuyển mã trước";
+                noticed.push((number, column.path.to_owned(), Fault::new("legacy_suspected", text, text_vi)));
+            }
+            let read = match self.unit_beside(row, *position)? {
+                Some(Ok(unit)) => self.named_within(cell, unit, column.kind)?,
+                Some(Err((unit_number, fault))) => {
+                    faults.add(Some(unit_number), column.path, fault, false);
+                    continue;
+                }
+                None => values::value(cell, column.kind, self.names)?,
+            };
+            match read {
+                Ok((value, note)) => {
+                    noticed.extend(note.map(|note| (number, column.path.to_owned(), note)));
+                    values.insert(column.path, value);
+                }
+                Err(fault) => {
+                    let own_kind = matches!(column.kind, ColumnKind::Reference(kind) | ColumnKind::ReferenceList(kind)
+                        if kind == self.kind.name);
+                    let waits = own_kind && fault.code == "reference";
+                    faults.add(Some(number), column.path, fault, waits);
+                }
+            }
+        }
+        Ok(if faults.found.is_empty() { Ok(values) } else { Err(faults) })
+    }
+
+    /// The unit that stands in a column beside a name, and tells whose name it is.
+    fn unit_beside(&self, row: &Row, position: usize) -> Result<Option<std::result::Result<Uuid, (usize, Fault)>>> {
+        let beside = self.table.head.meanings.iter().find(|(_, meaning)| **meaning == Meaning::UnitOf(position));
+        let Some((number, cell)) = beside.and_then(|(number, _)| Some((*number, row.cells.get(*number)?))) else {
+            return Ok(None);
+        };
+        if cell.is_blank() {
+            return Ok(None);
+        }
+        let read = values::value(cell, ColumnKind::Reference("unit"), self.names)?;
+        Ok(Some(match read {
+            Ok((id, _)) => id.as_str().and_then(|id| id.parse().ok()).ok_or_else(|| (number, unreadable_unit())),
+            Err(fault) => Err((number, fault)),
+        }))
+    }
+
+    /// A person by name within a unit. A code or identity needs no unit.
+    fn named_within(&self, cell: &Cell, unit: Uuid, kind: ColumnKind) -> Result<values::Read> {
+        match self.names.fitting("person", &cell.to_text(), Some(unit))?.as_slice() {
+            [only] => Ok(Ok((only.to_string().into(), None))),
+            [] if self.names.fitting("person", &cell.to_text(), None)?.len() == 1 => {
+                let text = "no person of this unit has the name: whoever has it is of another unit";
+                let text_vi = "đơn vị này không có người mang tên này: người mang tên này ở đơn vị khác";
+                Ok(Err(Fault::new("other_unit", text, text_vi)))
+            }
+            _ => values::value(cell, kind, self.names),
+        }
+    }
+
+    /// A new record of the values.
+    fn draft(&self, given: &BTreeMap<&'static str, Value>, id: Option<Uuid>) -> std::result::Result<Untyped, Faults> {
+        let mut faults = Faults { found: Vec::new(), may_wait: false };
+        for column in self.table.columns.iter().filter(|column| column.required && !given.contains_key(column.path)) {
+            let text = format!("{} is missing", column.head_en());
+            let text_vi = format!("thiếu {}", column.head());
+            faults.add(self.table.number_of(column.path), column.path, Fault::new("required", text, text_vi), false);
+        }
+        if !faults.found.is_empty() {
+            return Err(faults);
+        }
+        let new_id = if self.kind.random_id { Uuid::new_v4() } else { Uuid::now_v7() };
+        let mut record = Value::Object(Map::new());
+        put(&mut record, "header.id", id.unwrap_or(new_id).to_string().into());
+        self.record(record, given)
+    }
+
+    /// The record of the store that a row is about although it lacks required values, if its natural key does without
+    /// them: two different stand-ins for each give the same key.
+    fn probed(&self, given: &BTreeMap<&'static str, Value>) -> Result<Option<Untyped>> {
+        let probe = |last: bool| {
+            let mut given = given.clone();
+            for column in self.table.columns.iter().filter(|column| column.required) {
+                given.entry(column.path).or_insert(stand_in(column.kind, last)?);
+            }
+            self.draft(&given, None).ok()
+        };
+        match (probe(false), probe(true)) {
+            (Some(one), Some(other)) if one.natural_key() == other.natural_key() => self.existing.like(&*one),
+            _ => Ok(None),
+        }
+    }
+
+    /// The record with the values of the row, where it differs.
+    fn changed(
+        &self,
+        existing: &Untyped,
+        given: &BTreeMap<&'static str, Value>,
+    ) -> Result<std::result::Result<Option<Untyped>, Faults>> {
+        let before = existing.encode(Form::Call).map_err(CchcError::internal)?;
+        let record = pack::decode(&before, Form::Call).map_err(CchcError::internal)?;
+        Ok(match self.record(record, given) {
+            Ok(record) => {
+                let after = record.encode(Form::Call).map_err(CchcError::internal)?;
+                Ok((after != before).then_some(record))
+            }
+            Err(faults) => Err(faults),
+        })
+    }
+
+    fn record(&self, mut record: Value, given: &BTreeMap<&'static str, Value>) -> std::result::Result<Untyped, Faults> {
+        for (path, value) in given.iter().filter(|(path, _)| **path != "id") {
+            put(&mut record, path, value.clone());
+        }
+        let decoded = pack::encode(&record, Form::Call).and_then(|bytes| self.kind.decode(&bytes, Form::Call));
+        decoded.map_err(|error| {
+            let path = error.path();
+            let fault = Fault::new("type", error.to_string(), "giá trị không đúng kiểu");
+            let number = self.table.number_of(&path);
+            Faults { found: vec![(number, path, fault)], may_wait: false }
+        })
+    }
+}
+
+impl Faults {
+    fn add(&mut self, number: Option<usize>, path: &str, fault: Fault, waits: bool) {
+        self.may_wait &= waits;
+        self.found.push((number, path.to_owned(), fault));
+    }
+}
+
+/// A value for a column that a row lacks: one of two that differ.
+fn stand_in(kind: ColumnKind, last: bool) -> Option<Value> {
+    Some(match kind {
+        ColumnKind::Text | ColumnKind::Personal => if last { "?" } else { "-" }.into(),
+        ColumnKind::Boolean => last.into(),
+        ColumnKind::Integer => i32::from(last).into(),
+        ColumnKind::Date => if last { "1945-01-02" } else { "1945-01-01" }.into(),
+        ColumnKind::Identity | ColumnKind::Reference(_) => Uuid::from_u128(u128::from(last)).to_string().into(),
+        ColumnKind::Choice(list) => {
+            let values = labels::values_named(list);
+            if last { values.last() } else { values.first() }?.0.as_str().into()
+        }
+        _ => return None,
+    })
+}
+
+/// Puts a value into a record at a path; parts that are missing on the way are made.
+fn put(record: &mut Value, path: &str, value: Value) {
+    let mut place = record;
+    for name in path.split('.') {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        place = &mut place[name];
+    }
+    *place = value;
+}
+
+/// Whether a row holds a sum, or only the numbers of columns: "Tổng cộng", "(1)", "(2)", "(3)".
+fn is_no_record(row: &Row) -> bool {
+    let filled: Vec<String> =
+        row.cells.iter().filter(|cell| !cell.is_blank()).map(|cell| fold(&cell.to_text())).collect();
+    let is_sum = filled.first().is_some_and(|first| {
+        let word = first.trim_end_matches([':', '.']);
+        word == "cong" || word == "tong" || word.starts_with("tong cong") || word.starts_with("tong so")
+    });
+    let counts =
+        (1..).zip(&filled).all(|(number, cell): (usize, _)| cell.trim_matches(['(', ')']).parse() == Ok(number));
+    is_sum || (filled.len() > 2 && counts)
+}
+
+fn unreadable_unit() -> Fault {
+    Fault::new("reference", "names no unit of this store", "không có đơn vị nào mang tên này")
+}
