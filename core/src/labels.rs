@@ -9,13 +9,13 @@ use crate::model::catalogue::states_of;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DateStyle, DayKind, DayPart, DayUnit,
-    DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, FeedbackCategory, FeedbackChannel, FeedbackCompetence,
-    FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled, MatchKind,
-    MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart, PlanStatus,
-    PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus, ProcessingGround,
-    ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole, SessionStatus,
-    SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, ThemeTaskStatus, TrainingTopic,
-    UnderstandingMethod, UnitKind, Wording, WorkedPart,
+    DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, ExistingRow, FeedbackCategory, FeedbackChannel,
+    FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled,
+    MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart,
+    PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
+    ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole,
+    SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, ThemeTaskStatus,
+    TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
 use crate::reason::StorageIoKind;
 
@@ -473,6 +473,11 @@ labels! {
         Prefix => "khớp phần đầu từ cuối",
         Typo => "khớp sau khi sửa một chữ",
         Partial => "khớp một phần",
+    }
+    ExistingRow {
+        Refuse => "báo lỗi",
+        Skip => "bỏ qua",
+        Update => "cập nhật",
     }
     Certainty {
         Found => "đọc được theo quy tắc",

@@ -25,6 +25,7 @@ mod date;
 mod day_off_decision;
 mod deadline;
 mod dissemination;
+mod existing_row;
 pub(crate) mod facts;
 pub(crate) mod feedback;
 mod finding;
@@ -89,6 +90,7 @@ pub use date::PartialDate;
 pub use day_off_decision::{AwaitedDecision, DayChoice, DayOffDecision, DecisionReading, Occasion, PendingDecision};
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
 pub use dissemination::Dissemination;
+pub use existing_row::ExistingRow;
 pub use feedback::{
     Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel,
     FeedbackChannelCount, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension,

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use cchc::command::{ExistingRow, ImportTable, TableReport};
-use cchc::model::{Attendance, IndexQuery, OrganisationUnit, Person, Presence, Record, Session, SessionKind, UnitKind};
+use cchc::command::{ImportTable, TableReport};
+use cchc::model::{
+    Attendance, ExistingRow, IndexQuery, OrganisationUnit, Person, Presence, Record, Session, SessionKind, UnitKind,
+};
 use cchc::table::{Cell, read_csv};
 use cchc::{CchcError, Result, Store};
 use jiff::civil::date;

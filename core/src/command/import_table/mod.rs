@@ -24,7 +24,7 @@ use writing::Writing;
 use super::procedures::RowNote;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{Problem, Procedure, RecordType};
+use crate::model::{ExistingRow, Problem, Procedure, RecordType};
 use crate::records::catalogue::Kind;
 use crate::store::Transaction;
 use crate::table::{Cell, Column, Row, Sheet, cell_name, columns, read_sheets};
@@ -65,20 +65,6 @@ pub struct ImportTable {
     pub keep_good: bool,
     /// Whether only to report what would be written, without writing.
     pub dry_run: bool,
-}
-
-/// What to do with a row of a table whose record is in the store already, and says something else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum ExistingRow {
-    /// An error (báo lỗi).
-    #[default]
-    Refuse,
-    /// The record stays as it is (bỏ qua).
-    Skip,
-    /// The record takes the values of the row; fields whose cells are blank stay (cập nhật).
-    Update,
 }
 
 /// The result of an import, or of a dry run (kết quả nhập).

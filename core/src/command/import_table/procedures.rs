@@ -6,10 +6,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::heads::{Head, UnknownColumn};
-use super::{ExistingRow, ImportTable, TableReport};
+use super::{ImportTable, TableReport};
 use crate::command::{Command, ImportProcedures, ImportReport, RowNote};
 use crate::error::{CchcError, Result};
-use crate::model::{Problem, RecordId};
+use crate::model::{ExistingRow, Problem, RecordId};
 use crate::store::Transaction;
 use crate::table::{Cell, Sheet, cell_name};
 

@@ -1296,6 +1296,23 @@ FeedbackStatusName: TypeAlias = Literal[
 """A `FeedbackStatus` by its name."""
 
 
+class ExistingRow(Code):
+    """What to do with a row of a table whose record is in the store already, and says something else."""
+
+    REFUSE = "refuse", "báo lỗi"
+    """An error (báo lỗi)."""
+
+    SKIP = "skip", "bỏ qua"
+    """The record stays as it is (bỏ qua)."""
+
+    UPDATE = "update", "cập nhật"
+    """The record takes the values of the row; fields whose cells are blank stay (cập nhật)."""
+
+
+ExistingRowName: TypeAlias = Literal["refuse", "skip", "update"]
+"""A `ExistingRow` by its name."""
+
+
 class SubmissionKind(Code):
     """What somebody submits. Only reports and proposals are feedback; the other two are refused."""
 
@@ -4193,6 +4210,87 @@ class Feedback(Record, frozen=True, kw_only=True):
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
 
+class RowNote(Model, frozen=True, kw_only=True):
+    """A remark about a row."""
+
+    row: int
+    """The number of the row, from 1."""
+
+    cell: str | None = None
+    """The name of the cell, where the row is of a sheet: `C12`."""
+
+    path: str
+    """The field of the procedure, `in_force_from`, or the name of the column."""
+
+    code: str
+    """Stable code of the rule broken or the remark."""
+
+    text: str
+    """The message in English."""
+
+    text_vi: str
+    """The message in Vietnamese."""
+
+    law: LawReference | None = None
+    """The law behind the rule, if there is one."""
+
+    allowed: list[str] = []
+    """What would be allowed instead, if that can be listed."""
+
+
+class UnknownColumn(Model, frozen=True, kw_only=True):
+    """A column of the sheet that was not recognised (cột không nhận ra)."""
+
+    head: str
+    """Its head, as written."""
+
+    likely: str | None = None
+    """The path of the column that it most likely means: pass `{head: likely}` as `columns` if it does. None if nothing
+    is near.
+    """
+
+
+class TableReport(Model, frozen=True, kw_only=True):
+    """The result of an import, or of a dry run (kết quả nhập)."""
+
+    added: int = 0
+    """How many records were added; in a dry run, how many would be."""
+
+    updated: int = 0
+    """How many records were updated; in a dry run, how many would be."""
+
+    unchanged: int = 0
+    """How many rows say what the store has already."""
+
+    skipped: int = 0
+    """How many rows were skipped: those of records that differ, with `existing` as `skip`; and rows that hold no
+    record, such as a sum.
+    """
+
+    ids: list[UUID] = []
+    """The records that were added or updated, in the order of the rows; empty in a dry run."""
+
+    errors: list[RowNote] = []
+    """Errors of rows; those rows were not written. `row` is the number as the sheet counts it, `cell` the cell's name:
+    `C12`.
+    """
+
+    noticed: list[RowNote] = []
+    """Remarks about rows that were written."""
+
+    columns: dict[str, str] = {}
+    """What each column was taken for: the path of the field by the head, as written."""
+
+    unknown_columns: list[UnknownColumn] = []
+    """Columns that were not recognised."""
+
+    sheet: str = ""
+    """The name of the sheet; empty if it has none."""
+
+    head_row: int = 0
+    """The number of the row that is the head, as the sheet counts it."""
+
+
 class Reorganisation(Model, frozen=True, kw_only=True):
     """The units that a merger, split or renaming changed."""
 
@@ -4393,31 +4491,6 @@ class DecisionApplied(Model, frozen=True, kw_only=True):
 
     findings: list[Finding]
     """Remarks: a late publication, odd codes, missing contents."""
-
-
-class RowNote(Model, frozen=True, kw_only=True):
-    """A remark about a row."""
-
-    row: int
-    """The number of the row, from 1."""
-
-    path: str
-    """The field of the procedure, `in_force_from`, or the name of the column."""
-
-    code: str
-    """Stable code of the rule broken or the remark."""
-
-    text: str
-    """The message in English."""
-
-    text_vi: str
-    """The message in Vietnamese."""
-
-    law: LawReference | None = None
-    """The law behind the rule, if there is one."""
-
-    allowed: list[str] = []
-    """What would be allowed instead, if that can be listed."""
 
 
 class ImportReport(Model, frozen=True, kw_only=True):
@@ -6460,6 +6533,8 @@ __all__ = [
     "EvidenceVerdict",
     "EvidenceVerdictName",
     "Excerpt",
+    "ExistingRow",
+    "ExistingRowName",
     "Exported",
     "Feedback",
     "FeedbackAnswer",
@@ -6674,6 +6749,7 @@ __all__ = [
     "SubmissionKind",
     "SubmissionKindName",
     "Suggestion",
+    "TableReport",
     "TestSkills",
     "Theme",
     "ThemeId",
@@ -6698,6 +6774,7 @@ __all__ = [
     "UnitId",
     "UnitKind",
     "UnitKindName",
+    "UnknownColumn",
     "Unspecified",
     "Verification",
     "Weekly",

@@ -1402,6 +1402,29 @@ extension FeedbackStatus {
 
 extension FeedbackStatus: Wire {}
 
+/// What to do with a row of a table whose record is in the store already, and says something else.
+public enum ExistingRow: String, CaseIterable, Sendable {
+    /// An error (báo lỗi).
+    case refuse
+    /// The record stays as it is (bỏ qua).
+    case skip
+    /// The record takes the values of the row; fields whose cells are blank stay (cập nhật).
+    case update
+}
+
+extension ExistingRow {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .refuse: return "báo lỗi"
+        case .skip: return "bỏ qua"
+        case .update: return "cập nhật"
+        }
+    }
+}
+
+extension ExistingRow: Wire {}
+
 /// What somebody submits. Only reports and proposals are feedback; the other two are refused.
 public enum SubmissionKind: String, CaseIterable, Sendable {
     /// An opinion on a problem of an administrative rule (phản ánh).

@@ -315,6 +315,57 @@ public struct Postings: PostingRecords {
         return try await connection.write("postings.bring_back", arguments)
     }
 
+    /// Imports records from a table (nhập từ bảng).
+    ///
+    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
+    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
+    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
+    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
+    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
+    /// understood is an error that names the cell, never a guess.
+    ///
+    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
+    /// identities.
+    ///
+    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
+    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
+    /// store changes nothing, so the same table may be imported again.
+    ///
+    /// - Parameters:
+    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
+    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
+    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
+    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
+    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
+    ///       list of participants.
+    ///   - existing: What to do with a row whose record is in the store already and differs.
+    ///   - keepGood: Whether to write the rows without errors even if others have some.
+    ///   - dryRun: Whether only to report what would be written, without writing.
+    ///   - progress: Is told how far the work is.
+    @discardableResult
+    public func importTable(
+        path: String? = nil,
+        rows: [[String?]] = [],
+        sheet: String? = nil,
+        columns: [String: String] = [:],
+        values: [String: String?] = [:],
+        existing: ExistingRow = .refuse,
+        keepGood: Bool = false,
+        dryRun: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws -> TableReport {
+        var arguments = Packer(fields: 8)
+        arguments.write("path", path)
+        arguments.write("rows", rows)
+        arguments.write("sheet", sheet)
+        arguments.write("columns", columns)
+        arguments.write("values", values)
+        arguments.write("existing", existing)
+        arguments.write("keep_good", keepGood)
+        arguments.write("dry_run", dryRun)
+        return try await connection.write("postings.import_table", arguments, progress: progress)
+    }
+
     /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address
     /// as found. Refused if it is not up on that day (`not_shown`).
     ///
@@ -691,6 +742,55 @@ public struct BatchPostings {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try connection.call("postings.bring_back", arguments)
+    }
+
+    /// Imports records from a table (nhập từ bảng).
+    ///
+    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
+    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
+    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
+    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
+    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
+    /// understood is an error that names the cell, never a guess.
+    ///
+    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
+    /// identities.
+    ///
+    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
+    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
+    /// store changes nothing, so the same table may be imported again.
+    ///
+    /// - Parameters:
+    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
+    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
+    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
+    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
+    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
+    ///       list of participants.
+    ///   - existing: What to do with a row whose record is in the store already and differs.
+    ///   - keepGood: Whether to write the rows without errors even if others have some.
+    ///   - dryRun: Whether only to report what would be written, without writing.
+    @discardableResult
+    public func importTable(
+        path: String? = nil,
+        rows: [[String?]] = [],
+        sheet: String? = nil,
+        columns: [String: String] = [:],
+        values: [String: String?] = [:],
+        existing: ExistingRow = .refuse,
+        keepGood: Bool = false,
+        dryRun: Bool = false
+    ) throws -> TableReport {
+        var arguments = Packer(fields: 8)
+        arguments.write("path", path)
+        arguments.write("rows", rows)
+        arguments.write("sheet", sheet)
+        arguments.write("columns", columns)
+        arguments.write("values", values)
+        arguments.write("existing", existing)
+        arguments.write("keep_good", keepGood)
+        arguments.write("dry_run", dryRun)
+        return try connection.call("postings.import_table", arguments)
     }
 
     /// Records a check (kiểm tra niêm yết) that a posting is still up, and the state of its forms and feedback address

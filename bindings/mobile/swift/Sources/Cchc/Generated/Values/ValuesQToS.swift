@@ -575,6 +575,8 @@ extension RevealedValue: Wire {
 public struct RowNote: Hashable, Sendable {
     /// The number of the row, from 1.
     public var row: Int
+    /// The name of the cell, where the row is of a sheet: `C12`.
+    public var cell: String?
     /// The field of the procedure, `in_force_from`, or the name of the column.
     public var path: String
     /// Stable code of the rule broken or the remark.
@@ -595,10 +597,12 @@ public struct RowNote: Hashable, Sendable {
         code: String,
         text: String,
         textVi: String,
+        cell: String? = nil,
         law: LawReference? = nil,
         allowed: [String] = []
     ) {
         self.row = row
+        self.cell = cell
         self.path = path
         self.code = code
         self.text = text
@@ -612,6 +616,7 @@ extension RowNote: Wire {
     init(from unpacker: inout Unpacker) throws {
         var fields = try FieldReader("RowNote", from: unpacker)
         self.row = try fields.read("row")
+        self.cell = try fields.read("cell", or: nil)
         self.path = try fields.read("path")
         self.code = try fields.read("code")
         self.text = try fields.read("text")
@@ -622,8 +627,9 @@ extension RowNote: Wire {
     }
 
     func write(to packer: inout Packer) {
-        packer.map(7)
+        packer.map(8)
         packer.write("row", row)
+        packer.write("cell", cell)
         packer.write("path", path)
         packer.write("code", code)
         packer.write("text", text)

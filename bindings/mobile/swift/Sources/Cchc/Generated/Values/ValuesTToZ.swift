@@ -2,6 +2,94 @@
 
 import Foundation
 
+/// The result of an import, or of a dry run (kết quả nhập).
+public struct TableReport: Hashable, Sendable {
+    /// How many records were added; in a dry run, how many would be.
+    public var added: Int
+    /// How many records were updated; in a dry run, how many would be.
+    public var updated: Int
+    /// How many rows say what the store has already.
+    public var unchanged: Int
+    /// How many rows were skipped: those of records that differ, with `existing` as `skip`; and rows that hold no
+    /// record, such as a sum.
+    public var skipped: Int
+    /// The records that were added or updated, in the order of the rows; empty in a dry run.
+    public var ids: [UUID]
+    /// Errors of rows; those rows were not written. `row` is the number as the sheet counts it, `cell` the cell's
+    /// name: `C12`.
+    public var errors: [RowNote]
+    /// Remarks about rows that were written.
+    public var noticed: [RowNote]
+    /// What each column was taken for: the path of the field by the head, as written.
+    public var columns: [String: String]
+    /// Columns that were not recognised.
+    public var unknownColumns: [UnknownColumn]
+    /// The name of the sheet; empty if it has none.
+    public var sheet: String
+    /// The number of the row that is the head, as the sheet counts it.
+    public var headRow: Int
+
+    /// Makes one from its fields.
+    public init(
+        added: Int = 0,
+        updated: Int = 0,
+        unchanged: Int = 0,
+        skipped: Int = 0,
+        ids: [UUID] = [],
+        errors: [RowNote] = [],
+        noticed: [RowNote] = [],
+        columns: [String: String] = [:],
+        unknownColumns: [UnknownColumn] = [],
+        sheet: String = "",
+        headRow: Int = 0
+    ) {
+        self.added = added
+        self.updated = updated
+        self.unchanged = unchanged
+        self.skipped = skipped
+        self.ids = ids
+        self.errors = errors
+        self.noticed = noticed
+        self.columns = columns
+        self.unknownColumns = unknownColumns
+        self.sheet = sheet
+        self.headRow = headRow
+    }
+}
+
+extension TableReport: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("TableReport", from: unpacker)
+        self.added = try fields.read("added", or: 0)
+        self.updated = try fields.read("updated", or: 0)
+        self.unchanged = try fields.read("unchanged", or: 0)
+        self.skipped = try fields.read("skipped", or: 0)
+        self.ids = try fields.read("ids", or: [])
+        self.errors = try fields.read("errors", or: [])
+        self.noticed = try fields.read("noticed", or: [])
+        self.columns = try fields.read("columns", or: [:])
+        self.unknownColumns = try fields.read("unknown_columns", or: [])
+        self.sheet = try fields.read("sheet", or: "")
+        self.headRow = try fields.read("head_row", or: 0)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(11)
+        packer.write("added", added)
+        packer.write("updated", updated)
+        packer.write("unchanged", unchanged)
+        packer.write("skipped", skipped)
+        packer.write("ids", ids)
+        packer.write("errors", errors)
+        packer.write("noticed", noticed)
+        packer.write("columns", columns)
+        packer.write("unknown_columns", unknownColumns)
+        packer.write("sheet", sheet)
+        packer.write("head_row", headRow)
+    }
+}
+
 /// A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm).
 public struct ThemeReport: Hashable, Sendable {
     /// The theme.
@@ -431,6 +519,36 @@ extension UnitAssessmentCount: Wire {
         packer.write("name", name)
         packer.write("people", people)
         packer.write("passed", passed)
+    }
+}
+
+/// A column of the sheet that was not recognised (cột không nhận ra).
+public struct UnknownColumn: Hashable, Sendable {
+    /// Its head, as written.
+    public var head: String
+    /// The path of the column that it most likely means: pass `{head: likely}` as `columns` if it does. None if
+    /// nothing is near.
+    public var likely: String?
+
+    /// Makes one from its fields.
+    public init(head: String, likely: String? = nil) {
+        self.head = head
+        self.likely = likely
+    }
+}
+
+extension UnknownColumn: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("UnknownColumn", from: unpacker)
+        self.head = try fields.read("head")
+        self.likely = try fields.read("likely", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("head", head)
+        packer.write("likely", likely)
     }
 }
 

@@ -208,6 +208,62 @@ public class Attempts internal constructor(caller: Caller) :
      */
     public suspend fun bringBack(id: AttemptId, rev: Long? = null, asOf: Instant? = null): Attempt =
         bringBackOf(id, rev, asOf)
+
+    /**
+     * Imports records from a table (nhập từ bảng).
+     *
+     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
+     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
+     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
+     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
+     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
+     * understood is an error that names the cell, never a guess.
+     *
+     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
+     * identities.
+     *
+     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
+     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
+     * the store changes nothing, so the same table may be imported again.
+     *
+     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
+     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
+     * @param sheet The sheet to read, by its name; none for the first one that has a head.
+     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
+     * written.
+     * @param values Values for every row, by path of the field, where the table has no such column: the session of
+     * a list of participants.
+     * @param existing What to do with a row whose record is in the store already and differs.
+     * @param keepGood Whether to write the rows without errors even if others have some.
+     * @param dryRun Whether only to report what would be written, without writing.
+     * @param progress Told how far it is.
+     */
+    public suspend fun importTable(
+        path: String? = null,
+        rows: List<List<String?>> = emptyList(),
+        sheet: String? = null,
+        columns: Map<String, String> = emptyMap(),
+        values: Map<String, String?> = emptyMap(),
+        existing: ExistingRow = ExistingRow.REFUSE,
+        keepGood: Boolean = false,
+        dryRun: Boolean = false,
+        progress: ProgressListener? = null,
+    ): TableReport =
+        caller.writeLong(
+            "attempts.import_table",
+            progress,
+            {
+                map(8)
+                field("path") { orNull(path) { write(it) } }
+                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
+                field("sheet") { orNull(sheet) { write(it) } }
+                field("columns") { dictionary(columns) { write(it) } }
+                field("values") { dictionary(values) { orNull(it) { write(it) } } }
+                field("existing") { write(existing) }
+                field("keep_good") { write(keepGood) }
+                field("dry_run") { write(dryRun) }
+            },
+        ) { readTableReport() }
 }
 
 /** The attempts, in a batch. */
@@ -359,6 +415,59 @@ public class BatchAttempts internal constructor(caller: BatchCaller) :
      */
     public fun bringBack(id: AttemptId, rev: Long? = null, asOf: Instant? = null): Attempt =
         bringBackOf(id, rev, asOf)
+
+    /**
+     * Imports records from a table (nhập từ bảng).
+     *
+     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
+     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
+     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
+     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
+     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
+     * understood is an error that names the cell, never a guess.
+     *
+     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
+     * identities.
+     *
+     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
+     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
+     * the store changes nothing, so the same table may be imported again.
+     *
+     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
+     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
+     * @param sheet The sheet to read, by its name; none for the first one that has a head.
+     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
+     * written.
+     * @param values Values for every row, by path of the field, where the table has no such column: the session of
+     * a list of participants.
+     * @param existing What to do with a row whose record is in the store already and differs.
+     * @param keepGood Whether to write the rows without errors even if others have some.
+     * @param dryRun Whether only to report what would be written, without writing.
+     */
+    public fun importTable(
+        path: String? = null,
+        rows: List<List<String?>> = emptyList(),
+        sheet: String? = null,
+        columns: Map<String, String> = emptyMap(),
+        values: Map<String, String?> = emptyMap(),
+        existing: ExistingRow = ExistingRow.REFUSE,
+        keepGood: Boolean = false,
+        dryRun: Boolean = false,
+    ): TableReport =
+        caller.call(
+            "attempts.import_table",
+            {
+                map(8)
+                field("path") { orNull(path) { write(it) } }
+                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
+                field("sheet") { orNull(sheet) { write(it) } }
+                field("columns") { dictionary(columns) { write(it) } }
+                field("values") { dictionary(values) { orNull(it) { write(it) } } }
+                field("existing") { write(existing) }
+                field("keep_good") { write(keepGood) }
+                field("dry_run") { write(dryRun) }
+            },
+        ) { readTableReport() }
 
     /**
      * Returns the tests a person took, oldest first. Scores stay sealed.

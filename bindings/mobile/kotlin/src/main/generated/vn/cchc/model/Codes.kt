@@ -1099,6 +1099,22 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
+/** What to do with a row of a table whose record is in the store already, and says something else. */
+public enum class ExistingRow(override val code: String, public val labelVi: String) : Code {
+    /** An error (báo lỗi). */
+    REFUSE("refuse", "báo lỗi"),
+
+    /** The record stays as it is (bỏ qua). */
+    SKIP("skip", "bỏ qua"),
+
+    /** The record takes the values of the row; fields whose cells are blank stay (cập nhật). */
+    UPDATE("update", "cập nhật"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** What somebody submits. Only reports and proposals are feedback; the other two are refused. */
 public enum class SubmissionKind(override val code: String, public val labelVi: String) : Code {
     /** An opinion on a problem of an administrative rule (phản ánh). */

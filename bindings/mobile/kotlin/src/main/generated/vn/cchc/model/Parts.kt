@@ -978,6 +978,87 @@ public data class FeedbackArchiving(
     public val place: String? = null,
 )
 
+/** The result of an import, or of a dry run (kết quả nhập). */
+public data class TableReport(
+    /** How many records were added; in a dry run, how many would be. */
+    public val added: Long = 0,
+
+    /** How many records were updated; in a dry run, how many would be. */
+    public val updated: Long = 0,
+
+    /** How many rows say what the store has already. */
+    public val unchanged: Long = 0,
+
+    /**
+     * How many rows were skipped: those of records that differ, with `existing` as `skip`; and rows that hold no
+     * record, such as a sum.
+     */
+    public val skipped: Long = 0,
+
+    /** The records that were added or updated, in the order of the rows; empty in a dry run. */
+    public val ids: List<UUID> = emptyList(),
+
+    /**
+     * Errors of rows; those rows were not written. `row` is the number as the sheet counts it, `cell` the cell's
+     * name: `C12`.
+     */
+    public val errors: List<RowNote> = emptyList(),
+
+    /** Remarks about rows that were written. */
+    public val noticed: List<RowNote> = emptyList(),
+
+    /** What each column was taken for: the path of the field by the head, as written. */
+    public val columns: Map<String, String> = emptyMap(),
+
+    /** Columns that were not recognised. */
+    public val unknownColumns: List<UnknownColumn> = emptyList(),
+
+    /** The name of the sheet; empty if it has none. */
+    public val sheet: String = "",
+
+    /** The number of the row that is the head, as the sheet counts it. */
+    public val headRow: Long = 0,
+)
+
+/** A remark about a row. */
+public data class RowNote(
+    /** The number of the row, from 1. */
+    public val row: Long,
+
+    /** The field of the procedure, `in_force_from`, or the name of the column. */
+    public val path: String,
+
+    /** Stable code of the rule broken or the remark. */
+    public val code: String,
+
+    /** The message in English. */
+    public val text: String,
+
+    /** The message in Vietnamese. */
+    public val textVi: String,
+
+    /** The name of the cell, where the row is of a sheet: `C12`. */
+    public val cell: String? = null,
+
+    /** The law behind the rule, if there is one. */
+    public val law: LawReference? = null,
+
+    /** What would be allowed instead, if that can be listed. */
+    public val allowed: List<String> = emptyList(),
+)
+
+/** A column of the sheet that was not recognised (cột không nhận ra). */
+public data class UnknownColumn(
+    /** Its head, as written. */
+    public val head: String,
+
+    /**
+     * The path of the column that it most likely means: pass `{head: likely}` as `columns` if it does. None if
+     * nothing is near.
+     */
+    public val likely: String? = null,
+)
+
 /** The units that a merger, split or renaming changed. */
 public data class Reorganisation(
     /** The units that ended. */
@@ -1159,30 +1240,6 @@ public data class ImportReport(
 
     /** Names of columns not recognised. */
     public val unknownColumns: List<String> = emptyList(),
-)
-
-/** A remark about a row. */
-public data class RowNote(
-    /** The number of the row, from 1. */
-    public val row: Long,
-
-    /** The field of the procedure, `in_force_from`, or the name of the column. */
-    public val path: String,
-
-    /** Stable code of the rule broken or the remark. */
-    public val code: String,
-
-    /** The message in English. */
-    public val text: String,
-
-    /** The message in Vietnamese. */
-    public val textVi: String,
-
-    /** The law behind the rule, if there is one. */
-    public val law: LawReference? = null,
-
-    /** What would be allowed instead, if that can be listed. */
-    public val allowed: List<String> = emptyList(),
 )
 
 /** The unit that a name means. */

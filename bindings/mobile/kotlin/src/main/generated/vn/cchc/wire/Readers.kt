@@ -3325,6 +3325,101 @@ internal fun Unpacker.readFeedbackArchiving(): FeedbackArchiving {
 
 internal fun Unpacker.readFeedbackStatus(): FeedbackStatus = code(FeedbackStatus.entries)
 
+internal fun Unpacker.readExistingRow(): ExistingRow = code(ExistingRow.entries)
+
+internal fun Unpacker.readTableReport(): TableReport {
+    var added: Long? = null
+    var updated: Long? = null
+    var unchanged: Long? = null
+    var skipped: Long? = null
+    var ids: List<UUID>? = null
+    var errors: List<RowNote>? = null
+    var noticed: List<RowNote>? = null
+    var columns: Map<String, String>? = null
+    var unknownColumns: List<UnknownColumn>? = null
+    var sheet: String? = null
+    var headRow: Long? = null
+    fields { key ->
+        when (key) {
+            "added" -> added = long()
+            "updated" -> updated = long()
+            "unchanged" -> unchanged = long()
+            "skipped" -> skipped = long()
+            "ids" -> ids = list { uuid() }
+            "errors" -> errors = list { readRowNote() }
+            "noticed" -> noticed = list { readRowNote() }
+            "columns" -> columns = dictionary { text() }
+            "unknown_columns" -> unknownColumns = list { readUnknownColumn() }
+            "sheet" -> sheet = text()
+            "head_row" -> headRow = long()
+            else -> throw unknown("TableReport", key)
+        }
+    }
+    return TableReport(
+        added = added ?: 0,
+        updated = updated ?: 0,
+        unchanged = unchanged ?: 0,
+        skipped = skipped ?: 0,
+        ids = ids ?: emptyList(),
+        errors = errors ?: emptyList(),
+        noticed = noticed ?: emptyList(),
+        columns = columns ?: emptyMap(),
+        unknownColumns = unknownColumns ?: emptyList(),
+        sheet = sheet ?: "",
+        headRow = headRow ?: 0,
+    )
+}
+
+internal fun Unpacker.readRowNote(): RowNote {
+    var row: Long? = null
+    var path: String? = null
+    var code: String? = null
+    var text: String? = null
+    var textVi: String? = null
+    var cell: String? = null
+    var law: LawReference? = null
+    var allowed: List<String>? = null
+    fields { key ->
+        when (key) {
+            "row" -> row = long()
+            "path" -> path = text()
+            "code" -> code = text()
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            "cell" -> cell = orNull { text() }
+            "law" -> law = orNull { readLawReference() }
+            "allowed" -> allowed = list { text() }
+            else -> throw unknown("RowNote", key)
+        }
+    }
+    return RowNote(
+        row = row ?: throw missing("RowNote", "row"),
+        path = path ?: throw missing("RowNote", "path"),
+        code = code ?: throw missing("RowNote", "code"),
+        text = text ?: throw missing("RowNote", "text"),
+        textVi = textVi ?: throw missing("RowNote", "text_vi"),
+        cell = cell,
+        law = law,
+        allowed = allowed ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readUnknownColumn(): UnknownColumn {
+    var head: String? = null
+    var likely: String? = null
+    fields { key ->
+        when (key) {
+            "head" -> head = text()
+            "likely" -> likely = orNull { text() }
+            else -> throw unknown("UnknownColumn", key)
+        }
+    }
+    return UnknownColumn(
+        head = head ?: throw missing("UnknownColumn", "head"),
+        likely = likely,
+    )
+}
+
 internal fun Unpacker.readReorganisation(): Reorganisation {
     var ended: List<OrganisationUnit>? = null
     var into: List<OrganisationUnit>? = null
@@ -3634,37 +3729,6 @@ internal fun Unpacker.readImportReport(): ImportReport {
         errors = errors ?: emptyList(),
         noticed = noticed ?: emptyList(),
         unknownColumns = unknownColumns ?: emptyList(),
-    )
-}
-
-internal fun Unpacker.readRowNote(): RowNote {
-    var row: Long? = null
-    var path: String? = null
-    var code: String? = null
-    var text: String? = null
-    var textVi: String? = null
-    var law: LawReference? = null
-    var allowed: List<String>? = null
-    fields { key ->
-        when (key) {
-            "row" -> row = long()
-            "path" -> path = text()
-            "code" -> code = text()
-            "text" -> text = text()
-            "text_vi" -> textVi = text()
-            "law" -> law = orNull { readLawReference() }
-            "allowed" -> allowed = list { text() }
-            else -> throw unknown("RowNote", key)
-        }
-    }
-    return RowNote(
-        row = row ?: throw missing("RowNote", "row"),
-        path = path ?: throw missing("RowNote", "path"),
-        code = code ?: throw missing("RowNote", "code"),
-        text = text ?: throw missing("RowNote", "text"),
-        textVi = textVi ?: throw missing("RowNote", "text_vi"),
-        law = law,
-        allowed = allowed ?: emptyList(),
     )
 }
 

@@ -1129,6 +1129,39 @@ internal fun Packer.write(value: FeedbackArchiving) {
     field("place") { orNull(value.place) { write(it) } }
 }
 
+internal fun Packer.write(value: TableReport) {
+    map(11)
+    field("added") { write(value.added) }
+    field("updated") { write(value.updated) }
+    field("unchanged") { write(value.unchanged) }
+    field("skipped") { write(value.skipped) }
+    field("ids") { list(value.ids) { write(it) } }
+    field("errors") { list(value.errors) { write(it) } }
+    field("noticed") { list(value.noticed) { write(it) } }
+    field("columns") { dictionary(value.columns) { write(it) } }
+    field("unknown_columns") { list(value.unknownColumns) { write(it) } }
+    field("sheet") { write(value.sheet) }
+    field("head_row") { write(value.headRow) }
+}
+
+internal fun Packer.write(value: RowNote) {
+    map(8)
+    field("row") { write(value.row) }
+    field("cell") { orNull(value.cell) { write(it) } }
+    field("path") { write(value.path) }
+    field("code") { write(value.code) }
+    field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+    field("law") { orNull(value.law) { write(it) } }
+    field("allowed") { list(value.allowed) { write(it) } }
+}
+
+internal fun Packer.write(value: UnknownColumn) {
+    map(2)
+    field("head") { write(value.head) }
+    field("likely") { orNull(value.likely) { write(it) } }
+}
+
 internal fun Packer.write(value: Reorganisation) {
     map(3)
     field("ended") { list(value.ended) { write(it) } }
@@ -1240,17 +1273,6 @@ internal fun Packer.write(value: ImportReport) {
     field("errors") { list(value.errors) { write(it) } }
     field("noticed") { list(value.noticed) { write(it) } }
     field("unknown_columns") { list(value.unknownColumns) { write(it) } }
-}
-
-internal fun Packer.write(value: RowNote) {
-    map(7)
-    field("row") { write(value.row) }
-    field("path") { write(value.path) }
-    field("code") { write(value.code) }
-    field("text") { write(value.text) }
-    field("text_vi") { write(value.textVi) }
-    field("law") { orNull(value.law) { write(it) } }
-    field("allowed") { list(value.allowed) { write(it) } }
 }
 
 internal fun Packer.write(value: ResolvedUnit) {
