@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use cchc::model::TableQuery;
 use cchc::{CchcError, Options, Reason, RecordExportOptions, Sharing, call};
 use jiff::Timestamp;
 
@@ -158,6 +159,21 @@ impl NativeStore {
     /// Takes in the records of a folder; returns what was taken in as MessagePack.
     pub fn import_records(&self, path: String, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(call::write(&with_progress(&self.0, work).import_records(path)?)?)
+    }
+
+    /// Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+    pub fn export_table(
+        &self,
+        collection: String,
+        columns: Option<Vec<String>>,
+        path: String,
+        format: Vec<u8>,
+        options: Vec<u8>,
+        work: Option<Arc<NativeWork>>,
+    ) -> Outcome<()> {
+        let (format, options) = (call::read("export", &format)?, call::read("export", &options)?);
+        let query = TableQuery { collection, columns, ..TableQuery::default() };
+        Ok(with_progress(&self.0, work).frame(&query)?.export(path, format, &options)?)
     }
 
     /// Replaces the key of the store: wraps the key of every data subject under another key.

@@ -8,7 +8,7 @@ use super::methods::{Shape, methods};
 use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::{KeyField, KeyType};
-use crate::model::{IndexQuery, KeyImport, Reading, Record, RecordType};
+use crate::model::{ExportOptions, IndexQuery, KeyImport, Reading, Record, RecordType, TableFormat};
 use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
 use crate::store::{Change, Exported, Imported, Notice, Restored, Verification};
@@ -90,6 +90,8 @@ pub fn document() -> Value {
     generator.subschema_for::<Restored>();
     generator.subschema_for::<Exported>();
     generator.subschema_for::<Imported>();
+    generator.subschema_for::<ExportOptions>();
+    generator.subschema_for::<TableFormat>();
     generator.subschema_for::<ErrorReport>();
     let mut types = generator.take_definitions(true);
     types.iter_mut().for_each(|(name, schema)| label(name, schema));

@@ -97,6 +97,33 @@ extension Store {
         }
     }
 
+    /// Writes a collection as a table to a file, all records as of one instant; whole or not at all.
+    ///
+    /// ```swift
+    /// try await store.exportTable("sessions", to: url, columns: ["held_on", "subject"])
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - collection: The name of the collection: `sessions`.
+    ///   - url: The file to create.
+    ///   - format: The kind of file; this library writes CSV and JSON Lines.
+    ///   - columns: The paths of the columns, in this order: `held_on`, `turnout.informed`; nil for all of them.
+    ///   - options: How the table is written.
+    ///   - progress: Is told the progress.
+    /// - Throws: `storageIo` when the path exists already and is not to be overwritten, or on an I/O error; `invalid`
+    ///   when there is no such collection or column, and for `TableFormat.xlsx`.
+    public func exportTable(
+        _ collection: String, to url: URL, format: TableFormat = .csv, columns: [String]? = nil,
+        options: ExportOptions = ExportOptions(), progress: ProgressListener? = nil
+    ) async throws {
+        let (native, path) = (native, url.path)
+        let (kind, how) = (format.packed, options.packed)
+        try await queues.read(progress: progress) { work in
+            try native.exportTable(
+                collection: collection, columns: columns, path: path, format: kind, options: how, work: work)
+        }
+    }
+
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.
     ///
     /// Keep the newest export only: a person erased from the store is then erased from every backup too. The host key

@@ -1820,6 +1820,11 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func exportRecords(path: String, revisions: Bool, reveal: String?, work: NativeWork?) throws  -> Data
 
     /**
+     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     */
+    func exportTable(collection: String, columns: [String]?, path: String, format: Data, options: Data, work: NativeWork?) throws
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
     func importKeys(keys: Data, work: NativeWork?) throws  -> Data
@@ -2096,6 +2101,23 @@ open func exportRecords(path: String, revisions: Bool, reveal: String?, work: Na
         FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     */
+open func exportTable(collection: String, columns: [String]?, path: String, format: Data, options: Data, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_export_table(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(collection),
+        FfiConverterOptionSequenceString.lower(columns),
+        FfiConverterString.lower(path),
+        FfiConverterData.lower(format),
+        FfiConverterData.lower(options),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+}
 }
 
     /**
@@ -3047,6 +3069,55 @@ fileprivate struct FfiConverterOptionTypeNativeWork: FfiConverterRustBuffer {
         }
     }
 }
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
 private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
@@ -3368,6 +3439,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_export_records() != 57655) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_export_table() != 19931) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 51896) {

@@ -1564,6 +1564,71 @@ CertaintyName: TypeAlias = Literal["found", "guessed", "missing"]
 """A `Certainty` by its name."""
 
 
+class Wording(Code):
+    """The words of heads, choices and truth values in a file."""
+
+    VIETNAMESE = "vietnamese", "tiếng Việt"
+    """"Ngày tổ chức", "họp cơ quan định kỳ", "có"."""
+
+    ENGLISH = "english", "tiếng Anh"
+    """"Held on", `agency_meeting`, "yes"."""
+
+    CANONICAL = "canonical", "tên trong mô hình dữ liệu"
+    """`held_on`, `agency_meeting`, `true`."""
+
+
+WordingName: TypeAlias = Literal["vietnamese", "english", "canonical"]
+"""A `Wording` by its name."""
+
+
+class DateStyle(Code):
+    """How dates and instants are written in a file."""
+
+    DAY_FIRST = "day_first", "ngày/tháng/năm"
+    """`05/03/2021`, and instants in Việt Nam time: `05/03/2021 14:30:00`."""
+
+    ISO = "iso", "năm-tháng-ngày (ISO)"
+    """`2021-03-05`, and instants in UTC: `2021-03-05T07:30:00Z`."""
+
+
+DateStyleName: TypeAlias = Literal["day_first", "iso"]
+"""A `DateStyle` by its name."""
+
+
+class Delimiter(Code):
+    """What separates the cells of a line of CSV."""
+
+    COMMA = "comma", "dấu phẩy"
+    """A comma."""
+
+    SEMICOLON = "semicolon", "dấu chấm phẩy"
+    """A semicolon, which Excel expects where the decimal sign is a comma."""
+
+    TAB = "tab", "dấu tab"
+    """A tab."""
+
+
+DelimiterName: TypeAlias = Literal["comma", "semicolon", "tab"]
+"""A `Delimiter` by its name."""
+
+
+class TableFormat(Code):
+    """The kind of file that a table is written to."""
+
+    CSV = "csv", "CSV"
+    """Comma-separated values in UTF-8, lines ended by CR LF (RFC 4180)."""
+
+    JSON_LINES = "json_lines", "JSON Lines"
+    """JSON Lines: an object for each row, its names the paths of the columns, its values as the model has them."""
+
+    XLSX = "xlsx", "Excel"
+    """An Excel workbook. Not every build of the library can write one."""
+
+
+TableFormatName: TypeAlias = Literal["csv", "json_lines", "xlsx"]
+"""A `TableFormat` by its name."""
+
+
 class StorageIoKind(Code):
     """Why the operating system, or the file itself, stood in the way of a call."""
 
@@ -6220,6 +6285,37 @@ class Imported(Model, frozen=True, kw_only=True):
     """The number of records that hold sealed personal data: to be opened once the keys are imported."""
 
 
+class ExportOptions(Model, frozen=True, kw_only=True):
+    """How a table is written to a file. The default is for people who open it in a spreadsheet."""
+
+    wording: Wording = Wording.VIETNAMESE
+    """The words of heads, choices and truth values; Vietnamese by default. JSON Lines are always canonical."""
+
+    dates: DateStyle = DateStyle.DAY_FIRST
+    """How dates and instants are written; day first by default. JSON Lines always have ISO dates."""
+
+    names: bool = False
+    """Whether references are written as what people call the record instead of its identity; false by default. A record
+    without a title keeps its identity.
+    """
+
+    delimiter: Delimiter = Delimiter.COMMA
+    """What separates the cells of a line of CSV; a comma by default."""
+
+    byte_order_mark: bool = True
+    """Whether CSV begins with a byte order mark, without which Excel takes it for an older encoding; true by
+    default.
+    """
+
+    guard_formulas: bool = True
+    """Whether text in CSV that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+    line break) gets an apostrophe before it; true by default. In XLSX such text is text in any case.
+    """
+
+    overwrite: bool = False
+    """Whether a file that is at the path already is replaced, unless it is a store; false by default."""
+
+
 class FileHolder(Model, frozen=True, kw_only=True):
     """The process that has a file open, as far as the system tells: on Linux and Android for other processes,
     everywhere for this one. It was so when the error was made; it may have changed since.
@@ -6499,6 +6595,8 @@ __all__ = [
     "DataRequestStatusName",
     "DataSubject",
     "DataSubjectId",
+    "DateStyle",
+    "DateStyleName",
     "DayChoice",
     "DayKind",
     "DayKindName",
@@ -6516,6 +6614,8 @@ __all__ = [
     "DeadlineSubjectName",
     "DecisionApplied",
     "DecisionReading",
+    "Delimiter",
+    "DelimiterName",
     "DialogueFigures",
     "Differences",
     "Dissemination",
@@ -6535,6 +6635,7 @@ __all__ = [
     "Excerpt",
     "ExistingRow",
     "ExistingRowName",
+    "ExportOptions",
     "Exported",
     "Feedback",
     "FeedbackAnswer",
@@ -6749,6 +6850,8 @@ __all__ = [
     "SubmissionKind",
     "SubmissionKindName",
     "Suggestion",
+    "TableFormat",
+    "TableFormatName",
     "TableReport",
     "TestSkills",
     "Theme",
@@ -6778,6 +6881,8 @@ __all__ = [
     "Unspecified",
     "Verification",
     "Weekly",
+    "Wording",
+    "WordingName",
     "WorkCalendar",
     "WorkedPart",
     "WorkedPartName",

@@ -1743,6 +1743,95 @@ extension Certainty {
 
 extension Certainty: Wire {}
 
+/// The words of heads, choices and truth values in a file.
+public enum Wording: String, CaseIterable, Sendable {
+    /// "Ngày tổ chức", "họp cơ quan định kỳ", "có".
+    case vietnamese
+    /// "Held on", `agency_meeting`, "yes".
+    case english
+    /// `held_on`, `agency_meeting`, `true`.
+    case canonical
+}
+
+extension Wording {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .vietnamese: return "tiếng Việt"
+        case .english: return "tiếng Anh"
+        case .canonical: return "tên trong mô hình dữ liệu"
+        }
+    }
+}
+
+extension Wording: Wire {}
+
+/// How dates and instants are written in a file.
+public enum DateStyle: String, CaseIterable, Sendable {
+    /// `05/03/2021`, and instants in Việt Nam time: `05/03/2021 14:30:00`.
+    case dayFirst = "day_first"
+    /// `2021-03-05`, and instants in UTC: `2021-03-05T07:30:00Z`.
+    case iso
+}
+
+extension DateStyle {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .dayFirst: return "ngày/tháng/năm"
+        case .iso: return "năm-tháng-ngày (ISO)"
+        }
+    }
+}
+
+extension DateStyle: Wire {}
+
+/// What separates the cells of a line of CSV.
+public enum Delimiter: String, CaseIterable, Sendable {
+    /// A comma.
+    case comma
+    /// A semicolon, which Excel expects where the decimal sign is a comma.
+    case semicolon
+    /// A tab.
+    case tab
+}
+
+extension Delimiter {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .comma: return "dấu phẩy"
+        case .semicolon: return "dấu chấm phẩy"
+        case .tab: return "dấu tab"
+        }
+    }
+}
+
+extension Delimiter: Wire {}
+
+/// The kind of file that a table is written to.
+public enum TableFormat: String, CaseIterable, Sendable {
+    /// Comma-separated values in UTF-8, lines ended by CR LF (RFC 4180).
+    case csv
+    /// JSON Lines: an object for each row, its names the paths of the columns, its values as the model has them.
+    case jsonLines = "json_lines"
+    /// An Excel workbook. Not every build of the library can write one.
+    case xlsx
+}
+
+extension TableFormat {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .csv: return "CSV"
+        case .jsonLines: return "JSON Lines"
+        case .xlsx: return "Excel"
+        }
+    }
+}
+
+extension TableFormat: Wire {}
+
 /// Why the operating system, or the file itself, stood in the way of a call.
 public enum StorageIoKind: String, CaseIterable, Sendable {
     /// The disk, or this user's share of it, is full.

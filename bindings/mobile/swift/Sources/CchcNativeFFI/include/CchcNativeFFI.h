@@ -471,6 +471,11 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_keys(uint64_t ptr, Ru
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_records(uint64_t ptr, RustBuffer path, int8_t revisions, RustBuffer reveal, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_TABLE
+void uniffi_cchc_mobile_fn_method_nativestore_export_table(uint64_t ptr, RustBuffer collection, RustBuffer columns, RustBuffer path, RustBuffer format, RustBuffer options, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
 RustBuffer uniffi_cchc_mobile_fn_method_nativestore_import_keys(uint64_t ptr, RustBuffer keys, RustBuffer work, RustCallStatus *_Nonnull out_status
@@ -1123,6 +1128,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativestore_export_keys(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_RECORDS
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_RECORDS
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_export_records(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_EXPORT_TABLE
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_export_table(void
 
 );
 #endif

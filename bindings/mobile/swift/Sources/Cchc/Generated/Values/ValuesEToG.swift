@@ -429,6 +429,70 @@ extension Excerpt: Wire {
     }
 }
 
+/// How a table is written to a file. The default is for people who open it in a spreadsheet.
+public struct ExportOptions: Hashable, Sendable {
+    /// The words of heads, choices and truth values; Vietnamese by default. JSON Lines are always canonical.
+    public var wording: Wording
+    /// How dates and instants are written; day first by default. JSON Lines always have ISO dates.
+    public var dates: DateStyle
+    /// Whether references are written as what people call the record instead of its identity; false by default. A
+    /// record without a title keeps its identity.
+    public var names: Bool
+    /// What separates the cells of a line of CSV; a comma by default.
+    public var delimiter: Delimiter
+    /// Whether CSV begins with a byte order mark, without which Excel takes it for an older encoding; true by default.
+    public var byteOrderMark: Bool
+    /// Whether text in CSV that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+    /// line break) gets an apostrophe before it; true by default. In XLSX such text is text in any case.
+    public var guardFormulas: Bool
+    /// Whether a file that is at the path already is replaced, unless it is a store; false by default.
+    public var overwrite: Bool
+
+    /// Makes one from its fields.
+    public init(
+        wording: Wording = .vietnamese,
+        dates: DateStyle = .dayFirst,
+        names: Bool = false,
+        delimiter: Delimiter = .comma,
+        byteOrderMark: Bool = true,
+        guardFormulas: Bool = true,
+        overwrite: Bool = false
+    ) {
+        self.wording = wording
+        self.dates = dates
+        self.names = names
+        self.delimiter = delimiter
+        self.byteOrderMark = byteOrderMark
+        self.guardFormulas = guardFormulas
+        self.overwrite = overwrite
+    }
+}
+
+extension ExportOptions: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ExportOptions", from: unpacker)
+        self.wording = try fields.read("wording", or: .vietnamese)
+        self.dates = try fields.read("dates", or: .dayFirst)
+        self.names = try fields.read("names", or: false)
+        self.delimiter = try fields.read("delimiter", or: .comma)
+        self.byteOrderMark = try fields.read("byte_order_mark", or: true)
+        self.guardFormulas = try fields.read("guard_formulas", or: true)
+        self.overwrite = try fields.read("overwrite", or: false)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(7)
+        packer.write("wording", wording)
+        packer.write("dates", dates)
+        packer.write("names", names)
+        packer.write("delimiter", delimiter)
+        packer.write("byte_order_mark", byteOrderMark)
+        packer.write("guard_formulas", guardFormulas)
+        packer.write("overwrite", overwrite)
+    }
+}
+
 /// What an export contains (kết quả xuất dữ liệu).
 public struct Exported: Hashable, Sendable {
     /// Sequence number of the last change that it contains.

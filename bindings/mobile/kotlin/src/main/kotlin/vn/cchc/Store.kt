@@ -7,15 +7,19 @@ import vn.cchc.internal.NativeStore
 import vn.cchc.model.Attachment
 import vn.cchc.model.AttachmentId
 import vn.cchc.model.Change
+import vn.cchc.model.ExportOptions
 import vn.cchc.model.KeyImport
 import vn.cchc.model.Kind
 import vn.cchc.model.Notice
+import vn.cchc.model.TableFormat
 import vn.cchc.model.Verification
+import vn.cchc.wire.pack
 import vn.cchc.wire.readAttachment
 import vn.cchc.wire.readChange
 import vn.cchc.wire.readKeyImport
 import vn.cchc.wire.readVerification
 import vn.cchc.wire.unpack
+import vn.cchc.wire.write
 import java.nio.file.Path
 import java.nio.file.Paths
 import java.time.Instant
@@ -265,6 +269,32 @@ public class Store private constructor(
         lanes.write(progress) { work ->
             unpack(native.importRecords(path.toString(), work.native)) { readImported() }
         }
+
+    /**
+     * Writes a collection as a table to a file, all records as of one instant; whole or not at all.
+     *
+     * ```
+     * store.exportTable("sessions", folder.resolve("buoi.csv"), columns = listOf("held_on", "subject"))
+     * ```
+     *
+     * @param collection The name of the collection: `sessions`.
+     * @param path The file to create.
+     * @param format The kind of file; this library writes CSV and JSON Lines.
+     * @param columns The paths of the columns, in this order: `held_on`, `turnout.informed`; null for all of them.
+     * @throws CchcException.StorageIo when the path exists already and is not to be overwritten, or on an I/O error
+     * @throws CchcException.Invalid when there is no such collection or column, and for [TableFormat.XLSX]
+     */
+    public suspend fun exportTable(
+        collection: String,
+        path: Path,
+        format: TableFormat = TableFormat.CSV,
+        columns: List<String>? = null,
+        options: ExportOptions = ExportOptions(),
+        progress: ProgressListener? = null,
+    ): Unit = lanes.readLong(progress) { work ->
+        val (kind, how) = pack { write(format) } to pack { write(options) }
+        native.exportTable(collection, columns, path.toString(), kind, how, work.native)
+    }
 
     /**
      * Replaces the host key: wraps every data subject's key under the new one.

@@ -1355,6 +1355,67 @@ public enum class Certainty(override val code: String, public val labelVi: Strin
     override fun toString(): String = code
 }
 
+/** The words of heads, choices and truth values in a file. */
+public enum class Wording(override val code: String, public val labelVi: String) : Code {
+    /** "Ngày tổ chức", "họp cơ quan định kỳ", "có". */
+    VIETNAMESE("vietnamese", "tiếng Việt"),
+
+    /** "Held on", `agency_meeting`, "yes". */
+    ENGLISH("english", "tiếng Anh"),
+
+    /** `held_on`, `agency_meeting`, `true`. */
+    CANONICAL("canonical", "tên trong mô hình dữ liệu"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How dates and instants are written in a file. */
+public enum class DateStyle(override val code: String, public val labelVi: String) : Code {
+    /** `05/03/2021`, and instants in Việt Nam time: `05/03/2021 14:30:00`. */
+    DAY_FIRST("day_first", "ngày/tháng/năm"),
+
+    /** `2021-03-05`, and instants in UTC: `2021-03-05T07:30:00Z`. */
+    ISO("iso", "năm-tháng-ngày (ISO)"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What separates the cells of a line of CSV. */
+public enum class Delimiter(override val code: String, public val labelVi: String) : Code {
+    /** A comma. */
+    COMMA("comma", "dấu phẩy"),
+
+    /** A semicolon, which Excel expects where the decimal sign is a comma. */
+    SEMICOLON("semicolon", "dấu chấm phẩy"),
+
+    /** A tab. */
+    TAB("tab", "dấu tab"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The kind of file that a table is written to. */
+public enum class TableFormat(override val code: String, public val labelVi: String) : Code {
+    /** Comma-separated values in UTF-8, lines ended by CR LF (RFC 4180). */
+    CSV("csv", "CSV"),
+
+    /** JSON Lines: an object for each row, its names the paths of the columns, its values as the model has them. */
+    JSON_LINES("json_lines", "JSON Lines"),
+
+    /** An Excel workbook. Not every build of the library can write one. */
+    XLSX("xlsx", "Excel"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** Why the operating system, or the file itself, stood in the way of a call. */
 public enum class StorageIoKind(override val code: String, public val labelVi: String) : Code {
     /** The disk, or this user's share of it, is full. */

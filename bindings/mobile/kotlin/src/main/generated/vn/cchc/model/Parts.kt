@@ -2910,6 +2910,39 @@ public data class Imported(
     public val sealed: Long,
 )
 
+/** How a table is written to a file. The default is for people who open it in a spreadsheet. */
+public data class ExportOptions(
+    /** The words of heads, choices and truth values; Vietnamese by default. JSON Lines are always canonical. */
+    public val wording: Wording = Wording.VIETNAMESE,
+
+    /** How dates and instants are written; day first by default. JSON Lines always have ISO dates. */
+    public val dates: DateStyle = DateStyle.DAY_FIRST,
+
+    /**
+     * Whether references are written as what people call the record instead of its identity; false by default. A
+     * record without a title keeps its identity.
+     */
+    public val names: Boolean = false,
+
+    /** What separates the cells of a line of CSV; a comma by default. */
+    public val delimiter: Delimiter = Delimiter.COMMA,
+
+    /**
+     * Whether CSV begins with a byte order mark, without which Excel takes it for an older encoding; true by
+     * default.
+     */
+    public val byteOrderMark: Boolean = true,
+
+    /**
+     * Whether text in CSV that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or
+     * a line break) gets an apostrophe before it; true by default. In XLSX such text is text in any case.
+     */
+    public val guardFormulas: Boolean = true,
+
+    /** Whether a file that is at the path already is replaced, unless it is a store; false by default. */
+    public val overwrite: Boolean = false,
+)
+
 /** An error in a form that crosses language borders. */
 public data class ErrorReport(
     /** Stable name: `conflict`. */

@@ -5862,6 +5862,45 @@ internal fun Unpacker.readImported(): Imported {
     )
 }
 
+internal fun Unpacker.readExportOptions(): ExportOptions {
+    var wording: Wording? = null
+    var dates: DateStyle? = null
+    var names: Boolean? = null
+    var delimiter: Delimiter? = null
+    var byteOrderMark: Boolean? = null
+    var guardFormulas: Boolean? = null
+    var overwrite: Boolean? = null
+    fields { key ->
+        when (key) {
+            "wording" -> wording = readWording()
+            "dates" -> dates = readDateStyle()
+            "names" -> names = boolean()
+            "delimiter" -> delimiter = readDelimiter()
+            "byte_order_mark" -> byteOrderMark = boolean()
+            "guard_formulas" -> guardFormulas = boolean()
+            "overwrite" -> overwrite = boolean()
+            else -> throw unknown("ExportOptions", key)
+        }
+    }
+    return ExportOptions(
+        wording = wording ?: Wording.VIETNAMESE,
+        dates = dates ?: DateStyle.DAY_FIRST,
+        names = names ?: false,
+        delimiter = delimiter ?: Delimiter.COMMA,
+        byteOrderMark = byteOrderMark ?: true,
+        guardFormulas = guardFormulas ?: true,
+        overwrite = overwrite ?: false,
+    )
+}
+
+internal fun Unpacker.readWording(): Wording = code(Wording.entries)
+
+internal fun Unpacker.readDateStyle(): DateStyle = code(DateStyle.entries)
+
+internal fun Unpacker.readDelimiter(): Delimiter = code(Delimiter.entries)
+
+internal fun Unpacker.readTableFormat(): TableFormat = code(TableFormat.entries)
+
 internal fun Unpacker.readErrorReport(): ErrorReport {
     var code: String? = null
     var text: String? = null

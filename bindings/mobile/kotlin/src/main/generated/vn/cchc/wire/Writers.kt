@@ -2031,6 +2031,17 @@ internal fun Packer.write(value: Imported) {
     field("sealed") { write(value.sealed) }
 }
 
+internal fun Packer.write(value: ExportOptions) {
+    map(7)
+    field("wording") { write(value.wording) }
+    field("dates") { write(value.dates) }
+    field("names") { write(value.names) }
+    field("delimiter") { write(value.delimiter) }
+    field("byte_order_mark") { write(value.byteOrderMark) }
+    field("guard_formulas") { write(value.guardFormulas) }
+    field("overwrite") { write(value.overwrite) }
+}
+
 internal fun Packer.write(value: ErrorReport) {
     map(21)
     field("code") { write(value.code) }

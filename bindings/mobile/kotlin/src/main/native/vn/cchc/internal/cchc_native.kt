@@ -816,6 +816,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_export_records(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_export_table(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_import_keys(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_import_records(
@@ -949,6 +951,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_records(`ptr`: Long,`path`: RustBuffer.ByValue,`revisions`: Byte,`reveal`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativestore_export_table(`ptr`: Long,`collection`: RustBuffer.ByValue,`columns`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_import_records(`ptr`: Long,`path`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1244,6 +1248,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_records() and 0xFFFF) != 57655) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_table() and 0xFFFF) != 19931) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 51896) {
@@ -3803,6 +3810,11 @@ public interface NativeStoreInterface {
     fun `exportRecords`(`path`: kotlin.String, `revisions`: kotlin.Boolean, `reveal`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray
 
     /**
+     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     */
+    fun `exportTable`(`collection`: kotlin.String, `columns`: List<kotlin.String>?, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+
+    /**
      * Imports exported keys; returns what became of them as MessagePack.
      */
     fun `importKeys`(`keys`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
@@ -4169,6 +4181,28 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
     }
     )
     }
+
+
+
+    /**
+     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     */
+    @Throws(NativeFailure::class)override fun `exportTable`(`collection`: kotlin.String, `columns`: List<kotlin.String>?, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_export_table(
+        it,
+
+        FfiConverterString.lower(`collection`),
+        FfiConverterOptionalSequenceString.lower(`columns`),
+        FfiConverterString.lower(`path`),
+        FfiConverterByteArray.lower(`format`),
+        FfiConverterByteArray.lower(`options`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    }
+
 
 
 
@@ -5456,6 +5490,66 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
         } else {
             buf.put(1)
             FfiConverterTypeNativeWork.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceString.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
         }
     }
 }
