@@ -13,7 +13,7 @@ import pytest
 import cchc
 
 openpyxl = pytest.importorskip("openpyxl")
-UNITS = [
+UNITS: list[list[Any]] = [
     ["TT", "Tên đơn vị", "Ký hiệu", "Loại", "Trực thuộc"],
     [1, "Phòng Kế hoạch", "KH", "Phòng", "Sở Xây dựng"],
     [2, "Sở Xây dựng", "SXD", "Sở", None],
@@ -64,7 +64,11 @@ def test_a_workbook_as_an_office_keeps_it(store: cchc.Store, units: cchc.TableRe
 
 
 def test_every_error_names_its_cell(store: cchc.Store, units: cchc.TableReport, tmp_path: Path) -> None:
-    rows = [["Họ và tên", "Đơn vị", "Đối tượng"], ["Nguyễn Văn An", "Phòng Lạ", "Vua"], [None, "KH", "Công chức"]]
+    rows: list[list[Any]] = [
+        ["Họ và tên", "Đơn vị", "Đối tượng"],
+        ["Nguyễn Văn An", "Phòng Lạ", "Vua"],
+        [None, "KH", "Công chức"],
+    ]
     path = workbook(tmp_path / "a.xlsx", rows)
     with pytest.raises(cchc.Invalid) as refused:
         store.people.import_table(path)
@@ -96,16 +100,19 @@ def test_a_chosen_sheet(store: cchc.Store, tmp_path: Path) -> None:
 def test_data_frames(store: cchc.Store, units: cchc.TableReport) -> None:
     pandas = pytest.importorskip("pandas")
     polars = pytest.importorskip("polars")
-    frame = pandas.DataFrame({
-        "held_on": [pandas.Timestamp(2026, 3, 5), pandas.Timestamp(2026, 3, 6)],
-        "kind": ["training", "briefing"],
-        "subject": ["Dịch vụ công", "Giao ban"],
-        "turnout.invited": [Decimal(30), 12.0],
-        "place": [None, float("nan")],
-        "status": ["held", "held"],
-    })
+    frame = pandas.DataFrame(
+        {
+            "held_on": [pandas.Timestamp(2026, 3, 5), pandas.Timestamp(2026, 3, 6)],
+            "kind": ["training", "briefing"],
+            "subject": ["Dịch vụ công", "Giao ban"],
+            "turnout.invited": [Decimal(30), 12.0],
+            "place": [None, float("nan")],
+            "status": ["held", "held"],
+        }
+    )
     assert store.sessions.import_table(frame).added == 2
-    assert store.sessions.import_table(polars.from_pandas(frame.drop(columns=["place"]))).unchanged == 2
+    numbers = frame.drop(columns=["place"]).assign(**{"turnout.invited": [30, 12]})
+    assert store.sessions.import_table(polars.from_pandas(numbers)).unchanged == 2
     arrow = pytest.importorskip("pyarrow").Table.from_pandas(frame.drop(columns=["turnout.invited"]))
     assert store.sessions.import_table(arrow).unchanged == 2
     numbers = frame.assign(**{"turnout.invited": pandas.array([31, None], dtype="Int64")})
@@ -157,7 +164,10 @@ def test_what_is_no_table(store: cchc.Store, tmp_path: Path) -> None:
 
 def test_a_bomb_is_refused(store: cchc.Store, tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", UNITS)
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/media/a.bin", "w") as part:
+    with (
+        zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/media/a.bin", "w", force_zip64=True) as part,
+    ):
         chunk = bytes(1 << 24)
         for _ in range(129):
             part.write(chunk)

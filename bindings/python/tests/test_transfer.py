@@ -11,7 +11,7 @@ import cchc
 def test_records_go_out_and_come_in_equal(tmp_path: Path) -> None:
     with cchc.open(tmp_path / "a.cchc") as store, cchc.open(tmp_path / "b.cchc") as copy:
         unit = store.units.add(name="Sở Xây dựng", kind="department")
-        unit = store.units.update(unit, name="Sở Xây dựng và Giao thông")
+        unit = store.units.update(cchc.replace(unit, name="Sở Xây dựng và Giao thông"))
         done = store.export_records(tmp_path / "out", revisions=True)
         assert (done.records, done.files, done.opened) == (2, 0, 0)
         lines = [json.loads(line) for line in (tmp_path / "out" / "records.jsonl").read_text("utf-8").splitlines()]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use yore::code_pages::CP1258;
 
 use crate::error::{CchcError, Result};
-use crate::text::nfc;
+use crate::text::{nfc, seems_legacy};
 
 /// The text of a file: UTF-8, with or without its mark; UTF-16 with its mark; or windows-1258, where that gives
 /// Vietnamese words.
@@ -35,10 +35,12 @@ fn windows(bytes: &[u8]) -> Result<String> {
     let text = CP1258.decode(bytes);
     let tones = text.chars().filter(|letter| ('\u{300}'..='\u{323}').contains(letter)).count();
     let foreign = text.chars().filter(|letter| *letter > '\u{7f}').count();
-    if tones * 10 < foreign || text.contains(|letter: char| letter.is_control() && !letter.is_whitespace()) {
+    let has_controls = text.contains(|letter: char| letter.is_control() && !letter.is_whitespace());
+    let text = nfc(&text);
+    if tones * 10 < foreign || has_controls || text.lines().any(seems_legacy) {
         return Err(unknown());
     }
-    Ok(nfc(&text))
+    Ok(text)
 }
 
 fn unknown() -> CchcError {
@@ -70,6 +72,7 @@ mod tests {
         assert_eq!(decode(bytes).unwrap(), "Thủ tục,Hộ\n");
         // TCVN3 has letters where windows-1258 has signs.
         assert!(decode(b"Th\xf1 t\xf4c h\xb5nh ch\xddnh").is_err());
+        assert!(decode(b"T\xaan \xae\xacn v\xde,Lo\xb9i").is_err());
         assert!(decode(&[0xff, 0x00, 0x80]).is_err());
     }
 }

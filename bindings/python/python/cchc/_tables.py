@@ -14,7 +14,7 @@ from uuid import UUID
 
 from cchc._base import Model
 
-Cell: TypeAlias = "str | int | float | bool | None"
+Cell: TypeAlias = str | int | float | bool | None
 """What a cell holds when it crosses to the core."""
 
 
@@ -26,7 +26,7 @@ class ArrowStream(Protocol):
         """The stream, as a capsule."""
 
 
-TableSource: TypeAlias = "str | os.PathLike[str] | ArrowStream | Iterable[Mapping[str, Any]] | Iterable[Sequence[Any]]"
+TableSource: TypeAlias = str | os.PathLike[str] | ArrowStream | Iterable[Mapping[str, Any]] | Iterable[Sequence[Any]]
 """A table: the path of a file, a data frame, rows by name, or rows the first of which is the head."""
 
 
@@ -73,7 +73,7 @@ def _plain_rows(rows: Iterable[Any]) -> Iterator[Sequence[object]]:
 
 def _arrow_rows(source: ArrowStream) -> Iterator[Sequence[object]]:
     try:
-        import pyarrow  # type: ignore[import-untyped]
+        import pyarrow
     except ImportError as error:
         raise ImportError("a stream of Arrow needs pyarrow: pip install pyarrow") from error
     reader = pyarrow.RecordBatchReader.from_stream(source)
@@ -86,8 +86,11 @@ def cell(value: object) -> Cell:
     """A value as a cell: what is none (`None`, `NaN`, `NaT`, `pd.NA`) is empty, dates and decimals are text."""
     if isinstance(value, Enum):
         value = value.value
-    if value is None or isinstance(value, (bool, str)):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, str):
+        # Without what other libraries derive from text.
+        return str(value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):

@@ -53,7 +53,7 @@ final class LongCallTests: FolderTestCase {
         let text = "KẾ HOẠCH\nTruyền thông năm 2025\nI. NHIỆM VỤ\n" + tasks
         _ = await refused("cancelled") { try await cancelled { _ = try readPlan(text, progress: $0) } }
         let whole = try readPlan(text)
-        XCTAssertEqual(whole.plan.contents.count, 2_000)
+        XCTAssertTrue(whole.plan.source.contains("1999. Tập huấn"))
     }
 
     /// Runs work whose task is cancelled as soon as it tells of progress.

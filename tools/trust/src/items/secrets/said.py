@@ -35,19 +35,40 @@ def use(store: cchc.Store, secret: str) -> None:
     contact = cchc.Contact(name=secret, phone=secret)
     tell("contact", repr(contact), str(contact))
     tell("personal", repr(cchc.Open(text=secret)))
-    feedback = store.feedback.receive("report", "post", "Nội dung", contact=contact, received_on=date(2021, 10, 1))
+    feedback = store.feedback.receive(
+        "report", "post", "Nội dung", contact=contact, received_on=date(2021, 10, 1)
+    )
     tell("feedback", repr(feedback))
     subject = store.data_subjects.get(feedback.submitter)
     tell("subject", repr(subject))
     revealed = store.data_subjects.reveal(subject.id, "thử", kind="data_subject")
     tell("revealed", repr(revealed), repr(revealed.values))
-    wrong: list[object] = [secret, [secret], {"name": [secret]}, {"phone": {"text": secret}}, secret.encode(), {secret}]
+    wrong: list[object] = [
+        secret,
+        [secret],
+        {"name": [secret]},
+        {"phone": {"text": secret}},
+        secret.encode(),
+        {secret},
+    ]
     for value in wrong:
-        refused(lambda value=value: store.feedback.receive("report", "post", "Nội dung", contact=value))
+        refused(
+            lambda value=value: store.feedback.receive(
+                "report", "post", "Nội dung", contact=value
+            )
+        )
         refused(lambda value=value: store.questions.ask(value, "Câu hỏi?"))
         refused(lambda value=value: store.data_subjects.add(name=value))
-        refused(lambda value=value: store.data_subjects.reveal(value, "thử", kind="data_subject"))
-        refused(lambda value=value: store.data_requests.receive(subject.id, value, date(2021, 10, 1)))
+        refused(
+            lambda value=value: store.data_subjects.reveal(
+                value, "thử", kind="data_subject"
+            )
+        )
+        refused(
+            lambda value=value: store.data_requests.receive(
+                subject.id, value, date(2021, 10, 1)
+            )
+        )
         refused(lambda value=value: cchc.Contact(name=value).name.missing)
 
 
@@ -57,7 +78,13 @@ def refused(call: Callable[[], object]) -> None:
         call()
     except Exception as error:  # noqa: BLE001 whatever is raised is to be read
         lines = traceback.format_exception_only(error)
-        tell("refusal", str(error), repr(error), *lines, *map(repr, getattr(error, "__notes__", [])))
+        tell(
+            "refusal",
+            str(error),
+            repr(error),
+            *lines,
+            *map(repr, getattr(error, "__notes__", [])),
+        )
 
 
 def tell(what: str, *texts: str) -> None:

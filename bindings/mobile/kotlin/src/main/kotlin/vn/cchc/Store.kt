@@ -8,6 +8,8 @@ import vn.cchc.model.Attachment
 import vn.cchc.model.AttachmentId
 import vn.cchc.model.Change
 import vn.cchc.model.ExportOptions
+import vn.cchc.model.Exported
+import vn.cchc.model.Imported
 import vn.cchc.model.KeyImport
 import vn.cchc.model.Kind
 import vn.cchc.model.Notice
@@ -16,6 +18,8 @@ import vn.cchc.model.Verification
 import vn.cchc.wire.pack
 import vn.cchc.wire.readAttachment
 import vn.cchc.wire.readChange
+import vn.cchc.wire.readExported
+import vn.cchc.wire.readImported
 import vn.cchc.wire.readKeyImport
 import vn.cchc.wire.readVerification
 import vn.cchc.wire.unpack
