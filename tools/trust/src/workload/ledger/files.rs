@@ -46,11 +46,16 @@ pub fn check(ledger: &mut Ledger, folder: &Path, head: Head, checked: &mut Check
     Ok(())
 }
 
-/// The draft of a call that was killed goes with the next call for the same path.
+/// The draft of a call that was killed goes with the next call for the same path; that of a compaction with the next
+/// compaction, which goes on with it.
 fn check_draft(draft: &Path, path: &Path, checked: &mut Checked) -> Result<(), Trouble> {
     if !path.exists() {
         Store::open(path)?.close()?;
         fs::remove_file(path)?;
+    } else if draft.extension().is_some_and(|end| end == "cchc-compact") {
+        let store = Store::open(path)?;
+        store.compact()?;
+        store.close()?;
     }
     if draft.exists() {
         checked.files.push(format!("the draft of {} stays", name(path)));
