@@ -91,29 +91,32 @@ impl<'a> View<'a> {
 
     /// Hands over every record a query finds, and holds no more than a page of them at once.
     pub(crate) fn each<R: Record>(&self, query: &IndexQuery, mut work: impl FnMut(R) -> Result<()>) -> Result<()> {
-        let kind = Kind::numbered(R::NUMBER)?;
-        let mut query = IndexQuery { limit: 200, ..query.clone() };
-        loop {
-            let page = self.page_any(kind, &query)?;
-            for record in page.items {
-                work(typed(record)?)?;
-            }
-            match page.next {
-                Some(next) => query.cursor = Some(next),
-                None => return Ok(()),
-            }
-        }
+        self.each_any(Kind::numbered(R::NUMBER)?, query, &mut |record| work(typed(record)?))
     }
 
     pub(crate) fn all_any(&self, kind: &Kind, query: &IndexQuery) -> Result<Vec<Untyped>> {
-        let mut query = IndexQuery { limit: 1000, ..query.clone() };
         let mut found = Vec::new();
+        self.each_any(kind, query, &mut |record| {
+            found.push(record);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// As [`View::each`], for a kind that is known only at run time.
+    pub(crate) fn each_any(
+        &self,
+        kind: &Kind,
+        query: &IndexQuery,
+        work: &mut dyn FnMut(Untyped) -> Result<()>,
+    ) -> Result<()> {
+        let mut query = IndexQuery { limit: 200, ..query.clone() };
         loop {
             let page = self.page_any(kind, &query)?;
-            found.extend(page.items);
+            page.items.into_iter().try_for_each(&mut *work)?;
             match page.next {
                 Some(next) => query.cursor = Some(next),
-                None => return Ok(found),
+                None => return Ok(()),
             }
         }
     }

@@ -5,8 +5,8 @@ use std::hash::{BuildHasher, RandomState};
 
 use uuid::Uuid;
 
-use super::names::each_record;
 use crate::error::Result;
+use crate::model::IndexQuery;
 use crate::model::record::IndexKey;
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::catalogue::Kind;
@@ -31,7 +31,7 @@ impl<'a> Existing<'a> {
     pub fn of(view: &'a View<'a>, kind: &'static Kind) -> Result<Self> {
         let hashes = RandomState::new();
         let mut stored: HashMap<u64, Vec<Uuid>> = HashMap::new();
-        each_record(view, kind, &mut |record| {
+        view.each_any(kind, &IndexQuery::default(), &mut |record| {
             let key = record.natural_key();
             if !key.is_empty() {
                 stored.entry(hashes.hash_one(&key)).or_default().push(record.header().id);

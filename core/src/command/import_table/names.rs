@@ -114,8 +114,8 @@ impl<'a> Names<'a> {
             return Ok(());
         }
         let mut names = NamesOfKind::default();
-        each_record(self.view, kind, &mut |record| {
-            names.add(record);
+        self.view.each_any(kind, &IndexQuery::default(), &mut |record| {
+            names.add(&*record);
             Ok(())
         })?;
         self.kinds.borrow_mut().insert(kind.name, names);
@@ -135,26 +135,6 @@ impl NamesOfKind {
                     ids.push(id);
                 }
             }
-        }
-    }
-}
-
-/// Visits every record of a kind, in pages.
-///
-/// # Errors
-/// Where the store cannot be read, and what the visit fails with.
-pub(super) fn each_record(
-    view: &View<'_>,
-    kind: &'static Kind,
-    visit: &mut dyn FnMut(&dyn AnyRecord) -> Result<()>,
-) -> Result<()> {
-    let mut query = IndexQuery { limit: 1000, ..IndexQuery::default() };
-    loop {
-        let page = view.page_any(kind, &query)?;
-        page.items.iter().try_for_each(|record| visit(&**record))?;
-        match page.next {
-            Some(next) => query.cursor = Some(next),
-            None => return Ok(()),
         }
     }
 }
