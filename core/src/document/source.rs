@@ -1,36 +1,16 @@
 //! Decodes bytes (UTF-8, UTF-16) and normalises text: NFC, `\n` line ends, no byte order mark, at most 1 MiB.
 
+use std::borrow::Cow;
+
 use crate::error::{CchcError, Result};
-use crate::text::nfc;
+use crate::text::{decode_unicode, nfc};
 
 /// The longest text that is read, in bytes of UTF-8. A long plan has fifty thousand.
 pub(super) const LONGEST: usize = 1 << 20;
 
 /// Text in UTF-8 (with or without a byte order mark) or in UTF-16 with one.
 pub(super) fn decode(bytes: &[u8]) -> Result<String> {
-    if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE]) {
-        return decode_utf16(rest, u16::from_le_bytes);
-    }
-    if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        return decode_utf16(rest, u16::from_be_bytes);
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(not_unicode(error.valid_up_to())),
-    }
-}
-
-fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String> {
-    const MARK: usize = 2;
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    let mut text = String::with_capacity(bytes.len());
-    let mut offset = MARK;
-    for decoded in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
-        let letter = decoded.map_err(|_| not_unicode(offset))?;
-        offset += 2 * letter.len_utf16();
-        text.push(letter);
-    }
-    if rest.is_empty() { Ok(text) } else { Err(not_unicode(offset)) }
+    decode_unicode(bytes).map(Cow::into_owned).map_err(not_unicode)
 }
 
 fn not_unicode(offset: usize) -> CchcError {

@@ -5,28 +5,17 @@ use std::borrow::Cow;
 use yore::code_pages::CP1258;
 
 use crate::error::{CchcError, Result};
-use crate::text::{nfc, seems_legacy};
+use crate::text::{decode_unicode, is_marked_utf16, nfc, seems_legacy};
 
 /// The text of a file: UTF-8, with or without its mark; UTF-16 with its mark; or windows-1258, where that gives
 /// Vietnamese words.
 pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>> {
-    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        return utf16(rest, u16::from_le_bytes);
-    }
-    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        return utf16(rest, u16::from_be_bytes);
-    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.into()),
+    match decode_unicode(bytes) {
+        Ok(text) => Ok(text),
+        Err(_) if is_marked_utf16(bytes) => Err(unknown()),
         Err(_) => windows(bytes).map(Cow::Owned),
     }
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>> {
-    let (units, rest) = bytes.as_chunks::<2>();
-    let text = char::decode_utf16(units.iter().copied().map(unit)).collect::<std::result::Result<String, _>>();
-    text.ok().filter(|_| rest.is_empty()).map(Cow::Owned).ok_or_else(unknown)
 }
 
 /// In windows-1258 tones stand behind their vowels, as marks of their own: where there are none, it is another

@@ -14,7 +14,7 @@ use crate::model::PartialDate;
 use crate::rules::read_time_limit;
 use crate::table::Cell;
 use crate::table::ColumnKind;
-use crate::text::{fold, nfc};
+use crate::text::{self, fold, nfc};
 
 /// What is wrong with a cell. It never repeats the cell, which may hold personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,15 +83,14 @@ fn text(cell: &Cell) -> String {
     nfc(&cell.to_text())
 }
 
-/// The items of a list in a cell: a JSON list of texts, or parted by semicolons or lines, without their dashes.
-pub(super) fn items(text: &str) -> Vec<String> {
+/// The items of a list in a cell: of a JSON list of texts, or as people write them.
+fn items(text: &str) -> Vec<String> {
     if text.starts_with('[')
         && let Ok(items) = serde_json::from_str::<Vec<Value>>(text)
     {
         return items.into_iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
     }
-    let items = text.split(['\n', ';']).map(|item| item.trim().trim_start_matches(['-', '+', '•', '*']).trim());
-    items.filter(|item| !item.is_empty()).map(str::to_owned).collect()
+    text::items(text).map(str::to_owned).collect()
 }
 
 /// The values of a list whose items are known. An item may hold a comma; where it is not known as a whole, its parts

@@ -10,7 +10,7 @@ use crate::model::{
     DossierItem, Filing, FilingWay, OnlineLevel, Procedure, ProcedureCode, ProcedureForm, ProcedureLevel, TimeLimit,
 };
 use crate::rules::{read_filing_limit, read_time_cases, read_time_limit};
-use crate::text::{fold, syllables};
+use crate::text::{fold, items, syllables};
 
 /// The cells of a row, by the names of their columns.
 pub(super) type Cells = BTreeMap<String, Option<String>>;
@@ -200,12 +200,6 @@ fn day_month_year(text: &str) -> Option<Date> {
     let whole = parts.next().is_none() && year.len() == 4;
     let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
     date.filter(|_| whole)
-}
-
-/// The items of a cell: one a line, or parted by semicolons, without their dashes.
-fn items(text: &str) -> impl Iterator<Item = &str> {
-    let items = text.split(['\n', ';']).map(|item| item.trim().trim_start_matches(['-', '+', '•', '*']).trim());
-    items.filter(|item| !item.is_empty())
 }
 
 #[cfg(test)]
