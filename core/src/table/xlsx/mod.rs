@@ -5,7 +5,7 @@ mod rows;
 
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
+use calamine::{DataType, ExcelDateTime, Reader, Sheets, Xlsx, XlsxError, open_workbook_auto_from_rs};
 use jiff::civil::{DateTime, Time, date};
 
 use self::archive::Archive;
@@ -69,38 +69,23 @@ fn read_older(bytes: &[u8]) -> Result<Vec<Sheet>> {
         let mut sheet = SheetBuilder::new(&name, &mut cells_read);
         for (row, column, value) in range.used_cells() {
             let number = |offset: u32, place: usize| offset.saturating_add(u32::try_from(place).unwrap_or(u32::MAX));
-            sheet.put(number(top, row), number(left, column), read_older_cell(value))?;
+            sheet.put(number(top, row), number(left, column), read_cell(value))?;
         }
         sheets.push(sheet.finish(&std::collections::BTreeSet::new()));
     }
     Ok(sheets)
 }
 
-fn read_cell(value: &DataRef<'_>) -> Cell {
-    match value {
-        DataRef::Empty => Cell::Empty,
-        DataRef::Int(number) => number_cell(*number),
-        DataRef::Float(number) => Cell::Number(*number),
-        DataRef::String(text) => Cell::Text(text.clone()),
-        DataRef::SharedString(text) => Cell::from(*text),
-        DataRef::Bool(truth) => Cell::Boolean(*truth),
-        DataRef::DateTime(instant) => date_cell(instant),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_cell(text),
-        DataRef::Error(error) => Cell::Error(error.to_string()),
-    }
-}
-
-fn read_older_cell(value: &Data) -> Cell {
-    match value {
-        Data::Empty => Cell::Empty,
-        Data::Int(number) => number_cell(*number),
-        Data::Float(number) => Cell::Number(*number),
-        Data::String(text) => Cell::Text(text.clone()),
-        Data::Bool(truth) => Cell::Boolean(*truth),
-        Data::DateTime(instant) => date_cell(instant),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => iso_cell(text),
-        Data::Error(error) => Cell::Error(error.to_string()),
-    }
+/// A cell of a workbook of any kind.
+fn read_cell(value: &impl DataType) -> Cell {
+    let whole = || value.get_int().map(number_cell);
+    let number = || value.get_float().map(Cell::Number);
+    let text = || value.get_string().map(Cell::from);
+    let truth = || value.get_bool().map(Cell::Boolean);
+    let date = || value.get_datetime().as_ref().map(date_cell);
+    let iso = || value.get_datetime_iso().or_else(|| value.get_duration_iso()).map(iso_cell);
+    let error = || value.get_error().map(|error| Cell::Error(error.to_string()));
+    text().or_else(number).or_else(whole).or_else(truth).or_else(date).or_else(iso).or_else(error).unwrap_or_default()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "cells of workbooks are floating-point numbers")]
