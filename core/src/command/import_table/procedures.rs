@@ -9,7 +9,7 @@ use super::heads::{Head, UnknownColumn};
 use super::{ImportTable, TableReport};
 use crate::command::{Command, ImportProcedures, ImportReport, RowNote};
 use crate::error::{CchcError, Result};
-use crate::model::{ExistingRow, Problem, RecordId};
+use crate::model::{ExistingRow, RecordId};
 use crate::store::Transaction;
 use crate::table::{Cell, Sheet, cell_name};
 
@@ -45,7 +45,9 @@ pub(super) fn import(
     let number = |row: u32| below.get(row.saturating_sub(1) as usize).map_or(row, |row| row.number);
     let refused = !tried.errors.is_empty() && !options.keep_good;
     if refused && !options.dry_run {
-        return Err(refusal(&tried, &number));
+        let problem = |note: &RowNote| note.problem_of_row(number(note.row));
+        let problems = tried.errors.iter().map(problem).collect();
+        return Err(CchcError::Invalid { kind: "table".to_owned(), problems });
     }
     let done = if options.dry_run { tried } else { ImportProcedures { dry_run: false, ..command }.run(batch)? };
     let ImportReport { added, skipped, ids, errors, noticed, unknown_columns } = done;
@@ -82,12 +84,4 @@ fn value<T: DeserializeOwned>(options: &ImportTable, path: &str) -> Result<Optio
 /// The cell that a note is about, where its path is the head of a column.
 fn cell(heads: &[String], note: &RowNote, row: u32) -> Option<String> {
     heads.iter().position(|head| *head == note.path).map(|column| cell_name(column, row))
-}
-
-fn refusal(tried: &ImportReport, number: &dyn Fn(u32) -> u32) -> CchcError {
-    let problem = |note: &RowNote| {
-        let RowNote { row, path, code, text, text_vi, law, allowed, .. } = note.clone();
-        Problem { path: format!("rows[{}].{path}", number(row)), code, text, text_vi, law, allowed }
-    };
-    CchcError::Invalid { kind: "table".to_owned(), problems: tried.errors.iter().map(problem).collect() }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{ImportTable, Table, TableReport};
-use crate::command::RowNote;
 use crate::error::{CchcError, Result};
 use crate::model::Problem;
 use crate::pack::Form;
@@ -160,17 +159,8 @@ fn place(path: &str) -> Option<(usize, &str)> {
 /// The error that refuses the whole table.
 fn refusal(report: &mut TableReport) -> CchcError {
     report.errors.sort_by_key(|note| note.row);
-    let problem = |note: &RowNote| {
-        let path = if note.path.is_empty() { String::new() } else { format!(".{}", note.path) };
-        let at = note.cell.as_ref().map(|cell| format!("{cell}: ")).unwrap_or_default();
-        Problem {
-            path: format!("rows[{}]{path}", note.row),
-            code: note.code.clone(),
-            text: format!("{at}{}", note.text),
-            text_vi: format!("{at}{}", note.text_vi),
-            law: note.law.clone(),
-            allowed: note.allowed.clone(),
-        }
-    };
-    CchcError::Invalid { kind: "table".to_owned(), problems: report.errors.iter().map(problem).collect() }
+    CchcError::Invalid {
+        kind: "table".to_owned(),
+        problems: report.errors.iter().map(|note| note.problem_of_row(note.row)).collect(),
+    }
 }

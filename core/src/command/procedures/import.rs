@@ -83,6 +83,17 @@ pub struct RowNote {
     pub allowed: Vec<String>,
 }
 
+impl RowNote {
+    /// The note as a problem of the call, with the number of its row as the call counts it.
+    pub(crate) fn problem_of_row(&self, row: u32) -> Problem {
+        let Self { row: _, cell, path, code, text, text_vi, law, allowed } = self.clone();
+        let within = if path.is_empty() { path } else { format!(".{path}") };
+        let at = cell.map(|cell| format!("{cell}: ")).unwrap_or_default();
+        let [text, text_vi] = [text, text_vi].map(|text| format!("{at}{text}"));
+        Problem { path: format!("rows[{row}]{within}"), code, text, text_vi, law, allowed }
+    }
+}
+
 /// The result of an import, or of a dry run.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -114,7 +125,7 @@ impl Command for ImportProcedures {
             return Ok(report);
         }
         if refused {
-            let problems = report.errors.into_iter().map(|note| problem(&note)).collect();
+            let problems = report.errors.into_iter().map(|note| note.problem_of_row(note.row - 1)).collect();
             return Err(CchcError::Invalid { kind: Self::NAME.to_owned(), problems });
         }
         report.ids = batch.add_many(good)?.iter().map(Record::id).collect();
@@ -250,11 +261,4 @@ fn note(row: u32, path: &str, [code, text, text_vi]: [&str; 3]) -> RowNote {
 fn error(row: u32, problem: Problem) -> RowNote {
     let Problem { path, code, text, text_vi, law, allowed } = problem;
     RowNote { row, cell: None, path, code, text, text_vi, law, allowed }
-}
-
-/// An error of a row, as a problem of the call.
-fn problem(note: &RowNote) -> Problem {
-    let path = format!("rows[{}].{}", note.row - 1, note.path);
-    let RowNote { code, text, text_vi, law, allowed, .. } = note.clone();
-    Problem { path, code, text, text_vi, law, allowed }
 }
