@@ -14,9 +14,11 @@ use crate::model::{
     MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart,
     PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
     ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole,
-    SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, ThemeTaskStatus,
-    TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
+    SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding,
+    ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
+#[cfg(feature = "exchange")]
+use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
 use crate::reason::StorageIoKind;
 
 /// One enum: its values by canonical name, with their labels.
@@ -26,7 +28,7 @@ struct List {
 }
 
 macro_rules! labels {
-    ($($choice:ident { $($value:ident => $label:literal,)* })*) => {
+    ($lists:ident: $($choice:ident { $($value:ident => $label:literal,)* })*) => {
         $(
             impl $choice {
                 /// The label in Vietnamese, as within a sentence.
@@ -45,7 +47,7 @@ macro_rules! labels {
             }
         )*
 
-        const LISTS: &[List] = &[$(List {
+        const $lists: &[List] = &[$(List {
             name: stringify!($choice),
             names: || <$choice as Labelled>::VALUES.iter().map(|value| (value.code(), value.label_vi())).collect(),
         }),*];
@@ -53,6 +55,7 @@ macro_rules! labels {
 }
 
 labels! {
+    LISTS:
     UnitKind {
         PeopleCommittee => "Ủy ban nhân dân",
         Department => "sở, ban, ngành",
@@ -479,6 +482,12 @@ labels! {
         Skip => "bỏ qua",
         Update => "cập nhật",
     }
+    TextEncoding {
+        Unicode => "Unicode",
+        Tcvn3 => "TCVN3 (ABC)",
+        Vni => "VNI",
+        Windows1258 => "windows-1258",
+    }
     Certainty {
         Found => "đọc được theo quy tắc",
         Guessed => "phỏng đoán, cần xác nhận",
@@ -505,6 +514,56 @@ labels! {
     }
 }
 
+#[cfg(feature = "exchange")]
+labels! {
+    EXCHANGE:
+    CalendarContent {
+        Activities => "nhiệm vụ",
+        Sessions => "buổi tuyên truyền",
+        Appointments => "lịch công tác của lãnh đạo",
+    }
+    LedColour {
+        Amber => "vàng cam",
+        Red => "đỏ",
+        Green => "xanh lục",
+        White => "trắng",
+    }
+    QrLevel {
+        Low => "thấp (7%)",
+        Medium => "vừa (15%)",
+        Quartile => "khá (25%)",
+        High => "cao (30%)",
+    }
+    ZaloTopic {
+        ProcedureChanges => "thủ tục mới, sửa đổi, bãi bỏ",
+        Postings => "niêm yết, công khai",
+        AnsweredFeedback => "kết quả xử lý phản ánh, kiến nghị",
+        Questions => "hỏi đáp",
+        Dialogues => "đối thoại",
+        Tests => "bài kiểm tra",
+    }
+    EdxmlBusiness {
+        New => "văn bản mới",
+        Recall => "thu hồi",
+        Update => "cập nhật",
+        Replacement => "thay thế",
+    }
+    LinkedVocabulary {
+        CpsvAp => "CPSV-AP",
+        SchemaOrg => "schema.org",
+    }
+    TextFormat {
+        Json => "JSON",
+        Xml => "XML",
+    }
+}
+#[cfg(not(feature = "exchange"))]
+const EXCHANGE: &[List] = &[];
+
+fn lists() -> impl Iterator<Item = &'static List> {
+    LISTS.iter().chain(EXCHANGE)
+}
+
 /// The label of a status of a record kind, both by their canonical names.
 pub(crate) fn state_vi(kind: &str, state: &str) -> Option<&'static str> {
     label_of(states_of(kind)?, state)
@@ -517,18 +576,35 @@ pub(crate) fn label_of(list: &str, value: &str) -> Option<&'static str> {
 
 /// The values of the enum with this name, with their labels.
 pub(crate) fn values_named(list: &str) -> Vec<(String, &'static str)> {
-    LISTS.iter().find(|known| known.name == list).map(|list| (list.names)()).unwrap_or_default()
+    values_in(list).unwrap_or_default()
 }
 
-/// The values of the enum with this name, each by its canonical name with its label.
+/// The variants of the unions that tables flatten, each by its canonical name with its label.
+const VARIANTS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "PostingSubject",
+        &[
+            ("procedure_version", "thủ tục hành chính"),
+            ("year_theme", "chủ đề năm"),
+            ("issued_decision", "quyết định, văn bản"),
+            ("leaders_schedule", "lịch công tác của lãnh đạo"),
+        ],
+    ),
+    ("PassMark", &[("percent", "tỷ lệ phần trăm"), ("points", "số điểm")]),
+];
+
+/// The values of the enum or the variants of the union with this name, each by its canonical name with its label.
 pub(crate) fn values_in(list: &str) -> Option<Vec<(String, &'static str)>> {
-    LISTS.iter().find(|known| known.name == list).map(|list| (list.names)())
+    let values = lists().find(|known| known.name == list).map(|list| (list.names)());
+    values.or_else(|| {
+        let (_, variants) = VARIANTS.iter().find(|(name, _)| *name == list)?;
+        Some(variants.iter().map(|(name, label)| ((*name).to_owned(), *label)).collect())
+    })
 }
 
 /// The labels of these canonical names, if they are exactly the values of one enum.
 pub(crate) fn labels_of(names: &[&str]) -> Option<Vec<&'static str>> {
-    let known = LISTS
-        .iter()
+    let known = lists()
         .map(|list| (list.names)())
         .find(|known| known.len() == names.len() && known.iter().zip(names).all(|((name, _), given)| name == given))?;
     Some(known.into_iter().map(|(_, label)| label).collect())
@@ -537,7 +613,7 @@ pub(crate) fn labels_of(names: &[&str]) -> Option<Vec<&'static str>> {
 /// The values of an enum, with labels, if all its canonical names satisfy the test; of several such enums the one with
 /// most values.
 pub(crate) fn values_of(is_choice: fn(&str) -> bool) -> Vec<(String, &'static str)> {
-    let known = LISTS.iter().map(|list| (list.names)()).filter(|known| known.iter().all(|(name, _)| is_choice(name)));
+    let known = lists().map(|list| (list.names)()).filter(|known| known.iter().all(|(name, _)| is_choice(name)));
     known.max_by_key(Vec::len).unwrap_or_default()
 }
 
@@ -555,7 +631,7 @@ mod tests {
 
     #[test]
     fn every_value_has_a_name_of_its_own_within_its_list() {
-        for list in LISTS {
+        for list in lists() {
             let names = (list.names)();
             let codes: BTreeSet<_> = names.iter().map(|(code, _)| code.clone()).collect();
             let labels: BTreeSet<_> = names.iter().map(|(_, label)| *label).collect();

@@ -25,12 +25,16 @@
 //! - [`Store`] opens the file. [`model`] defines the records, [`command`] changes them, [`query`] answers from them.
 //! - [`read_plan`] parses the text of a plan, [`read_plan_bytes`] a text file or Word document; [`report`] computes and
 //!   lays out reports.
+//! - `exchange` gives records to other systems, as iCalendar; builds without the feature `exchange` lack it.
 //! - [`call`] is the table of calls by name behind the bindings of other languages; [`pack`] encodes their values.
 
 pub mod call;
 pub mod command;
+mod compound_file;
 pub mod document;
 mod error;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod labels;
 pub mod model;
 mod mutant;

@@ -6,7 +6,7 @@ mod watched;
 use std::cell::Cell;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::error::{CchcError, Result};
 use crate::storage::OpeningWatch;
@@ -47,6 +47,8 @@ struct CallState {
     done: AtomicU64,
     total: AtomicU64,
     weight: AtomicU64,
+    /// The call counts its steps as a whole; those of its parts are not told.
+    is_whole: AtomicBool,
 }
 
 /// The weight of work between two questions to a watcher. Single table entries weigh 1.
@@ -89,9 +91,24 @@ impl Watcher {
     /// # Errors
     /// `Cancelled` if the callback returns `Break`; `Closed` if the store asks its calls to end.
     pub fn tell(&self, done: u64, total: u64) -> Result<()> {
+        if self.call.is_whole.load(Ordering::Relaxed) {
+            return self.ask();
+        }
         self.call.done.store(done, Ordering::Relaxed);
         self.call.total.store(total, Ordering::Relaxed);
         self.report(false)
+    }
+
+    /// Reports progress of a call as a whole, whose parts count steps of their own; `None` ends that.
+    ///
+    /// # Errors
+    /// As [`Watcher::tell`].
+    pub fn tell_whole(&self, progress: Option<(u64, u64)>) -> Result<()> {
+        self.call.is_whole.store(progress.is_some(), Ordering::Relaxed);
+        let Some((done, total)) = progress else { return Ok(()) };
+        self.call.done.store(done, Ordering::Relaxed);
+        self.call.total.store(total, Ordering::Relaxed);
+        self.ask()
     }
 
     /// Asks whether to go on, without progress.

@@ -56,8 +56,8 @@ pub(super) fn add_many(method: &Method, batch: &mut Transaction, bytes: &[u8]) -
     pack::list(&items.collect::<Result<Vec<_>>>()?).map_err(unwritable)
 }
 
-pub(super) fn import_table(method: &'static Method, bytes: &[u8]) -> Result<Loaded> {
-    let table = read::<ImportTable>(method.name, bytes)?.load()?;
+pub(super) fn import_table(method: &'static Method, bytes: &[u8], look: &dyn Fn() -> Result<()>) -> Result<Loaded> {
+    let table = read::<ImportTable>(method.name, bytes)?.load(look)?;
     Ok(Box::new(move |batch| {
         let collection = method.name.split('.').next().unwrap_or_default();
         write(&table.import(method.kind()?, collection, batch)?)

@@ -6,6 +6,8 @@ use super::decoding::{read, write};
 use super::{Run, common};
 use crate::command::{self as c, Command};
 use crate::error::{CchcError, Result};
+#[cfg(feature = "exchange")]
+use crate::exchange as x;
 use crate::model::RecordType;
 use crate::model::catalogue::for_each_record;
 use crate::query::{self as q, Query};
@@ -24,14 +26,17 @@ pub struct Method {
     pub run: Run,
     /// Whether a single call may take long enough that bindings offer to show its progress and cancel it.
     pub long: bool,
+    /// The feature that this call needs, if not every build has it.
+    pub feature: Option<&'static str>,
     /// The types of arguments and result, for generators.
     #[cfg(feature = "schema")]
     pub schema: super::schema::Types,
 }
 
-/// Every call: the common ones by collection, then imports of tables, commands and queries.
+/// Every call: the common ones by collection, then imports of tables, commands, queries, and exchange with
+/// other systems.
 pub fn methods() -> impl Iterator<Item = &'static Method> {
-    COMMON.iter().chain(IMPORTS).chain(COMMANDS).chain(QUERIES)
+    COMMON.iter().chain(IMPORTS).chain(COMMANDS).chain(QUERIES).chain(EXCHANGE)
 }
 
 /// Whether every collection has a call, or it has arguments of its own.
@@ -63,6 +68,7 @@ macro_rules! common {
             kind: <crate::model::$record as RecordType>::NUMBER,
             run: $run,
             long: false,
+            feature: None,
             #[cfg(feature = "schema")]
             schema: super::schema::Types::of_record::<crate::model::$record>(),
         }
@@ -80,6 +86,7 @@ where
         kind: 0,
         run: Run::Write(|_, batch, bytes| write(&read::<C>(C::NAME, bytes)?.run(batch)?)),
         long: false,
+        feature: None,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<C, C::Output>(),
     }
@@ -96,6 +103,7 @@ where
         kind: 0,
         run: Run::Read(|_, view, now, bytes| write(&read::<Q>(Q::NAME, bytes)?.answer(view, now)?)),
         long: false,
+        feature: None,
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<Q, Q::Answer>(),
     }
@@ -114,6 +122,12 @@ impl Method {
     /// The same call, marked as one that may take long.
     const fn taking_long(self) -> Self {
         Self { long: true, ..self }
+    }
+
+    /// The same call, marked as one that only builds with the feature `exchange` have.
+    #[cfg(feature = "exchange")]
+    const fn of_exchange(self) -> Self {
+        Self { feature: Some("exchange"), ..self }
     }
 }
 
@@ -138,6 +152,7 @@ macro_rules! imports {
             kind: <crate::model::$record as RecordType>::NUMBER,
             run: Run::Load(common::import_table),
             long: true,
+            feature: None,
             #[cfg(feature = "schema")]
             schema: super::schema::Types::of::<c::ImportTable, c::TableReport>(),
         }
@@ -267,3 +282,23 @@ static QUERIES: &[Method] = &[
     query::<q::Suggest>(),
     query::<q::IdentityOfStore>(),
 ];
+
+/// Exchange with other systems: one line each.
+#[cfg(feature = "exchange")]
+static EXCHANGE: &[Method] = &[
+    query::<x::BoardAsText>().of_exchange(),
+    query::<x::BoardAsCsv>().of_exchange(),
+    query::<x::BoardAsPictures>().of_exchange(),
+    query::<x::CalendarOfStore>().of_exchange(),
+    query::<x::QrCodeOf>().of_exchange(),
+    query::<x::PostsForZalo>().of_exchange(),
+    query::<x::EdxmlOfDocument>().of_exchange(),
+    query::<x::ReadEdxml>().of_exchange(),
+    command::<x::ReceiveEdxml>().of_exchange(),
+    query::<x::LinkedProcedures>().of_exchange(),
+    query::<x::Open311Services>().of_exchange(),
+    query::<x::Open311Requests>().of_exchange(),
+    query::<x::WebsiteInFolder>().taking_long().of_exchange(),
+];
+#[cfg(not(feature = "exchange"))]
+static EXCHANGE: &[Method] = &[];

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 pub use decoding::{from_json, read, to_json, write};
 pub use held_batch::HeldBatch;
 pub use methods::{Method, Shape, methods};
-pub use values::{read_attachment, read_report, write_attachment, write_plan};
+pub use values::{mark_errors, mark_rows, read_attachment, read_report, write_attachment, write_plan};
 
 use crate::error::{CchcError, Result};
 use crate::store::{Batch, Snapshot, Store, Transaction, View};
@@ -31,8 +31,9 @@ type Writes = fn(&Method, &mut Transaction, &[u8]) -> Result<Vec<u8>>;
 /// What is left of a call once it has read what lies outside the store.
 pub type Loaded = Box<dyn FnOnce(&mut Transaction) -> Result<Vec<u8>>>;
 
-/// Reads what lies outside the store, before the writer lock is taken.
-type Loads = fn(&'static Method, &[u8]) -> Result<Loaded>;
+/// Reads what lies outside the store, before the writer lock is taken. The function is asked now and then whether to go
+/// on.
+type Loads = fn(&'static Method, &[u8], &dyn Fn() -> Result<()>) -> Result<Loaded>;
 
 /// Whether a call reads or writes, with the function that runs it.
 #[derive(Clone, Copy)]
@@ -68,7 +69,7 @@ impl Store {
                 run(method, batch, arguments)
             }),
             Run::Load(load) => {
-                let loaded = load(method, arguments)?;
+                let loaded = load(method, arguments, &self.look())?;
                 self.write(name, |batch| {
                     batch.set_single();
                     loaded(batch)
@@ -93,7 +94,7 @@ impl Batch {
                 run(method, self, arguments)
             }
             Run::Load(load) => {
-                let loaded = load(method, arguments)?;
+                let loaded = load(method, arguments, &|| self.look())?;
                 self.set_operation(name);
                 loaded(self)
             }

@@ -1,10 +1,12 @@
 //! The JSON Schema of the model and of every call, for generators of other languages' types.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use super::methods::{Shape, methods};
+use super::methods::{Method, Shape, methods};
 use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::{KeyField, KeyType};
@@ -46,15 +48,17 @@ impl Types {
 ///
 /// - `collections`: name, kind with its Vietnamese label, record type and identity, in the catalogue's order, with the
 ///   indexes a query can use and their fields.
-/// - `calls`: the special calls in order, whether they write and may take long, and the schemas of arguments and
-///   result.
+/// - `calls`: the special calls in order, whether they write and may take long, the schemas of arguments and result,
+///   and the `feature` without which a build lacks the call.
 /// - `errors`: every code with its description.
-/// - `types`: JSON Schema definitions; each value of an enum has its `label_vi`.
+/// - `types`: JSON Schema definitions; each value of an enum has its `label_vi`, and a type that only calls of a
+///   feature use has the `feature`.
 pub fn document() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let (everywhere, featured): (Vec<_>, Vec<_>) = methods().partition(|method| method.feature.is_none());
     let mut collections: Vec<Value> = Vec::new();
     let mut calls = Vec::new();
-    for method in methods() {
+    for method in everywhere {
         let arguments = (method.schema.arguments)(&mut generator);
         let result = (method.schema.result)(&mut generator);
         match (method.shape, method.schema.collection) {
@@ -72,13 +76,7 @@ pub fn document() -> Value {
                     }));
                 }
             }
-            _ => calls.push(json!({
-                "name": method.name,
-                "writes": !matches!(method.run, super::Run::Read(_)),
-                "long": method.long,
-                "arguments": arguments,
-                "result": result,
-            })),
+            _ => calls.push(call(method, &arguments, &result)),
         }
     }
     generator.subschema_for::<IndexQuery>();
@@ -93,9 +91,37 @@ pub fn document() -> Value {
     generator.subschema_for::<ExportOptions>();
     generator.subschema_for::<TableFormat>();
     generator.subschema_for::<ErrorReport>();
+    let mut features = BTreeMap::new();
+    for method in featured {
+        let known: BTreeSet<String> = generator.definitions().keys().cloned().collect();
+        let arguments = (method.schema.arguments)(&mut generator);
+        let result = (method.schema.result)(&mut generator);
+        calls.push(call(method, &arguments, &result));
+        let new = generator.definitions().keys().filter(|name| !known.contains(*name));
+        features.extend(new.map(|name| (name.clone(), method.feature)));
+    }
     let mut types = generator.take_definitions(true);
+    for (name, feature) in features {
+        if let Some(schema) = types.get_mut(&name).and_then(Value::as_object_mut) {
+            schema.insert("feature".to_owned(), feature.into());
+        }
+    }
     types.iter_mut().for_each(|(name, schema)| label(name, schema));
     json!({ "collections": collections, "calls": calls, "errors": errors(), "types": types })
+}
+
+fn call(method: &Method, arguments: &Schema, result: &Schema) -> Value {
+    let mut call = json!({
+        "name": method.name,
+        "writes": !matches!(method.run, super::Run::Read(_)),
+        "long": method.long,
+        "arguments": arguments,
+        "result": result,
+    });
+    if let Some(feature) = method.feature {
+        call["feature"] = feature.into();
+    }
+    call
 }
 
 /// Adds the Vietnamese label to each value of an enum.
@@ -164,6 +190,7 @@ mod tests {
                 );
             }
         }
+        marked.sort_unstable();
         let known = [
             "AttemptTaken.score",
             "Contact.address",
@@ -176,6 +203,19 @@ mod tests {
             "TakeAssessment.answers",
         ];
         assert_eq!(marked, known);
+    }
+
+    #[cfg(feature = "exchange")]
+    #[test]
+    fn what_a_feature_alone_has_is_marked() {
+        let document = document();
+        let calls: Vec<_> =
+            document["calls"].as_array().unwrap().iter().filter(|call| call["feature"] == "exchange").collect();
+        assert!(calls.iter().any(|call| call["name"] == "store.icalendar"), "{calls:?}");
+        let types = document["types"].as_object().unwrap();
+        let marked = |name: &str| types[name]["feature"] == "exchange";
+        assert!(marked("CalendarOfStore") && marked("CalendarContent") && marked("CalendarText"));
+        assert!(!marked("UnitId") && !marked("Session"), "what other calls use is everywhere");
     }
 
     #[test]

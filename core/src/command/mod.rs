@@ -48,7 +48,7 @@ pub use feedback::{
     ExtendFeedback, ForwardFeedback, NeedEvidenceForFeedback, NotAcceptFeedback, ProcessFeedback, PublishFeedback,
     ReceiveFeedback, RegisterFeedback, SubmissionKind, TakeBackFeedback, TransferFeedback, WithdrawFeedback,
 };
-pub use import_table::{ImportTable, TableReport, UnknownColumn};
+pub use import_table::{ImportTable, TableOutcome, TableReport, UnknownColumn};
 pub use materials::{ApproveMaterial, RetireMaterial, ReviseMaterial};
 pub use plans::{IssuePlan, MovePlan, TrackPlan};
 pub use postings::{CheckPosting, ReplacePosting, TakeDownPosting};

@@ -72,7 +72,7 @@ pub enum CchcError {
         existing: Uuid,
     },
     /// The input breaks rules. All broken rules are listed, not only the first.
-    #[error("invalid {kind}: {}", list(problems, |problem| &problem.text))]
+    #[error("invalid {kind}: {}", list(problems, |problem| &problem.text, |left| format!("… {left} more")))]
     Invalid {
         /// Kind of record, or the name of the call.
         kind: String,
@@ -336,12 +336,19 @@ fn in_brackets(reason: &str) -> String {
     if reason.is_empty() { String::new() } else { format!(" ({reason})") }
 }
 
-fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String) -> String {
+/// The most problems that a message tells; the error has all of them.
+const MOST_TOLD: usize = 20;
+
+fn list(problems: &[Problem], text: impl Fn(&Problem) -> &String, more: fn(usize) -> String) -> String {
     let line = |problem: &Problem| match problem.path.as_str() {
         "" => text(problem).clone(),
         path => format!("{path}: {}", text(problem)),
     };
-    problems.iter().map(line).collect::<Vec<_>>().join("; ")
+    let mut told: Vec<_> = problems.iter().take(MOST_TOLD).map(line).collect();
+    if let Some(left) = problems.len().checked_sub(MOST_TOLD).filter(|left| *left > 0) {
+        told.push(more(left));
+    }
+    told.join("; ")
 }
 
 #[cfg(test)]
@@ -369,6 +376,19 @@ mod tests {
             law: None,
         }
         .message_vi()
+    }
+
+    #[test]
+    fn a_message_tells_the_first_of_many_problems() {
+        let mut problems = Problems::default();
+        for row in 0..10_000 {
+            problems.add(&format!("[{row}].name"), "blank", "must not be empty", "không được để trống");
+        }
+        let error = CchcError::refused("unit", problems);
+        let (text, text_vi) = (error.to_string(), error.message_vi());
+        assert!(text.len() < 1000 && text.ends_with("[19].name: must not be empty; … 9980 more"), "{text}");
+        assert!(text_vi.ends_with("… còn 9980 lỗi nữa"), "{text_vi}");
+        assert_eq!(error.report().problems.len(), 10_000);
     }
 
     #[test]

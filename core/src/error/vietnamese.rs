@@ -17,7 +17,11 @@ impl CchcError {
                 format!("{} {existing} đã có {} này", kind_vi(kind), key_vi(index))
             }
             Self::Invalid { kind, problems } => {
-                format!("{} không hợp lệ: {}", kind_vi(kind), list(problems, |problem| &problem.text_vi))
+                format!(
+                    "{} không hợp lệ: {}",
+                    kind_vi(kind),
+                    list(problems, |problem| &problem.text_vi, |left| format!("… còn {left} lỗi nữa"))
+                )
             }
             Self::InvalidTransition { kind, from, to, allowed, .. } => {
                 let state = |name| state_vi(kind, name);

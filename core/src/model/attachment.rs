@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Called, Index, Problems, Record, References, Text, indexes};
-use super::{ActivityId, Header, PlanId, SessionId};
+use super::{ActivityId, Header, LegalDocumentId, PlanId, SessionId};
 use crate::text::{FileNameFault, file_name_fault};
 
 /// A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng). Equal
@@ -36,6 +36,8 @@ pub struct Attachment {
     pub activity: Option<ActivityId>,
     /// The session it belongs to.
     pub session: Option<SessionId>,
+    /// The legal document whose text it is, or that it came with (văn bản).
+    pub document: Option<LegalDocumentId>,
 }
 
 impl Record for Attachment {
@@ -44,6 +46,7 @@ impl Record for Attachment {
             by activity(activity: a.activity, dated: a.dated);
             by session(session: a.session);
             by plan(plan: a.plan);
+            by document(document: a.document);
             by blake3(blake3: Text(a.blake3.as_str()));
         }
     }
@@ -56,6 +59,7 @@ impl Record for Attachment {
         to.optional("plan", self.plan);
         to.optional("activity", self.activity);
         to.optional("session", self.session);
+        to.optional("document", self.document);
         to.content("blake3", &self.blake3, self.size);
     }
 

@@ -86,8 +86,12 @@ macro_rules! catalogue {
             }
         )*
 
-        /// What a record of a kind is called in Vietnamese, as within a sentence.
-        pub(crate) fn kind_vi(kind: &str) -> Option<&'static str> {
+        /// What a record of a kind is called in Vietnamese, as within a sentence; `None` for what is no kind.
+        ///
+        /// ```
+        /// assert_eq!(cchc::model::kind_vi("plan"), Some("kế hoạch"));
+        /// ```
+        pub fn kind_vi(kind: &str) -> Option<&'static str> {
             match kind {
                 $(stringify!($name) => Some($label),)*
                 _ => None,

@@ -25,15 +25,23 @@ mod date;
 mod day_off_decision;
 mod deadline;
 mod dissemination;
+#[cfg(feature = "exchange")]
+mod edxml;
+#[cfg(feature = "exchange")]
+mod exchange;
 mod existing_row;
 pub(crate) mod facts;
 pub(crate) mod feedback;
+#[cfg(feature = "exchange")]
+mod file_bytes;
 mod finding;
 mod header;
 mod index;
 mod issuer;
 mod labelled;
 pub mod law;
+#[cfg(feature = "exchange")]
+mod led;
 mod left_out;
 mod legal;
 mod material;
@@ -49,6 +57,8 @@ mod procedure_code;
 mod procedure_figures;
 mod procedure_parts;
 mod progress;
+#[cfg(feature = "exchange")]
+mod qr;
 mod query;
 mod question;
 mod reading;
@@ -56,15 +66,21 @@ pub mod record;
 mod references;
 mod register;
 mod report;
+pub(crate) mod said;
 mod schedule;
 mod search;
 mod session;
 mod table;
+mod text_encoding;
 mod texts;
 mod theme;
 mod time_limit;
 mod topic;
 mod unit;
+#[cfg(feature = "exchange")]
+mod website;
+#[cfg(feature = "exchange")]
+mod zalo;
 
 pub use access::{Access, Holding, Revealed, RevealedValue};
 pub use act::{Act, PostedMatter, PromisedAct};
@@ -90,6 +106,10 @@ pub use date::PartialDate;
 pub use day_off_decision::{AwaitedDecision, DayChoice, DayOffDecision, DecisionReading, Occasion, PendingDecision};
 pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, MissingClock};
 pub use dissemination::Dissemination;
+#[cfg(feature = "exchange")]
+pub use edxml::{EdxmlAgency, EdxmlBusiness, EdxmlEnvelope, EdxmlFile, EdxmlReceipt, EdxmlText};
+#[cfg(feature = "exchange")]
+pub use exchange::{CalendarContent, CalendarText, LinkedText, LinkedVocabulary, Open311Text, TextFormat};
 pub use existing_row::ExistingRow;
 pub use feedback::{
     Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel,
@@ -98,9 +118,13 @@ pub use feedback::{
     FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,
     NonAcceptanceReason, ResultChannel, ResultPublication,
 };
+#[cfg(feature = "exchange")]
+pub use file_bytes::FileBytes;
 pub use finding::{Finding, Problem};
 pub use header::{Header, Move};
 pub use labelled::Labelled;
+#[cfg(feature = "exchange")]
+pub use led::{BoardCsv, BoardPictures, BoardText, LedColour};
 pub use left_out::LeftOut;
 pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, MaterialStatus};
@@ -125,6 +149,8 @@ pub use procedure_parts::{
 pub use progress::{
     ActStanding, ActivityStatus, Evidence, EvidenceGround, Gap, PossibleEvidence, PromiseProgress, ProofState,
 };
+#[cfg(feature = "exchange")]
+pub use qr::{QrCode, QrLevel, QrTarget};
 pub use query::{IndexQuery, Page, Scalar};
 pub use question::{AskerGroup, DialogueFigures, Question, QuestionAnswer, QuestionPublication, QuestionStatus};
 pub use reading::{Certainty, Coverage, FieldReading, Reading};
@@ -138,8 +164,13 @@ pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use table::{DateStyle, Delimiter, ExportOptions, TableFormat, TableQuery, Wording};
+pub use text_encoding::TextEncoding;
 pub use texts::{RecordText, TextPart, Texts};
 pub use theme::{Theme, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
 pub use topic::{TopicFigures, TrainingTopic};
 pub use unit::{FormerParent, OrganisationUnit, UnitKind};
+#[cfg(feature = "exchange")]
+pub use website::WebsiteBundle;
+#[cfg(feature = "exchange")]
+pub use zalo::{ZaloPost, ZaloPosts, ZaloTopic};

@@ -260,8 +260,15 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Number and symbol as documents cite them: "149/KH-SXD"; empty without a number.
-    fn full_number(&self) -> String {
+    /// Number and symbol as documents cite them: "149/KH-SXD"; empty without a number (số, ký hiệu).
+    ///
+    /// ```
+    /// use cchc::model::Plan;
+    ///
+    /// let plan = Plan { number: Some("149".into()), symbol: "KH-SXD".into(), ..Plan::default() };
+    /// assert_eq!(plan.full_number(), "149/KH-SXD");
+    /// ```
+    pub fn full_number(&self) -> String {
         self.number.as_ref().map(|number| format!("{number}/{}", self.symbol)).unwrap_or_default()
     }
 
@@ -345,6 +352,8 @@ impl Record for Plan {
             .or(formal.as_deref())
             .or(short.as_deref())
             .or(Some(&self.subject))
+            .marked(self.year.or(self.issued_on.map(|on| on.year)))
+            .dated(self.issued_on.and_then(PartialDate::full))
     }
 
     fn natural_key(&self) -> IndexKey {

@@ -72,8 +72,14 @@ impl Problems {
 
     /// Refuses a page size outside 1 to `most`.
     pub fn limit(&mut self, limit: u32, most: u32) {
-        if !(1..=most).contains(&limit) {
-            self.add("limit", "range", format!("must be 1 to {most}"), format!("phải từ 1 đến {most}"));
+        self.range("limit", limit, [1, most]);
+    }
+
+    /// Refuses a number that is less or more than it may be.
+    pub(crate) fn range<T: PartialOrd + std::fmt::Display>(&mut self, path: &str, given: T, [least, most]: [T; 2]) {
+        if given < least || given > most {
+            let (text, text_vi) = (format!("must be {least} to {most}"), format!("phải từ {least} đến {most}"));
+            self.add(path, "range", text, text_vi);
         }
     }
 
@@ -143,6 +149,11 @@ impl Problems {
             problem.path = format!("{}{}", self.prefix, problem.path);
             self.found.push(problem);
         }
+    }
+
+    /// Whether a problem of the field at a path was found.
+    pub(crate) fn names(&self, path: &str) -> bool {
+        self.found.iter().any(|problem| problem.path.strip_prefix(&self.prefix) == Some(path))
     }
 
     /// Whether no problem was found.

@@ -178,7 +178,12 @@ impl Record for Procedure {
     }
 
     fn called(&self) -> Called {
-        Called::by(self.code.as_str()).or(Some(&self.name)).current(self.status == ProcedureStatus::Active)
+        Called::by(self.code.as_str())
+            .or(Some(&self.name))
+            .within(self.unit)
+            .dated(self.in_force_from)
+            .decided(self.decision)
+            .current(self.status == ProcedureStatus::Active)
     }
 
     fn natural_key(&self) -> IndexKey {

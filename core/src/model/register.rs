@@ -70,7 +70,7 @@ impl Record for Register {
     }
 
     fn called(&self) -> Called {
-        Called::by(format!("{} {}", self.name, self.year))
+        Called::by(format!("{} {}", self.name, self.year)).within(self.unit)
     }
 
     fn natural_key(&self) -> IndexKey {

@@ -209,19 +209,6 @@ pub struct EvidenceCounts {
     pub refused: u32,
 }
 
-impl EvidenceCounts {
-    /// The counts of an activity whose lists of evidence are whole.
-    pub(crate) fn of(progress: &PromiseProgress, period: &Period) -> Self {
-        let in_period = progress.evidence.iter().filter(|evidence| period.contains(evidence.on)).count();
-        Self {
-            counted: progress.evidence.len() as u32,
-            in_period: in_period as u32,
-            to_confirm: progress.to_confirm().count() as u32,
-            refused: progress.refused.len() as u32,
-        }
-    }
-}
-
 /// Counts of activities by status, and of those proven in part. The first five add up to all activities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -179,6 +179,8 @@ impl Record for OrganisationUnit {
         Called::by(self.name.as_str())
             .or(self.symbol.as_deref())
             .or_each(&self.aliases)
+            .within(self.parent)
+            .dated(self.valid_from)
             .current(self.valid_to.is_none())
     }
 

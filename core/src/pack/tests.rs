@@ -358,8 +358,13 @@ fn errors_say_where() {
     assert_eq!(decode::<Outer>(&unnamed, Form::Call).unwrap_err().path(), "?");
 }
 
+/// In a thread with room: frames of serde_json are large where nothing is optimised and all its features are on.
 #[test]
 fn nesting_ends_somewhere() {
+    std::thread::Builder::new().stack_size(16 << 20).spawn(nest).unwrap().join().unwrap();
+}
+
+fn nest() {
     let lists = |depth: usize| [vec![0x91; depth], vec![0xc0]].concat();
     let maps = |depth: usize| [[0x81, 0xa1, b'a'].repeat(depth), vec![0xc0]].concat();
     let variants = |depth: usize| [[0x81, 0xa3, b'B', b'o', b'x'].repeat(depth), vec![0xc0]].concat();

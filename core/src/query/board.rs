@@ -111,8 +111,7 @@ struct Board {
 impl Board {
     /// Whether an appointment is on this board: one that belongs to no unit is on every board.
     fn shows(&self, appointment: &Appointment) -> bool {
-        let own = appointment.unit.or(appointment.header.scope);
-        appointment.date == self.on && self.unit.is_none_or(|unit| own.is_none_or(|own| own == unit))
+        appointment.date == self.on && belongs_to(appointment, self.unit)
     }
 
     /// How an appointment changed since revision `rev` (0: it did not exist); `None` if the board shows no difference.
@@ -142,6 +141,18 @@ type Order = (DayPart, u16, Option<Time>, Option<Time>, AppointmentId);
 
 fn order(entry: &BoardEntry) -> Order {
     (entry.part, entry.rank, entry.starts, entry.ends, entry.appointment)
+}
+
+/// Whether an appointment is on the boards of a unit; `None`: of any unit.
+pub(crate) fn belongs_to(appointment: &Appointment, unit: Option<UnitId>) -> bool {
+    let own = appointment.unit.or(appointment.header.scope);
+    unit.is_none_or(|unit| own.is_none_or(|own| own == unit))
+}
+
+/// The board's entry for an appointment.
+#[cfg(feature = "exchange")]
+pub(crate) fn shown(view: &View<'_>, appointment: &Appointment) -> Result<BoardEntry> {
+    entry(view, appointment, &Revisions::new())
 }
 
 /// The board's entry for an appointment, with people as they were in the given revisions. A private appointment shows

@@ -5,6 +5,7 @@ mod assessments;
 mod disseminations;
 mod feedback;
 mod files;
+mod found;
 mod materials;
 mod owner;
 mod postings;
@@ -12,20 +13,25 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use self::found::{Found, Proof};
+pub(crate) use self::found::{Proofs, Standing};
 use crate::error::Result;
+use crate::model::facts::SessionFacts;
 use crate::model::{
     Act, Activity, ActivityId, ActivityStatus, Evidence, EvidenceDecision, EvidenceGround, EvidenceVerdict, IndexQuery,
     Plan, PlanId, PlanStatus, PromiseProgress, PromisedAct, ProofState, Record,
 };
-use crate::rules::{Deed, Done, Fit, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window};
+use crate::rules::{
+    Deed, Done, Fit, HeldSession, Judged, Purpose, act_standings, acts_of, fit, is_of_kind, whole_standing, window,
+};
 use crate::store::View;
 
-/// The progress of activities of a plan, in the order given.
+/// The progress of activities of a plan, in the order given, with all evidence.
 ///
 /// Evidence counts for the activity it names. If it names none, it counts for those acts of its plan's activities that
 /// it matches in kind, topic and place, unless it is earlier than their schedule begins. Evidence that shares only a
@@ -37,8 +43,19 @@ pub(crate) fn progress_of(
     activities: &[Activity],
     judged: Judged,
 ) -> Result<Vec<PromiseProgress>> {
+    let (standings, proofs) = standings_of(view, plan, activities, judged)?;
+    standings.into_iter().map(|standing| standing.write(view, &proofs, usize::MAX)).collect()
+}
+
+/// As [`progress_of`], with evidence that is not written out yet.
+pub(crate) fn standings_of(
+    view: &View<'_>,
+    plan: &Plan,
+    activities: &[Activity],
+    judged: Judged,
+) -> Result<(Vec<Standing>, Proofs)> {
     let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
-    let mut search = EvidenceSearch { view, plan, activities, until: judged.on, promises };
+    let mut search = EvidenceSearch { view, plan, activities, until: judged.on, promises, proofs: Proofs::default() };
     sessions::collect(&mut search)?;
     files::collect(&mut search)?;
     postings::collect(&mut search)?;
@@ -47,7 +64,32 @@ pub(crate) fn progress_of(
     materials::collect(&mut search)?;
     feedback::collect(&mut search)?;
     let judge = |promised: Promised<'_>| promised.judge(plan, judged);
-    Ok(search.promises.into_iter().map(judge).collect())
+    Ok((search.promises.into_iter().map(judge).collect(), search.proofs))
+}
+
+/// The evidence of sessions as their records tell it, and as their facts do.
+#[cfg(test)]
+pub(crate) fn sessions_both_ways(
+    view: &View<'_>,
+    plan: &Plan,
+    activities: &[Activity],
+    judged: Judged,
+) -> Result<[Vec<PromiseProgress>; 2]> {
+    let mut found = [Vec::new(), Vec::new()];
+    for (found, by_facts) in found.iter_mut().zip([false, true]) {
+        let promises = activities.iter().map(|activity| Promised::of(activity, plan)).collect();
+        let mut search =
+            EvidenceSearch { view, plan, activities, until: judged.on, promises, proofs: Proofs::default() };
+        let rows = search.rows::<crate::model::Session>()?;
+        match by_facts {
+            false => sessions::from_records(&mut search, rows)?,
+            true => sessions::from_facts(&mut search, &rows)?,
+        }
+        for promised in search.promises {
+            found.push(promised.judge(plan, judged).write(view, &search.proofs, usize::MAX)?);
+        }
+    }
+    Ok(found)
 }
 
 /// A search for evidence of a plan's activities, with what it found.
@@ -57,6 +99,7 @@ struct EvidenceSearch<'a> {
     activities: &'a [Activity],
     until: Date,
     promises: Vec<Promised<'a>>,
+    proofs: Proofs,
 }
 
 /// What a record says about itself as evidence.
@@ -66,17 +109,59 @@ struct Claim<'a> {
     /// Its plan, if it names no activity.
     plan: Option<PlanId>,
     /// What was done.
-    done: Done<'a>,
+    done: What<'a>,
+}
+
+/// What was done, as a record tells it, or as the facts of a session do.
+enum What<'a> {
+    Told(Done<'a>),
+    Held { row: u64, text_mark: u64, session: HeldSession },
+}
+
+impl What<'_> {
+    fn of_session(row: u64, facts: &SessionFacts) -> Self {
+        Self::Held { row, text_mark: facts.text_mark, session: HeldSession::of(facts) }
+    }
+
+    fn fit(&self, view: &View<'_>, act: Act, purpose: &Purpose) -> Result<Fit> {
+        match self {
+            Self::Told(done) => Ok(fit(done, act, purpose)),
+            Self::Held { row, text_mark, session } => {
+                session.fit(act, purpose, || match purpose.is_met_by_said(*session) {
+                    Some(is_met) => Ok(is_met),
+                    None => view.is_met_by_session((*row, *text_mark), purpose.mark(), |session| {
+                        purpose.is_met_by(&Done::of(Deed::Session(session)))
+                    }),
+                })
+            }
+        }
+    }
+
+    fn is_of_kind(&self, act: Act) -> bool {
+        match self {
+            Self::Told(done) => is_of_kind(done.deed, act),
+            Self::Held { session, .. } => session.is_of_kind(act),
+        }
+    }
 }
 
 impl EvidenceSearch<'_> {
-    /// The records that name the plan or one of the activities, each read once. A record may name an activity without
+    /// The rows of the records that name the plan or one of the activities. A record may name an activity without
     /// naming the plan.
-    fn candidates<R: Record>(&self) -> Result<Vec<R>> {
+    fn rows<R: Record>(&self) -> Result<BTreeSet<u64>> {
         let mut rows = self.view.rows::<R>(&IndexQuery::by("plan").with("plan", self.plan.id()))?;
         for activity in self.activities {
             rows.extend(self.view.rows::<R>(&IndexQuery::by("activity").with("activity", activity.id()))?);
         }
+        Ok(rows)
+    }
+
+    /// These records, each read once.
+    fn candidates<R: Record>(&self) -> Result<Vec<R>> {
+        self.at_rows(self.rows::<R>()?)
+    }
+
+    fn at_rows<R: Record>(&self, rows: BTreeSet<u64>) -> Result<Vec<R>> {
         let mut found = rows.into_iter().map(|row| self.view.at_row(row)).collect::<Result<Vec<R>>>()?;
         found.sort_by_key(|record| record.header().id);
         Ok(found)
@@ -88,13 +173,30 @@ impl EvidenceSearch<'_> {
     }
 
     /// Adds evidence to every activity that it may count for.
-    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
-        if evidence.on > self.until {
-            return;
+    fn note(&mut self, claim: &Claim<'_>, evidence: Evidence) -> Result<()> {
+        self.note_proof(claim, evidence.on, Proof::Written(Box::new(evidence)), |_| true)
+    }
+
+    /// As [`EvidenceSearch::note`], for some of the activities, and for evidence that is written out when it is listed.
+    fn note_proof(
+        &mut self,
+        claim: &Claim<'_>,
+        on: Date,
+        proof: Proof,
+        may_be: impl Fn(&Promised<'_>) -> bool,
+    ) -> Result<()> {
+        if on > self.until {
+            return Ok(());
         }
-        for promised in &mut self.promises {
-            promised.note(claim, evidence);
+        let (view, place, record) = (self.view, self.proofs.0.len() as u32, proof.record());
+        let mut counts = false;
+        for promised in self.promises.iter_mut().filter(|promised| may_be(promised)) {
+            counts |= promised.note(view, claim, (record, on), place)?;
         }
+        if counts {
+            self.proofs.0.push(proof);
+        }
+        Ok(())
     }
 }
 
@@ -106,10 +208,13 @@ struct Promised<'a> {
     begins: Vec<Option<Date>>,
     purpose: Purpose,
     decisions: Vec<&'a EvidenceDecision>,
-    evidence: Vec<Evidence>,
-    possible: Vec<Evidence>,
-    refused: Vec<Evidence>,
+    found: Found,
+    /// The acts that one record proves, used again for each.
+    graded: Vec<Graded>,
 }
+
+/// An act that a record proves or might prove, with its number and the ground.
+type Graded = (u16, Act, EvidenceGround);
 
 impl<'a> Promised<'a> {
     fn of(activity: &'a Activity, plan: &Plan) -> Self {
@@ -121,57 +226,65 @@ impl<'a> Promised<'a> {
             acts,
             purpose: Purpose::of(&activity.title, &plan.subject),
             decisions: activity.decisions_in_force(),
-            evidence: Vec::new(),
-            possible: Vec::new(),
-            refused: Vec::new(),
+            found: Found::default(),
+            graded: Vec::new(),
         }
     }
 
-    fn note(&mut self, claim: &Claim<'_>, evidence: &Evidence) {
-        let mut by_ground: BTreeMap<EvidenceGround, Vec<u16>> = BTreeMap::new();
-        for (number, act, ground) in self.grounds(claim, evidence.on) {
-            by_ground.entry(self.decided((evidence.record, evidence.on), act, ground)).or_default().push(number);
+    /// Whether it is evidence for any of the acts.
+    fn note(&mut self, view: &View<'_>, claim: &Claim<'_>, (record, on): (Uuid, Date), proof: u32) -> Result<bool> {
+        let mut graded = std::mem::take(&mut self.graded);
+        graded.clear();
+        self.grounds(view, claim, on, &mut graded)?;
+        if !self.decisions.is_empty() {
+            for (_, act, ground) in &mut graded {
+                *ground = self.decided((record, on), *act, *ground);
+            }
         }
-        for (ground, acts) in by_ground {
-            let list = match ground {
-                EvidenceGround::Possible => &mut self.possible,
-                EvidenceGround::Refused => &mut self.refused,
-                EvidenceGround::Named | EvidenceGround::Fitting | EvidenceGround::Confirmed => &mut self.evidence,
-            };
-            list.push(Evidence { ground, acts, ..evidence.clone() });
+        graded.sort_by_key(|(.., ground)| *ground);
+        for same in graded.chunk_by(|(.., one), (.., other)| one == other) {
+            if let Some((.., ground)) = same.first() {
+                self.found.add(on, proof, *ground, same.iter().map(|(number, ..)| *number));
+            }
         }
+        let is_evidence = !graded.is_empty();
+        self.graded = graded;
+        Ok(is_evidence)
     }
 
-    /// The acts that a record proves or might prove, with their numbers and the ground.
-    fn grounds(&self, claim: &Claim<'_>, on: Date) -> Vec<(u16, Act, EvidenceGround)> {
+    /// Adds the acts that a record proves or might prove.
+    fn grounds(&self, view: &View<'_>, claim: &Claim<'_>, on: Date, graded: &mut Vec<Graded>) -> Result<()> {
         let is_named = claim.named.contains(&self.activity.id());
         let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
         if !is_named && is_of_other {
-            return Vec::new();
+            return Ok(());
         }
-        let numbered = || self.acts.iter().zip(1u16..);
-        let fits = |act: &PromisedAct| fit(&claim.done, act.act, &self.purpose);
-        if is_named && numbered().all(|(act, _)| fits(act) != Fit::Fits) {
-            return self.of_named(claim.done.deed);
-        }
-        let graded = numbered().filter_map(|(act, number)| {
-            let ground = match fits(act) {
+        let mut has_fitting = false;
+        for ((act, begins), number) in self.acts.iter().zip(&self.begins).zip(1u16..) {
+            let fit = claim.done.fit(view, act.act, &self.purpose)?;
+            has_fitting |= fit == Fit::Fits;
+            let ground = match fit {
                 Fit::Fits if is_named => EvidenceGround::Named,
                 Fit::Fits => EvidenceGround::Fitting,
                 Fit::Unclear => EvidenceGround::Possible,
-                Fit::Other => return None,
+                Fit::Other => continue,
             };
-            let too_early = self.begins[usize::from(number) - 1].is_some_and(|begins| on < begins);
-            (is_named || !too_early).then_some((number, act.act, ground))
-        });
-        graded.collect()
+            let too_early = begins.is_some_and(|begins| on < begins);
+            if is_named || !too_early {
+                graded.push((number, act.act, ground));
+            }
+        }
+        if is_named && !has_fitting {
+            *graded = self.of_named(&claim.done);
+        }
+        Ok(())
     }
 
     /// For a record that names the activity but matches no act: it proves the only act it can mean. If there are
     /// several, it is possible evidence and somebody must decide.
-    fn of_named(&self, deed: Deed<'_>) -> Vec<(u16, Act, EvidenceGround)> {
+    fn of_named(&self, done: &What<'_>) -> Vec<Graded> {
         let numbered = || self.acts.iter().zip(1u16..);
-        let mut meant = numbered().filter(|(act, _)| is_of_kind(deed, act.act)).collect::<Vec<_>>();
+        let mut meant = numbered().filter(|(act, _)| done.is_of_kind(act.act)).collect::<Vec<_>>();
         if meant.is_empty() {
             meant = numbered().collect();
         }
@@ -192,15 +305,9 @@ impl<'a> Promised<'a> {
         }
     }
 
-    fn judge(mut self, plan: &Plan, judged: Judged) -> PromiseProgress {
-        for list in [&mut self.evidence, &mut self.possible, &mut self.refused] {
-            list.sort_by_key(|evidence| evidence.on);
-        }
-        let days = |number: u16| {
-            let of_act = self.evidence.iter().filter(move |evidence| evidence.acts.contains(&number));
-            of_act.map(|evidence| evidence.on).collect::<Vec<_>>()
-        };
-        let proofs = self.acts.iter().zip(1u16..).map(|(_, number)| days(number)).collect::<Vec<_>>();
+    fn judge(mut self, plan: &Plan, judged: Judged) -> Standing {
+        self.found.sort();
+        let proofs: Vec<Vec<Date>> = (1..).take(self.acts.len()).map(|number| self.found.days(number)).collect();
         let mut acts = act_standings(self.activity, plan, &self.acts, &proofs, judged.open);
         let whole = whole_standing(self.activity, plan, &acts, &proofs, judged.open);
         let called_off =
@@ -213,10 +320,10 @@ impl<'a> Promised<'a> {
         let proof = match whole.status {
             ActivityStatus::Done => ProofState::Proven,
             _ if acts.iter().any(|act| act.proven > 0) => ProofState::Partly,
-            _ if !self.possible.is_empty() => ProofState::Possible,
+            _ if !self.found.possible.is_empty() => ProofState::Possible,
             _ => ProofState::Nothing,
         };
-        PromiseProgress {
+        let progress = PromiseProgress {
             activity: self.activity.id(),
             status: if called_off { ActivityStatus::Cancelled } else { whole.status },
             proof,
@@ -227,10 +334,11 @@ impl<'a> Promised<'a> {
             longest_gap: whole.longest_gap.filter(|_| !called_off),
             last_evidence: whole.last_evidence,
             acts,
-            evidence: self.evidence,
-            possible: self.possible,
-            refused: self.refused,
-        }
+            evidence: Vec::new(),
+            possible: Vec::new(),
+            refused: Vec::new(),
+        };
+        Standing { progress, found: self.found }
     }
 }
 

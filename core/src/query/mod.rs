@@ -7,7 +7,7 @@
 mod activities;
 pub(crate) mod assessments;
 mod attempts;
-mod board;
+pub(crate) mod board;
 pub(crate) mod calendars;
 mod data_subjects;
 mod day_off_decisions;

@@ -79,7 +79,7 @@ fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Op
 /// name no theme.
 fn briefings(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<u32> {
     let mut count = 0;
-    view.each_facts(Date::MIN..=on, |_, session: SessionFacts| {
+    view.each_facts(Date::MIN..=on, |_, session: &SessionFacts| {
         let briefs = match session.theme {
             Some(named) => named == id,
             None => theme.plan.is_some() && session.plan == theme.plan,

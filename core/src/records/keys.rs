@@ -63,6 +63,14 @@ fn day_number(date: Date) -> u32 {
     (year as u32) << 9 | month << 5 | day
 }
 
+/// The date that a key consists of.
+pub(super) fn date(key: &[u8]) -> Option<Date> {
+    let (present, number) = key.split_first()?;
+    let number = u32::from_be_bytes(number.try_into().ok().filter(|_| *present == PRESENT)?);
+    let year = i16::try_from((number >> 9) as i32 - 10_000).ok()?;
+    Date::new(year, (number >> 5 & 15) as i8, (number & 31) as i8).ok()
+}
+
 /// Text ends with 00; a 00 inside is encoded as 01 01, and a 01 as 01 02. So no key is a prefix of another.
 fn encode_text(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use jiff::Timestamp;
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::any_record::Untyped;
@@ -18,6 +19,7 @@ use super::meta::StoreMeta;
 use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
 use crate::model::{Earlier, Holding, IndexQuery, Page};
+use crate::pack::{self, Form};
 use crate::storage::{KeyRange, Source};
 
 /// One record, now or at an instant; `None` if it did not exist then.
@@ -64,6 +66,18 @@ fn version(source: &dyn Source, kind: u8, row: u64, at: Option<Timestamp>) -> Re
 /// The record at a row, now or at an instant; `None` if it did not exist then.
 pub(crate) fn at_row(source: &dyn Source, kind: &Kind, row: u64, at: Option<Timestamp>) -> Result<Option<Untyped>> {
     version(source, kind.number, row, at)?.map(|envelope| kind.record(&envelope)).transpose()
+}
+
+/// As [`at_row`], of some fields of the record alone.
+pub(crate) fn part_at_row<P: DeserializeOwned>(
+    source: &dyn Source,
+    kind: &Kind,
+    row: u64,
+    at: Option<Timestamp>,
+) -> Result<Option<P>> {
+    let broken = |error| CchcError::Corrupt { reason: format!("{} {row}: {error}", kind.name) };
+    let part = |envelope: Envelope| pack::decode(&envelope.body, Form::Body).map_err(broken);
+    version(source, kind.number, row, at)?.map(part).transpose()
 }
 
 /// Every record that refers to this one.

@@ -8,24 +8,11 @@ use crate::model::{
     ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, EvidenceCounts, Gap, LeftOut, Period,
     PlanReport, PromiseProgress, Report, Schedule, YearDay, YearTime,
 };
-pub(super) use crate::text::day_vi as day;
 use crate::text::nfc;
+pub(super) use crate::text::{day_vi as day, number_vi as number};
 
 /// Stands where there is nothing to compute from.
 pub(super) const NOTHING: &str = "–";
-
-/// Digits in groups of three: 1.234.
-pub(super) fn number<N: Into<u64>>(number: N) -> String {
-    let digits = number.into().to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
 
 /// A share of a whole to one decimal: 95,2%. A part is never rounded to all or to nothing.
 pub(super) fn percent(part: impl Into<u64>, whole: impl Into<u64>) -> String {

@@ -9,8 +9,8 @@ mod name;
 mod reading;
 mod subject;
 
-pub(crate) use fit::is_of_kind;
 pub use fit::{Deed, Done, Fit, fit};
+pub(crate) use fit::{HeldSession, is_of_kind};
 pub use name::{act_name, act_name_vi};
 pub use reading::{acts_in, acts_of_channels};
 pub use subject::Purpose;

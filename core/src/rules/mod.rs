@@ -18,8 +18,8 @@ mod topic;
 mod working_days;
 
 pub use crate::model::law;
-pub(crate) use acts::is_of_kind;
 pub use acts::{Deed, Done, Fit, Purpose, act_name, act_name_vi, acts_in, acts_of, derived_acts, fit};
+pub(crate) use acts::{HeldSession, is_of_kind};
 pub use calendar::{Judged, vietnam_date, vietnam_time};
 pub use holidays::HolidayRules;
 pub use lifecycle::{Lifecycle, TransitionDetails, step};

@@ -18,10 +18,7 @@ impl Period {
             _ => "month",
         };
         for (path, given, least, most) in [("year", year, 1945, 9999), (name, part, 1, parts)] {
-            if !(least..=most).contains(&given) {
-                let (text, text_vi) = (format!("must be {least} to {most}"), format!("phải từ {least} đến {most}"));
-                problems.add(path, "range", text, text_vi);
-            }
+            problems.range(path, given, [least, most]);
         }
         match (i16::try_from(year), i8::try_from(part)) {
             (Ok(year), Ok(part)) if problems.is_empty() => Ok((year, part)),

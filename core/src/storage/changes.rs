@@ -51,6 +51,16 @@ impl Changes {
         self.slots.is_empty()
     }
 
+    /// Each key with its new value, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (&[u8], Option<&[u8]>)> {
+        self.slots.iter().map(|slot| (self.key(*slot), self.value(*slot)))
+    }
+
+    /// How many bytes they take.
+    pub fn size(&self) -> usize {
+        self.bytes.len() + self.slots.len() * size_of::<Slot>()
+    }
+
     /// The entries of a table that was empty before these changes, in key order.
     pub fn into_entries(self) -> Vec<(Vec<u8>, Vec<u8>)> {
         let entry = |slot: Slot| Some((self.key(slot).to_vec(), self.value(slot)?.to_vec()));

@@ -184,7 +184,7 @@ fn draft_prefix(path: &Path) -> String {
 }
 
 /// A new hidden name beside a path.
-pub(super) fn named_draft(path: &Path) -> PathBuf {
+pub(crate) fn named_draft(path: &Path) -> PathBuf {
     hidden(path, SUFFIX)
 }
 

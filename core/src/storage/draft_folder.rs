@@ -74,6 +74,14 @@ impl DraftFolder {
         &self.main
     }
 
+    /// Adds a file to the draft, which the caller makes durable. Its name is so once the folder is in place.
+    ///
+    /// # Errors
+    /// `StorageIo`.
+    pub fn add_file(&self, name: &str) -> Result<File> {
+        File::create_new(self.path.join(name)).map_err(CchcError::io)
+    }
+
     /// Adds a folder to the draft, whose files [`DraftFolder::sync_folder`] makes durable.
     ///
     /// # Errors
@@ -130,12 +138,18 @@ fn remove_abandoned(path: &Path, main: &str) {
         if !is_folder || !is_draft_of(path, &entry.file_name().to_string_lossy()) {
             continue;
         }
+        // Looked at first: whoever fills a draft makes the main file before any other.
+        let has_files = fs::read_dir(entry.path()).is_ok_and(|mut files| files.next().is_some());
         match OpenOptions::new().read(true).write(true).open(entry.path().join(main)) {
             Ok(file) => {
                 if try_lock(&file).is_ok_and(|free| free) {
                     let _ = fs::remove_dir_all(entry.path());
                     unlock(&file);
                 }
+            }
+            // Power went, and of what its writer had made the main file was lost.
+            Err(error) if has_files && error.kind() == io::ErrorKind::NotFound => {
+                let _ = fs::remove_dir_all(entry.path());
             }
             // Its writer was killed before it made the first file, or is about to, and then tries again.
             Err(_) => {
@@ -180,7 +194,8 @@ mod tests {
     fn drafts_that_nobody_fills_any_more_are_removed() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out");
-        let [abandoned, empty] = [named_draft(&path), named_draft(&path)];
+        let [abandoned, empty, torn] = [(); 3].map(|()| named_draft(&path));
+        fs::create_dir_all(torn.join("files")).unwrap();
         fs::create_dir(&abandoned).unwrap();
         fs::write(abandoned.join("main"), "half").unwrap();
         fs::create_dir(&empty).unwrap();
@@ -192,7 +207,7 @@ mod tests {
             write("outer")(draft)
         })
         .unwrap();
-        assert_eq!((abandoned.exists(), empty.exists(), other.exists()), (false, false, true));
+        assert_eq!([&abandoned, &empty, &torn, &other].map(|draft| draft.exists()), [false, false, false, true]);
         assert_eq!(fs::read_to_string(path.join("main")).unwrap(), "inner");
     }
 }

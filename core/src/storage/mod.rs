@@ -34,6 +34,8 @@ pub(crate) use backend::{Backend, OpenBackend};
 pub(crate) use changed_keys::{ChangeRecorder, ChangedKeys, Listening, TableKeys};
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
+#[cfg(test)]
+pub(crate) use draft::named_draft;
 pub(crate) use draft::{Draft, put_in_place, remove_abandoned, remove_kept, replace};
 pub(crate) use draft_folder::{DraftFolder, put_folder_in_place};
 pub(crate) use durable::sync_folder_of;

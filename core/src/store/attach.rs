@@ -27,6 +27,9 @@ impl Transaction {
         draft.size = blob.size;
         draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
         let added = self.add(draft);
+        if added.is_ok() && is_new {
+            self.stored.push(blob);
+        }
         if added.is_err() && is_new {
             let forgotten = self.engine.noted(blob::forget(self.txn.unwatched(), blob));
             self.broken |= forgotten.is_err();

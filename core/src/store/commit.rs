@@ -15,7 +15,7 @@ impl Transaction {
     /// are kept.
     pub(crate) fn commit(self, notify: impl FnOnce(&Committed)) -> Result<()> {
         // Dropped in the opposite order: first the transaction, last the writer guard.
-        let Self { _writer, engine, touched, mut meta, replica, broken, txn, .. } = self;
+        let Self { _writer, engine, touched, mut meta, replica, broken, txn, facts, .. } = self;
         if broken {
             return Err(CchcError::Closed { reason: Reason::BatchFailed });
         }
@@ -26,6 +26,7 @@ impl Transaction {
         txn.watcher().ask_before_commit()?;
         engine.commit(txn.into_inner())?;
         engine.committed(&meta, replica);
+        engine.facts.committed(facts, &meta);
         notify(&Committed { seq: meta.seq, kinds: touched });
         Ok(())
     }

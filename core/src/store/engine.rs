@@ -12,6 +12,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::damage::DamageLatch;
+use super::fact_cache::FactCache;
 use super::known::Known;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
@@ -77,6 +78,8 @@ pub(crate) struct Engine {
     pub(super) stop_reading: Arc<StopSignal>,
     /// Indexes that a file opened for reading lacks.
     computed: Computed,
+    /// Facts that reports keep in memory.
+    pub(crate) facts: FactCache,
     /// Damage that was met.
     pub(super) damage: DamageLatch,
     /// Gathers what writers change while the file is compacted.
@@ -121,6 +124,7 @@ impl Engine {
             stop_writing: Arc::default(),
             stop_reading: Arc::default(),
             computed: Computed::default(),
+            facts: FactCache::at_most(options.cache_bytes),
             damage: DamageLatch::default(),
             changes: ChangeRecorder::default(),
             compacting: Arc::default(),

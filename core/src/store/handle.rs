@@ -565,6 +565,12 @@ impl Store {
     }
 
     /// What can end the calls of this handle.
+    /// What work outside the store asks now and then: whether its call goes on.
+    pub(crate) fn look(&self) -> impl Fn() -> Result<()> + use<> {
+        let watcher = self.inner.engine.watch_read(&self.watcher);
+        move || watcher.look(1)
+    }
+
     pub(super) fn watcher(&self) -> &Watcher {
         &self.watcher
     }

@@ -19,3 +19,13 @@ pub fn ranks(store: &Store, kind: &str, query: &str, limit: u32) -> Result<Vec<(
 pub fn search_bytes(store: &Store) -> Result<u64> {
     store.inner.engine.read(|source| SEARCH.iter().map(|table| source.bytes(table)).sum())
 }
+
+/// The bytes of memory that facts take which are kept for the next report.
+pub fn kept_bytes(store: &Store) -> usize {
+    store.inner.engine.facts.bytes()
+}
+
+/// Drops the facts that are kept for the next report.
+pub fn forget_facts(store: &Store) {
+    store.inner.engine.facts.clear();
+}

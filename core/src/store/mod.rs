@@ -17,6 +17,7 @@ mod copy;
 mod create;
 mod damage;
 mod engine;
+mod fact_cache;
 mod file_changes;
 mod follow;
 mod handle;
@@ -33,6 +34,8 @@ mod open_file;
 mod open_store;
 mod options;
 mod pieces;
+#[cfg(feature = "exchange")]
+mod pointing;
 mod probe;
 mod registry;
 mod reindex;
@@ -48,6 +51,7 @@ mod structure;
 mod suspension;
 #[cfg(test)]
 mod tests;
+mod text_memo;
 mod transaction;
 mod transfer;
 mod verify;
@@ -65,6 +69,8 @@ pub use batch::Batch;
 pub use change_page::ChangePage;
 pub(crate) use check::Write;
 pub use collection::{Collection, Records};
+#[cfg(test)]
+pub(crate) use fact_cache::Kept;
 pub use handle::Store;
 pub use identity::StoreIdentity;
 pub use notify::{Notice, Subscription};

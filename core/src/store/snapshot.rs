@@ -42,14 +42,14 @@ impl Snapshot {
 
     /// Runs several reads against one and the same state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        let (at, pending) = (self.at, Some(&self.store.pending));
+        let (at, pending, facts) = (self.at, Some(&self.store.pending), Some(&self.store.engine.facts));
         self.store.engine.read(|source| {
             if !self.watcher.has_callback() {
-                return work(&View { source, at, meta: None, pending });
+                return work(&View { source, at, meta: None, pending, facts });
             }
             let watcher = self.store.engine.watch_read(&self.watcher);
             let steps = Steps::begin(&watcher, 0)?;
-            work(&View { source: &Watched::new(source, &steps), at, meta: None, pending })
+            work(&View { source: &Watched::new(source, &steps), at, meta: None, pending, facts })
         })
     }
 
@@ -61,6 +61,11 @@ impl Snapshot {
         let last = last.map_err(|error| CchcError::Corrupt { reason: error.to_string() })?;
         let at = self.at.map_or(last, |at| at.min(last));
         Ok((Self::new(Arc::clone(&self.store), Some(at), Watcher::default()), at))
+    }
+
+    /// Whether both are of one store and instant.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.store, &other.store) && self.at == other.at
     }
 
     pub(crate) fn watcher(&self) -> &Watcher {

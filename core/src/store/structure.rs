@@ -8,8 +8,8 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::engine::Engine;
 use crate::error::{CchcError, Result};
@@ -69,17 +69,17 @@ impl Look {
     fn at(path: &Path, watcher: &Watcher, total: u64) -> Result<Self> {
         let before = header(path)?;
         let below = Overlay::new(File::open(path).map_err(CchcError::io)?);
-        let cancelled = Arc::new(AtomicBool::new(false));
+        let ended = Arc::new(Mutex::new(None));
         let device = WatchedDevice {
             below,
             watcher: watcher.clone(),
             total,
             reads: AtomicU64::new(0),
-            cancelled: Arc::clone(&cancelled),
+            ended: Arc::clone(&ended),
         };
         let found = Database::check(Box::new(device));
-        if cancelled.load(Ordering::Acquire) {
-            return Err(CchcError::Cancelled);
+        if let Some(reason) = ended.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            return Err(reason);
         }
         Ok(match found? {
             None => Self::Sound,
@@ -102,7 +102,8 @@ struct WatchedDevice {
     watcher: Watcher,
     total: u64,
     reads: AtomicU64,
-    cancelled: Arc<AtomicBool>,
+    /// Why reading was ended: it was cancelled, or the store is being closed.
+    ended: Arc<Mutex<Option<CchcError>>>,
 }
 
 impl std::fmt::Debug for WatchedDevice {
@@ -118,9 +119,10 @@ impl Backend for WatchedDevice {
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
         if self.reads.fetch_add(1, Ordering::Relaxed).is_multiple_of(INTERVAL) {
-            self.watcher.tell(0, self.total).map_err(|cancelled| {
-                self.cancelled.store(true, Ordering::Release);
-                io::Error::other(cancelled.to_string())
+            self.watcher.tell(0, self.total).map_err(|reason| {
+                let told = io::Error::other(reason.to_string());
+                *self.ended.lock().unwrap_or_else(PoisonError::into_inner) = Some(reason);
+                told
             })?;
         }
         self.below.read(offset, out)

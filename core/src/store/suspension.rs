@@ -103,6 +103,7 @@ impl Engine {
     /// Closes the file and sets the new state. The caller must hold the writer lock.
     fn put_away(&self, instead: Handle, begun: Instant) -> Result<()> {
         let for_good = matches!(instead, Handle::Closed);
+        self.facts.clear();
         let handle = std::mem::replace(&mut write_lock(&self.opened).handle, instead);
         self.suspended.store(!for_good, Ordering::Release);
         if !for_good {

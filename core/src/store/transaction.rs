@@ -11,8 +11,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::blob::Blob;
 use super::check::{self, CheckedList, Checker, Write};
 use super::engine::{Engine, WriterGuard};
+use super::fact_cache::FactChanges;
 use super::log_writer::LogWriter;
 use super::options::Options;
 use super::reindex;
@@ -52,6 +54,10 @@ pub struct Transaction {
     pub(super) salts: blake3::OutputReader,
     /// The values that keys had before, while a savepoint is open.
     pub(super) undo: Option<Vec<UndoEntry>>,
+    /// The blobs that were stored in this transaction.
+    pub(super) stored: Vec<Blob>,
+    /// What changes of the facts that are kept in memory; none if none are, or not all changes go through here.
+    pub(super) facts: Option<FactChanges>,
     /// The transaction is for one call alone and is committed right after it.
     single: bool,
     /// Whether rules between records are checked, as they always are: only tests write as older versions did.
@@ -72,6 +78,7 @@ impl Transaction {
         // Read the clock after waiting for other writers, not before.
         let now = options.clock.now();
         let stamp = meta.next_stamp(now, options.accept_clock)?;
+        let facts = engine.facts.listen(&meta);
         Ok(Self {
             txn,
             _writer: writer,
@@ -85,6 +92,8 @@ impl Transaction {
             touched: BTreeSet::new(),
             salts: random(),
             undo: None,
+            stored: Vec::new(),
+            facts,
             single: false,
             checks_peers: true,
             broken: false,
@@ -189,6 +198,7 @@ impl Transaction {
 
     /// Builds every index and the search postings anew from the records.
     pub(crate) fn reindex(&mut self) -> Result<()> {
+        self.facts = None;
         let done = reindex::reindex(&self.txn, &mut self.meta, self.txn.watcher());
         self.engine.noted(done)
     }
@@ -227,6 +237,14 @@ impl Transaction {
     /// Sets the name of the call in the change log, for the writes that follow.
     pub(crate) fn set_operation(&mut self, operation: &str) {
         self.operation = nfc(operation);
+    }
+
+    /// Tells how far a call is whose writes are only parts of it: its steps done, and in total. `None` ends that.
+    ///
+    /// # Errors
+    /// As [`Transaction::look`].
+    pub(crate) fn tell_whole(&self, progress: Option<(usize, usize)>) -> Result<()> {
+        self.txn.watcher().tell_whole(progress.map(|(done, total)| (done as u64, total as u64)))
     }
 
     /// Counts work that reads and writes nothing, and asks now and then whether to go on.
@@ -289,6 +307,7 @@ impl Transaction {
             salts: &mut self.salts,
             searchable: !self.engine.skips_search_index(),
             undo: self.undo.as_mut(),
+            facts: self.facts.as_mut(),
         };
         let log = LogWriter::new(self.stamp, kind.number, &self.actor, &self.operation);
         let result = self.engine.noted(writer.write(prepared, keys, log));

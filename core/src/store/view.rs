@@ -2,22 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::change_page::ChangePage;
+use super::fact_cache::{FactCache, Kept, KeptFacts};
 use super::identity::StoreIdentity;
 use crate::error::{CchcError, Result};
-use crate::model::facts::Facts;
 use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
-    RecordType, RelatedProcedure, SearchPage, Suggestion, UnitId,
+    RecordType, RelatedProcedure, SearchPage, Session, Suggestion, UnitId,
 };
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
-use crate::records::facts::{self, Attended};
+use crate::records::facts;
 use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
 use crate::records::read;
@@ -35,12 +38,14 @@ pub struct View<'a> {
     pub(super) meta: Option<&'a StoreMeta>,
     /// Cached terms of pending records; `None` in a write transaction.
     pub(super) pending: Option<&'a PendingCache>,
+    /// Facts kept in memory; `None` in a write transaction.
+    pub(super) facts: Option<&'a FactCache>,
 }
 
 impl<'a> View<'a> {
     /// The state that a write transaction sees.
     pub(crate) fn within(source: &'a dyn Source, meta: &'a StoreMeta) -> Self {
-        Self { source, at: None, meta: Some(meta), pending: None }
+        Self { source, at: None, meta: Some(meta), pending: None, facts: None }
     }
 
     /// The past instant of this state; `None` for the present.
@@ -122,21 +127,40 @@ impl<'a> View<'a> {
     }
 
     /// Reads the facts of the records of a range of days, in order of days, with the row of each record.
-    pub(crate) fn each_facts<F: Facts>(
+    pub(crate) fn each_facts<F: Kept>(
         &self,
         days: RangeInclusive<Date>,
-        mut visit: impl FnMut(u64, F) -> Result<()>,
+        mut visit: impl FnMut(u64, &F) -> Result<()>,
     ) -> Result<()> {
+        if days.is_empty() {
+            return Ok(());
+        }
+        if let Some(cache) = self.cache()
+            && let Some(kept) = cache.facts::<F>(self.source, &days)?
+        {
+            return F::list(&kept).within(&days).iter().try_for_each(|(row, facts)| visit(*row, facts));
+        }
         let kind = Kind::numbered(F::Of::NUMBER)?;
         facts::each(self.source, kind, days, self.at, &mut |row, bytes| {
             let broken = || CchcError::Corrupt { reason: format!("facts of {} {row} cannot be read", kind.name) };
-            visit(row, F::decode(bytes).ok_or_else(broken)?)
+            visit(row, &F::decode(bytes).ok_or_else(broken)?)
         })
     }
 
-    /// Reads what the attendances of the sessions in a range of rows say, in order of sessions.
-    pub(crate) fn each_attendance(&self, sessions: RangeInclusive<u64>, mut visit: impl FnMut(Attended)) -> Result<()> {
-        facts::attendances(self.source, sessions, self.at, &mut visit)
+    /// What is kept in memory, of the present alone.
+    fn cache(&self) -> Option<&FactCache> {
+        self.facts.filter(|_| self.at.is_none())
+    }
+
+    /// Counts the attendances of sessions, which are given by their rows.
+    pub(crate) fn turnouts(&self, mut sessions: Vec<u64>) -> Result<Turnouts> {
+        if let Some(cache) = self.cache()
+            && let Some(kept) = cache.turnouts(self.source, &sessions)?
+        {
+            return Ok(Turnouts::Kept(kept));
+        }
+        sessions.sort_unstable();
+        facts::turnouts(self.source, &sessions, self.at).map(Turnouts::Counted)
     }
 
     /// The rows of the records that a query finds.
@@ -148,6 +172,36 @@ impl<'a> View<'a> {
     pub(crate) fn at_row<R: Record>(&self, row: u64) -> Result<R> {
         let lost = || CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) };
         typed(read::at_row(self.source, Kind::numbered(R::NUMBER)?, row, self.at)?.ok_or_else(lost)?)
+    }
+
+    /// As [`View::at_row`], of some fields of the record alone.
+    fn part_at_row<R: Record, P: DeserializeOwned>(&self, row: u64) -> Result<P> {
+        let lost = || CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) };
+        read::part_at_row(self.source, Kind::numbered(R::NUMBER)?, row, self.at)?.ok_or_else(lost)
+    }
+
+    /// The subject of the session in a row, whose texts have a mark.
+    pub(crate) fn subject_of_session(&self, row: u64, text_mark: u64) -> Result<Arc<str>> {
+        #[derive(Deserialize)]
+        struct Titled {
+            subject: String,
+        }
+        let read = || Ok(self.part_at_row::<Session, Titled>(row)?.subject.into());
+        self.cache().map_or_else(read, |cache| cache.texts.subject(text_mark, read))
+    }
+
+    /// Whether the texts of the session in a row, which have a mark, are about words that have a mark; `read` tells.
+    pub(crate) fn is_met_by_session(
+        &self,
+        (row, text_mark): (u64, u64),
+        words: u64,
+        read: impl FnOnce(&Session) -> bool,
+    ) -> Result<bool> {
+        let read = || Ok(read(&self.at_row(row)?));
+        match self.cache() {
+            Some(cache) => cache.texts.is_met(words, text_mark, read),
+            None => read(),
+        }
     }
 
     /// The units that a name, an alias or a symbol fits, with marks or without, best first.
@@ -309,5 +363,24 @@ impl<'a> View<'a> {
             versions.retain(|version| version.header().updated.is_some_and(|updated| updated <= at));
         }
         Ok(versions)
+    }
+}
+
+/// How many people were invited, informed and understood, by the attendances of sessions.
+pub(crate) enum Turnouts {
+    Kept(Arc<KeptFacts>),
+    Counted(Vec<(u64, [u32; 3])>),
+}
+
+impl Turnouts {
+    /// Invited, informed and understood at the session in a row; zeros without attendances.
+    pub fn of(&self, session: u64) -> [u32; 3] {
+        match self {
+            Self::Kept(kept) => kept.turnout(session).unwrap_or_default(),
+            Self::Counted(counted) => {
+                let at = counted.binary_search_by_key(&session, |(row, _)| *row);
+                at.ok().and_then(|at| counted.get(at)).map_or([0; 3], |(_, counts)| *counts)
+            }
+        }
     }
 }

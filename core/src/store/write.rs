@@ -2,6 +2,7 @@
 //! order.
 
 use super::check::Prepared;
+use super::fact_cache::FactChanges;
 use super::log_writer::LogWriter;
 use crate::error::Result;
 use crate::model::Header;
@@ -26,6 +27,8 @@ pub(super) struct RecordWriter<'a> {
     pub searchable: bool,
     /// Collects the previous values of keys while a savepoint is open.
     pub undo: Option<&'a mut Vec<UndoEntry>>,
+    /// Gathers changed entries for the facts that are kept in memory.
+    pub facts: Option<&'a mut FactChanges>,
 }
 
 impl RecordWriter<'_> {
@@ -59,6 +62,7 @@ impl RecordWriter<'_> {
             }
             self.watcher.look(1)?;
             self.meta.seq += 1;
+            self.facts.iter_mut().for_each(|facts| facts.count());
             after.seq = self.meta.seq;
             if texts_changed && self.searchable {
                 let (removed, seq) = (after.removed, after.seq);
@@ -86,6 +90,9 @@ impl RecordWriter<'_> {
         for (index, changes) in self.kind.indexes().iter().zip(indexes) {
             let table = tables::index(self.kind.name, index.name);
             self.txn.apply_undoable(&table, &changes, self.undo.as_deref_mut())?;
+            if let Some(facts) = &mut self.facts {
+                facts.note(self.kind.number, index.name, changes);
+            }
         }
         Ok(())
     }

@@ -17,6 +17,11 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Whether every record has a value in it.
     pub required: bool,
+    /// Whether no value is something else than an empty text or list: a field that may be missing, or part of a struct
+    /// that may be.
+    pub nullable: bool,
+    /// The variant of a union that alone has the field: a table that names the record need not name the variant, too.
+    pub variant: Option<&'static str>,
     /// What people call it in Vietnamese, as within a sentence: the usual head first. No other column of the collection
     /// has one of these.
     pub heads: &'static [&'static str],
@@ -68,7 +73,15 @@ impl Column {
         required: bool,
         heads: &'static [&'static str],
     ) -> Self {
-        Self { path, kind, required, heads }
+        Self { path, kind, required, nullable: false, variant: None, heads }
+    }
+
+    pub(super) const fn nullable(self) -> Self {
+        Self { nullable: true, ..self }
+    }
+
+    pub(super) const fn of_variant(self, variant: &'static str) -> Self {
+        Self { variant: Some(variant), ..self }
     }
 
     /// The usual head in Vietnamese, as within a sentence.

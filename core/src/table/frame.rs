@@ -82,6 +82,14 @@ impl Store {
     pub fn frame(&self, query: &TableQuery) -> Result<Frame> {
         self.now().frame(query)
     }
+
+    /// Every collection at present as a table, in the order of the catalogue, all as of one instant.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn frames(&self) -> Result<Vec<Frame>> {
+        self.now().frames()
+    }
 }
 
 impl Snapshot {
@@ -92,6 +100,16 @@ impl Snapshot {
     pub fn frame(&self, query: &TableQuery) -> Result<Frame> {
         let (snapshot, at) = self.pinned()?;
         Frame::new(snapshot, at, self.watcher().clone(), query)
+    }
+
+    /// Every collection in this snapshot as a table, as [`Store::frames`].
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub fn frames(&self) -> Result<Vec<Frame>> {
+        let (snapshot, at) = self.pinned()?;
+        let queries = COLLECTIONS.iter().map(|(collection, _)| TableQuery::of(collection));
+        queries.map(|query| Frame::new(snapshot.clone(), at, self.watcher().clone(), &query)).collect()
     }
 }
 
@@ -160,10 +178,9 @@ impl Frame {
         &self.0.snapshot
     }
 
-    /// The name of the kind of its records.
-    #[cfg(feature = "xlsx")]
-    pub(super) fn kind_name(&self) -> &'static str {
-        self.0.kind.name
+    /// The kind of its records.
+    pub(super) fn kind(&self) -> &'static Kind {
+        self.0.kind
     }
 
     /// The number of rows.
@@ -232,7 +249,7 @@ impl Iterator for Batches {
 }
 
 /// The record type of a collection; `None` if there is no such collection.
-pub(super) fn kind_of(collection: &str) -> Result<Option<&'static Kind>> {
+pub(crate) fn kind_of(collection: &str) -> Result<Option<&'static Kind>> {
     let found = COLLECTIONS.iter().find(|(name, _)| *name == collection);
     found.map(|(_, number)| Kind::numbered(*number)).transpose()
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::cells::push_identity;
+use super::column_builder::push_identity;
 use crate::pack::{Error, Item, Skim};
 
 /// Lists and maps nest no deeper.

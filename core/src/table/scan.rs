@@ -4,8 +4,8 @@
 use uuid::Uuid;
 
 use super::batch::Cells;
-use super::cells::Builder;
 use super::column::Column;
+use super::column_builder::Builder;
 use crate::error::{CchcError, Result};
 use crate::pack::{self, Form, Item, Skim};
 use crate::records::catalogue::Kind;
@@ -40,6 +40,8 @@ struct Fields {
     wanted: Vec<(&'static str, What)>,
     /// For each entry its encoded name, and which of the wanted fields it is.
     seen: Vec<(Vec<u8>, Option<usize>)>,
+    /// Whether these are the fields of a union, each of which only one variant has.
+    is_union: bool,
 }
 
 #[derive(Debug)]
@@ -63,7 +65,7 @@ impl Filler {
                 "header.updated" => header.push((position, HeaderField::Updated)),
                 "header.actor" => header.push((position, HeaderField::Actor)),
                 "header.scope" => header.push((position, HeaderField::Scope)),
-                path => body.add(path, position),
+                path => body.add(path, position, column.variant.is_some()),
             }
         }
         let builders = columns.iter().map(|column| Builder::new(column, room)).collect();
@@ -74,7 +76,8 @@ impl Filler {
     pub fn of_values(kind: &'static Kind, columns: &[&'static Column], room: usize) -> Self {
         let mut body = Fields::default();
         for (position, column) in columns.iter().enumerate() {
-            body.add(if column.path == "id" { "header.id" } else { column.path }, position);
+            let path = if column.path == "id" { "header.id" } else { column.path };
+            body.add(path, position, column.variant.is_some());
         }
         let builders = columns.iter().map(|column| Builder::new(column, room)).collect();
         Self { kind, builders, header: Vec::new(), body, rows: 0, room }
@@ -156,8 +159,9 @@ impl Filler {
 }
 
 impl Fields {
-    fn add(&mut self, path: &'static str, position: usize) {
+    fn add(&mut self, path: &'static str, position: usize, is_of_variant: bool) {
         let Some((first, rest)) = path.split_once('.') else {
+            self.is_union |= is_of_variant;
             self.wanted.push((path, What::Column(position)));
             return;
         };
@@ -166,10 +170,10 @@ impl Fields {
             _ => None,
         });
         match known {
-            Some(fields) => fields.add(rest, position),
+            Some(fields) => fields.add(rest, position, is_of_variant),
             None => {
                 let mut fields = Self::default();
-                fields.add(rest, position);
+                fields.add(rest, position, is_of_variant);
                 self.wanted.push((first, What::Parts(fields)));
             }
         }
@@ -199,6 +203,8 @@ impl Fields {
         };
         let mut left = self.wanted.len();
         let mut lacking = false;
+        let columns = if self.is_union { self.columns() } else { Vec::new() };
+        let before: Vec<usize> = columns.iter().map(|position| builders[*position].rows()).collect();
         for entry in 0..count as usize {
             let guessed = self.seen.get(entry).is_some_and(|(name, _)| skim.pass(name));
             if !guessed {
@@ -215,6 +221,12 @@ impl Fields {
                     left = left.saturating_sub(1);
                 }
             }
+        }
+        if self.is_union {
+            let missing = columns.iter().zip(before).filter(|(position, rows)| builders[**position].rows() == *rows);
+            let missing: Vec<usize> = missing.map(|(position, _)| *position).collect();
+            missing.into_iter().for_each(|position| builders[position].nothing());
+            left = 0;
         }
         Ok(if left > 0 || lacking { Err(Lacking) } else { Ok(()) })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::folding::fold;
+use super::folding::{each_folded, fold};
 
 /// The folded syllables of a text: its runs of letters and digits.
 pub fn syllables(text: &str) -> Vec<String> {
@@ -24,12 +24,34 @@ pub(crate) struct FoldedWords(String);
 impl FoldedWords {
     /// The folded syllables of a text.
     pub fn of(text: &str) -> Self {
-        Self(format!(" {} ", syllables(text).join(" ")))
+        let mut words = String::with_capacity(text.len() + 2);
+        words.push(' ');
+        for letter in text.chars() {
+            each_folded(letter, |letter| {
+                if letter.is_alphanumeric() {
+                    words.push(letter);
+                } else if !words.ends_with(' ') {
+                    words.push(' ');
+                }
+            });
+        }
+        if !words.ends_with(' ') {
+            words.push(' ');
+        }
+        Self(words)
     }
 
     /// Whether the text holds a folded phrase, as whole syllables.
     pub fn say(&self, phrase: &str) -> bool {
-        self.0.contains(&format!(" {phrase} "))
+        let (words, mut from) = (self.0.as_str(), 0);
+        while let Some(at) = words.get(from..).and_then(|rest| rest.find(phrase)) {
+            let (start, end) = (from + at, from + at + phrase.len());
+            if words[..start].ends_with(' ') && words[end..].starts_with(' ') {
+                return true;
+            }
+            from = start + words[start..].chars().next().map_or(1, char::len_utf8);
+        }
+        false
     }
 
     /// The values of a table with a phrase that the text holds, in the table's order.

@@ -6,6 +6,8 @@ mod echoes;
 mod pattern;
 mod relevance;
 mod runner;
+mod table_texts;
+mod tables;
 mod transfer;
 
 use std::collections::BTreeSet;
@@ -40,7 +42,7 @@ fn every_case_does_as_it_says() {
     for (file, cases) in files() {
         for case in cases {
             if let Some(missing) = case.missing() {
-                println!("skipped: {file}: {}: {} is not there", case.name, missing.display());
+                println!("skipped: {file}: {}: {missing} is not there", case.name);
             } else if let Err(failure) = case.run() {
                 failures.push(format!("{file}: {}: {failure}", case.name));
             }
@@ -57,6 +59,19 @@ fn every_call_is_used_by_a_case() {
     }
     let unused: Vec<_> = cchc::call::methods().map(|method| method.name).filter(|name| !used.contains(*name)).collect();
     assert!(unused.is_empty(), "no case uses: {}", unused.join(", "));
+}
+
+/// Libraries without the feature skip the case by this.
+#[test]
+fn a_case_names_the_feature_that_its_calls_need() {
+    for (file, cases) in files() {
+        for case in cases.iter().filter(|case| case.missing().is_none()) {
+            let mut used = BTreeSet::new();
+            case.calls(&mut used);
+            let needed = used.iter().find_map(|name| cchc::call::method(name).ok()?.feature);
+            assert_eq!(case.feature.as_deref(), needed, "{file}: {}", case.name);
+        }
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use cchc::call::{from_json, to_json};
+use cchc::call::{from_json, methods, to_json};
 use cchc::model::{Attachment, AttachmentId};
 use cchc::{Batch, CchcError, ErrorReport, Key, Keys, Options, Snapshot, Store, read_plan, read_plan_bytes};
 use serde_json::{Map, Value, json};
@@ -16,6 +16,8 @@ pub struct Case {
     pub name: String,
     /// A file without which the case cannot be run.
     needs: Option<PathBuf>,
+    /// The feature that its calls need.
+    pub feature: Option<String>,
     steps: Vec<Value>,
 }
 
@@ -26,12 +28,16 @@ impl Case {
     pub fn read(case: &Value) -> Self {
         let name = case["name"].as_str().unwrap_or_else(|| panic!("a case has no name")).to_owned();
         let steps = case["steps"].as_array().unwrap_or_else(|| panic!("{name} has no steps")).clone();
-        Self { name, needs: case["needs"].as_str().map(in_project), steps }
+        let feature = case["feature"].as_str().map(str::to_owned);
+        Self { name, needs: case["needs"].as_str().map(in_project), feature, steps }
     }
 
-    /// The file it needs and that is not there.
-    pub fn missing(&self) -> Option<&Path> {
-        self.needs.as_deref().filter(|path| !path.exists())
+    /// The file or the feature that it needs and that is not there.
+    pub fn missing(&self) -> Option<String> {
+        let has = |feature: &str| methods().any(|method| method.feature == Some(feature));
+        let feature = self.feature.as_deref().filter(|feature| !has(feature));
+        let file = self.needs.as_deref().filter(|path| !path.exists());
+        feature.map(|feature| format!("the feature {feature}")).or_else(|| file.map(|file| file.display().to_string()))
     }
 
     /// Runs it on a fresh store.

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use cchc::command::{ImportTable, TableReport};
+use cchc::command::{ImportTable, TableOutcome, TableReport};
 use cchc::model::{
-    Attendance, ExistingRow, IndexQuery, OrganisationUnit, Person, Presence, Record, Session, SessionKind, UnitKind,
+    Attendance, ExistingRow, ExportOptions, IndexQuery, OrganisationUnit, Person, Presence, Record, Session,
+    SessionKind, TableFormat, TableQuery, UnitKind,
 };
 use cchc::table::{Cell, read_csv};
 use cchc::{CchcError, Result, Store};
 use jiff::civil::date;
 
-use crate::common::Place;
+use crate::common::{Place, plan};
 
 fn rows(text: &str) -> Vec<Vec<Cell>> {
     let sheet = read_csv(text.as_bytes(), Some(b'|')).unwrap();
@@ -75,6 +76,28 @@ fn a_list_of_units_comes_in_whatever_the_order_of_its_rows() {
     assert_eq!(below.count(), 2);
 }
 
+/// Names that read as sums and heads, as a line of JSON and in a row with an identity.
+#[test]
+fn a_row_that_is_a_record_is_never_taken_for_a_sum_or_a_note() {
+    let file = Place::new();
+    let store = file.open();
+    let names = ["Tổng cộng: 3", "Cộng", "name", "(1)", "Phòng Một"];
+    let lines: String = names.map(|name| format!("{{\"name\":\"{name}\",\"kind\":\"division\"}}\n")).concat();
+    let path = file.folder.path().join("units.jsonl");
+    std::fs::write(&path, lines).unwrap();
+    let table = ImportTable { path: Some(path.clone()), ..ImportTable::default() };
+    let report = import(&store, "units", table.clone()).unwrap();
+    assert_eq!((report.added, report.skipped), (5, 0));
+    assert_eq!(import(&store, "units", table).unwrap().unchanged, 5);
+
+    let path = file.folder.path().join("units.csv");
+    let query = TableQuery::of("units").columns(["name", "kind", "id"]);
+    let frame = store.frame(&query).unwrap();
+    frame.export(&path, TableFormat::Csv, &ExportOptions::default()).unwrap();
+    let table = ImportTable { path: Some(path), ..ImportTable::default() };
+    assert_eq!(import(&store, "units", table).unwrap().unchanged, 5);
+}
+
 #[test]
 fn the_same_table_changes_nothing_the_second_time() {
     let file = Place::new();
@@ -115,6 +138,11 @@ TT|Họ và tên|Đơn vị|Có mặt
         ("rows[8].person", "reference"),
     ];
     assert_eq!(told, expected);
+    let candidates = ["… (Phòng Kế hoạch)", "… (Văn phòng)"];
+    assert_eq!(problems[0].allowed, candidates);
+    for text in [&problems[0].text, &problems[0].text_vi] {
+        assert!(text.contains(&candidates.join("; ")) && !text.contains("001") && !text.contains("An"), "{text}");
+    }
     assert!(all::<Attendance>(&store).is_empty());
     let report = import(&store, "attendances", ImportTable { keep_good: true, ..wanted }).unwrap();
     assert_eq!((report.added, report.errors.len()), (3, 4));
@@ -190,4 +218,220 @@ fn a_column_may_be_named_by_the_caller() {
     let columns = BTreeMap::from([("Cột 7".to_owned(), "kind".to_owned())]);
     let report = import(&store, "units", ImportTable { columns, ..table("Tên đơn vị|Cột 7\nVăn phòng|phòng\n") });
     assert_eq!(report.unwrap().added, 1);
+}
+
+#[test]
+fn all_errors_of_all_rows_are_told_at_once() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let text = "Ngày họp|Nội dung|Loại|Số được mời|Số người tham dự|Trạng thái\n\
+        05/03/2026|Giao ban|Giao ban|10|20|đã tổ chức\n31/02/2026||tiệc|30|28|đã tổ chức\n";
+    let CchcError::Invalid { problems, .. } = import(&store, "sessions", table(text)).unwrap_err() else {
+        panic!("not refused")
+    };
+    let told: Vec<_> = problems.iter().map(|it| (it.path.as_str(), it.code.as_str())).collect();
+    let expected = [
+        ("rows[2].turnout.informed", "more_informed_than_invited"),
+        ("rows[3].held_on", "date"),
+        ("rows[3].kind", "unknown_value"),
+        ("rows[3].subject", "required"),
+    ];
+    assert_eq!(told, expected);
+    assert!(all::<Session>(&store).is_empty());
+}
+
+#[test]
+fn a_row_about_a_known_record_lacks_nothing() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let changed = "Mã cán bộ|Đơn vị\n001|Phòng Lạ\n";
+    let report =
+        import(&store, "people", ImportTable { existing: ExistingRow::Update, dry_run: true, ..table(changed) });
+    let told: Vec<_> = report.unwrap().errors.into_iter().map(|note| note.code).collect();
+    assert_eq!(told, ["reference"]);
+}
+
+#[test]
+fn errors_are_saved_beside_their_rows_and_the_corrected_file_comes_in() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let folder = tempfile::tempdir().unwrap();
+    let (path, marked) = (folder.path().join("a.csv"), folder.path().join("a-loi.csv"));
+    let text = "Họ và tên;Đơn vị;Đối tượng\r\nLê An;Phòng Lạ;vua\r\nLê Bình;VP;Công chức\r\n";
+    std::fs::write(&path, text).unwrap();
+    let wanted = ImportTable { path: Some(path), errors_to: Some(marked.clone()), ..ImportTable::default() };
+    let refused = import(&store, "people", wanted.clone()).unwrap_err();
+    let saved = std::fs::read_to_string(&marked).unwrap();
+    let lines: Vec<&str> = saved.split("\r\n").collect();
+    assert_eq!(lines[0], "\u{feff}Họ và tên;Đơn vị;Đối tượng;Lỗi");
+    assert!(lines[1].starts_with("Lê An;Phòng Lạ;vua;\"B2: không có đơn vị nào"), "{}", lines[1]);
+    assert!(lines[1].contains("; C2: không hiểu giá trị này (có thể ghi: "), "{}", lines[1]);
+    assert_eq!(lines[2], "Lê Bình;VP;Công chức;");
+    // The same from the error itself, and from the report of the good rows that were kept.
+    let CchcError::Invalid { problems, .. } = refused else { panic!("{refused}") };
+    let from_error = TableOutcome::Refusal(&problems).mark(text.as_bytes(), None, None).unwrap();
+    assert_eq!(String::from_utf8(from_error).unwrap(), saved);
+    let report = import(&store, "people", ImportTable { keep_good: true, ..wanted.clone() }).unwrap();
+    let from_report = TableOutcome::Report(&report).mark(text.as_bytes(), None, None).unwrap();
+    assert_eq!(String::from_utf8(from_report).unwrap(), saved);
+    // Corrected where the errors stand.
+    std::fs::write(&marked, saved.replace("Phòng Lạ;vua", "KH;Viên chức")).unwrap();
+    let corrected = ImportTable { path: Some(marked.clone()), errors_to: Some(marked.clone()), ..wanted };
+    let report = import(&store, "people", corrected).unwrap();
+    assert_eq!((report.added, report.unchanged, report.unknown_columns.len()), (1, 1, 0));
+    assert!(!std::fs::read_to_string(&marked).unwrap().contains("Phòng Lạ"));
+}
+
+#[test]
+fn errors_of_rows_are_given_back_with_the_rows() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let wanted = table("SỞ XÂY DỰNG\nHọ và tên|Đơn vị|Đối tượng\nLê An|Phòng Lạ|Công chức\n");
+    let mut marked = wanted.rows.clone();
+    let CchcError::Invalid { problems, .. } = import(&store, "people", wanted.clone()).unwrap_err() else { panic!() };
+    TableOutcome::Refusal(&problems).mark_rows(&mut marked).unwrap();
+    assert_eq!(marked[1][3], Cell::from("Lỗi"));
+    assert!(marked[2][3].to_text().starts_with("B3: "), "{:?}", marked[2]);
+    let errors_to = Some("a.csv".into());
+    assert!(import(&store, "people", ImportTable { errors_to, ..wanted }).is_err());
+}
+
+#[test]
+fn a_sheet_as_an_office_prints_it() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let text = "\
+UBND TỈNH||||
+SỞ XÂY DỰNG||||
+|DANH SÁCH CÁC BUỔI|||
+TT|Ngày họp|Nội dung|Số người||Loại
+|||được mời|tham dự|
+(1)|(2)|(3)|(4)|(5)|(6)
+1|05/03/2026 |Giao ban tháng 3|1.044|1.000|Giao ban
+2| 6/3/26|Tập huấn|30|28|Tập huấn
+TT|Ngày họp|Nội dung|Số người|Loại
+3|46088|Giao ban|12|12|giao ban
+|Tổng cộng||1.086|1.040|
+
+|Ghi chú: số liệu đến hết quý I|||
+|||Tây Ninh, ngày 31 tháng 3 năm 2026||
+|Người lập biểu||Giám đốc||
+";
+    let mut wanted = table(text);
+    wanted.rows[9][1] = Cell::Number(46_088.0);
+    wanted.values.insert("status".to_owned(), "đã tổ chức".into());
+    let report = import(&store, "sessions", wanted).unwrap();
+    assert_eq!((report.added, report.head_row, report.errors.len()), (3, 4, 0));
+    assert_eq!(report.columns["Số người được mời"], "turnout.invited");
+    let told: Vec<_> = report.noticed.iter().map(|note| (note.row, note.code.as_str())).collect();
+    assert_eq!(told, [(12, "below_table"), (13, "below_table"), (14, "below_table")]);
+    let invited: Vec<_> = all::<Session>(&store).iter().map(|session| session.turnout.unwrap().invited).collect();
+    assert_eq!(invited.iter().sum::<u32>(), 1086);
+}
+
+#[test]
+fn a_short_row_within_the_table_is_no_note() {
+    let file = Place::new();
+    let store = staffed(&file);
+    let text = "TT|Họ và tên|Đối tượng\n1|Lê An|Công chức\n\n|Lê Bình|\n2|Lê Cường|Công chức\n";
+    let tried = import(&store, "people", ImportTable { dry_run: true, keep_good: true, ..table(text) }).unwrap();
+    assert_eq!((tried.added, tried.errors.len(), tried.skipped), (2, 1, 0));
+    let last = "TT|Họ và tên|Đối tượng\n1|Lê An|Công chức\n|Lê Bình|\n";
+    let tried = import(&store, "people", ImportTable { dry_run: true, ..table(last) }).unwrap();
+    assert_eq!((tried.errors.len(), tried.skipped), (1, 0), "nothing parts it from the table");
+}
+
+const NAMESAKES: &str = "\
+Tên đơn vị|Loại|Trực thuộc|Ngày thành lập
+Sở Xây dựng|Sở||
+Sở Nội vụ|Sở||
+Phòng Tổ chức|Phòng|Sở Xây dựng|
+Phòng Tổ chức|Phòng|Sở Nội vụ|1/7/2025
+";
+
+#[test]
+fn units_of_one_name_are_told_apart_by_their_parent_or_first_day() {
+    let file = Place::new();
+    let store = file.open();
+    import(&store, "units", table(NAMESAKES)).unwrap();
+    let refused = import(&store, "people", table("Họ và tên|Đơn vị|Đối tượng\nLê An|Phòng Tổ chức|Công chức\n"));
+    let CchcError::Invalid { problems, .. } = refused.unwrap_err() else { panic!("another error") };
+    assert_eq!(problems[0].code, "ambiguous");
+    assert_eq!(problems[0].allowed, ["Phòng Tổ chức (Sở Xây dựng)", "Phòng Tổ chức (Sở Nội vụ)"]);
+    let people = "\
+Họ và tên|Đơn vị|Đối tượng
+Lê An|Phòng Tổ chức (Sở Xây dựng)|Công chức
+Lê Bình|phòng tổ chức - Sở Nội vụ|Công chức
+Lê Cường|Phòng Tổ chức (từ 01/07/2025)|Công chức
+";
+    assert_eq!(import(&store, "people", table(people)).unwrap().added, 3);
+    let units: Vec<_> = all::<Person>(&store).into_iter().map(|person| person.unit).collect();
+    assert!(units[0] != units[1] && units[1] == units[2], "{units:?}");
+}
+
+#[test]
+fn plans_and_procedures_of_one_name_are_told_apart() {
+    let file = Place::new();
+    let store = file.open();
+    let mut plans = Vec::new();
+    for year in [2025, 2026] {
+        let plan = cchc::model::Plan { year: Some(year), ..plan() };
+        plans.push(store.write("plans.add", |batch| batch.add(plan.clone())).unwrap());
+    }
+    let found = store.called("plans", "Tuyên truyền cải cách hành chính (năm 2026)").unwrap();
+    assert_eq!(found, [plans[1].header.id]);
+    let sessions = "Ngày|Loại buổi|Nội dung|Kế hoạch\n5/3/2026|Tập huấn|A|Tuyên truyền cải cách hành chính\n";
+    let CchcError::Invalid { problems, .. } = import(&store, "sessions", table(sessions)).unwrap_err() else {
+        panic!("another error")
+    };
+    let both = [2025, 2026].map(|year| format!("Tuyên truyền cải cách hành chính ({year})"));
+    assert_eq!(problems[0].allowed, both);
+
+    let document = "Loại văn bản|Số, ký hiệu|Trích yếu\nQuyết định|1234/QĐ-UBND|Công bố thủ tục\n";
+    import(&store, "legal_documents", table(document)).unwrap();
+    let decision = all::<cchc::model::LegalDocument>(&store).remove(0);
+    let mut versions = Vec::new();
+    for (day, end, decision) in
+        [(date(2024, 1, 1), Some(date(2025, 6, 30)), None), (date(2025, 7, 1), None, Some(decision.id()))]
+    {
+        let mut version = cchc::model::Procedure::draft("1.004269", "Cung cấp thông tin đất đai");
+        (version.in_force_from, version.in_force_to, version.decision) = (Some(day), end, decision);
+        versions.push(store.write("procedures.add", |batch| batch.add(version.clone())).unwrap().header.id);
+    }
+    for (name, found) in
+        [("1.004269 (1/1/2024)", 0), ("1.004269 (từ ngày 01/07/2025)", 1), ("1.004269 (1234/QĐ-UBND)", 1)]
+    {
+        assert_eq!(store.called("procedures", name).unwrap(), [versions[found]], "{name}");
+    }
+}
+
+#[test]
+fn of_many_namesakes_five_are_listed() {
+    let file = Place::new();
+    let store = file.open();
+    let units: String =
+        (1..=7).map(|number| format!("Sở {number}|Sở||\nVăn phòng|Phòng|Sở {number}|1/{number}/2025\n")).collect();
+    import(&store, "units", table(&format!("Tên đơn vị|Loại|Trực thuộc|Từ ngày\n{units}"))).unwrap();
+    let refused = import(&store, "people", table("Họ và tên|Đơn vị|Đối tượng\nLê An|Văn phòng|Công chức\n"));
+    let CchcError::Invalid { problems, .. } = refused.unwrap_err() else { panic!("another error") };
+    assert_eq!(problems[0].allowed.len(), 5);
+    assert!(problems[0].text.contains("7 records") && problems[0].text.ends_with(" …"), "{}", problems[0].text);
+}
+
+/// Text that looks like an older encoding may be kept as it is: what this library wrote of it is not converted.
+#[test]
+fn what_was_exported_comes_in_as_it_is_whatever_it_looks_like() {
+    let file = Place::new();
+    let store = file.open();
+    let name = "C¶i c¸ch hµnh chÝnh tØnh T©y Ninh, huyÖn Ch©u Thµnh, phßng Néi vô";
+    store.units().add(OrganisationUnit::named(name, UnitKind::Division)).unwrap();
+    let converted = import(&store, "units", table(&format!("Tên đơn vị|Loại\n{name}|Phòng\n"))).unwrap();
+    assert_eq!((converted.added, converted.noticed[0].code.as_str()), (1, "legacy_encoding"));
+    for (ending, format) in [("csv", TableFormat::Csv), ("jsonl", TableFormat::JsonLines)] {
+        let path = file.path.with_extension(ending);
+        let frame = store.frame(&TableQuery::of("units")).unwrap();
+        frame.export(&path, format, &ExportOptions::default()).unwrap();
+        let again = import(&store, "units", ImportTable { path: Some(path), ..ImportTable::default() }).unwrap();
+        assert_eq!((again.unchanged, again.updated, again.added), (2, 0, 0), "{ending}: {again:?}");
+    }
 }

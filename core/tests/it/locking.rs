@@ -126,6 +126,25 @@ fn numbers_taken_on_many_threads_have_no_gap_and_none_is_given_twice() {
 }
 
 #[test]
+fn what_closing_ends_is_told_as_closed() {
+    let place = Place::new();
+    let store = place.open();
+    store.write("fill", |batch| (0..3000).try_for_each(|n| batch.add(unit(&format!("Phòng {n}"))).map(drop))).unwrap();
+    store.close().unwrap();
+    for delay in [1, 2, 4, 8, 16, 32] {
+        let store = place.open();
+        let checking = std::thread::spawn({
+            let store = store.clone();
+            move || store.verify()
+        });
+        std::thread::sleep(Duration::from_millis(delay));
+        store.close().unwrap();
+        let found = checking.join().unwrap();
+        assert!(matches!(found, Ok(_) | Err(CchcError::Closed { .. })), "{found:?}");
+    }
+}
+
+#[test]
 fn readers_go_on_while_others_write_and_somebody_closes() {
     let place = Place::new();
     let store = place.open();

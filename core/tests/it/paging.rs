@@ -9,19 +9,25 @@ fn names(page: &cchc::model::Page<OrganisationUnit>) -> Vec<&str> {
 }
 
 #[test]
-fn text_with_a_zero_byte_is_another_text() {
+fn text_with_control_characters_is_another_text() {
     let place = Place::new();
     let store = place.open();
-    for name in ["a", "a\0", "a\0b", "a\u{1}", "ab", "b"] {
+    let names_there = ["a", "a\u{1}", "a\u{1}b", "a\u{2}", "ab", "b"];
+    for name in names_there {
         store.units().add(unit(name)).unwrap();
     }
-    for name in ["a", "a\0", "a\0b", "a\u{1}", "ab"] {
+    for name in names_there {
         let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), [name]);
     }
+    // A zero character, which no record has, is no end of the text.
+    for name in ["a\0", "\0", "a\0b"] {
+        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
+        assert_eq!(names(&page), [""; 0], "{name:?}");
+    }
     let page = store.units().page(&IndexQuery::by("name")).unwrap();
     // What is not seen decides only between names that are alike otherwise.
-    assert_eq!(names(&page), ["a", "a\0", "a\u{1}", "ab", "a\0b", "b"]);
+    assert_eq!(names(&page), ["a", "a\u{1}", "a\u{2}", "ab", "a\u{1}b", "b"]);
     let page = store.units().page(&IndexQuery::by("name").until("a")).unwrap();
     assert_eq!(names(&page), ["a"]);
     assert_sound(&store);

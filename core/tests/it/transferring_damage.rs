@@ -197,6 +197,52 @@ fn other_files_are_refused_by_their_first_line() {
 }
 
 #[test]
+fn a_line_with_more_values_than_any_record_is_not_read() {
+    let mut changed = Changed::new(false);
+    let mut lines = changed.lines.clone();
+    let begun = r#"{"kind":"unit","record":{"header":{},"aliases":["#;
+    lines.insert(2, format!("{begun}{}0]}}}}", "0,".repeat((60 << 20) / 2)));
+    let found = problems(changed.import((lines.join("\n") + "\n").as_bytes()).map(drop));
+    assert_eq!(found[0], ("line 3".to_owned(), "too_many_values".to_owned()), "{found:?}");
+    // It counts as a line: what else is wrong is told, too, and nothing that follows from it.
+    assert_eq!(found[1..].iter().map(|(_, code)| code.as_str()).collect::<Vec<_>>(), ["count"]);
+    lines[2] = format!(r#"{begun}"{}"]}}}}"#, "[,".repeat(30 << 20));
+    let found = problems(changed.import((lines.join("\n") + "\n").as_bytes()).map(drop));
+    assert_eq!(found[0], ("line 3: record.header".to_owned(), "type".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_record_that_is_too_large_names_its_line() {
+    let mut changed = Changed::new(false);
+    let refused = changed.edited(|lines| {
+        lines[1]["record"]["name"] = json!("x".repeat(9 << 20));
+        lines[2]["record"]["name"] = json!(" ");
+    });
+    let found = problems(refused.map(drop));
+    let expected = [("line 2: record", "too_large"), ("line 3: record.name", "required")];
+    assert_eq!(found, expected.map(|(path, code)| (path.to_owned(), code.to_owned())));
+}
+
+#[test]
+fn rules_between_records_hold_for_edited_files() {
+    let all = Transfer::new();
+    let version = |from: &str, to: Option<&str>| -> cchc::model::Procedure {
+        let mut value = json!({"code": "1.013236", "name": "Cấp giấy phép xây dựng", "in_force_from": from});
+        value["in_force_to"] = json!(to);
+        serde_json::from_value(value).unwrap()
+    };
+    let versions = vec![version("2020-01-01", Some("2020-12-31")), version("2021-01-01", None)];
+    all.store.procedures().add_many(versions).unwrap();
+    all.out("out", false);
+    let text = fs::read_to_string(all.path("out").join("records.jsonl")).unwrap();
+    let mut changed = Changed { all, lines: text.lines().map(str::to_owned).collect(), tries: 0 };
+    let refused = changed.edited(|lines| lines[1]["record"]["in_force_to"] = json!("2021-06-30"));
+    let found = problems(refused.map(drop));
+    assert!(!found.is_empty() && found.iter().all(|(_, code)| code == "clash"), "{found:?}");
+    assert!(found.iter().all(|(path, _)| path == "line 2: record" || path == "line 3: record"), "{found:?}");
+}
+
+#[test]
 fn a_message_does_not_repeat_values() {
     let mut changed = Changed::new(false);
     let refused = changed.edited(|lines| {

@@ -1,8 +1,9 @@
 //! Personal data in exports of records: sealed, or opened for a purpose that is noted.
 
 use cchc::command::{EraseDataSubject, RevealPersonal};
-use cchc::model::{Access, DataSubject, IndexQuery, LawReference, OrganisationUnit, Personal, Record};
+use cchc::model::{Access, Attachment, DataSubject, IndexQuery, LawReference, OrganisationUnit, Personal, Record};
 use cchc::{Key, Keys, Options, RecordExportOptions, Store};
+use serde_json::{Value, json};
 
 use crate::common::{Place, assert_sound, code, options, problems, unit};
 
@@ -114,6 +115,60 @@ fn a_noted_purpose_opens_what_may_be_opened() {
     copy.close().unwrap();
     let bytes = std::fs::read(place.folder.path().join("copy")).unwrap();
     assert!(!bytes.windows(NAME.len()).any(|window| window == NAME.as_bytes()));
+}
+
+/// Calls by name.
+fn call(store: &Store, name: &str, with: &Value) -> Value {
+    let answer = store.call(name, &cchc::call::from_json(with).unwrap()).unwrap();
+    cchc::call::to_json(&answer).unwrap()
+}
+
+/// A request about a data subject, fulfilled.
+fn fulfilled(store: &Store, subject: &DataSubject, kind: &str) {
+    let with = json!({"subject": subject.header.id, "kind": kind, "received_on": "2026-03-02", "details": CONSENT});
+    let request = call(store, "data_requests.receive", &with);
+    call(store, "data_requests.fulfil", &json!({"id": request["header"]["id"], "outcome": "đã làm"}));
+}
+
+const CONSENT: &str = "nhận bản tin";
+
+#[test]
+fn data_of_whoever_withdrew_consent_or_restricts_their_processing_stay_sealed() {
+    let place = Place::new();
+    let store = open(&place.path, Some(1));
+    let free = store.data_subjects().add(subject("Lê Thị Mở")).unwrap();
+    let [restricted, objecting] = ["restrict", "object"].map(|kind| {
+        let subject = store.data_subjects().add(subject(NAME)).unwrap();
+        fulfilled(&store, &subject, kind);
+        subject
+    });
+    let draft = Attachment { name: "phiếu".into(), media_type: "text/plain".into(), ..Attachment::default() };
+    let proof = store.attach(draft, &mut "ký".as_bytes()).unwrap();
+    let consent =
+        json!({"purpose": CONSENT, "method": "ký phiếu", "given_on": "2026-03-01", "evidence": proof.header.id});
+    let consenting = json!({"name": NAME, "ground": "consent", "consents": [consent]});
+    let withdrawn = store.data_subjects().add(serde_json::from_value(consenting).unwrap()).unwrap();
+    fulfilled(&store, &withdrawn, "withdraw_consent");
+
+    let out = place.folder.path().join("out");
+    let done = store.export_records(&out, revealing("bàn giao")).unwrap();
+    assert_eq!((done.opened, done.withheld), (1, 3));
+    assert_eq!(accesses(&store).iter().map(|access| access.record).collect::<Vec<_>>(), [free.header.id]);
+    assert!(text(&out).contains("Lê Thị Mở") && !text(&out).contains("Bí Mật"));
+
+    let copy = open(&place.folder.path().join("copy"), Some(1));
+    assert_eq!(copy.import_records(&out).unwrap().sealed, 3);
+    copy.import_keys(&store.export_keys().unwrap()).unwrap();
+    assert_eq!(read(&copy, &free).unwrap(), "Lê Thị Mở");
+    // What blocked opening them there blocks it here.
+    for (subject, code) in [
+        (&restricted, "processing_restricted"),
+        (&objecting, "processing_restricted"),
+        (&withdrawn, "consent_withdrawn"),
+    ] {
+        assert_eq!(problems(read(&copy, subject))[0].1, code);
+    }
+    assert_sound(&copy);
 }
 
 #[test]

@@ -94,6 +94,28 @@ fn other_words(said: &str) -> (String, String) {
         let text = "an instant needs its offset from UTC, as in 2021-03-05T08:00:00Z".to_owned();
         return (text, "thời điểm phải có độ lệch so với UTC, ví dụ 2021-03-05T08:00:00Z".to_owned());
     }
+    const FORMS: &[(&[&str], &str, &str)] = &[
+        (&["UUID"], "this is no identity (UUID)", "không phải mã định danh (UUID)"),
+        (
+            &["year", "as month", "as day", "parsed date"],
+            "this is no day of the calendar, written as in 2021-03-05",
+            "không phải ngày có trong lịch, viết như 2021-03-05",
+        ),
+        (
+            &["hour", "as minute", "as second"],
+            "this is no time of day, written as in 08:30",
+            "không phải giờ trong ngày, viết như 08:30",
+        ),
+        (
+            &["time component"],
+            "an instant needs a time of day, as in 2021-03-05T08:00:00Z",
+            "thời điểm phải có giờ, ví dụ 2021-03-05T08:00:00Z",
+        ),
+    ];
+    let is_of = |words: &&[&str]| words.iter().any(|word| said.contains(word));
+    if let Some((_, text, text_vi)) = FORMS.iter().find(|(words, ..)| is_of(words)) {
+        return ((*text).to_owned(), (*text_vi).to_owned());
+    }
     let text_vi = "không đọc được giá trị này".to_owned();
     let kept = KEPT.iter().any(|words| said.contains(words)) && !said.contains('"');
     let text = if kept { said.to_owned() } else { "this value cannot be read: it has another form here".to_owned() };
@@ -192,6 +214,26 @@ mod tests {
         assert_eq!(problem.text_vi, "không có lựa chọn này; được phép: tổ chức; tham gia");
         let problem = found("unknown variant `x`, expected one of `a`, `b`, `c`");
         assert_eq!(problem.allowed, ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn days_times_and_identities_are_told_their_form() {
+        fn told<T: serde::de::DeserializeOwned + std::fmt::Debug>(text: &str) -> [String; 2] {
+            let said = serde_json::from_value::<T>(text.into()).unwrap_err().to_string();
+            let problem = found(&said);
+            [problem.text, problem.text_vi]
+        }
+        for text in ["hôm nay", "31/02/2021", "2021-02-31", "2021-2-3", ""] {
+            let [text, text_vi] = told::<jiff::civil::Date>(text);
+            assert_eq!(text, "this is no day of the calendar, written as in 2021-03-05");
+            assert_eq!(text_vi, "không phải ngày có trong lịch, viết như 2021-03-05");
+        }
+        for text in ["sáng", "25:00", "08:61", "8h", ""] {
+            assert!(told::<jiff::civil::Time>(text)[1].contains("viết như 08:30"), "{text}");
+        }
+        assert!(told::<jiff::Timestamp>("2021-02-03")[1].contains("phải có giờ"));
+        assert!(told::<jiff::Timestamp>("2021-02-03T08:00")[1].contains("độ lệch"));
+        assert!(told::<uuid::Uuid>("abc")[1].contains("UUID"));
     }
 
     #[test]

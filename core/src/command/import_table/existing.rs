@@ -7,7 +7,6 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::model::IndexQuery;
-use crate::model::record::IndexKey;
 use crate::records::any_record::{AnyRecord, Untyped};
 use crate::records::catalogue::Kind;
 use crate::store::View;
@@ -19,8 +18,11 @@ pub(super) struct Existing<'a> {
     /// By the hash of the key; a record that has it is compared before it counts.
     stored: HashMap<u64, Vec<Uuid>>,
     hashes: RandomState,
-    /// The number of the row, by key.
-    read: HashMap<IndexKey, u32>,
+    /// The number of the row, by a hash of the key that no two keys of one table share.
+    read: HashMap<u128, u32>,
+    others: RandomState,
+    /// The identities that rows give, each with the number of its row.
+    given: HashMap<Uuid, u32>,
 }
 
 impl<'a> Existing<'a> {
@@ -38,7 +40,8 @@ impl<'a> Existing<'a> {
             }
             Ok(())
         })?;
-        Ok(Self { view, kind, stored, hashes, read: HashMap::new() })
+        let others = RandomState::new();
+        Ok(Self { view, kind, stored, hashes, read: HashMap::new(), others, given: HashMap::new() })
     }
 
     /// The record of the store with this identity.
@@ -49,13 +52,22 @@ impl<'a> Existing<'a> {
         self.view.find_any(self.kind, id)
     }
 
-    /// The record of the store that has the natural key of this one.
+    /// Notes the identity that a row gives. The number of an earlier row that gives the same one is returned.
+    pub fn give(&mut self, id: Uuid, row: u32) -> Option<u32> {
+        self.given.insert(id, row).filter(|earlier| *earlier != row)
+    }
+
+    /// The record of the store that has the natural key of this one, unless a row gives its identity: then that row is
+    /// about it.
     ///
     /// # Errors
     /// Only where the store cannot be read.
     pub fn like(&self, record: &dyn AnyRecord) -> Result<Option<Untyped>> {
         let key = record.natural_key();
         for id in self.stored.get(&self.hashes.hash_one(&key)).into_iter().flatten() {
+            if self.given.contains_key(id) {
+                continue;
+            }
             if let Some(found) = self.with_id(*id)?.filter(|found| found.natural_key() == key) {
                 return Ok(Some(found));
             }
@@ -63,9 +75,14 @@ impl<'a> Existing<'a> {
         Ok(None)
     }
 
-    /// Notes that a row holds this record. The number of an earlier row that holds the same one is returned.
+    /// Notes that a row without an identity holds this record. The number of an earlier row that holds the same one is
+    /// returned.
     pub fn note(&mut self, record: &dyn AnyRecord, row: u32) -> Option<u32> {
         let key = record.natural_key();
-        if key.is_empty() { None } else { self.read.insert(key, row).filter(|earlier| *earlier != row) }
+        if key.is_empty() {
+            return None;
+        }
+        let hash = u128::from(self.hashes.hash_one(&key)) << 64 | u128::from(self.others.hash_one(&key));
+        self.read.insert(hash, row).filter(|earlier| *earlier != row)
     }
 }

@@ -1,12 +1,18 @@
 //! Importing the records of any collection from a table: a spreadsheet, a comma-separated file, rows or a data frame.
 
+mod called;
 mod choices;
+mod errors;
 mod existing;
 mod heads;
-mod names;
+mod left_out;
+mod legacy;
+mod named;
+mod notes;
 mod procedures;
 mod rows;
 mod values;
+mod variants;
 mod writing;
 
 use std::collections::BTreeMap;
@@ -15,19 +21,20 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use errors::TableOutcome;
 pub use heads::UnknownColumn;
 use heads::{Head, Heads};
-use names::Names;
+use notes::LeftOut;
 use rows::RowReader;
 use writing::Writing;
 
 use super::procedures::RowNote;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
-use crate::model::{ExistingRow, Problem, Procedure, RecordType};
+use crate::model::{ExistingRow, Problem, Procedure, RecordType, TextEncoding};
 use crate::records::catalogue::Kind;
 use crate::store::Transaction;
-use crate::table::{Cell, Column, Row, Sheet, cell_name, columns, read_sheets};
+use crate::table::{Cell, Column, Names, Row, Sheet, cell_name, columns, is_json_lines, read_file, read_watched};
 
 /// Imports records from a table (nhập từ bảng).
 ///
@@ -44,14 +51,22 @@ use crate::table::{Cell, Column, Row, Sheet, cell_name, columns, read_sheets};
 /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without errors
 /// are written, and the report lists the errors of the others. A row that says the same as a record of the store
 /// changes nothing, so the same table may be imported again.
+///
+/// Tables that this library writes are read back equal. A row that gives an identity is about the record that has it,
+/// and is added with it where there is none; other rows are about the record with the same natural key. Cells that tell
+/// of sealed data change nothing. Contents of attachments are in no table; a request of a data subject is only taken in
+/// while it is new.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ImportTable {
-    /// The file to read, `.csv` or a workbook; none if `rows` are given.
+    /// The file to read, `.csv`, `.jsonl` or a workbook; none if `rows` are given.
     pub path: Option<PathBuf>,
     /// The rows, one of the first of which is the head; empty if a `path` is given.
     pub rows: Vec<Vec<Cell>>,
+    /// The encoding of the text: of a file in none of the usual ones, or of cells in one older than Unicode. None for
+    /// what the text surely tells; what was converted is told in `noticed`, what only may be in one is left as it is.
+    pub encoding: Option<TextEncoding>,
     /// The sheet to read, by its name; none for the first one that has a head.
     pub sheet: Option<String>,
     /// What columns are, where their heads do not tell: the path of the field by the head, as written.
@@ -65,6 +80,11 @@ pub struct ImportTable {
     pub keep_good: bool,
     /// Whether only to report what would be written, without writing.
     pub dry_run: bool,
+    /// Where to save the file once more if rows have errors, with these in a column "Lỗi" beside them; a file that is
+    /// there is replaced. Imports leave this column out, so that the corrected file can be imported as it is. A CSV
+    /// file keeps its delimiter and becomes UTF-8; `.xlsx` and `.xlsm` keep all that they have; the values of older
+    /// workbooks are written as `.xlsx`. None to save nothing; only for a `path`.
+    pub errors_to: Option<PathBuf>,
 }
 
 /// The result of an import, or of a dry run (kết quả nhập).
@@ -101,6 +121,10 @@ pub struct TableReport {
 /// A table that was read from where it is, before the store is asked for anything.
 pub(crate) struct LoadedTable {
     sheets: Vec<Sheet>,
+    /// Text that was converted, by the name of the sheet.
+    converted: BTreeMap<String, legacy::Converted>,
+    /// The file that was read.
+    path: Option<PathBuf>,
     options: ImportTable,
 }
 
@@ -109,16 +133,36 @@ impl ImportTable {
     ///
     /// # Errors
     /// `Invalid` for arguments that do not fit each other, and for what is no table; `StorageIo`.
-    pub(crate) fn load(mut self) -> Result<LoadedTable> {
-        let sheets = match (self.path.take(), std::mem::take(&mut self.rows)) {
-            (Some(path), rows) if rows.is_empty() => read_sheets(&path)?,
-            (None, rows) => vec![Sheet::of(rows)],
+    pub(crate) fn load(mut self, look: &dyn Fn() -> Result<()>) -> Result<LoadedTable> {
+        let path = self.path.take();
+        let mut sheets = match (&path, std::mem::take(&mut self.rows)) {
+            (Some(path), rows) if rows.is_empty() => {
+                let content = read_file(path)?;
+                let is_json_lines = is_json_lines(&content);
+                // JSON is Unicode, whatever its texts look like.
+                self.encoding = self.encoding.or_else(|| is_json_lines.then_some(TextEncoding::Unicode));
+                if self.errors_to.is_some() && is_json_lines {
+                    let text = "errors are saved beside the rows of CSV files and workbooks only";
+                    let text_vi = "chỉ ghi lỗi được vào tệp CSV và Excel";
+                    return Err(CchcError::invalid("table", "errors_to", "json_lines", text, text_vi));
+                }
+                read_watched(&content, self.encoding, look)?
+            }
+            (None, rows) if self.errors_to.is_none() => vec![Sheet::of(rows)],
+            (None, _) => {
+                let text = "errors are saved for files only: mark the rows with the outcome";
+                let text_vi = "chỉ ghi lỗi ra tệp khi nhập từ tệp";
+                return Err(CchcError::invalid("table", "errors_to", "no_path", text, text_vi));
+            }
             _ => {
                 let (text, text_vi) = ("give either a path or rows", "hãy nêu đường dẫn hoặc các dòng, không cả hai");
                 return Err(CchcError::invalid("table", "path", "either", text, text_vi));
             }
         };
-        Ok(LoadedTable { sheets, options: self })
+        let encoding = self.encoding;
+        let convert = |sheet: &mut Sheet| Ok((sheet.name.clone(), legacy::convert_cells(sheet, encoding, look)?));
+        let converted = sheets.iter_mut().map(convert).collect::<Result<_>>()?;
+        Ok(LoadedTable { sheets, converted, path, options: self })
     }
 }
 
@@ -134,21 +178,56 @@ impl LoadedTable {
         batch: &mut Transaction,
     ) -> Result<TableReport> {
         let heads = self.heads(collection)?;
-        let (sheet, head) = self.sheet(&heads)?;
-        if kind.number == Procedure::NUMBER && !head.names(&heads, "id") {
-            return procedures::import(&sheet, &head, &self.options, batch);
+        let (mut sheet, head) = self.sheet(&heads)?;
+        let columns = columns(collection).unwrap_or_default();
+        let notes =
+            self.converted.get(&sheet.name).map(|converted| converted.notes(&Table::new(columns, &sheet, &head)));
+        let mut done = if kind.number == Procedure::NUMBER && !head.names(&heads, "id") {
+            procedures::import(&sheet, &head, &self.options, batch)?
+        } else {
+            let done = self.records(kind, columns, &mut sheet, &head, batch);
+            batch.tell_whole(None)?;
+            done?
+        };
+        done.report.noticed.splice(0..0, notes.into_iter().flatten());
+        let is_saved = self.options.errors_to.is_some();
+        done.left_out.close(&mut done.report, is_saved);
+        if let (Some(from), Some(to), false) = (&self.path, &self.options.errors_to, done.report.errors.is_empty()) {
+            errors::save(from, to, &done.report, self.options.encoding)?;
+            done.left_out.close(&mut done.report, false);
         }
-        let table = Table { columns: columns(collection).unwrap_or_default(), sheet: &sheet, head: &head };
+        if done.is_refused { Err(refusal(&done.report)) } else { Ok(done.report) }
+    }
+
+    fn records(
+        &self,
+        kind: &'static Kind,
+        columns: &'static [Column],
+        sheet: &mut Sheet,
+        head: &Head,
+        batch: &mut Transaction,
+    ) -> Result<Done> {
+        let table = Table::new(columns, sheet, head);
         let mut report = table.begin();
+        if sheet.rows.len() == head.last + 1 {
+            let note = ["no_rows", "the table has a head and no rows", "bảng chỉ có tiêu đề, không có dòng nào"];
+            report.noticed.push(table.note(&sheet.rows[head.last], None, "", note));
+        }
+        let mut left_out = LeftOut::new(self.options.errors_to.is_some());
         let writes = {
             let view = batch.view();
             let names = Names::new(&view);
-            RowReader::new(&table, &self.options, kind, &view, &names)?.read(&mut report, &|| batch.look())?
+            let reader = RowReader::new(&table, &self.options, kind, &view, &names, &mut left_out)?;
+            reader.read(&mut report, batch)?
         };
-        Writing { table: &table, kind, options: &self.options }.run(&writes, &mut report, batch)?;
+        // Of the rows only their numbers are needed from now on.
+        sheet.rows.iter_mut().for_each(|row| row.cells = Vec::new());
+        let table = Table::new(columns, sheet, head);
+        let mut writing = Writing { table: &table, kind, options: &self.options, left_out: &mut left_out };
+        let is_refused = writing.run(&writes, &mut report, batch)?;
         report.errors.sort_by_key(|note| note.row);
         report.noticed.sort_by_key(|note| note.row);
-        Ok(report)
+        Ok(Done { report, left_out, is_refused })
     }
 
     fn heads(&mut self, collection: &str) -> Result<Heads> {
@@ -186,6 +265,22 @@ impl LoadedTable {
     }
 }
 
+/// What came of the rows, before the call ends.
+pub(super) struct Done {
+    report: TableReport,
+    left_out: LeftOut,
+    /// Whether the call is refused for the errors of rows.
+    is_refused: bool,
+}
+
+/// The error that refuses the whole table.
+fn refusal(report: &TableReport) -> CchcError {
+    CchcError::Invalid {
+        kind: "table".to_owned(),
+        problems: report.errors.iter().map(|note| note.problem_of_row(note.row)).collect(),
+    }
+}
+
 /// The table that is imported.
 pub(super) struct Table<'a> {
     columns: &'static [Column],
@@ -193,11 +288,17 @@ pub(super) struct Table<'a> {
     head: &'a Head,
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    const fn new(columns: &'static [Column], sheet: &'a Sheet, head: &'a Head) -> Self {
+        Self { columns, sheet, head }
+    }
+
     fn begin(&self) -> TableReport {
         let row = &self.sheet.rows[self.head.position];
         let own = self.head.meanings.iter().filter_map(|(number, meaning)| match meaning {
-            heads::Meaning::Own(column) => Some((row.cells[*number].to_text(), self.columns[*column].path.to_owned())),
+            heads::Meaning::Own(column) => {
+                Some((self.head.texts[*number].clone(), self.columns[*column].path.to_owned()))
+            }
             _ => None,
         });
         let mut report = TableReport {

@@ -1,5 +1,6 @@
 //! Rows as records: cells to values, values to a record, and whether the store has it already.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -7,8 +8,9 @@ use uuid::Uuid;
 
 use super::existing::Existing;
 use super::heads::Meaning;
-use super::names::Names;
+use super::notes::LeftOut;
 use super::values::{self, Fault};
+use super::variants;
 use super::writing::RowWrite;
 use super::{ImportTable, Table, TableReport};
 use crate::error::{CchcError, Result};
@@ -17,9 +19,12 @@ use crate::model::ExistingRow;
 use crate::pack::{self, Form};
 use crate::records::any_record::Untyped;
 use crate::records::catalogue::Kind;
-use crate::store::View;
-use crate::table::{Cell, ColumnKind, Row};
-use crate::text::{fold, seems_legacy};
+use crate::store::{Transaction, View};
+use crate::table::{Cell, Column, ColumnKind, Names, Row, SEALED_WORDS, unmarked};
+use crate::text::seems_legacy;
+
+/// How many rows are read between two reports of progress.
+const TOLD: usize = 256;
 
 /// Reads the rows of a table.
 pub(super) struct RowReader<'a> {
@@ -27,14 +32,18 @@ pub(super) struct RowReader<'a> {
     options: &'a ImportTable,
     kind: &'static Kind,
     names: &'a Names<'a>,
+    left_out: &'a mut LeftOut,
     existing: Existing<'a>,
     writes: Vec<RowWrite>,
+    /// How many rows were read.
+    read: usize,
 }
 
 /// A row that cannot be written: what is wrong, each with the path of its field.
 struct Faults {
     found: Vec<(Option<usize>, String, Fault)>,
-    /// A reference to a record of the same kind was not found: a later row may hold it.
+    /// A reference to a record of the same kind was not found: a later row may hold it. Whatever else is wrong is told
+    /// once that is known.
     may_wait: bool,
 }
 
@@ -45,36 +54,51 @@ impl<'a> RowReader<'a> {
         kind: &'static Kind,
         view: &'a View<'a>,
         names: &'a Names<'a>,
+        left_out: &'a mut LeftOut,
     ) -> Result<Self> {
         let existing = Existing::of(view, kind)?;
-        Ok(Self { table, options, kind, names, existing, writes: Vec::new() })
+        Ok(Self { table, options, kind, names, left_out, existing, writes: Vec::new(), read: 0 })
     }
 
     /// Reads every row below the head. Rows may name each other whatever their order.
     ///
     /// # Errors
-    /// Only where the store cannot be read, or `look` ends the call.
-    pub fn read(mut self, report: &mut TableReport, look: &dyn Fn() -> Result<()>) -> Result<Vec<RowWrite>> {
-        let below = self.table.head.position + 1;
-        let mut waiting: Vec<usize> = Vec::new();
+    /// Only where the store cannot be read, or the call is ended.
+    pub fn read(mut self, report: &mut TableReport, batch: &Transaction) -> Result<Vec<RowWrite>> {
+        let below = self.table.head.last + 1;
+        let end = self.table.end_of_table(below);
+        let mut waiting = Vec::new();
         for (position, row) in self.table.sheet.rows.iter().enumerate().skip(below) {
-            look()?;
-            if is_no_record(row) {
+            batch.look()?;
+            if self.table.is_no_record(row) {
                 report.skipped += 1;
                 continue;
             }
-            if self.is_blank(row) {
+            if position >= end {
+                report.skipped += 1;
+                let text_vi = "dòng dưới bảng, không phải bản ghi: đã bỏ qua";
+                let note = ["below_table", "stands below the table and is no record: it was left out", text_vi];
+                self.left_out.notice(report, self.table.note(row, None, "", note));
+                continue;
+            }
+            if self.table.is_blank(row) {
                 continue;
             }
             waiting.push(position);
         }
         self.tell_hidden(&waiting, report);
+        let mut waiting = self.take_identities(waiting, report);
+        let total = self.table.sheet.rows.len();
         loop {
             let before = waiting.len();
             let mut left = Vec::new();
             let mut faults = Vec::new();
             for position in waiting {
-                look()?;
+                batch.look()?;
+                if self.read.is_multiple_of(TOLD) {
+                    batch.tell_whole(Some((self.read.min(total), 2 * total)))?;
+                }
+                self.read += 1;
                 match self.row(position, report)? {
                     Ok(()) => {}
                     Err(found) if found.may_wait => {
@@ -91,28 +115,39 @@ impl<'a> RowReader<'a> {
             waiting = left;
         }
         self.writes.sort_by_key(|write| write.position);
+        batch.tell_whole(Some((total, 2 * total)))?;
         Ok(self.writes)
     }
 
-    /// Whether a row has nothing in the columns that mean something.
-    fn is_blank(&self, row: &Row) -> bool {
-        let means = |number: &usize| self.table.head.meanings.get(number).is_none_or(|it| *it != Meaning::Ordinal);
-        row.cells.iter().enumerate().all(|(number, cell)| cell.is_blank() || !means(&number))
+    /// Notes which records rows name by identity. Of rows that name the same one only the first is left.
+    fn take_identities(&mut self, mut positions: Vec<usize>, report: &mut TableReport) -> Vec<usize> {
+        let Some(number) = self.table.number_of("id") else { return positions };
+        positions.retain(|position| {
+            let row = &self.table.sheet.rows[*position];
+            let id = row.cells.get(number).and_then(|cell| cell.to_text().parse().ok());
+            let earlier = id.and_then(|id| self.existing.give(id, row.number));
+            if let Some(earlier) = earlier {
+                self.refuse(*position, twice(earlier), report);
+            }
+            earlier.is_none()
+        });
+        positions
     }
 
-    fn tell_hidden(&self, positions: &[usize], report: &mut TableReport) {
+    fn tell_hidden(&mut self, positions: &[usize], report: &mut TableReport) {
         for row in positions.iter().map(|position| &self.table.sheet.rows[*position]).filter(|row| row.hidden) {
             let text_vi = "dòng này bị ẩn trong trang tính";
-            report.noticed.push(self.table.note(row, None, "", ["hidden_row", "the sheet hides this row", text_vi]));
+            self.left_out
+                .notice(report, self.table.note(row, None, "", ["hidden_row", "the sheet hides this row", text_vi]));
         }
     }
 
-    fn refuse(&self, position: usize, faults: Faults, report: &mut TableReport) {
+    fn refuse(&mut self, position: usize, faults: Faults, report: &mut TableReport) {
         let row = &self.table.sheet.rows[position];
         for (number, path, Fault { code, text, text_vi, allowed }) in faults.found {
             let mut note = self.table.note(row, number, &path, [code, &text, &text_vi]);
             note.allowed = allowed;
-            report.errors.push(note);
+            self.left_out.error(report, note);
         }
     }
 
@@ -120,20 +155,21 @@ impl<'a> RowReader<'a> {
     fn row(&mut self, position: usize, report: &mut TableReport) -> Result<std::result::Result<(), Faults>> {
         let row = &self.table.sheet.rows[position];
         let mut noticed = Vec::new();
-        let given = match self.cells(row, &mut noticed)? {
-            Ok(given) => given,
-            Err(faults) => return Ok(Err(faults)),
-        };
+        let (given, mut faults) = self.cells(row, &mut noticed)?;
+        if !faults.found.is_empty() {
+            self.add_missing(&given, &mut faults)?;
+            return Ok(Err(faults));
+        }
         let known_id = given.get("id").and_then(Value::as_str).and_then(|id| id.parse::<Uuid>().ok());
         let named = known_id.map(|id| self.existing.with_id(id)).transpose()?.flatten();
         let existing = match named {
             Some(existing) => Some(existing),
             None => match self.draft(&given, known_id) {
                 Ok(draft) => {
-                    if let Some(earlier) = self.existing.note(&*draft, row.number) {
-                        let text = format!("row {earlier} holds the same record");
-                        let fault = Fault::new("row_twice", text, format!("dòng {earlier} đã có bản ghi này"));
-                        return Ok(Err(Faults { found: vec![(None, String::new(), fault)], may_wait: false }));
+                    // Rows that give their identities may be alike otherwise.
+                    let earlier = if known_id.is_none() { self.existing.note(&*draft, row.number) } else { None };
+                    if let Some(earlier) = earlier {
+                        return Ok(Err(twice(earlier)));
                     }
                     match self.existing.like(&*draft)? {
                         Some(existing) => Some(existing),
@@ -177,19 +213,19 @@ impl<'a> RowReader<'a> {
     fn accept(&mut self, write: RowWrite, noticed: Vec<(usize, String, Fault)>, report: &mut TableReport) {
         let row = &self.table.sheet.rows[write.position];
         for (number, path, Fault { code, text, text_vi, .. }) in noticed {
-            report.noticed.push(self.table.note(row, Some(number), &path, [code, &text, &text_vi]));
+            self.left_out.notice(report, self.table.note(row, Some(number), &path, [code, &text, &text_vi]));
         }
         self.writes.push(write);
     }
 
-    /// The values of a row by path, those given for every row among them.
+    /// The values of a row by path, those given for every row among them, and what is wrong with others.
     fn cells(
         &self,
         row: &Row,
         noticed: &mut Vec<(usize, String, Fault)>,
-    ) -> Result<std::result::Result<BTreeMap<&'static str, Value>, Faults>> {
+    ) -> Result<(BTreeMap<&'static str, Value>, Faults)> {
         let mut values = BTreeMap::new();
-        let mut faults = Faults { found: Vec::new(), may_wait: true };
+        let mut faults = Faults { found: Vec::new(), may_wait: false };
         for (path, cell) in self.options.values.iter().filter(|(_, cell)| !cell.is_blank()) {
             let Some(column) = self.table.columns.iter().find(|column| column.path == path.as_str()) else { continue };
             match values::value(cell, column.kind, self.names)? {
@@ -203,6 +239,14 @@ impl<'a> RowReader<'a> {
             if column.is_kept_by_the_store() {
                 continue;
             }
+            if column.kind == ColumnKind::Personal && is_sealed_word(cell) {
+                let text = "a sealed value is not in the table: the field is left as it is";
+                let text_vi = "dữ liệu đã niêm phong không có trong bảng: giữ nguyên trường này";
+                noticed.push((number, column.path.to_owned(), Fault::new("sealed", text, text_vi)));
+                continue;
+            }
+            let whole = self.whole(row, *position, cell);
+            let cell = whole.as_ref();
             if let Cell::Text(text) = cell
                 && text.lines().any(seems_legacy)
             {
@@ -210,6 +254,13 @@ impl<'a> RowReader<'a> {
                 let text_vi = "có vẻ là văn bản mã cũ (TCVN3, VNI): cần chuyển mã trước";
                 noticed.push((number, column.path.to_owned(), Fault::new("legacy_suspected", text, text_vi)));
             }
+            let restored = phone(column, cell);
+            if restored.is_some() {
+                let text = "the first zero was put back, which a spreadsheet had taken away";
+                let note = Fault::new("zeros_restored", text, "đã thêm lại số 0 ở đầu mà bảng tính đã bỏ mất");
+                noticed.push((number, column.path.to_owned(), note));
+            }
+            let cell = restored.as_ref().unwrap_or(cell);
             let read = match self.unit_beside(row, *position)? {
                 Some(Ok(unit)) => self.named_within(cell, unit, column.kind)?,
                 Some(Err((unit_number, fault))) => {
@@ -231,7 +282,48 @@ impl<'a> RowReader<'a> {
                 }
             }
         }
-        Ok(if faults.found.is_empty() { Ok(values) } else { Err(faults) })
+        variants::complete(self.table.columns, &mut values, |path, fault| {
+            faults.add(self.table.number_of(path), path, fault, false);
+        });
+        Ok((values, faults))
+    }
+
+    /// Adds what a row lacks to what is wrong with its cells, unless it is about a record of the store, which has it.
+    fn add_missing(&self, given: &BTreeMap<&'static str, Value>, faults: &mut Faults) -> Result<()> {
+        let is_faulty = |column: &Column| faults.found.iter().any(|(_, path, _)| path == column.path);
+        let missing: Vec<_> = self.missing(given).into_iter().filter(|(column, _)| !is_faulty(column)).collect();
+        if missing.is_empty() || given.contains_key("id") || self.probed(given)?.is_some() {
+            return Ok(());
+        }
+        for (column, fault) in missing {
+            faults.add(self.table.number_of(column.path), column.path, fault, false);
+        }
+        Ok(())
+    }
+
+    /// The columns that a record needs and a row lacks.
+    fn missing(&self, given: &BTreeMap<&'static str, Value>) -> Vec<(&'static Column, Fault)> {
+        let missing = self.table.columns.iter().filter(|column| column.required && !given.contains_key(column.path));
+        let fault = |column: &'static Column| {
+            let text = format!("{} is missing", column.head_en());
+            (column, Fault::new("required", text, format!("thiếu {}", column.head())))
+        };
+        missing.map(fault).collect()
+    }
+
+    /// A cell with what further columns hold of its text.
+    fn whole<'c>(&self, row: &Row, position: usize, cell: &'c Cell) -> Cow<'c, Cell> {
+        let Cell::Text(text) = cell else { return Cow::Borrowed(cell) };
+        let part = |wanted: usize| {
+            let is_it = |meaning: &Meaning| *meaning == Meaning::Part(position, wanted);
+            let (number, _) = self.table.head.meanings.iter().find(|(_, meaning)| is_it(meaning))?;
+            match row.cells.get(*number) {
+                Some(Cell::Text(text)) => Some(unmarked(text).unwrap_or(text)),
+                _ => None,
+            }
+        };
+        let parts: String = (2..).map_while(part).collect();
+        if parts.is_empty() { Cow::Borrowed(cell) } else { Cow::Owned(Cell::Text(format!("{text}{parts}"))) }
     }
 
     /// The unit that stands in a column beside a name, and tells whose name it is.
@@ -266,10 +358,8 @@ impl<'a> RowReader<'a> {
     /// A new record of the values.
     fn draft(&self, given: &BTreeMap<&'static str, Value>, id: Option<Uuid>) -> std::result::Result<Untyped, Faults> {
         let mut faults = Faults { found: Vec::new(), may_wait: false };
-        for column in self.table.columns.iter().filter(|column| column.required && !given.contains_key(column.path)) {
-            let text = format!("{} is missing", column.head_en());
-            let text_vi = format!("thiếu {}", column.head());
-            faults.add(self.table.number_of(column.path), column.path, Fault::new("required", text, text_vi), false);
+        for (column, fault) in self.missing(given) {
+            faults.add(self.table.number_of(column.path), column.path, fault, false);
         }
         if !faults.found.is_empty() {
             return Err(faults);
@@ -327,9 +417,16 @@ impl<'a> RowReader<'a> {
     }
 }
 
+/// Two rows hold one record.
+fn twice(earlier: u32) -> Faults {
+    let text = format!("row {earlier} holds the same record");
+    let fault = Fault::new("row_twice", text, format!("dòng {earlier} đã có bản ghi này"));
+    Faults { found: vec![(None, String::new(), fault)], may_wait: false }
+}
+
 impl Faults {
     fn add(&mut self, number: Option<usize>, path: &str, fault: Fault, waits: bool) {
-        self.may_wait &= waits;
+        self.may_wait |= waits;
         self.found.push((number, path.to_owned(), fault));
     }
 }
@@ -362,17 +459,20 @@ fn put(record: &mut Value, path: &str, value: Value) {
     *place = value;
 }
 
-/// Whether a row holds a sum, or only the numbers of columns: "Tổng cộng", "(1)", "(2)", "(3)".
-fn is_no_record(row: &Row) -> bool {
-    let filled: Vec<String> =
-        row.cells.iter().filter(|cell| !cell.is_blank()).map(|cell| fold(&cell.to_text())).collect();
-    let is_sum = filled.first().is_some_and(|first| {
-        let word = first.trim_end_matches([':', '.']);
-        word == "cong" || word == "tong" || word.starts_with("tong cong") || word.starts_with("tong so")
-    });
-    let counts =
-        (1..).zip(&filled).all(|(number, cell): (usize, _)| cell.trim_matches(['(', ')']).parse() == Ok(number));
-    is_sum || (filled.len() > 2 && counts)
+/// Whether a cell only tells that something is sealed, as exports do.
+fn is_sealed_word(cell: &Cell) -> bool {
+    match cell {
+        Cell::Boolean(is_sealed) => *is_sealed,
+        other => SEALED_WORDS.iter().any(|word| other.to_text().eq_ignore_ascii_case(word)),
+    }
+}
+
+/// The number of a telephone that a spreadsheet keeps as a number, without its first zero.
+fn phone(column: &Column, cell: &Cell) -> Option<Cell> {
+    let Cell::Number(number) = cell else { return None };
+    let digits = number.to_string();
+    let is_short = digits.len() == 9 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    (column.path.ends_with("phone") && is_short).then(|| Cell::Text(format!("0{digits}")))
 }
 
 fn unreadable_unit() -> Fault {

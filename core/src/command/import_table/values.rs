@@ -8,13 +8,12 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::choices;
-use super::names::Names;
+use super::named;
 use crate::error::Result;
 use crate::model::PartialDate;
 use crate::rules::read_time_limit;
-use crate::table::Cell;
-use crate::table::ColumnKind;
-use crate::text::{self, fold, nfc};
+use crate::table::{Cell, ColumnKind, Names, items, unmarked};
+use crate::text::{fold, nfc};
 
 /// What is wrong with a cell. It never repeats the cell, which may hold personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +42,9 @@ pub(super) type Read = std::result::Result<(Value, Option<Fault>), Fault>;
 /// # Errors
 /// Only where the store cannot be read, for references.
 pub(super) fn value(cell: &Cell, kind: ColumnKind, names: &Names<'_>) -> Result<Read> {
-    if let Cell::Error(_) = cell {
-        let (text, text_vi) = ("a formula that failed", "công thức bị lỗi");
-        return Ok(Err(Fault::new("formula_error", text, text_vi)));
+    if let Cell::Error(error) = cell {
+        let text = format!("a formula that failed: {error}");
+        return Ok(Err(Fault::new("formula_error", text, format!("công thức bị lỗi {error}"))));
     }
     Ok(match kind {
         ColumnKind::Text => Ok((text(cell).into(), None)),
@@ -59,7 +58,7 @@ pub(super) fn value(cell: &Cell, kind: ColumnKind, names: &Names<'_>) -> Result<
         ColumnKind::TimeLimit => sure(time_limit(cell)),
         ColumnKind::Identity => sure(identity(cell)),
         ColumnKind::Choice(list) => sure(choices::choice(list, &text(cell))),
-        ColumnKind::Reference(target) => return names.one(target, &text(cell)).map(sure),
+        ColumnKind::Reference(target) => return named::identity(names, target, &text(cell)).map(sure),
         ColumnKind::TextList => sure(Ok(items(&text(cell)).into_iter().map(Value::from).collect())),
         ColumnKind::IntegerList => {
             sure(items(&text(cell)).into_iter().map(|item| integer(&Cell::Text(item))).collect())
@@ -68,7 +67,7 @@ pub(super) fn value(cell: &Cell, kind: ColumnKind, names: &Names<'_>) -> Result<
             let found = each(&text(cell), &mut |item| Ok(choices::choice(list, item)))?;
             sure(found)
         }
-        ColumnKind::ReferenceList(target) => sure(each(&text(cell), &mut |item| names.one(target, item))?),
+        ColumnKind::ReferenceList(target) => sure(each(&text(cell), &mut |item| named::identity(names, target, item))?),
         ColumnKind::Json => sure(serde_json::from_str(&text(cell)).map_err(|_| {
             Fault::new("json", "give this as JSON, as an export has it", "hãy ghi dạng JSON, như trong tệp đã xuất")
         })),
@@ -79,18 +78,12 @@ fn sure(read: std::result::Result<Value, Fault>) -> Read {
     read.map(|value| (value, None))
 }
 
+/// The text of a cell: behind the mark as it stands, otherwise without the white space around it.
 fn text(cell: &Cell) -> String {
-    nfc(&cell.to_text())
-}
-
-/// The items of a list in a cell: of a JSON list of texts, or as people write them.
-fn items(text: &str) -> Vec<String> {
-    if text.starts_with('[')
-        && let Ok(items) = serde_json::from_str::<Vec<Value>>(text)
-    {
-        return items.into_iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
+    match cell {
+        Cell::Text(written) => unmarked(written).map_or_else(|| nfc(written.trim()), str::to_owned),
+        other => nfc(&other.to_text()),
     }
-    text::items(text).map(str::to_owned).collect()
 }
 
 /// The values of a list whose items are known. An item may hold a comma; where it is not known as a whole, its parts
@@ -281,10 +274,11 @@ fn partial_date(cell: &Cell) -> std::result::Result<Value, Fault> {
     Ok(json!({ "year": date.year, "month": date.month, "day": date.day }))
 }
 
-/// "2026", "3/2026", "tháng 3 năm 2026".
+/// "2026", "3/2026", "tháng 3 năm 2026", "2026-03".
 fn written_partial_date(written: &str) -> Option<PartialDate> {
     let spelled = fold(written).replace("thang", " ").replace("nam", "/").replace(' ', "");
-    let (month, year) = match spelled.rsplit_once('/') {
+    let iso = spelled.split_once('-').filter(|(year, _)| year.len() == 4).map(|(year, month)| (month, year));
+    let (month, year) = match iso.or_else(|| spelled.rsplit_once('/')) {
         Some((month, year)) if !month.is_empty() => (Some(month.parse().ok()?), year),
         Some((_, year)) => (None, year),
         None => (None, spelled.as_str()),
@@ -302,7 +296,7 @@ fn time(cell: &Cell) -> std::result::Result<Value, Fault> {
             let seconds = (part * 86_400.0).round() as i64;
             Time::midnight().checked_add(seconds.seconds()).ok()
         }
-        Cell::Text(text) => written_time(text),
+        Cell::Text(text) => written_time(text).or_else(|| text.trim().parse().ok().filter(|_| text.contains('.'))),
         _ => None,
     };
     let fault = || Fault::new("time", "is no time of day: write 08:30", "không phải giờ: hãy ghi dạng 08:30");
@@ -417,6 +411,8 @@ mod tests {
         assert_eq!(read(&Cell::from("2026")), Some(json!({ "year": 2026, "month": null, "day": null })));
         assert_eq!(read(&Cell::Number(2026.0)), Some(json!({ "year": 2026, "month": null, "day": null })));
         assert_eq!(read(&Cell::from("tháng 3 năm 2026")), Some(json!({ "year": 2026, "month": 3, "day": null })));
+        assert_eq!(read(&Cell::from("2026-03")), Some(json!({ "year": 2026, "month": 3, "day": null })));
+        assert_eq!(read(&Cell::from("2026-03-05")), Some(json!({ "year": 2026, "month": 3, "day": 5 })));
         assert_eq!(read(&Cell::from("03/2026")), Some(json!({ "year": 2026, "month": 3, "day": null })));
         assert_eq!(read(&Cell::from("năm 2026")), Some(json!({ "year": 2026, "month": null, "day": null })));
         assert_eq!(read(&Cell::from("5/3/2026")), Some(json!({ "year": 2026, "month": 3, "day": 5 })));
@@ -431,14 +427,6 @@ mod tests {
         assert!(time(&Cell::from("25:00")).is_err());
         assert_eq!(instant(&Cell::from("05/03/2026 08:30")), Ok("2026-03-05T01:30:00Z".into()));
         assert_eq!(instant(&Cell::from("2026-03-05T01:30:00Z")), Ok("2026-03-05T01:30:00Z".into()));
-    }
-
-    #[test]
-    fn lists_are_parted_by_semicolons_and_lines() {
-        assert_eq!(items("A; B ;C"), ["A", "B", "C"]);
-        assert_eq!(items("- A, B\n- C"), ["A, B", "C"]);
-        assert_eq!(items(r#"["A; B", "C"]"#), ["A; B", "C"]);
-        assert_eq!(items("[A"), ["[A"]);
     }
 
     proptest! {

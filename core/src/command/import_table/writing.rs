@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::notes::LeftOut;
 use super::{ImportTable, Table, TableReport};
 use crate::error::{CchcError, Result};
 use crate::model::Problem;
@@ -9,11 +10,16 @@ use crate::pack::Form;
 use crate::records::any_record::AnyRecord;
 use crate::records::catalogue::Kind;
 use crate::store::{Transaction, Write};
+use crate::table::{Column, ColumnKind};
+
+/// How many records are decoded and written at once.
+const AT_ONCE: usize = 4096;
 
 pub(super) struct Writing<'a> {
     pub table: &'a Table<'a>,
     pub kind: &'static Kind,
     pub options: &'a ImportTable,
+    pub left_out: &'a mut LeftOut,
 }
 
 /// What a row writes. The record is encoded, since a list that is refused is tried again without the rows at fault.
@@ -41,30 +47,31 @@ impl RowWrite {
 }
 
 impl Writing<'_> {
-    /// Writes the records, or finds out what writing them would do.
+    /// Writes the records, or finds out what writing them would do. True if the rows are refused for their errors.
     ///
     /// # Errors
-    /// `Invalid` with the errors of all rows, unless good rows are to be kept or it is a dry run.
-    pub fn run(&self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
-        let refuses = !self.options.keep_good;
+    /// Those of the store, except that rows break rules.
+    pub fn run(&mut self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<bool> {
         if self.options.dry_run {
-            return self.try_out(writes, report, batch);
+            return self.try_out(writes, report, batch).map(|()| false);
         }
-        if refuses && !report.errors.is_empty() {
-            return Err(refusal(report));
+        if self.options.keep_good {
+            return batch.savepoint(|batch| self.write_all(writes, report, batch)).map(|()| false);
         }
-        if refuses {
-            self.write(writes, report, batch)?;
-            return if report.errors.is_empty() { Ok(()) } else { Err(refusal(report)) };
+        if report.errors.is_empty() {
+            self.write_all(writes, report, batch)?;
+        } else {
+            // The other rows may break rules of their own: all errors are told at once.
+            self.try_out(writes, report, batch)?;
         }
-        batch.savepoint(|batch| self.write(writes, report, batch))
+        Ok(!report.errors.is_empty())
     }
 
     /// Makes the writes and undoes them: only the store knows whether it would accept them.
-    fn try_out(&self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
+    fn try_out(&mut self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
         let mut done = Ok(());
         let undone: Result<()> = batch.savepoint(|batch| {
-            done = self.write(writes, report, batch);
+            done = self.write_all(writes, report, batch);
             Err(CchcError::Cancelled)
         });
         debug_assert!(undone.is_err(), "a dry run leaves nothing");
@@ -75,9 +82,25 @@ impl Writing<'_> {
         done
     }
 
+    /// Writes all records: those that cannot name one another in lists of bounded size.
+    fn write_all(&mut self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
+        let own_kind = |column: &Column| match column.kind {
+            ColumnKind::Reference(kind) | ColumnKind::ReferenceList(kind) => kind == self.kind.name,
+            _ => false,
+        };
+        let size = if self.table.columns.iter().any(own_kind) { writes.len().max(1) } else { AT_ONCE };
+        for (number, list) in writes.chunks(size).enumerate() {
+            self.write(list, report, batch)?;
+            let rows = self.table.sheet.rows.len();
+            let done = rows + rows * (number * size + list.len()) / writes.len();
+            batch.tell_whole(Some((done, 2 * rows)))?;
+        }
+        Ok(())
+    }
+
     /// Writes a list. Rows that the store refuses become errors of the report; without `keep_good` nothing is written
     /// then.
-    fn write(&self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
+    fn write(&mut self, writes: &[RowWrite], report: &mut TableReport, batch: &mut Transaction) -> Result<()> {
         if writes.is_empty() {
             return Ok(());
         }
@@ -107,7 +130,7 @@ impl Writing<'_> {
                 self.uncount(&writes[0], report);
                 let row = &self.table.sheet.rows[writes[0].position];
                 let texts = [error.code(), &error.to_string(), &error.message_vi()];
-                report.errors.push(self.table.note(row, None, "", texts));
+                self.left_out.error(report, self.table.note(row, None, "", texts));
                 Ok(())
             }
             Err(error) => Err(error),
@@ -115,7 +138,7 @@ impl Writing<'_> {
     }
 
     fn write_without(
-        &self,
+        &mut self,
         bad: &BTreeSet<usize>,
         writes: &[RowWrite],
         report: &mut TableReport,
@@ -140,13 +163,13 @@ impl Writing<'_> {
         *count = count.saturating_sub(1);
     }
 
-    fn refuse(&self, writes: &[RowWrite], problem: Problem, report: &mut TableReport) {
+    fn refuse(&mut self, writes: &[RowWrite], problem: Problem, report: &mut TableReport) {
         let (position, path) =
             place(&problem.path).map_or((0, problem.path.clone()), |(at, path)| (at, path.to_owned()));
         let Some(row) = writes.get(position).and_then(|write| self.table.sheet.rows.get(write.position)) else {
             return;
         };
-        report.errors.push(self.table.error(row, Problem { path, ..problem }));
+        self.left_out.error(report, self.table.error(row, Problem { path, ..problem }));
     }
 }
 
@@ -154,13 +177,4 @@ impl Writing<'_> {
 fn place(path: &str) -> Option<(usize, &str)> {
     let (position, rest) = path.strip_prefix('[')?.split_once(']')?;
     Some((position.parse().ok()?, rest.trim_start_matches('.')))
-}
-
-/// The error that refuses the whole table.
-fn refusal(report: &mut TableReport) -> CchcError {
-    report.errors.sort_by_key(|note| note.row);
-    CchcError::Invalid {
-        kind: "table".to_owned(),
-        problems: report.errors.iter().map(|note| note.problem_of_row(note.row)).collect(),
-    }
 }

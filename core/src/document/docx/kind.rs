@@ -1,6 +1,7 @@
 //! Detects a file's type from its first bytes.
 
 use super::refusal::FileRefusal;
+use crate::compound_file::{has_stream, is_compound};
 
 /// What a file seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,12 +16,11 @@ pub(super) enum FileKind {
 
 pub(super) fn of(bytes: &[u8]) -> FileKind {
     const ZIPS: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
-    const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
     const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
     if ZIPS.iter().any(|start| bytes.starts_with(start)) {
         return FileKind::Zip;
     }
-    if bytes.starts_with(COMPOUND) {
+    if is_compound(bytes) {
         return FileKind::Refused(compound(bytes));
     }
     let start = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii_start();
@@ -33,7 +33,7 @@ pub(super) fn of(bytes: &[u8]) -> FileKind {
     FileKind::Text
 }
 
-/// An OLE compound file is recognised by the names of its streams, which stand in it in UTF-16.
+/// A compound file is recognised by the names of its streams.
 fn compound(bytes: &[u8]) -> FileRefusal {
     const STREAMS: &[(&str, FileRefusal)] = &[
         ("WordDocument", FileRefusal::Legacy),
@@ -47,11 +47,7 @@ fn compound(bytes: &[u8]) -> FileRefusal {
             ),
         ),
     ];
-    let holds = |name: &str| {
-        let name = name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
-        bytes.windows(name.len()).any(|window| window == name)
-    };
-    let known = STREAMS.iter().find(|(name, _)| holds(name)).map(|(_, refusal)| *refusal);
+    let known = STREAMS.iter().find(|(name, _)| has_stream(bytes, name)).map(|(_, refusal)| *refusal);
     known.unwrap_or(FileRefusal::Another("an OLE compound file", "tệp phức hợp OLE"))
 }
 
@@ -60,7 +56,7 @@ mod tests {
     use super::*;
 
     fn compound_with(stream: &str) -> Vec<u8> {
-        let mut bytes = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        let mut bytes = crate::compound_file::MAGIC.to_vec();
         bytes.extend([0; 512]);
         bytes.extend(stream.encode_utf16().flat_map(u16::to_le_bytes));
         bytes.extend([0; 64]);

@@ -32,6 +32,10 @@ impl FactWriter {
         self.out.extend_from_slice(&value.to_be_bytes());
     }
 
+    pub fn long(&mut self, value: u64) {
+        self.out.extend_from_slice(&value.to_be_bytes());
+    }
+
     /// An enum value by its number in the order of declaration.
     pub fn choice<T: Labelled + PartialEq>(&mut self, value: T) {
         let number = T::VALUES.iter().position(|known| *known == value).unwrap_or(usize::from(u8::MAX));
@@ -98,6 +102,10 @@ impl<'a> FactReader<'a> {
 
     pub fn number(&mut self) -> Option<u32> {
         self.array().map(u32::from_be_bytes)
+    }
+
+    pub fn long(&mut self) -> Option<u64> {
+        self.array().map(u64::from_be_bytes)
     }
 
     pub fn choice<T: Labelled>(&mut self) -> Option<T> {

@@ -118,6 +118,10 @@ impl Facts for FeedbackFacts {
         }
     }
 
+    fn day(&self) -> Date {
+        self.received_on
+    }
+
     fn encode(&self) -> Vec<u8> {
         let mut out = FactWriter::new();
         out.id(self.id);

@@ -8,21 +8,26 @@ mod codec;
 mod feedback;
 mod session;
 
-pub(crate) use feedback::{DueDay, FeedbackFacts};
-pub(crate) use session::SessionFacts;
+pub(crate) use feedback::{DueDay, FeedbackFacts, Forwarded};
+pub(crate) use session::{SessionFacts, TopicBits};
+
+use jiff::civil::Date;
 
 use super::record::Record;
 
 /// The name of the index that keeps the facts of a record type.
-pub(crate) const NAME: &str = "facts";
+pub(crate) const NAME: &str = "facts2";
 
 /// What figures need to know of a record.
-pub(crate) trait Facts: Sized {
+pub(crate) trait Facts: Clone {
     /// The record type, which keeps them in the index [`NAME`], sorted by day.
     type Of: Record;
 
     /// The facts of a record.
     fn of(record: &Self::Of) -> Self;
+
+    /// The day by which they are sorted.
+    fn day(&self) -> Date;
 
     /// The bytes that are kept.
     fn encode(&self) -> Vec<u8>;

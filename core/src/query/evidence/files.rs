@@ -1,6 +1,6 @@
 //! Evidence from attachments that name an activity and have a date.
 
-use super::{Claim, EvidenceSearch};
+use super::{Claim, EvidenceSearch, What};
 use crate::error::Result;
 use crate::model::{Attachment, Evidence, IndexQuery, Record};
 use crate::rules::{Deed, Done};
@@ -12,7 +12,8 @@ pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
             let Some(on) = file.dated else { continue };
             let what = file.caption.clone().unwrap_or_else(|| file.name.clone());
             let evidence = Evidence { attachment: Some(file.id()), ..Evidence::of(file.header.id, on, what) };
-            search.note(&Claim { named: &[activity.id()], plan: None, done: Done::of(Deed::File) }, &evidence);
+            let claim = Claim { named: &[activity.id()], plan: None, done: What::Told(Done::of(Deed::File)) };
+            search.note(&claim, evidence)?;
         }
     }
     Ok(())

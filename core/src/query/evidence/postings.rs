@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::owner::Owner;
-use super::{Claim, EvidenceSearch};
+use super::{Claim, EvidenceSearch, What};
 use crate::error::Result;
 use crate::model::{
     Act, Evidence, IndexQuery, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure,
@@ -21,7 +21,7 @@ pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
             let (matter, what) = (matter(search.view, &posting)?, shown(search.view, &posting)?);
             for (on, is_check) in days(&posting) {
                 let evidence = evidence(&posting, on, told(is_check, &what, posting.place));
-                note(search, &posting, matter, &evidence);
+                note(search, &posting, matter, evidence)?;
             }
         }
     }
@@ -33,15 +33,16 @@ pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
             count => format!("{count} {}", matter.label_vi()),
         };
         let evidence = evidence(first, on, told(is_check, &what, first.place));
-        note(search, first, matter, &evidence);
+        note(search, first, matter, evidence)?;
     }
     Ok(())
 }
 
-fn note(search: &mut EvidenceSearch<'_>, posting: &Posting, matter: PostedMatter, evidence: &Evidence) {
+fn note(search: &mut EvidenceSearch<'_>, posting: &Posting, matter: PostedMatter, evidence: Evidence) -> Result<()> {
     let deed = Deed::Posting(matter, posting.place);
-    let claim = Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), done: Done::of(deed) };
-    search.note(&claim, evidence);
+    let claim =
+        Claim { named: posting.activity.as_slice(), plan: Some(search.plan.id()), done: What::Told(Done::of(deed)) };
+    search.note(&claim, evidence)
 }
 
 fn evidence(posting: &Posting, on: Date, what: String) -> Evidence {

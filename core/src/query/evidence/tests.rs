@@ -1,5 +1,7 @@
 //! No evidence of another act changes where a promise stands.
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -7,6 +9,8 @@ use super::*;
 use crate::model::{
     Act, Channel, Dissemination, Header, PlanPart, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
+use crate::rules::Deed;
+use crate::store::Store;
 
 /// What was done, as the tests know it.
 #[derive(Debug, Clone)]
@@ -88,10 +92,12 @@ fn may_be(done: &Done, act: Act) -> bool {
     }
 }
 
-fn noted(promised: &mut Promised<'_>, done: &Done, on: Date) {
+fn noted(view: &View<'_>, promised: &mut Promised<'_>, done: &Done, on: Date) {
     let plan = Some(promised.activity.plan);
-    let evidence = Evidence::of(Uuid::from_u128(7), on, String::new());
-    let mut note = |deed| promised.note(&Claim { named: &[], plan, done: crate::rules::Done::of(deed) }, &evidence);
+    let mut note = |deed| {
+        let done = What::Told(crate::rules::Done::of(deed));
+        promised.note(view, &Claim { named: &[], plan, done }, (Uuid::from_u128(7), on), 0).unwrap();
+    };
     match done {
         Done::Session(kind, text) => {
             let role = SessionRole::Participant;
@@ -106,6 +112,10 @@ fn noted(promised: &mut Promised<'_>, done: &Done, on: Date) {
         Done::File => note(Deed::File),
     }
 }
+
+/// A store without records: what is told asks it for nothing.
+static EMPTY: LazyLock<Store> =
+    LazyLock::new(|| Store::open(tempfile::tempdir().unwrap().keep().join("empty.cchc")).unwrap());
 
 fn plan() -> Plan {
     Plan { subject: "Tuyên truyền cải cách hành chính".to_owned(), year: Some(2021), ..Plan::default() }
@@ -122,10 +132,12 @@ fn standing(acts: &[Act], done: &[(Done, Date)], today: Date) -> (ActivityStatus
     let plan = plan();
     let activity = activity(&plan, acts);
     let mut promised = Promised::of(&activity, &plan);
-    for (done, on) in done {
-        noted(&mut promised, done, *on);
-    }
-    let progress = promised.judge(&plan, Judged::on(today, today));
+    let noted = |view: &View<'_>| {
+        done.iter().for_each(|(done, on)| noted(view, &mut promised, done, *on));
+        Ok(())
+    };
+    EMPTY.now().read(noted).unwrap();
+    let progress = promised.judge(&plan, Judged::on(today, today)).progress;
     let proof = if progress.proof == ProofState::Possible { ProofState::Nothing } else { progress.proof };
     (progress.status, proof, progress.proven)
 }

@@ -28,17 +28,17 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) ->
     // The most urgent first.
     let mut found = FirstPoints::of(attention);
     // What is open may have come in long before.
-    view.each_facts(Date::MIN..=on, |_, feedback: FeedbackFacts| {
-        if !counts(&feedback, scope) {
+    view.each_facts(Date::MIN..=on, |_, feedback: &FeedbackFacts| {
+        if !counts(feedback, scope) {
             return Ok(());
         }
         if period.contains(&feedback.received_on) {
-            received.add(&feedback, on);
+            received.add(feedback, on);
         }
         if feedback.closed_on.is_none_or(|closed| closed > on) {
             open.open += 1;
-            open.unverified_clocks += u32::from(is_unverified(&feedback));
-            look(&feedback, on, &mut open, &mut found);
+            open.unverified_clocks += u32::from(is_unverified(feedback));
+            look(feedback, on, &mut open, &mut found);
         }
         Ok(())
     })?;

@@ -4,10 +4,10 @@ use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Activity, ActivityReport, ActivityStatus, Attention, Completion, Evidence, EvidenceCounts, IndexQuery, Period,
-    Plan, PlanId, PlanReport, PromiseProgress, ProofState, Record, Scalar,
+    Activity, ActivityReport, ActivityStatus, Attention, Completion, IndexQuery, Period, Plan, PlanId, PlanReport,
+    PromiseProgress, ProofState, Record, Scalar,
 };
-use crate::query::evidence::progress_of;
+use crate::query::evidence::{Standing, standings_of};
 use crate::query::plans::activities_of;
 use crate::rules::Judged;
 use crate::store::View;
@@ -50,11 +50,12 @@ pub(super) fn plan_report(
             text_vi: format!("chưa rõ năm kế hoạch: {}", plan.subject),
         });
     }
-    let progress = progress_of(view, &plan, &activities, judged)?;
+    let (standings, proofs) = standings_of(view, &plan, &activities, judged)?;
     let mut completion = Completion::default();
     let mut reports = Vec::with_capacity(activities.len());
-    for (activity, mut progress) in activities.into_iter().zip(progress) {
-        completion.add(&progress);
+    for (activity, standing) in activities.into_iter().zip(standings) {
+        completion.add(&standing);
+        let progress = &standing.progress;
         if progress.status == ActivityStatus::Overdue {
             let missing = progress.missing.join(", ");
             let title = &activity.title;
@@ -63,17 +64,15 @@ pub(super) fn plan_report(
                 kind: "activity".to_owned(),
                 id: activity.header.id,
                 on: progress.due,
-                text: format!("overdue{}: {title}", bracketed(&missing_in_english(&progress), "no proof for ")),
+                text: format!("overdue{}: {title}", bracketed(&missing_in_english(progress), "no proof for ")),
                 text_vi: format!("quá hạn{}: {title}", bracketed(&missing, "thiếu minh chứng ")),
             });
         }
-        if let Some(point) = to_confirm(&activity, &progress) {
+        if let Some(point) = to_confirm(&activity, &standing) {
             attention.push(point);
         }
-        let evidence = EvidenceCounts::of(&progress, &scope.period);
-        for list in [&mut progress.evidence, &mut progress.possible, &mut progress.refused] {
-            keep_newest(list, limit);
-        }
+        let evidence = standing.counts(&scope.period);
+        let progress = standing.write(view, &proofs, limit)?;
         reports.push(ActivityReport { activity, progress, evidence });
     }
     let symbol = match &plan.number {
@@ -92,10 +91,6 @@ pub(super) fn plan_report(
     }))
 }
 
-fn keep_newest(evidence: &mut Vec<Evidence>, limit: usize) {
-    evidence.drain(..evidence.len().saturating_sub(limit));
-}
-
 /// Of several acts those that are overdue; of one the periods that are missing.
 fn missing_in_english(progress: &PromiseProgress) -> String {
     if progress.acts.len() < 2 {
@@ -110,13 +105,13 @@ fn bracketed(text: &str, label: &str) -> String {
 }
 
 /// Evidence that might prove what is not proven: somebody must say.
-fn to_confirm(activity: &Activity, progress: &PromiseProgress) -> Option<Attention> {
-    let (count, title) = (progress.to_confirm().count(), &activity.title);
+fn to_confirm(activity: &Activity, standing: &Standing) -> Option<Attention> {
+    let (count, title) = (standing.to_confirm().count(), &activity.title);
     (count > 0).then(|| Attention {
         code: "evidence_to_confirm".to_owned(),
         kind: "activity".to_owned(),
         id: activity.header.id,
-        on: progress.to_confirm().last().map(|evidence| evidence.on),
+        on: standing.to_confirm().last(),
         text: format!("{count} possible evidence to confirm or refuse: {title}"),
         text_vi: format!("{count} minh chứng cần xác nhận: {title}"),
     })
@@ -136,7 +131,8 @@ impl Completion {
         }
     }
 
-    fn add(&mut self, progress: &PromiseProgress) {
+    fn add(&mut self, standing: &Standing) {
+        let progress = &standing.progress;
         let count = match progress.status {
             ActivityStatus::Done => &mut self.done,
             ActivityStatus::UnderWay => &mut self.under_way,
@@ -147,7 +143,7 @@ impl Completion {
         *count += 1;
         if progress.is_open() {
             self.partly += u32::from(progress.proof == ProofState::Partly);
-            self.possible += u32::from(progress.to_confirm().next().is_some());
+            self.possible += u32::from(standing.to_confirm().next().is_some());
         }
     }
 }

@@ -30,10 +30,10 @@ impl Scope {
         &self,
         view: &View<'_>,
         days: RangeInclusive<Date>,
-        mut work: impl FnMut(u64, SessionFacts) -> Result<()>,
+        mut work: impl FnMut(u64, &SessionFacts) -> Result<()>,
     ) -> Result<()> {
         let activities = self.activities(view)?;
-        view.each_facts(days, |row, session: SessionFacts| {
+        view.each_facts(days, |row, session: &SessionFacts| {
             let named = || session.activities.iter().any(|activity| activities.contains(activity));
             let is_of_plan = self.plan.is_none_or(|plan| session.plan == Some(plan) || named());
             let is_of_units = self.units.contains(session.unit(), session.held_on);

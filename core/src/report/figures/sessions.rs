@@ -1,7 +1,7 @@
 //! Sessions of the period: turnout, months, types, topics, and what is missing.
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -10,17 +10,16 @@ use super::scope::Scope;
 use crate::error::Result;
 use crate::model::facts::SessionFacts;
 use crate::model::{
-    Attention, KindFigures, MonthFigures, OrganisationUnit, Period, Session, SessionFigures, SessionKind, SessionRole,
+    Attention, KindFigures, Labelled, MonthFigures, OrganisationUnit, Period, SessionFigures, SessionKind, SessionRole,
     SessionStatus, TopicFigures, TrainingTopic, UnitId,
 };
-use crate::query::sessions::turnouts;
 use crate::rules::{MissingPart, parts_not_given};
 use crate::store::View;
 
 /// A session of the period with its figures.
-struct CountedSession {
+struct CountedSession<'a> {
     row: u64,
-    session: SessionFacts,
+    session: &'a SessionFacts,
     figures: SessionFigures,
     /// Attendances are recorded.
     named: bool,
@@ -32,9 +31,12 @@ struct CountedSession {
 #[derive(Default)]
 pub(super) struct SessionSums {
     pub all: SessionFigures,
-    months: BTreeMap<(i16, i8), SessionFigures>,
-    kinds: BTreeMap<SessionKind, SessionFigures>,
-    topics: BTreeMap<TrainingTopic, SessionFigures>,
+    /// Each month that has sessions, in order.
+    months: Vec<((i16, i8), SessionFigures)>,
+    /// In the order of the types.
+    kinds: [SessionFigures; SessionKind::VALUES.len()],
+    /// In the order of the topics.
+    topics: [SessionFigures; TrainingTopic::VALUES.len()],
 }
 
 impl SessionSums {
@@ -44,10 +46,10 @@ impl SessionSums {
         // Which sessions were held, before each is counted: their attendances are read in one pass.
         let mut held = Vec::new();
         scope.each_session_facts(view, days.clone(), |row, session| {
-            held.extend(was_held(&session, scope.on).then_some(row));
+            held.extend(was_held(session, scope.on).then_some(row));
             Ok(())
         })?;
-        let turnouts = turnouts(view, held)?;
+        let turnouts = view.turnouts(held)?;
         let (mut sums, mut hosts) = (Self::default(), Hosts::default());
         scope.each_session_facts(view, days, |row, session| {
             let counted = count(row, session, turnouts.of(row), scope.on);
@@ -58,15 +60,19 @@ impl SessionSums {
         Ok(sums)
     }
 
-    fn add(&mut self, counted: &CountedSession) {
+    fn add(&mut self, counted: &CountedSession<'_>) {
         let CountedSession { session, figures, .. } = counted;
-        let day = session.held_on;
+        let month = (session.held_on.year(), session.held_on.month());
         let add = |sum: &mut SessionFigures| *sum = sum.plus(*figures);
         add(&mut self.all);
-        add(self.months.entry((day.year(), day.month())).or_default());
-        add(self.kinds.entry(session.kind).or_default());
+        // Sessions come in the order of days.
+        match self.months.last_mut().filter(|(last, _)| *last == month) {
+            Some((_, sum)) => add(sum),
+            None => self.months.push((month, *figures)),
+        }
+        self.kinds.get_mut(session.kind as usize).into_iter().for_each(add);
         for topic in session.topics.iter() {
-            add(self.topics.entry(topic).or_default());
+            self.topics.get_mut(topic as usize).into_iter().for_each(add);
         }
     }
 
@@ -76,7 +82,9 @@ impl SessionSums {
         let mut first = period.from.first_of_month();
         while first <= period.to {
             let (year, month) = (first.year(), first.month());
-            let figures = self.months.get(&(year, month)).copied().unwrap_or_default();
+            let known = self.months.binary_search_by_key(&(year, month), |(month, _)| *month);
+            let figures =
+                known.ok().and_then(|at| self.months.get(at)).map(|(_, figures)| *figures).unwrap_or_default();
             months.push(MonthFigures { year, month, figures });
             match first.last_of_month().tomorrow() {
                 Ok(next) => first = next,
@@ -88,23 +96,29 @@ impl SessionSums {
 
     /// Each type that has sessions.
     pub fn by_kind(&self) -> Vec<KindFigures> {
-        self.kinds.iter().map(|(kind, figures)| KindFigures { kind: *kind, figures: *figures }).collect()
+        let counted = SessionKind::VALUES.iter().zip(&self.kinds).filter(|(_, figures)| has_any(figures));
+        counted.map(|(kind, figures)| KindFigures { kind: *kind, figures: *figures }).collect()
     }
 
     /// Each topic that a session is about; a session about several counts for each.
     pub fn by_topic(&self) -> Vec<TopicFigures> {
-        self.topics.iter().map(|(topic, figures)| TopicFigures { topic: *topic, figures: *figures }).collect()
+        let counted = TrainingTopic::VALUES.iter().zip(&self.topics).filter(|(_, figures)| has_any(figures));
+        counted.map(|(topic, figures)| TopicFigures { topic: *topic, figures: *figures }).collect()
     }
+}
+
+fn has_any(figures: &SessionFigures) -> bool {
+    *figures != SessionFigures::default()
 }
 
 fn was_held(session: &SessionFacts, on: Date) -> bool {
     session.took_place() && session.held_on <= on
 }
 
-fn count(row: u64, session: SessionFacts, counted: [u32; 3], on: Date) -> CountedSession {
+fn count(row: u64, session: &SessionFacts, counted: [u32; 3], on: Date) -> CountedSession<'_> {
     let mut figures = SessionFigures::default();
     let (mut named, mut differs) = (false, false);
-    if was_held(&session, on) {
+    if was_held(session, on) {
         figures.held = 1;
         figures.minuted = u32::from(session.status == SessionStatus::Minuted);
         let wide = |counts: [u32; 3]| counts.map(u64::from);
@@ -138,19 +152,19 @@ impl Hosts {
     }
 }
 
-impl CountedSession {
+impl CountedSession<'_> {
     /// Notes what somebody should look at.
     fn look(&self, view: &View<'_>, on: Date, hosts: &mut Hosts, attention: &mut Points) -> Result<()> {
-        let session = &self.session;
+        let session = self.session;
         let mut add = |code: &str, texts: &dyn Fn() -> (String, String)| {
             attention.push_with(code, || {
-                let Session { header, held_on, subject, .. } = view.at_row(self.row)?;
+                let subject = view.subject_of_session(self.row, session.text_mark)?;
                 let (text, text_vi) = texts();
                 Ok(Attention {
                     code: code.to_owned(),
                     kind: "session".to_owned(),
-                    id: header.id,
-                    on: Some(held_on),
+                    id: session.id.0,
+                    on: Some(session.held_on),
                     text: format!("{text}: {subject}"),
                     text_vi: format!("{text_vi}: {subject}"),
                 })

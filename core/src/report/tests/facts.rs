@@ -9,11 +9,13 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::command::RegisterFeedback;
-use crate::error::Result;
-use crate::model::facts::{Facts, FeedbackFacts, SessionFacts};
+use crate::error::{CchcError, Result};
+use crate::model::facts::{FeedbackFacts, SessionFacts};
 use crate::query::Query;
-use crate::query::sessions::{turnout, turnouts};
-use crate::store::{Transaction, View};
+use crate::query::evidence::sessions_both_ways;
+use crate::query::sessions::turnout;
+use crate::rules::Judged;
+use crate::store::{Kept, Transaction, View};
 
 /// One step of a history. Numbers choose among what there is.
 #[derive(Debug, Clone)]
@@ -31,6 +33,8 @@ enum Step {
     Deadline(usize),
     Categorise(usize),
     RemoveFeedback(usize),
+    Reword(usize),
+    BringBack(usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -49,13 +53,28 @@ fn step() -> impl Strategy<Value = Step> {
         1 => at().prop_map(Step::Deadline),
         1 => at().prop_map(Step::Categorise),
         1 => at().prop_map(Step::RemoveFeedback),
+        1 => at().prop_map(Step::Reword),
+        1 => at().prop_map(Step::BringBack),
     ]
 }
+
+const PLAN: &str = include_str!("../../../../examples/data/sample-plan.txt");
+
+/// Subjects that fit promises by fields, by words, by groups, or not at all.
+const SUBJECTS: [&str; 5] = [
+    "Quy trình",
+    "Phổ biến kế hoạch cải cách hành chính",
+    "Đối thoại với doanh nghiệp về thủ tục hành chính",
+    "Kiểm tra kỹ năng tin học",
+    "Quán triệt chủ đề năm",
+];
 
 struct World {
     store: Store,
     unit: UnitId,
     people: Vec<PersonId>,
+    plan: PlanId,
+    activities: Vec<ActivityId>,
 }
 
 fn world(folder: &std::path::Path) -> World {
@@ -74,7 +93,10 @@ fn world(folder: &std::path::Path) -> World {
         active_to: None,
     };
     let people = store.people().add_many((0..4).map(person).collect()).unwrap().iter().map(Record::id).collect();
-    World { store, unit, people }
+    let plan = Plan { year: Some(2021), ..crate::read_plan(PLAN).unwrap().plan };
+    let plan = store.plans().add(plan).unwrap().id();
+    let activities = store.run(TrackPlan { id: plan }).unwrap().iter().map(Record::id).collect();
+    World { store, unit, people, plan, activities }
 }
 
 fn day(number: u16) -> Date {
@@ -102,7 +124,12 @@ impl World {
                 let topics = vec!["Tra cứu TTHC, nộp hồ sơ qua Zalo".to_owned()];
                 let host = ours.then_some(self.unit);
                 let place = on.is_multiple_of(3).then(|| "Hội trường".to_owned());
-                batch.add(Session { topics, host, place, ..Session::draft(kind, day(on), "Quy trình") }).map(drop)
+                let subject = SUBJECTS[usize::from(on) % SUBJECTS.len()];
+                let plan = (on % 4 > 0).then_some(self.plan);
+                let named = usize::from(on) % (2 * self.activities.len());
+                let activities = self.activities.get(named).copied().into_iter().collect();
+                let draft = Session::draft(kind, day(on), subject);
+                batch.add(Session { topics, host, place, plan, activities, ..draft }).map(drop)
             }
             Step::Hold(at) => {
                 let Some(session) = chosen::<Session>(batch, at) else { return Ok(()) };
@@ -146,6 +173,12 @@ impl World {
                 feedback.category = Some(FeedbackCategory::NotFitting);
             }),
             Step::RemoveFeedback(at) => remove::<Feedback>(batch, at),
+            // Of its facts only the mark of its texts changes.
+            Step::Reword(at) => change(batch, at, |session: &mut Session| session.subject.push_str(", lần hai")),
+            Step::BringBack(at) => {
+                let Some(session) = chosen::<Session>(batch, at) else { return Ok(()) };
+                batch.bring_back::<Session>(session.id(), Earlier::Revision(1)).map(drop)
+            }
         }
     }
 }
@@ -188,11 +221,11 @@ fn remove<R: Record>(batch: &mut Transaction, at: usize) -> Result<()> {
 }
 
 /// Facts as the index has them and as the records say, without rows.
-fn both<F: Facts>(view: &View<'_>, by: &str) -> (Vec<F>, Vec<F>) {
+fn both<F: Kept>(view: &View<'_>, by: &str) -> (Vec<F>, Vec<F>) {
     let mut kept = Vec::new();
-    view.each_facts(Date::MIN..=Date::MAX, |row, facts: F| {
+    view.each_facts(Date::MIN..=Date::MAX, |row, facts: &F| {
         assert_eq!(F::of(&view.at_row::<F::Of>(row)?).encode(), facts.encode());
-        kept.push(facts);
+        kept.push(facts.clone());
         Ok(())
     })
     .unwrap();
@@ -206,11 +239,11 @@ fn compare(view: &View<'_>) -> Result<()> {
     let (kept, told) = both::<FeedbackFacts>(view, "received_on");
     assert_eq!(kept, told);
     let mut rows = Vec::new();
-    view.each_facts(Date::MIN..=Date::MAX, |row, _: SessionFacts| {
+    view.each_facts(Date::MIN..=Date::MAX, |row, _: &SessionFacts| {
         rows.push(row);
         Ok(())
     })?;
-    let counted = turnouts(view, rows.iter().copied())?;
+    let counted = view.turnouts(rows.clone())?;
     let mut sums: BTreeMap<SessionKind, [u64; 2]> = BTreeMap::new();
     for row in rows {
         let session: Session = view.at_row(row)?;
@@ -222,15 +255,20 @@ fn compare(view: &View<'_>) -> Result<()> {
             *sum = [sum[0] + 1, sum[1] + u64::from(typed)];
         }
     }
-    let question = ReportQuery { on: Some(date(2022, 1, 5)), ..ReportQuery::of(Period::year(2021)) };
+    let on = date(2022, 1, 5);
+    let question = ReportQuery { on: Some(on), ..ReportQuery::of(Period::year(2021)) };
     let report = question.answer(view, now())?;
     let held = report.kinds.iter().filter(|kind| kind.figures.held > 0);
     let held = held.map(|kind| (kind.kind, [u64::from(kind.figures.held), kind.figures.invited])).collect();
     assert_eq!(sums, held);
+    for plan in view.all::<Plan>(&IndexQuery::default())? {
+        let activities: Vec<Activity> = view.all(&IndexQuery::by("plan").with("plan", plan.id()))?;
+        let [by_records, by_facts] = sessions_both_ways(view, &plan, &activities, Judged::on(on, on))?;
+        assert_eq!(by_records, by_facts);
+    }
     let feedback: Vec<Feedback> = view.all(&IndexQuery::default())?;
     let year = Period::year(2021);
     assert_eq!(report.feedback.received as usize, feedback.iter().filter(|one| year.contains(one.received_on)).count());
-    let on = date(2022, 1, 5);
     let is_open = |one: &&Feedback| one.received_on <= on && one.closed_on().is_none_or(|closed| closed > on);
     let answered = |one: &&Feedback| year.contains(one.received_on) && one.answer.as_ref().is_some_and(|a| a.on <= on);
     assert_eq!(report.feedback.answered as usize, feedback.iter().filter(answered).count());
@@ -263,4 +301,104 @@ proptest! {
         drop(batch);
         prop_assert!(world.store.verify().unwrap().defects.is_empty());
     }
+}
+
+/// How a transaction with some steps goes.
+#[derive(Debug, Clone, Copy)]
+enum Going {
+    Committed,
+    /// Dropped without a commit.
+    Dropped,
+    /// Some of its steps are undone within it.
+    PartlyUndone,
+    /// Committed unnoticed, as by another process.
+    Elsewhere,
+}
+
+fn going() -> impl Strategy<Value = Going> {
+    prop_oneof![
+        4 => Just(Going::Committed),
+        1 => Just(Going::Dropped),
+        2 => Just(Going::PartlyUndone),
+        1 => Just(Going::Elsewhere),
+    ]
+}
+
+impl World {
+    fn go(&self, steps: &[Step], going: Going) {
+        let facts = &self.store.inner.engine.facts;
+        let kept = if matches!(going, Going::Elsewhere) { facts.swap(None) } else { None };
+        let mut batch = self.store.batch("test").unwrap();
+        for step in steps {
+            let _ = batch.savepoint(|batch| self.take(step, batch));
+            if matches!(going, Going::PartlyUndone) {
+                let undone = batch.savepoint(|batch| {
+                    let _ = self.take(step, batch);
+                    Err::<(), _>(CchcError::Cancelled)
+                });
+                assert!(undone.is_err());
+            }
+        }
+        match going {
+            Going::Dropped => drop(batch),
+            _ => batch.commit().unwrap(),
+        }
+        if matches!(going, Going::Elsewhere) {
+            facts.swap(kept);
+        }
+    }
+
+    /// The report with what is kept, and without.
+    fn both_reports(&self, period: Period) -> [Report; 2] {
+        let question = || ReportQuery { on: Some(date(2022, 1, 5)), ..ReportQuery::of(period.clone()) };
+        let kept = self.store.now().read(|view| question().answer(view, now())).unwrap();
+        let batch = self.store.batch("test").unwrap();
+        [kept, question().answer(&batch.view(), now()).unwrap()]
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+    #[test]
+    fn what_is_kept_in_memory_is_what_the_file_says(
+        rounds in prop::collection::vec((prop::collection::vec(step(), 1..8), going(), 1_i8..5), 1..10),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let mut instants: Vec<Timestamp> = Vec::new();
+        for (steps, going, quarter) in &rounds {
+            world.go(steps, *going);
+            // A quarter first: what is kept grows to the year.
+            for period in [Period::quarter(2021, *quarter), Period::year(2021)] {
+                let [kept, fresh] = world.both_reports(period);
+                prop_assert_eq!(kept, fresh);
+            }
+            world.store.now().read(compare).unwrap();
+            instants.extend(world.store.now().read(|view| Ok(view.head()?.at)).unwrap());
+        }
+        for at in instants.into_iter().step_by(4) {
+            world.store.as_of(at).read(compare).unwrap();
+        }
+        world.store.now().read(compare).unwrap();
+    }
+}
+
+#[test]
+fn a_commit_is_applied_to_what_is_kept_and_what_is_let_go_is_read_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path());
+    let facts = &world.store.inner.engine.facts;
+    let hold = |at: usize| world.go(&[Step::Session(0, 40, true), Step::Hold(at)], Going::Committed);
+    hold(0);
+    assert!(!facts.is_kept());
+    let held = || world.both_reports(Period::year(2021)).map(|report| report.sessions.held);
+    assert_eq!(held(), [1, 1]);
+    assert!(facts.is_kept());
+    hold(1);
+    assert!(facts.is_kept());
+    assert_eq!(held(), [2, 2]);
+    world.store.suspend().unwrap();
+    assert!(!facts.is_kept());
+    world.store.resume().unwrap();
+    assert_eq!(held(), [2, 2]);
 }

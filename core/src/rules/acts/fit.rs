@@ -3,13 +3,14 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::convert::Infallible;
 
-use super::subject::{Purpose, ReformField, subjects_in};
+use super::subject::Purpose;
+use crate::model::facts::{SessionFacts, TopicBits};
+use crate::model::said::{ReformFields, SKILLS, Said};
 use crate::model::{
     Act, Assessment, Channel, Dissemination, Material, PostedMatter, PostingPlace, Session, SessionKind, SessionRole,
 };
-use crate::rules::topics_of;
 use crate::text::FoldedWords;
 
 /// Something that was done, with the record that proves it.
@@ -37,13 +38,14 @@ pub struct Done<'d> {
     /// The deed.
     pub deed: Deed<'d>,
     words: OnceCell<Vec<FoldedWords>>,
-    subjects: OnceCell<BTreeSet<ReformField>>,
+    subjects: OnceCell<ReformFields>,
+    held: OnceCell<HeldSession>,
 }
 
 impl<'d> Done<'d> {
     /// A deed whose words and fields of reform are not computed yet.
     pub const fn of(deed: Deed<'d>) -> Self {
-        Self { deed, words: OnceCell::new(), subjects: OnceCell::new() }
+        Self { deed, words: OnceCell::new(), subjects: OnceCell::new(), held: OnceCell::new() }
     }
 
     /// The words of each text of the deed's record.
@@ -54,7 +56,7 @@ impl<'d> Done<'d> {
     /// The texts of the deed's record.
     fn texts(&self) -> Vec<Cow<'d, str>> {
         match self.deed {
-            Deed::Session(session) => texts_of(session).map(Cow::Borrowed).collect(),
+            Deed::Session(session) => session.told().map(Cow::Borrowed).collect(),
             Deed::Dissemination(told) => vec![Cow::Borrowed(told.title.as_str())],
             Deed::Assessment(test) => {
                 std::iter::once(&test.title).chain(&test.purpose).map(|text| Cow::Borrowed(text.as_str())).collect()
@@ -68,26 +70,84 @@ impl<'d> Done<'d> {
     }
 
     /// The fields of administrative reform that these texts name.
-    pub(super) fn subjects(&self) -> &BTreeSet<ReformField> {
-        self.subjects.get_or_init(|| self.words().iter().flat_map(subjects_in).collect())
+    pub(super) fn subjects(&self) -> ReformFields {
+        let named =
+            || self.words().iter().map(ReformFields::in_words).fold(ReformFields::default(), ReformFields::with);
+        *self.subjects.get_or_init(named)
     }
 
     fn says(&self, phrases: &[&str]) -> bool {
         self.words().iter().any(|words| phrases.iter().any(|phrase| words.say(phrase)))
     }
+
+    fn held(&self, session: &Session) -> HeldSession {
+        *self.held.get_or_init(|| HeldSession {
+            kind: session.kind,
+            role: session.role,
+            has_theme: session.theme.is_some(),
+            topics: TopicBits::of(&session.training_topics()),
+            said: Said::of(self.words()),
+        })
+    }
 }
 
-/// The texts of a session.
-fn texts_of(session: &Session) -> impl Iterator<Item = &str> {
-    let minutes = session.minutes.iter().flat_map(|minutes| {
-        let further = [minutes.discussion.as_deref(), minutes.conclusions.as_deref()];
-        std::iter::once(minutes.content.as_str()).chain(further.into_iter().flatten())
-    });
-    let details = [session.integrated_with.as_deref(), session.agenda.as_deref()].into_iter().flatten();
-    std::iter::once(session.subject.as_str())
-        .chain(session.topics.iter().map(String::as_str))
-        .chain(details)
-        .chain(minutes)
+/// What decides which acts a session matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct HeldSession {
+    kind: SessionKind,
+    role: SessionRole,
+    has_theme: bool,
+    topics: TopicBits,
+    said: Said,
+}
+
+impl HeldSession {
+    /// That of a session that names a plan or an activity: of others, facts do not tell what their texts say.
+    pub const fn of(facts: &SessionFacts) -> Self {
+        let SessionFacts { kind, role, topics, said, .. } = *facts;
+        Self { kind, role, has_theme: facts.theme.is_some(), topics, said }
+    }
+
+    /// Whether it is of the type that an act asks for, whatever its subject.
+    pub fn is_of_kind(self, act: Act) -> bool {
+        is_session_of_kind(self.kind, act)
+    }
+
+    /// How well it matches a promised act; `meets` is whether it speaks of the subject of the promise.
+    pub fn fit<E>(self, act: Act, purpose: &Purpose, meets: impl Fn() -> Result<bool, E>) -> Result<Fit, E> {
+        let Self { kind, role, has_theme, topics, said } = self;
+        // A session that the agency only attended does not prove a promise to hold one.
+        let is_held = role == SessionRole::Host;
+        // If the promise has no recognisable subject, its type suffices.
+        let speaks_of_it = || if purpose.says_nothing() { Ok(true) } else { meets() };
+        Ok(match act {
+            Act::HoldSession { session } if kind == session => fits_if(is_held && speaks_of_it()?),
+            Act::Train { role: asked, topic } if kind == SessionKind::Training => {
+                let right_role = asked.is_none_or(|asked| asked == role);
+                let right_topic = match topic {
+                    // "Quy trình chữa cháy" is no topic of reform.
+                    Some(topic) => topics.iter().any(|known| known == topic) && !said.fields.is_empty(),
+                    None => speaks_of_it()?,
+                };
+                fits_if(right_role && right_topic)
+            }
+            Act::TestSkills {} if kind == SessionKind::ItSkillAssessment => {
+                fits_if(is_held && (said.skills || speaks_of_it()?))
+            }
+            Act::Communicate {} if tells(kind) => fits_if(speaks_of_it()?),
+            Act::HoldDialogue {} if kind == SessionKind::Dialogue => {
+                fits_if(is_held && (purpose.is_with_partner_of(said) || speaks_of_it()?))
+            }
+            Act::BriefTheme {} if kind == SessionKind::ThemeBriefing => fits_if(is_held),
+            Act::BriefTheme {} if tells(kind) && (has_theme || said.theme) => Fit::Unclear,
+            _ => Fit::Other,
+        })
+    }
+
+    /// What its texts say.
+    pub const fn said(self) -> Said {
+        self.said
+    }
 }
 
 /// How well a deed matches an act.
@@ -104,20 +164,9 @@ pub enum Fit {
 /// How well a deed matches a promised act, given the subject of the promise.
 pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
     match (act, done.deed) {
-        (Act::HoldSession { session: kind }, Deed::Session(session)) if session.kind == kind => {
-            fits_if(is_held(session) && speaks_of(done, purpose))
-        }
-        (Act::Train { role, topic }, Deed::Session(session)) if session.kind == SessionKind::Training => {
-            let right_role = role.is_none_or(|role| role == session.role);
-            let right_topic = match topic {
-                // "Quy trình chữa cháy" is no topic of reform.
-                Some(topic) => topics_of(session).contains(&topic) && !done.subjects().is_empty(),
-                None => speaks_of(done, purpose),
-            };
-            fits_if(right_role && right_topic)
-        }
-        (Act::TestSkills {}, Deed::Session(session)) if session.kind == SessionKind::ItSkillAssessment => {
-            fits_if(is_held(session) && (speaks_of(done, purpose) || done.says(&SKILLS)))
+        (_, Deed::Session(session)) => {
+            let fit = done.held(session).fit(act, purpose, || Ok::<_, Infallible>(purpose.is_met_by(done)));
+            fit.unwrap_or_else(|never| match never {})
         }
         (Act::TestSkills {}, Deed::Assessment(_)) => fits_if(done.says(&SKILLS)),
         (Act::Post { matter, place }, Deed::Posting(shown, at)) => {
@@ -133,12 +182,6 @@ pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
             fits_if(purpose.is_met_by(done))
         }
         (Act::Communicate {}, Deed::Dissemination(_)) => fits_if(purpose.is_met_by(done)),
-        (Act::Communicate {}, Deed::Session(session)) if tells(session.kind) => fits_if(speaks_of(done, purpose)),
-        (Act::HoldDialogue {}, Deed::Session(session)) if session.kind == SessionKind::Dialogue => {
-            let with_partner = purpose.names_partner(&session.subject);
-            fits_if(is_held(session) && (with_partner || speaks_of(done, purpose)))
-        }
-        (Act::BriefTheme {}, Deed::Session(session)) => fits_theme(session, done),
         (Act::ReceiveFeedback {}, Deed::Feedback) => Fit::Fits,
         (Act::KeepBoard {}, Deed::Posting(PostedMatter::LeadersSchedule, PostingPlace::Led)) => Fit::Fits,
         (Act::KeepBoard {}, Deed::Dissemination(told)) if told.channel == Channel::LedBoard => Fit::Unclear,
@@ -150,18 +193,25 @@ pub fn fit(done: &Done<'_>, act: Act, purpose: &Purpose) -> Fit {
 /// Whether a deed is of the type that an act asks for, whatever its subject.
 pub(crate) fn is_of_kind(deed: Deed<'_>, act: Act) -> bool {
     match (act, deed) {
-        (Act::HoldSession { session: kind }, Deed::Session(session)) => session.kind == kind,
-        (Act::Train { .. }, Deed::Session(session)) => session.kind == SessionKind::Training,
-        (Act::TestSkills {}, Deed::Session(session)) => session.kind == SessionKind::ItSkillAssessment,
-        (Act::HoldDialogue {}, Deed::Session(session)) => session.kind == SessionKind::Dialogue,
-        (Act::BriefTheme {}, Deed::Session(session)) => session.kind == SessionKind::ThemeBriefing,
-        (Act::Communicate {}, Deed::Session(session)) => tells(session.kind),
+        (_, Deed::Session(session)) => is_session_of_kind(session.kind, act),
         (Act::Publish { channel }, Deed::Dissemination(told)) => told.channel == channel,
         (Act::TestSkills {}, Deed::Assessment(_))
         | (Act::Communicate {}, Deed::Dissemination(_))
         | (Act::Post { .. } | Act::KeepBoard {}, Deed::Posting(..))
         | (Act::ReceiveFeedback {}, Deed::Feedback)
         | (Act::MakeMaterial {}, Deed::Material(_)) => true,
+        _ => false,
+    }
+}
+
+fn is_session_of_kind(kind: SessionKind, act: Act) -> bool {
+    match act {
+        Act::HoldSession { session } => kind == session,
+        Act::Train { .. } => kind == SessionKind::Training,
+        Act::TestSkills {} => kind == SessionKind::ItSkillAssessment,
+        Act::HoldDialogue {} => kind == SessionKind::Dialogue,
+        Act::BriefTheme {} => kind == SessionKind::ThemeBriefing,
+        Act::Communicate {} => tells(kind),
         _ => false,
     }
 }
@@ -191,26 +241,3 @@ fn is_at(channel: Channel, place: Option<PostingPlace>) -> bool {
     };
     place.is_none_or(|place| place == seen_at)
 }
-
-/// Whether the agency held the session. A session that it only attended does not prove a promise to hold one.
-fn is_held(session: &Session) -> bool {
-    session.role == SessionRole::Host
-}
-
-/// Whether a session is about the subject of the promise. If the promise has no recognisable subject, its type
-/// suffices.
-fn speaks_of(done: &Done<'_>, purpose: &Purpose) -> bool {
-    purpose.says_nothing() || purpose.is_met_by(done)
-}
-
-fn fits_theme(session: &Session, done: &Done<'_>) -> Fit {
-    if session.kind == SessionKind::ThemeBriefing {
-        return fits_if(is_held(session));
-    }
-    let names_theme = || session.theme.is_some() || done.says(&["chu de"]);
-    if tells(session.kind) && names_theme() { Fit::Unclear } else { Fit::Other }
-}
-
-/// Phrases for skills that are tested.
-const SKILLS: [&str; 7] =
-    ["cong nghe thong tin", "cntt", "tin hoc", "phan mem", "van phong dien tu", "ky nang so", "truc tuyen"];

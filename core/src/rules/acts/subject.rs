@@ -3,69 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::fit::Done;
+use super::fit::{Done, HeldSession};
+use crate::model::said::{ReformFields, Said, partners_in};
 use crate::text::{FoldedWords, syllables};
-
-/// A field of administrative reform that a text can be about (lĩnh vực cải cách hành chính).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ReformField {
-    /// Administrative reform as a whole. A promise about it is met by evidence about any of its fields.
-    Reform,
-    Procedures,
-    OnlineServices,
-    Feedback,
-    Theme,
-    CivilService,
-    DigitalTransformation,
-    Indices,
-}
-
-const PHRASES: &[(ReformField, &[&str])] = &[
-    (
-        ReformField::Reform,
-        &["cai cach hanh chinh", "cchc", "cai cach nen hanh chinh", "chuong trinh tong the cai cach"],
-    ),
-    (
-        ReformField::Procedures,
-        &[
-            "thu tuc hanh chinh",
-            "tthc",
-            "cai cach thu tuc",
-            "kiem soat thu tuc",
-            "co che mot cua",
-            "bo phan mot cua",
-            "mot cua lien thong",
-            "mot cua dien tu",
-            "phan mem mot cua",
-            "giai quyet thu tuc",
-            "giai quyet ho so thu tuc",
-            "thanh phan ho so",
-        ],
-    ),
-    (
-        ReformField::OnlineServices,
-        &[
-            "dich vu cong",
-            "dvc",
-            "dvctt",
-            "nop ho so truc tuyen",
-            "ho so truc tuyen",
-            "cong hanh chinh cong",
-            "buu chinh cong ich",
-        ],
-    ),
-    (ReformField::Feedback, &["phan anh kien nghi", "pakn"]),
-    (ReformField::Theme, &["chu de cchc", "chu de cai cach", "chu de cong tac"]),
-    (
-        ReformField::CivilService,
-        &["van hoa cong vu", "ky luat ky cuong", "ky cuong hanh chinh", "dao duc cong vu", "trach nhiem cong vu"],
-    ),
-    (
-        ReformField::DigitalTransformation,
-        &["chuyen doi so", "chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "de an 06"],
-    ),
-    (ReformField::Indices, &["par index", "parindex", "papi", "sipas", "pci", "ddci", "chi so cai cach"]),
-];
 
 /// Syllables that are too common in plans to tell the subject of a promise.
 const COMMON: &[&str] = &[
@@ -78,17 +18,16 @@ const COMMON: &[&str] = &[
     "zalo", "hoi", "nghi",
 ];
 
-/// Groups with which dialogues are held.
-const PARTNERS: &[&str] = &["doanh nghiep", "nguoi dan", "cong dan", "nhan dan", "nha thau", "nha dau tu"];
-
 /// The subject of a promise, for comparison with evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purpose {
-    subjects: BTreeSet<ReformField>,
+    subjects: ReformFields,
     /// Distinctive words of the promise, if it names no known field.
     words: BTreeSet<String>,
-    /// The groups with which the act is held, if the promise itself names no subject.
-    partners: Vec<&'static str>,
+    /// The first bytes of a hash of these words.
+    mark: u64,
+    /// The groups with which the act is held, if the promise itself names no subject: a bit for each.
+    partners: u8,
 }
 
 impl Purpose {
@@ -102,20 +41,19 @@ impl Purpose {
         if !topic.says_nothing() {
             return topic;
         }
-        let words = FoldedWords::of(promise);
-        let partners = PARTNERS.iter().copied().filter(|partner| words.say(partner)).collect();
+        let partners = partners_in(promise);
         let of_plan = Self::of_one(plan_subject);
         let told = if of_plan.says_nothing() { own } else { of_plan };
         Self { partners, ..told }
     }
 
     fn of_one(text: &str) -> Self {
-        let subjects: BTreeSet<_> = subjects_in(&FoldedWords::of(text)).collect();
+        let subjects = ReformFields::in_words(&FoldedWords::of(text));
         let is_own =
             |word: &String| !COMMON.contains(&word.as_str()) && !word.starts_with(|first: char| first.is_ascii_digit());
         let words =
             if subjects.is_empty() { syllables(text).into_iter().filter(is_own).collect() } else { BTreeSet::new() };
-        Self { subjects, words, partners: Vec::new() }
+        Self { subjects, mark: mark(&words), words, partners: 0 }
     }
 
     /// Whether neither the promise nor its plan says what it is about.
@@ -128,8 +66,18 @@ impl Purpose {
         if self.subjects.is_empty() {
             return done.words().iter().any(|words| self.shares_words(words));
         }
-        let said = done.subjects();
-        if self.subjects.contains(&ReformField::Reform) { !said.is_empty() } else { !self.subjects.is_disjoint(said) }
+        self.subjects.are_met_by(done.subjects())
+    }
+
+    /// Whether a session speaks of it, by the fields that it names; none if only the words of its texts tell, since the
+    /// promise names no known field.
+    pub(crate) fn is_met_by_said(&self, session: HeldSession) -> Option<bool> {
+        (!self.subjects.is_empty()).then(|| self.subjects.are_met_by(session.said().fields))
+    }
+
+    /// A mark of its words: purposes with the same mark have the same words.
+    pub(crate) fn mark(&self) -> u64 {
+        self.mark
     }
 
     fn shares_words(&self, said: &FoldedWords) -> bool {
@@ -139,9 +87,23 @@ impl Purpose {
 
     /// Whether a text names those whom the promise is to be kept with, where it says nothing more.
     pub fn names_partner(&self, text: &str) -> bool {
-        let words = FoldedWords::of(text);
-        self.partners.iter().any(|partner| words.say(partner))
+        self.partners & partners_in(text) > 0
     }
+
+    /// As [`Purpose::names_partner`], of the subject of a session.
+    pub(super) fn is_with_partner_of(&self, said: Said) -> bool {
+        self.partners & said.partners > 0
+    }
+}
+
+fn mark(words: &BTreeSet<String>) -> u64 {
+    let mut hasher = blake3::Hasher::new();
+    for word in words {
+        hasher.update(word.as_bytes()).update(&[0]);
+    }
+    let mut mark = [0; 8];
+    hasher.finalize_xof().fill(&mut mark);
+    u64::from_be_bytes(mark)
 }
 
 /// What a promise says that it is about: what follows "về", "kỹ năng" or "nghiệp vụ".
@@ -154,9 +116,4 @@ fn topic_of(promise: &str) -> String {
     let ends = |word: &&String| !["tren", "qua", "tai", "cho", "trong", "giua", "nam"].contains(&word.as_str());
     let from = words.windows(2).position(begins).map_or(words.len(), |at| at + 1);
     words.iter().skip(from).take_while(ends).cloned().collect::<Vec<_>>().join(" ")
-}
-
-/// The fields of administrative reform that a text names.
-pub(super) fn subjects_in(words: &FoldedWords) -> impl Iterator<Item = ReformField> {
-    words.named(PHRASES)
 }

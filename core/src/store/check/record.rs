@@ -61,7 +61,8 @@ pub(super) fn check_add(
     *record.header_mut() = header;
     let body = envelope::encode_body(stored.kind.name, &mut *record)?;
     let (mut record, body) = body::normalised(stored.kind, record, body)?;
-    let found = collect(&mut *record, None, &[], stored, prefix)?;
+    let mut found = collect(&mut *record, None, &[], stored, prefix)?;
+    refuse_zero_characters(&body, prefix, &mut found)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(CheckedRecord { record: None, prepared: None });
@@ -98,7 +99,8 @@ pub(super) fn check_update(
     *record.header_mut() = Header { scope, ..header(&current.header) };
     let body = envelope::encode_body(kind.name, &mut *record)?;
     let (mut record, body) = body::normalised(kind, record, body)?;
-    let found = collect(&mut *record, Some(&mut *before), &[], stored, prefix)?;
+    let mut found = collect(&mut *record, Some(&mut *before), &[], stored, prefix)?;
+    refuse_zero_characters(&body, prefix, &mut found)?;
     if !found.is_empty() {
         problems.append(found);
         return Ok(CheckedRecord { record: None, prepared: None });
@@ -137,6 +139,12 @@ pub(super) fn check_remove(
     let texts_changed = kind.searched;
     let (before, new_entries) = (Some(bytes), Vec::new());
     Ok(Prepared { row, before, after, was_removed: false, old_entries, new_entries, texts_changed, forgets_key })
+}
+
+fn refuse_zero_characters(body: &[u8], prefix: &str, problems: &mut Problems) -> Result<()> {
+    let mut outcome = Ok(());
+    problems.within(prefix, |problems| outcome = body::refuse_zero_characters(body, problems));
+    outcome
 }
 
 /// Whether two versions are found by different words.

@@ -3,7 +3,7 @@
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
 use crate::error::CchcError;
-use crate::model::{IndexQuery, Person, StaffCategory};
+use crate::model::{Attachment, IndexQuery, Person, Record, StaffCategory};
 use crate::reason::Reason;
 use crate::store::Write;
 
@@ -74,4 +74,23 @@ fn what_was_written_as_a_whole_is_undone_as_a_whole() {
     batch.commit().unwrap();
     assert_sound(&store, "undone");
     assert_eq!(store.changes(0, 10).unwrap().len(), 2);
+}
+
+#[test]
+fn attachments_are_undone_with_what_they_were_written_with() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let draft = |name: &str| Attachment { name: name.into(), media_type: "text/plain".into(), ..Attachment::default() };
+    let mut batch = store.batch("thu").unwrap();
+    let failed: crate::Result<()> = batch.savepoint(|batch| {
+        batch.attach(draft("a.txt"), &mut b"Undone".as_slice())?;
+        batch.savepoint(|batch| batch.attach(draft("b.txt"), &mut b"Undone too".as_slice()))?;
+        Err(CchcError::Closed { reason: Reason::BatchEnded })
+    });
+    assert!(failed.is_err());
+    let kept = batch.savepoint(|batch| batch.attach(draft("c.txt"), &mut b"Kept".as_slice())).unwrap();
+    let again = batch.attach(draft("d.txt"), &mut b"Undone".as_slice()).unwrap();
+    batch.commit().unwrap();
+    assert_sound(&store, "undone");
+    assert_eq!(store.read_attachment(kept.id(), 0, 10).unwrap(), b"Kept");
+    assert_eq!(store.read_attachment(again.id(), 0, 10).unwrap(), b"Undone");
 }

@@ -84,8 +84,8 @@ impl Store {
     /// is taken as the store that wrote it held it. One that was edited, or that another program wrote, has no
     /// `blake3` in its last line: then every record must obey every rule, too.
     ///
-    /// It takes 32 bytes of memory for each record, with revisions for each version, beyond the cache and the largest
-    /// line.
+    /// It takes 32 bytes of memory for each record, with revisions for each version, beyond the cache and a few times
+    /// the largest line. A line has at most 64 MiB (`too_long`) and 1,048,576 values (`too_many_values`).
     ///
     /// # Errors
     /// `Invalid` with every problem of every line, the first hundred if there are more: the path begins with the

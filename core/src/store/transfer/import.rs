@@ -34,7 +34,11 @@ pub(super) fn import(batch: &mut Transaction, folder: &Path) -> Result<Imported>
     let mut lines = LineReader::open(&path)?;
     let mut told = 0;
     while let Some(line) = lines.next()? {
-        let Line::Text(text) = line else { break };
+        let text = match line {
+            Line::Text(text) => text,
+            Line::TooManyValues => continue,
+            Line::TooLong => break,
+        };
         let line = if is_record(text) { serde_json::from_slice::<RecordLine>(text).ok() } else { None };
         if let Some(line) = line {
             versions.take(lines.number, line, &mut findings)?;

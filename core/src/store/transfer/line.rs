@@ -16,6 +16,29 @@ pub(super) const FORMAT: u32 = 1;
 /// The longest line that is read, in bytes: room for the largest record with every letter escaped.
 pub(super) const LONGEST: usize = 64 << 20;
 
+/// The most values in a line that is read, names of fields among them: many times more than in any record. Each takes
+/// dozens of bytes while the line is read.
+pub(super) const MOST_VALUES: usize = 1 << 20;
+
+/// Whether a line has more values than are read. Of a line that is no JSON, only that it is no larger is told.
+pub(super) fn has_too_many_values(text: &[u8]) -> bool {
+    // Each value but the first has a byte of its own before it.
+    if text.len() <= MOST_VALUES {
+        return false;
+    }
+    let (mut values, mut in_text, mut is_escaped) = (1_usize, false, false);
+    for byte in text {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = in_text,
+            b'"' => in_text = !in_text,
+            b',' | b':' | b'[' | b'{' if !in_text => values += 1,
+            _ => {}
+        }
+    }
+    values > MOST_VALUES
+}
+
 /// The first line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,4 +129,21 @@ pub(super) struct End {
 
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_counted_outside_texts() {
+        let list = |items: usize| format!("[{}0]", "0,".repeat(items));
+        assert!(!has_too_many_values(list(MOST_VALUES - 2).as_bytes()));
+        assert!(has_too_many_values(list(MOST_VALUES).as_bytes()));
+        assert!(has_too_many_values(format!("[{}0]", "{\"a\":0},".repeat(MOST_VALUES / 3)).as_bytes()));
+        let text = |letters: &str| format!("{{\"a\":\"{}\"}}", letters.repeat(MOST_VALUES));
+        for letters in [",", "[", "\\\"", "\\\\,", ":{"] {
+            assert!(!has_too_many_values(text(letters).as_bytes()), "{letters}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ mod outline;
 mod reader;
 mod reveal;
 mod roster;
+mod stored;
 mod versions;
 mod writer;
 

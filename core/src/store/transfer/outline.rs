@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::findings::{CALL, Findings};
-use super::line::{EndLine, FORMAT, Header, MARK, RecordLine};
+use super::line::{EndLine, FORMAT, Header, MARK, MOST_VALUES, RecordLine};
 use super::reader::{Line, LineReader};
 use super::roster::{Entry, Roster};
 use crate::error::{CchcError, Result};
@@ -55,11 +55,22 @@ pub(super) fn outline(path: &Path, findings: &mut Findings, (watcher, total): (&
     let mut first = FirstReading::new(header);
     let (mut end, mut told) = (None, 0);
     while let Some(line) = lines.next()? {
-        let Line::Text(text) = line else {
-            let text = "the line is longer than any record";
-            findings.add(lines.number, "", "too_long", text, "dòng dài hơn mọi bản ghi");
-            first.outline.has_broken = true;
-            break;
+        let text = match line {
+            Line::Text(text) => text,
+            Line::TooManyValues => {
+                let text = format!("the line has more values than any record: at most {MOST_VALUES}");
+                let text_vi = format!("dòng có nhiều giá trị hơn mọi bản ghi: tối đa {MOST_VALUES}");
+                findings.add(lines.number, "", "too_many_values", &text, &text_vi);
+                first.count += 1;
+                first.outline.has_broken = true;
+                continue;
+            }
+            Line::TooLong => {
+                let text = "the line is longer than any record";
+                findings.add(lines.number, "", "too_long", text, "dòng dài hơn mọi bản ghi");
+                first.outline.has_broken = true;
+                break;
+            }
         };
         if end.is_some() {
             let number = lines.number;

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-use super::line::LONGEST;
+use super::line::{LONGEST, has_too_many_values};
 use crate::error::{CchcError, Result};
 
 /// Bytes read at a time.
@@ -28,6 +28,8 @@ pub(super) enum Line<'a> {
     Text(&'a [u8]),
     /// A line that is longer than any record: nothing after it is read.
     TooLong,
+    /// A line with more values than any record: to read it would take many times its size of memory.
+    TooManyValues,
 }
 
 impl LineReader {
@@ -62,6 +64,6 @@ impl LineReader {
         }
         // Another program may have written it with ends of lines of Windows.
         let text = self.line.strip_suffix(b"\r").unwrap_or(&self.line);
-        Ok(Some(Line::Text(text)))
+        Ok(Some(if has_too_many_values(text) { Line::TooManyValues } else { Line::Text(text) }))
     }
 }

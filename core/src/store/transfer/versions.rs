@@ -13,6 +13,7 @@ use super::line::RecordLine;
 use super::outcome::Imported;
 use super::outline::Outline;
 use super::roster::{Entry, Roster};
+use super::stored::{as_stored, new_version};
 use crate::error::{CchcError, Result, kind_vi};
 use crate::model::record::{Problems, References};
 use crate::model::{DataSubject, Header, Personal, RecordType};
@@ -22,7 +23,7 @@ use crate::records::body;
 use crate::records::catalogue::{self, Kind};
 use crate::records::envelope::{self, Envelope, SCHEMA, SHORT_SALT};
 use crate::records::index::{IndexEntry, IndexShape};
-use crate::records::json::{from_json, to_json};
+use crate::records::json::from_json;
 use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, HISTORY, IDS, KEYS, LOG, META, RECORDS, record_key, version_key};
 use crate::seal::{self, Keyring, Keys};
@@ -197,10 +198,19 @@ impl<'a> Versions<'a> {
         let stored = line.stored.as_ref().and_then(|stored| Some((stored.schema, stored.body()?)));
         let (record, body, schema) = match stored {
             Some((schema, body)) => (record, body, schema),
-            None => {
-                let (record, body) = self.encoded(kind, record)?;
-                (record, body, SCHEMA)
-            }
+            None => match self.encoded(kind, record) {
+                // It is larger than a record may be.
+                Err(CchcError::Invalid { problems: found, .. }) => {
+                    for one in found {
+                        problems.add("record", &one.code, one.text, one.text_vi);
+                    }
+                    return Ok(None);
+                }
+                encoded => {
+                    let (record, body) = encoded?;
+                    (record, body, SCHEMA)
+                }
+            },
         };
         let entries = match is_newest {
             true => catalogue::entries(&*record, entry.row.into(), &mut |id| row_of(&self.outline.roster, id))?,
@@ -379,18 +389,6 @@ impl<'a> Versions<'a> {
         done.seq = meta.seq as i64;
         Ok(done)
     }
-}
-
-/// A version that lacks only its position in the log and its salt.
-fn new_version(header: Header, body: Vec<u8>, schema: u16) -> Envelope {
-    Envelope { schema, removed: false, seq: 0, salt: [0; 16], header, body }
-}
-
-/// The record of a stored body, if it is the one that the line shows.
-fn as_stored(kind: &'static Kind, line: &RecordLine, given: &Header, body: Option<Vec<u8>>) -> Result<Option<Untyped>> {
-    let Some(body) = body else { return Ok(None) };
-    let Ok(record) = kind.record(&new_version(given.clone(), body, SCHEMA)) else { return Ok(None) };
-    Ok(Some(record).filter(|record| to_json(&**record).is_ok_and(|json| json == line.record)))
 }
 
 fn row_of(roster: &Roster, id: Uuid) -> Result<u64> {

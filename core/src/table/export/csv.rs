@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use super::cell::Writer;
-use super::names::Names;
+use super::cell_text::Writer;
 use crate::error::{CchcError, Result};
 use crate::model::ExportOptions;
-use crate::table::batch::{Batch, Values};
+use crate::table::batch::Batch;
+use crate::table::names::Names;
 
 const MARK: &str = "\u{feff}";
 
@@ -18,7 +18,7 @@ pub(super) fn head(writers: &[Writer], options: &ExportOptions, out: &mut dyn Wr
     }
     for (position, writer) in writers.iter().enumerate() {
         separate(position, options, &mut text);
-        quote(&writer.head(), options, &mut text);
+        quote(writer.head(), options, &mut text);
     }
     text.push_str("\r\n");
     out.write_all(text.as_bytes()).map_err(CchcError::io)
@@ -29,7 +29,7 @@ pub(super) fn rows(
     batch: &Batch,
     writers: &[Writer],
     options: &ExportOptions,
-    names: &mut Names<'_>,
+    names: &Names<'_>,
     out: &mut dyn Write,
 ) -> Result<()> {
     let (mut line, mut cell) = (String::new(), String::new());
@@ -39,10 +39,6 @@ pub(super) fn rows(
             separate(position, options, &mut line);
             cell.clear();
             writer.append(cells, row, names, &mut cell)?;
-            let is_text = matches!(cells.values, Values::Text(_) | Values::TextList(_));
-            if is_text && options.guard_formulas && is_formula(&cell) {
-                cell.insert(0, '\'');
-            }
             quote(&cell, options, &mut line);
         }
         line.push_str("\r\n");
@@ -55,11 +51,6 @@ fn separate(position: usize, options: &ExportOptions, out: &mut String) {
     if position > 0 {
         out.push(options.delimiter.letter());
     }
-}
-
-/// Whether a spreadsheet would take a text for a formula.
-fn is_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 
 /// Appends a cell, in quotes where it needs them.

@@ -5,55 +5,63 @@ use std::io::Write;
 use jiff::Timestamp;
 use jiff::civil::Time;
 
-use super::cell::date_of;
-use super::names::Names;
+use super::cell_text::{Target, date_of};
 use crate::error::{CchcError, Result};
 use crate::model::ExportOptions;
+use crate::records::catalogue::Kind;
 use crate::table::batch::{Batch, Cells, Values};
 use crate::table::column::{Column, ColumnKind};
 use crate::table::json::string;
+use crate::table::names::Names;
+
+/// A column as a member of the objects.
+pub(super) struct Member<'a> {
+    path: &'a str,
+    kind: ColumnKind,
+    choices: Vec<(String, &'static str)>,
+    target: Option<Target>,
+}
+
+impl<'a> Member<'a> {
+    /// A column of records of a kind.
+    pub fn new(column: &Column, own: &Kind, options: &ExportOptions) -> Member<'static> {
+        let target = Target::of(column, own, options);
+        Member { path: column.path, kind: column.kind, choices: column.choices(), target }
+    }
+
+    /// A column that no collection has.
+    pub const fn of_no_collection(path: &'a str, kind: ColumnKind) -> Self {
+        Self { path, kind, choices: Vec::new(), target: None }
+    }
+}
 
 /// Writes the rows of a batch.
-pub(super) fn rows(
-    batch: &Batch,
-    columns: &[&'static Column],
-    options: &ExportOptions,
-    names: &mut Names<'_>,
-    out: &mut dyn Write,
-) -> Result<()> {
-    let choices: Vec<_> = columns.iter().map(|column| column.choices()).collect();
+pub(super) fn rows(batch: &Batch, members: &[Member<'_>], names: &Names<'_>, out: &mut dyn Write) -> Result<()> {
     let mut line = Vec::new();
     for row in 0..batch.rows {
         line.clear();
-        for (position, (column, cells)) in columns.iter().zip(&batch.columns).enumerate() {
+        for (position, (member, cells)) in members.iter().zip(&batch.columns).enumerate() {
             line.push(if position == 0 { b'{' } else { b',' });
-            string(column.path, &mut line);
+            string(member.path, &mut line);
             line.push(b':');
             if cells.has(row) {
-                value(column, &choices[position], cells, row, options, names, &mut line)?;
+                value(member, cells, row, names, &mut line)?;
             } else {
                 line.extend_from_slice(b"null");
             }
         }
-        line.extend_from_slice(if columns.is_empty() { b"{}\n" } else { b"}\n" });
+        line.extend_from_slice(if members.is_empty() { b"{}\n" } else { b"}\n" });
         out.write_all(&line).map_err(CchcError::io)?;
     }
     Ok(())
 }
 
-fn value(
-    column: &Column,
-    choices: &[(String, &'static str)],
-    cells: &Cells,
-    row: usize,
-    options: &ExportOptions,
-    names: &mut Names<'_>,
-    out: &mut Vec<u8>,
-) -> Result<()> {
+fn value(member: &Member<'_>, cells: &Cells, row: usize, names: &Names<'_>, out: &mut Vec<u8>) -> Result<()> {
+    let Member { kind, choices, target, .. } = member;
     match &cells.values {
-        Values::Text(texts) => match column.kind {
-            ColumnKind::Json => out.extend_from_slice(texts.get(row).as_bytes()),
-            ColumnKind::Reference(kind) if options.names => string(&names.name(kind, texts.get(row))?, out),
+        Values::Text(texts) => match (kind, target) {
+            (ColumnKind::Json, _) => out.extend_from_slice(texts.get(row).as_bytes()),
+            (_, Some(target)) => string(&target.name(texts.get(row), names)?, out),
             _ => string(texts.get(row), out),
         },
         Values::Choice(codes) => {
@@ -76,11 +84,9 @@ fn value(
             out.push(b'[');
             for (position, item) in lists.range(row).enumerate() {
                 separate(position, out);
-                match column.kind {
-                    ColumnKind::ReferenceList(kind) if options.names => {
-                        string(&names.name(kind, lists.items.get(item))?, out);
-                    }
-                    _ => string(lists.items.get(item), out),
+                match target {
+                    Some(target) => string(&target.name(lists.items.get(item), names)?, out),
+                    None => string(lists.items.get(item), out),
                 }
             }
             out.push(b']');

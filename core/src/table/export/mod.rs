@@ -1,9 +1,10 @@
 //! Tables written to files, whole or not at all.
 
-mod cell;
+mod cell_text;
 mod csv;
+mod figures;
+mod folder;
 mod json_lines;
-mod names;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "xlsx")]
@@ -13,10 +14,14 @@ use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 
-use cell::Writer;
-use names::Names;
+pub(crate) use cell_text::SEALED_WORDS;
+use cell_text::Writer;
+pub use figures::{Figures, FiguresColumn, FiguresValues, export_figures_workbook};
+pub use folder::export_folder;
+use json_lines::Member;
 
 use super::frame::Frame;
+use super::names::{KindNames, Names};
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{ExportOptions, TableFormat};
@@ -56,33 +61,73 @@ impl Frame {
         let steps = Steps::begin(&self.0.watcher, self.count()?)?;
         put(path, options, |draft| {
             let mut out = BufWriter::with_capacity(1 << 20, draft.file());
-            self.write(format, options, &steps, &mut out)?;
+            self.write(format, options, (&self.names(), &steps), &mut out)?;
             out.flush().map_err(CchcError::io)?;
             steps.finish()
         })
+    }
+
+    /// What people call the records of the frame's instant.
+    fn names(&self) -> Names<'_> {
+        Names::read_by(|kind| self.snapshot().read(|view| KindNames::of(view, kind)))
     }
 
     fn write(
         &self,
         format: TableFormat,
         options: &ExportOptions,
-        steps: &Steps<'_>,
+        (names, steps): (&Names<'_>, &Steps<'_>),
         out: &mut dyn Write,
     ) -> Result<()> {
-        let mut names = Names::of(self.snapshot());
-        let writers: Vec<Writer> = self.columns().iter().map(|column| Writer::new(column, options)).collect();
+        let guards = options.guard_formulas;
+        let writers: Vec<Writer> =
+            self.columns().iter().map(|column| Writer::new(column, self.kind(), options, guards)).collect();
+        let members: Vec<_> = self.columns().iter().map(|column| Member::new(column, self.kind(), options)).collect();
         if format == TableFormat::Csv {
             csv::head(&writers, options, out)?;
         }
         for batch in self.batches() {
             let batch = batch?;
             match format {
-                TableFormat::Csv => csv::rows(&batch, &writers, options, &mut names, out)?,
-                _ => json_lines::rows(&batch, self.columns(), options, &mut names, out)?,
+                TableFormat::Csv => csv::rows(&batch, &writers, options, names, out)?,
+                _ => json_lines::rows(&batch, &members, names, out)?,
             }
             (0..batch.rows).try_for_each(|_| steps.step())?;
         }
         Ok(())
+    }
+}
+
+/// What people call the records of several tables: read once for those of one instant of one store.
+struct NamesOfFrames<'a> {
+    first: Option<(&'a Frame, Names<'a>)>,
+}
+
+impl<'a> NamesOfFrames<'a> {
+    fn of(frames: &'a [Frame]) -> Self {
+        Self { first: frames.first().map(|first| (first, first.names())) }
+    }
+
+    fn of_frame<'n>(&'n self, frame: &'n Frame) -> Shared<'n> {
+        match &self.first {
+            Some((first, names)) if first.snapshot().is_same(frame.snapshot()) => Shared::Of(names),
+            _ => Shared::Own(frame.names()),
+        }
+    }
+}
+
+/// Names that several tables share, or those of one.
+enum Shared<'a> {
+    Of(&'a Names<'a>),
+    Own(Names<'a>),
+}
+
+impl<'a> AsRef<Names<'a>> for Shared<'a> {
+    fn as_ref(&self) -> &Names<'a> {
+        match self {
+            Self::Of(names) => names,
+            Self::Own(names) => names,
+        }
     }
 }
 
@@ -95,8 +140,7 @@ pub fn export_workbook(frames: &[Frame], path: impl AsRef<Path>, options: &Expor
     let path = path.as_ref();
     check(path, TableFormat::Xlsx, options)?;
     let Some(first) = frames.first() else {
-        let (text, text_vi) = ("a workbook has at least one sheet", "tệp Excel phải có ít nhất một trang tính");
-        return Err(CchcError::invalid("export", "frames", "no_table", text, text_vi));
+        return Err(no_table());
     };
     let rows = frames.iter().map(Frame::count).sum::<Result<u64>>()?;
     let steps = Steps::begin(&first.0.watcher, rows)?;
@@ -106,12 +150,22 @@ pub fn export_workbook(frames: &[Frame], path: impl AsRef<Path>, options: &Expor
     })
 }
 
+fn no_table() -> CchcError {
+    let (text, text_vi) = ("a workbook has at least one sheet", "tệp Excel phải có ít nhất một trang tính");
+    CchcError::invalid("export", "frames", "no_table", text, text_vi)
+}
+
 #[cfg(feature = "xlsx")]
-use xlsx::write as write_workbook;
+use xlsx::{write as write_workbook, write_figures};
 
 /// [`check`] refused it already.
 #[cfg(not(feature = "xlsx"))]
 fn write_workbook(_: &[Frame], _: &ExportOptions, _: &Steps<'_>, _: &Draft) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(not(feature = "xlsx"))]
+fn write_figures(_: &[Figures], _: &ExportOptions, _: &Draft) -> Result<()> {
     Ok(())
 }
 
@@ -129,6 +183,16 @@ fn put(path: &Path, options: &ExportOptions, make: impl FnOnce(&Draft) -> Result
         );
     }
     if put_in_place(path, make)? { Ok(()) } else { Err(crate::store::taken(path)) }
+}
+
+/// Writes a file whole, in place of one that may be there.
+///
+/// # Errors
+/// `Invalid` where a store is there; `StorageIo`.
+pub(crate) fn replace_file(path: &Path, content: &[u8]) -> Result<()> {
+    let options = ExportOptions { overwrite: true, ..ExportOptions::default() };
+    check(path, TableFormat::Csv, &options)?;
+    put(path, &options, |draft| draft.file().write_all(content).map_err(CchcError::io))
 }
 
 fn check(path: &Path, format: TableFormat, options: &ExportOptions) -> Result<()> {

@@ -1,6 +1,9 @@
 //! Workbooks: `.xlsx` and `.xlsm`, and `.xls` and `.ods` as far as they are tables.
 
 mod archive;
+mod extent;
+mod marks;
+mod repeats;
 mod rows;
 
 use std::io::Cursor;
@@ -9,34 +12,39 @@ use calamine::{DataType, ExcelDateTime, Reader, Sheets, Xlsx, XlsxError, open_wo
 use jiff::civil::{DateTime, Time, date};
 
 use self::archive::Archive;
+use self::extent::check_extent;
+pub(super) use self::marks::mark_workbook;
+use self::repeats::check_repeats;
 use self::rows::SheetBuilder;
-use super::cell::{Cell, Sheet};
+use super::limits::{OLDER_FILE_BYTES, PART_BYTES, UNPACKED_BYTES};
+use super::sheet::{Cell, Sheet, cell_name};
+use super::taken::{Taken, too_large};
+use crate::compound_file::has_stream;
 use crate::error::{CchcError, Result};
-
-/// The largest `.xls` or `.ods` file: they are read as a whole.
-const LARGEST_OLDER: usize = 32 << 20;
 
 /// Reads the sheets that a workbook shows. Formulas give the values that were computed last, cells that are merged
 /// downwards all have the value of the first; macros, pictures and charts are left out.
-pub(super) fn read_workbook(bytes: &[u8]) -> Result<Vec<Sheet>> {
-    if is_encrypted(bytes) {
+pub(super) fn read_workbook(bytes: &[u8], look: &dyn Fn() -> Result<()>) -> Result<Vec<Sheet>> {
+    // A workbook with a password is an encrypted package within an older kind of file.
+    if has_stream(bytes, "EncryptedPackage") {
         return Err(protected());
     }
     if bytes.starts_with(super::file::ZIP) {
-        let archive = Archive::check(bytes)?;
+        let archive = Archive::check(bytes, UNPACKED_BYTES, PART_BYTES)?;
         if archive.is_xlsx() {
-            return read_xlsx(bytes, &archive);
+            return read_xlsx(bytes, &archive, look);
         }
+        check_repeats(&archive)?;
     }
     read_older(bytes)
 }
 
-fn read_xlsx(bytes: &[u8], archive: &Archive<'_>) -> Result<Vec<Sheet>> {
+fn read_xlsx(bytes: &[u8], archive: &Archive<'_>, look: &dyn Fn() -> Result<()>) -> Result<Vec<Sheet>> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let shown = workbook.sheets_metadata().iter().filter(|sheet| sheet.visible == calamine::SheetVisible::Visible);
     let names: Vec<String> = shown.map(|sheet| sheet.name.clone()).collect();
     let mut sheets = Vec::new();
-    let mut cells_read = 0;
+    let mut taken = Taken::default();
     for name in names {
         let merged = match workbook.merge_cells_by_sheet_name(&name) {
             Ok(merged) => merged,
@@ -44,29 +52,52 @@ fn read_xlsx(bytes: &[u8], archive: &Archive<'_>) -> Result<Vec<Sheet>> {
             Err(XlsxError::WorksheetNotFound(_) | XlsxError::NotAWorksheet(_)) => continue,
             Err(error) => return Err(unreadable(error)),
         };
-        let mut sheet = SheetBuilder::new(&name, &mut cells_read);
+        let about = archive.about(&name)?;
+        let mut sheet = SheetBuilder::new(&name, &mut taken);
         let mut cells = workbook.worksheet_cells_reader(&name).map_err(unreadable)?;
         while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+            look()?;
             let (row, column) = cell.get_position();
-            sheet.put(row, column, read_cell(cell.get_value()))?;
+            let mut value = read_cell(cell.get_value());
+            if let Cell::Text(text) = &mut value
+                && !about.legacy.is_empty()
+                && let Some(font) = about.legacy.get(&cell_name(column as usize, row + 1))
+                && let Some(read) = font.read(text)
+            {
+                sheet.note_encoding(font.encoding);
+                *text = read;
+            }
+            sheet.put(row, column, value)?;
         }
         merged.iter().try_for_each(|range| sheet.fill_down(range.start, range.end))?;
-        sheets.push(sheet.finish(&archive.hidden_rows(&name)?));
+        sheets.push(sheet.finish(&about.hidden));
     }
     Ok(sheets)
 }
 
 fn read_older(bytes: &[u8]) -> Result<Vec<Sheet>> {
-    if bytes.len() > LARGEST_OLDER {
-        return Err(super::csv::too_large("more than 32 MiB in an older form", "hơn 32 MiB ở định dạng cũ"));
+    if bytes.len() > OLDER_FILE_BYTES {
+        return Err(too_large("more than 32 MiB in an older form", "hơn 32 MiB ở định dạng cũ"));
     }
+    check_extent(bytes)?;
     let mut workbook: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
     let mut sheets = Vec::new();
-    let mut cells_read = 0;
+    let mut taken = Taken::default();
     for name in workbook.sheet_names() {
+        if let Sheets::Xlsb(binary) = &mut workbook {
+            // One cell after another: two cells in opposite corners would fill a range of billions.
+            let Ok(mut cells) = binary.worksheet_cells_reader(&name) else { continue };
+            let mut sheet = SheetBuilder::new(&name, &mut taken);
+            while let Some(cell) = cells.next_cell().map_err(unreadable)? {
+                let (row, column) = cell.get_position();
+                sheet.put(row, column, read_cell(cell.get_value()))?;
+            }
+            sheets.push(sheet.finish(&std::collections::BTreeSet::new()));
+            continue;
+        }
         let Ok(range) = workbook.worksheet_range(&name) else { continue };
         let (top, left) = range.start().unwrap_or_default();
-        let mut sheet = SheetBuilder::new(&name, &mut cells_read);
+        let mut sheet = SheetBuilder::new(&name, &mut taken);
         for (row, column, value) in range.used_cells() {
             let number = |offset: u32, place: usize| offset.saturating_add(u32::try_from(place).unwrap_or(u32::MAX));
             sheet.put(number(top, row), number(left, column), read_cell(value))?;
@@ -117,12 +148,6 @@ fn iso_cell(text: &str) -> Cell {
         Ok(instant) => Cell::DateTime(instant),
         Err(_) => Cell::from(text),
     }
-}
-
-/// A workbook with a password is an encrypted package within an older kind of file.
-fn is_encrypted(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.starts_with(super::file::OLE) && bytes.windows(name.len()).any(|part| part == name)
 }
 
 fn protected() -> CchcError {

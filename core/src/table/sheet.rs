@@ -6,6 +6,8 @@ use jiff::civil::{Date, DateTime, Time};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::model::TextEncoding;
+
 /// What a cell holds (ô).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Cell {
@@ -164,13 +166,18 @@ pub struct Sheet {
     pub name: String,
     /// The rows; empty ones may be left out.
     pub rows: Vec<Row>,
+    /// The encoding that its text was converted from; none if it was Unicode.
+    pub encoding: Option<TextEncoding>,
+    /// Whether the first row is the head and each row below it a record, as in JSON Lines. Otherwise titles may stand
+    /// above, sums between and notes below.
+    pub records_only: bool,
 }
 
 impl Sheet {
     /// A sheet of rows numbered from 1, none hidden.
     pub fn of(rows: Vec<Vec<Cell>>) -> Self {
         let row = |(number, cells)| Row { number, hidden: false, cells };
-        Self { name: String::new(), rows: (1..).zip(rows).map(row).collect() }
+        Self { rows: (1..).zip(rows).map(row).collect(), ..Self::default() }
     }
 }
 

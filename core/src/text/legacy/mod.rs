@@ -1,6 +1,15 @@
-//! Detects texts in encodings older than Unicode (TCVN3, VNI). Converting them is not done here.
+//! Texts in encodings older than Unicode (TCVN3, VNI): whether a line seems to be one, what surely is one, and the same
+//! in Unicode.
+
+mod convert;
+mod syllable;
+mod telling;
 
 use unicode_normalization::UnicodeNormalization;
+
+pub(crate) use convert::{Legacy, convert};
+pub use convert::{tcvn3_word, vni_word};
+pub(crate) use telling::{Telling, vietnamese_share, western};
 
 /// In words with fewer letters, pairs of letters are no evidence.
 const TELLING: usize = 3;
@@ -156,12 +165,12 @@ mod tests {
 
     /// Texts in Vietnamese, and their words.
     const TEXTS: &[&str] = &[
-        include_str!("../../../examples/data/sample-plan.txt"),
-        include_str!("../../../examples/data/procedures.csv"),
-        include_str!("../../../examples/data/feedback.csv"),
-        include_str!("../../../examples/data/sessions.csv"),
-        include_str!("../../../examples/data/questions.csv"),
-        include_str!("../../../examples/data/assessment.json"),
+        include_str!("../../../../examples/data/sample-plan.txt"),
+        include_str!("../../../../examples/data/procedures.csv"),
+        include_str!("../../../../examples/data/feedback.csv"),
+        include_str!("../../../../examples/data/sessions.csv"),
+        include_str!("../../../../examples/data/questions.csv"),
+        include_str!("../../../../examples/data/assessment.json"),
     ];
 
     #[test]
