@@ -1,0 +1,469 @@
+//! The commands and their options. Help in English stands here, in Vietnamese in `data/help_vi.json`.
+
+use std::path::PathBuf;
+
+use cchc::model::{ExistingRow, Labelled, LedColour, QrLevel};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::language::Language;
+
+/// Plans, evidence and reports of administrative-reform communication work, in one file
+#[derive(Debug, Parser)]
+#[command(name = "cchc", version, disable_help_subcommand = true, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// The store; otherwise CCHC_STORE, or the one file *.cchc of this folder
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub store: Option<PathBuf>,
+    /// Print JSON, for programs
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of messages: en or vi; otherwise CCHC_LANG, or the system's
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
+    /// Colours: auto, always or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// No progress bars
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// A file with the key for personal data; otherwise CCHC_KEY_FILE, or CCHC_KEY with the key itself
+    #[arg(long, global = true, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+    /// Ask for the key for personal data
+    #[arg(long, global = true, conflicts_with = "key_file")]
+    pub ask_key: bool,
+    /// Who works with the store, for its history; otherwise CCHC_ACTOR, or the name of this system's user
+    #[arg(long, global = true, value_name = "NAME")]
+    pub actor: Option<String>,
+}
+
+/// When colours are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a store, with the days off and deadline rules that come with the library
+    Init(Init),
+    /// Take in rows of a sheet (CSV, XLSX), or a whole store as JSON Lines
+    Import(Import),
+    /// Read a plan's text or Word document; --save keeps it
+    ReadPlan(ReadPlan),
+    /// Make an activity of every promise of a plan
+    Track(Track),
+    #[command(flatten)]
+    Reading(Reading),
+    /// A reading command as of a moment of the past: cchc as-of 2026-03-31 status
+    AsOf(AsOf),
+    /// Check the whole file: records, indexes, history, seals
+    Verify(Verify),
+    /// Copy the store, while it is in use, to a file that is not there yet
+    Backup(Backup),
+    /// Make a store of a backup, up to a moment or a change if asked
+    Restore(Restore),
+    /// Rewrite the file in order and without unused space
+    Compact,
+    /// Ask in SQL, through DuckDB where it is there
+    Sql(Sql),
+    /// Print what a shell needs to complete commands
+    Completion(Completion),
+}
+
+/// Commands that read, also the past.
+#[derive(Debug, Subcommand)]
+pub enum Reading {
+    /// How far the promises of a plan are kept
+    Status(Status),
+    /// Find records by words, with or without their marks
+    Search(Search),
+    /// The report of a period
+    Report(Report),
+    /// Write a collection, or the whole store, to a file
+    Export(Export),
+    /// What should be done by now and is not: activities, feedback, postings
+    Overdue(Overdue),
+    /// The register of feedback of a year, for printing
+    Register(Register),
+    /// The leaders' appointments of a day
+    Board(Board),
+    /// A QR code of an address, a procedure's page, a form for feedback, or a session's check-in
+    Qr(Qr),
+    /// Days off of a year
+    Holidays(Holidays),
+    /// The last day of a time limit or of a deadline rule
+    Deadline(Deadline),
+    /// Every revision of a record: who changed what, and when
+    History(History),
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The file to make
+    #[arg(value_name = "FILE")]
+    pub path: PathBuf,
+    /// Make a key for personal data and keep it in this file, which only its owner can read
+    #[arg(long, value_name = "FILE")]
+    pub new_key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A collection, such as units, people, sessions; store, for a folder that `export store` wrote; or edxml, for an
+    /// envelope with a document
+    #[arg(value_name = "COLLECTION")]
+    pub collection: String,
+    /// The sheet: CSV, TSV or XLSX; .edxml of an envelope
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// The sheet of a workbook, by name; otherwise the one that fits
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// What a column is: HEAD=field, as often as needed
+    #[arg(long = "column", value_name = "HEAD=FIELD", value_parser = pair)]
+    pub columns: Vec<(String, String)>,
+    /// A value for every row: field=VALUE, as often as needed; of an envelope: as=plan, for the draft of a plan
+    #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub values: Vec<(String, String)>,
+    /// What to do with a row that is there already: refuse, skip or update
+    #[arg(long, value_name = "WHAT", default_value = "refuse", value_parser = choices::<ExistingRow>())]
+    pub existing: ExistingRow,
+    /// Keep the good rows although others are refused
+    #[arg(long)]
+    pub keep_good: bool,
+    /// Only say what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReadPlan {
+    /// A text file or Word document (DOCX)
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Keep the plan in the store
+    #[arg(long)]
+    pub save: bool,
+    /// Keep it and make an activity of every promise
+    #[arg(long)]
+    pub track: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Track {
+    /// A plan: number, words of its subject, or identity; needed where there are several
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct AsOf {
+    /// A moment: 2026-03-31 (the end of that day), "31/03/2026 17:00"
+    #[arg(value_name = "MOMENT")]
+    pub moment: String,
+    #[command(subcommand)]
+    pub command: Reading,
+}
+
+#[derive(Debug, Args)]
+pub struct Status {
+    /// A plan: number, words of its subject, or identity; otherwise every plan
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<String>,
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// Only what is not done
+    #[arg(long)]
+    pub open: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Search {
+    /// Words, as people type them
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    /// Only records of this kind, such as procedure, plan, feedback; as often as needed
+    #[arg(long = "kind", value_name = "KIND")]
+    pub kinds: Vec<String>,
+    /// The most records
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct Report {
+    /// A period: 2026, Q1/2026, 03/2026, H1/2026, 9M/2026 or FROM..TO; otherwise this quarter
+    #[arg(value_name = "PERIOD")]
+    pub period: Option<String>,
+    /// Periods end on this day of the month, by the rule on reporting dates
+    #[arg(long, value_name = "DAY")]
+    pub cut_off: Option<i8>,
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// Write to a file: HTML or, ending in .txt, text
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// A collection, such as units, people, sessions; store, for the whole store as JSON Lines; calendar, for
+    /// activities, sessions and appointments as iCalendar; zalo, for texts of posts; website, for pages and data;
+    /// edxml, for a document or plan with its files as edXML; linked_data, for procedures as JSON-LD; or open311, for
+    /// the public register of feedback
+    #[arg(value_name = "COLLECTION")]
+    pub collection: String,
+    /// The file to write: .csv, .xlsx or .jsonl; a folder for a whole store or a website; .ics for a calendar;
+    /// .txt or .json for posts; .edxml; .jsonld for linked data; .json or .xml for open311
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Only these columns, with commas between them
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub columns: Option<Vec<String>>,
+    /// Only records with this value: field=VALUE, as often as needed; the fields of an index; of a calendar: from, to,
+    /// unit, plan; of posts: from, to, topics, unit, address, in_parts, characters; of a website: on, unit, title,
+    /// address; of edxml: document or plan, from="CODE NAME", to="CODE NAME", file, due; of linked data: vocabulary,
+    /// on, unit, code, base; of open311: year, unit, or services=true
+    #[arg(long = "where", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub filter: Vec<(String, String)>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+    /// Of a whole store: every revision too
+    #[arg(long)]
+    pub revisions: bool,
+    /// Of a whole store: open personal data, for this purpose, which is noted
+    #[arg(long, value_name = "PURPOSE")]
+    pub reveal: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Overdue {
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// End with code 1 if anything is overdue
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Register {
+    /// The year; otherwise this one
+    #[arg(value_name = "YEAR")]
+    pub year: Option<i16>,
+    /// The body whose register it is, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// Write it to this file, for printing or for a spreadsheet: .html, .csv or .txt
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "output")]
+    pub overwrite: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Board {
+    /// The day; otherwise today
+    #[arg(value_name = "DAY")]
+    pub day: Option<String>,
+    /// The body whose board it is, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// For the controller of an electronic board: text, csv or png
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub form: Option<BoardForm>,
+    /// Of text: letters of a line
+    #[arg(long, value_name = "N", default_value_t = 32)]
+    pub columns: u16,
+    /// Of text: lines of a page
+    #[arg(long, value_name = "N", default_value_t = 8)]
+    pub rows: u16,
+    /// Of text and csv: ASCII alone, without the marks of letters
+    #[arg(long)]
+    pub ascii: bool,
+    /// Of png: pixels from left to right
+    #[arg(long, value_name = "PIXELS")]
+    pub width: Option<u16>,
+    /// Of png: pixels from top to bottom
+    #[arg(long, value_name = "PIXELS")]
+    pub height: Option<u16>,
+    /// Of png: pixels of a line of text
+    #[arg(long, value_name = "PIXELS", default_value_t = 16)]
+    pub line_height: u16,
+    /// Of png: amber, red, green or white
+    #[arg(long, value_name = "COLOUR", default_value = "amber", value_parser = choices::<LedColour>())]
+    pub colour: LedColour,
+    /// Write to a file; pictures are numbered: bang-1.png, bang-2.png
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace files that are there, and remove pictures with higher numbers
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+/// The forms that controllers of electronic boards take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BoardForm {
+    /// Text in lines of a fixed width.
+    Text,
+    /// A table.
+    Csv,
+    /// Pictures.
+    Png,
+}
+
+#[derive(Debug, Args)]
+pub struct Qr {
+    /// What it leads to: address, procedure, feedback or check-in
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: QrKind,
+    /// The address; the procedure, by code; the session, by its subject or identity
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    /// The address, with {code}, {id}, {unit} or {session} in it: https://example.vn/{code}
+    #[arg(long, value_name = "ADDRESS")]
+    pub template: Option<String>,
+    /// Of feedback: the body that receives it, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// How much may be damaged: low, medium, quartile or high
+    #[arg(long, value_name = "LEVEL", default_value = "medium", value_parser = choices::<QrLevel>())]
+    pub level: QrLevel,
+    /// Of a PNG: pixels of a side of a module
+    #[arg(long, value_name = "PIXELS", default_value_t = 8)]
+    pub pixels: u16,
+    /// Write to a file, .svg or .png; otherwise SVG is printed
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+/// What QR codes lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum QrKind {
+    /// An address.
+    Address,
+    /// The page of a procedure.
+    Procedure,
+    /// A form for feedback.
+    Feedback,
+    /// A session's check-in.
+    CheckIn,
+}
+
+#[derive(Debug, Args)]
+pub struct Holidays {
+    /// The year; otherwise this one
+    #[arg(value_name = "YEAR")]
+    pub year: Option<i16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Deadline {
+    /// A time limit, such as "20 ngày làm việc" or 20; or a rule, such as feedback_answer
+    #[arg(value_name = "LIMIT")]
+    pub limit: String,
+    /// When it began: a day, or a moment of receipt; otherwise now
+    #[arg(long, value_name = "MOMENT")]
+    pub from: Option<String>,
+    /// The body whose calendar counts, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct History {
+    /// A collection, such as units, people, sessions
+    #[arg(value_name = "COLLECTION")]
+    pub collection: String,
+    /// The record: its identity, or what it is called
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// Also compare with this head, as `verify` printed it earlier
+    #[arg(long, value_name = "HEAD")]
+    pub since: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The file to write
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Also export the keys of personal data, without which a backup cannot open them
+    #[arg(long, value_name = "FILE")]
+    pub keys: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup
+    #[arg(value_name = "BACKUP")]
+    pub backup: PathBuf,
+    /// The file to make
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Exported keys of personal data, as `backup --keys` wrote them
+    #[arg(long, value_name = "FILE")]
+    pub keys: Option<PathBuf>,
+    /// Leave out what came after this moment
+    #[arg(long, value_name = "MOMENT", conflicts_with = "up_to_change")]
+    pub up_to: Option<String>,
+    /// Leave out what came after this change
+    #[arg(long, value_name = "NUMBER")]
+    pub up_to_change: Option<i64>,
+}
+
+#[derive(Debug, Args)]
+pub struct Sql {
+    /// The question, in which collections are tables: "select kind, count(*) from sessions group by 1"
+    #[arg(value_name = "QUERY")]
+    pub query: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Completion {
+    /// The shell: bash, elvish, fish, powershell or zsh
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("NAME=VALUE")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+/// Reads a choice of the model by its name.
+fn choices<C: Labelled + Send + Sync>() -> impl TypedValueParser<Value = C> {
+    let names: Vec<String> = C::VALUES.iter().map(|choice| choice.code()).collect();
+    PossibleValuesParser::new(names)
+        .try_map(|name| C::VALUES.iter().copied().find(|choice| choice.code() == name).ok_or("no such choice"))
+}
