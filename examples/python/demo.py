@@ -10,6 +10,7 @@ demonstration alone: keep a real one where nobody else can read it.
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from datetime import date
 from pathlib import Path
@@ -61,6 +62,16 @@ def main() -> None:
     print("\nThe evidence is sample data: invented, and moved to the plan's year. Open these:")
     for file in files:
         print(f"  {file}  ({file.stat().st_size:,} bytes)")
+    from_a_terminal(path, last_day)
+
+
+def from_a_terminal(path: Path, last_day: date) -> None:
+    """Ask the same store from a terminal, with the program that comes with the package."""
+    print("\nThe same from a terminal:")
+    on = ["--on", last_day.isoformat()]
+    for line in (["status", "--open", *on], ["overdue", *on], ["search", "cap giay phep xay dung"], ["verify"]):
+        print(f"\n$ cchc --store {path} {' '.join(line)}", flush=True)
+        subprocess.run([sys.executable, "-m", "cchc", "--store", path, *line], check=True)
 
 
 def parse_arguments() -> argparse.Namespace:

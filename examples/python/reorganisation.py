@@ -11,7 +11,6 @@ import tempfile
 from collections import defaultdict
 from datetime import date, timedelta
 from pathlib import Path
-from uuid import UUID
 
 import cchc
 from sample_year.files import Row, rows
@@ -44,13 +43,13 @@ def main() -> None:
             print(f"On {day:%d/%m/%Y} {listed['KTHT-CT']['name']} is: {names}")
 
 
-def reorganise(batch: cchc.Batch, listed: dict[str, Row]) -> dict[str, UUID]:
+def reorganise(batch: cchc.Batch, listed: dict[str, Row]) -> dict[str, cchc.UnitId]:
     """Add the units there were, and merge those that ended into what they became."""
     becoming: dict[str, list[str]] = defaultdict(list)
     for row in listed.values():
         if row["becomes"]:
             becoming[row["becomes"]].append(row["code"])
-    units: dict[str, UUID] = {}
+    units: dict[str, cchc.UnitId] = {}
     for code, row in listed.items():
         if code not in becoming:
             units[code] = batch.units.add(draft(row, units)).id
@@ -67,7 +66,7 @@ def reorganise(batch: cchc.Batch, listed: dict[str, Row]) -> dict[str, UUID]:
     return units
 
 
-def draft(row: Row, units: dict[str, UUID]) -> cchc.OrganisationUnit:
+def draft(row: Row, units: dict[str, cchc.UnitId]) -> cchc.OrganisationUnit:
     """Read a unit."""
     return cchc.OrganisationUnit(
         name=row["name"],
@@ -77,7 +76,7 @@ def draft(row: Row, units: dict[str, UUID]) -> cchc.OrganisationUnit:
     )
 
 
-def hold(batch: cchc.Batch, units: dict[str, UUID], row: Row) -> None:
+def hold(batch: cchc.Batch, units: dict[str, cchc.UnitId], row: Row) -> None:
     """Record a session that took place."""
     session = batch.sessions.add(
         kind=cchc.SessionKind.AGENCY_MEETING,

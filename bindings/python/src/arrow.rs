@@ -6,8 +6,9 @@ use std::sync::Arc;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::Int8Type;
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int8Array, Int64Array, ListArray, RecordBatch,
-    RecordBatchOptions, RecordBatchReader, StringArray, Time64MicrosecondArray, TimestampMicrosecondArray,
+    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int8Array, Int64Array, ListArray, RecordBatch,
+    RecordBatchIterator, RecordBatchOptions, RecordBatchReader, StringArray, StringViewArray, Time64MicrosecondArray,
+    TimestampMicrosecondArray,
 };
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef, TimeUnit};
@@ -16,15 +17,30 @@ use cchc::table::{Batch, Bits, Cells, Column, ColumnKind, Frame, Texts, Values};
 /// What instants are in.
 const UTC: &str = "UTC";
 
+/// How texts lie in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextLayout {
+    /// One after another: what everything reads.
+    Adjacent,
+    /// As views, which is how polars keeps them: it then copies no text.
+    Views,
+}
+
 /// The schema of a frame. Each field tells what people call it, under the key `head_vi`.
-pub fn schema(frame: &Frame) -> SchemaRef {
-    Arc::new(Schema::new(frame.columns().iter().map(|column| field(column)).collect::<Vec<_>>()))
+pub fn schema(frame: &Frame, layout: TextLayout) -> SchemaRef {
+    let fields = frame.columns().iter().map(|column| match layout {
+        TextLayout::Views if data_type(column.kind) == DataType::Utf8 => {
+            field(column).with_data_type(DataType::Utf8View)
+        }
+        _ => field(column),
+    });
+    Arc::new(Schema::new(fields.collect::<Vec<_>>()))
 }
 
 /// The frame as a stream that reads each batch when it is asked for.
-pub fn stream(frame: &Frame) -> FFI_ArrowArrayStream {
+pub fn stream(frame: &Frame, layout: TextLayout) -> FFI_ArrowArrayStream {
     let choices = frame.columns().iter().map(|column| names(column)).collect();
-    FFI_ArrowArrayStream::new(Box::new(Reader { batches: frame.batches(), schema: schema(frame), choices }))
+    FFI_ArrowArrayStream::new(Box::new(Reader { batches: frame.batches(), schema: schema(frame, layout), choices }))
 }
 
 /// Records that Python holds, as a stream of one batch.
@@ -33,6 +49,52 @@ pub fn stream_of(collection: &str, records: &[u8]) -> cchc::Result<FFI_ArrowArra
     let schema = Arc::new(Schema::new(columns.iter().map(|column| field(column)).collect::<Vec<_>>()));
     let choices = columns.iter().map(|column| names(column)).collect();
     Ok(FFI_ArrowArrayStream::new(Box::new(Reader { batches: std::iter::once(Ok(batch)), schema, choices })))
+}
+
+/// A column of a table that Python holds.
+pub struct TableColumn {
+    pub field: Field,
+    pub values: ArrayRef,
+}
+
+impl TableColumn {
+    /// Texts, which may be missing.
+    pub fn texts(name: &str, values: Vec<Option<String>>) -> Self {
+        Self::new(name, DataType::Utf8, Arc::new(StringArray::from(values)))
+    }
+
+    /// Truth values, which may be missing.
+    pub fn booleans(name: &str, values: Vec<Option<bool>>) -> Self {
+        Self::new(name, DataType::Boolean, Arc::new(BooleanArray::from(values)))
+    }
+
+    /// Days since 1970, which may be missing.
+    pub fn dates(name: &str, values: Vec<Option<i32>>) -> Self {
+        Self::new(name, DataType::Date32, Arc::new(Date32Array::from(values)))
+    }
+
+    /// Whole numbers, which may be missing; times and instants in microseconds.
+    pub fn numbers(name: &str, kind: ColumnKind, values: Vec<Option<i64>>) -> Self {
+        let values: ArrayRef = match kind {
+            ColumnKind::Time => Arc::new(Time64MicrosecondArray::from(values)),
+            ColumnKind::Instant => Arc::new(TimestampMicrosecondArray::from(values).with_timezone(UTC)),
+            _ => Arc::new(Int64Array::from(values)),
+        };
+        Self::new(name, values.data_type().clone(), values)
+    }
+
+    fn new(name: &str, kind: DataType, values: ArrayRef) -> Self {
+        Self { field: Field::new(name, kind, true), values }
+    }
+}
+
+/// A table that Python holds, as a stream of one batch.
+pub fn stream_of_table(rows: usize, columns: Vec<TableColumn>) -> Result<FFI_ArrowArrayStream, ArrowError> {
+    let (fields, arrays): (Vec<_>, Vec<_>) = columns.into_iter().map(|column| (column.field, column.values)).unzip();
+    let schema = Arc::new(Schema::new(fields));
+    let options = RecordBatchOptions::new().with_row_count(Some(rows));
+    let batch = RecordBatch::try_new_with_options(Arc::clone(&schema), arrays, &options)?;
+    Ok(FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new([Ok(batch)], schema))))
 }
 
 struct Reader<B> {
@@ -99,6 +161,9 @@ fn names(column: &Column) -> ArrayRef {
 fn array(cells: Cells, field: &Field, names: &ArrayRef) -> Result<ArrayRef, ArrowError> {
     let nulls = cells.present.map(|present| NullBuffer::new(bits(present)));
     Ok(match cells.values {
+        Values::Text(of) if *field.data_type() == DataType::Utf8View => {
+            Arc::new(StringViewArray::from(&texts(of, nulls)?))
+        }
         Values::Text(of) => Arc::new(texts(of, nulls)?),
         Values::Choice(codes) => {
             let keys = Int8Array::try_new(ScalarBuffer::from(codes), nulls)?;

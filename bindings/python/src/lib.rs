@@ -4,6 +4,8 @@
 
 mod arrow;
 mod batch;
+mod cancellation;
+mod command_line;
 mod content;
 mod document;
 mod error;
@@ -15,6 +17,7 @@ mod rows;
 mod snapshot;
 mod store;
 mod subscription;
+mod table;
 mod work;
 
 use pyo3::prelude::*;
@@ -22,12 +25,22 @@ use pyo3::prelude::*;
 /// The native part of `cchc`. Use the package, not this module.
 #[pymodule]
 mod _native {
+    /// The version of the package.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
     #[pymodule_export]
     use crate::batch::Batch;
     #[pymodule_export]
+    use crate::cancellation::Cancellation;
+    #[pymodule_export]
+    use crate::command_line::run_command_line;
+    #[pymodule_export]
     use crate::document::{docx_text, is_text, read_plan, read_plan_bytes, report_html, report_text};
     #[pymodule_export]
-    use crate::frame::{Frame, arrow_stream_of, export_workbook};
+    use crate::frame::{
+        Frame, arrow_stream_of, arrow_stream_of_table, column_heads, export_figures, export_folder, export_records,
+        export_workbook,
+    };
     #[pymodule_export]
     use crate::key::new_key;
     #[pymodule_export]
@@ -42,4 +55,6 @@ mod _native {
     use crate::store::Store;
     #[pymodule_export]
     use crate::subscription::Subscription;
+    #[pymodule_export]
+    use crate::table::{mark_errors, mark_rows, tcvn3_word, vni_word};
 }

@@ -74,8 +74,15 @@ impl Store {
     }
 
     /// Runs a call by name; arguments and result are MessagePack.
-    fn call<'py>(&self, py: Python<'py>, name: &str, arguments: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-        let result = watched(py, &self.0, None, |store| store.call(name, arguments))?;
+    #[pyo3(signature = (name, arguments, progress = None))]
+    fn call<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        arguments: &[u8],
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let result = watched(py, &self.0, progress, |store| store.call(name, arguments))?;
         Ok(PyBytes::new(py, &result))
     }
 

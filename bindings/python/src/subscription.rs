@@ -7,6 +7,7 @@ use cchc::call;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
+use crate::cancellation::Cancelled;
 use crate::error::bytes;
 
 /// How long a wait blocks before it checks for Ctrl-C.
@@ -33,6 +34,7 @@ impl Subscription {
     fn wait<'py>(&self, py: Python<'py>, timeout: Option<f64>) -> PyResult<Option<Bound<'py, PyBytes>>> {
         let patience = timeout.and_then(|seconds| Duration::try_from_secs_f64(seconds.max(0.0)).ok());
         let deadline = patience.and_then(|patience| Instant::now().checked_add(patience));
+        let cancelled = Cancelled::current();
         loop {
             let left = deadline.map_or(SLICE, |deadline| deadline.saturating_duration_since(Instant::now()));
             let notice = py.detach(|| self.with(|subscription| subscription.wait(left.min(SLICE))));
@@ -40,7 +42,8 @@ impl Subscription {
                 return bytes(py, || call::write(&notice)).map(Some);
             }
             py.check_signals()?;
-            if left <= SLICE && deadline.is_some() || self.closed(py) {
+            if left <= SLICE && deadline.is_some() || self.closed(py) || cancelled.as_ref().is_some_and(Cancelled::get)
+            {
                 return Ok(None);
             }
         }

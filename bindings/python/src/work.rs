@@ -1,4 +1,4 @@
-//! Calls that Python can end: by Ctrl-C, or by an exception of a progress function.
+//! Calls that Python can end: by Ctrl-C, by an exception of a progress function, or by cancelling them.
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,6 +9,7 @@ use cchc::{Progress, Store};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
+use crate::cancellation::Cancelled;
 use crate::error::exception;
 
 /// How often a call without a progress function asks for signals. Asking takes the interpreter lock.
@@ -22,6 +23,8 @@ struct State {
     progress: Option<Py<PyAny>>,
     /// Python handles signals on its main thread only.
     is_main_thread: bool,
+    /// How the call that runs now can be cancelled.
+    cancelled: Mutex<Option<Cancelled>>,
     asked: Mutex<Instant>,
     raised: Mutex<Option<PyErr>>,
     /// The last question was asked and answered with yes: the changes are kept.
@@ -34,6 +37,7 @@ impl Watch {
         Self(Arc::new(State {
             progress,
             is_main_thread: is_main_thread(py).unwrap_or(true),
+            cancelled: Mutex::new(Cancelled::current()),
             asked: Mutex::new(Instant::now()),
             raised: Mutex::default(),
             committing: AtomicBool::new(false),
@@ -42,7 +46,7 @@ impl Watch {
 
     /// The store whose calls this ends.
     pub fn over(&self, store: &Store) -> Store {
-        if self.0.progress.is_none() && !self.0.is_main_thread {
+        if self.0.progress.is_none() && !self.0.is_main_thread && Cancelled::current().is_none() {
             return store.clone();
         }
         let watch = self.clone();
@@ -52,6 +56,9 @@ impl Watch {
     /// Answers a question of the core: whether to go on.
     pub fn ask(&self, progress: Progress) -> ControlFlow<()> {
         let state = &*self.0;
+        if state.is_cancelled() {
+            return ControlFlow::Break(());
+        }
         if state.progress.is_none() && !progress.committing && !state.is_due() {
             return ControlFlow::Continue(());
         }
@@ -75,12 +82,14 @@ impl Watch {
     /// says so.
     pub fn run<T: Send>(&self, py: Python<'_>, work: impl FnOnce() -> cchc::Result<T> + Send) -> PyResult<T> {
         self.0.committing.store(false, Ordering::Release);
+        *self.0.cancelled.lock().unwrap_or_else(PoisonError::into_inner) = Cancelled::current();
         let done = py.detach(work);
         if let Some(raised) = self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
             return Err(raised);
         }
         let done = done.map_err(|error| exception(py, &error))?;
         if self.0.committing.load(Ordering::Acquire) {
+            Cancelled::current().iter().for_each(Cancelled::committed);
             py.check_signals().inspect_err(|raised| note_kept(py, raised))?;
         }
         Ok(done)
@@ -88,6 +97,11 @@ impl Watch {
 }
 
 impl State {
+    fn is_cancelled(&self) -> bool {
+        let cancelled = self.cancelled.lock().unwrap_or_else(PoisonError::into_inner);
+        cancelled.as_ref().is_some_and(Cancelled::get)
+    }
+
     fn is_due(&self) -> bool {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let is_due = asked.elapsed() >= ASKING;

@@ -126,7 +126,7 @@ class Runner:
             return handle.attach((step["text"] * step.get("times", 1)).encode(), **self.value(step[kind]))
         assert not isinstance(handle, cchc.Batch)
         if kind == "read_attachment":
-            with handle.open_attachment(UUID(self.value(step[kind]))) as file:
+            with handle.open_attachment(cchc.AttachmentId(UUID(self.value(step[kind])))) as file:
                 file.seek(step["offset"])
                 return file.read(step["length"]).decode()
         assert isinstance(handle, cchc.Store)

@@ -44,7 +44,6 @@ def test_a_document_is_told_by_its_bytes(tmp_path: Path) -> None:
 
 
 def test_legacy_text_in_a_document_is_converted() -> None:
-    pytest.importorskip("viparse")
     reading = cchc.read_plan(document("KÕ HO¹CH", "Tuyªn truyÒn thñ tôc hµnh chÝnh n¨m 2022"))
     assert (reading.plan.subject, reading.findings[0].code) == (
         "Tuyên truyền thủ tục hành chính năm 2022",

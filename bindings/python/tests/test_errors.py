@@ -24,7 +24,7 @@ def travelled(error: cchc.CchcError) -> cchc.CchcError:
 
 
 def test_not_found(store: cchc.Store) -> None:
-    missing = uuid4()
+    missing = cchc.PlanId(uuid4())
     with pytest.raises(LookupError) as caught:
         store.plans.get(missing)
     assert isinstance(caught.value, cchc.NotFound)

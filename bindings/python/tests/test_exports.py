@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import datetime
 import json
+import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,6 +134,23 @@ def test_sqlite_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None
         filled.to_sqlite(tmp_path / "a.sqlite")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only there are folders locked")
+def test_what_a_killed_export_left_is_removed(filled: cchc.Store, tmp_path: Path) -> None:
+    import fcntl
+
+    left, filling, new = (tmp_path / f".a.sqlite.{name}.new" for name in ("left", "filling", "new"))
+    for folder in (left, filling, new):
+        folder.mkdir()
+        (folder / "a.sqlite").write_text("half")
+    for folder in (left, filling):
+        os.utime(folder, (0, 0))
+    handle = os.open(filling, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    filled.to_sqlite(tmp_path / "a.sqlite")
+    assert (left.exists(), filling.exists(), new.exists()) == (False, True, True)
+    os.close(handle)
+
+
 def test_duckdb_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb")
     filled.to_duckdb(tmp_path / "a.duckdb")
@@ -149,17 +168,142 @@ def test_a_whole_store_becomes_files(filled: cchc.Store, tmp_path: Path) -> None
     filled.to_csv(tmp_path / "csv")
     filled.to_json_lines(tmp_path / "jsonl")
     assert len(list((tmp_path / "csv").glob("*.csv"))) == len(list((tmp_path / "jsonl").glob("*.jsonl"))) == 24
-    with pytest.raises(FileExistsError):
+    with pytest.raises(cchc.StorageIo):
         filled.to_csv(tmp_path / "csv")
+    listed = json.loads((tmp_path / "csv" / "tables.json").read_text("utf-8"))["tables"]
+    assert {"collection": "sessions", "file": "sessions.csv", "rows": 2} in listed
 
 
-def test_pages_and_tables_of_a_report_become_frames(filled: cchc.Store) -> None:
+def test_pages_become_frames(filled: cchc.Store) -> None:
     pa = pytest.importorskip("pyarrow")
     page = filled.sessions.page(limit=1)
     assert pa.table(page) == pa.table(filled.sessions.frame()).slice(0, 1)
-    with pytest.raises(ValueError, match="an empty page has no columns"):
-        filled.plans.page().to_arrow()
-    tables = filled.report(cchc.Period.quarter(2021, 1)).tables()
-    months = tables["months"].to_arrow()
-    assert months["figures.held"].to_pylist() == [0, 0, 1]
-    assert tables["figures"].to_arrow()["sessions.informed"].to_pylist() == [40]
+    empty = filled.sessions.page(status="cancelled")
+    assert (len(empty), pa.table(empty).schema) == (0, pa.table(page).schema)
+    assert empty.to_polars().columns == filled.sessions.frame().columns
+    assert empty.to_pandas().shape == (0, len(filled.sessions.frame().columns))
+    with pytest.raises(ValueError, match="a page of no collection has no columns"):
+        cchc.Page[cchc.Session](items=[]).to_arrow()
+
+
+def test_pages_of_answers_become_frames(filled: cchc.Store) -> None:
+    pl, duckdb = pytest.importorskip("polars"), pytest.importorskip("duckdb")
+    changes = filled.changes_by(filled.changes()[0].actor)
+    assert changes.to_arrow()["seq"].to_pylist() == [change.seq for change in changes]
+    frame = changes.to_polars()
+    assert frame.schema["at"] == pl.Datetime("us", "UTC")
+    assert frame["at"].to_list() == [change.at for change in changes]
+    assert duckdb.sql("select max(seq) from changes").fetchall() == [(len(changes),)]
+    hits = filled.search("giao ban")
+    assert hits.to_pandas()["title"].to_list() == [hit.title for hit in hits]
+    assert filled.search("không có đâu").to_arrow().schema == hits.to_arrow().schema
+    for page in (filled.feedback.overdue(), filled.feedback.public_register(2021)):
+        assert (len(page), len(list(page)), page.to_arrow().num_rows) == (0, 0, 0)
+        assert page.to_polars().height == 0
+
+
+def test_tables_of_a_report_become_frames(filled: cchc.Store) -> None:
+    pa, duckdb = pytest.importorskip("pyarrow"), pytest.importorskip("duckdb")
+    pytest.importorskip("polars")
+    report = filled.report(cchc.Period.quarter(2021, 1))
+    tables = report.tables()
+    months, figures = tables["months"], tables["figures"]
+    assert pa.table(months)["figures.held"].to_pylist() == [0, 0, 1]
+    assert figures.to_arrow()["sessions.informed"].to_pylist() == [40]
+    assert figures.to_polars()["period.from"].to_list() == [report.period.from_]
+    assert figures.to_pandas()["on"].to_list() == [report.on]
+    held = 'select sum("figures.held") from months'
+    assert duckdb.sql(held).fetchall() == [(1,)]
+    assert months.to_pandas(dtypes="numpy")["month"].to_list() == [1, 2, 3]
+    # What has no rows has its columns; types do not depend on the figures.
+    with cchc.open(filled.path.with_name("empty.cchc")) as other:
+        bare = other.report(cchc.Period.quarter(2021, 1)).tables()
+    assert list(bare) == list(tables)
+    assert {"plans", "plans.activities", "plans.activities.progress.evidence", "attention"} <= set(bare)
+    for name, table in bare.items():
+        assert table.columns == tables[name].columns
+        assert table.to_arrow().schema == tables[name].to_arrow().schema
+        assert table.to_polars().columns == table.columns
+
+
+def test_tables_of_a_report_need_no_pyarrow(filled: cchc.Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("polars")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert filled.report(cchc.Period.year(2021)).tables()["months"].to_polars().height == 12
+    assert filled.sessions.page().to_polars().height == filled.sessions.count()
+
+
+def test_a_report_is_a_workbook_with_a_sheet_for_each_table(filled: cchc.Store, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    report = filled.report(cchc.Period.quarter(2021, 1))
+    report.to_xlsx(tmp_path / "a.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert len(book.sheetnames) == len(report.tables())
+    assert book.sheetnames[:4] == ["Số liệu chung", "Theo tháng", "Theo loại buổi", "Theo chuyên đề"]
+    months = book["Theo tháng"]
+    head, *rows = months.iter_rows()
+    assert [cell.value for cell in head[:4]] == ["Năm", "Tháng", "Số buổi dự kiến", "Số buổi đã tổ chức"]
+    assert [(row[0].value, row[1].value, row[3].value) for row in rows] == [(2021, 1, 0), (2021, 2, 0), (2021, 3, 1)]
+    assert {cell.data_type for row in rows for cell in row} == {"n"}
+    assert (months.freeze_panes, months.auto_filter.ref) == ("A2", "A1:J4")
+    assert months.column_dimensions["D"].width > 15
+    assert [cell.value for cell in book["Theo loại buổi"]["A"][1:]] == ["họp cơ quan định kỳ", "tập huấn"]
+    figures = {head.value: cell for head, cell in zip(*book["Số liệu chung"].iter_rows(), strict=True)}
+    assert figures["Từ ngày"].value == datetime.datetime(2021, 1, 1)
+    assert figures["Từ ngày"].number_format == "dd/mm/yyyy"
+    with pytest.raises(cchc.StorageIo):
+        report.to_xlsx(tmp_path / "a.xlsx")
+    report.to_xlsx(tmp_path / "a.xlsx", wording="canonical", dates="iso", overwrite=True)
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert book["Theo tháng"]["D1"].value == "figures.held"
+    assert [cell.value for cell in book["Theo loại buổi"]["A"][1:]] == ["agency_meeting", "training"]
+
+
+def test_tables_of_a_report_become_files(filled: cchc.Store, tmp_path: Path) -> None:
+    months = filled.report(cchc.Period.quarter(2021, 1)).tables()["months"]
+    months.to_csv(tmp_path / "a.csv", delimiter="semicolon")
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [(row["Tháng"], row["Số buổi đã tổ chức"]) for row in rows] == [("1", "0"), ("2", "0"), ("3", "1")]
+    months.to_json_lines(tmp_path / "a.jsonl")
+    objects = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines()]
+    assert [one["figures.held"] for one in objects] == [0, 0, 1]
+    assert list(objects[0]) == months.columns
+    assert months.heads["figures.held"] == "số buổi đã tổ chức"
+    for write in (months.to_csv, months.to_xlsx, months.to_json_lines):
+        with pytest.raises(cchc.StorageIo) as refused:
+            write(tmp_path / "a.csv")
+        assert refused.value.io_kind == "exists"
+        with pytest.raises(cchc.Invalid):
+            write(filled.path, overwrite=True)
+    with pytest.raises(cchc.Invalid):
+        months.to_csv(tmp_path / "b.csv", delimiter="?")  # type: ignore[arg-type]
+    assert {path.name for path in tmp_path.iterdir()} == {"a.csv", "a.jsonl", filled.path.name}
+
+
+def test_pages_become_files(filled: cchc.Store, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    page = filled.sessions.page(kind="training")
+    page.to_xlsx(tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").active
+    assert sheet.title == "Buổi"
+    head, row = sheet.iter_rows()
+    cells = {head.value: cell for head, cell in zip(head, row, strict=True)}
+    assert (cells["Loại buổi"].value, cells["Ngày tổ chức"].value) == ("tập huấn", datetime.datetime(2021, 3, 5))
+    assert (cells["Số được mời"].value, sheet.freeze_panes) == (42, "A2")
+    # A page is written as a frame of the same records is.
+    every = filled.sessions.page()
+    for name, one in (("page", every), ("frame", filled.sessions.frame())):
+        one.to_csv(tmp_path / f"{name}.csv")
+        one.to_json_lines(tmp_path / f"{name}.jsonl")
+    for form in ("csv", "jsonl"):
+        assert (tmp_path / f"page.{form}").read_bytes() == (tmp_path / f"frame.{form}").read_bytes()
+    changes = filled.changes_by(filled.changes()[0].actor)
+    changes.to_xlsx(tmp_path / "changes.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "changes.xlsx").active
+    assert sheet.max_row == len(changes) + 1
+    hits = filled.search("tập huấn")
+    hits.to_csv(tmp_path / "hits.csv")
+    assert len((tmp_path / "hits.csv").read_text("utf-8-sig").splitlines()) == len(hits) + 1
+    with pytest.raises(ValueError, match="a page of no collection has no columns"):
+        cchc.Page[cchc.Session](items=[]).to_csv(tmp_path / "none.csv")

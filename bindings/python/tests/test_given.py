@@ -64,7 +64,7 @@ def test_what_is_no_text_does_not_become_text(store: cchc.Store, name: Any) -> N
 def test_an_instant_is_no_date(store: cchc.Store) -> None:
     with pytest.raises(cchc.Invalid) as caught:
         store.sessions.add(kind="briefing", held_on=NOON, subject="Giao ban")
-    assert refused(caught) == {"record.held_on": "an instant is given where a date is meant"}
+    assert refused(caught) == {"record.held_on": "an instant that is not midnight is given where a date is meant"}
     with pytest.raises(cchc.Invalid) as caught:
         store.sessions.page(held_on=NOON)
     assert list(refused(caught)) == ["filter.held_on"]

@@ -16,8 +16,6 @@ import cchc
 from cchc._legacy import Encoding, convert, convert_lines
 from cchc._syllable import is_syllable
 
-pytest.importorskip("viparse", reason="needs Python 3.11")
-
 ROOT = Path(__file__).parents[3]
 DATA = ROOT / "examples" / "data"
 PLANS = [DATA / "sample-plan.txt", ROOT.parent / "shared" / "plans" / "so-xay-dung-tay-ninh-2021.txt"]
@@ -167,13 +165,6 @@ def test_nothing_is_touched_where_the_caller_says_so() -> None:
     with pytest.raises(cchc.Invalid) as refused:
         cchc.read_plan(LEGACY_LINE.encode("latin-1"), encoding="unicode")
     assert refused.value.problems[0].code == "not_unicode"
-
-
-def test_without_tables_it_is_pointed_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cchc._legacy._has_tables", lambda: False)
-    reading = cchc.read_plan(f"KẾ HOẠCH\n{LEGACY_LINE}\nthñ tôc hµnh chÝnh")
-    assert LEGACY_LINE in reading.plan.source
-    assert "legacy_suspected" in codes(reading.findings)
 
 
 def test_rows_that_are_no_text_are_refused_by_the_core(store: cchc.Store) -> None:

@@ -27,7 +27,7 @@ def test_a_page_is_gone_through_and_marks_are_characters_of_the_text(store: cchc
     page = store.search("giay phep", kinds=["feedback"])
     (hit,) = page
     excerpt = hit.excerpts[0]
-    text = store.feedback.get(hit.id).text
+    text = store.feedback.get(cchc.FeedbackId(hit.id)).text
     assert [text[mark.start : mark.end] for mark in excerpt.marks] == ["giấy", "phép"]
     assert (len(page), hit.matched, page.next) == (1, cchc.MatchKind.FOLDED, None)
     assert "&lt;xem lại&gt; <mark>giấy</mark>" in page._repr_html_()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import cchc
+import cchc.aio
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -18,7 +18,11 @@ def check(store: cchc.Store, plan: cchc.Plan, at: datetime.datetime) -> None:
         kind="agency_meeting", held_on=datetime.date(2021, 3, 5), subject="Họp cơ quan", plan=plan.id
     )
     assert_type(session, cchc.Session)
-    assert_type(session.id, UUID)
+    assert_type(session.id, cchc.SessionId)
+    assert_type(store.sessions[session.id], cchc.Session)
+    assert_type(list(store.sessions), list[cchc.Session])
+    store.units.get(session.id)  # type: ignore[arg-type] # an identity of another kind
+    store.sessions.page(plan=session.id)  # type: ignore[arg-type]
     assert_type(session.kind, cchc.SessionKind)
     assert_type(session.held_on, datetime.date)
     assert_type(session.starts, datetime.time | None)
@@ -41,6 +45,23 @@ def check(store: cchc.Store, plan: cchc.Plan, at: datetime.datetime) -> None:
     assert_type(cchc.docx_text(b""), str)
     with store.batch() as batch:
         assert_type(batch.units.add(name="Sở", kind="department"), cchc.OrganisationUnit)
+
+
+async def awaited(path: Path, session: cchc.SessionId, at: datetime.datetime) -> None:
+    async with cchc.aio.open(path, actor="van-phong") as store:
+        assert_type(await store.sessions.get(session), cchc.Session)
+        await store.units.get(session)  # type: ignore[arg-type]
+        assert_type([each async for each in store.sessions.iter(status="held")], list[cchc.Session])
+        assert_type([each async for each in store.sessions], list[cchc.Session])
+        assert_type(await store.report(cchc.Period.year(2021)), cchc.Report)
+        assert_type(await (await store.as_of(at)).sessions.page(limit=5), cchc.Page[cchc.Session])
+        assert_type(await (await store.sessions.frame()).count(), int)
+        async with store.batch() as batch:
+            assert_type(await batch.units.add(name="Sở", kind="department"), cchc.OrganisationUnit)
+        async for notice in store.watch():
+            assert_type(notice.seq, int)
+    assert_type(await cchc.aio.open(path), cchc.aio.Store)
+    cchc.aio.open(path, thread=3)  # type: ignore[call-arg]
 
 
 def schedule(activity: cchc.Activity) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from uuid import UUID
 
 import cchc
 from sample_year.files import Row, rows, split
@@ -65,7 +64,7 @@ def load_feedback(store: cchc.Store, known: Known) -> None:
     print(f"Registered {len(known.feedback)} items of feedback")
 
 
-def receive(batch: cchc.Batch, known: Known, row: Row) -> UUID:
+def receive(batch: cchc.Batch, known: Known, row: Row) -> cchc.FeedbackId:
     """Take one item in and give it its number in the register."""
     received_on = known.day(row["received_on"])
     contact = cchc.Contact(
@@ -90,7 +89,7 @@ def receive(batch: cchc.Batch, known: Known, row: Row) -> UUID:
     return feedback.id
 
 
-def handle(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
+def handle(batch: cchc.Batch, known: Known, feedback: cchc.FeedbackId, row: Row) -> None:
     """Classify one item, then hand it on or bring it as far as it came."""
     is_own = row["competence"] == "own"
     received_on = known.day(row["received_on"])
@@ -119,7 +118,7 @@ def handle(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
         decide(batch, known, feedback, row)
 
 
-def decide(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
+def decide(batch: cchc.Batch, known: Known, feedback: cchc.FeedbackId, row: Row) -> None:
     """Decide on one item, answer the sender, and make the result public where that was done."""
     fails = split(row["fails"])
     batch.feedback.decide(
@@ -143,7 +142,7 @@ def decide(batch: cchc.Batch, known: Known, feedback: UUID, row: Row) -> None:
         )
 
 
-def procedures_on(batch: cchc.Batch, row: Row, on: date) -> list[UUID]:
+def procedures_on(batch: cchc.Batch, row: Row, on: date) -> list[cchc.ProcedureId]:
     """Find the versions of procedures that were in force on a day."""
     found = (batch.procedures.find_by_code(code, on=on) for code in split(row["procedures"]))
     return [procedure.id for procedure in found if procedure is not None]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from uuid import UUID
 
 import cchc
 from sample_year.files import Row, rows, split
@@ -43,7 +42,7 @@ def in_year(row: Row, year: int) -> dict[str, str | None]:
     return {**row, column: row[column].replace("/2021", f"/{year}")}
 
 
-def apply(batch: cchc.Batch, known: Known, decision: UUID, changed: list[Row]) -> None:
+def apply(batch: cchc.Batch, known: Known, decision: cchc.LegalDocumentId, changed: list[Row]) -> None:
     """Apply a decision: everything it says, or nothing."""
     document = batch.legal_documents.get(decision)
     starts = document.in_force_from
@@ -96,7 +95,7 @@ def working_days(text: str) -> cchc.TimeLimit | None:
 
 def load_postings(store: cchc.Store, known: Known) -> None:
     """Put up, check, replace and take down what is posted. Each posting stands in the list before what replaced it."""
-    posted: dict[str, UUID] = {}
+    posted: dict[str, cchc.PostingId] = {}
     checks: dict[str, list[Row]] = defaultdict(list)
     for row in rows("posting-checks.csv"):
         checks[row["posting"]].append(row)
@@ -118,7 +117,7 @@ def load_postings(store: cchc.Store, known: Known) -> None:
     print(f"Posted {len(posted)} times on boards, screens, website and database, checked {checked} times")
 
 
-def put_up(batch: cchc.Batch, known: Known, posted: dict[str, UUID], row: Row) -> UUID:
+def put_up(batch: cchc.Batch, known: Known, posted: dict[str, cchc.PostingId], row: Row) -> cchc.PostingId:
     """Post one thing, or put it in the place of what was there."""
     on = known.day(row["posted_on"])
     subject = shown(batch, known, row, on)

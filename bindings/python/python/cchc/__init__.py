@@ -19,6 +19,8 @@ import cchc._interpreter  # noqa: F401 - refuses sub-interpreters before anythin
 # isort: split
 from msgspec.structs import replace as replace
 
+from cchc import _native
+from cchc._base import asdict as asdict
 from cchc._batch import Batch as Batch
 from cchc._document import docx_text as docx_text
 from cchc._document import read_plan as read_plan
@@ -51,4 +53,8 @@ from cchc._store import Store as Store
 from cchc._store import new_key as new_key
 from cchc._store import open as open
 from cchc._store import restore as restore
+from cchc._tables import mark_errors as mark_errors
 from cchc._watch import Subscription as Subscription
+
+__version__ = _native.VERSION
+"""The version of the package."""

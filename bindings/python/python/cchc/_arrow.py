@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -73,7 +74,22 @@ class ArrowSource:
         ...     store.units.frame(columns=["name"]).to_polars().rows()
         [('Sở Xây dựng',)]
         """
-        return needed("polars", "to_polars").DataFrame(self)
+        return needed("polars", "to_polars").DataFrame(self._for_polars())
+
+    def _for_polars(self) -> object:
+        """What polars is to read."""
+        return self
+
+
+class Stream:
+    """A stream of Arrow that is made when it is asked for."""
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The rows, from the first on."""
+        return self._make()
 
 
 def needed(module: str, by: str) -> Any:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from uuid import UUID
 
 from cchc._generated.model import Attachment
@@ -44,10 +44,11 @@ def attach(store: Attach, source: Source, *, name: str, media_type: str, **field
     ...     minutes.media_type, store.open_attachment(minutes.id).read().decode()
     ('text/plain', 'Biên bản')
     """
-    check("attachments.add", {"record": {"name": name, "media_type": media_type, **fields}})
-    name = name or _name_of(source)
-    media_type = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    draft = {"name": name, "media_type": media_type, **fields}
+    given = check("attachments.add", {"record": {"name": name, "media_type": media_type, **fields}})
+    draft = dict(cast("dict[str, Any]", given["record"]))
+    name = draft.pop("name") or _name_of(source)
+    media_type = draft.pop("media_type") or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    draft = {"name": name, "media_type": media_type, **draft}
     with _opened(source) as content:
         return decode(store(encode(draft), content), Attachment)
 

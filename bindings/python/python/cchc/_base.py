@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 import msgspec
 
@@ -11,8 +13,20 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
+KEPT = (UUID, datetime.date, datetime.datetime, datetime.time)
+
+
 class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A value of the model: compared by its fields, never changed; `cchc.replace` makes a changed one."""
+
+    def to_json(self) -> str:
+        """Writes the value in its canonical form, personal data in clear included.
+
+        >>> import cchc
+        >>> cchc.Period.quarter(2021, 1).to_json()
+        '{"name":"Quý I/2021","from":"2021-01-01","to":"2021-03-31"}'
+        """
+        return msgspec.json.encode(self).decode()
 
 
 class Confidential(Model, frozen=True, kw_only=True):
@@ -29,6 +43,21 @@ class Confidential(Model, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         """The value without the personal data in it."""
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+
+def asdict(value: Model) -> dict[str, Any]:
+    """Gives the fields of a value, also those of values in it, as dictionaries.
+
+    `pandas.DataFrame(map(cchc.asdict, page))` is a data frame of a page.
+
+    Dates, instants and identities stay what they are; choices are their names.
+
+    >>> import cchc
+    >>> cchc.asdict(cchc.Period.quarter(2021, 1))["name"]
+    'Quý I/2021'
+    """
+    fields: dict[str, Any] = msgspec.to_builtins(value, builtin_types=KEPT)
+    return fields
 
 
 class Hidden:

@@ -1,16 +1,21 @@
-"""A whole store as tables: of another database, or in files."""
+"""A whole store as tables of another database."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from cchc._arrow import needed
 from cchc._frame import Frame
+
+JUST_NOW = 60.0
+"""For so many seconds a folder may be there without its lock."""
 
 
 def to_sqlite(frames: Iterable[Frame], path: Path, progress: Callable[[int, int], object] | None) -> None:
@@ -49,23 +54,6 @@ def to_duckdb(frames: Iterable[Frame], path: Path, progress: Callable[[int, int]
     put_in_place(path, fill)
 
 
-def to_folder(
-    frames: Iterable[Frame],
-    path: Path,
-    suffix: str,
-    write: Callable[[Frame, Path], None],
-    progress: Callable[[int, int], object] | None,
-) -> None:
-    """Writes each frame as a file of a new folder."""
-
-    def fill(draft: Path) -> None:
-        draft.mkdir()
-        for frame in told(frames, progress):
-            write(frame, draft / f"{frame.collection}{suffix}")
-
-    put_in_place(path, fill)
-
-
 def quoted(name: str) -> str:
     """A name in SQL."""
     return f'"{name}"'
@@ -83,29 +71,58 @@ def told(frames: Iterable[Frame], progress: Callable[[int, int], object] | None)
 
 
 def put_in_place(path: Path, fill: Callable[[Path], None]) -> None:
-    """Makes a file or folder in a hidden folder beside its path and gives it that path, durable; or leaves nothing."""
+    """Makes a file in a hidden folder beside its path and gives it that path, durable; or leaves nothing."""
     path = path.absolute()
     if path.exists():
         raise FileExistsError(17, "there is something at this path already (tại đường dẫn này đã có tệp)", str(path))
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", suffix=".new", dir=path.parent) as folder:
+    prefix, suffix = f".{path.name}.", ".new"
+    remove_abandoned(path.parent, prefix, suffix)
+    with tempfile.TemporaryDirectory(prefix=prefix, suffix=suffix, dir=path.parent) as folder, locked(folder):
         draft = Path(folder) / path.name
         fill(draft)
-        if draft.is_dir():
-            # A folder never replaces what is there, unless that is an empty folder.
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        try:
+            # A link is refused where something is by now; a rename would replace it.
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:
             draft.rename(path)
-        else:
-            with draft.open("rb+") as file:
-                os.fsync(file.fileno())
-            try:
-                # A link is refused where something is by now; a rename would replace it.
-                os.link(draft, path)
-            except FileExistsError:
-                raise
-            except OSError:
-                draft.rename(path)
     if os.name == "posix":
         parent = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(parent)
         finally:
             os.close(parent)
+
+
+@contextlib.contextmanager
+def locked(folder: str | os.PathLike[str]) -> Iterator[bool]:
+    """Locks a folder, where the system has such locks; gives whether nobody else has it locked."""
+    if os.name != "posix":
+        yield False
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            is_free = True
+        except OSError:
+            is_free = False
+        yield is_free
+    finally:
+        os.close(handle)
+
+
+def remove_abandoned(parent: Path, prefix: str, suffix: str) -> None:
+    """Removes the hidden folders of calls that were killed: nobody has them locked, nor made them just now."""
+    for entry in os.scandir(parent):
+        with contextlib.suppress(OSError):
+            is_draft = entry.name.startswith(prefix) and entry.name.endswith(suffix) and entry.is_dir()
+            if is_draft and time.time() - entry.stat().st_mtime > JUST_NOW:
+                with locked(entry.path) as is_free:
+                    if is_free:
+                        shutil.rmtree(entry.path, ignore_errors=True)

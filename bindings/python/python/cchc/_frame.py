@@ -6,27 +6,19 @@ import datetime
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from cchc import _native
-from cchc._arrow import ArrowSource
+from cchc._arrow import ArrowSource, Stream
 from cchc._handle import Handle
-from cchc._wire import check, decode, encode
+from cchc._table_file import DateStyle, Delimiter, Wording
+from cchc._wire import check, check_value, decode, encode
 
 Listener: TypeAlias = Callable[[int, int], object]
 """A progress callback: it takes the steps done and the total of steps."""
 
 Frames: TypeAlias = Callable[[bytes], _native.Frame]
 """Makes a frame of an encoded query."""
-
-Wording: TypeAlias = Literal["vietnamese", "english", "canonical"]
-"""The words of heads, choices and truth values in a file."""
-
-DateStyle: TypeAlias = Literal["day_first", "iso"]
-"""How dates and instants are written in a file."""
-
-Delimiter: TypeAlias = Literal["comma", "semicolon", "tab"]
-"""What separates the cells of a line of CSV."""
 
 OF_THE_QUERY = ("index", "since", "until", "descending")
 """What `where` may hold besides the fields of an index."""
@@ -199,7 +191,8 @@ class Frame(Handle, ArrowSource):
     def _export(
         self, path: str | os.PathLike[str], form: str, options: Mapping[str, object], progress: Listener | None
     ) -> None:
-        self._native.export(Path(path), encode(form), encode(options), progress)
+        given = check_value("table", "options", dict(options), dict[str, object])
+        self._native.export(Path(path), encode(form), encode(given), progress)
 
     def rows(self) -> Iterator[tuple[str | int | None, ...]]:
         """Gives the rows as SQLite keeps them: numbers as numbers, truth values as 0 and 1, everything else as text.
@@ -223,6 +216,10 @@ class Frame(Handle, ArrowSource):
         """The rows by Arrow's C stream interface, from the first on; the types are always the frame's own."""
         return self._native.arrow_stream()
 
+    def _for_polars(self) -> object:
+        # Texts as polars keeps them: it would copy others, and hold both for a while.
+        return Stream(lambda: self._native.arrow_stream(views=True))
+
     def __repr__(self) -> str:
         """The collection and its columns."""
         return f"<cchc Frame of {self.collection}: {', '.join(self.columns)}>"
@@ -235,6 +232,7 @@ def frame_of(
     given = dict(where or {})
     query = {name: given.pop(name) for name in OF_THE_QUERY if name in given}
     records = {"filter": given, **query}
-    check(f"{collection}.page", records)
-    asked = {"collection": collection, "columns": None if columns is None else list(columns), "records": records}
+    records = dict(check(f"{collection}.page", records))
+    paths = None if columns is None else check_value("table", "columns", list(columns), list[str])
+    asked = {"collection": collection, "columns": paths, "records": records}
     return Frame(frames(encode(asked)))

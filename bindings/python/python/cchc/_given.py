@@ -1,10 +1,16 @@
-"""Checks of arguments: a value that would silently become another one is refused before it crosses to the core."""
+"""Checks of arguments before they cross to the core.
+
+What other packages call a number, a text, a date or nothing becomes Python's own; a value that would silently become
+another one is refused.
+"""
 
 from __future__ import annotations
 
 import datetime
+import operator
+import os
 import typing
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -14,11 +20,16 @@ from uuid import UUID
 
 import msgspec
 
+from cchc._scalar import TooFineError, day_of, elements, plain, whole
+
 ANYTHING: frozenset[type] = frozenset()
 """No expectation: any value may cross."""
 
-PLAIN = (str, int, float, NoneType)
+PLAIN = frozenset({str, int, bool, NoneType})
 """Types that cross unchanged; the core checks whether they fit."""
+
+OWN = frozenset({UUID, datetime.date, datetime.datetime, datetime.time})
+"""Python's own types of which another may be meant."""
 
 BYTES = (bytes, bytearray, memoryview)
 
@@ -32,13 +43,15 @@ NAMES: dict[type, Told] = {
     datetime.timedelta: ("a length of time", "khoảng thời gian"),
     UUID: ("an identity", "mã định danh"),
     Decimal: ("a decimal number", "số thập phân"),
+    float: ("a decimal number", "số thập phân"),
     bytes: ("bytes", "dữ liệu nhị phân (bytes)"),
     bytearray: ("bytes", "dữ liệu nhị phân (bytes)"),
     memoryview: ("bytes", "dữ liệu nhị phân (bytes)"),
     set: ("a set, which has no order", "tập hợp không có thứ tự"),
     str: ("text", "văn bản"),
-    int: ("a whole number", "số nguyên"),
     bool: ("true or false", "đúng hoặc sai"),
+    int: ("a whole number", "số nguyên"),
+    NoneType: ("nothing", "giá trị trống"),
     list: ("a list", "danh sách"),
 }
 
@@ -51,60 +64,166 @@ class Misfit(typing.NamedTuple):
     text_vi: str
 
 
-def misfits(call: str, arguments: Mapping[str, object]) -> list[Misfit]:
-    """Lists the values among the arguments of a call that would silently become others."""
-    found: list[Misfit] = []
+def fit(call: str, arguments: Mapping[str, object], found: list[Misfit]) -> Mapping[str, object]:
+    """The arguments of a call with scalars of other packages as Python's own.
+
+    Adds the values that would silently become others to what was found.
+    """
     meant = _arguments(call)
+    fitted: dict[str, object] = {}
     for name, value in arguments.items():
         if name == "filter" and isinstance(value, Mapping):
-            for field, looked_for in value.items():
-                _look(looked_for, meant.get(str(field)), f"filter.{field}", found)
+            fitted[name] = {
+                field: _fit(looked_for, meant.get(str(field)), f"filter.{field}", found)
+                for field, looked_for in value.items()
+            }
         else:
-            _look(value, meant.get(name), name, found)
-    return found
+            fitted[name] = _fit(value, meant.get(name), name, found)
+    return fitted
 
 
-def _look(value: object, meant: object, path: str, found: list[Misfit]) -> None:
-    """Checks a value and everything inside it."""
+def fit_value(value: object, meant: object, path: str, found: list[Misfit]) -> object:
+    """A value that is no argument of a call by name, as `fit` gives it. No core checks whether it is a number."""
+    fitted = _fit(value, meant, path, found)
+    if meant is int and type(fitted) is not int and not found:
+        found.append(_misfit(fitted, meant, path))
+    return fitted
+
+
+def _fit(value: Any, meant: object, path: str, found: list[Misfit]) -> object:
+    """Checks a value and everything inside it. Gives the same object where nothing in it is to be another one."""
     kind: Any = type(value)
-    if kind in PLAIN or isinstance(value, (str, int, float)):
-        return
-    if isinstance(value, (*BYTES, Decimal, datetime.timedelta)):
-        found.append(_misfit(value, meant, path))
-    elif isinstance(value, msgspec.Struct):
+    if kind in PLAIN or isinstance(value, Enum):
+        return value
+    if kind in OWN:
+        return _fit_own(value, meant, path, found)
+    if isinstance(value, msgspec.Struct):
+        changed = {}
         for field, sort in _fields(kind).items():
-            _look(getattr(value, field.attribute), sort, _within(path, field.name), found)
-    elif isinstance(value, Mapping):
-        for name, one in value.items():
-            if isinstance(name, BYTES):
-                found.append(_misfit(name, str, _within(path, "?")))
-            else:
-                _look(one, _entry(meant, value, name), _within(path, _field_name(name)), found)
-    elif isinstance(value, Set):
+            before = getattr(value, field.attribute)
+            if type(before) in PLAIN:
+                continue
+            after = _fit(before, sort, _within(path, field.name), found)
+            if after is not before:
+                changed[field.attribute] = after
+        return msgspec.structs.replace(value, **changed) if changed else value
+    if isinstance(value, Mapping):
+        return _fit_mapping(value, meant, path, found)
+    if isinstance(value, Set):
         if list in _sorts(meant) and frozenset not in _sorts(meant):
             found.append(_misfit(value, meant, path))
-        for one in value:
-            _look(one, _item(meant), f"{path}[]", found)
-    elif isinstance(value, Sequence):
-        item = _item(meant)
-        for position, one in enumerate(value):
-            _look(one, item, f"{path}[{position}]", found)
-    elif isinstance(value, (datetime.date, datetime.time, UUID)):
-        # An instant is a date in Python, too: only where instants are meant is it one here.
-        sorts = _sorts(meant)
-        if sorts and not (
-            kind in sorts or (kind is datetime.date and "PartialDate" in {one.__name__ for one in sorts})
-        ):
+        items = list(value)
+        fitted = [_fit(one, _item(meant), f"{path}[]", found) for one in items]
+        return value if all(map(operator.is_, fitted, items)) else fitted
+    if isinstance(value, Sequence) and not isinstance(value, (str, *BYTES)):
+        return _fit_sequence(value, meant, path, found)
+    return _fit_scalar(value, meant, path, found)
+
+
+def _fit_mapping(value: Mapping[Any, object], meant: object, path: str, found: list[Misfit]) -> object:
+    fitted = {}
+    for name, one in value.items():
+        if isinstance(name, BYTES):
+            found.append(_misfit(name, str, _within(path, "?")))
+        else:
+            fitted[name] = _fit(one, _entry(meant, value, name), _within(path, _field_name(name)), found)
+    same = isinstance(value, dict) and all(map(operator.is_, fitted.values(), value.values()))
+    return value if same else fitted
+
+
+def _fit_sequence(value: Sequence[object], meant: object, path: str, found: list[Misfit]) -> object:
+    item = _item(meant)
+    fitted = [_fit(one, item, f"{path}[{position}]", found) for position, one in enumerate(value)]
+    same = isinstance(value, list) and all(map(operator.is_, fitted, value))
+    return value if same else fitted
+
+
+def _fit_scalar(value: object, meant: object, path: str, found: list[Misfit]) -> object:
+    try:
+        value = plain(value)
+    except TooFineError:
+        text = "an instant with nanoseconds is given: microseconds are the finest here"
+        found.append(Misfit(path, text, "thời điểm chỉ được ghi tới micrô giây, không tới nanô giây"))
+        return value
+    if isinstance(value, (str, int, NoneType, Enum)):
+        return value
+    sorts = _sorts(meant)
+    if isinstance(value, (float, Decimal)):
+        number = whole(value) if int in sorts and float not in sorts else None
+        if number is not None:
+            return number
+        if isinstance(value, Decimal):
             found.append(_misfit(value, meant, path))
-    elif isinstance(value, Enum):
-        _look(value.value, meant, path, found)
+        return value
+    if isinstance(value, tuple(OWN)):
+        return _fit_own(value, meant, path, found)
+    if isinstance(value, os.PathLike) and str in sorts:
+        return os.fspath(value)
+    items = elements(value)
+    if items is not None:
+        return _fit_sequence(items, meant, path, found)
+    # What msgspec can encode besides these has fields.
+    if not (hasattr(value, "__dataclass_fields__") or hasattr(value, "__attrs_attrs__")):
+        found.append(_misfit(value, meant, path))
+    return value
+
+
+def _fit_own(value: object, meant: object, path: str, found: list[Misfit]) -> object:
+    """A date, a time, an instant or an identity.
+
+    An instant is a date in Python, too: here only a midnight is, and only where dates are meant.
+    """
+    sorts = _sorts(meant)
+    if not isinstance(value, datetime.datetime):
+        if sorts and type(value) not in sorts and not (type(value) is datetime.date and _takes_dates(sorts)):
+            found.append(_misfit(value, meant, path))
+        return value
+    if datetime.datetime in sorts:
+        if value.tzinfo is None:
+            text = "an instant without a time zone is given where one with a time zone is meant"
+            found.append(Misfit(path, text, "cần thời điểm có múi giờ, không phải thời điểm không có múi giờ"))
+        return value
+    if not sorts:
+        return value
+    if not _takes_dates(sorts):
+        found.append(_misfit(value, meant, path))
+        return value
+    day = day_of(value)
+    if day is None:
+        text = "an instant that is not midnight is given where a date is meant"
+        found.append(Misfit(path, text, "cần ngày, không phải thời điểm có giờ khác 00:00"))
+        return value
+    return day
+
+
+def _takes_dates(sorts: frozenset[type]) -> bool:
+    return datetime.date in sorts or "PartialDate" in {one.__name__ for one in sorts}
+
+
+def unencodable(value: object, path: str = "") -> Iterator[Misfit]:
+    """Lists the texts that no encoding has and the numbers that are too large, in arguments that were refused."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            text = "this text holds half a character (a lone surrogate)"
+            yield Misfit(path, text, "văn bản có một nửa ký tự (surrogate lẻ)")
+    elif isinstance(value, int) and not -(2**63) <= value < 2**64:
+        yield Misfit(path, "this number is too large", "số quá lớn")
+    elif isinstance(value, msgspec.Struct):
+        for field in _fields(type(value)):
+            yield from unencodable(getattr(value, field.attribute), _within(path, field.name))
+    elif isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from unencodable(one, _within(path, _field_name(name)))
+    elif isinstance(value, (list, tuple)):
+        for position, one in enumerate(value):
+            yield from unencodable(one, f"{path}[{position}]")
 
 
 def _misfit(value: object, meant: object, path: str) -> Misfit:
     known = next((told for sort, told in NAMES.items() if isinstance(value, sort)), ("something else", "giá trị khác"))
     if isinstance(value, Set):
         known = NAMES[set]
-    sorts = [NAMES[sort] for sort in (str, *NAMES) if sort in _sorts(meant)]
+    sorts = [NAMES[sort] for sort in (str, *NAMES) if sort in _sorts(meant) - {NoneType}]
     wanted, wanted_vi = sorts[0] if sorts else ("a value of the model", "giá trị đúng kiểu")
     text = f"{known[0]} is given where {wanted} is meant"
     return Misfit(path, text, f"cần {wanted_vi}, không phải {known[1]}")
@@ -156,8 +275,15 @@ def _arguments(call: str) -> dict[str, object]:
 def _choices(meant: object) -> tuple[object, ...]:
     """The types of a union; a type alone."""
     if isinstance(meant, UnionType) or typing.get_origin(meant) is typing.Union:
-        return typing.get_args(meant)
-    return () if meant is None else (meant,)
+        return tuple(at_run_time(one) for one in typing.get_args(meant))
+    return () if meant is None else (at_run_time(meant),)
+
+
+def at_run_time(meant: Any) -> Any:
+    """The class of what has a type of its own for checkers alone: a `UnitId` is a `UUID`."""
+    if isinstance(meant, typing.TypeVar):
+        return meant.__bound__
+    return getattr(meant, "__supertype__", meant)
 
 
 @cache

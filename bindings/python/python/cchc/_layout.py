@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from html import escape
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args, get_type_hints
 
 import msgspec
 
 from cchc import _native
+from cchc._arrow import ArrowSource
 from cchc._base import Model
-from cchc._figures import Figures, tables
+from cchc._figures import Figures, export_tables, table_of, tables
+from cchc._notebook import html
+from cchc._table_file import DateStyle, TableFile, Wording, checked
 from cchc._wire import encode
 
 if TYPE_CHECKING:
@@ -35,7 +38,7 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         return _native.report_text(encode(self))
 
     def to_json(self) -> str:
-        """Writes the report in its canonical form."""
+        """Writes the report in its canonical form, a field on each line."""
         return msgspec.json.format(msgspec.json.encode(self)).decode()
 
     def tables(self) -> dict[str, Figures]:
@@ -48,6 +51,34 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         (3, [0])
         """
         return tables(self)
+
+    def to_xlsx(
+        self,
+        path: str | PathLike[str],
+        *,
+        wording: Wording = "vietnamese",
+        dates: DateStyle = "day_first",
+        overwrite: bool = False,
+    ) -> None:
+        """Writes the figures to an Excel workbook, a sheet for each of `tables()`; whole or not at all.
+
+        Args:
+            path: Where the file is to be.
+            wording: The words of heads, choices and truth values: `'vietnamese'`, `'english'` or `'canonical'`.
+            dates: How Excel shows dates and instants.
+            overwrite: Whether a file that is there already is replaced. A store never is.
+
+        Raises:
+            StorageIo: Where something is at the path already, or the disk refuses.
+
+        >>> import cchc, pathlib, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.report(cchc.Period.year(2021)).to_xlsx(f"{folder}/bao-cao.xlsx")
+        ...     pathlib.Path(folder, "bao-cao.xlsx").read_bytes()[:2]
+        b'PK'
+        """
+        options = {"wording": wording, "dates": dates, "overwrite": overwrite}
+        export_tables(self, Path(path), encode(checked(options)), encode("xlsx"))
 
     def save(self, path: str | PathLike[str]) -> None:
         """Writes the report to a file, in the form that its suffix says: `.html`, `.txt` or `.json`.
@@ -69,8 +100,56 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         return f'<iframe srcdoc="{escape(self.to_html())}" style="width:100%;height:40em;border:0"></iframe>'
 
 
-class HitsView(Model, frozen=True, kw_only=True):
-    """Goes through the hits of a page."""
+T = TypeVar("T")
+
+
+class TableView(Model, TableFile, ArrowSource, frozen=True, kw_only=True):
+    """What becomes a data frame or a file as a table of a report does."""
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The rows by Arrow's C stream interface; lists and unions in them are JSON text."""
+        return self._table().__arrow_c_stream__(requested_schema)
+
+    def _export(self, path: Path, form: bytes, options: bytes) -> None:
+        self._table()._export(path, form, options)
+
+    def _table(self) -> Figures:
+        raise NotImplementedError
+
+
+class ItemsView(TableView, Generic[T], frozen=True, kw_only=True):
+    """Goes through the items of a page, which become a data frame or a file, as a table of a report does.
+
+    >>> import cchc, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc", actor="an") as store:
+    ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+    ...     page = store.changes_by("an")
+    ...     len(page), page.to_polars().select("kind", "operation").rows()
+    (1, [('unit', 'units.add')])
+    """
+
+    def __iter__(self) -> Iterator[T]:
+        """The items of this page."""
+        return iter(self._items())
+
+    def __len__(self) -> int:
+        """How many items this page has."""
+        return len(self._items())
+
+    def _repr_html_(self) -> str:
+        return figures_html(self._table())
+
+    def _table(self) -> Figures:
+        (kind,) = get_args(get_type_hints(type(self))["items"])
+        return table_of("items", kind, cast("Any", self), heads_of_records(kind))
+
+    def _items(self) -> list[T]:
+        items: list[T] = cast("Any", self).items
+        return items
+
+
+class HitsView(TableView, frozen=True, kw_only=True):
+    """Goes through the hits of a page, which become a data frame or a file, as a table of a report does."""
 
     def __iter__(self) -> Iterator[Hit]:
         """The records found, the best first."""
@@ -80,12 +159,33 @@ class HitsView(Model, frozen=True, kw_only=True):
         """How many records the page holds."""
         return len(cast("SearchPage", self).hits)
 
+    def _table(self) -> Figures:
+        (kind,) = get_args(get_type_hints(type(self))["hits"])
+        return table_of("hits", kind, self)
+
     def _repr_html_(self) -> str:
         rows = "".join(
             f"<tr><td>{escape(hit.kind)}</td><td>{escape(hit.title)}</td><td>{_marked(hit.excerpts)}</td></tr>"
             for hit in self
         )
         return f"<table>{rows}</table>"
+
+
+def heads_of_records(kind: type[Any]) -> dict[str, str]:
+    """The Vietnamese heads of the records in a struct, by the paths of their columns."""
+    from cchc._records import collection_of  # It needs the types, which need this module.
+
+    return {
+        f"{field}.{path}": head
+        for field, one in get_type_hints(kind).items()
+        if "header" in getattr(one, "__struct_fields__", ())
+        for path, head in _native.column_heads(collection_of(one))
+    }
+
+
+def figures_html(figures: Figures) -> str:
+    """A table as HTML: the columns in which any row has something, by their Vietnamese heads where these are known."""
+    return html(((head, [row[name] for row in figures.rows]) for name, head in figures.heads.items()), len(figures))
 
 
 def _marked(excerpts: list[Excerpt]) -> str:

@@ -1,4 +1,4 @@
-"""Text from before Unicode, TCVN3 (ABC) and VNI, told by its words and converted with the tables of `viparse`.
+"""Text from before Unicode, TCVN3 (ABC) and VNI, told by its words and converted with the core's tables.
 
 Only what is surely such text is converted. What seems to be is left as it is: the core points it out.
 """
@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
-from importlib.util import find_spec
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
-from typing import Any, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
+from cchc import _native
 from cchc._generated.model import Finding, ImportReport, RowNote
 from cchc._syllable import is_syllable
 from cchc._wire import Call, ask
@@ -30,8 +30,6 @@ NAMES = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "windows-1258": "windows-1258"}
 # Runs of letters and of the signs in whose places TCVN3 has letters. PDF files give a minus and a dot for two of them.
 WORD = re.compile(r"[A-Za-z\u00a1-\u024f\u0300-\u036f\u1e00-\u1eff\u2212\u2219]+")
 LINE_END = re.compile("(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])")
-# The letters of VNI that the tables lack.
-VNI_BESIDES = {"aú": "ẳ", "AÚ": "Ẳ", "î": "ỵ", "Î": "Ỵ"}
 
 # So many different words must be of an encoding and nothing else before any text is taken for it, and so great a part
 # of the words of a line or cell. A text as a whole is only taken for it at greater ones.
@@ -142,7 +140,7 @@ def import_rows(call: Call, arguments: Mapping[str, Any], encoding: Encoding) ->
 def _encodings(texts: list[list[str]]) -> list[Legacy | None]:
     """The encoding of each text by its words; nothing where that is not sure."""
     strange = {word for words in texts for word in words if not _is_beyond(word) and not _is_native(word)}
-    if len(strange) < FEWEST or not _has_tables():
+    if len(strange) < FEWEST:
         return [None] * len(texts)
     judged = [[(word, _judge(word)) for word in words] for words in texts]
     evidence = {
@@ -208,12 +206,6 @@ def _is_beyond(word: str) -> bool:
     return any(letter > "ÿ" and letter not in "\u2212\u2219" for letter in word)
 
 
-@cache
-def _has_tables() -> bool:
-    """Whether there are tables to convert with: `viparse` needs Python 3.11."""
-    return find_spec("viparse") is not None
-
-
 # --- Converting
 
 
@@ -246,16 +238,7 @@ def _converted(text: str, encoding: Legacy, *, careful: bool) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _decode(word: str, encoding: Legacy) -> str:
-    # A dot by itself is a bullet, whatever stands for it in the font.
-    if word.isascii() or word == "·" or _is_beyond(word):
-        return word
-    import viparse  # type: ignore[import-untyped]  # Only what seems legacy needs it.
-
-    if encoding == "vni":
-        for sequence, letter in VNI_BESIDES.items():
-            word = word.replace(sequence, letter)
-    fix = cast("Callable[..., str]", viparse.fix)
-    return fix(word, encoding=encoding)
+    return _native.tcvn3_word(word) if encoding == "tcvn3" else _native.vni_word(word)
 
 
 def _with_capitals(text: str, found: list[re.Match[str]], words: list[str]) -> list[str]:

@@ -5,19 +5,28 @@ The native part of `cchc`. Use the package, not this module.
 from _typeshed import SupportsGetItem
 from os import PathLike
 from pathlib import Path
-from typing import Any, SupportsFloat, SupportsIndex, final
+from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
 __all__ = [
+    "VERSION",
     "Batch",
+    "Cancellation",
     "Frame",
     "Rows",
     "Snapshot",
     "Store",
     "Subscription",
     "arrow_stream_of",
+    "arrow_stream_of_table",
+    "column_heads",
     "docx_text",
+    "export_figures",
+    "export_folder",
+    "export_records",
     "export_workbook",
     "is_text",
+    "mark_errors",
+    "mark_rows",
     "new_key",
     "period_between",
     "period_cut_off",
@@ -30,7 +39,15 @@ __all__ = [
     "report_html",
     "report_text",
     "restore",
+    "run_command_line",
+    "tcvn3_word",
+    "vni_word",
 ]
+
+VERSION: Final[str]
+"""
+The version of the package.
+"""
 
 @final
 class Batch:
@@ -55,6 +72,26 @@ class Batch:
         """
 
 @final
+class Cancellation:
+    """
+    Cancels what a function calls, from another thread.
+    """
+    def __new__(cls, /) -> Cancellation: ...
+    def cancel(self, /) -> None:
+        """
+        Ends calls that run, and those to come, with `Cancelled`. Changes that are already being synced are kept.
+        """
+    @property
+    def committed(self, /) -> bool:
+        """
+        Whether what it ran has committed changes.
+        """
+    def run(self, /, function: Any) -> Any:
+        """
+        Runs a function on this thread; its calls can be cancelled.
+        """
+
+@final
 class Frame:
     """
     A table of records as of one instant.
@@ -63,9 +100,9 @@ class Frame:
         """
         The columns by Arrow's C data interface.
         """
-    def arrow_stream(self, /) -> Any:
+    def arrow_stream(self, /, views: bool = False) -> Any:
         """
-        The rows by Arrow's C stream interface, from the first on.
+        The rows by Arrow's C stream interface, from the first on; with `views` texts are as polars keeps them.
         """
     def at(self, /) -> bytes:
         """
@@ -146,7 +183,7 @@ class Store:
         """
         Begins a batch.
         """
-    def call(self, /, name: str, arguments: bytes) -> bytes:
+    def call(self, /, name: str, arguments: bytes, progress: Any | None = None) -> bytes:
         """
         Runs a call by name; arguments and result are MessagePack.
         """
@@ -262,9 +299,47 @@ def arrow_stream_of(collection: str, records: bytes) -> Any:
     Records of a collection, as a MessagePack list, by Arrow's C stream interface.
     """
 
+def arrow_stream_of_table(rows: SupportsIndex, columns: SupportsGetItem[int, tuple[str, str, Any]]) -> Any:
+    """
+    A table of so many rows by Arrow's C stream interface: each column has a name, what it holds (`text`, `integer`,
+    `boolean`, `date` in days since 1970, `time` and `instant` in microseconds), and its values.
+    """
+
+def column_heads(collection: str) -> list[tuple[str, str]]:
+    """
+    The columns of a collection: the path of each field and its Vietnamese head; empty if there is none of that name.
+    """
+
 def docx_text(content: bytes) -> str:
     """
     The text of a Word document (.docx).
+    """
+
+def export_figures(
+    tables: SupportsGetItem[int, tuple[str, SupportsIndex, SupportsGetItem[int, tuple[str, str, str, Any]]]],
+    path: str | PathLike[str],
+    format: bytes,
+    options: bytes,
+) -> None:
+    """
+    Writes tables that Python holds to a file: each has a name, so many rows, and columns. Only a workbook has several,
+    a sheet for each. Format and options are MessagePack.
+    """
+
+def export_folder(
+    frames: SupportsGetItem[int, Frame],
+    path: str | PathLike[str],
+    format: bytes,
+    options: bytes,
+    progress: Any | None = None,
+) -> None:
+    """
+    Writes tables to a new folder, a file for each; format and options are MessagePack.
+    """
+
+def export_records(collection: str, records: bytes, path: str | PathLike[str], format: bytes, options: bytes) -> None:
+    """
+    Writes records of a collection, as a MessagePack list, to a file; format and options are MessagePack.
     """
 
 def export_workbook(
@@ -277,6 +352,17 @@ def export_workbook(
 def is_text(content: bytes) -> bool:
     """
     Whether the bytes of a file can be text.
+    """
+
+def mark_errors(content: bytes, outcome: bytes, sheet: str | None = None, encoding: str | None = None) -> bytes:
+    """
+    The content of an imported file with a column of errors. The outcome, as MessagePack, is a `TableReport` or the list
+    of the problems of a refusal.
+    """
+
+def mark_rows(rows: bytes, outcome: bytes) -> bytes:
+    """
+    Rows, as MessagePack, with a column of errors.
     """
 
 def new_key() -> bytes:
@@ -348,4 +434,20 @@ def restore(
     """
     Restores a backup to a path where nothing is; returns what the store contains as MessagePack. `up_to` is an encoded
     instant.
+    """
+
+def run_command_line(arguments: SupportsGetItem[int, str], sql: Any) -> int:
+    """
+    Runs a command line, with the name of the program first; returns the exit code. `sql` answers a question in SQL: it
+    takes the store's path, the query, whether JSON is wanted and the width of the terminal, and returns what to print.
+    """
+
+def tcvn3_word(word: str) -> str:
+    """
+    A word in TCVN3 (ABC) as Unicode.
+    """
+
+def vni_word(word: str) -> str:
+    """
+    A word in VNI as Unicode.
     """

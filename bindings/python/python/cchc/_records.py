@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from uuid import UUID
 
 from msgspec import UNSET
+from msgspec.structs import force_setattr
 
 from cchc import _native
 from cchc._arrow import ArrowSource, Dtypes
 from cchc._base import Model
-from cchc._frame import Frame, Frames, frame_of
-from cchc._generated.model import ExistingRow, ExistingRowName, Record, TableReport
+from cchc._frame import Frame, Frames, Listener, frame_of
+from cchc._generated.model import ExistingRow, ExistingRowName, Record, TableReport, TextEncoding, TextEncodingName
+from cchc._notebook import table_html
+from cchc._table_file import TableFile
 from cchc._tables import TableSource, arguments_of, cell
 from cchc._wire import Call, ask, ask_or_none, encode
 
@@ -23,10 +29,11 @@ if TYPE_CHECKING:
     import pyarrow
 
 R = TypeVar("R", bound=Record)
+I = TypeVar("I", bound=UUID)  # noqa: E741 - the identities of one kind of record
 
 
-class Page(Model, Generic[R], ArrowSource, frozen=True, kw_only=True):
-    """A page of records, with the cursor of the next page; like a collection it becomes a data frame.
+class Page(Model, Generic[R], TableFile, ArrowSource, frozen=True, kw_only=True):
+    """A page of records, with the cursor of the next page; like a collection it becomes a data frame, or a file.
 
     >>> import cchc, tempfile
     >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -44,6 +51,9 @@ class Page(Model, Generic[R], ArrowSource, frozen=True, kw_only=True):
     It stays valid across restarts and writes, for the same query in the same store or a copy of it.
     """
 
+    collection: str = ""
+    """The name of the collection."""
+
     def __iter__(self) -> Iterator[R]:
         """The records of this page."""
         return iter(self.items)
@@ -52,18 +62,32 @@ class Page(Model, Generic[R], ArrowSource, frozen=True, kw_only=True):
         """How many records this page has."""
         return len(self.items)
 
+    def _repr_html_(self) -> str:
+        return table_html(self._known(), self.items)
+
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """The records by Arrow's C stream interface, in the columns of their collection.
 
         Raises:
-            ValueError: For a page without records: it does not know its columns.
+            ValueError: For a page without records that no collection gave.
         """
-        if not self.items:
-            raise ValueError("an empty page has no columns: ask its collection (trang trống không có cột)")
-        return _native.arrow_stream_of(collection_of(type(self.items[0])), encode(self.items))
+        return _native.arrow_stream_of(self._collection(), encode(self.items))
+
+    def _export(self, path: Path, form: bytes, options: bytes) -> None:
+        _native.export_records(self._collection(), encode(self.items), path, form, options)
+
+    def _collection(self) -> str:
+        collection = self._known()
+        if not collection:
+            raise ValueError("a page of no collection has no columns (trang không thuộc danh mục nào thì không có cột)")
+        return collection
+
+    def _known(self) -> str:
+        """The collection, by its name; nothing for an empty page that none gave."""
+        return self.collection or (collection_of(type(self.items[0])) if self.items else "")
 
 
-class Records(Generic[R]):
+class Records(Generic[R, I]):
     """A collection, for reading."""
 
     _name: str
@@ -75,7 +99,7 @@ class Records(Generic[R]):
         self._call = call
         self._frames = frames
 
-    def get(self, id: UUID) -> R:
+    def get(self, id: I) -> R:
         """Gives the record with this identity.
 
         Raises:
@@ -89,11 +113,11 @@ class Records(Generic[R]):
         """
         return ask(self._call, f"{self._name}.get", self._one, {"id": id})
 
-    def find(self, id: UUID) -> R | None:
+    def find(self, id: I) -> R | None:
         """Gives the record with this identity, or nothing."""
         return ask_or_none(self._call, f"{self._name}.find", self._one, {"id": id})
 
-    def history(self, id: UUID) -> list[R]:
+    def history(self, id: I) -> list[R]:
         """Gives every version of a record, oldest first.
 
         >>> import cchc, tempfile
@@ -157,12 +181,49 @@ class Records(Generic[R]):
         """All records as they are now, by Arrow's C stream interface."""
         return self.frame().__arrow_c_stream__(requested_schema)
 
+    def __len__(self) -> int:
+        """How many records there are."""
+        return self._count({})
+
+    def __bool__(self) -> bool:
+        """A collection is there, whether or not it has records."""
+        return True
+
+    def __iter__(self) -> Iterator[R]:
+        """Every record, in the order of the first index, read some at a time.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+        ...     len(store.units), [each.name for each in store.units], store.units[unit.id] == unit
+        (1, ['Sở Xây dựng'], True)
+        """
+        return self._iter({})
+
+    def __getitem__(self, id: I) -> R:
+        """The record with this identity; `NotFound`, which is a `LookupError`, where there is none."""
+        return self.get(id)
+
+    def __contains__(self, id: object) -> bool:
+        """Whether a record has this identity, or is this record's."""
+        which = id.id if isinstance(id, self._one) else id
+        return (
+            isinstance(which, UUID)
+            and ask_or_none(self._call, f"{self._name}.find", self._one, {"id": which}) is not None
+        )
+
     def __repr__(self) -> str:
         """The collection by its name."""
         return f"<cchc {type(self).__name__}>"
 
+    def _repr_html_(self) -> str:
+        page = self._page({}, limit=SHOWN)
+        return table_html(self._name, page.items, self._count({}))
+
     def _page(self, filter: dict[str, object], **query: object) -> Page[R]:
-        return ask(self._call, f"{self._name}.page", self._page_of, {"filter": filter, **query})
+        page = ask(self._call, f"{self._name}.page", self._page_of, {"filter": filter, **query})
+        force_setattr(page, "collection", self._name)
+        return page
 
     def _iter(self, filter: dict[str, object], **query: object) -> Iterator[R]:
         # Each page is read in one call before its records are yielded, so a paused loop holds no read transaction.
@@ -178,7 +239,7 @@ class Records(Generic[R]):
         return ask(self._call, f"{self._name}.count", int, {"filter": filter, **query})
 
 
-class Collection(Records[R]):
+class Collection(Records[R, I]):
     """A collection."""
 
     def add_many(self, records: Iterable[R]) -> list[R]:
@@ -214,9 +275,9 @@ class Collection(Records[R]):
     def remove(self, record: R, /) -> None: ...
 
     @overload
-    def remove(self, id: UUID, rev: int) -> None: ...
+    def remove(self, id: I, rev: int) -> None: ...
 
-    def remove(self, id: R | UUID, rev: int | None = None) -> None:
+    def remove(self, id: R | I, rev: int | None = None) -> None:
         """Removes a record that is still at this revision: `remove(record)` or `remove(id, rev)`.
 
         Its versions stay in its history.
@@ -226,10 +287,10 @@ class Collection(Records[R]):
             NotFound: Where it is not there any more.
             Referenced: While other records point at it.
         """
-        which, at = (id, rev) if isinstance(id, UUID) else (id.id, id.rev)
+        which, at = (id.id, id.rev) if isinstance(id, Record) else (id, rev)
         ask(self._call, f"{self._name}.remove", object, {"id": which, "rev": at})
 
-    def bring_back(self, id: UUID, rev: int | None = None, as_of: datetime.datetime | None = None) -> R:
+    def bring_back(self, id: I, rev: int | None = None, as_of: datetime.datetime | None = None) -> R:
         """Brings an earlier version of a record back, and gives it as stored: its content becomes a new revision.
 
         A record that was removed comes back, too. The version must obey every rule, as an update does; what was noted
@@ -258,12 +319,15 @@ class Collection(Records[R]):
         self,
         source: TableSource,
         *,
+        encoding: TextEncoding | TextEncodingName | None = None,
         sheet: str | None = None,
         columns: Mapping[str, str] | None = None,
         values: Mapping[str, object] | None = None,
         existing: ExistingRow | ExistingRowName = "refuse",
         keep_good: bool = False,
         dry_run: bool = False,
+        errors_to: str | os.PathLike[str] | None = None,
+        progress: Listener | None = None,
     ) -> TableReport:
         """Imports records from a table: a spreadsheet, a CSV file, a data frame or rows.
 
@@ -278,6 +342,8 @@ class Collection(Records[R]):
         Args:
             source: The path of a `.csv`, `.xlsx`, `.xls` or `.ods` file; a data frame (pandas, polars, anything with an
                 Arrow stream); mappings of heads to values; or sequences of cells, the head among the first of them.
+            encoding: The encoding of the text, `"tcvn3"`, `"vni"`, `"windows1258"` or `"unicode"`, where the file does
+                not surely tell it. What was converted is told in `noticed`; what only may be in an older one is left.
             sheet: The sheet to read, by its name; none for the first one that has a head.
             columns: What columns are, where their heads do not tell: the field by the head, as written.
             values: Values for every row, by field, where the table has no such column: `{"session": session.id}`.
@@ -285,6 +351,12 @@ class Collection(Records[R]):
                 `"update"`, which leaves fields alone whose cells are blank.
             keep_good: Whether to write the rows without errors even if others have some; the report lists these.
             dry_run: Whether only to report what would be written.
+            errors_to: Where to save the file once more if rows have errors, with these in a column "Lỗi" beside them; a
+                file that is there is replaced. Imports leave this column out: correct the file and import it as it is.
+                CSV stays CSV, a workbook keeps its formats; only `.xls` and `.ods` become `.xlsx`. For other sources
+                there is `mark_errors`.
+            progress: Called repeatedly with the steps done and the total of steps: two for each row. An exception it
+                raises ends the work, and so does Ctrl-C: nothing is written then. Not for an import within a batch.
 
         Raises:
             Invalid: With the errors of all rows (unless `keep_good` or `dry_run` is set), or where it is no table.
@@ -305,8 +377,11 @@ class Collection(Records[R]):
             "existing": existing,
             "keep_good": keep_good,
             "dry_run": dry_run,
+            "errors_to": None if errors_to is None else os.fspath(errors_to),
+            "encoding": encoding,
         }
-        return ask(self._call, f"{self._name}.import_table", TableReport, arguments)
+        call = self._call if progress is None else partial(cast("Any", self._call), progress=progress)
+        return ask(call, f"{self._name}.import_table", TableReport, arguments)
 
     def _add(self, record: R | None, fields: dict[str, Any]) -> R:
         if (record is None) == (not fields):
@@ -314,6 +389,9 @@ class Collection(Records[R]):
         given = fields if record is None else record
         return ask(self._call, f"{self._name}.add", self._one, {"record": given})
 
+
+SHOWN = 20
+"""Records of a collection that a notebook shows."""
 
 ITERATED = 200
 """Records read at a time by `iter`."""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, TypeAlias
+from weakref import WeakSet
 
 from cchc import _native
 from cchc._attachment import opened
 from cchc._batch import Batch
-from cchc._databases import to_duckdb, to_folder, to_sqlite
-from cchc._frame import DateStyle, Delimiter, Frame, Listener, Wording
+from cchc._databases import to_duckdb, to_sqlite
+from cchc._errors import Locked
+from cchc._frame import Frame, Listener
 from cchc._generated.collections import Collections
 from cchc._generated.model import (
     AttachmentId,
@@ -29,10 +32,12 @@ from cchc._generated.model import (
     Verification,
 )
 from cchc._handle import Handle
+from cchc._held import locked_by
 from cchc._records import Records
 from cchc._snapshot import Snapshot
+from cchc._table_file import DateStyle, Delimiter, Wording
 from cchc._watch import Subscription
-from cchc._wire import decode, encode
+from cchc._wire import check_value, decode, encode
 
 Key: TypeAlias = "bytes | Callable[[], bytes]"
 """A key of 32 bytes, or a function that gives it whenever it is needed."""
@@ -88,20 +93,25 @@ def open(
     ...     unit.rev, unit.header.actor
     (1, 'van-phong')
     """
-    native = _native.Store.open(
-        path,
-        actor=actor,
-        create=create,
-        read_only=read_only,
-        sharing=sharing,
-        cache_mib=cache_mib,
-        write_timeout=write_timeout,
-        check_integrity=check_integrity,
-        accept_clock=accept_clock,
-        key=key,
-        progress=progress,
-    )
-    return Store(native)
+    try:
+        native = _native.Store.open(
+            path,
+            actor=actor,
+            create=create,
+            read_only=read_only,
+            sharing=sharing,
+            cache_mib=cache_mib,
+            write_timeout=write_timeout,
+            check_integrity=check_integrity,
+            accept_clock=accept_clock,
+            key=key,
+            progress=progress,
+        )
+    except Locked as error:
+        raise locked_by(error, Path(path), _OPEN) from None
+    store = Store(native)
+    _OPEN.add(store)
+    return store
 
 
 def restore(
@@ -147,6 +157,7 @@ def restore(
     ...         restored.dropped, store.units.count()
     (1, 1)
     """
+    up_to = check_value("restore", "up_to", up_to, datetime.datetime | int)
     change, at = (up_to, None) if isinstance(up_to, int) else (None, up_to)
     found = _native.restore(
         Path(backup),
@@ -173,6 +184,10 @@ def new_key() -> bytes:
     ('Sealed', 'Nguyễn Văn An')
     """
     return _native.new_key()
+
+
+_OPEN: WeakSet[Store] = WeakSet()
+"""The stores that this process opened, for errors that name them."""
 
 
 class Store(Handle, Collections):
@@ -225,6 +240,7 @@ class Store(Handle, Collections):
         ...     store.as_of(unit.header.updated).units.get(unit.id).name
         'Sở Xây dựng'
         """
+        at = check_value("store.as_of", "at", at, datetime.datetime)
         return Snapshot(self._native.as_of(encode(at)), at)
 
     def changes(self, after: int = 0, limit: int = 1000) -> list[Change]:
@@ -239,6 +255,9 @@ class Store(Handle, Collections):
         ...     [(change.seq, change.operation, change.rev) for change in store.changes()]
         [(1, 'units.add', 1)]
         """
+        after, limit = (
+            check_value("store.changes", name, number, int) for name, number in (("after", after), ("limit", limit))
+        )
         return decode(self._native.changes(after, limit), list[Change])
 
     def subscribe(self) -> Subscription:
@@ -391,7 +410,8 @@ class Store(Handle, Collections):
         frames = self._all_frames()
         filled = [frame for frame in frames if frame.count()] or frames[:1]
         options = {"wording": wording, "dates": dates, "names": names, "overwrite": overwrite}
-        _native.export_workbook([frame._native for frame in filled], Path(path), encode(options), progress)
+        given = check_value("table", "options", options, dict[str, object])
+        _native.export_workbook([frame._native for frame in filled], Path(path), encode(given), progress)
 
     def to_csv(
         self,
@@ -407,10 +427,11 @@ class Store(Handle, Collections):
     ) -> None:
         """Writes every collection as a CSV file of a new folder, all as of one instant; whole or not at all.
 
-        The arguments are those of `Frame.to_csv`; progress is counted in collections.
+        The arguments are those of `Frame.to_csv`; progress is counted in rows. `tables.json` lists the files. What a
+        call that was killed left is removed by the next one for the same folder.
 
         Raises:
-            FileExistsError: Where something is at the path already.
+            StorageIo: Where something is at the path already, or the disk refuses.
 
         >>> import cchc, tempfile, pathlib
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -418,29 +439,28 @@ class Store(Handle, Collections):
         ...     len(list(pathlib.Path(f"{folder}/all").glob("*.csv")))
         24
         """
-
-        def write(frame: Frame, path: Path) -> None:
-            frame.to_csv(
-                path,
-                wording=wording,
-                dates=dates,
-                names=names,
-                delimiter=delimiter,
-                byte_order_mark=byte_order_mark,
-                guard_formulas=guard_formulas,
-            )
-
-        to_folder(self._all_frames(), Path(folder), ".csv", write, progress)
+        options = {
+            "wording": wording,
+            "dates": dates,
+            "names": names,
+            "delimiter": delimiter,
+            "byte_order_mark": byte_order_mark,
+            "guard_formulas": guard_formulas,
+        }
+        self._to_folder(folder, "csv", options, progress)
 
     def to_json_lines(
         self, folder: str | os.PathLike[str], *, names: bool = False, progress: Listener | None = None
     ) -> None:
         """Writes every collection as a file of JSON Lines of a new folder; as `to_csv`."""
+        self._to_folder(folder, "json_lines", {"names": names}, progress)
 
-        def write(frame: Frame, path: Path) -> None:
-            frame.to_json_lines(path, names=names)
-
-        to_folder(self._all_frames(), Path(folder), ".jsonl", write, progress)
+    def _to_folder(
+        self, folder: str | os.PathLike[str], form: str, options: Mapping[str, object], progress: Listener | None
+    ) -> None:
+        given = check_value("table", "options", options, dict[str, object])
+        frames = [frame._native for frame in self._all_frames()]
+        _native.export_folder(frames, Path(folder), encode(form), encode(given), progress)
 
     def _all_frames(self) -> list[Frame]:
         then = self.as_of(self.units.frame().at)
@@ -635,3 +655,6 @@ class Store(Handle, Collections):
     def __repr__(self) -> str:
         """The file."""
         return f"<cchc Store {str(self.path)!r}>"
+
+
+Store.__doc__ = f"{inspect.cleandoc(Store.__doc__ or '')}\n\n{inspect.cleandoc(Collections.__doc__ or '')}"

@@ -8,12 +8,15 @@ from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
-from cchc._given import Misfit, misfits
+from cchc._given import Misfit, fit, fit_value, unencodable
 
 T = TypeVar("T")
 
 Call: TypeAlias = Callable[[str, bytes], bytes]
 """A call of the core by its name."""
+
+MOST = 100
+"""The most problems that one error lists, as in the core."""
 
 NOTHING = msgspec.msgpack.encode(None)
 
@@ -29,26 +32,46 @@ def encode(value: object) -> bytes:
 
 def encode_arguments(call: str, arguments: Mapping[str, object]) -> bytes:
     """Checks the arguments of a call and encodes them."""
-    check(call, arguments)
-    return encode(arguments)
+    fitted = check(call, arguments)
+    try:
+        return encode(fitted)
+    except (UnicodeEncodeError, OverflowError):
+        raise refused(call, list(unencodable(fitted))) from None
 
 
-def check(call: str, arguments: Mapping[str, object]) -> None:
-    """Checks the arguments of a call.
+def encode_value(call: str, name: str, value: object, meant: object) -> bytes:
+    """Checks a value that is no argument of a call by name, and encodes it."""
+    return encode(check_value(call, name, value, meant))
+
+
+def check(call: str, arguments: Mapping[str, object]) -> Mapping[str, object]:
+    """Checks the arguments of a call; gives them with scalars of other packages as Python's own.
 
     Raises:
         Invalid: Where a value would become something else on the way, with the path of each.
     """
-    found = misfits(call, arguments)
+    found: list[Misfit] = []
+    fitted = fit(call, arguments, found)
     if found:
         raise refused(call, found)
+    return fitted
+
+
+def check_value(call: str, name: str, value: object, meant: object) -> Any:
+    """Checks a value that is no argument of a call by name; as `check`."""
+    found: list[Misfit] = []
+    fitted = fit_value(value, meant, name, found)
+    if found:
+        raise refused(call, found)
+    return fitted
 
 
 def refused(call: str, found: Sequence[Misfit]) -> Exception:
-    """The error for arguments that were refused."""
+    """The error for arguments that were refused; it lists the first hundred problems if there are more."""
     from cchc._errors import Invalid
     from cchc._generated.model import ErrorReport, Problem
 
+    found = found[:MOST]
     problems = [Problem(path=one.path, code="type", text=one.text, text_vi=one.text_vi) for one in found]
     text = "; ".join(f"{one.path}: {one.text}" for one in found)
     text_vi = "; ".join(f"{one.path}: {one.text_vi}" for one in found)

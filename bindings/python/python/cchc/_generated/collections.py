@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -13,6 +14,7 @@ from cchc._attachment import Attach, Source, attach
 from cchc._frame import Frames
 from cchc._generated.model import (
     Access,
+    AccessId,
     Act,
     Activity,
     ActivityId,
@@ -33,15 +35,24 @@ from cchc._generated.model import (
     Attachment,
     AttachmentId,
     Attempt,
+    AttemptId,
     AttemptTaken,
     Attendance,
+    AttendanceId,
     Audience,
     AudienceKind,
     AudienceKindName,
     BoardChanges,
+    BoardCsv,
     BoardFeed,
+    BoardPictures,
+    BoardText,
+    CalendarContent,
+    CalendarContentName,
     CalendarCoverage,
     CalendarDay,
+    CalendarId,
+    CalendarText,
     Cancellation,
     ChangePage,
     Channel,
@@ -66,13 +77,19 @@ from cchc._generated.model import (
     DayStatus,
     Deadline,
     DeadlineRule,
+    DeadlineRuleId,
     DeadlineSubject,
     DeadlineSubjectName,
     DecisionApplied,
     DecisionReading,
     Differences,
     Dissemination,
+    DisseminationId,
     DossierItem,
+    EdxmlAgency,
+    EdxmlEnvelope,
+    EdxmlReceipt,
+    EdxmlText,
     Erasure,
     EvidenceDecision,
     Feedback,
@@ -112,9 +129,14 @@ from cchc._generated.model import (
     ImportReport,
     ItemPoints,
     LawReference,
+    LedColour,
+    LedColourName,
     LegalBasis,
     LegalDocument,
     LegalDocumentId,
+    LinkedText,
+    LinkedVocabulary,
+    LinkedVocabularyName,
     LunarYear,
     Material,
     MaterialId,
@@ -132,6 +154,7 @@ from cchc._generated.model import (
     NumberTaken,
     OnlineLevel,
     OnlineLevelName,
+    Open311Text,
     OrganisationUnit,
     OtherSection,
     PartialDate,
@@ -173,6 +196,10 @@ from cchc._generated.model import (
     ProcessingGroundName,
     PromisedAct,
     PromiseProgress,
+    QrCode,
+    QrLevel,
+    QrLevelName,
+    QrTarget,
     Question,
     QuestionAnswer,
     QuestionId,
@@ -180,6 +207,7 @@ from cchc._generated.model import (
     QuestionStatus,
     QuestionStatusName,
     Register,
+    RegisterId,
     RelatedProcedure,
     Reorganisation,
     Report,
@@ -208,6 +236,8 @@ from cchc._generated.model import (
     SubmissionKind,
     SubmissionKindName,
     Suggestion,
+    TextFormat,
+    TextFormatName,
     Theme,
     ThemeId,
     ThemeReport,
@@ -223,16 +253,20 @@ from cchc._generated.model import (
     UnitId,
     UnitKind,
     UnitKindName,
+    WebsiteBundle,
     WorkCalendar,
     WorkingDayCount,
     YearSpan,
+    ZaloPosts,
+    ZaloTopic,
+    ZaloTopicName,
 )
 from cchc._legacy import Encoding, import_rows
 from cchc._records import Collection, Page, Records, given
 from cchc._wire import Call, ask, ask_or_none
 
 
-class OrganisationUnitRecords(Records[OrganisationUnit]):
+class OrganisationUnitRecords(Records[OrganisationUnit, UnitId]):
     """The units, for reading."""
 
     _name = "units"
@@ -374,7 +408,7 @@ class OrganisationUnitRecords(Records[OrganisationUnit]):
         return ask(self._call, "units.tree", list[TreeUnit], {"root": root, "on": on})
 
 
-class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
+class Units(OrganisationUnitRecords, Collection[OrganisationUnit, UnitId]):
     """The units."""
 
     @overload
@@ -534,7 +568,7 @@ class Units(OrganisationUnitRecords, Collection[OrganisationUnit]):
         return ask(self._call, "units.move", OrganisationUnit, {"unit": unit, "parent": parent, "on": on})
 
 
-class PersonRecords(Records[Person]):
+class PersonRecords(Records[Person, PersonId]):
     """The people, for reading."""
 
     _name = "people"
@@ -654,7 +688,7 @@ class PersonRecords(Records[Person]):
         return ask(self._call, "people.holding", list[Holder], {"title": title, "unit": unit, "on": on})
 
 
-class People(PersonRecords, Collection[Person]):
+class People(PersonRecords, Collection[Person, PersonId]):
     """The people."""
 
     @overload
@@ -699,7 +733,7 @@ class People(PersonRecords, Collection[Person]):
         return self._add(record, fields)
 
 
-class LegalDocumentRecords(Records[LegalDocument]):
+class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
     """The legal documents, for reading."""
 
     _name = "legal_documents"
@@ -810,8 +844,50 @@ class LegalDocumentRecords(Records[LegalDocument]):
             until=until,
         )
 
+    def edxml(
+        self,
+        from_: EdxmlAgency,
+        to: Sequence[EdxmlAgency],
+        *,
+        document: LegalDocumentId | None = None,
+        plan: PlanId | None = None,
+        attachments: Sequence[AttachmentId] = [],
+        due: datetime.date | None = None,
+    ) -> EdxmlText:
+        """Returns a legal document or a plan as an envelope of edXML (QCVN 102:2016/BTTTT), with files, for a document
+        system to send (gói tin edXML).
 
-class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument]):
+        The document needs a number with symbol and a full date of issue (else `required`). Exactly one of `document`
+        and `plan` is required (else `either`). The envelope is not signed.
+
+        Args:
+            document: The legal document to send.
+            plan: The plan to send.
+            attachments: The files to send, in this order; at most 64 MiB together (`too_large`).
+            from_: Who sends it; code and name are required.
+            to: Who receives it: at least one, each with code and name.
+            due: The day by which an answer is due.
+        """
+        return ask(
+            self._call,
+            "legal_documents.edxml",
+            EdxmlText,
+            {"document": document, "plan": plan, "attachments": attachments, "from": from_, "to": to, "due": due},
+        )
+
+    def read_edxml(self, *, path: str | None = None, xml: str | None = None) -> EdxmlEnvelope:
+        """Returns what an envelope of edXML says, without storing anything. Refused if it is no envelope of a document
+        (`not_unicode`, `not_xml`, `doctype`, `too_complex`, `not_edxml`, `no_subject`), is too large, or a file is
+        missing or cannot be read (`file_missing`, `file_damaged`). Give exactly one of `path` and `xml` (`either`).
+
+        Args:
+            path: The `.edxml` file, in UTF-8, or in UTF-16 with a byte order mark; at most 128 MiB.
+            xml: Its content; none if a `path` is given.
+        """
+        return ask(self._call, "legal_documents.read_edxml", EdxmlEnvelope, {"path": path, "xml": xml})
+
+
+class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument, LegalDocumentId]):
     """The legal documents."""
 
     @overload
@@ -856,8 +932,25 @@ class LegalDocuments(LegalDocumentRecords, Collection[LegalDocument]):
         """
         return self._add(record, fields)
 
+    def receive_edxml(self, *, path: str | None = None, xml: str | None = None, as_plan: bool = False) -> EdxmlReceipt:
+        """Stores the document of an envelope of edXML that arrived, with its files as attachments: as a legal document,
+        or as the draft of a plan (tiếp nhận gói tin edXML). Refused as `legal_documents.read_edxml` is, and if the
+        envelope recalls a document (`recall`): that is for people to carry out.
 
-class PlanRecords(Records[Plan]):
+        A plan is read from the first file that is a Word document or text with contents of a plan; without one it
+        has only what the envelope says. An envelope that arrives twice is stored twice. Signatures are not checked.
+
+        Args:
+            path: The `.edxml` file, in UTF-8, or in UTF-16 with a byte order mark; at most 128 MiB.
+            xml: Its content; none if a `path` is given.
+            as_plan: Whether to add the draft of a plan; false by default: a legal document.
+        """
+        return ask(
+            self._call, "legal_documents.receive_edxml", EdxmlReceipt, {"path": path, "xml": xml, "as_plan": as_plan}
+        )
+
+
+class PlanRecords(Records[Plan, PlanId]):
     """The plans, for reading."""
 
     _name = "plans"
@@ -1005,7 +1098,7 @@ class PlanRecords(Records[Plan]):
         return ask(self._call, "plans.progress", list[PromiseProgress], {"id": id, "on": on})
 
 
-class Plans(PlanRecords, Collection[Plan]):
+class Plans(PlanRecords, Collection[Plan, PlanId]):
     """The plans."""
 
     @overload
@@ -1163,7 +1256,7 @@ class Plans(PlanRecords, Collection[Plan]):
         return ask(self._call, "plans.link_bases", Plan, {"id": id})
 
 
-class ActivityRecords(Records[Activity]):
+class ActivityRecords(Records[Activity, ActivityId]):
     """The activities, for reading."""
 
     _name = "activities"
@@ -1287,7 +1380,7 @@ class ActivityRecords(Records[Activity]):
         )
 
 
-class Activities(ActivityRecords, Collection[Activity]):
+class Activities(ActivityRecords, Collection[Activity, ActivityId]):
     """The activities."""
 
     @overload
@@ -1452,7 +1545,7 @@ class Activities(ActivityRecords, Collection[Activity]):
         )
 
 
-class SessionRecords(Records[Session]):
+class SessionRecords(Records[Session, SessionId]):
     """The sessions, for reading."""
 
     _name = "sessions"
@@ -1582,7 +1675,7 @@ class SessionRecords(Records[Session]):
         return ask(self._call, "sessions.minutes_document", MinutesDocument, {"id": id})
 
 
-class Sessions(SessionRecords, Collection[Session]):
+class Sessions(SessionRecords, Collection[Session, SessionId]):
     """The sessions."""
 
     @overload
@@ -1726,7 +1819,7 @@ class Sessions(SessionRecords, Collection[Session]):
         return ask(self._call, "sessions.cancel", Session, {"id": id, "why": why, "on": on})
 
 
-class AttendanceRecords(Records[Attendance]):
+class AttendanceRecords(Records[Attendance, AttendanceId]):
     """The attendances, for reading."""
 
     _name = "attendances"
@@ -1808,7 +1901,7 @@ class AttendanceRecords(Records[Attendance]):
         return self._count(given(session=session, person=person, presence=presence, understood=understood), index=index)
 
 
-class Attendances(AttendanceRecords, Collection[Attendance]):
+class Attendances(AttendanceRecords, Collection[Attendance, AttendanceId]):
     """The attendances."""
 
     @overload
@@ -1848,7 +1941,7 @@ class Attendances(AttendanceRecords, Collection[Attendance]):
         return self._add(record, fields)
 
 
-class AttachmentRecords(Records[Attachment]):
+class AttachmentRecords(Records[Attachment, AttachmentId]):
     """The attachments, for reading."""
 
     _name = "attachments"
@@ -1863,8 +1956,9 @@ class AttachmentRecords(Records[Attachment]):
         dated: datetime.date | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
+        document: LegalDocumentId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3"] | None = None,
+        index: Literal["activity", "session", "plan", "document", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
@@ -1873,7 +1967,8 @@ class AttachmentRecords(Records[Attachment]):
     ) -> Page[Attachment]:
         """Gives a page of attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `document` by document;
+        `blake3` by blake3.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1885,7 +1980,7 @@ class AttachmentRecords(Records[Attachment]):
                 come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
-            given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
+            given(activity=activity, dated=dated, session=session, plan=plan, document=document, blake3=blake3),
             index=index,
             since=since,
             until=until,
@@ -1901,15 +1996,17 @@ class AttachmentRecords(Records[Attachment]):
         dated: datetime.date | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
+        document: LegalDocumentId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3"] | None = None,
+        index: Literal["activity", "session", "plan", "document", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         descending: bool = False,
     ) -> Iterator[Attachment]:
         """Gives attachments one by one, reading page after page.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `document` by document;
+        `blake3` by blake3.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1918,7 +2015,7 @@ class AttachmentRecords(Records[Attachment]):
             descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
-            given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
+            given(activity=activity, dated=dated, session=session, plan=plan, document=document, blake3=blake3),
             index=index,
             since=since,
             until=until,
@@ -1932,14 +2029,16 @@ class AttachmentRecords(Records[Attachment]):
         dated: datetime.date | UnsetType | None = UNSET,
         session: SessionId | UnsetType | None = UNSET,
         plan: PlanId | UnsetType | None = UNSET,
+        document: LegalDocumentId | UnsetType | None = UNSET,
         blake3: str | UnsetType = UNSET,
-        index: Literal["activity", "session", "plan", "blake3"] | None = None,
+        index: Literal["activity", "session", "plan", "document", "blake3"] | None = None,
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
     ) -> int:
         """Counts attachments.
 
-        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `blake3` by blake3.
+        Indexes: `activity` by activity, dated; `session` by session; `plan` by plan; `document` by document;
+        `blake3` by blake3.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1947,14 +2046,14 @@ class AttachmentRecords(Records[Attachment]):
             until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
-            given(activity=activity, dated=dated, session=session, plan=plan, blake3=blake3),
+            given(activity=activity, dated=dated, session=session, plan=plan, document=document, blake3=blake3),
             index=index,
             since=since,
             until=until,
         )
 
 
-class Attachments(AttachmentRecords, Collection[Attachment]):
+class Attachments(AttachmentRecords, Collection[Attachment, AttachmentId]):
     """The attachments."""
 
     @overload
@@ -1975,6 +2074,7 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
         plan: PlanId | None = ...,
         activity: ActivityId | None = ...,
         session: SessionId | None = ...,
+        document: LegalDocumentId | None = ...,
     ) -> Attachment: ...
 
     def add(self, record: Attachment | None = None, /, **fields: Any) -> Attachment:
@@ -1993,6 +2093,7 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
             plan: The plan it belongs to.
             activity: The activity that the file is evidence for.
             session: The session it belongs to.
+            document: The legal document whose text it is, or that it came with (văn bản).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -2001,7 +2102,7 @@ class Attachments(AttachmentRecords, Collection[Attachment]):
         return self._add(record, fields)
 
 
-class RegisterRecords(Records[Register]):
+class RegisterRecords(Records[Register, RegisterId]):
     """The registers, for reading."""
 
     _name = "registers"
@@ -2092,7 +2193,7 @@ class RegisterRecords(Records[Register]):
         return self._count(given(name=name, year=year, unit=unit), index=index, since=since, until=until)
 
 
-class Registers(RegisterRecords, Collection[Register]):
+class Registers(RegisterRecords, Collection[Register, RegisterId]):
     """The registers."""
 
     @overload
@@ -2158,7 +2259,7 @@ class Registers(RegisterRecords, Collection[Register]):
         return ask(self._call, "registers.close", Register, {"name": name, "year": year, "unit": unit})
 
 
-class WorkCalendarRecords(Records[WorkCalendar]):
+class WorkCalendarRecords(Records[WorkCalendar, CalendarId]):
     """The calendars, for reading."""
 
     _name = "calendars"
@@ -2324,7 +2425,7 @@ class WorkCalendarRecords(Records[WorkCalendar]):
         return ask(self._call, "calendars.read_decision", DecisionReading, {"text": text})
 
 
-class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
+class Calendars(WorkCalendarRecords, Collection[WorkCalendar, CalendarId]):
     """The calendars."""
 
     @overload
@@ -2409,7 +2510,7 @@ class Calendars(WorkCalendarRecords, Collection[WorkCalendar]):
         return ask(self._call, "calendars.apply_decision", list[WorkCalendar], {"decision": decision, "unit": unit})
 
 
-class DeadlineRuleRecords(Records[DeadlineRule]):
+class DeadlineRuleRecords(Records[DeadlineRule, DeadlineRuleId]):
     """The deadline rules, for reading."""
 
     _name = "deadline_rules"
@@ -2534,7 +2635,7 @@ class DeadlineRuleRecords(Records[DeadlineRule]):
         )
 
 
-class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
+class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule, DeadlineRuleId]):
     """The deadline rules."""
 
     @overload
@@ -2592,7 +2693,7 @@ class DeadlineRules(DeadlineRuleRecords, Collection[DeadlineRule]):
         return ask(self._call, "deadline_rules.install", list[DeadlineRule], {"subjects": subjects})
 
 
-class ProcedureRecords(Records[Procedure]):
+class ProcedureRecords(Records[Procedure, ProcedureId]):
     """The procedures, for reading."""
 
     _name = "procedures"
@@ -2833,8 +2934,37 @@ class ProcedureRecords(Records[Procedure]):
             {"feedback": feedback, "text": text, "on": on, "limit": limit},
         )
 
+    def linked_data(
+        self,
+        *,
+        vocabulary: LinkedVocabulary | LinkedVocabularyName = LinkedVocabulary.CPSV_AP,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        code: str | None = None,
+        base: str | None = None,
+    ) -> LinkedText:
+        """Returns the procedures in force on a day as linked data (JSON-LD) that needs nothing from elsewhere to be
+        understood: the context is part of the text. By CPSV-AP 3.2, the European profile for descriptions of public
+        services, or as `GovernmentService` of schema.org, as search engines read it (dữ liệu liên kết).
 
-class Procedures(ProcedureRecords, Collection[Procedure]):
+        Args:
+            vocabulary: The vocabulary; CPSV-AP if omitted.
+            on: The day; today if omitted.
+            unit: Only those this unit handles; those of every unit if omitted.
+            code: Only the procedure with this code, in any style; every procedure if omitted.
+            base: What stands before an identity to make an address of it: `https://so.example.vn/thu-tuc/`;
+                `urn:uuid:` if omitted. It must begin with `https://`, `http://` or `urn:` and hold only letters,
+                digits and signs of ASCII (`address`).
+        """
+        return ask(
+            self._call,
+            "procedures.linked_data",
+            LinkedText,
+            {"vocabulary": vocabulary, "on": on, "unit": unit, "code": code, "base": base},
+        )
+
+
+class Procedures(ProcedureRecords, Collection[Procedure, ProcedureId]):
     """The procedures."""
 
     @overload
@@ -3022,7 +3152,7 @@ class Procedures(ProcedureRecords, Collection[Procedure]):
         )
 
 
-class PostingRecords(Records[Posting]):
+class PostingRecords(Records[Posting, PostingId]):
     """The postings, for reading."""
 
     _name = "postings"
@@ -3214,7 +3344,7 @@ class PostingRecords(Records[Posting]):
         return ask(self._call, "postings.missing", list[Procedure], {"place": place, "on": on, "unit": unit})
 
 
-class Postings(PostingRecords, Collection[Posting]):
+class Postings(PostingRecords, Collection[Posting, PostingId]):
     """The postings."""
 
     @overload
@@ -3346,7 +3476,7 @@ class Postings(PostingRecords, Collection[Posting]):
         )
 
 
-class DataSubjectRecords(Records[DataSubject]):
+class DataSubjectRecords(Records[DataSubject, DataSubjectId]):
     """The data subjects, for reading."""
 
     _name = "data_subjects"
@@ -3412,7 +3542,7 @@ class DataSubjectRecords(Records[DataSubject]):
         return ask(self._call, "data_subjects.holdings", list[Holding], {"id": id})
 
 
-class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
+class DataSubjects(DataSubjectRecords, Collection[DataSubject, DataSubjectId]):
     """The data subjects."""
 
     @overload
@@ -3561,7 +3691,7 @@ class DataSubjects(DataSubjectRecords, Collection[DataSubject]):
         return ask(self._call, "data_subjects.withdraw_consent", DataSubject, {"id": id, "purpose": purpose, "on": on})
 
 
-class DataRequestRecords(Records[DataRequest]):
+class DataRequestRecords(Records[DataRequest, DataRequestId]):
     """The data requests, for reading."""
 
     _name = "data_requests"
@@ -3664,7 +3794,7 @@ class DataRequestRecords(Records[DataRequest]):
         )
 
 
-class DataRequests(DataRequestRecords, Collection[DataRequest]):
+class DataRequests(DataRequestRecords, Collection[DataRequest, DataRequestId]):
     """The data requests."""
 
     @overload
@@ -3819,7 +3949,7 @@ class DataRequests(DataRequestRecords, Collection[DataRequest]):
         return ask(self._call, "data_requests.lift", DataRequest, {"id": id, "why": why, "on": on})
 
 
-class AccessRecords(Records[Access]):
+class AccessRecords(Records[Access, AccessId]):
     """The accesses, for reading."""
 
     _name = "accesses"
@@ -3907,7 +4037,7 @@ class AccessRecords(Records[Access]):
         return self._count(given(subject=subject, record=record), index=index, since=since, until=until)
 
 
-class Accesses(AccessRecords, Collection[Access]):
+class Accesses(AccessRecords, Collection[Access, AccessId]):
     """The accesses."""
 
     @overload
@@ -3949,7 +4079,7 @@ class Accesses(AccessRecords, Collection[Access]):
         return self._add(record, fields)
 
 
-class MaterialRecords(Records[Material]):
+class MaterialRecords(Records[Material, MaterialId]):
     """The materials, for reading."""
 
     _name = "materials"
@@ -4070,7 +4200,7 @@ class MaterialRecords(Records[Material]):
         )
 
 
-class Materials(MaterialRecords, Collection[Material]):
+class Materials(MaterialRecords, Collection[Material, MaterialId]):
     """The materials."""
 
     @overload
@@ -4175,7 +4305,7 @@ class Materials(MaterialRecords, Collection[Material]):
         )
 
 
-class DisseminationRecords(Records[Dissemination]):
+class DisseminationRecords(Records[Dissemination, DisseminationId]):
     """The disseminations, for reading."""
 
     _name = "disseminations"
@@ -4287,7 +4417,7 @@ class DisseminationRecords(Records[Dissemination]):
         )
 
 
-class Disseminations(DisseminationRecords, Collection[Dissemination]):
+class Disseminations(DisseminationRecords, Collection[Dissemination, DisseminationId]):
     """The disseminations."""
 
     @overload
@@ -4343,7 +4473,7 @@ class Disseminations(DisseminationRecords, Collection[Dissemination]):
         return self._add(record, fields)
 
 
-class ThemeRecords(Records[Theme]):
+class ThemeRecords(Records[Theme, ThemeId]):
     """The themes, for reading."""
 
     _name = "themes"
@@ -4459,7 +4589,7 @@ class ThemeRecords(Records[Theme]):
         return ask(self._call, "themes.standing", ThemeReport, {"id": id, "on": on})
 
 
-class Themes(ThemeRecords, Collection[Theme]):
+class Themes(ThemeRecords, Collection[Theme, ThemeId]):
     """The themes."""
 
     @overload
@@ -4549,7 +4679,7 @@ class Themes(ThemeRecords, Collection[Theme]):
         return ask(self._call, "themes.finish_task", Theme, {"id": id, "number": number, "on": on})
 
 
-class AppointmentRecords(Records[Appointment]):
+class AppointmentRecords(Records[Appointment, AppointmentId]):
     """The appointments, for reading."""
 
     _name = "appointments"
@@ -4671,8 +4801,75 @@ class AppointmentRecords(Records[Appointment]):
         """
         return ask(self._call, "appointments.board_changes", BoardChanges, {"after": after, "on": on, "unit": unit})
 
+    def board_text(
+        self, on: datetime.date, *, unit: UnitId | None = None, columns: int = 32, rows: int = 8, ascii: bool = False
+    ) -> BoardText:
+        """Returns the schedule board of a day as text in lines of a fixed width, page by page, for controllers that
+        take text alone (văn bản cho bảng quang điện tử). Letters are counted as people see them; those of double
+        width count twice.
 
-class Appointments(AppointmentRecords, Collection[Appointment]):
+        Args:
+            on: The day.
+            unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if
+                omitted.
+            columns: Letters of a line, 16 to 512; 32 if omitted.
+            rows: Lines of a page, 1 to 128; 8 if omitted. With 4 lines or more, each page begins with the day and
+                its number.
+            ascii: Whether to write ASCII alone, for controllers without Vietnamese letters: "Lich cong tac" (không
+                dấu).
+        """
+        return ask(
+            self._call,
+            "appointments.board_text",
+            BoardText,
+            {"on": on, "unit": unit, "columns": columns, "rows": rows, "ascii": ascii},
+        )
+
+    def board_csv(self, on: datetime.date, *, unit: UnitId | None = None, ascii: bool = False) -> BoardCsv:
+        """Returns the schedule board of a day as CSV, for controllers that fill a layout of their own from a table (CSV
+        cho bảng quang điện tử).
+
+        Args:
+            on: The day.
+            unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if
+                omitted.
+            ascii: Whether to write ASCII alone, for controllers without Vietnamese letters (không dấu). Otherwise
+                the text begins with a byte order mark, by which spreadsheets know UTF-8.
+        """
+        return ask(self._call, "appointments.board_csv", BoardCsv, {"on": on, "unit": unit, "ascii": ascii})
+
+    def board_pictures(
+        self,
+        on: datetime.date,
+        width: int,
+        height: int,
+        *,
+        unit: UnitId | None = None,
+        line_height: int = 16,
+        colour: LedColour | LedColourName = LedColour.AMBER,
+    ) -> BoardPictures:
+        """Returns the schedule board of a day as PNG pictures of given pixels, page by page, for controllers that show
+        pictures (ảnh cho bảng quang điện tử). Each pixel is lit or black, without shades.
+
+        Args:
+            on: The day.
+            unit: The unit whose board it is, with the appointments of no unit; appointments of every unit if
+                omitted.
+            width: Pixels from left to right, 64 to 4,096.
+            height: Pixels from top to bottom, 8 to 2,160.
+            line_height: Pixels of a line, 8 to 256 and not more than `height`; 16 if omitted, below which few read
+                the marks of letters. A day and a page number must fit the width at this height (`range`).
+            colour: The colour of the letters; amber if omitted.
+        """
+        return ask(
+            self._call,
+            "appointments.board_pictures",
+            BoardPictures,
+            {"on": on, "unit": unit, "width": width, "height": height, "line_height": line_height, "colour": colour},
+        )
+
+
+class Appointments(AppointmentRecords, Collection[Appointment, AppointmentId]):
     """The appointments."""
 
     @overload
@@ -4801,7 +4998,7 @@ class Appointments(AppointmentRecords, Collection[Appointment]):
         return ask(self._call, "appointments.finish", Appointment, {"id": id, "on": on})
 
 
-class QuestionRecords(Records[Question]):
+class QuestionRecords(Records[Question, QuestionId]):
     """The questions, for reading."""
 
     _name = "questions"
@@ -4901,7 +5098,7 @@ class QuestionRecords(Records[Question]):
         )
 
 
-class Questions(QuestionRecords, Collection[Question]):
+class Questions(QuestionRecords, Collection[Question, QuestionId]):
     """The questions."""
 
     @overload
@@ -5097,7 +5294,7 @@ class Questions(QuestionRecords, Collection[Question]):
         )
 
 
-class AssessmentRecords(Records[Assessment]):
+class AssessmentRecords(Records[Assessment, AssessmentId]):
     """The assessments, for reading."""
 
     _name = "assessments"
@@ -5215,7 +5412,7 @@ class AssessmentRecords(Records[Assessment]):
         return ask(self._call, "assessments.results", AssessmentResults, {"id": id, "on": on})
 
 
-class Assessments(AssessmentRecords, Collection[Assessment]):
+class Assessments(AssessmentRecords, Collection[Assessment, AssessmentId]):
     """The assessments."""
 
     @overload
@@ -5341,7 +5538,7 @@ class Assessments(AssessmentRecords, Collection[Assessment]):
         )
 
 
-class AttemptRecords(Records[Attempt]):
+class AttemptRecords(Records[Attempt, AttemptId]):
     """The attempts, for reading."""
 
     _name = "attempts"
@@ -5458,7 +5655,7 @@ class AttemptRecords(Records[Attempt]):
         return ask(self._call, "attempts.of_person", PersonAttempts, {"person": person})
 
 
-class Attempts(AttemptRecords, Collection[Attempt]):
+class Attempts(AttemptRecords, Collection[Attempt, AttemptId]):
     """The attempts."""
 
     @overload
@@ -5510,7 +5707,7 @@ class Attempts(AttemptRecords, Collection[Attempt]):
         return self._add(record, fields)
 
 
-class FeedbackRecords(Records[Feedback]):
+class FeedbackRecords(Records[Feedback, FeedbackId]):
     """The feedback, for reading."""
 
     _name = "feedback"
@@ -5806,8 +6003,44 @@ class FeedbackRecords(Records[Feedback]):
             {"year": year, "unit": unit, "limit": limit, "cursor": cursor},
         )
 
+    def open311_services(self, *, format: TextFormat | TextFormatName = TextFormat.JSON) -> Open311Text:
+        """Returns the kinds of feedback as the list of services of Open311 GeoReport v2: the answer to `services.json`
+        or `services.xml`.
 
-class FeedbackCollection(FeedbackRecords, Collection[Feedback]):
+        Args:
+            format: The format; JSON if omitted.
+        """
+        return ask(self._call, "feedback.open311_services", Open311Text, {"format": format})
+
+    def open311_requests(
+        self,
+        year: int,
+        *,
+        unit: UnitId | None = None,
+        format: TextFormat | TextFormatName = TextFormat.JSON,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> Open311Text:
+        """Returns the public register of feedback as service requests of Open311 GeoReport v2: the answer to
+        `requests.json` or `requests.xml`. It holds what the register shows (`feedback.public_register`) and nothing
+        else: neither personal data nor the text or the place of the feedback.
+
+        Args:
+            year: The year of the register.
+            unit: The unit whose register it is; the registers of all units if omitted.
+            format: The format; JSON if omitted.
+            limit: The most requests of a page, 1 to 1,000; every request of the year if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
+        """
+        return ask(
+            self._call,
+            "feedback.open311_requests",
+            Open311Text,
+            {"year": year, "unit": unit, "format": format, "limit": limit, "cursor": cursor},
+        )
+
+
+class FeedbackCollection(FeedbackRecords, Collection[Feedback, FeedbackId]):
     """The feedback."""
 
     @overload
@@ -6511,6 +6744,137 @@ class StoreQuestions:
         """Returns which data set the store holds, and which replica of it."""
         return ask(self._call, "store.identity", StoreIdentity, {})
 
+    def icalendar(
+        self,
+        *,
+        from_: datetime.date | None = None,
+        to: datetime.date | None = None,
+        include: Sequence[CalendarContent | CalendarContentName] = [],
+        unit: UnitId | None = None,
+        plan: PlanId | None = None,
+    ) -> CalendarText:
+        """Returns activities, sessions and the leaders' appointments as an iCalendar text (RFC 5545), which calendar
+        programs subscribe to or import (lịch điện tử). Identities stay the same from one answer to the next, so that
+        a program updates what it has. Contains no sealed personal data.
+
+        Args:
+            from_: The first day: of activities by their due day. All days if omitted.
+            to: The last day, included; not before `from` (`order`). All days if omitted.
+            include: What to include; everything if omitted or empty.
+            unit: Only activities this unit leads, sessions it holds, and appointments on its board; of every unit if
+                omitted.
+            plan: Only activities and sessions of this plan, and no appointments; of every plan if omitted.
+        """
+        return ask(
+            self._call,
+            "store.icalendar",
+            CalendarText,
+            {"from": from_, "to": to, "include": include, "unit": unit, "plan": plan},
+        )
+
+    def qr_code(
+        self,
+        target: QrTarget,
+        *,
+        template: str | None = None,
+        level: QrLevel | QrLevelName = QrLevel.MEDIUM,
+        pixels: int = 8,
+    ) -> QrCode:
+        """Returns a QR code that leads to an address, as SVG and PNG (mã QR). The address is in the code as it is: a
+        reader shows it, and whoever photographs the code can pass it on.
+
+        Args:
+            target: What it leads to.
+            template: The address, with places for what is looked up: `https://dichvucong.example.vn/thu-tuc/{code}`.
+                Needed unless the target is an address or a procedure that is posted on the website
+                (`address_missing`).
+            level: How much may be covered or damaged; medium if omitted. More makes a larger code.
+            pixels: Pixels of a side of a module in the PNG, 1 to 32; 8 if omitted.
+        """
+        return ask(
+            self._call,
+            "store.qr_code",
+            QrCode,
+            {"target": target, "template": template, "level": level, "pixels": pixels},
+        )
+
+    def zalo_posts(
+        self,
+        *,
+        from_: datetime.date | None = None,
+        to: datetime.date | None = None,
+        topics: Sequence[ZaloTopic | ZaloTopicName] = [],
+        unit: UnitId | None = None,
+        address: str | None = None,
+        in_parts: bool = False,
+        characters: int | None = None,
+    ) -> ZaloPosts:
+        """Returns the texts of posts on what the store has for the public, within the limits of Zalo (nội dung đăng
+        Zalo). A text that is too long is cut between words and says how much was left out, or is given in parts. It
+        contains only what was written for the public, no sealed personal data, and nothing verbatim of those who
+        sent feedback.
+
+        Args:
+            from_: The first day; 7 days before today if omitted.
+            to: The last day, included, not before `from` (`order`); 7 days after today if omitted.
+            topics: What the posts are about; everything if omitted or empty.
+            unit: Only what this unit handles, posts, answers or holds, and no tests, which belong to no unit; of
+                every unit if omitted.
+            address: The address of more, at the end of each post: `https://example.vn/{code}`, with `{code}` for the
+                national part of a procedure's code and `{id}` for the record's identity. If omitted, the address
+                that the record has.
+            in_parts: Whether to give a long text in parts, each with its number, rather than cut it.
+            characters: The most characters of a text, 200 to 20,000, counted in UTF-16; Zalo's limit of a message if
+                omitted.
+        """
+        return ask(
+            self._call,
+            "store.zalo_posts",
+            ZaloPosts,
+            {
+                "from": from_,
+                "to": to,
+                "topics": topics,
+                "unit": unit,
+                "address": address,
+                "in_parts": in_parts,
+                "characters": characters,
+            },
+        )
+
+    def website(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        title: str = "Cải cách hành chính",
+        address: str | None = None,
+    ) -> WebsiteBundle:
+        """Writes a website into a folder: procedures in force with their forms, what is posted, answered feedback,
+        questions and answers, the theme of the year; as pages, as fragments for pages of others, as JSON, and as an
+        Atom feed (trang tĩnh). It contains only what was written for the public.
+
+        A second run writes only what changed, and removes only files that an earlier run wrote and nobody changed
+        since. Files of others are never touched: if one stands in the way, nothing is written (`foreign_file`). Each
+        file is replaced whole, so that a run that is broken off leaves a website that can be used; the next run
+        completes it.
+
+        Args:
+            folder: The folder; it is made if only its last part is missing.
+            on: The day; today if omitted.
+            unit: Only what this unit handles, posts, answers or held, and themes it set; of every unit if omitted.
+            title: The title of the website, not blank; "Cải cách hành chính" if omitted.
+            address: The address at which the folder will be found: `https://sxd.example.vn/cchc`. With it, links in
+                fragments and in the feed are whole addresses; without it they are relative to the folder.
+        """
+        return ask(
+            self._call,
+            "store.website",
+            WebsiteBundle,
+            {"folder": folder, "on": on, "unit": unit, "title": title, "address": address},
+        )
+
 
 class RecordCollections(StoreQuestions):
     """Every collection, for reading."""
@@ -6544,7 +6908,73 @@ class RecordCollections(StoreQuestions):
 
 
 class Collections(StoreQuestions):
-    """Every collection."""
+    """Every collection.
+
+    Attributes:
+        units: An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or
+            split, a new unit succeeds it.
+        people: A member of staff (cán bộ, công chức, viên chức, người lao động).
+        legal_documents: A legal document that plans cite, or that the agency issued (văn bản).
+        plans: A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any
+            field of a draft may be missing; a plan that is submitted, issued, in progress or completed needs a
+            document type and a subject.
+        activities: One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status
+            is never stored: it is computed from the schedule, the evidence, and the day the query asks about.
+        sessions: A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
+        attendances: The attendance of one person at one session (tham dự). There is at most one for each person and
+            session.
+        attachments: A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu
+            kiểm chứng). Equal contents are stored once, however many attachments have them; the content of an
+            attachment never changes.
+        registers: A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each
+            once. A number is assigned in the commit that writes the record with that number: if the record is
+            refused, the number is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on
+            registers.)
+        calendars: The days of one year whose working time differs from that of their weekdays (lịch làm việc).
+            Without a calendar for a year the store refuses to count its working days; it never guesses. The calendar
+            of a unit holds only what differs in that unit: it overrides the calendars of the units above it, which
+            override the national calendar. There is at most one calendar for each year and unit. A calendar of a
+            unit holds only what differs there: it overrides that of the units above it, which override the national
+            one. There is at most one for each year and unit.
+        deadline_rules: A rule that limits how long a step may take, with the law behind it (quy định thời hạn).
+            Rules are records, because the law changes.
+        procedures: One version of an administrative procedure, in force from one publication decision to the next
+            (thủ tục hành chính). The versions of a procedure share the national part of its code, and no two of them
+            may be in force on the same day. Parts that the law requires may be missing, because imported lists lack
+            some: `procedures.check` lists the missing parts, and `procedures.apply_decision` refuses a version
+            without them (NĐ 63/2010/NĐ-CP). Parts that the law requires may be missing, because imported lists lack
+            some: `procedures.check` lists what is missing, and `procedures.apply_decision` refuses a version that
+            lacks it (NĐ 63/2010/NĐ-CP).
+        postings: One posting on a board, a website or another medium, from its first day to its removal (niêm yết,
+            công khai). What it shows never changes: `postings.replace` ends it and creates the next posting.
+        data_subjects: A person or organisation whose data are kept: a sender of feedback, somebody who asked at a
+            dialogue or took a test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject:
+            reading the record returns sealed values, which `data_subjects.reveal` opens.
+        data_requests: A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ
+            liệu; Luật 91/2025/QH15).
+        accesses: One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who
+            opened the data and when; the record does not hold the data themselves. It can be neither changed nor
+            removed.
+        materials: One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version
+            and files never change: `materials.revise` creates the next version.
+        disseminations: One dissemination in one form of communication: an article, a broadcast, a notice, a post
+            (lượt tuyên truyền). It is evidence for the activity it names; if it names none, for those activities of
+            its plan that promise to publicise its subject in this form.
+        themes: The theme that an issuer sets for one year (chủ đề năm). There is at most one theme for each issuer
+            and year: two themes of a year have the same issuer if they name the same `issuer_unit`, or if their
+            `issuer` is equal when letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit`
+            means the unit that has this name on 1 January of the year, if there is exactly one.
+        appointments: One entry of a leader's schedule (lịch công tác).
+        questions: A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
+        assessments: A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened;
+            once opened, its items, pass mark and partial credit never change.
+        attempts: One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its
+            score and answers are sealed under a key of that person. The person, the day and whether they passed are
+            not sealed, since reports count them: they stay when the person's data are erased.
+        feedback: A report or proposal of a citizen or business about administrative rules, and its handling (phản
+            ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`,
+            `feedback.classify`, …), which sets the fields that belong to it.
+    """
 
     def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
         super().__init__(call)
@@ -6585,6 +7015,7 @@ class Collections(StoreQuestions):
         plan: PlanId | None = None,
         activity: ActivityId | None = None,
         session: SessionId | None = None,
+        document: LegalDocumentId | None = None,
     ) -> Attachment:
         """Stores a file's bytes, and the attachment that describes them.
 
@@ -6601,6 +7032,7 @@ class Collections(StoreQuestions):
             plan: The plan it belongs to.
             activity: The activity that the file is evidence for.
             session: The session it belongs to.
+            document: The legal document whose text it is, or that it came with (văn bản).
 
         Raises:
             Invalid: With every rule that is broken.
@@ -6615,6 +7047,7 @@ class Collections(StoreQuestions):
             plan=plan,
             activity=activity,
             session=session,
+            document=document,
         )
 
 

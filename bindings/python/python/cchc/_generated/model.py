@@ -3,85 +3,85 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, NewType, TypeAlias
 from uuid import UUID
 
 from msgspec import field
 
 from cchc._base import Code, Confidential, Model
-from cchc._layout import HitsView, ReadingView, ReportLayout
+from cchc._layout import HitsView, ItemsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
-UnitId: TypeAlias = UUID
+UnitId = NewType("UnitId", UUID)
 """Identity of a record of kind `unit`."""
 
-LegalDocumentId: TypeAlias = UUID
+LegalDocumentId = NewType("LegalDocumentId", UUID)
 """Identity of a record of kind `legal_document`."""
 
-PersonId: TypeAlias = UUID
+PersonId = NewType("PersonId", UUID)
 """Identity of a record of kind `person`."""
 
-PlanId: TypeAlias = UUID
+PlanId = NewType("PlanId", UUID)
 """Identity of a record of kind `plan`."""
 
-ActivityId: TypeAlias = UUID
+ActivityId = NewType("ActivityId", UUID)
 """Identity of a record of kind `activity`."""
 
-MaterialId: TypeAlias = UUID
+MaterialId = NewType("MaterialId", UUID)
 """Identity of a record of kind `material`."""
 
-ThemeId: TypeAlias = UUID
+ThemeId = NewType("ThemeId", UUID)
 """Identity of a record of kind `theme`."""
 
-SessionId: TypeAlias = UUID
+SessionId = NewType("SessionId", UUID)
 """Identity of a record of kind `session`."""
 
-AttendanceId: TypeAlias = UUID
+AttendanceId = NewType("AttendanceId", UUID)
 """Identity of a record of kind `attendance`."""
 
-AttachmentId: TypeAlias = UUID
+AttachmentId = NewType("AttachmentId", UUID)
 """Identity of a record of kind `attachment`."""
 
-RegisterId: TypeAlias = UUID
+RegisterId = NewType("RegisterId", UUID)
 """Identity of a record of kind `register`."""
 
-CalendarId: TypeAlias = UUID
+CalendarId = NewType("CalendarId", UUID)
 """Identity of a record of kind `calendar`."""
 
-DeadlineRuleId: TypeAlias = UUID
+DeadlineRuleId = NewType("DeadlineRuleId", UUID)
 """Identity of a record of kind `deadline_rule`."""
 
-ProcedureId: TypeAlias = UUID
+ProcedureId = NewType("ProcedureId", UUID)
 """Identity of a record of kind `procedure`."""
 
-PostingId: TypeAlias = UUID
+PostingId = NewType("PostingId", UUID)
 """Identity of a record of kind `posting`."""
 
-DataSubjectId: TypeAlias = UUID
+DataSubjectId = NewType("DataSubjectId", UUID)
 """Identity of a record of kind `data_subject`."""
 
-DataRequestId: TypeAlias = UUID
+DataRequestId = NewType("DataRequestId", UUID)
 """Identity of a record of kind `data_request`."""
 
-AccessId: TypeAlias = UUID
+AccessId = NewType("AccessId", UUID)
 """Identity of a record of kind `access`."""
 
-DisseminationId: TypeAlias = UUID
+DisseminationId = NewType("DisseminationId", UUID)
 """Identity of a record of kind `dissemination`."""
 
-AppointmentId: TypeAlias = UUID
+AppointmentId = NewType("AppointmentId", UUID)
 """Identity of a record of kind `appointment`."""
 
-FeedbackId: TypeAlias = UUID
+FeedbackId = NewType("FeedbackId", UUID)
 """Identity of a record of kind `feedback`."""
 
-QuestionId: TypeAlias = UUID
+QuestionId = NewType("QuestionId", UUID)
 """Identity of a record of kind `question`."""
 
-AssessmentId: TypeAlias = UUID
+AssessmentId = NewType("AssessmentId", UUID)
 """Identity of a record of kind `assessment`."""
 
-AttemptId: TypeAlias = UUID
+AttemptId = NewType("AttemptId", UUID)
 """Identity of a record of kind `attempt`."""
 
 
@@ -1296,6 +1296,26 @@ FeedbackStatusName: TypeAlias = Literal[
 """A `FeedbackStatus` by its name."""
 
 
+class TextEncoding(Code):
+    """How the text of a file is encoded."""
+
+    UNICODE = "unicode", "Unicode"
+    """UTF-8, or UTF-16 with its mark; nothing is converted."""
+
+    TCVN3 = "tcvn3", "TCVN3 (ABC)"
+    """TCVN 5712:1993, of fonts named `.Vn…`, also called ABC."""
+
+    VNI = "vni", "VNI"
+    """VNI for Windows, of fonts named `VNI-…`."""
+
+    WINDOWS1258 = "windows1258", "windows-1258"
+    """The code page of Windows for Vietnamese."""
+
+
+TextEncodingName: TypeAlias = Literal["unicode", "tcvn3", "vni", "windows1258"]
+"""A `TextEncoding` by its name."""
+
+
 class ExistingRow(Code):
     """What to do with a row of a table whose record is in the store already, and says something else."""
 
@@ -1690,10 +1710,155 @@ StorageIoKindName: TypeAlias = Literal[
 """A `StorageIoKind` by its name."""
 
 
+class LedColour(Code):
+    """The colour of the lit pixels of a board; the others are black."""
+
+    AMBER = "amber", "vàng cam"
+    """Amber (vàng cam)."""
+
+    RED = "red", "đỏ"
+    """Red (đỏ)."""
+
+    GREEN = "green", "xanh lục"
+    """Green (xanh lục)."""
+
+    WHITE = "white", "trắng"
+    """White (trắng)."""
+
+
+LedColourName: TypeAlias = Literal["amber", "red", "green", "white"]
+"""A `LedColour` by its name."""
+
+
+class CalendarContent(Code):
+    """What a calendar contains."""
+
+    ACTIVITIES = "activities", "nhiệm vụ"
+    """Activities of plans, as tasks with a due day (nhiệm vụ)."""
+
+    SESSIONS = "sessions", "buổi tuyên truyền"
+    """Sessions, as events (buổi tuyên truyền)."""
+
+    APPOINTMENTS = "appointments", "lịch công tác của lãnh đạo"
+    """The leaders' appointments, as events; private ones show only that the leader is busy (lịch công tác)."""
+
+
+CalendarContentName: TypeAlias = Literal["activities", "sessions", "appointments"]
+"""A `CalendarContent` by its name."""
+
+
+class QrLevel(Code):
+    """How much of a QR code may be covered or damaged (mức sửa lỗi)."""
+
+    LOW = "low", "thấp (7%)"
+    """About 7 %: for screens."""
+
+    MEDIUM = "medium", "vừa (15%)"
+    """About 15 %: for paper."""
+
+    QUARTILE = "quartile", "khá (25%)"
+    """About 25 %: for what is touched and soiled."""
+
+    HIGH = "high", "cao (30%)"
+    """About 30 %: for what hangs outside."""
+
+
+QrLevelName: TypeAlias = Literal["low", "medium", "quartile", "high"]
+"""A `QrLevel` by its name."""
+
+
+class ZaloTopic(Code):
+    """What a post is about."""
+
+    PROCEDURE_CHANGES = "procedure_changes", "thủ tục mới, sửa đổi, bãi bỏ"
+    """Versions of procedures that come into force, and procedures that are abolished (thủ tục mới, sửa đổi, bãi bỏ)."""
+
+    POSTINGS = "postings", "niêm yết, công khai"
+    """What was posted: procedures, themes, decisions (niêm yết, công khai)."""
+
+    ANSWERED_FEEDBACK = "answered_feedback", "kết quả xử lý phản ánh, kiến nghị"
+    """Results of feedback, as published (kết quả xử lý phản ánh, kiến nghị)."""
+
+    QUESTIONS = "questions", "hỏi đáp"
+    """Questions and answers, as published (hỏi đáp)."""
+
+    DIALOGUES = "dialogues", "đối thoại"
+    """Planned dialogues, by their day (đối thoại)."""
+
+    TESTS = "tests", "bài kiểm tra"
+    """Open tests, by their first day (bài kiểm tra)."""
+
+
+ZaloTopicName: TypeAlias = Literal[
+    "procedure_changes", "postings", "answered_feedback", "questions", "dialogues", "tests"
+]
+"""A `ZaloTopic` by its name."""
+
+
+class EdxmlBusiness(Code):
+    """What an envelope wants of its receiver (nghiệp vụ văn bản)."""
+
+    NEW = "new", "văn bản mới"
+    """It brings a document (văn bản mới)."""
+
+    RECALL = "recall", "thu hồi"
+    """It takes a document back that was sent before (thu hồi)."""
+
+    UPDATE = "update", "cập nhật"
+    """It corrects what was said of a document that was sent before (cập nhật)."""
+
+    REPLACEMENT = "replacement", "thay thế"
+    """It brings a document in place of another (thay thế)."""
+
+
+EdxmlBusinessName: TypeAlias = Literal["new", "recall", "update", "replacement"]
+"""A `EdxmlBusiness` by its name."""
+
+
+class LinkedVocabulary(Code):
+    """A vocabulary of linked data for public services."""
+
+    CPSV_AP = "cpsv_ap", "CPSV-AP"
+    """CPSV-AP 3.2, the European profile for public services."""
+
+    SCHEMA_ORG = "schema_org", "schema.org"
+    """`GovernmentService` of schema.org."""
+
+
+LinkedVocabularyName: TypeAlias = Literal["cpsv_ap", "schema_org"]
+"""A `LinkedVocabulary` by its name."""
+
+
+class TextFormat(Code):
+    """The format of a text for other systems."""
+
+    JSON = "json", "JSON"
+    """JSON."""
+
+    XML = "xml", "XML"
+    """XML."""
+
+
+TextFormatName: TypeAlias = Literal["json", "xml"]
+"""A `TextFormat` by its name."""
+
+
 class Header(Model, frozen=True, kw_only=True):
     """Identity, revision and time stamps of a record, set by the store. A draft has the default: no identity, revision
     0. An update must carry the header that was read: if the record has another revision by then, the store refuses
     the update with a conflict. Time stamps and actor that a caller sets are replaced.
+
+    Attributes:
+        id: Identity (UUID). Nil on a draft: the store assigns one when it adds the record, unless the caller chose
+            one.
+        rev: Revision: 0 on a draft, 1 when added, one more with each update. An update carries the revision that it
+            is based on.
+        created: When the record was added (UTC, microseconds); none on a draft.
+        updated: When this revision was written (UTC, microseconds); none on a draft. All writes of a commit share
+            it, and it increases from commit to commit.
+        actor: Who wrote this revision: the actor named when the store was opened.
+        scope: The unit that owns the record; none if no unit owns it. Besides a new identity, the only field of the
+            header that callers set.
     """
 
     id: UUID = UUID(int=0)
@@ -1743,7 +1908,12 @@ class Record(Model, frozen=True, kw_only=True):
 
 
 class FormerParent(Model, frozen=True, kw_only=True):
-    """A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây)."""
+    """A former parent of a unit, with the last day of that relation (cơ quan chủ quản trước đây).
+
+    Attributes:
+        parent: The parent unit until then; none if the unit had no parent.
+        until: The last day with that parent, included.
+    """
 
     parent: UnitId | None = None
     """The parent unit until then; none if the unit had no parent."""
@@ -1755,6 +1925,21 @@ class FormerParent(Model, frozen=True, kw_only=True):
 class OrganisationUnit(Record, frozen=True, kw_only=True):
     """An agency or a part of one, under one name (cơ quan, đơn vị). If its name changes, or it is merged or split, a
     new unit succeeds it.
+
+    Attributes:
+        name: Full name: "Sở Xây dựng"; not blank (tên).
+        kind: The type of unit.
+        symbol: Symbol in document numbers: "SXD" (ký hiệu).
+        parent: The unit above it; none if it has none (cơ quan chủ quản).
+        former_parents: The units that were above it before `parent`, ordered by last day, none twice on the same
+            last day.
+        aliases: Other names that texts use for it; none blank.
+        valid_from: First day under this name, included; none if unknown.
+        valid_to: Last day under this name, included, not before the first; none if it still exists or the day is
+            unknown.
+        succeeded_by: The units that succeeded it; empty if it still exists or nothing succeeded it.
+        ended_by: The decision that ended or renamed it (căn cứ sáp nhập, chia tách, đổi tên).
+        ended_why: The reason for which it ended.
     """
 
     name: str
@@ -1790,9 +1975,22 @@ class OrganisationUnit(Record, frozen=True, kw_only=True):
     ended_why: str | None = None
     """The reason for which it ended."""
 
+    @property
+    def id(self) -> UnitId:
+        """Identity; nil on a draft."""
+        return UnitId(self.header.id)
+
 
 class HeldPosition(Model, frozen=True, kw_only=True):
-    """A position that a person holds or held, with its days (quá trình công tác)."""
+    """A position that a person holds or held, with its days (quá trình công tác).
+
+    Attributes:
+        title: The position: "Chánh Văn phòng"; not blank (chức vụ).
+        unit: The unit in which it is held.
+        from_: First day, included; none if unknown.
+        to: Last day, included, not before the first; none if it is still held or unknown.
+        decision: The decision of appointment or transfer (quyết định bổ nhiệm, điều động).
+    """
 
     title: str = ""
     """The position: "Chánh Văn phòng"; not blank (chức vụ)."""
@@ -1811,7 +2009,20 @@ class HeldPosition(Model, frozen=True, kw_only=True):
 
 
 class Person(Record, frozen=True, kw_only=True):
-    """A member of staff (cán bộ, công chức, viên chức, người lao động)."""
+    """A member of staff (cán bộ, công chức, viên chức, người lao động).
+
+    Attributes:
+        name: Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên).
+        code: Staff code, unique in the store if given (mã cán bộ).
+        category: Legal category.
+        unit: The unit that the person belongs to at present.
+        position: Present position: "Chánh Văn phòng" (chức vụ).
+        positions: Positions held over time, including the present one; empty if they are not recorded (quá trình
+            công tác). The same position in the same unit must not be listed twice for one day.
+        active_from: First day in the agency, included; none if unknown.
+        active_to: Last day in the agency, included, not before the first; none if the person is still there or it is
+            unknown.
+    """
 
     name: str
     """Full name, family name first: "Nguyễn Văn An"; not blank (họ và tên)."""
@@ -1839,11 +2050,21 @@ class Person(Record, frozen=True, kw_only=True):
     active_to: datetime.date | None = None
     """Last day in the agency, included, not before the first; none if the person is still there or it is unknown."""
 
+    @property
+    def id(self) -> PersonId:
+        """Identity; nil on a draft."""
+        return PersonId(self.header.id)
+
 
 class PartialDate(Model, frozen=True, kw_only=True):
     """A civil date without its day, or without month and day: "Tây Ninh, ngày tháng năm 2021". A full date such as
     `2021-03-05` may be given in its place. Partial dates sort by year, then month, then day; a missing month or day
     sorts first.
+
+    Attributes:
+        year: Year, 1000 to 9999.
+        month: Month, 1 to 12; none if unknown.
+        day: Day of the month, 1 to 31; none if unknown. A day without a month is refused.
     """
 
     year: int
@@ -1857,7 +2078,19 @@ class PartialDate(Model, frozen=True, kw_only=True):
 
 
 class LegalDocument(Record, frozen=True, kw_only=True):
-    """A legal document that plans cite, or that the agency issued (văn bản)."""
+    """A legal document that plans cite, or that the agency issued (văn bản).
+
+    Attributes:
+        document_type: Type: "Quyết định", "Luật"; not blank (tên loại).
+        symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
+        issued_on: Date of issue, as far as known.
+        issuer: Issuer as written.
+        issuer_unit: The issuing unit; none if it is no unit of this store.
+        subject: The subject of the document; not blank (trích yếu).
+        in_force_from: First day in force, included; none if unknown (ngày có hiệu lực).
+        in_force_to: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+        replaced_by: The document that replaced it.
+    """
 
     document_type: str = ""
     """Type: "Quyết định", "Luật"; not blank (tên loại)."""
@@ -1886,9 +2119,19 @@ class LegalDocument(Record, frozen=True, kw_only=True):
     replaced_by: LegalDocumentId | None = None
     """The document that replaced it."""
 
+    @property
+    def id(self) -> LegalDocumentId:
+        """Identity; nil on a draft."""
+        return LegalDocumentId(self.header.id)
+
 
 class YearSpan(Model, frozen=True, kw_only=True):
-    """The years that a plan of several years covers (giai đoạn 2022 - 2025)."""
+    """The years that a plan of several years covers (giai đoạn 2022 - 2025).
+
+    Attributes:
+        from_: First year, included, 1945 to 9999.
+        to: Last year, included, after the first.
+    """
 
     from_: int = field(name="from")
     """First year, included, 1945 to 9999."""
@@ -1898,7 +2141,22 @@ class YearSpan(Model, frozen=True, kw_only=True):
 
 
 class LegalBasis(Model, frozen=True, kw_only=True):
-    """One citation under "Căn cứ": the line verbatim, with what was recognised in it."""
+    """One citation under "Căn cứ": the line verbatim, with what was recognised in it.
+
+    Attributes:
+        raw: The line as written; not blank (nguyên văn).
+        document_type: Type as written: "Quyết định", "Luật" (tên loại).
+        number: Number without symbol: "2818", "66.18" (số).
+        symbol: Number with symbol as written: "2818/QĐ-UBND"; none if the document is cited by name alone, as laws
+            often are (số, ký hiệu).
+        issued_on: Date of issue, as far as the citation gives it.
+        issuer: Issuer as written: "Ủy ban nhân dân tỉnh".
+        subject: The subject of the cited document (trích yếu).
+        is_parent: Whether the cited document is the parent plan: the plan of the same issuer that the citing plan
+            carries out (kế hoạch cấp trên trực tiếp của cùng cơ quan).
+        document: The cited document; none until `plans.link_bases` links it to a document of this store.
+        line: Line in the source text, from 1; 0 if unknown.
+    """
 
     raw: str = ""
     """The line as written; not blank (nguyên văn)."""
@@ -1936,7 +2194,13 @@ class LegalBasis(Model, frozen=True, kw_only=True):
 
 
 class YearDay(Model, frozen=True, kw_only=True):
-    """A day that recurs every year (ngày 15/6)."""
+    """A day that recurs every year (ngày 15/6).
+
+    Attributes:
+        month: Month, 1 to 12.
+        day: Day of the month, 1 to 31, as far as the month has it; 29 February means 28 February in years that are
+            no leap years.
+    """
 
     month: int
     """Month, 1 to 12."""
@@ -2117,6 +2381,20 @@ time, and then the whole year of the plan counts.
 class Clause(Model, frozen=True, kw_only=True):
     """One clause of a plan, verbatim, with what was recognised in it: a bullet, a numbered item, a paragraph or a row
     of a table.
+
+    Attributes:
+        text: The text as written, without its bullet or number (nguyên văn).
+        mark: The bullet or number before it: "-", "+", "a)", "1."; empty for a paragraph.
+        level: Depth below its heading: 0 for a bullet, 1 for a bullet within a bullet.
+        line: Line in the source text, from 1; 0 if unknown.
+        channels: Forms of communication that it names (hình thức).
+        schedule: When it must happen; `unspecified` if the clause gives no time (thời gian).
+        what: The promised work, if it is only a part of `text`: the task cell of a table row, or the sentence that
+            states a duty and its deadline. None if the whole text is the promise (nhiệm vụ).
+        lead: Who leads, as written in the clause or in the heading above it; none if neither says so (chủ trì).
+        coordinating: Who takes part, as written (phối hợp).
+        result: The expected result, as written (sản phẩm).
+        field_lines: The lines below it that state its fields, as written: "Cơ quan chủ trì: Văn phòng Sở."
     """
 
     text: str = ""
@@ -2156,7 +2434,14 @@ class Clause(Model, frozen=True, kw_only=True):
 
 
 class Audience(Model, frozen=True, kw_only=True):
-    """One audience of a plan (đối tượng)."""
+    """One audience of a plan (đối tượng).
+
+    Attributes:
+        clause: The clause as written.
+        kind: Whether the audience is inside or outside the agency.
+        headcount: How many people the audience has, the denominator for the share of informed people; none until
+            somebody enters it (số người).
+    """
 
     clause: Clause
     """The clause as written."""
@@ -2171,7 +2456,13 @@ class Audience(Model, frozen=True, kw_only=True):
 
 
 class Assignment(Model, frozen=True, kw_only=True):
-    """The assignment of work to units or positions (phân công)."""
+    """The assignment of work to units or positions (phân công).
+
+    Attributes:
+        clause: The clause as written.
+        lead: The unit or position that leads, as written (chủ trì).
+        coordinating: Who takes part, as written (phối hợp).
+    """
 
     clause: Clause = Clause()
     """The clause as written."""
@@ -2184,7 +2475,12 @@ class Assignment(Model, frozen=True, kw_only=True):
 
 
 class TimelineEntry(Model, frozen=True, kw_only=True):
-    """One line of the timeline (thời gian thực hiện)."""
+    """One line of the timeline (thời gian thực hiện).
+
+    Attributes:
+        clause: The line as written, with the schedule read from it.
+        what: The promised work, without the time; empty if the line gives the time of the whole plan.
+    """
 
     clause: Clause = Clause()
     """The line as written, with the schedule read from it."""
@@ -2194,7 +2490,13 @@ class TimelineEntry(Model, frozen=True, kw_only=True):
 
 
 class OtherSection(Model, frozen=True, kw_only=True):
-    """A section whose heading is not one of the known parts, kept verbatim."""
+    """A section whose heading is not one of the known parts, kept verbatim.
+
+    Attributes:
+        heading: The heading as written; empty for text before the first heading.
+        line: Line of the heading in the source text, from 1; 0 if there is no heading.
+        clauses: The clauses below the heading.
+    """
 
     heading: str = ""
     """The heading as written; empty for text before the first heading."""
@@ -2207,7 +2509,14 @@ class OtherSection(Model, frozen=True, kw_only=True):
 
 
 class ArchiveLine(Model, frozen=True, kw_only=True):
-    """The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)"."""
+    """The archive line of the recipients (lưu): "Lưu: VT, VP (Tân)".
+
+    Attributes:
+        raw: The line as written.
+        clerical: The clerical office that files it: "VT" (văn thư).
+        drafting_unit: The unit that drafted it: "VP" (đơn vị soạn thảo).
+        drafter: The person who drafted it: "Tân" (người soạn thảo).
+    """
 
     raw: str = ""
     """The line as written."""
@@ -2223,7 +2532,17 @@ class ArchiveLine(Model, frozen=True, kw_only=True):
 
 
 class Signatory(Model, frozen=True, kw_only=True):
-    """The signature block of a plan (người ký)."""
+    """The signature block of a plan (người ký).
+
+    Attributes:
+        authority: In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective
+            ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"), it is `for_head`.
+        on_behalf_of: The collective in whose name it is signed, without "TM.": "ỦY BAN NHÂN DÂN"; none if it is
+            signed for no collective (tập thể).
+        head_title: The title after the prefix: "GIÁM ĐỐC" in "KT. GIÁM ĐỐC".
+        own_title: The signer's own title, from the line below: "PHÓ GIÁM ĐỐC"; none if there is no such line.
+        name: The signer's name; none on drafts.
+    """
 
     authority: SigningAuthority
     """In whose name the document is signed (quyền hạn). If a deputy signs for the head of a collective ("TM. ỦY BAN
@@ -2246,7 +2565,17 @@ class Signatory(Model, frozen=True, kw_only=True):
 
 
 class Move(Model, frozen=True, kw_only=True):
-    """One change of a record's status: from which status to which, on which day, by whom and why."""
+    """One change of a record's status: from which status to which, on which day, by whom and why.
+
+    Attributes:
+        from_: The status before, by its canonical name: `planned`.
+        to: The status after, by its canonical name: `held`.
+        at: When the change was recorded (UTC, microseconds).
+        on: The day on which the status changed (ngày thực hiện). It may be earlier than `at`, since events are often
+            recorded later. None in old records: then it is the day of `at` in Việt Nam time.
+        by: Who recorded the change: the actor named when the store was opened.
+        why: The reason; none if none was given.
+    """
 
     from_: str = field(name="from")
     """The status before, by its canonical name: `planned`."""
@@ -2273,6 +2602,42 @@ class Plan(Record, frozen=True, kw_only=True):
     """A communication plan, clause by clause and verbatim (kế hoạch tuyên truyền cải cách hành chính). Any field of a
     draft may be missing; a plan that is submitted, issued, in progress or completed needs a document type and a
     subject.
+
+    Attributes:
+        document_type: Type of document, abbreviated: "KH", "QĐ" (tên loại).
+        number: Number as written; none on a draft (số). Once issued, the number is unique together with symbol, year
+            of issue and issuer (NĐ 30/2020/NĐ-CP). "5" and "05" are the same number; a unit and its name are the
+            same issuer.
+        symbol: Symbol: "KH-SXD" (ký hiệu).
+        place: Place of issue (địa danh).
+        issued_on: Date of issue; on a draft it may lack month and day.
+        subject: The subject of the plan (trích yếu).
+        year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown (năm).
+        years: The years that it covers; none if it covers one year or they are unknown (giai đoạn).
+        issuer: Issuing body as written (cơ quan ban hành).
+        parent_body: The body above the issuer, as written (cơ quan chủ quản).
+        issuer_unit: The issuing unit; none if it is no unit of this store.
+        parent_plan: The plan that this one carries out; none if it is not in this store.
+        attached_to: The decision that this plan is attached to; none if it is attached to none (ban hành kèm theo
+            Quyết định …).
+        legal_bases: Legal bases (căn cứ).
+        headings: Headings of the known parts as written, in the order of the text (đề mục).
+        purposes: Purposes (mục đích).
+        requirements: Requirements (yêu cầu).
+        audiences: Audiences (đối tượng).
+        contents: Contents (nội dung).
+        expected_results: Expected results (sản phẩm, kết quả dự kiến).
+        forms: Forms of communication (hình thức).
+        assignments: Assignments of work to units (tổ chức thực hiện).
+        timeline: Timeline (thời gian thực hiện).
+        other: Sections whose heading is not one of the known parts.
+        theme: The theme of the year, verbatim (chủ đề).
+        recipients: Recipients, without the archive line (nơi nhận).
+        archive: The archive line (lưu).
+        signatory: The signature block (người ký).
+        status: Its status; `plans.issue` and `plans.move` change it (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+        source: The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand.
     """
 
     document_type: str = ""
@@ -2370,9 +2735,20 @@ class Plan(Record, frozen=True, kw_only=True):
     source: str = ""
     """The text that the plan was read from, in Unicode normal form NFC; empty if it was entered by hand."""
 
+    @property
+    def id(self) -> PlanId:
+        """Identity; nil on a draft."""
+        return PlanId(self.header.id)
+
 
 class ClauseOrigin(Model, frozen=True, kw_only=True):
-    """The clause of the plan that an activity comes from."""
+    """The clause of the plan that an activity comes from.
+
+    Attributes:
+        part: The part of the plan that holds the clause.
+        number: Number of the clause within that part, from 1.
+        line: Line of the clause in the plan's source text, from 1; 0 if unknown.
+    """
 
     part: PlanPart
     """The part of the plan that holds the clause."""
@@ -2470,7 +2846,13 @@ Act: TypeAlias = (
 
 
 class PromisedAct(Model, frozen=True, kw_only=True):
-    """One act of a promise, with the words of the plan that ask for it."""
+    """One act of a promise, with the words of the plan that ask for it.
+
+    Attributes:
+        act: The act.
+        words: The words of the promise that ask for the act, verbatim; empty if somebody entered the act by hand.
+        schedule: The schedule of this act; none if the schedule of the activity applies.
+    """
 
     act: Act
     """The act."""
@@ -2483,7 +2865,19 @@ class PromisedAct(Model, frozen=True, kw_only=True):
 
 
 class EvidenceDecision(Model, frozen=True, kw_only=True):
-    """A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng)."""
+    """A decision whether a record is evidence for an activity (công nhận, không công nhận minh chứng).
+
+    Attributes:
+        record: The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a
+            material.
+        act: The act that the decision is about.
+        evidence_on: The day of the evidence that the decision is about; none if it covers every day that the record
+            proves.
+        verdict: What was decided.
+        on: The day of the decision.
+        by: Who decided: the actor named when the store was opened.
+        why: The reason; not blank.
+    """
 
     record: UUID
     """The record: a session, an attachment, a dissemination, an assessment, a posting, feedback or a material."""
@@ -2508,7 +2902,13 @@ class EvidenceDecision(Model, frozen=True, kw_only=True):
 
 
 class Cancellation(Model, frozen=True, kw_only=True):
-    """The cancellation of an activity (hủy nhiệm vụ)."""
+    """The cancellation of an activity (hủy nhiệm vụ).
+
+    Attributes:
+        on: The day from which the activity is cancelled.
+        why: The reason; not blank.
+        by: Who cancelled it: the actor named when the store was opened.
+    """
 
     on: datetime.date
     """The day from which the activity is cancelled."""
@@ -2523,6 +2923,31 @@ class Cancellation(Model, frozen=True, kw_only=True):
 class Activity(Record, frozen=True, kw_only=True):
     """One task that a plan promises, tracked until evidence proves it (hoạt động, nhiệm vụ). Its status is never
     stored: it is computed from the schedule, the evidence, and the day the query asks about.
+
+    Attributes:
+        plan: The plan that promises it; it never changes.
+        origin: The clause of the plan that it comes from.
+        title: What is promised, verbatim; not blank (nội dung nhiệm vụ).
+        channels: Forms of communication that the promise names.
+        schedule: When it must happen (thời gian thực hiện); `unspecified` if the plan gives no time.
+        timeline: The line of the plan's timeline that gave the schedule, verbatim; none if the clause itself gave it
+            or nothing did.
+        lead: Who leads, as written in the plan (chủ trì).
+        lead_unit: The leading unit; none if no unit of this store was linked.
+        coordinating: Who takes part, as written in the plan (phối hợp).
+        result: The expected result, as written in the plan (sản phẩm).
+        target: On how many days there must be evidence in all, at least 1; none if the plan promised no number (chỉ
+            tiêu).
+        acts: The acts it asks for, each of which needs evidence of its own (việc phải làm). `plans.track` reads them
+            from the text; correct them if they were read wrongly. If empty, they are read from the title, or else
+            from the channels.
+        allowed_gap: The most days in a row without evidence before a continuous, periodic or daily activity is
+            overdue, at least 1 (số ngày tối đa không có minh chứng). None for the default: 14 days if the schedule
+            is `daily`, 92 days (a quarter) otherwise. No law sets these numbers.
+        evidence_decisions: The decisions about evidence, oldest first. Only `activities.confirm`,
+            `activities.refuse` and `activities.reconsider` add entries; none is ever changed or removed.
+        cancelled: The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be
+            undone.
     """
 
     plan: PlanId
@@ -2579,10 +3004,21 @@ class Activity(Record, frozen=True, kw_only=True):
     cancelled: Cancellation | None = None
     """The cancellation; none if it is not cancelled. `activities.cancel` sets it, and it cannot be undone."""
 
+    @property
+    def id(self) -> ActivityId:
+        """Identity; nil on a draft."""
+        return ActivityId(self.header.id)
+
 
 class Turnout(Model, frozen=True, kw_only=True):
     """How many people were invited, informed and understood (được mời, được thông tin, hiểu rõ), entered as numbers. No
     figure may exceed the one before. Once attendance records exist for the session, reports count those instead.
+
+    Attributes:
+        invited: How many people were invited (được mời).
+        informed: Of those invited, how many attended and so were informed (được thông tin).
+        understood: Of those informed, how many understood (hiểu rõ).
+        method: How understanding was measured; required if `understood` is more than 0.
     """
 
     invited: int = 0
@@ -2599,7 +3035,12 @@ class Turnout(Model, frozen=True, kw_only=True):
 
 
 class Absence(Model, frozen=True, kw_only=True):
-    """A person or unit that was invited and did not come (vắng mặt)."""
+    """A person or unit that was invited and did not come (vắng mặt).
+
+    Attributes:
+        who: Who was absent, as written; not blank.
+        why: The reason; none if not given (lý do).
+    """
 
     who: str
     """Who was absent, as written; not blank."""
@@ -2609,7 +3050,24 @@ class Absence(Model, frozen=True, kw_only=True):
 
 
 class Minutes(Model, frozen=True, kw_only=True):
-    """Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9."""
+    """Minutes of a session (biên bản), with the parts of the official form. Source: 30/2020/NĐ-CP, mẫu 1.9.
+
+    Attributes:
+        number: Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản).
+        started: When the session began, in Việt Nam time (thời gian bắt đầu).
+        ended: When the session ended, in Việt Nam time; not before `started` unless `ended_on` is given (thời gian
+            kết thúc).
+        ended_on: The day on which the session ended; none if it is the day on which it began.
+        place: Where the session was held; none if it is the place of the session record (địa điểm).
+        attendees: Who attended, as written (thành phần tham dự).
+        absent: Who was absent (vắng mặt).
+        chair: Who chaired the session; none if it is the chair of the session record (chủ trì).
+        secretary: Who took the minutes; none if it is the secretary of the session record (thư ký).
+        content: What was presented and said; not blank (nội dung).
+        discussion: Questions and discussion (ý kiến trao đổi, thảo luận).
+        conclusions: Conclusions (kết luận).
+        recipients: Recipients, besides the file (nơi nhận).
+    """
 
     number: str | None = None
     """Number of the minutes, as written: "05", "05/BB-SXD" (số biên bản)."""
@@ -2654,7 +3112,38 @@ class Minutes(Model, frozen=True, kw_only=True):
 
 
 class Session(Record, frozen=True, kw_only=True):
-    """A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền)."""
+    """A meeting, briefing, training, dialogue or test at which people are informed (buổi tuyên truyền).
+
+    Attributes:
+        kind: The type of session (loại buổi).
+        held_on: The day on which it takes place or took place (ngày tổ chức).
+        subject: The subject of the session; not blank (nội dung).
+        plan: The plan that it serves.
+        activities: The activities that it is evidence for, none twice. If empty, it is evidence for those activities
+            of its plan that promise a session of its type and topic.
+        role: Whether the agency holds it or attends it.
+        topics: Topics covered (chuyên đề).
+        integrated_with: The event that it is part of: "sinh hoạt Ngày Pháp luật"; none if it is an event of its own
+            (lồng ghép).
+        starts: When it starts, in Việt Nam time (giờ bắt đầu).
+        place: Where it is held (địa điểm).
+        online: Address of the online room; none if it is not held online (trực tuyến).
+        host: The unit that holds it; none if it is no unit of this store (đơn vị tổ chức).
+        organiser: Who holds it, as written, if it is no unit of this store (đơn vị tổ chức).
+        chair: Who chairs it (chủ trì).
+        secretary: Who takes the minutes (thư ký).
+        invitation: Text of the invitation (giấy mời).
+        agenda: Text of the agenda (chương trình).
+        materials: Materials used, none twice (tài liệu).
+        theme: The theme of the year on which leaders briefed (chủ đề được quán triệt).
+        documents_decided: Documents adopted at the session or issued as its result, none twice (văn bản được thông
+            qua, ban hành sau buổi).
+        certificates: How many certificates were issued; only once it was held (giấy chứng nhận).
+        turnout: How many people were invited, informed and understood; only once it was held.
+        minutes: Its minutes; given exactly if its status is `minuted` (biên bản).
+        status: Its status; `sessions.hold`, `sessions.minute` and `sessions.cancel` change it (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+    """
 
     kind: SessionKind
     """The type of session (loại buổi)."""
@@ -2735,9 +3224,24 @@ class Session(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> SessionId:
+        """Identity; nil on a draft."""
+        return SessionId(self.header.id)
+
 
 class Attendance(Record, frozen=True, kw_only=True):
-    """The attendance of one person at one session (tham dự). There is at most one for each person and session."""
+    """The attendance of one person at one session (tham dự). There is at most one for each person and session.
+
+    Attributes:
+        session: The session.
+        person: The person.
+        presence: Whether the person came.
+        checked_in: When the person checked in (UTC); only if `presence` is `attended` (giờ điểm danh).
+        means: How the person was checked in; none if unknown.
+        understood: The method by which it was found that the person understood; none if they did not understand or
+            nobody measured it. Only if `presence` is `attended` (hiểu rõ).
+    """
 
     session: SessionId
     """The session."""
@@ -2759,10 +3263,29 @@ class Attendance(Record, frozen=True, kw_only=True):
     it. Only if `presence` is `attended` (hiểu rõ).
     """
 
+    @property
+    def id(self) -> AttendanceId:
+        """Identity; nil on a draft."""
+        return AttendanceId(self.header.id)
+
 
 class Attachment(Record, frozen=True, kw_only=True):
     """A file kept in the store: a photograph of the board, a scanned document, a slide deck (tài liệu kiểm chứng).
     Equal contents are stored once, however many attachments have them; the content of an attachment never changes.
+
+    Attributes:
+        name: File name: "bang-niem-yet.jpg"; not blank, at most 255 bytes in UTF-8. It names a file and nothing else
+            (`file_name`): no separators of folders, no `: * ? " < > |`, no invisible characters, no name of a device
+            (`NUL`), no dot or white space at its end.
+        media_type: Media type (MIME): "image/jpeg"; not blank.
+        size: Length in bytes, set by the store; at most 4 GiB minus 1 byte.
+        blake3: BLAKE3 hash of the content, 64 hexadecimal digits, set by the store.
+        caption: What the file shows, in a few words.
+        dated: The day on which the file was made, which is the day it proves; required if `activity` is given.
+        plan: The plan it belongs to.
+        activity: The activity that the file is evidence for.
+        session: The session it belongs to.
+        document: The legal document whose text it is, or that it came with (văn bản).
     """
 
     name: str = ""
@@ -2795,12 +3318,29 @@ class Attachment(Record, frozen=True, kw_only=True):
     session: SessionId | None = None
     """The session it belongs to."""
 
+    document: LegalDocumentId | None = None
+    """The legal document whose text it is, or that it came with (văn bản)."""
+
+    @property
+    def id(self) -> AttachmentId:
+        """Identity; nil on a draft."""
+        return AttachmentId(self.header.id)
+
 
 class Register(Record, frozen=True, kw_only=True):
     """A register of one unit and year (sổ đăng ký). It assigns the numbers 1, 2, 3, … without gaps, each once.
 
     A number is assigned in the commit that writes the record with that number: if the record is refused, the number
     is not used up. (Sources: NĐ 30/2020/NĐ-CP on document numbers; TT 01/2018/TT-VPCP on registers.)
+
+    Attributes:
+        name: Name of the series of numbers: "KH-SXD"; not blank. Name, year and unit are unique together and never
+            change.
+        unit: The unit that keeps it; none if it belongs to no unit.
+        year: Its year, 1945 to 9999.
+        last: The last number assigned; 0 if none was. It only grows, by one at a time.
+        closed: Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa
+            sổ).
     """
 
     name: str = ""
@@ -2818,9 +3358,24 @@ class Register(Record, frozen=True, kw_only=True):
     closed: bool = False
     """Whether it assigns no more numbers, because the year is over; a closed register stays closed (khóa sổ)."""
 
+    @property
+    def id(self) -> RegisterId:
+        """Identity; nil on a draft."""
+        return RegisterId(self.header.id)
+
 
 class CalendarDay(Model, frozen=True, kw_only=True):
-    """One day whose working time differs from that of its weekday."""
+    """One day whose working time differs from that of its weekday.
+
+    Attributes:
+        date: The day whose working time differs, in the year of its calendar.
+        kind: Why it differs.
+        name: The name of the occasion: "Tết Nguyên đán".
+        basis: The decision that the entry is based on (căn cứ).
+        verified: Whether somebody read the decision, or a source that cites it (đã đối chiếu).
+        awaits: The occasion of the pending decision that may still change this day; none if nothing is pending. Only
+            answers of queries set it: a calendar lists its pending decisions in `pending`.
+    """
 
     date: datetime.date
     """The day whose working time differs, in the year of its calendar."""
@@ -2844,7 +3399,12 @@ class CalendarDay(Model, frozen=True, kw_only=True):
 
 
 class DayChoice(Model, frozen=True, kw_only=True):
-    """One possible outcome of a pending decision."""
+    """One possible outcome of a pending decision.
+
+    Attributes:
+        name: The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
+        days: The days whose working time would differ from that of their weekdays; empty if no day would.
+    """
 
     name: str | None = None
     """The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm"."""
@@ -2854,7 +3414,14 @@ class DayChoice(Model, frozen=True, kw_only=True):
 
 
 class PendingDecision(Model, frozen=True, kw_only=True):
-    """A decision that was not made yet, or that nobody entered, with its possible outcomes."""
+    """A decision that was not made yet, or that nobody entered, with its possible outcomes.
+
+    Attributes:
+        occasion: The occasion of the days off.
+        name: What is to be decided, in Vietnamese; not blank: "nghỉ Tết Nguyên đán".
+        basis: Why the decision is pending, and the source of the possible outcomes (căn cứ).
+        choices: The possible outcomes, at least two, the most likely first.
+    """
 
     occasion: Occasion
     """The occasion of the days off."""
@@ -2878,6 +3445,22 @@ class WorkCalendar(Record, frozen=True, kw_only=True):
 
     A calendar of a unit holds only what differs there: it overrides that of the units above it, which override the
     national one. There is at most one for each year and unit.
+
+    Attributes:
+        year: The year, 1945 to 9999.
+        unit: The unit that the calendar is for; none for the national calendar.
+        working_weekdays: Weekdays worked all day, from Monday (1) to Sunday (7). None to inherit them from the
+            calendar above; the default of the national calendar is Monday to Friday (thứ Hai đến thứ Sáu).
+        morning_weekdays: Weekdays worked in the morning only, from Monday (1) to Sunday (7), none of which is in
+            `working_weekdays`: `[6]` for a desk open on Saturday mornings. None to inherit them from the calendar
+            above; the national default is no weekday.
+        hand_over: The time of day, in Việt Nam time, from which what arrives counts as received on the next working
+            day. None to inherit it from the calendar above; the national default is 15:00.
+        days: The days whose working time differs from that of their weekdays; all in `year`, none twice.
+        pending: Pending decisions about days of the year. A day that is listed in `days` is decided: pending
+            decisions do not affect it.
+        basis: The decisions that the calendar is based on (căn cứ).
+        verified: Whether decisions are known for all days off of the year.
     """
 
     year: int = 0
@@ -2916,9 +3499,20 @@ class WorkCalendar(Record, frozen=True, kw_only=True):
     verified: bool = False
     """Whether decisions are known for all days off of the year."""
 
+    @property
+    def id(self) -> CalendarId:
+        """Identity; nil on a draft."""
+        return CalendarId(self.header.id)
+
 
 class TimeLimit(Model, frozen=True, kw_only=True):
-    """How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn)."""
+    """How long something may take: "10 ngày làm việc", "0,5 ngày" (thời hạn).
+
+    Attributes:
+        half_days: Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are
+            measured in half-days. It must be an even number if `unit` is `calendar`.
+        unit: The days that count.
+    """
 
     half_days: int
     """Number of half-days, 1 to 7,320: 20 for "10 ngày", 1 for "0,5 ngày", since internal steps are measured in
@@ -2930,7 +3524,13 @@ class TimeLimit(Model, frozen=True, kw_only=True):
 
 
 class LawReference(Model, frozen=True, kw_only=True):
-    """A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý)."""
+    """A reference to a law, decree or circular, or to a provision of it (căn cứ pháp lý).
+
+    Attributes:
+        document: Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu).
+        provision: Article, clause, point: "Điều 9 khoản 1"; none for the whole document (điều, khoản, điểm).
+        amended_by: Number with symbol of each document that amended it: "48/2013/NĐ-CP" (được sửa đổi bởi).
+    """
 
     document: str = ""
     """Number with symbol: "20/2008/NĐ-CP", "91/2025/QH15"; not blank (số, ký hiệu)."""
@@ -2945,6 +3545,18 @@ class LawReference(Model, frozen=True, kw_only=True):
 class DeadlineRule(Record, frozen=True, kw_only=True):
     """A rule that limits how long a step may take, with the law behind it (quy định thời hạn). Rules are records,
     because the law changes.
+
+    Attributes:
+        subject: The step that the rule limits.
+        time_limit: How long the step may take.
+        extension: By how much the deadline may be extended, once; none if it may not be extended (gia hạn).
+        basis: The provision, or the agency's own regulation, that sets the limit (căn cứ).
+        valid_from: First start day to which the rule applies, included; none for no bound. A deadline keeps the rule
+            that applied on its start day, even if the rule changes while the deadline runs.
+        valid_to: Last start day to which the rule applies, included; none for no bound.
+        unit: The unit whose own rule it is; none if it applies to every unit without a rule of its own.
+        verified: Whether somebody read the rule in its source (đã đối chiếu).
+        note: A remark: where the rule was found, what is doubtful.
     """
 
     subject: DeadlineSubject
@@ -2976,9 +3588,24 @@ class DeadlineRule(Record, frozen=True, kw_only=True):
     note: str | None = None
     """A remark: where the rule was found, what is doubtful."""
 
+    @property
+    def id(self) -> DeadlineRuleId:
+        """Identity; nil on a draft."""
+        return DeadlineRuleId(self.header.id)
+
 
 class Filing(Model, frozen=True, kw_only=True):
-    """One way of filing, with its time limit and fee."""
+    """One way of filing, with its time limit and fee.
+
+    Attributes:
+        way: The way of filing.
+        time_limit: The time limit if filed this way; none if that of the procedure applies.
+        time_text: The time limit, verbatim.
+        fee: The fee if filed this way, in đồng, 0 to 4,294,967,295 (phí, lệ phí); none if it is not given as one
+            amount.
+        fee_text: The fee, verbatim.
+        description: A description: where, at what hours (mô tả).
+    """
 
     way: FilingWay
     """The way of filing."""
@@ -3000,7 +3627,14 @@ class Filing(Model, frozen=True, kw_only=True):
 
 
 class DossierItem(Model, frozen=True, kw_only=True):
-    """One paper of a dossier (thành phần hồ sơ)."""
+    """One paper of a dossier (thành phần hồ sơ).
+
+    Attributes:
+        name: Name of the paper; not blank (tên giấy tờ).
+        form: Name of the form to fill in; none if no form is prescribed (mẫu đơn, tờ khai).
+        originals: Number of originals; none if not given (bản chính).
+        copies: Number of copies; none if not given (bản sao).
+    """
 
     name: str = ""
     """Name of the paper; not blank (tên giấy tờ)."""
@@ -3016,7 +3650,13 @@ class DossierItem(Model, frozen=True, kw_only=True):
 
 
 class TimeCase(Model, frozen=True, kw_only=True):
-    """The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc"."""
+    """The time limit of a particular case of a procedure: "nhà ở riêng lẻ: 7 ngày làm việc".
+
+    Attributes:
+        case: The case: "nhà ở riêng lẻ"; empty if it has no name.
+        time_limit: The time limit; none if `time_text` was not understood.
+        time_text: The time limit, verbatim; not blank if `time_limit` is none.
+    """
 
     case: str = ""
     """The case: "nhà ở riêng lẻ"; empty if it has no name."""
@@ -3029,7 +3669,12 @@ class TimeCase(Model, frozen=True, kw_only=True):
 
 
 class ProcedureForm(Model, frozen=True, kw_only=True):
-    """A form of a procedure (mẫu đơn, tờ khai)."""
+    """A form of a procedure (mẫu đơn, tờ khai).
+
+    Attributes:
+        name: Its name: "Mẫu số 01"; not blank.
+        attachment: The file of the form; none if it is not in this store.
+    """
 
     name: str = ""
     """Its name: "Mẫu số 01"; not blank."""
@@ -3048,6 +3693,44 @@ class Procedure(Record, frozen=True, kw_only=True):
 
     Parts that the law requires may be missing, because imported lists lack some: `procedures.check` lists what is
     missing, and `procedures.apply_decision` refuses a version that lacks it (NĐ 63/2010/NĐ-CP).
+
+    Attributes:
+        code: Code as written, not blank: "1.013236", "1.014390.H05", "1.001117.000.00.00.H48" (mã thủ tục). Its
+            national part never changes.
+        name: Name; not blank (tên thủ tục).
+        field: Field of administration, with the ministry in charge: "Hoạt động xây dựng (Bộ Xây dựng)" (lĩnh vực).
+        levels: The levels of government that handle it, none twice (cấp thực hiện).
+        steps: Steps (trình tự thực hiện).
+        filing: Ways of filing, none twice (cách thức thực hiện).
+        dossier: Papers of the dossier (thành phần hồ sơ).
+        dossier_sets: How many sets of the dossier to file, at least 1; none if not given (số lượng hồ sơ).
+        time_limit: How long handling may take (thời hạn giải quyết).
+        time_text: The time limit, verbatim.
+        time_cases: Time limits of particular cases, if they differ.
+        applicants: Who may apply (đối tượng thực hiện).
+        authority: The authority that handles it, as written (cơ quan giải quyết).
+        unit: The unit that handles it; none if it is no unit of this store.
+        forms: Forms of the procedure; empty if it has none (mẫu đơn, tờ khai).
+        outcome: The result that the applicant receives (kết quả thực hiện).
+        conditions: Conditions; none if there are none (yêu cầu, điều kiện).
+        fees: Fees as written; none if there are none (phí, lệ phí).
+        online: The level of the online service (mức độ dịch vụ công trực tuyến).
+        partial_reason: Why only part of it is offered online; needed if `online` is `partial` (lý do cung cấp một
+            phần).
+        legal_bases: Provisions it is based on (căn cứ pháp lý).
+        legal_bases_text: The legal bases, verbatim.
+        decision: The decision that published this version (quyết định công bố).
+        change: How this version came about: new, amended or replacing others; none if unknown.
+        in_force_from: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
+            in force without a first day.
+        in_force_to: Last day in force, included, not before the first; none if no end is known (ngày hết hiệu lực).
+        previous: The versions that this one replaced, none twice.
+        replaced_by: The version that replaced this one; the first if several did.
+        ended_by: The decision that ended this version.
+        status: Its status; `procedures.apply_decision` changes it (trạng thái). A version that is not `active` needs
+            `in_force_to`.
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+        note: A remark: "số liệu minh họa" (invented data).
     """
 
     code: str = ""
@@ -3152,6 +3835,11 @@ class Procedure(Record, frozen=True, kw_only=True):
     note: str | None = None
     """A remark: "số liệu minh họa" (invented data)."""
 
+    @property
+    def id(self) -> ProcedureId:
+        """Identity; nil on a draft."""
+        return ProcedureId(self.header.id)
+
 
 class ProcedureVersion(Model, frozen=True, kw_only=True, tag_field="type", tag="procedure_version"):
     """A version of a procedure (thủ tục hành chính)."""
@@ -3183,7 +3871,15 @@ PostingSubject: TypeAlias = ProcedureVersion | YearTheme | IssuedDecision | Lead
 
 
 class PostingCheck(Model, frozen=True, kw_only=True):
-    """One check of whether a posting is still up and complete (lượt kiểm tra)."""
+    """One check of whether a posting is still up and complete (lượt kiểm tra).
+
+    Attributes:
+        on: The day of the check, not before `posted_on` or the check before it.
+        by: Who recorded the check: the actor named when the store was opened.
+        has_forms: Whether the forms were posted with it; none if not checked.
+        has_feedback_address: Whether the address for feedback was posted with it; none if not checked.
+        evidence: Files that document the check.
+    """
 
     on: datetime.date
     """The day of the check, not before `posted_on` or the check before it."""
@@ -3204,6 +3900,24 @@ class PostingCheck(Model, frozen=True, kw_only=True):
 class Posting(Record, frozen=True, kw_only=True):
     """One posting on a board, a website or another medium, from its first day to its removal (niêm yết, công khai).
     What it shows never changes: `postings.replace` ends it and creates the next posting.
+
+    Attributes:
+        subject: What is posted; it never changes.
+        place: The medium on which it is posted.
+        location: The exact physical location: "bảng trước trụ sở Sở".
+        url: Its address on the web.
+        unit: The unit that posted it.
+        posted_on: First day on which it is posted, included (ngày niêm yết).
+        removed_on: The day of removal, not before `posted_on` and no longer a posted day; none while it is up (ngày
+            gỡ).
+        why_removed: Why it was removed; only with `removed_on`.
+        has_forms: Whether the forms are posted with it, as last recorded (mẫu đơn, tờ khai).
+        has_feedback_address: Whether the address for feedback is posted with it, as last recorded (địa chỉ tiếp nhận
+            phản ánh, kiến nghị).
+        checks: Every check, oldest first; entries never change.
+        evidence: Files that document the posting (ảnh chụp, tệp chụp màn hình).
+        activity: The activity that it is evidence for.
+        note: A remark.
     """
 
     subject: PostingSubject
@@ -3248,6 +3962,11 @@ class Posting(Record, frozen=True, kw_only=True):
     note: str | None = None
     """A remark."""
 
+    @property
+    def id(self) -> PostingId:
+        """Identity; nil on a draft."""
+        return PostingId(self.header.id)
+
 
 class Open(Confidential, frozen=True, kw_only=True, tag_field="type", tag="open"):
     """Plain text, as a caller gives it; the store seals it before storing."""
@@ -3275,7 +3994,16 @@ Its `Debug` output hides the plain text, as that of every type that holds some: 
 
 
 class Consent(Model, frozen=True, kw_only=True):
-    """An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed."""
+    """An explicit consent to one purpose (sự đồng ý). Once recorded it can be withdrawn, but not changed or removed.
+
+    Attributes:
+        purpose: The purpose that was agreed to; not blank (mục đích).
+        given_on: The day on which the consent was given.
+        method: How it was given: "ký phiếu", "đánh dấu trên biểu mẫu điện tử"; not blank (phương thức).
+        text_version: The version of the consent text that was agreed to (phiên bản nội dung).
+        evidence: The file that proves it; required (tài liệu chứng minh).
+        withdrawn_on: The day on which it was withdrawn, not before `given_on`; none if it is in force (rút lại).
+    """
 
     purpose: str
     """The purpose that was agreed to; not blank (mục đích)."""
@@ -3299,6 +4027,11 @@ class Consent(Model, frozen=True, kw_only=True):
 class Erasure(Model, frozen=True, kw_only=True):
     """The erasure of a person's data. The key was destroyed, so sealed values that are still stored can never be read
     again.
+
+    Attributes:
+        on: The day of the erasure.
+        by: Who erased the data: the actor named when the store was opened.
+        why: The reason and its legal basis; not blank (lý do, căn cứ).
     """
 
     on: datetime.date
@@ -3315,6 +4048,20 @@ class DataSubject(Record, frozen=True, kw_only=True):
     """A person or organisation whose data are kept: a sender of feedback, somebody who asked at a dialogue or took a
     test (chủ thể dữ liệu). Name and contacts are sealed under a key of this data subject: reading the record returns
     sealed values, which `data_subjects.reveal` opens.
+
+    Attributes:
+        person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+            subject that is not erased refers to a person, and the field never changes.
+        name: Name of the person or organisation; sealed when stored (họ và tên, tên tổ chức).
+        address: Postal address; sealed when stored (địa chỉ).
+        phone: Telephone number; sealed when stored (số điện thoại).
+        email: E-mail address; sealed when stored (thư điện tử).
+        ground: The legal ground for keeping the data (Luật 91/2025/QH15).
+        basis: The provision that assigns the task; required if `ground` is `legal_duty` (căn cứ).
+        consents: Every consent, including withdrawn ones, in the order in which they were recorded; at least one if
+            `ground` is `consent`.
+        erased: The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot
+            be undone.
     """
 
     person: PersonId | None = None
@@ -3348,9 +4095,19 @@ class DataSubject(Record, frozen=True, kw_only=True):
     erased: Erasure | None = None
     """The erasure of the data; none if they were not erased. `data_subjects.erase` sets it, and it cannot be undone."""
 
+    @property
+    def id(self) -> DataSubjectId:
+        """Identity; nil on a draft."""
+        return DataSubjectId(self.header.id)
+
 
 class CalendarUsed(Model, frozen=True, kw_only=True):
-    """A revision of a calendar with which a deadline was computed."""
+    """A revision of a calendar with which a deadline was computed.
+
+    Attributes:
+        calendar: The calendar.
+        rev: The revision of the calendar, from 1.
+    """
 
     calendar: CalendarId
     """The calendar."""
@@ -3360,7 +4117,16 @@ class CalendarUsed(Model, frozen=True, kw_only=True):
 
 
 class AwaitedDecision(Model, frozen=True, kw_only=True):
-    """A pending decision that may change an answer."""
+    """A pending decision that may change an answer.
+
+    Attributes:
+        year: The year of the calendar that lists the pending decision.
+        occasion: The occasion of the days off.
+        days: The days in question that depend on the decision.
+        basis: Why the decision is pending, and the source of the possible outcomes (căn cứ).
+        text: What is pending, in English.
+        text_vi: What is pending, in Vietnamese: "2027: chờ quyết định về nghỉ Tết Nguyên đán".
+    """
 
     year: int
     """The year of the calendar that lists the pending decision."""
@@ -3382,7 +4148,24 @@ class AwaitedDecision(Model, frozen=True, kw_only=True):
 
 
 class Deadline(Model, frozen=True, kw_only=True):
-    """A deadline: the last day for a step, and how it was computed (hạn)."""
+    """A deadline: the last day for a step, and how it was computed (hạn).
+
+    Attributes:
+        due: The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions
+            on days off may move the last day, this is the earliest possible one.
+        due_latest: The latest possible last day, if pending decisions on days off (see `awaits`) may move it; none
+            if they cannot.
+        at_noon: Whether the deadline ends at noon of `due`, because the time limit ends with the morning of that
+            day. Comparisons of days ignore it: the whole last day counts as in time.
+        started: The start day; the time limit counts from the day after it.
+        time_limit: How long the step may take.
+        rule: The rule that set the time limit; none if the caller gave the time limit.
+        basis: The provision behind the rule; none if the caller gave the time limit.
+        calendars: The calendars that the computation used, with their revisions.
+        awaits: Pending decisions on days that were counted, in order of years and days; if there are none, the
+            deadline is final.
+        verified: Whether the rule, and every day off met while counting, is verified, and no decision is pending.
+    """
 
     due: datetime.date
     """The last day, included: what is done on it is in time (before noon if `at_noon`). If pending decisions on days
@@ -3424,7 +4207,13 @@ class Deadline(Model, frozen=True, kw_only=True):
 
 
 class MissingClock(Model, frozen=True, kw_only=True):
-    """A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed."""
+    """A deadline that could not be computed, because a rule or a calendar is missing; it is never guessed.
+
+    Attributes:
+        clock: The step that the deadline limits.
+        reason: What is missing and what to add, in English.
+        reason_vi: What is missing and what to add, in Vietnamese.
+    """
 
     clock: DeadlineSubject
     """The step that the deadline limits."""
@@ -3439,6 +4228,22 @@ class MissingClock(Model, frozen=True, kw_only=True):
 class DataRequest(Record, frozen=True, kw_only=True):
     """A request of a data subject about their own data, with its deadlines (yêu cầu của chủ thể dữ liệu; Luật
     91/2025/QH15).
+
+    Attributes:
+        subject: The data subject who made the request; it never changes.
+        kind: What is asked for; it never changes.
+        received_on: The day on which the agency received it; it never changes.
+        details: Details: which data, which consent.
+        acknowledge_by: The deadline for acknowledging receipt; none if it could not be computed (see `not_covered`).
+        answer_by: The deadline for fulfilling or refusing it, extension included; none if it could not be computed
+            (see `not_covered`).
+        not_covered: Deadlines that could not be computed, each with the reason: no deadline rule, or no calendar of
+            the year.
+        extended: Why the deadline was extended; none if it was not (gia hạn).
+        extended_on: The day on which the deadline was extended; none if it was not.
+        outcome: What was done, or why the request was refused; none while it is open.
+        status: Its status (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     """
 
     subject: DataSubjectId
@@ -3479,10 +4284,25 @@ class DataRequest(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> DataRequestId:
+        """Identity; nil on a draft."""
+        return DataRequestId(self.header.id)
+
 
 class Access(Record, frozen=True, kw_only=True):
     """One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data
     and when; the record does not hold the data themselves. It can be neither changed nor removed.
+
+    Attributes:
+        subject: The data subject whose data were opened.
+        kind: Kind of the record that holds the data: `feedback`, `data_subject`, `attempt`.
+        record: The record that holds the data.
+        rev: The revision of that record, from 1.
+        fields: Paths of the fields that were opened: `name`; at least one.
+        purpose: What the data were opened for; not blank (mục đích).
+        despite: The exception under which they were opened although a request restricts their processing; none
+            without such a request.
     """
 
     subject: DataSubjectId
@@ -3508,10 +4328,31 @@ class Access(Record, frozen=True, kw_only=True):
     request.
     """
 
+    @property
+    def id(self) -> AccessId:
+        """Identity; nil on a draft."""
+        return AccessId(self.header.id)
+
 
 class Material(Record, frozen=True, kw_only=True):
     """One version of a communication material (tài liệu tuyên truyền). Once approved, its title, version and files
     never change: `materials.revise` creates the next version.
+
+    Attributes:
+        kind: The type of material.
+        title: Title; not blank (tên tài liệu).
+        version: Version as printed on the material: "1.2", "tháng 3/2021" (phiên bản).
+        topics: Topics that it covers (chuyên đề).
+        language: Language code (BCP 47): "vi", "km"; none for Vietnamese (ngôn ngữ).
+        legal_bases: The provisions it explains (căn cứ pháp lý).
+        attachments: The files of the material.
+        plan: The plan it was made for.
+        activity: The activity that it was made for, and is evidence for once it is approved.
+        unit: The unit that produced it (đơn vị biên soạn).
+        made_on: The day on which it was finished, which is the day it proves; none if unknown.
+        replaces: The previous version, which this one replaces; at most one version replaces another.
+        status: Its status; `materials.approve` and `materials.retire` change it (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     """
 
     kind: MaterialKind
@@ -3556,11 +4397,32 @@ class Material(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> MaterialId:
+        """Identity; nil on a draft."""
+        return MaterialId(self.header.id)
+
 
 class Dissemination(Record, frozen=True, kw_only=True):
     """One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It
     is evidence for the activity it names; if it names none, for those activities of its plan that promise to
     publicise its subject in this form.
+
+    Attributes:
+        channel: The form of communication.
+        title: Its title; not blank (tên tin, bài; nội dung).
+        on: The day on which it appeared, or the first of several days.
+        until: The last of several days, included, not before `on`; none if it took one day.
+        reach: How many people or views it reached, as `reach_note` says; none if nobody measured it (lượt tiếp cận).
+        reach_note: What was counted and how: "lượt xem trên trang", "danh sách ký nhận". Required with `reach`.
+        url: Its address on the web (đường dẫn).
+        outlet: The newspaper, station or page that published it (báo, đài, trang).
+        audience: The audience that it addresses (đối tượng).
+        material: The material that was handed out or shown.
+        activity: The activity that it is evidence for.
+        plan: The plan that it serves.
+        unit: The unit that carried it out.
+        evidence: Files that show it: screenshots, cuttings (tài liệu kiểm chứng).
     """
 
     channel: Channel
@@ -3605,9 +4467,23 @@ class Dissemination(Record, frozen=True, kw_only=True):
     evidence: list[AttachmentId] = []
     """Files that show it: screenshots, cuttings (tài liệu kiểm chứng)."""
 
+    @property
+    def id(self) -> DisseminationId:
+        """Identity; nil on a draft."""
+        return DisseminationId(self.header.id)
+
 
 class ThemeTask(Model, frozen=True, kw_only=True):
-    """One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề)."""
+    """One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
+
+    Attributes:
+        text: What must be done; not blank.
+        unit: The unit that carries it out.
+        activity: The activity that tracks it: the task is done, overdue or cancelled when that activity is.
+            `done_on` takes precedence.
+        due: The last day, included; none if there is no deadline (thời hạn).
+        done_on: The day on which it was done; none if it is not reported as done (ngày hoàn thành).
+    """
 
     text: str = ""
     """What must be done; not blank."""
@@ -3632,6 +4508,18 @@ class Theme(Record, frozen=True, kw_only=True):
     themes of a year have the same issuer if they name the same `issuer_unit`, or if their `issuer` is equal when
     letter case and Vietnamese marks are ignored. An `issuer` without `issuer_unit` means the unit that has this name
     on 1 January of the year, if there is exactly one.
+
+    Attributes:
+        text: The theme, verbatim; not blank (nguyên văn).
+        year: The year, 1945 to 9999.
+        issuer: The issuer, as written (cơ quan ban hành); required if `issuer_unit` is none. Leave it out if several
+            units have that name, since one name can have one theme a year.
+        issuer_unit: The issuing unit; none if it is no unit of this store.
+        plan: The plan that states it.
+        decision: The decision that set it (văn bản ban hành).
+        evidence: Photographs that show it posted (ảnh niêm yết). The `dated` day of each photograph proves that it
+            was posted on that day.
+        tasks: The tasks linked to it (nhiệm vụ cụ thể).
     """
 
     text: str = ""
@@ -3662,9 +4550,33 @@ class Theme(Record, frozen=True, kw_only=True):
     tasks: list[ThemeTask] = []
     """The tasks linked to it (nhiệm vụ cụ thể)."""
 
+    @property
+    def id(self) -> ThemeId:
+        """Identity; nil on a draft."""
+        return ThemeId(self.header.id)
+
 
 class Appointment(Record, frozen=True, kw_only=True):
-    """One entry of a leader's schedule (lịch công tác)."""
+    """One entry of a leader's schedule (lịch công tác).
+
+    Attributes:
+        person: The leader; none if they are not in this store.
+        name: The name to show; none to show the name of `person`. Required if `person` is none.
+        title: The title to show: "Giám đốc"; none to show the position that `person` holds on that day (chức vụ).
+        rank: The position of the leader in the board's order, from 1; 0, the default, sorts first (thứ tự hiển thị).
+        date: The day of the appointment.
+        part: The part of that day.
+        starts: When it starts, in Việt Nam time; none if no time is given.
+        ends: When it ends, in Việt Nam time; not before `starts`.
+        content: What it is about; not blank (nội dung).
+        place: Where it takes place (địa điểm).
+        participants: Who takes part, as shown (thành phần).
+        public: Whether the board shows what it is about; if false, the board shows only "Bận" (busy). True by
+            default.
+        unit: The unit whose board shows it; none if every board does, unless the header's `scope` names a unit.
+        status: Its status (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+    """
 
     person: PersonId | None = None
     """The leader; none if they are not in this store."""
@@ -3711,9 +4623,21 @@ class Appointment(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> AppointmentId:
+        """Identity; nil on a draft."""
+        return AppointmentId(self.header.id)
+
 
 class QuestionAnswer(Model, frozen=True, kw_only=True):
-    """The answer to a question (trả lời)."""
+    """The answer to a question (trả lời).
+
+    Attributes:
+        text: The text of the answer; not blank.
+        by: Who answered, as written, not blank: "Giám đốc Sở" (người, đơn vị trả lời).
+        on: The day of the answer.
+        given_at_session: Whether it was given at the dialogue itself (trả lời trực tiếp tại buổi đối thoại).
+    """
 
     text: str
     """The text of the answer; not blank."""
@@ -3729,7 +4653,18 @@ class QuestionAnswer(Model, frozen=True, kw_only=True):
 
 
 class QuestionPublication(Model, frozen=True, kw_only=True):
-    """A question and its answer as published, next to the original words (công bố hỏi đáp)."""
+    """A question and its answer as published, next to the original words (công bố hỏi đáp).
+
+    Attributes:
+        on: The day of the publication.
+        url: Address of the publication on the web (đường dẫn).
+        public_question: The question without personal data; not blank.
+        public_answer: The answer without personal data; not blank.
+        not_compared: Why the text was not compared with the sealed data of whoever sent it; none if it was, or if
+            there were none.
+        despite: The exception under which it was published although a request restricted the processing; none
+            without one.
+    """
 
     on: datetime.date
     """The day of the publication."""
@@ -3751,7 +4686,25 @@ class QuestionPublication(Model, frozen=True, kw_only=True):
 
 
 class Question(Record, frozen=True, kw_only=True):
-    """A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại)."""
+    """A question asked at a dialogue (câu hỏi, ý kiến tại buổi đối thoại).
+
+    Attributes:
+        session: The dialogue; it never changes.
+        number: Its number among the questions of the dialogue, from 1; unique within the dialogue (số thứ tự).
+        text: What was asked, verbatim; not blank, and fixed once the question is answered (nội dung câu hỏi, ý
+            kiến).
+        asked_on: The day on which it was asked; none if unknown (ngày hỏi).
+        asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+        asker_group: Whether a citizen, a business or an organisation asked; none if unknown.
+        field: The field of administration that it is about: "Quy hoạch xây dựng" (lĩnh vực).
+        procedures: The procedures it is about (thủ tục hành chính liên quan).
+        answer: The answer; none until it is answered, and fixed once it is published (trả lời).
+        published: Question and answer as published; given exactly if `status` is `published`.
+        feedback: The feedback that it became; none if it did not become any.
+        status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
+            thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
+    """
 
     session: SessionId
     """The dialogue; it never changes."""
@@ -3792,6 +4745,11 @@ class Question(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> QuestionId:
+        """Identity; nil on a draft."""
+        return QuestionId(self.header.id)
+
 
 class Percent(Model, frozen=True, kw_only=True, tag_field="type", tag="percent"):
     """A percentage of all points (tỷ lệ)."""
@@ -3812,7 +4770,16 @@ PassMark: TypeAlias = Percent | Points
 
 
 class AssessmentItem(Model, frozen=True, kw_only=True):
-    """One item of a test (câu hỏi)."""
+    """One item of a test (câu hỏi).
+
+    Attributes:
+        text: What is asked; not blank.
+        kind: How it is answered.
+        options: The options, in order: at least two, none twice; empty for `text` items (phương án).
+        correct: Numbers of the right options, counted from 1: exactly one for `single`, at least one for `multiple`,
+            none for `text` (đáp án).
+        points: The most points that the item brings, 1 to 1000 (điểm).
+    """
 
     text: str
     """What is asked; not blank."""
@@ -3835,6 +4802,25 @@ class AssessmentItem(Model, frozen=True, kw_only=True):
 class Assessment(Record, frozen=True, kw_only=True):
     """A test with its items and pass mark (bài kiểm tra). It needs at least one item to be opened; once opened, its
     items, pass mark and partial credit never change.
+
+    Attributes:
+        title: Title: "Kỹ năng sử dụng văn phòng điện tử"; not blank (tên bài).
+        purpose: What the test is meant to find out (mục đích).
+        session: The session at which, or after which, people take it.
+        plan: The plan that the test serves.
+        activity: The activity that the test is evidence for. If none, it is evidence for those activities of its
+            plan that promise such tests.
+        pass_mark: The least result that passes (mức đạt).
+        partial_credit: Whether a partly right answer brings points (tính điểm từng phần). If true, each wrong option
+            cancels a right one, and the item brings that share of its points, rounded down. If false, only a wholly
+            right answer brings points.
+        time_limit_minutes: Time for one attempt in minutes, at least 1; none for no limit (thời gian làm bài).
+        items: Its items, in order (câu hỏi).
+        attempts_allowed: How many attempts one person has, at least 1; none for no limit (số lượt tối đa).
+        valid_from: First day on which it may be taken, included; none for no bound.
+        valid_to: Last day on which it may be taken, included, not before the first; none for no bound.
+        status: Its status; `assessments.open` and `assessments.close` change it (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     """
 
     title: str
@@ -3884,6 +4870,11 @@ class Assessment(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> AssessmentId:
+        """Identity; nil on a draft."""
+        return AssessmentId(self.header.id)
+
 
 class Attempt(Record, frozen=True, kw_only=True):
     """One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers
@@ -3891,6 +4882,22 @@ class Attempt(Record, frozen=True, kw_only=True):
 
     The person, the day and whether they passed are not sealed, since reports count them: they stay when the person's
     data are erased.
+
+    Attributes:
+        assessment: The test that was taken.
+        person: Who took it.
+        subject: The data subject under whose key score and answers are sealed. Required, although optional in the
+            format; `assessments.attempt` sets it.
+        unit: The unit that the person belonged to on that day; none if unknown.
+        session: The session at which the test was taken; none if it was taken elsewhere.
+        number: Number of the attempt among this person's attempts at this test, 1 to 10,000 (lượt thứ).
+        taken_on: The day on which the test was taken.
+        passed: Whether the attempt reached the pass mark (đạt). It is not sealed: reports count it, and it stays
+            when the person's data are erased.
+        score: Points reached and points possible: "8/10"; sealed when stored (điểm).
+        answers: The answers, as JSON; sealed when stored (bài làm).
+        marks_attendance: Whether the attempt also recorded the person's attendance of the session; true only with a
+            session.
     """
 
     assessment: AssessmentId
@@ -3930,10 +4937,20 @@ class Attempt(Record, frozen=True, kw_only=True):
     marks_attendance: bool = False
     """Whether the attempt also recorded the person's attendance of the session; true only with a session."""
 
+    @property
+    def id(self) -> AttemptId:
+        """Identity; nil on a draft."""
+        return AttemptId(self.header.id)
+
 
 class FeedbackExtension(Model, frozen=True, kw_only=True):
-    """An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia
-    hạn).
+    """An extension of the deadline for the answer; at most one, and no longer than the deadline rule allows (gia hạn).
+
+    Attributes:
+        until: The new deadline, computed from the last day of the old one.
+        on: The day on which it was granted.
+        why: The reason; not blank.
+        by: Who granted it: the actor named when the store was opened.
     """
 
     until: Deadline
@@ -3950,7 +4967,14 @@ class FeedbackExtension(Model, frozen=True, kw_only=True):
 
 
 class NonAcceptance(Model, frozen=True, kw_only=True):
-    """The refusal to accept feedback (không tiếp nhận)."""
+    """The refusal to accept feedback (không tiếp nhận).
+
+    Attributes:
+        reason: The reason.
+        explanation: The explanation given to the sender; not blank (nội dung trả lời, hướng dẫn).
+        on: The day of the refusal.
+        duplicate_of: The earlier feedback with the same content; given exactly if `reason` is `duplicate`.
+    """
 
     reason: NonAcceptanceReason
     """The reason."""
@@ -3968,6 +4992,13 @@ class NonAcceptance(Model, frozen=True, kw_only=True):
 class FeedbackTransfer(Model, frozen=True, kw_only=True):
     """The transfer of feedback from one unit of the agency to another (chuyển đơn vị xử lý). The feedback keeps its
     number in the register of the unit that received it.
+
+    Attributes:
+        from_unit: The unit that handled it before.
+        to_unit: The unit that handles it from then on.
+        on: The day of the transfer.
+        why: The reason; not blank.
+        by: Who transferred it: the actor named when the store was opened.
     """
 
     from_unit: UnitId | None = None
@@ -3987,7 +5018,19 @@ class FeedbackTransfer(Model, frozen=True, kw_only=True):
 
 
 class FeedbackForward(Model, frozen=True, kw_only=True):
-    """The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền)."""
+    """The forwarding of feedback to another body (chuyển cơ quan có thẩm quyền).
+
+    Attributes:
+        to: The other body, as written; not blank.
+        to_unit: The other body; none if it is no unit of this store.
+        on: The day on which it was forwarded.
+        why: Why that body is competent; not blank.
+        by: Who forwarded it: the actor named when the store was opened.
+        late: Whether it was forwarded after the deadline; none if the deadline was not known or pending decisions
+            may move it.
+        document: The letter with which it was forwarded (văn bản chuyển).
+        returned_on: The day on which the other body sent it back; none if it did not.
+    """
 
     to: str
     """The other body, as written; not blank."""
@@ -4019,6 +5062,16 @@ class FeedbackForward(Model, frozen=True, kw_only=True):
 class FeedbackReview(Model, frozen=True, kw_only=True):
     """The review of the rule that feedback is about, criterion by criterion; a criterion is none until somebody judges
     it. Source: 20/2008/NĐ-CP, Điều 14.
+
+    Attributes:
+        sufficient_ground: Whether the grounds suffice for a decision (đủ cơ sở).
+        necessary: Whether the rule is necessary (cần thiết).
+        reasonable_and_lawful: Whether the rule is reasonable and lawful (hợp lý, hợp pháp).
+        simple_and_understandable: Whether the rule is simple and easy to understand (đơn giản, dễ hiểu).
+        feasible: Whether the rule can be carried out (khả thi).
+        consistent: Whether the rule agrees with other rules (thống nhất, đồng bộ).
+        fits_treaties: Whether the rule complies with treaties (phù hợp với điều ước quốc tế).
+        note: The findings in words.
     """
 
     sufficient_ground: bool | None = None
@@ -4047,7 +5100,14 @@ class FeedbackReview(Model, frozen=True, kw_only=True):
 
 
 class FeedbackDecision(Model, frozen=True, kw_only=True):
-    """The decision on feedback (kết quả xử lý)."""
+    """The decision on feedback (kết quả xử lý).
+
+    Attributes:
+        outcome: The outcome.
+        text: The decision in words; not blank.
+        on: The day of the decision.
+        by: Who recorded it: the actor named when the store was opened.
+    """
 
     outcome: FeedbackOutcome
     """The outcome."""
@@ -4063,7 +5123,17 @@ class FeedbackDecision(Model, frozen=True, kw_only=True):
 
 
 class FeedbackAnswer(Model, frozen=True, kw_only=True):
-    """The answer to the sender (văn bản trả lời). It is private: only publications are shown to others."""
+    """The answer to the sender (văn bản trả lời). It is private: only publications are shown to others.
+
+    Attributes:
+        text: The text of the answer; not blank.
+        on: The day of the answer.
+        by: Who answered: an officer of the agency, or the body to which it was forwarded.
+        channel: The channel through which the sender got the answer.
+        document: The letter (văn bản trả lời).
+        late: Whether the answer came after the deadline; none if the deadline was not known, pending decisions may
+            move it, or another body answered.
+    """
 
     text: str
     """The text of the answer; not blank."""
@@ -4087,7 +5157,21 @@ class FeedbackAnswer(Model, frozen=True, kw_only=True):
 
 
 class ResultPublication(Model, frozen=True, kw_only=True):
-    """One publication of the result of feedback, without personal data (công khai kết quả xử lý)."""
+    """One publication of the result of feedback, without personal data (công khai kết quả xử lý).
+
+    Attributes:
+        channel: The channel.
+        on: The day of the publication.
+        public_text: The published text; not blank. Text that looks like contact details or identity numbers is
+            refused unless `confirmed`.
+        url: Address of the publication on the web.
+        confirmed: Whether somebody checked that what looks like personal data in the text is none; if true, the
+            store does not look for such data.
+        not_compared: Why the text was not compared with the sealed data of whoever sent it; none if it was, or if
+            there were none.
+        despite: The exception under which it was published although a request restricted the processing; none
+            without one.
+    """
 
     channel: ResultChannel
     """The channel."""
@@ -4116,7 +5200,12 @@ class ResultPublication(Model, frozen=True, kw_only=True):
 
 
 class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
-    """The withdrawal of feedback by its sender (rút phản ánh, kiến nghị)."""
+    """The withdrawal of feedback by its sender (rút phản ánh, kiến nghị).
+
+    Attributes:
+        on: The day of the withdrawal.
+        why: The sender's reason, if given.
+    """
 
     on: datetime.date
     """The day of the withdrawal."""
@@ -4126,7 +5215,12 @@ class FeedbackWithdrawal(Model, frozen=True, kw_only=True):
 
 
 class FeedbackArchiving(Model, frozen=True, kw_only=True):
-    """The archiving of the file of feedback (lưu hồ sơ)."""
+    """The archiving of the file of feedback (lưu hồ sơ).
+
+    Attributes:
+        on: The day on which the file was closed.
+        place: Where the file is kept: "Hồ sơ số 12, hộp 3".
+    """
 
     on: datetime.date
     """The day on which the file was closed."""
@@ -4139,6 +5233,55 @@ class Feedback(Record, frozen=True, kw_only=True):
     """A report or proposal of a citizen or business about administrative rules, and its handling (phản ánh, kiến nghị;
     NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which sets
     the fields that belong to it.
+
+    Attributes:
+        kind: Whether it is a report or a proposal.
+        channel: The channel through which it came in (hình thức tiếp nhận).
+        received_on: The day on which it was received (ngày tiếp nhận).
+        received_at: The instant at which it was received (UTC); none if unknown.
+        text: What the sender wrote or said, verbatim; not blank (nội dung).
+        proposal: The proposed solution or new rule, verbatim; required for a proposal (phương án, sáng kiến).
+        in_vietnamese: Whether it is in Vietnamese; true by default.
+        submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+        missing: The required contents that were missing when it was last received, completed or classified.
+        unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+        number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+            `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+            never assigns that number again, and entries that were not taken over leave gaps.
+        year: Year of the register, 1945 to 9999; given exactly if `number` is.
+        category: The category of its subject; none until it is classified (phân loại nội dung).
+        competence: Whether this agency or another body is competent; none until it is classified (thẩm quyền).
+        competent_body: The other competent body, as written.
+        competent_unit: The other competent body; none if it is no unit of this store.
+        assigned_unit: The unit that handles it; none if the receiving unit does (đơn vị xử lý).
+        assigned_person: The person who handles it (người xử lý).
+        assigned_on: The day on which it was assigned to that unit or person.
+        completed_on: The day on which the sender last supplied missing contents.
+        classify_by: The deadline for classifying it; none if it could not be computed (see `not_covered`).
+        forward_by: The deadline for forwarding it, if another body is competent; after a return, for forwarding it
+            again.
+        answer_by: The deadline for answering it, without extension, if this agency is competent.
+        extension: The extension of the deadline for the answer (gia hạn). It stays even if another body turns out to
+            be competent.
+        not_covered: Deadlines that could not be computed, because a deadline rule or calendar is missing.
+        not_accepted: The refusal to accept it; none if it was not refused.
+        transfers: Transfers between units of the agency, oldest first; entries never change.
+        forwards: Forwards to other bodies, oldest first; entries never change, except for the day of return.
+        review: The review of the rule that it is about.
+        decision: The decision on it (kết quả xử lý).
+        answer: The answer to the sender.
+        publications: Publications of its result, oldest first; entries never change (công khai).
+        withdrawal: The withdrawal by the sender (rút).
+        archiving: The archiving of its file (lưu hồ sơ).
+        procedures: The procedures it is about.
+        question: The question of a dialogue that became this feedback.
+        plan: The plan that it serves.
+        activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+            of the year's plans that promise to receive feedback.
+        legal_bases: The provisions that it is about, or that its handling is based on (căn cứ).
+        attachments: Files that came with it or that belong to its handling.
+        status: Its status (trạng thái).
+        moves: Every change of the status, earliest first; only commands add entries (quá trình xử lý).
     """
 
     kind: FeedbackKind
@@ -4274,9 +5417,25 @@ class Feedback(Record, frozen=True, kw_only=True):
     moves: list[Move] = []
     """Every change of the status, earliest first; only commands add entries (quá trình xử lý)."""
 
+    @property
+    def id(self) -> FeedbackId:
+        """Identity; nil on a draft."""
+        return FeedbackId(self.header.id)
+
 
 class RowNote(Model, frozen=True, kw_only=True):
-    """A remark about a row."""
+    """A remark about a row.
+
+    Attributes:
+        row: The number of the row, from 1.
+        cell: The name of the cell, where the row is of a sheet: `C12`.
+        path: The field of the procedure, `in_force_from`, or the name of the column.
+        code: Stable code of the rule broken or the remark.
+        text: The message in English.
+        text_vi: The message in Vietnamese.
+        law: The law behind the rule, if there is one.
+        allowed: What would be allowed instead, if that can be listed.
+    """
 
     row: int
     """The number of the row, from 1."""
@@ -4304,7 +5463,13 @@ class RowNote(Model, frozen=True, kw_only=True):
 
 
 class UnknownColumn(Model, frozen=True, kw_only=True):
-    """A column of the sheet that was not recognised (cột không nhận ra)."""
+    """A column of the sheet that was not recognised (cột không nhận ra).
+
+    Attributes:
+        head: Its head, as written.
+        likely: The path of the column that it most likely means: pass `{head: likely}` as `columns` if it does. None
+            if nothing is near.
+    """
 
     head: str
     """Its head, as written."""
@@ -4316,7 +5481,23 @@ class UnknownColumn(Model, frozen=True, kw_only=True):
 
 
 class TableReport(Model, frozen=True, kw_only=True):
-    """The result of an import, or of a dry run (kết quả nhập)."""
+    """The result of an import, or of a dry run (kết quả nhập).
+
+    Attributes:
+        added: How many records were added; in a dry run, how many would be.
+        updated: How many records were updated; in a dry run, how many would be.
+        unchanged: How many rows say what the store has already.
+        skipped: How many rows were skipped: those of records that differ, with `existing` as `skip`; and rows that
+            hold no record, such as a sum.
+        ids: The records that were added or updated, in the order of the rows; empty in a dry run.
+        errors: Errors of rows; those rows were not written. `row` is the number as the sheet counts it, `cell` the
+            cell's name: `C12`.
+        noticed: Remarks about rows that were written.
+        columns: What each column was taken for: the path of the field by the head, as written.
+        unknown_columns: Columns that were not recognised.
+        sheet: The name of the sheet; empty if it has none.
+        head_row: The number of the row that is the head, as the sheet counts it.
+    """
 
     added: int = 0
     """How many records were added; in a dry run, how many would be."""
@@ -4357,7 +5538,13 @@ class TableReport(Model, frozen=True, kw_only=True):
 
 
 class Reorganisation(Model, frozen=True, kw_only=True):
-    """The units that a merger, split or renaming changed."""
+    """The units that a merger, split or renaming changed.
+
+    Attributes:
+        ended: The units that ended.
+        into: Their successors.
+        moved: The units that were placed under another one.
+    """
 
     ended: list[OrganisationUnit]
     """The units that ended."""
@@ -4370,7 +5557,12 @@ class Reorganisation(Model, frozen=True, kw_only=True):
 
 
 class NumberTaken(Model, frozen=True, kw_only=True):
-    """A number taken from a register."""
+    """A number taken from a register.
+
+    Attributes:
+        number: The number.
+        written: The number as documents write it: with a leading zero below ten.
+    """
 
     number: int
     """The number."""
@@ -4380,7 +5572,12 @@ class NumberTaken(Model, frozen=True, kw_only=True):
 
 
 class RevealedValue(Confidential, frozen=True, kw_only=True):
-    """One personal value as plain text."""
+    """One personal value as plain text.
+
+    Attributes:
+        path: Path of the field in the record: `name`.
+        text: The value in plain text.
+    """
 
     _personal: ClassVar[frozenset[str]] = frozenset({"text"})
 
@@ -4392,7 +5589,14 @@ class RevealedValue(Confidential, frozen=True, kw_only=True):
 
 
 class Revealed(Model, frozen=True, kw_only=True):
-    """The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`."""
+    """The personal data of one revision of a record as plain text: the answer of `data_subjects.reveal`.
+
+    Attributes:
+        kind: Kind of the record: `feedback`.
+        id: The record.
+        values: The opened values, one for each field that holds a value.
+        access: The log entry of this access; none if the record held no value to open.
+    """
 
     kind: str
     """Kind of the record: `feedback`."""
@@ -4408,7 +5612,16 @@ class Revealed(Model, frozen=True, kw_only=True):
 
 
 class DayOffDecision(Model, frozen=True, kw_only=True):
-    """A decision or notice on days off: which days are off or worked, as calendars list them."""
+    """A decision or notice on days off: which days are off or worked, as calendars list them.
+
+    Attributes:
+        number: Number and symbol, verbatim: "8726/VPCP-KGVX".
+        issued: The day on which it was issued.
+        issuer: Who issued it, verbatim.
+        basis: The citation to store as `basis` of the calendar days (căn cứ).
+        settles: The occasions that it decides: pending decisions of calendars on these occasions are removed.
+        days: The days whose working time differs from that of their weekdays, in date order.
+    """
 
     number: str | None = None
     """Number and symbol, verbatim: "8726/VPCP-KGVX"."""
@@ -4430,7 +5643,14 @@ class DayOffDecision(Model, frozen=True, kw_only=True):
 
 
 class Contact(Confidential, frozen=True, kw_only=True):
-    """Name and contacts of somebody, as arguments of a call give them."""
+    """Name and contacts of somebody, as arguments of a call give them.
+
+    Attributes:
+        name: Name of the person or organisation (họ và tên, tên tổ chức).
+        address: Postal address (địa chỉ).
+        phone: Telephone number (số điện thoại).
+        email: E-mail address (thư điện tử).
+    """
 
     _personal: ClassVar[frozenset[str]] = frozenset({"name", "address", "phone", "email"})
 
@@ -4448,7 +5668,12 @@ class Contact(Confidential, frozen=True, kw_only=True):
 
 
 class ItemPoints(Confidential, frozen=True, kw_only=True):
-    """The points given for one item that was marked by hand (điểm chấm)."""
+    """The points given for one item that was marked by hand (điểm chấm).
+
+    Attributes:
+        item: Number of the item in the test, from 1.
+        points: The points given, 0 to the points of the item.
+    """
 
     _personal: ClassVar[frozenset[str]] = frozenset({"points"})
 
@@ -4460,7 +5685,13 @@ class ItemPoints(Confidential, frozen=True, kw_only=True):
 
 
 class AttemptTaken(Confidential, frozen=True, kw_only=True):
-    """An attempt that was just recorded, with its score: the only answer that gives the score in plain text."""
+    """An attempt that was just recorded, with its score: the only answer that gives the score in plain text.
+
+    Attributes:
+        attempt: The attempt as stored.
+        score: Points reached.
+        points: Points possible: the sum of all items.
+    """
 
     _personal: ClassVar[frozenset[str]] = frozenset({"score"})
 
@@ -4524,7 +5755,16 @@ ProcedureChange: TypeAlias = Issue | Amend | Replace | Abolish
 
 
 class Finding(Model, frozen=True, kw_only=True):
-    """One irregularity of a document. The document is kept as written and never refused for it."""
+    """One irregularity of a document. The document is kept as written and never refused for it.
+
+    Attributes:
+        line: Line in the source text, from 1; 0 if the finding concerns the whole document.
+        path: Path of the field in the result: `legal_bases[0].number`.
+        code: Stable code of the type of finding.
+        text: What was noticed, in English.
+        text_vi: What was noticed, in Vietnamese.
+        excerpt: The words concerned, verbatim.
+    """
 
     line: int
     """Line in the source text, from 1; 0 if the finding concerns the whole document."""
@@ -4546,7 +5786,13 @@ class Finding(Model, frozen=True, kw_only=True):
 
 
 class DecisionApplied(Model, frozen=True, kw_only=True):
-    """What a decision did."""
+    """What a decision did.
+
+    Attributes:
+        added: The new versions, in the order of the changes.
+        ended: The versions that ended, in the order of the changes.
+        findings: Remarks: a late publication, odd codes, missing contents.
+    """
 
     added: list[Procedure]
     """The new versions, in the order of the changes."""
@@ -4559,7 +5805,16 @@ class DecisionApplied(Model, frozen=True, kw_only=True):
 
 
 class ImportReport(Model, frozen=True, kw_only=True):
-    """The result of an import, or of a dry run."""
+    """The result of an import, or of a dry run.
+
+    Attributes:
+        added: How many procedures were added; in a dry run, how many would be.
+        skipped: How many rows were skipped: blank, or in the store already.
+        ids: The procedures added; empty in a dry run.
+        errors: Errors of rows; those rows were not imported.
+        noticed: Remarks about rows imported or skipped.
+        unknown_columns: Names of columns not recognised.
+    """
 
     added: int = 0
     """How many procedures were added; in a dry run, how many would be."""
@@ -4581,7 +5836,13 @@ class ImportReport(Model, frozen=True, kw_only=True):
 
 
 class ResolvedUnit(Model, frozen=True, kw_only=True):
-    """The unit that a name means."""
+    """The unit that a name means.
+
+    Attributes:
+        unit: The unit. `None`: no unit matches, or several match equally well.
+        matched: How well the best candidate matches. `None`: no unit matches.
+        candidates: Every unit that matches, best first.
+    """
 
     unit: OrganisationUnit | None = None
     """The unit. `None`: no unit matches, or several match equally well."""
@@ -4594,7 +5855,13 @@ class ResolvedUnit(Model, frozen=True, kw_only=True):
 
 
 class TreeUnit(Model, frozen=True, kw_only=True):
-    """A unit with its position in the tree."""
+    """A unit with its position in the tree.
+
+    Attributes:
+        unit: The unit.
+        depth: Its depth: 0 at the top.
+        parent: The unit above it on that day.
+    """
 
     unit: OrganisationUnit
     """The unit."""
@@ -4607,7 +5874,18 @@ class TreeUnit(Model, frozen=True, kw_only=True):
 
 
 class PersonAt(Model, frozen=True, kw_only=True):
-    """The unit and positions of a person on a day."""
+    """The unit and positions of a person on a day.
+
+    Attributes:
+        person: The person.
+        name: Their name.
+        on: The day.
+        active: Whether they were in the agency on that day.
+        unit: Their unit, if it is known.
+        unit_name: The name of the unit.
+        title: Their position, if it is known; of several, the one taken up last.
+        positions: All positions they held on that day, the one taken up last first.
+    """
 
     person: PersonId
     """The person."""
@@ -4635,7 +5913,13 @@ class PersonAt(Model, frozen=True, kw_only=True):
 
 
 class Holder(Model, frozen=True, kw_only=True):
-    """A person who held a position."""
+    """A person who held a position.
+
+    Attributes:
+        person: The person.
+        name: Their name.
+        held: The position.
+    """
 
     person: PersonId
     """The person."""
@@ -4648,7 +5932,13 @@ class Holder(Model, frozen=True, kw_only=True):
 
 
 class Gap(Model, frozen=True, kw_only=True):
-    """A range of days without evidence."""
+    """A range of days without evidence.
+
+    Attributes:
+        from_: First day, included.
+        to: Last day, included.
+        days: Number of days, first and last included.
+    """
 
     from_: datetime.date = field(name="from")
     """First day, included."""
@@ -4661,7 +5951,21 @@ class Gap(Model, frozen=True, kw_only=True):
 
 
 class ActStanding(Model, frozen=True, kw_only=True):
-    """The progress of one act of an activity."""
+    """The progress of one act of an activity.
+
+    Attributes:
+        promised: The act, with the words that ask for it.
+        text: The act in English: "training: looking procedures up".
+        text_vi: The act in Vietnamese: "tập huấn: tra cứu TTHC".
+        status: Its status (trạng thái).
+        due: The last day by which all of it must be proven; none if the year is not known.
+        expected: How often it must be proven in all; none if that cannot be counted, as for a continuous schedule.
+        proven: How often it was proven; a recurring period such as a month counts once.
+        missing: Due times that passed without proof, and gaps longer than allowed, in Vietnamese: "Tháng 08/2021",
+            "Từ 06/01/2021 đến 30/06/2021".
+        longest_gap: The longest gap without evidence; none if the schedule is not continuous, periodic or daily.
+        last_evidence: The day of the last evidence that counts; none if there is none.
+    """
 
     promised: PromisedAct
     """The act, with the words that ask for it."""
@@ -4699,6 +6003,24 @@ class ActStanding(Model, frozen=True, kw_only=True):
 class Evidence(Model, frozen=True, kw_only=True):
     """One item of evidence that an act was done on a day (minh chứng). Exactly one of the typed identities (`session`
     to `material`) is set, and equals `record`.
+
+    Attributes:
+        on: The day it proves.
+        what: Its title in Vietnamese: the subject of a session, the caption of a file, the title of a dissemination,
+            test or material, what a posting shows, the number of feedback.
+        record: Identity of the record, whatever its kind: the argument of `activities.confirm` and
+            `activities.refuse`.
+        session: The session that took place on that day.
+        attachment: The attachment that is dated that day.
+        dissemination: The dissemination that began on that day.
+        assessment: The test that people took on that day.
+        posting: The posting that began or was checked on that day. If several of the same sort began together, the
+            one added first stands for all of them.
+        feedback: The feedback that was answered on that day.
+        material: The material that was made on that day.
+        ground: Why the record counts, or why it does not.
+        acts: Numbers of the acts that it is evidence for, from 1, in the order of `PromiseProgress.acts`.
+        minuted: Whether the minutes of the session exist; always true for evidence other than sessions.
     """
 
     on: datetime.date
@@ -4746,7 +6068,26 @@ class Evidence(Model, frozen=True, kw_only=True):
 
 
 class PromiseProgress(Model, frozen=True, kw_only=True):
-    """The progress of one activity."""
+    """The progress of one activity.
+
+    Attributes:
+        activity: The activity.
+        status: Its status (trạng thái).
+        proof: How much of the activity is proven.
+        due: The last day by which all of it must be proven; none if the year is not known.
+        expected: How often it must be proven in all: the target if there is one, else the sum over its acts; none if
+            that cannot be counted.
+        proven: How often it was proven: with a target, the days with evidence; otherwise the sum over its acts, each
+            act counting at most as often as expected, and a recurring period such as a month once.
+        missing: Due times that passed without proof, in Vietnamese: "Tháng 08/2021", "Quý III/2021". If there are
+            several acts, each entry begins with the act.
+        longest_gap: The longest gap without evidence; none if no schedule of it is continuous, periodic or daily.
+        last_evidence: The day of the last evidence that counts; none if there is none.
+        acts: Each act with its progress.
+        evidence: The evidence that counts, oldest first.
+        possible: The evidence that counts only if somebody confirms it, oldest first.
+        refused: The evidence that somebody refused, oldest first.
+    """
 
     activity: ActivityId
     """The activity."""
@@ -4795,7 +6136,15 @@ class PromiseProgress(Model, frozen=True, kw_only=True):
 
 
 class PossibleEvidence(Model, frozen=True, kw_only=True):
-    """Evidence that somebody must confirm or refuse, with the activity that it may prove."""
+    """Evidence that somebody must confirm or refuse, with the activity that it may prove.
+
+    Attributes:
+        activity: The activity.
+        title: Title of the activity, verbatim.
+        acts: The acts that it may prove and that are not done.
+        acts_vi: The same acts in Vietnamese.
+        evidence: The evidence.
+    """
 
     activity: ActivityId
     """The activity."""
@@ -4814,7 +6163,16 @@ class PossibleEvidence(Model, frozen=True, kw_only=True):
 
 
 class TurnoutCount(Model, frozen=True, kw_only=True):
-    """The attendance figures of one session."""
+    """The attendance figures of one session.
+
+    Attributes:
+        session: The session.
+        invited: How many people were invited.
+        informed: Of those invited, how many attended and so were informed.
+        understood: Of those informed, how many understood.
+        counted: Whether the figures were counted from attendance records; if false, they are those entered with the
+            session.
+    """
 
     session: SessionId
     """The session."""
@@ -4833,7 +6191,12 @@ class TurnoutCount(Model, frozen=True, kw_only=True):
 
 
 class SignatureBlock(Model, frozen=True, kw_only=True):
-    """A signature block: role and name of one signer (chữ ký)."""
+    """A signature block: role and name of one signer (chữ ký).
+
+    Attributes:
+        role: The role in which the person signs: "THƯ KÝ".
+        name: Full name; "…" if it is not known.
+    """
 
     role: str
     """The role in which the person signs: "THƯ KÝ"."""
@@ -4843,7 +6206,16 @@ class SignatureBlock(Model, frozen=True, kw_only=True):
 
 
 class Problem(Model, frozen=True, kw_only=True):
-    """One rule that a value breaks; the value is refused."""
+    """One rule that a value breaks; the value is refused.
+
+    Attributes:
+        path: Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value.
+        code: Stable code of the rule: `required`.
+        text: What is wrong, in English.
+        text_vi: What is wrong, in Vietnamese.
+        law: The provision behind the rule; none if no law sets it.
+        allowed: Values or calls that would be accepted instead, by canonical name; empty if they cannot be listed.
+    """
 
     path: str
     """Path of the field: `legal_bases[2].symbol`; empty if the problem concerns the whole value."""
@@ -4867,6 +6239,30 @@ class Problem(Model, frozen=True, kw_only=True):
 class MinutesDocument(Model, frozen=True, kw_only=True):
     """Minutes laid out in the official form. What is missing is printed as "…" and listed in `problems`. Source:
     30/2020/NĐ-CP, mẫu 1.9.
+
+    Attributes:
+        session: The session.
+        parent_agency: The agency above the issuing one, in capitals (cơ quan chủ quản); none if it is not known.
+        issuer: The issuing agency, in capitals (cơ quan ban hành).
+        national_name: The national name: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (quốc hiệu).
+        motto: The national motto: "Độc lập - Tự do - Hạnh phúc" (tiêu ngữ).
+        number: Number and symbol line: "Số: 05/BB-SXD" (số, ký hiệu).
+        title: Type of the document: "BIÊN BẢN" (tên loại).
+        subject: The subject of the session (trích yếu).
+        started: Start in words: "08 giờ 00, ngày 05 tháng 3 năm 2021" (thời gian bắt đầu).
+        place: Where the session was held (địa điểm).
+        attendees: Who attended, one line each (thành phần tham dự).
+        absent: Who was absent and why, one line each (vắng mặt).
+        chair: Who chaired the session (chủ trì).
+        secretary: Who took the minutes (thư ký).
+        content: What was presented and said, one paragraph each (nội dung).
+        discussion: Questions and discussion, one paragraph each (ý kiến trao đổi).
+        conclusions: Conclusions, one paragraph each (kết luận).
+        closing: The closing sentence with day and time, ending with the mark "./." (câu kết).
+        signatures: Signature blocks, from left to right.
+        recipients: Recipients, one line each (nơi nhận).
+        text: The whole document as plain text.
+        problems: The parts that are missing.
     """
 
     session: SessionId
@@ -4937,7 +6333,12 @@ class MinutesDocument(Model, frozen=True, kw_only=True):
 
 
 class Holding(Model, frozen=True, kw_only=True):
-    """A record that refers to a data subject, and so may hold personal data of that person."""
+    """A record that refers to a data subject, and so may hold personal data of that person.
+
+    Attributes:
+        kind: Kind of the record: `feedback`.
+        id: The record.
+    """
 
     kind: str
     """Kind of the record: `feedback`."""
@@ -4947,7 +6348,20 @@ class Holding(Model, frozen=True, kw_only=True):
 
 
 class DayStatus(Model, frozen=True, kw_only=True):
-    """Whether and why a day is worked on."""
+    """Whether and why a day is worked on.
+
+    Attributes:
+        date: The day.
+        half: How much of the day is worked: all, half or none of it. If that depends on pending decisions: the most
+            that may be worked.
+        may_be: The least of the day that may be worked, if that depends on pending decisions. `None`: it does not.
+        awaits: The pending decisions that the day depends on.
+        name: The name of the day: of a holiday, for example.
+        kind: Why the day differs from its weekday. `None`: it does not.
+        basis: The decision that makes it differ (căn cứ).
+        verified: Whether the calendar's entry for the day is verified by a decision. Of a day without an entry:
+            whether all days off of its year are known.
+    """
 
     date: datetime.date
     """The day."""
@@ -4979,7 +6393,17 @@ class DayStatus(Model, frozen=True, kw_only=True):
 
 
 class WorkingDayCount(Model, frozen=True, kw_only=True):
-    """The work in a range of days."""
+    """The work in a range of days.
+
+    Attributes:
+        days: Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count
+            that any outcome gives.
+        half_days: Mornings and afternoons worked on; likewise the smallest count.
+        days_most: The largest possible count of days, if pending decisions matter. `None`: `days` is exact.
+        half_days_most: The largest possible count of mornings and afternoons, if pending decisions matter. `None`:
+            `half_days` is exact.
+        awaits: The pending decisions about these days, earliest first.
+    """
 
     days: int
     """Days worked on, at least half of each. If that depends on pending decisions, this is the smallest count that any
@@ -5002,7 +6426,14 @@ class WorkingDayCount(Model, frozen=True, kw_only=True):
 
 
 class YearCoverage(Model, frozen=True, kw_only=True):
-    """The calendars of a year."""
+    """The calendars of a year.
+
+    Attributes:
+        year: The year.
+        covered: Whether it has a national calendar; without one, its working days cannot be counted.
+        verified: Whether all its days off are known from decisions.
+        calendars: The calendars, those of the nearest unit first and the national one last.
+    """
 
     year: int
     """The year."""
@@ -5018,7 +6449,16 @@ class YearCoverage(Model, frozen=True, kw_only=True):
 
 
 class CalendarCoverage(Model, frozen=True, kw_only=True):
-    """The calendars of a range of days."""
+    """The calendars of a range of days.
+
+    Attributes:
+        covered: Whether every year has a national calendar.
+        verified: Whether every year's calendars are verified, and so is each of their days in the range.
+        years: Year by year.
+        unverified_days: The days in force in the range that are not verified; `awaits` of a day tells that a pending
+            decision may change it.
+        awaits: The pending decisions about days of the range, earliest first.
+    """
 
     covered: bool
     """Whether every year has a national calendar."""
@@ -5039,7 +6479,13 @@ class CalendarCoverage(Model, frozen=True, kw_only=True):
 
 
 class LunarYear(Model, frozen=True, kw_only=True):
-    """Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's."""
+    """Dates of one year that follow the lunar calendar of Việt Nam (UTC+7), which sometimes differs from China's.
+
+    Attributes:
+        year: The year of the Gregorian calendar.
+        tet: First day of the first lunar month (mùng 1 Tết).
+        hung_kings: Commemoration of the Hùng Kings, 10th day of the third lunar month (Giỗ Tổ Hùng Vương).
+    """
 
     year: int
     """The year of the Gregorian calendar."""
@@ -5052,7 +6498,14 @@ class LunarYear(Model, frozen=True, kw_only=True):
 
 
 class DecisionReading(Model, frozen=True, kw_only=True):
-    """A decision or notice on days off as read from its text."""
+    """A decision or notice on days off as read from its text.
+
+    Attributes:
+        decision: The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`.
+        findings: What was not understood, or contradicts itself, in the order of the text. A day whose weekday or
+            lunar day contradicts its date is left out of the decision; a day off that the law does not provide for
+            is kept as stated.
+    """
 
     decision: DayOffDecision
     """The decision as understood. Check it, correct it, and pass it to `calendars.apply_decision`."""
@@ -5064,7 +6517,13 @@ class DecisionReading(Model, frozen=True, kw_only=True):
 
 
 class ThemeTaskStanding(Model, frozen=True, kw_only=True):
-    """A task of a theme with its status."""
+    """A task of a theme with its status.
+
+    Attributes:
+        number: Number of the task among the theme's tasks, from 1.
+        task: The task.
+        status: Its status (trạng thái).
+    """
 
     number: int
     """Number of the task among the theme's tasks, from 1."""
@@ -5077,7 +6536,18 @@ class ThemeTaskStanding(Model, frozen=True, kw_only=True):
 
 
 class ThemeReport(Model, frozen=True, kw_only=True):
-    """A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm)."""
+    """A theme on the reference day: whether it was posted and briefed on, and its tasks (chủ đề năm).
+
+    Attributes:
+        theme: The theme.
+        year: Its year.
+        text: Its text, verbatim.
+        issuer: The issuer, as written; none if only its unit is given.
+        posted_on: The first day on which a posting or photograph shows it posted; none if nothing does (niêm yết).
+        briefings: Sessions at which leaders briefed on it (số buổi quán triệt).
+        tasks: Number of tasks linked to it (nhiệm vụ cụ thể).
+        task_standings: Each task with its status, in order.
+    """
 
     theme: ThemeId
     """The theme."""
@@ -5105,7 +6575,23 @@ class ThemeReport(Model, frozen=True, kw_only=True):
 
 
 class BoardEntry(Model, frozen=True, kw_only=True):
-    """One line of the board, ready to be shown."""
+    """One line of the board, ready to be shown.
+
+    Attributes:
+        appointment: The appointment.
+        part: The part of the day.
+        part_text: The part of the day in Vietnamese: "Sáng".
+        rank: The position of the leader in the board's order, from 1; 0 if none was given.
+        starts: When the appointment starts, in Việt Nam time.
+        ends: When the appointment ends, in Việt Nam time.
+        time_text: Start and end in Vietnamese; empty if no time is given.
+        leader: Title and name of the leader: "Giám đốc Nguyễn Văn An".
+        content: What the appointment is about; "Bận" (busy) if it is not public.
+        place: Where it takes place; none if it is not public.
+        participants: Who takes part; none if it is not public.
+        status: The status of the appointment (trạng thái).
+        status_text: The status in Vietnamese: "Hủy"; empty if the appointment is unchanged since it was announced.
+    """
 
     appointment: AppointmentId
     """The appointment."""
@@ -5148,7 +6634,14 @@ class BoardEntry(Model, frozen=True, kw_only=True):
 
 
 class BoardFeed(Model, frozen=True, kw_only=True):
-    """The board of one day: the answer of `appointments.board`."""
+    """The board of one day: the answer of `appointments.board`.
+
+    Attributes:
+        date: The day that the board shows.
+        seq: Sequence number of the last change of the store that the board reflects. Pass it as `after` to
+            `appointments.board_changes` to get the changes after it.
+        entries: The lines: by part of the day, then by rank of the leader, then by start.
+    """
 
     date: datetime.date
     """The day that the board shows."""
@@ -5163,7 +6656,13 @@ class BoardFeed(Model, frozen=True, kw_only=True):
 
 
 class BoardChange(Model, frozen=True, kw_only=True):
-    """One line of the board that changed."""
+    """One line of the board that changed.
+
+    Attributes:
+        appointment: The appointment.
+        change: How it changed.
+        entry: The line as it is now; none if it was removed.
+    """
 
     appointment: AppointmentId
     """The appointment."""
@@ -5176,7 +6675,13 @@ class BoardChange(Model, frozen=True, kw_only=True):
 
 
 class BoardChanges(Model, frozen=True, kw_only=True):
-    """The changes of the board of one day: the answer of `appointments.board_changes`."""
+    """The changes of the board of one day: the answer of `appointments.board_changes`.
+
+    Attributes:
+        date: The day that the board shows.
+        seq: Sequence number of the last change of the store that is included. Pass it as `after` in the next call.
+        changes: Each line that changed: removed lines first, then the others in the order of the board.
+    """
 
     date: datetime.date
     """The day that the board shows."""
@@ -5189,7 +6694,14 @@ class BoardChanges(Model, frozen=True, kw_only=True):
 
 
 class UnitAssessmentCount(Model, frozen=True, kw_only=True):
-    """Figures of the people of one unit who took tests."""
+    """Figures of the people of one unit who took tests.
+
+    Attributes:
+        unit: The unit; none for people whose unit is not known.
+        name: Name of the unit.
+        people: People of the unit who took at least one test.
+        passed: Of these, people who passed every test they took, each in at least one attempt.
+    """
 
     unit: UnitId | None = None
     """The unit; none for people whose unit is not known."""
@@ -5205,7 +6717,17 @@ class UnitAssessmentCount(Model, frozen=True, kw_only=True):
 
 
 class AssessmentResults(Model, frozen=True, kw_only=True):
-    """The results of a test (kết quả kiểm tra)."""
+    """The results of a test (kết quả kiểm tra).
+
+    Attributes:
+        assessment: The test.
+        title: Title of the test.
+        on: The last day whose attempts are counted, included.
+        attempts: Attempts of all people (lượt làm bài).
+        people: People who took the test at least once (số người dự kiểm tra).
+        passed: Of these, people who passed in at least one attempt (số người đạt).
+        units: The same figures for each unit that people belonged to when they took the test.
+    """
 
     assessment: AssessmentId
     """The test."""
@@ -5230,7 +6752,17 @@ class AssessmentResults(Model, frozen=True, kw_only=True):
 
 
 class AttemptSummary(Model, frozen=True, kw_only=True):
-    """One attempt at a test, without its sealed values."""
+    """One attempt at a test, without its sealed values.
+
+    Attributes:
+        attempt: The attempt.
+        assessment: The test.
+        title: Title of the test.
+        session: The session at which the test was taken; none if it was taken elsewhere.
+        number: Number of the attempt among this person's attempts at this test, from 1.
+        taken_on: The day on which the test was taken.
+        passed: Whether the attempt reached the pass mark.
+    """
 
     attempt: AttemptId
     """The attempt."""
@@ -5255,7 +6787,14 @@ class AttemptSummary(Model, frozen=True, kw_only=True):
 
 
 class PersonAttempts(Model, frozen=True, kw_only=True):
-    """The tests one person took, oldest first (quá trình kiểm tra, đánh giá của một người)."""
+    """The tests one person took, oldest first (quá trình kiểm tra, đánh giá của một người).
+
+    Attributes:
+        person: The person.
+        taken: How many different tests the person took.
+        passed: How many of these tests the person passed in at least one attempt.
+        attempts: Every attempt, oldest first.
+    """
 
     person: PersonId
     """The person."""
@@ -5273,6 +6812,13 @@ class PersonAttempts(Model, frozen=True, kw_only=True):
 class ProcedureCode(Model, frozen=True, kw_only=True):
     """A procedure code, split into its parts (mã thủ tục hành chính). The forms in use are `1.013236`, `1.014390.H05`
     and `1.001117.000.00.00.H48`.
+
+    Attributes:
+        raw: The code as written.
+        national: National part: "1.013236"; none if it is not recognised (mã quốc gia).
+        middle: The part between national part and province in the long form: "000.00.00"; none in the other forms.
+        province: Code of the province or agency: "H05"; none if the code has none (mã tỉnh).
+        oddity: What is irregular; none for a regular code.
     """
 
     raw: str = ""
@@ -5292,7 +6838,15 @@ class ProcedureCode(Model, frozen=True, kw_only=True):
 
 
 class RelatedProcedure(Model, frozen=True, kw_only=True):
-    """A procedure that a text is probably about (TTHC liên quan)."""
+    """A procedure that a text is probably about (TTHC liên quan).
+
+    Attributes:
+        procedure: The version that is in force.
+        code: Code of the procedure.
+        name: Name of the procedure.
+        score: Relevance of the shared words: the greater the better. Comparable only within one answer.
+        words: The words that text and procedure share, the rarest first; at most eight.
+    """
 
     procedure: ProcedureId
     """The version that is in force."""
@@ -5311,7 +6865,20 @@ class RelatedProcedure(Model, frozen=True, kw_only=True):
 
 
 class StalePosting(Model, frozen=True, kw_only=True):
-    """A posting that is out of date or incomplete, and what to do."""
+    """A posting that is out of date or incomplete, and what to do.
+
+    Attributes:
+        posting: The posting.
+        place: The medium on which it is posted.
+        procedure: The procedure version that is posted; none if it shows a theme or decision.
+        current: The version to post instead; none if there is none.
+        code: Code of the procedure; none if it shows a theme or decision.
+        name: What it shows: the name of the procedure, the theme or the decision.
+        reasons: What is wrong with it.
+        since: The first day on which this was so; none if unknown.
+        text: What to do, in English.
+        text_vi: What to do, in Vietnamese.
+    """
 
     posting: PostingId
     """The posting."""
@@ -5347,6 +6914,12 @@ class StalePosting(Model, frozen=True, kw_only=True):
 class PlaceFigures(Model, frozen=True, kw_only=True):
     """How many of the procedures in force are posted on one medium. `current` and `missing` add up to the procedures in
     force.
+
+    Attributes:
+        place: The medium.
+        current: Procedures in force whose current version is posted.
+        missing: Procedures in force that are not posted, or only in another version.
+        stale: Postings of procedures on this medium that are out of date or incomplete.
     """
 
     place: PostingPlace
@@ -5363,7 +6936,15 @@ class PlaceFigures(Model, frozen=True, kw_only=True):
 
 
 class FeedbackDue(Model, frozen=True, kw_only=True):
-    """Open feedback with the deadline of its next step."""
+    """Open feedback with the deadline of its next step.
+
+    Attributes:
+        feedback: The feedback.
+        clock: The next step, which the deadline limits.
+        due: The last day for that step. If pending decisions on days off may move it, the earliest possible one.
+        due_latest: The latest possible last day, if pending decisions on days off may move it; none if they cannot.
+            Only after this day is the step certainly late.
+    """
 
     feedback: Feedback
     """The feedback."""
@@ -5380,8 +6961,13 @@ class FeedbackDue(Model, frozen=True, kw_only=True):
     """
 
 
-class FeedbackPage(Model, frozen=True, kw_only=True):
-    """One page of open feedback, ordered by last day."""
+class FeedbackPage(ItemsView[FeedbackDue], frozen=True, kw_only=True):
+    """One page of open feedback, ordered by last day.
+
+    Attributes:
+        items: The feedback.
+        next: The cursor of the next page; none on the last page.
+    """
 
     items: list[FeedbackDue]
     """The feedback."""
@@ -5391,7 +6977,22 @@ class FeedbackPage(Model, frozen=True, kw_only=True):
 
 
 class FeedbackRow(Model, frozen=True, kw_only=True):
-    """One row of the register of feedback: its handling, without personal data and without its text."""
+    """One row of the register of feedback: its handling, without personal data and without its text.
+
+    Attributes:
+        number: Number in the register, from 1.
+        written: The number as documents write it, with at least two digits: "05".
+        year: Year of the register.
+        unit: The unit that keeps the register.
+        kind: Report or proposal.
+        received_on: The day it was received.
+        status: Its status (trạng thái).
+        due: The last day for the next step; none if the feedback is closed or the deadline is not known.
+        forwarded_to: The body to which it was forwarded; none if it was not, or that body sent it back.
+        forwarded_on: The day on which it was forwarded to that body.
+        answered_on: The day on which it was answered.
+        published_on: The day on which its result was first published.
+    """
 
     number: int
     """Number in the register, from 1."""
@@ -5430,8 +7031,13 @@ class FeedbackRow(Model, frozen=True, kw_only=True):
     """The day on which its result was first published."""
 
 
-class FeedbackRegisterPage(Model, frozen=True, kw_only=True):
-    """One page of a register of feedback, ordered by number."""
+class FeedbackRegisterPage(ItemsView[FeedbackRow], frozen=True, kw_only=True):
+    """One page of a register of feedback, ordered by number.
+
+    Attributes:
+        items: The rows.
+        next: The cursor of the next page; none on the last page.
+    """
 
     items: list[FeedbackRow]
     """The rows."""
@@ -5443,6 +7049,11 @@ class FeedbackRegisterPage(Model, frozen=True, kw_only=True):
 class Period(PeriodMaker, frozen=True, kw_only=True):
     """A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
     contains no day.
+
+    Attributes:
+        name: Name for people: "Quý IV/2021".
+        from_: First day, included.
+        to: Last day, included.
     """
 
     name: str
@@ -5456,7 +7067,18 @@ class Period(PeriodMaker, frozen=True, kw_only=True):
 
 
 class SessionFigures(Model, frozen=True, kw_only=True):
-    """Figures of sessions. A person who attended two sessions counts twice (lượt người)."""
+    """Figures of sessions. A person who attended two sessions counts twice (lượt người).
+
+    Attributes:
+        planned: Sessions that are planned and not reported as held by the reference day.
+        held: Sessions that took place by the reference day, with minutes or without.
+        minuted: Of the sessions held, those with minutes.
+        cancelled: Sessions cancelled.
+        invited: People invited to the sessions held.
+        informed: Of those invited, people who attended and so were informed.
+        measured: Of those informed, people at sessions where understanding was measured.
+        understood: Of those measured, people who understood.
+    """
 
     planned: int = 0
     """Sessions that are planned and not reported as held by the reference day."""
@@ -5484,7 +7106,13 @@ class SessionFigures(Model, frozen=True, kw_only=True):
 
 
 class MonthFigures(Model, frozen=True, kw_only=True):
-    """The session figures of one month."""
+    """The session figures of one month.
+
+    Attributes:
+        year: Year of the month.
+        month: Month, 1 to 12.
+        figures: Figures of the sessions in the month, within the period.
+    """
 
     year: int
     """Year of the month."""
@@ -5497,7 +7125,12 @@ class MonthFigures(Model, frozen=True, kw_only=True):
 
 
 class KindFigures(Model, frozen=True, kw_only=True):
-    """The session figures of one type of session."""
+    """The session figures of one type of session.
+
+    Attributes:
+        kind: The type of session.
+        figures: Figures of the sessions of this type.
+    """
 
     kind: SessionKind
     """The type of session."""
@@ -5507,7 +7140,12 @@ class KindFigures(Model, frozen=True, kw_only=True):
 
 
 class TopicFigures(Model, frozen=True, kw_only=True):
-    """The session figures of one topic. A session on several topics counts once for each of them."""
+    """The session figures of one topic. A session on several topics counts once for each of them.
+
+    Attributes:
+        topic: The topic.
+        figures: Figures of the sessions on this topic.
+    """
 
     topic: TrainingTopic
     """The topic."""
@@ -5517,7 +7155,14 @@ class TopicFigures(Model, frozen=True, kw_only=True):
 
 
 class EvidenceCounts(Model, frozen=True, kw_only=True):
-    """How much evidence there is of an activity (số minh chứng)."""
+    """How much evidence there is of an activity (số minh chứng).
+
+    Attributes:
+        counted: Evidence that counts.
+        in_period: Of the evidence that counts, evidence dated in the period.
+        to_confirm: Evidence that somebody should confirm or refuse.
+        refused: Evidence that somebody refused.
+    """
 
     counted: int = 0
     """Evidence that counts."""
@@ -5533,7 +7178,15 @@ class EvidenceCounts(Model, frozen=True, kw_only=True):
 
 
 class ActivityReport(Model, frozen=True, kw_only=True):
-    """One activity with its progress."""
+    """One activity with its progress.
+
+    Attributes:
+        activity: The activity: what was promised.
+        progress: Its progress, from all evidence up to the reference day, including evidence from before the period.
+            Each list of evidence holds the newest items, as many as a list may have; `activities.progress` returns
+            all of them.
+        evidence: How much evidence there is, listed or not.
+    """
 
     activity: Activity
     """The activity: what was promised."""
@@ -5548,7 +7201,18 @@ class ActivityReport(Model, frozen=True, kw_only=True):
 
 
 class Completion(Model, frozen=True, kw_only=True):
-    """Counts of activities by status, and of those proven in part. The first five add up to all activities."""
+    """Counts of activities by status, and of those proven in part. The first five add up to all activities.
+
+    Attributes:
+        done: Activities that are done: everything is proven.
+        under_way: Activities under way.
+        not_started: Activities not started.
+        overdue: Activities that are overdue.
+        cancelled: Activities that are cancelled.
+        partly: Of the activities neither done nor cancelled, those proven in part.
+        possible: Of the activities neither done nor cancelled, those with evidence that somebody must confirm or
+            refuse.
+    """
 
     done: int = 0
     """Activities that are done: everything is proven."""
@@ -5573,7 +7237,18 @@ class Completion(Model, frozen=True, kw_only=True):
 
 
 class PlanReport(Model, frozen=True, kw_only=True):
-    """One plan: its promises compared with their evidence."""
+    """One plan: its promises compared with their evidence.
+
+    Attributes:
+        plan: The plan.
+        symbol: Number and symbol: "149/KH-SXD"; the symbol alone on a draft: "KH-SXD".
+        subject: The subject of the plan (trích yếu).
+        issuer: Its issuer, as written.
+        theme: The theme of the year that it states.
+        status: Its status (trạng thái).
+        activities: Each activity with its progress, in the plan's order.
+        completion: Counts of activities by status.
+    """
 
     plan: PlanId
     """The plan."""
@@ -5601,7 +7276,17 @@ class PlanReport(Model, frozen=True, kw_only=True):
 
 
 class ProcedureFigures(Model, frozen=True, kw_only=True):
-    """Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính)."""
+    """Figures of procedures: changes in the period, and postings on the reference day (thủ tục hành chính).
+
+    Attributes:
+        in_force: Procedures in force on the reference day.
+        decisions: Publication decisions that took effect in the period, up to the reference day.
+        issued: New procedures in the period (mới ban hành).
+        amended: Procedures amended or replaced in the period (sửa đổi, bổ sung, thay thế).
+        abolished: Procedures abolished in the period (bãi bỏ).
+        places: Coverage of each medium. Media without a posted procedure are left out, unless the law requires them.
+        stale: Postings that are out of date or incomplete on the reference day.
+    """
 
     in_force: int = 0
     """Procedures in force on the reference day."""
@@ -5626,7 +7311,12 @@ class ProcedureFigures(Model, frozen=True, kw_only=True):
 
 
 class FeedbackChannelCount(Model, frozen=True, kw_only=True):
-    """How much feedback was received through one channel."""
+    """How much feedback was received through one channel.
+
+    Attributes:
+        channel: The channel.
+        count: How much feedback was received through it.
+    """
 
     channel: FeedbackChannel
     """The channel."""
@@ -5636,7 +7326,12 @@ class FeedbackChannelCount(Model, frozen=True, kw_only=True):
 
 
 class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
-    """How much of the feedback received is of one category."""
+    """How much of the feedback received is of one category.
+
+    Attributes:
+        category: The category.
+        count: How much feedback is of this category.
+    """
 
     category: FeedbackCategory
     """The category."""
@@ -5648,6 +7343,26 @@ class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
 class FeedbackFigures(Model, frozen=True, kw_only=True):
     """Figures of the feedback received in the period and of the feedback open on the reference day (phản ánh, kiến
     nghị). Events after the reference day do not count.
+
+    Attributes:
+        received: Feedback received in the period, up to the reference day.
+        proposals: Of those received, proposals (kiến nghị).
+        not_accepted: Of those received, not accepted (không tiếp nhận).
+        forwarded: Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm
+            quyền).
+        forwarded_late: Of those forwarded, first forwarded after the deadline.
+        answered: Of those received, answered (đã trả lời).
+        answered_late: Of those answered, answered after the deadline (trả lời quá hạn).
+        answered_unclocked: Of those answered, without a known deadline (chưa xác định thời hạn).
+        published: Of those received, with a published result (đã công khai kết quả).
+        withdrawn: Of those received, withdrawn by the sender (đã rút).
+        open: Feedback open on the reference day, whenever it was received (đang xử lý).
+        overdue: Of those open, past their deadline (quá hạn).
+        due_soon: Of those open, due within five days after the reference day and not overdue (sắp đến hạn).
+        unverified_clocks: Of those forwarded, answered or open, with a deadline that rests on an unverified rule or
+            day off (nguồn chưa đối chiếu).
+        channels: Those received, by channel; channels without any are left out.
+        categories: Those received, by category; feedback without a category is left out.
     """
 
     received: int = 0
@@ -5702,7 +7417,15 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
 
 
 class DialogueFigures(Model, frozen=True, kw_only=True):
-    """Figures of the dialogues that took place in the period, up to the reference day (đối thoại)."""
+    """Figures of the dialogues that took place in the period, up to the reference day (đối thoại).
+
+    Attributes:
+        held: Dialogues that took place (số cuộc).
+        questions: Questions asked at these dialogues (số ý kiến).
+        answered: Of these, answered by the reference day (đã trả lời).
+        published: Of these, published with their answers by the reference day (đã công bố hỏi đáp).
+        became_feedback: Of these, questions that became feedback (chuyển thành phản ánh, kiến nghị).
+    """
 
     held: int = 0
     """Dialogues that took place (số cuộc)."""
@@ -5721,7 +7444,14 @@ class DialogueFigures(Model, frozen=True, kw_only=True):
 
 
 class AssessmentCount(Model, frozen=True, kw_only=True):
-    """Figures of one test in the period."""
+    """Figures of one test in the period.
+
+    Attributes:
+        assessment: The test.
+        title: Title of the test.
+        people: People who took it at least once.
+        passed: Of these, people who passed it in at least one attempt.
+    """
 
     assessment: AssessmentId
     """The test."""
@@ -5737,7 +7467,15 @@ class AssessmentCount(Model, frozen=True, kw_only=True):
 
 
 class AssessmentFigures(Model, frozen=True, kw_only=True):
-    """Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá)."""
+    """Figures of the tests taken in the period, up to the reference day (kiểm tra, đánh giá).
+
+    Attributes:
+        attempts: Attempts (lượt làm bài).
+        people: People who took at least one test (số người).
+        passed: Of these, people who passed every test they took, each in at least one attempt (số người đạt).
+        assessments: Each test that was taken, by title.
+        units: The same figures for each unit that people belonged to when they took a test.
+    """
 
     attempts: int = 0
     """Attempts (lượt làm bài)."""
@@ -5756,7 +7494,14 @@ class AssessmentFigures(Model, frozen=True, kw_only=True):
 
 
 class ChannelCount(Model, frozen=True, kw_only=True):
-    """Figures of the disseminations in one form of communication."""
+    """Figures of the disseminations in one form of communication.
+
+    Attributes:
+        channel: The form of communication.
+        count: Number of disseminations.
+        reach: Sum of the people or views they reached; disseminations without a measured reach add 0 (lượt tiếp
+            cận).
+    """
 
     channel: Channel
     """The form of communication."""
@@ -5769,7 +7514,14 @@ class ChannelCount(Model, frozen=True, kw_only=True):
 
 
 class MaterialFigures(Model, frozen=True, kw_only=True):
-    """Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài)."""
+    """Figures of materials and disseminations in the period, up to the reference day (tài liệu, tin bài).
+
+    Attributes:
+        materials: Versions of materials made in the period, drafts excluded (tài liệu).
+        disseminations: Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên
+            truyền).
+        channels: Disseminations by form of communication; forms without any are left out.
+    """
 
     materials: int = 0
     """Versions of materials made in the period, drafts excluded (tài liệu)."""
@@ -5782,7 +7534,14 @@ class MaterialFigures(Model, frozen=True, kw_only=True):
 
 
 class BoardFigures(Model, frozen=True, kw_only=True):
-    """Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo)."""
+    """Figures of the leaders' schedule in the period, up to the reference day (lịch công tác của lãnh đạo).
+
+    Attributes:
+        appointments: Appointments on the board, including cancelled ones; 0 in a report about one plan.
+        days: Days with at least one appointment.
+        working_days: Working days of the period up to the reference day; none if a year of the period has no
+            calendar, or in a report about one plan.
+    """
 
     appointments: int = 0
     """Appointments on the board, including cancelled ones; 0 in a report about one plan."""
@@ -5797,7 +7556,22 @@ class BoardFigures(Model, frozen=True, kw_only=True):
 
 
 class Attention(Model, frozen=True, kw_only=True):
-    """A point that needs attention, with the record that it concerns."""
+    """A point that needs attention, with the record that it concerns.
+
+    Attributes:
+        code: Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
+            `figures_differ`, `unit_ended`. Of plans: `plan_year_missing`. Of activities: `activity_overdue`,
+            `evidence_to_confirm`. Of postings: `posting_stale`. Of procedures: `procedure_not_posted`. Of feedback:
+            `feedback_not_registered`, `feedback_overdue`, `feedback_due_soon`, `feedback_clock_missing`. Of
+            questions: `question_unanswered`. Of dialogues: `dialogue_not_published`. Of themes: `theme_not_posted`,
+            `theme_not_briefed`, `task_overdue`.
+        kind: Kind of the record: `session`.
+        id: The record.
+        on: The day that the point concerns, such as the day of a session or a last day; none if there is no such
+            day.
+        text: What needs attention, in English.
+        text_vi: What needs attention, in Vietnamese.
+    """
 
     code: str
     """Stable code of the point. Of sessions: `minutes_missing`, `minutes_incomplete`, `session_not_reported`,
@@ -5827,6 +7601,15 @@ class Attention(Model, frozen=True, kw_only=True):
 class LeftOut(Model, frozen=True, kw_only=True):
     """Where a list of a report ends before its last item: how many items were left out, and the call that returns them
     (phần không liệt kê).
+
+    Attributes:
+        list: Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
+            `assessments.units` or `themes`.
+        code: Of `attention`: the code of the points left out, since each code has a limit of its own; else none.
+        count: How many items were left out.
+        see: Name of the call that returns all of them, page by page where there are many: `feedback.overdue`.
+        text: What was left out, in English: "overdue feedback".
+        text_vi: What was left out, in Vietnamese: "phản ánh, kiến nghị quá hạn".
     """
 
     list: str
@@ -5851,7 +7634,31 @@ class LeftOut(Model, frozen=True, kw_only=True):
 
 
 class Report(ReportLayout, frozen=True, kw_only=True):
-    """A report on one period: figures, and each plan's promises compared with their evidence (báo cáo)."""
+    """A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
+
+    Attributes:
+        period: The reporting period.
+        on: The reference day: statuses are as of the end of this day, and evidence dated after it does not count.
+        as_of: The instant of the snapshot that the report was computed from; none if it was the current state of the
+            store.
+        sessions: Figures of the sessions in the period.
+        months: The same figures for each month of the period, including months without sessions.
+        kinds: The same figures by type of session; types without sessions are left out.
+        topics: The same figures by topic of training; topics without sessions are left out.
+        plans: Each plan of a year that the period touches, and each plan whose year is unknown; a report about one
+            plan holds only that plan.
+        procedures: Procedures, and the media on which they are posted.
+        feedback: Feedback received, answered, open and overdue.
+        dialogues: Dialogues and their questions.
+        assessments: Tests that people took.
+        materials: Materials, and disseminations.
+        themes: Themes of the years that the period touches.
+        board: The leaders' schedule.
+        attention: Points that need attention; of each code as many as a list may have.
+        left_out: The lists that end before their last item, with how many items were left out; none if every list is
+            whole.
+        completion: Counts of the activities of all plans by status, including plans that were left out.
+    """
 
     period: Period
     """The reporting period."""
@@ -5916,6 +7723,14 @@ class Head(Model, frozen=True, kw_only=True):
     Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
     tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
     or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+
+    Attributes:
+        dataset: Identity of the data set, the same in every copy of the store.
+        replica: Identity of this copy.
+        seq: Sequence number of the last change; 0 in an empty store.
+        chain: BLAKE3 hash over that change and all before it, in hexadecimal.
+        at: Timestamp of that change (UTC); none in an empty store.
+        text: All of it in one line of ASCII, to print or to send, with a check of eight letters at its end.
     """
 
     dataset: UUID
@@ -5938,7 +7753,14 @@ class Head(Model, frozen=True, kw_only=True):
 
 
 class FieldDifference(Model, frozen=True, kw_only=True):
-    """A field that has another value in another version of its record (trường thông tin đã thay đổi)."""
+    """A field that has another value in another version of its record (trường thông tin đã thay đổi).
+
+    Attributes:
+        path: Path of the field: `turnout.invited`, `topics[2]`.
+        before: Its value in the first version, as text; none if it has none there, or is sealed.
+        after: Its value in the second version, as text; none if it has none there, or is sealed.
+        sealed: Whether the field holds personal data, of which only that they differ is told.
+    """
 
     path: str
     """Path of the field: `turnout.invited`, `topics[2]`."""
@@ -5954,7 +7776,15 @@ class FieldDifference(Model, frozen=True, kw_only=True):
 
 
 class Differences(Model, frozen=True, kw_only=True):
-    """How two versions of a record differ (so sánh hai phiên bản)."""
+    """How two versions of a record differ (so sánh hai phiên bản).
+
+    Attributes:
+        kind: Kind of the record: `session`.
+        id: Identity of the record.
+        from_rev: The first revision.
+        to_rev: The second revision.
+        fields: The fields with other values, by path. Items of lists are compared by their position.
+    """
 
     kind: str
     """Kind of the record: `session`."""
@@ -5976,6 +7806,17 @@ class Change(Model, frozen=True, kw_only=True):
     """One entry of the change log: one version of one record that was written.
 
     Entries are numbered from 1 without gaps, in the order of commits. All entries of one commit have the same `at`.
+
+    Attributes:
+        seq: Sequence number, from 1.
+        at: Timestamp of the commit (UTC); later than that of the commit before.
+        actor: The writer: the `actor` option of the store that wrote it.
+        operation: The call that wrote it: `sessions.hold`.
+        kind: Kind of the record: `session`.
+        id: Identity of the record.
+        rev: Revision of the record that this change wrote, from 1.
+        removed: Whether this change removed the record.
+        chain: BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal.
     """
 
     seq: int
@@ -6006,8 +7847,13 @@ class Change(Model, frozen=True, kw_only=True):
     """BLAKE3 hash over this entry and the hash of the entry before, in hexadecimal."""
 
 
-class ChangePage(Model, frozen=True, kw_only=True):
-    """A page of changes."""
+class ChangePage(ItemsView[Change], frozen=True, kw_only=True):
+    """A page of changes.
+
+    Attributes:
+        items: The changes, oldest first.
+        next: The cursor of the next page; none on the last page.
+    """
 
     items: list[Change]
     """The changes, oldest first."""
@@ -6019,6 +7865,10 @@ class ChangePage(Model, frozen=True, kw_only=True):
 class Mark(Model, frozen=True, kw_only=True):
     """A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of
     the text.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset after the last character.
     """
 
     start: int
@@ -6029,7 +7879,15 @@ class Mark(Model, frozen=True, kw_only=True):
 
 
 class Excerpt(Model, frozen=True, kw_only=True):
-    """A fragment of one text of a record, with the words of the query in it (trích đoạn)."""
+    """A fragment of one text of a record, with the words of the query in it (trích đoạn).
+
+    Attributes:
+        field: Path of the text in the record: `minutes.content`.
+        text: The fragment, unchanged; about 180 characters at most.
+        start: Offset of the fragment in the text, in characters.
+        goes_on: Whether the text continues after the fragment.
+        marks: The words found, as ranges of the whole text, in order: subtract `start` for offsets in the fragment.
+    """
 
     field: str
     """Path of the text in the record: `minutes.content`."""
@@ -6048,7 +7906,16 @@ class Excerpt(Model, frozen=True, kw_only=True):
 
 
 class Hit(Model, frozen=True, kw_only=True):
-    """A record that a search found (kết quả tìm kiếm)."""
+    """A record that a search found (kết quả tìm kiếm).
+
+    Attributes:
+        kind: Kind of the record: `procedure`.
+        id: Identity of the record.
+        title: Title of the record: its name or subject, or the beginning of its text if it has neither.
+        matched: Match tier of the record: hits of a better tier always come first.
+        score: Relevance: the greater the better. Comparable only within one match tier of one answer.
+        excerpts: Where the words are found: at most three excerpts, the best first.
+    """
 
     kind: str
     """Kind of the record: `procedure`."""
@@ -6070,7 +7937,12 @@ class Hit(Model, frozen=True, kw_only=True):
 
 
 class Correction(Model, frozen=True, kw_only=True):
-    """A word of the query that was corrected, because nothing was found for it as typed."""
+    """A word of the query that was corrected, because nothing was found for it as typed.
+
+    Attributes:
+        typed: The word as typed.
+        read_as: The corrected words, in the order of the hits found with them.
+    """
 
     typed: str
     """The word as typed."""
@@ -6080,7 +7952,14 @@ class Correction(Model, frozen=True, kw_only=True):
 
 
 class SearchPage(HitsView, frozen=True, kw_only=True):
-    """One page of search results."""
+    """One page of search results.
+
+    Attributes:
+        hits: The records found, best first.
+        next: The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays
+            valid across restarts and writes.
+        corrections: Words that were corrected; empty unless nothing matched the words as typed.
+    """
 
     hits: list[Hit]
     """The records found, best first."""
@@ -6095,7 +7974,13 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
-    """A completion of what was typed (gợi ý)."""
+    """A completion of what was typed (gợi ý).
+
+    Attributes:
+        text: The words typed, spelt as in records, with the last word completed: `giấy phép`.
+        count: How many records have the completed words. For a query of several words, only the best 300 records are
+            counted.
+    """
 
     text: str
     """The words typed, spelt as in records, with the last word completed: `giấy phép`."""
@@ -6112,6 +7997,11 @@ class StoreIdentity(Model, frozen=True, kw_only=True):
     Moving or renaming a file on its volume changes nothing. A copy, a backup that was restored or a file that was
     moved to another volume keeps the replica's identity until the first write to it, and becomes a replica of its
     own with that write.
+
+    Attributes:
+        dataset: Identity of the data set, the same in every copy.
+        replica: Identity of this copy.
+        format: The format of the file.
     """
 
     dataset: UUID
@@ -6125,7 +8015,16 @@ class StoreIdentity(Model, frozen=True, kw_only=True):
 
 
 class FieldReading(Model, frozen=True, kw_only=True):
-    """How one field of one promise was read."""
+    """How one field of one promise was read.
+
+    Attributes:
+        line: Line of the promise in the source text, from 1.
+        path: Path of the field in the plan: `contents[0].schedule`. If another part of the plan gives the value, the
+            path names that part: `assignments[2].lead`, `timeline[1].clause.schedule`.
+        certainty: How certain the value is.
+        rule: Stable code of the rule that gave the value, or of what is missing: `row_cell`, `field_line`,
+            `heading_above`.
+    """
 
     line: int
     """Line of the promise in the source text, from 1."""
@@ -6145,6 +8044,14 @@ class FieldReading(Model, frozen=True, kw_only=True):
 class Coverage(Model, frozen=True, kw_only=True):
     """How many lines of a text went into the plan. Each line counts once: as placed, kept or unplaced. Blank lines and
     separator lines ("-----") do not count; if a line holds several columns, its worst column decides.
+
+    Attributes:
+        lines: Lines with words: the sum of the other three.
+        placed: Lines that were understood: header, legal bases, headings and clauses of known parts, recipients,
+            signature.
+        kept: Lines that were kept without being understood: those under headings of no known part, and standard
+            sentences.
+        unplaced: Lines that went into no field; each has a finding.
     """
 
     lines: int = 0
@@ -6161,7 +8068,15 @@ class Coverage(Model, frozen=True, kw_only=True):
 
 
 class Reading(ReadingView, frozen=True, kw_only=True):
-    """A plan as read from its text, with findings and with the certainty of each field."""
+    """A plan as read from its text, with findings and with the certainty of each field.
+
+    Attributes:
+        plan: The plan, as a draft to be added to the store.
+        findings: The findings, in the order of the text; those about the whole document come last.
+        fields: How lead, schedule and other fields of each promise were read, in the order of the text, so that
+            people can check them.
+        coverage: How much of the text went into the plan.
+    """
 
     plan: Plan = Plan()
     """The plan, as a draft to be added to the store."""
@@ -6179,7 +8094,13 @@ class Reading(ReadingView, frozen=True, kw_only=True):
 
 
 class Notice(Model, frozen=True, kw_only=True):
-    """The commits since the last notice of a subscription. Several commits are merged into one notice."""
+    """The commits since the last notice of a subscription. Several commits are merged into one notice.
+
+    Attributes:
+        seq: Sequence number of the last change. For the changes themselves, call `changes` with the number of the
+            notice before.
+        kinds: The kinds of the records that changed: `session`.
+    """
 
     seq: int
     """Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice
@@ -6191,7 +8112,19 @@ class Notice(Model, frozen=True, kw_only=True):
 
 
 class Verification(Model, frozen=True, kw_only=True):
-    """The result of `Store::verify`: what the file contains, and every contradiction in it."""
+    """The result of `Store::verify`: what the file contains, and every contradiction in it.
+
+    Attributes:
+        sound: Whether there are no defects.
+        records: The number of records, removed ones excluded.
+        versions: The number of versions of records: current, earlier and removed ones.
+        changes: The number of changes in the log. Equals `versions` in a sound file.
+        index_entries: The number of entries of all indexes.
+        postings: The number of search postings, one for each term of a record. Pending terms are not among them.
+        blobs: The number of contents of attachments; equal contents count once.
+        defects: Descriptions of the defects, in English; at most the first 100.
+        defect_count: The number of all defects.
+    """
 
     sound: bool
     """Whether there are no defects."""
@@ -6222,7 +8155,13 @@ class Verification(Model, frozen=True, kw_only=True):
 
 
 class KeyImport(Model, frozen=True, kw_only=True):
-    """What `Store::import_keys` did: numbers of data subjects."""
+    """What `Store::import_keys` did: numbers of data subjects.
+
+    Attributes:
+        readable: Those whose key was taken over: their personal data can be read again.
+        refused: Those whose key is in the export and was not taken over, because they were erased here.
+        destroyed: Those whose key was destroyed here, because they were erased where the export was made.
+    """
 
     readable: int
     """Those whose key was taken over: their personal data can be read again."""
@@ -6235,7 +8174,13 @@ class KeyImport(Model, frozen=True, kw_only=True):
 
 
 class Restored(Model, frozen=True, kw_only=True):
-    """What a restored store contains (kết quả khôi phục)."""
+    """What a restored store contains (kết quả khôi phục).
+
+    Attributes:
+        seq: Sequence number of the last change.
+        dropped: The number of later changes that were dropped.
+        readable: The number of data subjects whose keys were imported.
+    """
 
     seq: int
     """Sequence number of the last change."""
@@ -6248,7 +8193,15 @@ class Restored(Model, frozen=True, kw_only=True):
 
 
 class Exported(Model, frozen=True, kw_only=True):
-    """What an export contains (kết quả xuất dữ liệu)."""
+    """What an export contains (kết quả xuất dữ liệu).
+
+    Attributes:
+        seq: Sequence number of the last change that it contains.
+        records: The number of lines with a record or, with revisions, a version of one.
+        files: The number of files with the content of attachments.
+        opened: The number of records whose personal data are in plain text, each access noted.
+        withheld: The number of records whose personal data stayed sealed although a purpose was given.
+    """
 
     seq: int
     """Sequence number of the last change that it contains."""
@@ -6267,7 +8220,15 @@ class Exported(Model, frozen=True, kw_only=True):
 
 
 class Imported(Model, frozen=True, kw_only=True):
-    """What was taken in (kết quả nhập dữ liệu)."""
+    """What was taken in (kết quả nhập dữ liệu).
+
+    Attributes:
+        seq: Sequence number of the last change of this store.
+        records: The number of lines with a record or, with revisions, a version of one.
+        files: The number of files with the content of attachments.
+        revisions: Whether the history came with the records.
+        sealed: The number of records that hold sealed personal data: to be opened once the keys are imported.
+    """
 
     seq: int
     """Sequence number of the last change of this store."""
@@ -6286,7 +8247,23 @@ class Imported(Model, frozen=True, kw_only=True):
 
 
 class ExportOptions(Model, frozen=True, kw_only=True):
-    """How a table is written to a file. The default is for people who open it in a spreadsheet."""
+    """How a table is written to a file. The default is for people who open it in a spreadsheet.
+
+    Attributes:
+        wording: The words of heads, choices and truth values; Vietnamese by default. JSON Lines are always
+            canonical.
+        dates: How dates and instants are written; day first by default. JSON Lines always have ISO dates.
+        names: Whether references are written as what people call the record instead of its identity; false by
+            default. What is written names that record alone, so that an import finds it: a name, with the unit in
+            parentheses where several have it; the identity where no name will do.
+        delimiter: What separates the cells of a line of CSV; a comma by default.
+        byte_order_mark: Whether CSV begins with a byte order mark, without which Excel takes it for an older
+            encoding; true by default.
+        guard_formulas: Whether text in CSV that a spreadsheet would take for a formula (it begins with `=`, `+`,
+            `-`, `@`, a tab or a line break) gets an apostrophe before it; true by default. In XLSX such text is text
+            in any case.
+        overwrite: Whether a file that is at the path already is replaced, unless it is a store; false by default.
+    """
 
     wording: Wording = Wording.VIETNAMESE
     """The words of heads, choices and truth values; Vietnamese by default. JSON Lines are always canonical."""
@@ -6295,8 +8272,9 @@ class ExportOptions(Model, frozen=True, kw_only=True):
     """How dates and instants are written; day first by default. JSON Lines always have ISO dates."""
 
     names: bool = False
-    """Whether references are written as what people call the record instead of its identity; false by default. A record
-    without a title keeps its identity.
+    """Whether references are written as what people call the record instead of its identity; false by default. What is
+    written names that record alone, so that an import finds it: a name, with the unit in parentheses where several
+    have it; the identity where no name will do.
     """
 
     delimiter: Delimiter = Delimiter.COMMA
@@ -6319,6 +8297,11 @@ class ExportOptions(Model, frozen=True, kw_only=True):
 class FileHolder(Model, frozen=True, kw_only=True):
     """The process that has a file open, as far as the system tells: on Linux and Android for other processes,
     everywhere for this one. It was so when the error was made; it may have changed since.
+
+    Attributes:
+        pid: The number of the process.
+        program: The name of its program, at most 15 bytes of it.
+        since: Of this process: when it opened the file. Of another: when that process started.
     """
 
     pid: int
@@ -6332,7 +8315,31 @@ class FileHolder(Model, frozen=True, kw_only=True):
 
 
 class ErrorReport(Model, frozen=True, kw_only=True):
-    """An error in a form that crosses language borders."""
+    """An error in a form that crosses language borders.
+
+    Attributes:
+        code: Stable name: `conflict`.
+        text: The message in English.
+        text_vi: The message in Vietnamese.
+        kind: Kind of record concerned.
+        id: Record concerned.
+        expected: Conflict: the revision the caller saw.
+        found: Conflict: the revision in the store. Newer format: the file's format.
+        supported: Newer format: the newest format this library reads.
+        index: Duplicate: the unique index.
+        from_: Invalid transition: the state it is in.
+        to: Invalid transition: the requested state.
+        allowed: Invalid transition: the states that it may change to.
+        law: Invalid transition: the law that defines the lifecycle.
+        by: Referenced: the kind of the records that refer to it.
+        count: Referenced: the number of such records.
+        now: Clock doubtful: the current time by this device's clock.
+        last: Clock doubtful: the time by the clock of the last commit.
+        path: The file concerned.
+        io_kind: Storage I/O: what stands in the way.
+        holder: Locked: the process that has the file open, where it is known.
+        problems: Invalid: every broken rule.
+    """
 
     code: str = ""
     """Stable name: `conflict`."""
@@ -6396,6 +8403,487 @@ class ErrorReport(Model, frozen=True, kw_only=True):
 
     problems: list[Problem] = []
     """Invalid: every broken rule."""
+
+
+class BoardText(Model, frozen=True, kw_only=True):
+    """The board of a day as text: the answer of `appointments.board_text`.
+
+    Attributes:
+        date: The day.
+        seq: Sequence number of the last change of the store that the board reflects.
+        pages: The pages, to be shown in turn, at least one. Each has exactly as many lines as were asked for,
+            separated by line feeds, and each line is exactly as wide as was asked for, filled with spaces.
+        entries: How many appointments they show.
+    """
+
+    date: datetime.date
+    """The day."""
+
+    seq: int
+    """Sequence number of the last change of the store that the board reflects."""
+
+    pages: list[str]
+    """The pages, to be shown in turn, at least one. Each has exactly as many lines as were asked for, separated by line
+    feeds, and each line is exactly as wide as was asked for, filled with spaces.
+    """
+
+    entries: int
+    """How many appointments they show."""
+
+
+class BoardCsv(Model, frozen=True, kw_only=True):
+    """The board of a day as CSV: the answer of `appointments.board_csv`.
+
+    Attributes:
+        date: The day.
+        seq: Sequence number of the last change of the store that the board reflects.
+        text: The content of a file in UTF-8: a line of heads, then a line for each appointment, ended by CR LF.
+        entries: How many appointments it has.
+    """
+
+    date: datetime.date
+    """The day."""
+
+    seq: int
+    """Sequence number of the last change of the store that the board reflects."""
+
+    text: str
+    """The content of a file in UTF-8: a line of heads, then a line for each appointment, ended by CR LF."""
+
+    entries: int
+    """How many appointments it has."""
+
+
+class BoardPictures(Model, frozen=True, kw_only=True):
+    """The board of a day as pictures: the answer of `appointments.board_pictures`.
+
+    Attributes:
+        date: The day.
+        seq: Sequence number of the last change of the store that the board reflects.
+        pictures: The pages, to be shown in turn, at least one: each a PNG file of the size that was asked for, in
+            Base64.
+        entries: How many appointments they show.
+    """
+
+    date: datetime.date
+    """The day."""
+
+    seq: int
+    """Sequence number of the last change of the store that the board reflects."""
+
+    pictures: list[str]
+    """The pages, to be shown in turn, at least one: each a PNG file of the size that was asked for, in Base64."""
+
+    entries: int
+    """How many appointments they show."""
+
+
+class CalendarText(Model, frozen=True, kw_only=True):
+    """A calendar as text.
+
+    Attributes:
+        text: The content of an `.ics` file (`text/calendar`), in UTF-8 with lines ended by CR LF.
+        activities: How many activities it contains, as `VTODO`.
+        sessions: How many sessions it contains, as `VEVENT`.
+        appointments: How many appointments it contains, as `VEVENT`.
+        activities_without_due: How many activities were left out because the year of their plan is not known, and so
+            no due day.
+    """
+
+    text: str
+    """The content of an `.ics` file (`text/calendar`), in UTF-8 with lines ended by CR LF."""
+
+    activities: int
+    """How many activities it contains, as `VTODO`."""
+
+    sessions: int
+    """How many sessions it contains, as `VEVENT`."""
+
+    appointments: int
+    """How many appointments it contains, as `VEVENT`."""
+
+    activities_without_due: int
+    """How many activities were left out because the year of their plan is not known, and so no due day."""
+
+
+class WebAddress(Model, frozen=True, kw_only=True, tag_field="type", tag="web_address"):
+    """An address on the web (địa chỉ trang)."""
+
+    address: str
+    """The address: `https://…` or `http://…`."""
+
+
+class ProcedurePage(Model, frozen=True, kw_only=True, tag_field="type", tag="procedure_page"):
+    """The page of a procedure (trang thủ tục hành chính). Its template has `{code}`, the national part of the code, or
+    `{id}`, the identity of the version. Without one, the address of its posting on the website is taken.
+    """
+
+    procedure: ProcedureId
+    """The version."""
+
+
+class FeedbackForm(Model, frozen=True, kw_only=True, tag_field="type", tag="feedback_form"):
+    """A form for feedback (biểu mẫu phản ánh, kiến nghị). Its template may have `{code}` and `{unit}`; each stays empty
+    if there is none.
+    """
+
+    procedure: ProcedureId | None = None
+    """The procedure that the feedback will be about."""
+
+    unit: UnitId | None = None
+    """The unit that receives it."""
+
+
+class CheckIn(Model, frozen=True, kw_only=True, tag_field="type", tag="check_in"):
+    """Where those who attend a session check in (điểm danh). Its template has `{session}`, the identity of it."""
+
+    session: SessionId
+    """The session; not a cancelled one."""
+
+
+QrTarget: TypeAlias = WebAddress | ProcedurePage | FeedbackForm | CheckIn
+"""What a QR code leads to."""
+
+
+class QrCode(Model, frozen=True, kw_only=True):
+    """A QR code: the answer of `store.qr_code`.
+
+    Attributes:
+        address: The address that it holds.
+        modules: Modules of a side, without the quiet zone: 21 to 177.
+        svg: A picture in SVG, black on white, with the quiet zone of 4 modules that readers need.
+        png: The same as a PNG file, in Base64.
+    """
+
+    address: str
+    """The address that it holds."""
+
+    modules: int
+    """Modules of a side, without the quiet zone: 21 to 177."""
+
+    svg: str
+    """A picture in SVG, black on white, with the quiet zone of 4 modules that readers need."""
+
+    png: str
+    """The same as a PNG file, in Base64."""
+
+
+class ZaloPost(Model, frozen=True, kw_only=True):
+    """The text of one post.
+
+    Attributes:
+        topic: What it is about.
+        record: The record that it is about: a procedure, posting, feedback, question, session or test.
+        on: The day of what it tells.
+        texts: The texts to post, in order: one, or several if parts were asked for. None is longer than the limit.
+        left_out: How many characters were left out, as the text says at its end; 0 if it is whole.
+    """
+
+    topic: ZaloTopic
+    """What it is about."""
+
+    record: UUID
+    """The record that it is about: a procedure, posting, feedback, question, session or test."""
+
+    on: datetime.date
+    """The day of what it tells."""
+
+    texts: list[str]
+    """The texts to post, in order: one, or several if parts were asked for. None is longer than the limit."""
+
+    left_out: int
+    """How many characters were left out, as the text says at its end; 0 if it is whole."""
+
+
+class ZaloPosts(Model, frozen=True, kw_only=True):
+    """Texts of posts: the answer of `store.zalo_posts`.
+
+    Attributes:
+        posts: The posts, by day.
+        limit: The most characters of a text, counted in UTF-16.
+        limit_source: Where the limit is from; none if the caller gave it.
+        limit_verified: Whether somebody read the limit at its source; false if the caller gave it.
+    """
+
+    posts: list[ZaloPost]
+    """The posts, by day."""
+
+    limit: int
+    """The most characters of a text, counted in UTF-16."""
+
+    limit_source: str | None = None
+    """Where the limit is from; none if the caller gave it."""
+
+    limit_verified: bool
+    """Whether somebody read the limit at its source; false if the caller gave it."""
+
+
+class EdxmlAgency(Model, frozen=True, kw_only=True):
+    """An agency in an envelope (cơ quan, tổ chức gửi hoặc nhận).
+
+    Attributes:
+        code: Its code: "H53.18", "000.00.18.H53"; not blank and at most 35 characters in what is written (mã định
+            danh).
+        name: Its name; not blank in what is written.
+        parent: The agency above it, as written (cơ quan chủ quản).
+    """
+
+    code: str = ""
+    """Its code: "H53.18", "000.00.18.H53"; not blank and at most 35 characters in what is written (mã định danh)."""
+
+    name: str = ""
+    """Its name; not blank in what is written."""
+
+    parent: str | None = None
+    """The agency above it, as written (cơ quan chủ quản)."""
+
+
+class EdxmlText(Model, frozen=True, kw_only=True):
+    """A document as an envelope.
+
+    Attributes:
+        text: The content of an `.edxml` file, in UTF-8.
+        document_id: The document's identity in exchange, which answers refer to.
+        files: How many files it carries.
+    """
+
+    text: str
+    """The content of an `.edxml` file, in UTF-8."""
+
+    document_id: str
+    """The document's identity in exchange, which answers refer to."""
+
+    files: int
+    """How many files it carries."""
+
+
+class EdxmlFile(Model, frozen=True, kw_only=True):
+    """A file in an envelope (tệp đính kèm).
+
+    Attributes:
+        name: File name as written.
+        media_type: Media type: by the name's ending where that is common, else as written;
+            "application/octet-stream" if neither tells.
+        size: Length in bytes, unpacked if it travelled packed.
+        description: What it is, as written.
+    """
+
+    name: str
+    """File name as written."""
+
+    media_type: str
+    """Media type: by the name's ending where that is common, else as written; "application/octet-stream" if neither
+    tells.
+    """
+
+    size: int
+    """Length in bytes, unpacked if it travelled packed."""
+
+    description: str | None = None
+    """What it is, as written."""
+
+
+class EdxmlEnvelope(Model, frozen=True, kw_only=True):
+    """What an envelope says about its document (thông tin gói tin).
+
+    Attributes:
+        from_: Who sends it (nơi gửi).
+        to: Who receives it (nơi nhận).
+        document_id: The document's identity in exchange: "H53.18,2026/03/05,149/KH-SXD" (mã định danh văn bản).
+        business: What it wants of its receiver.
+        concerns: The identities of the documents that it recalls, updates or replaces.
+        answers: The identities of the documents that it answers (văn bản được phản hồi).
+        number: Number: "149" (số).
+        symbol: Symbol: "KH-SXD" (ký hiệu).
+        place: Place of issue (nơi ban hành).
+        issued_on: Date of issue; none if it was not understood (ngày ban hành).
+        document_type: Type, by its name: "Kế hoạch" (tên loại).
+        subject: The subject (trích yếu).
+        summary: A summary; none if it repeats the subject (nội dung tóm tắt).
+        signer_title: The signer's title (chức vụ).
+        signer_name: The signer's name (người ký).
+        due: The day by which an answer is due (hạn trả lời).
+        recipients: The recipients named in the document (nơi nhận và lưu văn bản).
+        files: Its files.
+        signed: Whether it has a digital signature. The signature is not checked.
+        not_kept: Elements of the header that say something that is not kept, by name, each once.
+    """
+
+    from_: EdxmlAgency = field(name="from", default=EdxmlAgency())
+    """Who sends it (nơi gửi)."""
+
+    to: list[EdxmlAgency] = []
+    """Who receives it (nơi nhận)."""
+
+    document_id: str | None = None
+    """The document's identity in exchange: "H53.18,2026/03/05,149/KH-SXD" (mã định danh văn bản)."""
+
+    business: EdxmlBusiness = EdxmlBusiness.NEW
+    """What it wants of its receiver."""
+
+    concerns: list[str] = []
+    """The identities of the documents that it recalls, updates or replaces."""
+
+    answers: list[str] = []
+    """The identities of the documents that it answers (văn bản được phản hồi)."""
+
+    number: str | None = None
+    """Number: "149" (số)."""
+
+    symbol: str | None = None
+    """Symbol: "KH-SXD" (ký hiệu)."""
+
+    place: str | None = None
+    """Place of issue (nơi ban hành)."""
+
+    issued_on: datetime.date | None = None
+    """Date of issue; none if it was not understood (ngày ban hành)."""
+
+    document_type: str | None = None
+    """Type, by its name: "Kế hoạch" (tên loại)."""
+
+    subject: str = ""
+    """The subject (trích yếu)."""
+
+    summary: str | None = None
+    """A summary; none if it repeats the subject (nội dung tóm tắt)."""
+
+    signer_title: str | None = None
+    """The signer's title (chức vụ)."""
+
+    signer_name: str | None = None
+    """The signer's name (người ký)."""
+
+    due: datetime.date | None = None
+    """The day by which an answer is due (hạn trả lời)."""
+
+    recipients: list[str] = []
+    """The recipients named in the document (nơi nhận và lưu văn bản)."""
+
+    files: list[EdxmlFile] = []
+    """Its files."""
+
+    signed: bool = False
+    """Whether it has a digital signature. The signature is not checked."""
+
+    not_kept: list[str] = []
+    """Elements of the header that say something that is not kept, by name, each once."""
+
+
+class EdxmlReceipt(Model, frozen=True, kw_only=True):
+    """What became of an envelope that arrived.
+
+    Attributes:
+        envelope: What it says.
+        document: The document that was added; none if a plan was.
+        plan: The draft of a plan that was added; none if a document was.
+        plan_was_read: Whether the plan was read from one of the files; otherwise it has only what the envelope says.
+        attachments: The files, as attachments of the document or the plan, in their order.
+    """
+
+    envelope: EdxmlEnvelope
+    """What it says."""
+
+    document: LegalDocumentId | None = None
+    """The document that was added; none if a plan was."""
+
+    plan: PlanId | None = None
+    """The draft of a plan that was added; none if a document was."""
+
+    plan_was_read: bool
+    """Whether the plan was read from one of the files; otherwise it has only what the envelope says."""
+
+    attachments: list[AttachmentId]
+    """The files, as attachments of the document or the plan, in their order."""
+
+
+class LinkedText(Model, frozen=True, kw_only=True):
+    """Procedures as linked data.
+
+    Attributes:
+        text: The content of a `.jsonld` file (`application/ld+json`), in UTF-8.
+        procedures: How many procedures it contains.
+    """
+
+    text: str
+    """The content of a `.jsonld` file (`application/ld+json`), in UTF-8."""
+
+    procedures: int
+    """How many procedures it contains."""
+
+
+class Open311Text(Model, frozen=True, kw_only=True):
+    """An answer of Open311 GeoReport v2.
+
+    Attributes:
+        text: The answer, in UTF-8.
+        items: How many services or requests it contains.
+        next: The cursor of the next page; none on the last page.
+    """
+
+    text: str
+    """The answer, in UTF-8."""
+
+    items: int
+    """How many services or requests it contains."""
+
+    next: str | None = None
+    """The cursor of the next page; none on the last page."""
+
+
+class WebsiteBundle(Model, frozen=True, kw_only=True):
+    """What became of a folder: the answer of `store.website`.
+
+    Attributes:
+        folder: The folder.
+        files: How many files the website has, without the manifest.
+        written: How many of them were written, because they are new or changed.
+        unchanged: How many were as they should be and not touched.
+        removed: How many files of an earlier run were removed.
+        left: How many files of an earlier run are no longer needed, but were changed by somebody since and so left.
+        procedures: Procedures in force.
+        forms: Files of forms.
+        forms_left_out: Forms that were left out: of a type that a web server might run, or larger than 20 MB.
+        postings: Postings that are up.
+        feedback: Published results of feedback.
+        questions: Published questions with their answers.
+    """
+
+    folder: str = ""
+    """The folder."""
+
+    files: int = 0
+    """How many files the website has, without the manifest."""
+
+    written: int = 0
+    """How many of them were written, because they are new or changed."""
+
+    unchanged: int = 0
+    """How many were as they should be and not touched."""
+
+    removed: int = 0
+    """How many files of an earlier run were removed."""
+
+    left: int = 0
+    """How many files of an earlier run are no longer needed, but were changed by somebody since and so left."""
+
+    procedures: int = 0
+    """Procedures in force."""
+
+    forms: int = 0
+    """Files of forms."""
+
+    forms_left_out: int = 0
+    """Forms that were left out: of a type that a web server might run, or larger than 20 MB."""
+
+    postings: int = 0
+    """Postings that are up."""
+
+    feedback: int = 0
+    """Published results of feedback."""
+
+    questions: int = 0
+    """Published questions with their answers."""
 
 
 class ErrorFields:
@@ -6555,15 +9043,21 @@ __all__ = [
     "BoardChangeKind",
     "BoardChangeKindName",
     "BoardChanges",
+    "BoardCsv",
     "BoardEntry",
     "BoardFeed",
     "BoardFigures",
+    "BoardPictures",
+    "BoardText",
     "BriefTheme",
     "ByDate",
     "ByDay",
+    "CalendarContent",
+    "CalendarContentName",
     "CalendarCoverage",
     "CalendarDay",
     "CalendarId",
+    "CalendarText",
     "CalendarUsed",
     "Cancellation",
     "Certainty",
@@ -6573,6 +9067,7 @@ __all__ = [
     "Channel",
     "ChannelCount",
     "ChannelName",
+    "CheckIn",
     "CheckInMeans",
     "CheckInMeansName",
     "Clause",
@@ -6622,6 +9117,13 @@ __all__ = [
     "DisseminationId",
     "DossierItem",
     "EachYear",
+    "EdxmlAgency",
+    "EdxmlBusiness",
+    "EdxmlBusinessName",
+    "EdxmlEnvelope",
+    "EdxmlFile",
+    "EdxmlReceipt",
+    "EdxmlText",
     "Erasure",
     "ErrorFields",
     "ErrorReport",
@@ -6654,6 +9156,7 @@ __all__ = [
     "FeedbackDue",
     "FeedbackExtension",
     "FeedbackFigures",
+    "FeedbackForm",
     "FeedbackForward",
     "FeedbackId",
     "FeedbackKind",
@@ -6701,10 +9204,15 @@ __all__ = [
     "KindFigures",
     "LawReference",
     "LeadersSchedule",
+    "LedColour",
+    "LedColourName",
     "LeftOut",
     "LegalBasis",
     "LegalDocument",
     "LegalDocumentId",
+    "LinkedText",
+    "LinkedVocabulary",
+    "LinkedVocabularyName",
     "LunarYear",
     "MakeMaterial",
     "Mark",
@@ -6738,6 +9246,7 @@ __all__ = [
     "OnlineLevel",
     "OnlineLevelName",
     "Open",
+    "Open311Text",
     "OrganisationUnit",
     "Other",
     "OtherSection",
@@ -6784,6 +9293,7 @@ __all__ = [
     "ProcedureId",
     "ProcedureLevel",
     "ProcedureLevelName",
+    "ProcedurePage",
     "ProcedureStatus",
     "ProcedureStatusName",
     "ProcedureVersion",
@@ -6794,6 +9304,10 @@ __all__ = [
     "ProofState",
     "ProofStateName",
     "Publish",
+    "QrCode",
+    "QrLevel",
+    "QrLevelName",
+    "QrTarget",
     "QuarterOfYear",
     "Quarterly",
     "Question",
@@ -6854,6 +9368,10 @@ __all__ = [
     "TableFormatName",
     "TableReport",
     "TestSkills",
+    "TextEncoding",
+    "TextEncodingName",
+    "TextFormat",
+    "TextFormatName",
     "Theme",
     "ThemeId",
     "ThemeReport",
@@ -6880,6 +9398,8 @@ __all__ = [
     "UnknownColumn",
     "Unspecified",
     "Verification",
+    "WebAddress",
+    "WebsiteBundle",
     "Weekly",
     "Wording",
     "WordingName",
@@ -6893,4 +9413,8 @@ __all__ = [
     "YearTheme",
     "YearTime",
     "Yearly",
+    "ZaloPost",
+    "ZaloPosts",
+    "ZaloTopic",
+    "ZaloTopicName",
 ]
