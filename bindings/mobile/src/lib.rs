@@ -13,6 +13,7 @@ mod restore;
 mod snapshot;
 mod store;
 mod subscription;
+mod table;
 mod work;
 
 uniffi::setup_scaffolding!("cchc_native");

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use cchc::CchcError;
 use cchc::model::{AttachmentId, RecordId};
+use cchc::{CchcError, call};
 use jiff::Timestamp;
 
 use crate::failure::Outcome;
 use crate::number::at_most;
+use crate::table;
 use crate::work::{NativeWork, with_progress};
 
 /// The store as of an instant.
@@ -28,6 +29,20 @@ impl NativeSnapshot {
     /// Runs a read-only call by name.
     pub fn call(&self, name: String, arguments: Vec<u8>, work: Option<Arc<NativeWork>>) -> Outcome<Vec<u8>> {
         Ok(with_progress(&self.store, work).as_of(self.at).call(&name, &arguments)?)
+    }
+
+    /// Writes records as a table to a file, as they were at the instant; as that of a store.
+    pub fn export_table(
+        &self,
+        query: Vec<u8>,
+        path: String,
+        format: Vec<u8>,
+        options: Vec<u8>,
+        work: Option<Arc<NativeWork>>,
+    ) -> Outcome<()> {
+        let store = with_progress(&self.store, work);
+        let frame = store.as_of(self.at).frame(&call::read("export", &query)?)?;
+        Ok(table::export(&frame, path, &format, &options)?)
     }
 
     /// Bytes of an attachment's content: at most `length` from `offset`; none past its end.

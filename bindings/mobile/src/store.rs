@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cchc::model::TableQuery;
 use cchc::{CchcError, Options, Reason, RecordExportOptions, Sharing, call};
 use jiff::Timestamp;
 
@@ -13,6 +12,7 @@ use crate::host::{Content, NativeContent, NativeKeys, keys};
 use crate::number::{at_least_zero, at_most};
 use crate::snapshot::{NativeSnapshot, identity, range};
 use crate::subscription::NativeSubscription;
+use crate::table;
 use crate::work::{NativeWork, with_progress};
 
 /// Options for opening a store; the Kotlin and Swift libraries set the defaults.
@@ -161,19 +161,17 @@ impl NativeStore {
         Ok(call::write(&with_progress(&self.0, work).import_records(path)?)?)
     }
 
-    /// Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+    /// Writes records as a table to a file. `query`, `format` and `options` are MessagePack.
     pub fn export_table(
         &self,
-        collection: String,
-        columns: Option<Vec<String>>,
+        query: Vec<u8>,
         path: String,
         format: Vec<u8>,
         options: Vec<u8>,
         work: Option<Arc<NativeWork>>,
     ) -> Outcome<()> {
-        let (format, options) = (call::read("export", &format)?, call::read("export", &options)?);
-        let query = TableQuery { collection, columns, ..TableQuery::default() };
-        Ok(with_progress(&self.0, work).frame(&query)?.export(path, format, &options)?)
+        let frame = with_progress(&self.0, work).frame(&call::read("export", &query)?)?;
+        Ok(table::export(&frame, path, &format, &options)?)
     }
 
     /// Replaces the key of the store: wraps the key of every data subject under another key.

@@ -40,7 +40,7 @@ prepare() {
   codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $codename" | sort -u | head -1)
   [ -n "$mirror" ] || cannot "apt knows no mirror (apt-get update was never run)"
-  echo "Setting up a Swift toolchain in $ROOT"
+  echo "Setting up a Swift toolchain in $ROOT" >&2
   command -v mmdebstrap >/dev/null || { apt update && apt install -y --no-install-recommends mmdebstrap; } ||
     cannot "mmdebstrap cannot be installed"
   [ -e "$KEYRING" ] || cannot "$KEYRING is missing"

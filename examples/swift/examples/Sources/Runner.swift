@@ -15,6 +15,7 @@ struct Runner {
         "board": board(in:),
         "history": history(in:),
         "subscribe": subscribe(in:),
+        "tables": tables(in:),
         "suspension": suspension(in:),
     ]
 

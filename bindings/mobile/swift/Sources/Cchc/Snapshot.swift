@@ -17,9 +17,12 @@ public struct Snapshot: StoreQuestions {
     init(_ native: NativeSnapshot, at: Date, queues: Queues) {
         self.at = at
         self.native = native
-        connection = Connection(queues: queues) { name, arguments, work in
-            try native.call(name: name, arguments: arguments, work: work)
-        }
+        connection = Connection(
+            queues: queues,
+            call: { name, arguments, work in try native.call(name: name, arguments: arguments, work: work) },
+            export: { query, path, format, options, work in
+                try native.exportTable(query: query, path: path, format: format, options: options, work: work)
+            })
     }
 
     /// Returns an attachment's content as a sequence of chunks, as ``Store/bytes(of:)``.

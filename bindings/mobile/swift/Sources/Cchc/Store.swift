@@ -31,9 +31,12 @@ public final class Store: StoreQuestions {
     init(_ native: NativeStore, queues: Queues) {
         self.native = native
         self.queues = queues
-        connection = Connection(queues: queues) { name, arguments, work in
-            try native.call(name: name, arguments: arguments, work: work)
-        }
+        connection = Connection(
+            queues: queues,
+            call: { name, arguments, work in try native.call(name: name, arguments: arguments, work: work) },
+            export: { query, path, format, options, work in
+                try native.exportTable(query: query, path: path, format: format, options: options, work: work)
+            })
     }
 
     /// Whether other processes may open the file at the same time. All of them must open it with the same value.

@@ -97,7 +97,8 @@ extension Store {
         }
     }
 
-    /// Writes a collection as a table to a file, all records as of one instant; whole or not at all.
+    /// Writes a collection as a table to a file, all records as of one instant; whole or not at all. The `exportTable`
+    /// of a collection takes a query, too: `store.sessions.exportTable(to: url, kind: .training)`.
     ///
     /// ```swift
     /// try await store.exportTable("sessions", to: url, columns: ["held_on", "subject"])
@@ -116,12 +117,11 @@ extension Store {
         _ collection: String, to url: URL, format: TableFormat = .csv, columns: [String]? = nil,
         options: ExportOptions = ExportOptions(), progress: ProgressListener? = nil
     ) async throws {
-        let (native, path) = (native, url.path)
-        let (kind, how) = (format.packed, options.packed)
-        try await queues.read(progress: progress) { work in
-            try native.exportTable(
-                collection: collection, columns: columns, path: path, format: kind, options: how, work: work)
-        }
+        var query = Packer(fields: 2)
+        query.write("collection", collection)
+        query.write("columns", columns)
+        let table = TableFile(url: url, format: format, options: options)
+        try await connection.export(query, to: table, progress: progress)
     }
 
     /// Exports every data subject's key, wrapped under the host key, to be kept beside backups, which hold none.

@@ -1617,6 +1617,11 @@ public protocol NativeSnapshotProtocol: AnyObject, Sendable {
     func call(name: String, arguments: Data, work: NativeWork?) throws  -> Data
 
     /**
+     * Writes records as a table to a file, as they were at the instant; as that of a store.
+     */
+    func exportTable(query: Data, path: String, format: Data, options: Data, work: NativeWork?) throws
+
+    /**
      * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
     func readAttachment(id: String, offset: Int64, length: Int64) throws  -> Data
@@ -1691,6 +1696,22 @@ open func call(name: String, arguments: Data, work: NativeWork?)throws  -> Data 
         FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * Writes records as a table to a file, as they were at the instant; as that of a store.
+     */
+open func exportTable(query: Data, path: String, format: Data, options: Data, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativesnapshot_export_table(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(query),
+        FfiConverterString.lower(path),
+        FfiConverterData.lower(format),
+        FfiConverterData.lower(options),
+        FfiConverterOptionTypeNativeWork.lower(work),uniffiCallStatus
+    )
+}
 }
 
     /**
@@ -1820,9 +1841,9 @@ public protocol NativeStoreProtocol: AnyObject, Sendable {
     func exportRecords(path: String, revisions: Bool, reveal: String?, work: NativeWork?) throws  -> Data
 
     /**
-     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     * Writes records as a table to a file. `query`, `format` and `options` are MessagePack.
      */
-    func exportTable(collection: String, columns: [String]?, path: String, format: Data, options: Data, work: NativeWork?) throws
+    func exportTable(query: Data, path: String, format: Data, options: Data, work: NativeWork?) throws
 
     /**
      * Imports exported keys; returns what became of them as MessagePack.
@@ -2104,14 +2125,13 @@ open func exportRecords(path: String, revisions: Bool, reveal: String?, work: Na
 }
 
     /**
-     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     * Writes records as a table to a file. `query`, `format` and `options` are MessagePack.
      */
-open func exportTable(collection: String, columns: [String]?, path: String, format: Data, options: Data, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+open func exportTable(query: Data, path: String, format: Data, options: Data, work: NativeWork?)throws   {try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
         uniffiCallStatus in
     uniffi_cchc_mobile_fn_method_nativestore_export_table(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(collection),
-        FfiConverterOptionSequenceString.lower(columns),
+        FfiConverterData.lower(query),
         FfiConverterString.lower(path),
         FfiConverterData.lower(format),
         FfiConverterData.lower(options),
@@ -3073,47 +3093,48 @@ fileprivate struct FfiConverterOptionTypeNativeWork: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
-    typealias SwiftType = [String]?
+fileprivate struct FfiConverterSequenceOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = [String?]
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
+    public static func write(_ value: [String?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionString.write(item, into: &buf)
         }
-        writeInt(&buf, Int8(1))
-        FfiConverterSequenceString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterSequenceString.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionString.read(from: &buf))
         }
+        return seq
     }
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
-    typealias SwiftType = [String]
+fileprivate struct FfiConverterSequenceSequenceOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = [[String?]]
 
-    public static func write(_ value: [String], into buf: inout [UInt8]) {
+    public static func write(_ value: [[String?]], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
-            FfiConverterString.write(item, into: &buf)
+            FfiConverterSequenceOptionString.write(item, into: &buf)
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [[String?]] {
         let len: Int32 = try readInt(&buf)
-        var seq = [String]()
+        var seq = [[String?]]()
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
-            seq.append(try FfiConverterString.read(from: &buf))
+            seq.append(try FfiConverterSequenceOptionString.read(from: &buf))
         }
         return seq
     }
@@ -3323,6 +3344,32 @@ public func restore(backup: String, path: String, keysExport: Data?, host: Nativ
     )
 })
 }
+/**
+ * The content of an imported file with a column of errors. The outcome, as MessagePack, is a `TableReport` or the list
+ * of the problems of a refusal.
+ */
+public func markErrors(content: Data, outcome: Data, encoding: String?)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_mark_errors(
+        FfiConverterData.lower(content),
+        FfiConverterData.lower(outcome),
+        FfiConverterOptionString.lower(encoding),uniffiCallStatus
+    )
+})
+}
+/**
+ * Rows with a column of errors.
+ */
+public func markRows(rows: [[String?]], outcome: Data)throws  -> [[String?]]  {
+    return try  FfiConverterSequenceSequenceOptionString.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_mark_rows(
+        FfiConverterSequenceSequenceOptionString.lower(rows),
+        FfiConverterData.lower(outcome),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -3378,6 +3425,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_func_restore() != 36614) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_cchc_mobile_checksum_func_mark_errors() != 43665) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_mark_rows() != 38705) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_cchc_mobile_checksum_method_nativebatch_abort() != 28760) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3403,6 +3456,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_call() != 38768) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativesnapshot_export_table() != 28240) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 8031) {
@@ -3441,7 +3497,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativestore_export_records() != 57655) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_cchc_mobile_checksum_method_nativestore_export_table() != 19931) {
+    if (uniffi_cchc_mobile_checksum_method_nativestore_export_table() != 41496) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativestore_import_keys() != 51896) {

@@ -1402,6 +1402,32 @@ extension FeedbackStatus {
 
 extension FeedbackStatus: Wire {}
 
+/// How the text of a file is encoded.
+public enum TextEncoding: String, CaseIterable, Sendable {
+    /// UTF-8, or UTF-16 with its mark; nothing is converted.
+    case unicode
+    /// TCVN 5712:1993, of fonts named `.Vn…`, also called ABC.
+    case tcvn3
+    /// VNI for Windows, of fonts named `VNI-…`.
+    case vni
+    /// The code page of Windows for Vietnamese.
+    case windows1258
+}
+
+extension TextEncoding {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .unicode: return "Unicode"
+        case .tcvn3: return "TCVN3 (ABC)"
+        case .vni: return "VNI"
+        case .windows1258: return "windows-1258"
+        }
+    }
+}
+
+extension TextEncoding: Wire {}
+
 /// What to do with a row of a table whose record is in the store already, and says something else.
 public enum ExistingRow: String, CaseIterable, Sendable {
     /// An error (báo lỗi).

@@ -81,3 +81,10 @@ struct Packer {
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }
+
+/// What is encoded already, as a field of something else.
+extension Packer: Packable {
+    func write(to packer: inout Packer) {
+        packer.append(self)
+    }
+}

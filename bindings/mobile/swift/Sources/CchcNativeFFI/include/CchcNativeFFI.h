@@ -396,6 +396,11 @@ void uniffi_cchc_mobile_fn_free_nativesnapshot(uint64_t handle, RustCallStatus *
 RustBuffer uniffi_cchc_mobile_fn_method_nativesnapshot_call(uint64_t ptr, RustBuffer name, RustBuffer arguments, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_EXPORT_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_EXPORT_TABLE
+void uniffi_cchc_mobile_fn_method_nativesnapshot_export_table(uint64_t ptr, RustBuffer query, RustBuffer path, RustBuffer format, RustBuffer options, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_READ_ATTACHMENT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESNAPSHOT_READ_ATTACHMENT
 RustBuffer uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(uint64_t ptr, RustBuffer id, int64_t offset, int64_t length, RustCallStatus *_Nonnull out_status
@@ -473,7 +478,7 @@ RustBuffer uniffi_cchc_mobile_fn_method_nativestore_export_records(uint64_t ptr,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_TABLE
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_EXPORT_TABLE
-void uniffi_cchc_mobile_fn_method_nativestore_export_table(uint64_t ptr, RustBuffer collection, RustBuffer columns, RustBuffer path, RustBuffer format, RustBuffer options, RustBuffer work, RustCallStatus *_Nonnull out_status
+void uniffi_cchc_mobile_fn_method_nativestore_export_table(uint64_t ptr, RustBuffer query, RustBuffer path, RustBuffer format, RustBuffer options, RustBuffer work, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_IMPORT_KEYS
@@ -665,6 +670,16 @@ RustBuffer uniffi_cchc_mobile_fn_func_period_year(int64_t year, RustCallStatus *
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_RESTORE
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_RESTORE
 RustBuffer uniffi_cchc_mobile_fn_func_restore(RustBuffer backup, RustBuffer path, RustBuffer keys_export, RustBuffer host, RustBuffer up_to_micros, RustBuffer up_to_change, RustBuffer work, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_MARK_ERRORS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_MARK_ERRORS
+RustBuffer uniffi_cchc_mobile_fn_func_mark_errors(RustBuffer content, RustBuffer outcome, RustBuffer encoding, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_MARK_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_MARK_ROWS
+RustBuffer uniffi_cchc_mobile_fn_func_mark_rows(RustBuffer rows, RustBuffer outcome, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_CCHC_MOBILE_RUSTBUFFER_ALLOC
@@ -1005,6 +1020,18 @@ uint16_t uniffi_cchc_mobile_checksum_func_restore(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_MARK_ERRORS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_MARK_ERRORS
+uint16_t uniffi_cchc_mobile_checksum_func_mark_errors(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_MARK_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_MARK_ROWS
+uint16_t uniffi_cchc_mobile_checksum_func_mark_rows(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEBATCH_ABORT
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEBATCH_ABORT
 uint16_t uniffi_cchc_mobile_checksum_method_nativebatch_abort(void
@@ -1056,6 +1083,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativekey_word(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESNAPSHOT_CALL
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESNAPSHOT_CALL
 uint16_t uniffi_cchc_mobile_checksum_method_nativesnapshot_call(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESNAPSHOT_EXPORT_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESNAPSHOT_EXPORT_TABLE
+uint16_t uniffi_cchc_mobile_checksum_method_nativesnapshot_export_table(void
 
 );
 #endif

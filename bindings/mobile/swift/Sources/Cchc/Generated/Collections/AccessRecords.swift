@@ -128,12 +128,61 @@ extension AccessRecords {
             )
         }
     }
+
+    /// Writes accesses as a table to a file, all as of one instant; whole or not at all (xuất bảng).
+    ///
+    /// - Parameters:
+    ///   - url: The file to create.
+    ///   - format: The kind of file; this library writes CSV and JSON Lines.
+    ///   - columns: The paths of the columns, in this order: `held_on`, `turnout.informed`; nil for all of them.
+    ///   - options: How the table is written.
+    ///   - subject: The data subject whose data were opened.
+    ///   - record: The record that holds the data.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `storageIo` when the path exists already and is not to be overwritten, or on an I/O error; `invalid`
+    ///   when there is no such column, no index serves the query, and for `TableFormat.xlsx`.
+    public func exportTable(
+        to url: URL,
+        format: TableFormat = .csv,
+        columns: [String]? = nil,
+        options: ExportOptions = ExportOptions(),
+        subject: DataSubjectId? = nil,
+        record: UUID? = nil,
+        index: Access.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws {
+        var filter = Filter()
+        filter.add("subject", subject)
+        filter.add("record", record)
+        var records = Packer(fields: 5)
+        records.write("filter", filter)
+        records.write("index", index)
+        records.write("since", since)
+        records.write("until", until)
+        records.write("descending", descending)
+        var query = Packer(fields: 3)
+        query.write("collection", "accesses")
+        query.write("columns", columns)
+        query.write("records", records)
+        let table = TableFile(url: url, format: format, options: options)
+        try await connection.export(query, to: table, progress: progress)
+    }
 }
 
 /// The accesses.
-public struct Accesses: AccessRecords {
+public struct Accesses: AccessRecords, TableTarget {
     /// The way to their store.
     public let connection: Connection
+
+    /// The name of the collection.
+    public var name: String { "accesses" }
 
     /// Adds a record and gives it as stored.
     ///
@@ -205,62 +254,15 @@ public struct Accesses: AccessRecords {
         arguments.write("as_of", asOf)
         return try await connection.write("accesses.bring_back", arguments)
     }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    ///   - progress: Is told how far the work is.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false,
-        progress: ProgressListener? = nil
-    ) async throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try await connection.write("accesses.import_table", arguments, progress: progress)
-    }
 }
 
 /// The accesses in a batch.
-public struct BatchAccesses {
-    let connection: BatchConnection
+public struct BatchAccesses: BatchTableTarget {
+    /// The way to their batch.
+    public let connection: BatchConnection
+
+    /// The name of the collection.
+    public var name: String { "accesses" }
 
     /// Gives the record with this identity; fails with `notFound` where there is none.
     public func get(_ id: AccessId) throws -> Access {
@@ -454,54 +456,5 @@ public struct BatchAccesses {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try connection.call("accesses.bring_back", arguments)
-    }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false
-    ) throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try connection.call("accesses.import_table", arguments)
     }
 }

@@ -130,6 +130,52 @@ extension DataSubjectRecords {
         }
     }
 
+    /// Writes data subjects as a table to a file, all as of one instant; whole or not at all (xuất bảng).
+    ///
+    /// - Parameters:
+    ///   - url: The file to create.
+    ///   - format: The kind of file; this library writes CSV and JSON Lines.
+    ///   - columns: The paths of the columns, in this order: `held_on`, `turnout.informed`; nil for all of them.
+    ///   - options: How the table is written.
+    ///   - person: The member of staff who is this data subject; none if it is no member of staff. At most one data
+    ///       subject that is not erased refers to a person, and the field never changes.
+    ///   - missing: Fields that must be missing.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `storageIo` when the path exists already and is not to be overwritten, or on an I/O error; `invalid`
+    ///   when there is no such column, no index serves the query, and for `TableFormat.xlsx`.
+    public func exportTable(
+        to url: URL,
+        format: TableFormat = .csv,
+        columns: [String]? = nil,
+        options: ExportOptions = ExportOptions(),
+        person: PersonId? = nil,
+        missing: Set<DataSubject.OptionalKey> = [],
+        index: DataSubject.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws {
+        var filter = Filter(missing: missing)
+        filter.add("person", person)
+        var records = Packer(fields: 5)
+        records.write("filter", filter)
+        records.write("index", index)
+        records.write("since", since)
+        records.write("until", until)
+        records.write("descending", descending)
+        var query = Packer(fields: 3)
+        query.write("collection", "data_subjects")
+        query.write("columns", columns)
+        query.write("records", records)
+        let table = TableFile(url: url, format: format, options: options)
+        try await connection.export(query, to: table, progress: progress)
+    }
+
     /// Returns every record that refers to a person: what to review if they ask which data about them is stored.
     ///
     /// - Parameters:
@@ -142,9 +188,12 @@ extension DataSubjectRecords {
 }
 
 /// The data subjects.
-public struct DataSubjects: DataSubjectRecords {
+public struct DataSubjects: DataSubjectRecords, TableTarget {
     /// The way to their store.
     public let connection: Connection
+
+    /// The name of the collection.
+    public var name: String { "data_subjects" }
 
     /// Adds a record and gives it as stored.
     ///
@@ -215,57 +264,6 @@ public struct DataSubjects: DataSubjectRecords {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try await connection.write("data_subjects.bring_back", arguments)
-    }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    ///   - progress: Is told how far the work is.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false,
-        progress: ProgressListener? = nil
-    ) async throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try await connection.write("data_subjects.import_table", arguments, progress: progress)
     }
 
     /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).
@@ -378,8 +376,12 @@ public struct DataSubjects: DataSubjectRecords {
 }
 
 /// The data subjects in a batch.
-public struct BatchDataSubjects {
-    let connection: BatchConnection
+public struct BatchDataSubjects: BatchTableTarget {
+    /// The way to their batch.
+    public let connection: BatchConnection
+
+    /// The name of the collection.
+    public var name: String { "data_subjects" }
 
     /// Gives the record with this identity; fails with `notFound` where there is none.
     public func get(_ id: DataSubjectId) throws -> DataSubject {
@@ -584,55 +586,6 @@ public struct BatchDataSubjects {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try connection.call("data_subjects.bring_back", arguments)
-    }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false
-    ) throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try connection.call("data_subjects.import_table", arguments)
     }
 
     /// Opens the sealed personal data of a record, and records who did so and for what purpose (an access entry).

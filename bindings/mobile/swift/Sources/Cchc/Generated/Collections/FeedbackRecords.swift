@@ -232,6 +232,83 @@ extension FeedbackRecords {
         }
     }
 
+    /// Writes feedback as a table to a file, all as of one instant; whole or not at all (xuất bảng).
+    ///
+    /// - Parameters:
+    ///   - url: The file to create.
+    ///   - format: The kind of file; this library writes CSV and JSON Lines.
+    ///   - columns: The paths of the columns, in this order: `held_on`, `turnout.informed`; nil for all of them.
+    ///   - options: How the table is written.
+    ///   - receivedOn: The day on which it was received (ngày tiếp nhận).
+    ///   - status: Its status (trạng thái).
+    ///   - unit: The unit that received it and whose register lists it (cơ quan tiếp nhận).
+    ///   - year: Year of the register, 1945 to 9999; given exactly if `number` is.
+    ///   - number: Number in the register of the unit and year, from 1 (số thứ tự trong sổ); none until
+    ///       `feedback.register` assigns it. Set it by hand only to take over an entry of a paper register: the store
+    ///       never assigns that number again, and entries that were not taken over leave gaps.
+    ///   - submitter: The sender; none if anonymous. The data subject holds name and contacts, sealed.
+    ///   - activity: The activity that it is evidence for, once answered. If none, it is evidence for those activities
+    ///       of the year's plans that promise to receive feedback.
+    ///   - plan: The plan that it serves.
+    ///   - missing: Fields that must be missing.
+    ///   - index: Name of the index to use; none for the first one that serves the filter.
+    ///   - since: The least value of the field after those of the filter, included; none for no bound.
+    ///   - until: The greatest value of the field after those of the filter, included; none for no bound.
+    ///   - descending: Whether to return the records in descending order; false by default.
+    ///   - progress: Is told how far the work is.
+    /// - Throws: `storageIo` when the path exists already and is not to be overwritten, or on an I/O error; `invalid`
+    ///   when there is no such column, no index serves the query, and for `TableFormat.xlsx`.
+    public func exportTable(
+        to url: URL,
+        format: TableFormat = .csv,
+        columns: [String]? = nil,
+        options: ExportOptions = ExportOptions(),
+        receivedOn: CivilDate? = nil,
+        status: FeedbackStatus? = nil,
+        unit: UnitId? = nil,
+        year: Int? = nil,
+        number: Int? = nil,
+        submitter: DataSubjectId? = nil,
+        due: CivilDate? = nil,
+        responsibleUnit: UnitId? = nil,
+        closedOn: CivilDate? = nil,
+        answeredOn: CivilDate? = nil,
+        activity: ActivityId? = nil,
+        plan: PlanId? = nil,
+        missing: Set<Feedback.OptionalKey> = [],
+        index: Feedback.Index? = nil,
+        since: Bound? = nil,
+        until: Bound? = nil,
+        descending: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws {
+        var filter = Filter(missing: missing)
+        filter.add("received_on", receivedOn)
+        filter.add("status", status)
+        filter.add("unit", unit)
+        filter.add("year", year)
+        filter.add("number", number)
+        filter.add("submitter", submitter)
+        filter.add("due", due)
+        filter.add("responsible_unit", responsibleUnit)
+        filter.add("closed_on", closedOn)
+        filter.add("answered_on", answeredOn)
+        filter.add("activity", activity)
+        filter.add("plan", plan)
+        var records = Packer(fields: 5)
+        records.write("filter", filter)
+        records.write("index", index)
+        records.write("since", since)
+        records.write("until", until)
+        records.write("descending", descending)
+        var query = Packer(fields: 3)
+        query.write("collection", "feedback")
+        query.write("columns", columns)
+        query.write("records", records)
+        let table = TableFile(url: url, format: format, options: options)
+        try await connection.export(query, to: table, progress: progress)
+    }
+
     /// Returns open feedback whose deadline has passed, most overdue first. If pending decisions may still move a
     /// deadline, the feedback is listed too, with the latest possible deadline (`due_latest`).
     ///
@@ -326,9 +403,12 @@ extension FeedbackRecords {
 }
 
 /// The feedback.
-public struct FeedbackCollection: FeedbackRecords {
+public struct FeedbackCollection: FeedbackRecords, TableTarget {
     /// The way to their store.
     public let connection: Connection
+
+    /// The name of the collection.
+    public var name: String { "feedback" }
 
     /// Adds a record and gives it as stored.
     ///
@@ -399,57 +479,6 @@ public struct FeedbackCollection: FeedbackRecords {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try await connection.write("feedback.bring_back", arguments)
-    }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    ///   - progress: Is told how far the work is.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false,
-        progress: ProgressListener? = nil
-    ) async throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try await connection.write("feedback.import_table", arguments, progress: progress)
     }
 
     /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.
@@ -933,8 +962,12 @@ public struct FeedbackCollection: FeedbackRecords {
 }
 
 /// The feedback in a batch.
-public struct BatchFeedback {
-    let connection: BatchConnection
+public struct BatchFeedback: BatchTableTarget {
+    /// The way to their batch.
+    public let connection: BatchConnection
+
+    /// The name of the collection.
+    public var name: String { "feedback" }
 
     /// Gives the record with this identity; fails with `notFound` where there is none.
     public func get(_ id: FeedbackId) throws -> Feedback {
@@ -1323,55 +1356,6 @@ public struct BatchFeedback {
         arguments.write("rev", rev)
         arguments.write("as_of", asOf)
         return try connection.call("feedback.bring_back", arguments)
-    }
-
-    /// Imports records from a table (nhập từ bảng).
-    ///
-    /// Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-    /// stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-    /// spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-    /// identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-    /// in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-    /// understood is an error that names the cell, never a guess.
-    ///
-    /// Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-    /// identities.
-    ///
-    /// All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-    /// errors are written, and the report lists the errors of the others. A row that says the same as a record of the
-    /// store changes nothing, so the same table may be imported again.
-    ///
-    /// - Parameters:
-    ///   - path: The file to read, `.csv` or a workbook; none if `rows` are given.
-    ///   - rows: The rows, one of the first of which is the head; empty if a `path` is given.
-    ///   - sheet: The sheet to read, by its name; none for the first one that has a head.
-    ///   - columns: What columns are, where their heads do not tell: the path of the field by the head, as written.
-    ///   - values: Values for every row, by path of the field, where the table has no such column: the session of a
-    ///       list of participants.
-    ///   - existing: What to do with a row whose record is in the store already and differs.
-    ///   - keepGood: Whether to write the rows without errors even if others have some.
-    ///   - dryRun: Whether only to report what would be written, without writing.
-    @discardableResult
-    public func importTable(
-        path: String? = nil,
-        rows: [[String?]] = [],
-        sheet: String? = nil,
-        columns: [String: String] = [:],
-        values: [String: String?] = [:],
-        existing: ExistingRow = .refuse,
-        keepGood: Bool = false,
-        dryRun: Bool = false
-    ) throws -> TableReport {
-        var arguments = Packer(fields: 8)
-        arguments.write("path", path)
-        arguments.write("rows", rows)
-        arguments.write("sheet", sheet)
-        arguments.write("columns", columns)
-        arguments.write("values", values)
-        arguments.write("existing", existing)
-        arguments.write("keep_good", keepGood)
-        arguments.write("dry_run", dryRun)
-        return try connection.call("feedback.import_table", arguments)
     }
 
     /// Receives feedback (tiếp nhận phản ánh, kiến nghị) and sets the deadline for classifying it.

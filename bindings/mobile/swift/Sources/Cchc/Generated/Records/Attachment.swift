@@ -27,6 +27,8 @@ public struct Attachment: Hashable, Sendable {
     public var activity: ActivityId?
     /// The session it belongs to.
     public var session: SessionId?
+    /// The legal document whose text it is, or that it came with (văn bản).
+    public var document: LegalDocumentId?
 
     /// Makes one from its fields.
     public init(
@@ -39,7 +41,8 @@ public struct Attachment: Hashable, Sendable {
         dated: CivilDate? = nil,
         plan: PlanId? = nil,
         activity: ActivityId? = nil,
-        session: SessionId? = nil
+        session: SessionId? = nil,
+        document: LegalDocumentId? = nil
     ) {
         self.header = header
         self.name = name
@@ -51,6 +54,7 @@ public struct Attachment: Hashable, Sendable {
         self.plan = plan
         self.activity = activity
         self.session = session
+        self.document = document
     }
 }
 
@@ -67,11 +71,12 @@ extension Attachment: Wire {
         self.plan = try fields.read("plan", or: nil)
         self.activity = try fields.read("activity", or: nil)
         self.session = try fields.read("session", or: nil)
+        self.document = try fields.read("document", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(10)
+        packer.map(11)
         packer.write("header", header)
         packer.write("name", name)
         packer.write("media_type", mediaType)
@@ -82,6 +87,7 @@ extension Attachment: Wire {
         packer.write("plan", plan)
         packer.write("activity", activity)
         packer.write("session", session)
+        packer.write("document", document)
     }
 }
 
@@ -99,6 +105,8 @@ extension Attachment: Record {
         case session
         /// By `plan`.
         case plan
+        /// By `document`.
+        case document
         /// By `blake3`.
         case blake3
     }
@@ -113,6 +121,8 @@ extension Attachment: Record {
         case session
         /// The plan it belongs to.
         case plan
+        /// The legal document whose text it is, or that it came with (văn bản).
+        case document
     }
 }
 

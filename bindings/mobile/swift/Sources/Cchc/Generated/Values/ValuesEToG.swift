@@ -435,8 +435,9 @@ public struct ExportOptions: Hashable, Sendable {
     public var wording: Wording
     /// How dates and instants are written; day first by default. JSON Lines always have ISO dates.
     public var dates: DateStyle
-    /// Whether references are written as what people call the record instead of its identity; false by default. A
-    /// record without a title keeps its identity.
+    /// Whether references are written as what people call the record instead of its identity; false by default. What
+    /// is written names that record alone, so that an import finds it: a name, with the unit in parentheses where
+    /// several have it; the identity where no name will do.
     public var names: Bool
     /// What separates the cells of a line of CSV; a comma by default.
     public var delimiter: Delimiter

@@ -5,6 +5,7 @@ package vn.cchc
 import kotlinx.coroutines.flow.Flow
 import vn.cchc.model.*
 import vn.cchc.wire.*
+import java.nio.file.Path
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -20,6 +21,9 @@ public enum class AttachmentIndex(override val code: String) : Code {
 
     /** By `plan`. */
     PLAN("plan"),
+
+    /** By `document`. */
+    DOCUMENT("document"),
 
     /** By `blake3`. */
     BLAKE3("blake3"),
@@ -38,6 +42,9 @@ public enum class AttachmentField(override val code: String) : Code {
 
     /** The plan it belongs to. */
     PLAN("plan"),
+
+    /** The legal document whose text it is, or that it came with (văn bản). */
+    DOCUMENT("document"),
 }
 
 /** The attachments, for reading. */
@@ -50,6 +57,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -65,6 +73,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
@@ -74,7 +83,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Attachment> =
-        pageOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending), limit, cursor)
+        pageOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives attachments one by one, reading page after page.
@@ -83,6 +92,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -95,6 +105,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
@@ -102,7 +113,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<Attachment> =
-        allOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending))
+        allOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until, descending))
 
     /**
      * Counts attachments.
@@ -111,6 +122,7 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -122,18 +134,67 @@ public open class AttachmentRecords internal constructor(caller: Caller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until))
+        countOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until))
+
+    /**
+     * Writes attachments as a table to a file, all as of one instant; whole or not at all (xuất bảng).
+     *
+     * @param path The file to create.
+     * @param format The kind of file; this library writes CSV and JSON Lines.
+     * @param columns The paths of the columns, in this order: `held_on`, `turnout.informed`; null for all of them.
+     * @param options How the table is written.
+     * @param activity Only those with this `activity`.
+     * @param dated Only those with this `dated`.
+     * @param session Only those with this `session`.
+     * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
+     * @param blake3 Only those with this `blake3`.
+     * @param missing Only those without these.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param progress Told how far it is.
+     * @throws CchcException.StorageIo where the path exists already and is not to be overwritten, or on an I/O
+     * error
+     * @throws CchcException.Invalid where there is no such column, no index serves the query, or for
+     * [TableFormat.XLSX]
+     */
+    public suspend fun exportTable(
+        path: Path,
+        format: TableFormat = TableFormat.CSV,
+        columns: List<String>? = null,
+        options: ExportOptions = ExportOptions(),
+        activity: ActivityId? = null,
+        dated: LocalDate? = null,
+        session: SessionId? = null,
+        plan: PlanId? = null,
+        document: LegalDocumentId? = null,
+        blake3: String? = null,
+        missing: Set<AttachmentField> = emptySet(),
+        index: AttachmentIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        progress: ProgressListener? = null,
+    ): Unit =
+        exportOf(
+            attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until, descending),
+            TableFile(path, format, columns, options),
+            progress,
+        )
 }
 
 /** The attachments. */
 public class Attachments internal constructor(caller: Caller) :
-    AttachmentRecords(caller) {
+    AttachmentRecords(caller), TableTarget by TableTargetOf(caller, "attachments") {
     /**
      * Adds a record and gives it as stored.
      *
@@ -197,67 +258,12 @@ public class Attachments internal constructor(caller: Caller) :
      */
     public suspend fun bringBack(id: AttachmentId, rev: Long? = null, asOf: Instant? = null): Attachment =
         bringBackOf(id, rev, asOf)
-
-    /**
-     * Imports records from a table (nhập từ bảng).
-     *
-     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-     * understood is an error that names the cell, never a guess.
-     *
-     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-     * identities.
-     *
-     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
-     * the store changes nothing, so the same table may be imported again.
-     *
-     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
-     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
-     * @param sheet The sheet to read, by its name; none for the first one that has a head.
-     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
-     * written.
-     * @param values Values for every row, by path of the field, where the table has no such column: the session of
-     * a list of participants.
-     * @param existing What to do with a row whose record is in the store already and differs.
-     * @param keepGood Whether to write the rows without errors even if others have some.
-     * @param dryRun Whether only to report what would be written, without writing.
-     * @param progress Told how far it is.
-     */
-    public suspend fun importTable(
-        path: String? = null,
-        rows: List<List<String?>> = emptyList(),
-        sheet: String? = null,
-        columns: Map<String, String> = emptyMap(),
-        values: Map<String, String?> = emptyMap(),
-        existing: ExistingRow = ExistingRow.REFUSE,
-        keepGood: Boolean = false,
-        dryRun: Boolean = false,
-        progress: ProgressListener? = null,
-    ): TableReport =
-        caller.writeLong(
-            "attachments.import_table",
-            progress,
-            {
-                map(8)
-                field("path") { orNull(path) { write(it) } }
-                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
-                field("sheet") { orNull(sheet) { write(it) } }
-                field("columns") { dictionary(columns) { write(it) } }
-                field("values") { dictionary(values) { orNull(it) { write(it) } } }
-                field("existing") { write(existing) }
-                field("keep_good") { write(keepGood) }
-                field("dry_run") { write(dryRun) }
-            },
-        ) { readTableReport() }
 }
 
 /** The attachments, in a batch. */
 public class BatchAttachments internal constructor(caller: BatchCaller) :
-    BatchRecords<Attachment, AttachmentId>(caller, "attachments", { readAttachment() }) {
+    BatchRecords<Attachment, AttachmentId>(caller, "attachments", { readAttachment() }),
+    BatchTableTarget by BatchTableTargetOf(caller, "attachments") {
     /**
      * Gives a page of attachments.
      *
@@ -265,6 +271,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -280,6 +287,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
@@ -289,7 +297,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Attachment> =
-        pageOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending), limit, cursor)
+        pageOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives attachments one by one, reading page after page.
@@ -298,6 +306,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -310,6 +319,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
@@ -317,7 +327,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<Attachment> =
-        allOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until, descending))
+        allOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until, descending))
 
     /**
      * Counts attachments.
@@ -326,6 +336,7 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      * @param dated Only those with this `dated`.
      * @param session Only those with this `session`.
      * @param plan Only those with this `plan`.
+     * @param document Only those with this `document`.
      * @param blake3 Only those with this `blake3`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
@@ -337,13 +348,14 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
         dated: LocalDate? = null,
         session: SessionId? = null,
         plan: PlanId? = null,
+        document: LegalDocumentId? = null,
         blake3: String? = null,
         missing: Set<AttachmentField> = emptySet(),
         index: AttachmentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(attachmentQuery(activity, dated, session, plan, blake3, missing, index, since, until))
+        countOf(attachmentQuery(activity, dated, session, plan, document, blake3, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -404,59 +416,6 @@ public class BatchAttachments internal constructor(caller: BatchCaller) :
      */
     public fun bringBack(id: AttachmentId, rev: Long? = null, asOf: Instant? = null): Attachment =
         bringBackOf(id, rev, asOf)
-
-    /**
-     * Imports records from a table (nhập từ bảng).
-     *
-     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-     * understood is an error that names the cell, never a guess.
-     *
-     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-     * identities.
-     *
-     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
-     * the store changes nothing, so the same table may be imported again.
-     *
-     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
-     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
-     * @param sheet The sheet to read, by its name; none for the first one that has a head.
-     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
-     * written.
-     * @param values Values for every row, by path of the field, where the table has no such column: the session of
-     * a list of participants.
-     * @param existing What to do with a row whose record is in the store already and differs.
-     * @param keepGood Whether to write the rows without errors even if others have some.
-     * @param dryRun Whether only to report what would be written, without writing.
-     */
-    public fun importTable(
-        path: String? = null,
-        rows: List<List<String?>> = emptyList(),
-        sheet: String? = null,
-        columns: Map<String, String> = emptyMap(),
-        values: Map<String, String?> = emptyMap(),
-        existing: ExistingRow = ExistingRow.REFUSE,
-        keepGood: Boolean = false,
-        dryRun: Boolean = false,
-    ): TableReport =
-        caller.call(
-            "attachments.import_table",
-            {
-                map(8)
-                field("path") { orNull(path) { write(it) } }
-                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
-                field("sheet") { orNull(sheet) { write(it) } }
-                field("columns") { dictionary(columns) { write(it) } }
-                field("values") { dictionary(values) { orNull(it) { write(it) } } }
-                field("existing") { write(existing) }
-                field("keep_good") { write(keepGood) }
-                field("dry_run") { write(dryRun) }
-            },
-        ) { readTableReport() }
 }
 
 private fun attachmentQuery(
@@ -464,6 +423,7 @@ private fun attachmentQuery(
     dated: LocalDate?,
     session: SessionId?,
     plan: PlanId?,
+    document: LegalDocumentId?,
     blake3: String?,
     missing: Set<AttachmentField>,
     index: AttachmentIndex?,
@@ -476,6 +436,7 @@ private fun attachmentQuery(
     query.filter("dated", dated) { write(it) }
     query.filter("session", session) { write(it) }
     query.filter("plan", plan) { write(it) }
+    query.filter("document", document) { write(it) }
     query.filter("blake3", blake3) { write(it) }
     query.without(missing)
     return query

@@ -5,6 +5,7 @@ package vn.cchc
 import kotlinx.coroutines.flow.Flow
 import vn.cchc.model.*
 import vn.cchc.wire.*
+import java.nio.file.Path
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -326,6 +327,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * @param plan The plan it belongs to.
      * @param activity The activity that the file is evidence for.
      * @param session The session it belongs to.
+     * @param document The legal document whose text it is, or that it came with (văn bản).
      */
     public fun attach(
         content: Content,
@@ -336,6 +338,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
         plan: PlanId? = null,
         activity: ActivityId? = null,
         session: SessionId? = null,
+        document: LegalDocumentId? = null,
     ): Attachment {
         val draft = Attachment(
             name = name,
@@ -345,6 +348,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
             plan = plan,
             activity = activity,
             session = session,
+            document = document,
         )
         return attachOf(content, draft)
     }

@@ -5,6 +5,7 @@ package vn.cchc
 import kotlinx.coroutines.flow.Flow
 import vn.cchc.model.*
 import vn.cchc.wire.*
+import java.nio.file.Path
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -125,6 +126,52 @@ public open class SessionRecords internal constructor(caller: Caller) :
         countOf(sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until))
 
     /**
+     * Writes sessions as a table to a file, all as of one instant; whole or not at all (xuất bảng).
+     *
+     * @param path The file to create.
+     * @param format The kind of file; this library writes CSV and JSON Lines.
+     * @param columns The paths of the columns, in this order: `held_on`, `turnout.informed`; null for all of them.
+     * @param options How the table is written.
+     * @param heldOn Only those with this `held_on`.
+     * @param plan Only those with this `plan`.
+     * @param activity Only those with this `activity`.
+     * @param kind Only those with this `kind`.
+     * @param status Only those with this `status`.
+     * @param missing Only those without these.
+     * @param index Name of the index to use; none for the first one that serves the filter.
+     * @param since The least value of the field after those of the filter, included; none for no bound.
+     * @param until The greatest value of the field after those of the filter, included; none for no bound.
+     * @param descending Whether to return the records in descending order; false by default.
+     * @param progress Told how far it is.
+     * @throws CchcException.StorageIo where the path exists already and is not to be overwritten, or on an I/O
+     * error
+     * @throws CchcException.Invalid where there is no such column, no index serves the query, or for
+     * [TableFormat.XLSX]
+     */
+    public suspend fun exportTable(
+        path: Path,
+        format: TableFormat = TableFormat.CSV,
+        columns: List<String>? = null,
+        options: ExportOptions = ExportOptions(),
+        heldOn: LocalDate? = null,
+        plan: PlanId? = null,
+        activity: ActivityId? = null,
+        kind: SessionKind? = null,
+        status: SessionStatus? = null,
+        missing: Set<SessionField> = emptySet(),
+        index: SessionIndex? = null,
+        since: Bound? = null,
+        until: Bound? = null,
+        descending: Boolean = false,
+        progress: ProgressListener? = null,
+    ): Unit =
+        exportOf(
+            sessionQuery(heldOn, plan, activity, kind, status, missing, index, since, until, descending),
+            TableFile(path, format, columns, options),
+            progress,
+        )
+
+    /**
      * Returns how many people were invited, informed and understood, as reports count them: from the session's
      * attendances if there are any, else the figures recorded with the session.
      *
@@ -160,7 +207,7 @@ public open class SessionRecords internal constructor(caller: Caller) :
 
 /** The sessions. */
 public class Sessions internal constructor(caller: Caller) :
-    SessionRecords(caller) {
+    SessionRecords(caller), TableTarget by TableTargetOf(caller, "sessions") {
     /**
      * Adds a record and gives it as stored.
      *
@@ -224,62 +271,6 @@ public class Sessions internal constructor(caller: Caller) :
      */
     public suspend fun bringBack(id: SessionId, rev: Long? = null, asOf: Instant? = null): Session =
         bringBackOf(id, rev, asOf)
-
-    /**
-     * Imports records from a table (nhập từ bảng).
-     *
-     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-     * understood is an error that names the cell, never a guess.
-     *
-     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-     * identities.
-     *
-     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
-     * the store changes nothing, so the same table may be imported again.
-     *
-     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
-     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
-     * @param sheet The sheet to read, by its name; none for the first one that has a head.
-     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
-     * written.
-     * @param values Values for every row, by path of the field, where the table has no such column: the session of
-     * a list of participants.
-     * @param existing What to do with a row whose record is in the store already and differs.
-     * @param keepGood Whether to write the rows without errors even if others have some.
-     * @param dryRun Whether only to report what would be written, without writing.
-     * @param progress Told how far it is.
-     */
-    public suspend fun importTable(
-        path: String? = null,
-        rows: List<List<String?>> = emptyList(),
-        sheet: String? = null,
-        columns: Map<String, String> = emptyMap(),
-        values: Map<String, String?> = emptyMap(),
-        existing: ExistingRow = ExistingRow.REFUSE,
-        keepGood: Boolean = false,
-        dryRun: Boolean = false,
-        progress: ProgressListener? = null,
-    ): TableReport =
-        caller.writeLong(
-            "sessions.import_table",
-            progress,
-            {
-                map(8)
-                field("path") { orNull(path) { write(it) } }
-                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
-                field("sheet") { orNull(sheet) { write(it) } }
-                field("columns") { dictionary(columns) { write(it) } }
-                field("values") { dictionary(values) { orNull(it) { write(it) } } }
-                field("existing") { write(existing) }
-                field("keep_good") { write(keepGood) }
-                field("dry_run") { write(dryRun) }
-            },
-        ) { readTableReport() }
 
     /**
      * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.
@@ -361,7 +352,8 @@ public class Sessions internal constructor(caller: Caller) :
 
 /** The sessions, in a batch. */
 public class BatchSessions internal constructor(caller: BatchCaller) :
-    BatchRecords<Session, SessionId>(caller, "sessions", { readSession() }) {
+    BatchRecords<Session, SessionId>(caller, "sessions", { readSession() }),
+    BatchTableTarget by BatchTableTargetOf(caller, "sessions") {
     /**
      * Gives a page of sessions.
      *
@@ -508,59 +500,6 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
      */
     public fun bringBack(id: SessionId, rev: Long? = null, asOf: Instant? = null): Session =
         bringBackOf(id, rev, asOf)
-
-    /**
-     * Imports records from a table (nhập từ bảng).
-     *
-     * Columns are recognised by their Vietnamese or English heads, or by the paths of fields, wherever the head
-     * stands below titles. Cells are read as people write them: `05/03/2026`, `5/3/26`, days as numbers of a
-     * spreadsheet, `1.044` for 1,044, "Tập huấn" for a choice, "A; B; C" for a list. A record is referred to by its
-     * identity or by what people call it: a unit's name or symbol; a person's name, with the unit in parentheses or
-     * in a column of its own where several have it; a plan's number or subject; a procedure's code. What is not
-     * understood is an error that names the cell, never a guess.
-     *
-     * Procedures are read as `ImportProcedures` reads them, unless the table is an export of this library with
-     * identities.
-     *
-     * All rows are written in one commit, or none is while any row has an error; with `keep_good` the rows without
-     * errors are written, and the report lists the errors of the others. A row that says the same as a record of
-     * the store changes nothing, so the same table may be imported again.
-     *
-     * @param path The file to read, `.csv` or a workbook; none if `rows` are given.
-     * @param rows The rows, one of the first of which is the head; empty if a `path` is given.
-     * @param sheet The sheet to read, by its name; none for the first one that has a head.
-     * @param columns What columns are, where their heads do not tell: the path of the field by the head, as
-     * written.
-     * @param values Values for every row, by path of the field, where the table has no such column: the session of
-     * a list of participants.
-     * @param existing What to do with a row whose record is in the store already and differs.
-     * @param keepGood Whether to write the rows without errors even if others have some.
-     * @param dryRun Whether only to report what would be written, without writing.
-     */
-    public fun importTable(
-        path: String? = null,
-        rows: List<List<String?>> = emptyList(),
-        sheet: String? = null,
-        columns: Map<String, String> = emptyMap(),
-        values: Map<String, String?> = emptyMap(),
-        existing: ExistingRow = ExistingRow.REFUSE,
-        keepGood: Boolean = false,
-        dryRun: Boolean = false,
-    ): TableReport =
-        caller.call(
-            "sessions.import_table",
-            {
-                map(8)
-                field("path") { orNull(path) { write(it) } }
-                field("rows") { list(rows) { list(it) { orNull(it) { write(it) } } } }
-                field("sheet") { orNull(sheet) { write(it) } }
-                field("columns") { dictionary(columns) { write(it) } }
-                field("values") { dictionary(values) { orNull(it) { write(it) } } }
-                field("existing") { write(existing) }
-                field("keep_good") { write(keepGood) }
-                field("dry_run") { write(dryRun) }
-            },
-        ) { readTableReport() }
 
     /**
      * Records that a session took place (đã tổ chức), with its figures and, if they are ready, its minutes.

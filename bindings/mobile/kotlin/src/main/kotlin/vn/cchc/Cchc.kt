@@ -10,9 +10,13 @@ import vn.cchc.internal.NativeOptions
 import vn.cchc.internal.NativeStore
 import vn.cchc.model.Reading
 import vn.cchc.model.Restored
+import vn.cchc.model.TableReport
+import vn.cchc.model.TextEncoding
+import vn.cchc.wire.pack
 import vn.cchc.wire.readReading
 import vn.cchc.wire.readRestored
 import vn.cchc.wire.unpack
+import vn.cchc.wire.write
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
@@ -20,6 +24,8 @@ import java.time.temporal.ChronoUnit
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import vn.cchc.internal.docxText as nativeDocxText
+import vn.cchc.internal.markErrors as nativeMarkErrors
+import vn.cchc.internal.markRows as nativeMarkRows
 import vn.cchc.internal.newKey as nativeNewKey
 import vn.cchc.internal.readPlan as nativeReadPlan
 import vn.cchc.internal.readPlanBytes as nativeReadPlanBytes
@@ -214,4 +220,45 @@ public object Cchc {
      */
     public suspend fun docxText(content: ByteArray): String =
         withContext(Dispatchers.Default) { translated { nativeDocxText(content) } }
+
+    /**
+     * Gives the content of a CSV file that was imported once more, in UTF-8, with a column "Lỗi" that says what is
+     * wrong with each row. Imports leave this column out, so the corrected file can be imported as it is. `importTable`
+     * does the same between files: `errorsTo`.
+     *
+     * @param content What was imported.
+     * @param report What came of it.
+     * @param encoding As for the import.
+     * @throws CchcException.Invalid when it is no table
+     */
+    public suspend fun markErrors(content: ByteArray, report: TableReport, encoding: TextEncoding? = null): ByteArray =
+        marked(content, pack { write(report) }, encoding)
+
+    /**
+     * The same for an import that was refused.
+     *
+     * @throws CchcException.Invalid when it is no table, or no row of it is a head
+     */
+    public suspend fun markErrors(
+        content: ByteArray,
+        refusal: CchcException.Invalid,
+        encoding: TextEncoding? = null,
+    ): ByteArray = marked(content, pack { list(refusal.problems) { write(it) } }, encoding)
+
+    /** Gives rows that were imported once more, with a column "Lỗi". */
+    public suspend fun markErrors(rows: List<List<String?>>, report: TableReport): List<List<String?>> =
+        withContext(Dispatchers.Default) { translated { nativeMarkRows(rows, pack { write(report) }) } }
+
+    /**
+     * The same for an import that was refused.
+     *
+     * @throws CchcException.Invalid when no row is a head
+     */
+    public suspend fun markErrors(rows: List<List<String?>>, refusal: CchcException.Invalid): List<List<String?>> =
+        withContext(Dispatchers.Default) {
+            translated { nativeMarkRows(rows, pack { list(refusal.problems) { write(it) } }) }
+        }
+
+    private suspend fun marked(content: ByteArray, outcome: ByteArray, encoding: TextEncoding?): ByteArray =
+        withContext(Dispatchers.Default) { translated { nativeMarkErrors(content, outcome, encoding?.code) } }
 }

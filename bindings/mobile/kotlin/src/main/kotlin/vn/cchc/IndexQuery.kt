@@ -38,6 +38,13 @@ internal class IndexQuery(
         field("cursor") { orNull(cursor) { write(it) } }
     }
 
+    /** Writes which records a table has. */
+    fun writeRecords(packer: Packer) = packer.run {
+        map(COUNT_FIELDS + 1)
+        writeMembers()
+        field("descending") { write(descending) }
+    }
+
     private fun Packer.writeMembers() {
         field("filter") {
             map(filters.size)

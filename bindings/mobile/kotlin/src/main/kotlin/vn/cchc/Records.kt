@@ -46,6 +46,9 @@ public abstract class Records<R : Record, I : RecordId> internal constructor(
 
     internal suspend fun countOf(query: IndexQuery): Long = caller.read("$name.count", { query.write(this) }) { long() }
 
+    internal suspend fun exportOf(query: IndexQuery, table: TableFile, progress: ProgressListener?) =
+        caller.export(name, query, table, progress)
+
     internal suspend fun addOf(call: String, record: Packer.() -> Unit): R =
         caller.write(call, { record(record) }, read)
 

@@ -22,7 +22,7 @@ public class Snapshot internal constructor(
     private val native: NativeSnapshot,
     public val at: Instant,
     private val lanes: Lanes,
-) : SnapshotCollections(Caller(lanes, native::call)) {
+) : SnapshotCollections(Caller(lanes, native::call, native::exportTable)) {
     /** Opens an attachment's content for reading, as [Store.openAttachment]. */
     public suspend fun openAttachment(id: AttachmentId): AttachmentReader {
         val attachment = attachments.get(id)

@@ -55,7 +55,7 @@ public class Store private constructor(
     private val native: NativeStore,
     private val lifecycle: Lifecycle,
     private val lanes: Lanes,
-) : StoreCollections(Caller(lanes, native::call)),
+) : StoreCollections(Caller(lanes, native::call, native::exportTable)),
     AutoCloseable {
     private val commits = Commits { lanes.read { native.subscribe() } }
 
@@ -275,7 +275,8 @@ public class Store private constructor(
         }
 
     /**
-     * Writes a collection as a table to a file, all records as of one instant; whole or not at all.
+     * Writes a collection as a table to a file, all records as of one instant; whole or not at all. The `exportTable`
+     * of a collection takes a query, too: `store.sessions.exportTable(path, kind = SessionKind.TRAINING)`.
      *
      * ```
      * store.exportTable("sessions", folder.resolve("buoi.csv"), columns = listOf("held_on", "subject"))
@@ -295,10 +296,7 @@ public class Store private constructor(
         columns: List<String>? = null,
         options: ExportOptions = ExportOptions(),
         progress: ProgressListener? = null,
-    ): Unit = lanes.readLong(progress) { work ->
-        val (kind, how) = pack { write(format) } to pack { write(options) }
-        native.exportTable(collection, columns, path.toString(), kind, how, work.native)
-    }
+    ): Unit = caller.export(collection, null, TableFile(path, format, columns, options), progress)
 
     /**
      * Replaces the host key: wraps every data subject's key under the new one.

@@ -17,6 +17,8 @@ import vn.cchc.model.UnitKind
 import java.nio.file.Path
 import java.time.LocalDate
 import kotlin.io.path.readLines
+import kotlin.io.path.readText
+import kotlin.io.path.writeText
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
@@ -26,7 +28,7 @@ internal class ReadmeTest {
 
     private companion object {
         /** The marked pieces of this file that README.md shows. */
-        val SHOWN = listOf("first", "batch", "suspension")
+        val SHOWN = listOf("first", "batch", "suspension", "tables")
     }
 
     @Test
@@ -53,6 +55,18 @@ internal class ReadmeTest {
         // README: end
         assertEquals(2, store.units.count())
         assertTrue(store.observe(Kind.SESSION) { store.sessions.page(limit = 20) }.first().items.isEmpty())
+    }
+
+    @Test
+    fun `tables go in and out`() = withStore { store, folder ->
+        val sheet = "Ngày tổ chức;Loại buổi;Nội dung\n5/3/26;Tập huấn;Tập huấn một cửa\n"
+        folder.resolve("so-theo-doi.csv").writeText(sheet)
+        // README: tables
+        val report = store.sessions.importTable("$folder/so-theo-doi.csv")
+        store.exportTable("sessions", folder.resolve("buoi.csv"), columns = listOf("held_on", "kind", "subject"))
+        // README: end
+        assertEquals(1, report.added)
+        assertTrue("05/03/2026,tập huấn,Tập huấn một cửa" in folder.resolve("buoi.csv").readText())
     }
 
     @Test
@@ -85,10 +99,10 @@ internal class ReadmeTest {
             .map { it.substringAfter("\n").trim() }
         assertEquals(SHOWN.size, pieces.size)
         for (piece in pieces) assertTrue(piece in readme, "README.md does not show\n$piece")
-        assertTrue(
-            pieces.first() in lines(ROOT.resolve("README.md")),
-            "the project's README.md does not show the first",
-        )
+        val ofProject = lines(ROOT.resolve("README.md"))
+        for (piece in pieces.filter { it == pieces.first() || "importTable" in it }) {
+            assertTrue(piece in ofProject, "the project's README.md does not show\n$piece")
+        }
     }
 
     private fun lines(path: Path): String = path.readLines().joinToString("\n") { it.trim() }

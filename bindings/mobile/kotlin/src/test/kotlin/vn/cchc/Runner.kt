@@ -188,10 +188,13 @@ internal class Runner(private val path: Path) : AutoCloseable {
         val content = Content(step.text("text").repeat(times).toByteArray())
         val stored = when (handle) {
             is Handle.OfStore -> runBlocking {
-                draft.run { handle.store.attach(content, name, mediaType, caption, dated, plan, activity, session) }
+                draft.run {
+                    handle.store.attach(content, name, mediaType, caption, dated, plan, activity, session, document)
+                }
             }
-            is Handle.OfBatch ->
-                draft.run { handle.batch.attach(content, name, mediaType, caption, dated, plan, activity, session) }
+            is Handle.OfBatch -> draft.run {
+                handle.batch.attach(content, name, mediaType, caption, dated, plan, activity, session, document)
+            }
             is Handle.OfSnapshot -> fail("nothing is stored in the past")
         }
         return unpacked(pack { write(stored) })

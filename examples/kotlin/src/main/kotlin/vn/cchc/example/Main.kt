@@ -18,6 +18,7 @@ private val examples: Map<String, suspend (Path) -> Unit> = mapOf(
     "board" to ::board,
     "history" to ::history,
     "subscribe" to ::subscribe,
+    "tables" to ::tables,
 )
 
 /** Runs the examples that are named as arguments, or all of them. */

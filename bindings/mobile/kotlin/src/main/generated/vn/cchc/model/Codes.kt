@@ -1099,6 +1099,25 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
+/** How the text of a file is encoded. */
+public enum class TextEncoding(override val code: String, public val labelVi: String) : Code {
+    /** UTF-8, or UTF-16 with its mark; nothing is converted. */
+    UNICODE("unicode", "Unicode"),
+
+    /** TCVN 5712:1993, of fonts named `.Vn…`, also called ABC. */
+    TCVN3("tcvn3", "TCVN3 (ABC)"),
+
+    /** VNI for Windows, of fonts named `VNI-…`. */
+    VNI("vni", "VNI"),
+
+    /** The code page of Windows for Vietnamese. */
+    WINDOWS1258("windows1258", "windows-1258"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** What to do with a row of a table whose record is in the store already, and says something else. */
 public enum class ExistingRow(override val code: String, public val labelVi: String) : Code {
     /** An error (báo lỗi). */

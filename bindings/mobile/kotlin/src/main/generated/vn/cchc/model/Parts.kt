@@ -2919,8 +2919,9 @@ public data class ExportOptions(
     public val dates: DateStyle = DateStyle.DAY_FIRST,
 
     /**
-     * Whether references are written as what people call the record instead of its identity; false by default. A
-     * record without a title keeps its identity.
+     * Whether references are written as what people call the record instead of its identity; false by default. What
+     * is written names that record alone, so that an import finds it: a name, with the unit in parentheses where
+     * several have it; the identity where no name will do.
      */
     public val names: Boolean = false,
 

@@ -476,6 +476,9 @@ public data class Attachment(
     /** The session it belongs to. */
     public val session: SessionId? = null,
 
+    /** The legal document whose text it is, or that it came with (văn bản). */
+    public val document: LegalDocumentId? = null,
+
     /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
     override val header: Header = Header(),
 ) : Record {

@@ -1474,6 +1474,7 @@ internal fun Unpacker.readAttachment(): Attachment {
     var plan: PlanId? = null
     var activity: ActivityId? = null
     var session: SessionId? = null
+    var document: LegalDocumentId? = null
     var header: Header? = null
     fields { key ->
         when (key) {
@@ -1486,6 +1487,7 @@ internal fun Unpacker.readAttachment(): Attachment {
             "plan" -> plan = orNull { readPlanId() }
             "activity" -> activity = orNull { readActivityId() }
             "session" -> session = orNull { readSessionId() }
+            "document" -> document = orNull { readLegalDocumentId() }
             "header" -> header = readHeader()
             else -> throw unknown("Attachment", key)
         }
@@ -1500,6 +1502,7 @@ internal fun Unpacker.readAttachment(): Attachment {
         plan = plan,
         activity = activity,
         session = session,
+        document = document,
         header = header ?: Header(),
     )
 }
@@ -3324,6 +3327,8 @@ internal fun Unpacker.readFeedbackArchiving(): FeedbackArchiving {
 }
 
 internal fun Unpacker.readFeedbackStatus(): FeedbackStatus = code(FeedbackStatus.entries)
+
+internal fun Unpacker.readTextEncoding(): TextEncoding = code(TextEncoding.entries)
 
 internal fun Unpacker.readExistingRow(): ExistingRow = code(ExistingRow.entries)
 

@@ -503,7 +503,7 @@ internal fun Packer.write(value: Attendance) {
 }
 
 internal fun Packer.write(value: Attachment) {
-    map(10)
+    map(11)
     field("header") { write(value.header) }
     field("name") { write(value.name) }
     field("media_type") { write(value.mediaType) }
@@ -514,6 +514,7 @@ internal fun Packer.write(value: Attachment) {
     field("plan") { orNull(value.plan) { write(it) } }
     field("activity") { orNull(value.activity) { write(it) } }
     field("session") { orNull(value.session) { write(it) } }
+    field("document") { orNull(value.document) { write(it) } }
 }
 
 internal fun Packer.write(value: Register) {

@@ -774,6 +774,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_restore(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_func_mark_errors(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_func_mark_rows(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativebatch_abort(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativebatch_attach(
@@ -791,6 +795,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativekey_word(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesnapshot_call(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativesnapshot_export_table(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment(
     ): Int
@@ -921,6 +927,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativesnapshot_call(`ptr`: Long,`name`: RustBuffer.ByValue,`arguments`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_method_nativesnapshot_export_table(`ptr`: Long,`query`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativesnapshot_read_attachment(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Long,`length`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_clone_nativestore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -951,7 +959,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_export_records(`ptr`: Long,`path`: RustBuffer.ByValue,`revisions`: Byte,`reveal`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_cchc_mobile_fn_method_nativestore_export_table(`ptr`: Long,`collection`: RustBuffer.ByValue,`columns`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_cchc_mobile_fn_method_nativestore_export_table(`ptr`: Long,`query`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`format`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_cchc_mobile_fn_method_nativestore_import_keys(`ptr`: Long,`keys`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1028,6 +1036,10 @@ internal object UniffiLib {
     external fun uniffi_cchc_mobile_fn_func_period_year(`year`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_restore(`backup`: RustBuffer.ByValue,`path`: RustBuffer.ByValue,`keysExport`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,`upToMicros`: RustBuffer.ByValue,`upToChange`: RustBuffer.ByValue,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_mark_errors(`content`: RustBuffer.ByValue,`outcome`: RustBuffer.ByValue,`encoding`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_mark_rows(`rows`: RustBuffer.ByValue,`outcome`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_cchc_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1187,6 +1199,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_func_restore() and 0xFFFF) != 36614) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_cchc_mobile_checksum_func_mark_errors() and 0xFFFF) != 43665) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_func_mark_rows() and 0xFFFF) != 38705) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativebatch_abort() and 0xFFFF) != 28760) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1212,6 +1230,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_call() and 0xFFFF) != 38768) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_export_table() and 0xFFFF) != 28240) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 8031) {
@@ -1250,7 +1271,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_records() and 0xFFFF) != 57655) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_table() and 0xFFFF) != 19931) {
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_export_table() and 0xFFFF) != 41496) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_import_keys() and 0xFFFF) != 51896) {
@@ -3463,6 +3484,11 @@ public interface NativeSnapshotInterface {
     fun `call`(`name`: kotlin.String, `arguments`: kotlin.ByteArray, `work`: NativeWork?): kotlin.ByteArray
 
     /**
+     * Writes records as a table to a file, as they were at the instant; as that of a store.
+     */
+    fun `exportTable`(`query`: kotlin.ByteArray, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+
+    /**
      * Bytes of an attachment's content: at most `length` from `offset`; none past its end.
      */
     fun `readAttachment`(`id`: kotlin.String, `offset`: kotlin.Long, `length`: kotlin.Long): kotlin.ByteArray
@@ -3592,6 +3618,27 @@ open class NativeSnapshot: Disposable, AutoCloseable, NativeSnapshotInterface
     }
     )
     }
+
+
+
+    /**
+     * Writes records as a table to a file, as they were at the instant; as that of a store.
+     */
+    @Throws(NativeFailure::class)override fun `exportTable`(`query`: kotlin.ByteArray, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativesnapshot_export_table(
+        it,
+
+        FfiConverterByteArray.lower(`query`),
+        FfiConverterString.lower(`path`),
+        FfiConverterByteArray.lower(`format`),
+        FfiConverterByteArray.lower(`options`),
+        FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    }
+
 
 
 
@@ -3810,9 +3857,9 @@ public interface NativeStoreInterface {
     fun `exportRecords`(`path`: kotlin.String, `revisions`: kotlin.Boolean, `reveal`: kotlin.String?, `work`: NativeWork?): kotlin.ByteArray
 
     /**
-     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     * Writes records as a table to a file. `query`, `format` and `options` are MessagePack.
      */
-    fun `exportTable`(`collection`: kotlin.String, `columns`: List<kotlin.String>?, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+    fun `exportTable`(`query`: kotlin.ByteArray, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
 
     /**
      * Imports exported keys; returns what became of them as MessagePack.
@@ -4185,17 +4232,16 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     /**
-     * Writes a collection, all columns or some, as a table to a file. `format` and `options` are MessagePack.
+     * Writes records as a table to a file. `query`, `format` and `options` are MessagePack.
      */
-    @Throws(NativeFailure::class)override fun `exportTable`(`collection`: kotlin.String, `columns`: List<kotlin.String>?, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
+    @Throws(NativeFailure::class)override fun `exportTable`(`query`: kotlin.ByteArray, `path`: kotlin.String, `format`: kotlin.ByteArray, `options`: kotlin.ByteArray, `work`: NativeWork?)
         =
     callWithHandle {
     uniffiRustCallWithError(NativeFailure) { _status ->
     UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_export_table(
         it,
 
-        FfiConverterString.lower(`collection`),
-        FfiConverterOptionalSequenceString.lower(`columns`),
+        FfiConverterByteArray.lower(`query`),
         FfiConverterString.lower(`path`),
         FfiConverterByteArray.lower(`format`),
         FfiConverterByteArray.lower(`options`),
@@ -5500,28 +5546,24 @@ public object FfiConverterOptionalTypeNativeWork: FfiConverterRustBuffer<NativeW
 /**
  * @suppress
  */
-public object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
-    override fun read(buf: ByteBuffer): List<kotlin.String>? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterSequenceString.read(buf)
-    }
-
-    override fun allocationSize(value: List<kotlin.String>?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterSequenceString.allocationSize(value)
+public object FfiConverterSequenceOptionalString: FfiConverterRustBuffer<List<kotlin.String?>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String?> {
+        val len = buf.getInt()
+        return List<kotlin.String?>(len) {
+            FfiConverterOptionalString.read(buf)
         }
     }
 
-    override fun write(value: List<kotlin.String>?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterSequenceString.write(value, buf)
+    override fun allocationSize(value: List<kotlin.String?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalString.write(it, buf)
         }
     }
 }
@@ -5532,24 +5574,24 @@ public object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<ko
 /**
  * @suppress
  */
-public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
-    override fun read(buf: ByteBuffer): List<kotlin.String> {
+public object FfiConverterSequenceSequenceOptionalString: FfiConverterRustBuffer<List<List<kotlin.String?>>> {
+    override fun read(buf: ByteBuffer): List<List<kotlin.String?>> {
         val len = buf.getInt()
-        return List<kotlin.String>(len) {
-            FfiConverterString.read(buf)
+        return List<List<kotlin.String?>>(len) {
+            FfiConverterSequenceOptionalString.read(buf)
         }
     }
 
-    override fun allocationSize(value: List<kotlin.String>): ULong {
+    override fun allocationSize(value: List<List<kotlin.String?>>): ULong {
         val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        val sizeForItems = value.map { FfiConverterSequenceOptionalString.allocationSize(it) }.sum()
         return sizeForLength + sizeForItems
     }
 
-    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+    override fun write(value: List<List<kotlin.String?>>, buf: ByteBuffer) {
         buf.putInt(value.size)
         value.iterator().forEach {
-            FfiConverterString.write(it, buf)
+            FfiConverterSequenceOptionalString.write(it, buf)
         }
     }
 }
@@ -5765,6 +5807,40 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         FfiConverterOptionalLong.lower(`upToMicros`),
         FfiConverterOptionalLong.lower(`upToChange`),
         FfiConverterOptionalTypeNativeWork.lower(`work`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The content of an imported file with a column of errors. The outcome, as MessagePack, is a `TableReport` or the list
+         * of the problems of a refusal.
+         */
+    @Throws(NativeFailure::class) fun `markErrors`(`content`: kotlin.ByteArray, `outcome`: kotlin.ByteArray, `encoding`: kotlin.String?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_mark_errors(
+
+
+        FfiConverterByteArray.lower(`content`),
+        FfiConverterByteArray.lower(`outcome`),
+        FfiConverterOptionalString.lower(`encoding`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Rows with a column of errors.
+         */
+    @Throws(NativeFailure::class) fun `markRows`(`rows`: List<List<kotlin.String?>>, `outcome`: kotlin.ByteArray): List<List<kotlin.String?>> {
+            return FfiConverterSequenceSequenceOptionalString.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_mark_rows(
+
+
+        FfiConverterSequenceSequenceOptionalString.lower(`rows`),
+        FfiConverterByteArray.lower(`outcome`),_status)
 }
     )
     }
