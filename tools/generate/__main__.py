@@ -2,7 +2,8 @@
 
     python tools/generate python|kotlin|swift|kotlin-tests|swift-tests|rust-columns FOLDER [SCHEMA]
 
-Files are written below FOLDER. SCHEMA is what `tools/schema` prints; without it, the stored schema is read. Only the
+Files are written below FOLDER. SCHEMA is what `tools/schema` prints; without it, the stored schema is read. What needs
+a feature of the core is left out for Kotlin and Swift: their native library is built without features. Only the
 standard library is needed, so that test builds can run this.
 """
 
@@ -13,8 +14,9 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from schema import Model
+from schema import Model, without_features
 
+WITHOUT_FEATURES = ("kotlin", "swift", "kotlin-tests", "swift-tests")
 STORED = Path(__file__).parents[1] / "schema" / "schema.json"
 
 
@@ -22,7 +24,8 @@ def main() -> None:
     """Write every file whose text is not there yet, so that builds see no change where there is none."""
     target, folder, *given = sys.argv[1:]
     schema = Path(given[0]) if given else STORED
-    model = Model(json.loads(schema.read_text(encoding="utf-8")))
+    document = json.loads(schema.read_text(encoding="utf-8"))
+    model = Model(without_features(document) if target in WITHOUT_FEATURES else document)
     for path, text in import_module(target.replace("-", "_")).files(model):
         file = Path(folder) / path
         if not file.exists() or file.read_text(encoding="utf-8") != text:

@@ -17,7 +17,8 @@ cargo build --quiet --package cchc-mobile
 python tools/generate python "$fresh/python" "$fresh/schema.json"
 (cd bindings/python && maturin generate-stubs --quiet --features stubs --out "$fresh/stubs")
 cp "$fresh/stubs/cchc/_native.pyi" "$fresh/python/"
-ruff check --quiet --fix --select F401,I --config bindings/python/pyproject.toml "$fresh"/python/_generated/*.py
+ruff check --quiet --fix --select F401,I --config bindings/python/pyproject.toml \
+  "$fresh"/python/_generated/*.py "$fresh"/python/aio.pyi
 ruff format --quiet --config bindings/python/pyproject.toml "$fresh/python"
 
 python tools/generate rust-columns "$fresh/rust" "$fresh/schema.json"
@@ -51,6 +52,7 @@ mobile=bindings/mobile
 store rust/columns.rs core/src/table/columns.rs
 store schema.json tools/schema/schema.json
 store python/_generated bindings/python/python/cchc/_generated
+store python/aio.pyi bindings/python/python/cchc/aio.pyi
 store python/_native.pyi bindings/python/python/cchc/_native.pyi
 store kotlin $mobile/kotlin/src/main/generated
 store native/vn/cchc/internal/cchc_native.kt $mobile/kotlin/src/main/native/vn/cchc/internal/cchc_native.kt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import schema
-from kotlin_collections import batch_collections, collection_file, store_collections
+from kotlin_collections import batch_collections, collection_file, shared_calls, store_collections
 from kotlin_text import default_of, kdoc, reading, type_of, writing
 from schema import Optional, camel, one_line, pascal
 from text import HEAD, fill, lines, paragraphs
@@ -43,6 +43,7 @@ def files(model: schema.Model) -> Iterator[tuple[str, str]]:
     yield file("", "CchcException", exceptions(model))
     for collection in model.collections:
         yield file("", pascal(collection.name), collection_file(collection, model.query))
+    yield file("", "TableTarget", shared_calls(model))
     yield file("", "StoreCollections", store_collections(model))
     yield file("", "BatchCollections", batch_collections(model))
 

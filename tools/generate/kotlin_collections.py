@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import schema
 from kotlin_text import (
@@ -21,14 +22,29 @@ from schema import camel, one_line, pascal
 from text import fill, lines, paragraphs
 
 SUSPEND = "suspend "
+# The call that is the same for every collection: its method and documentation stand once.
+SHARED = "import_table"
 PAGING = ("descending", "limit", "cursor")
+PATH = Parameter("path", "Path", None, "The file to create.")
+# How a table is written; behind them comes the query.
+TABLE = (
+    Parameter("format", "TableFormat", "TableFormat.CSV", "The kind of file; this library writes CSV and JSON Lines."),
+    Parameter(
+        "columns",
+        "List<String>?",
+        "null",
+        "The paths of the columns, in this order: `held_on`, `turnout.informed`; null for all of them.",
+    ),
+    Parameter("options", "ExportOptions", "ExportOptions()", "How the table is written."),
+)
 
 
 def collection_file(one: schema.Collection, query: dict[str, schema.Field]) -> str:
     """The file of a collection: its indexes, itself for reading, for writing and in a batch, and its query."""
     given = query_parameters(one, query)
-    writes = [call for call in one.calls if call.writes]
-    reads = [call for call in one.calls if not call.writes]
+    own = [call for call in one.calls if call.verb != SHARED]
+    writes = [call for call in own if call.writes]
+    reads = [call for call in own if not call.writes]
     record = one.record.name
     values = {
         "record": record,
@@ -44,10 +60,16 @@ def collection_file(one: schema.Collection, query: dict[str, schema.Field]) -> s
         imports=IMPORTS,
         indexes=indexes(one),
         optional=optional_fields(one),
-        reading=paragraphs([*queries(one, given, query, SUSPEND), *(method(call, SUSPEND) for call in reads)]),
+        reading=paragraphs(
+            [
+                *queries(one, given, query, SUSPEND),
+                export(one, given, query),
+                *(method(call, SUSPEND) for call in reads),
+            ]
+        ),
         writing=paragraphs([fill(WRITING, **values), *(method(call, SUSPEND) for call in writes)]),
         blocking=paragraphs(
-            [*queries(one, given, query, ""), fill(BATCH_WRITING, **values), *(method(call, "") for call in one.calls)]
+            [*queries(one, given, query, ""), fill(BATCH_WRITING, **values), *(method(call, "") for call in own)]
         ),
         query=query_builder(one, given),
     )
@@ -125,6 +147,32 @@ def queries(
         )
 
 
+def export(one: schema.Collection, given: list[Parameter], query: dict[str, schema.Field]) -> str:
+    """The method that writes what a query finds as a table to a file."""
+    descending = query["descending"]
+    asked = [*given, Parameter("descending", type_of(descending.type), default_of(descending), descending.doc)]
+    declared = [PATH, *TABLE, *asked, PROGRESS]
+    return fill(
+        """
+        $doc
+        $signature
+            exportOf(
+                ${query}Query($asked),
+                TableFile(path, format, columns, options),
+                progress,
+            )
+        """,
+        doc=method_doc(
+            f"Writes {one.words} as a table to a file, all as of one instant; whole or not at all (xuất bảng).",
+            declared,
+            EXPORT_THROWS,
+        ),
+        signature=signature(f"public {SUSPEND}fun exportTable", [each.declared for each in declared], ": Unit ="),
+        query=lower(one.record.name),
+        asked=", ".join(each.name for each in asked),
+    )
+
+
 def lower(name: str) -> str:
     """A type's name as that of a function."""
     return name[0].lower() + name[1:]
@@ -187,6 +235,50 @@ def method(call: schema.Call, suspending: str) -> str:
         count=str(len(fields)),
         fields=lines(fields),
         reading=reading(call.result),
+    )
+
+
+def shared_calls(model: schema.Model) -> str:
+    """What every collection can be asked in the same way, in a store and in a batch."""
+    call = next(call for call in model.collections[0].calls if call.verb == SHARED)
+    return paragraphs(
+        [
+            IMPORTS,
+            shared(call, "TableTarget", "Caller", "A collection into which tables can be imported", SUSPEND),
+            shared(call, "BatchTableTarget", "BatchCaller", "The same in a batch", ""),
+        ]
+    )
+
+
+def shared(call: schema.Call, name: str, caller: str, summary: str, suspending: str) -> str:
+    """An interface with the method of a call, and what does it for each collection."""
+    made = method(replace(call, name=f"$collection.{SHARED}"), suspending)
+    declared = [*parameters(call.parameters), *([PROGRESS] if suspending and call.long else [])]
+    head = f"public {suspending}fun {camel(call.verb)}"
+    result = f": {type_of(call.result)}"
+    body = made.partition(f"{result} =\n")[2]
+    return fill(
+        """
+        /** $summary (nhập từ bảng). */
+        public interface $name {
+            $doc
+            $declared
+        }
+
+        internal class ${name}Of(private val caller: $caller, private val collection: String) : $name {
+            $defined
+            $body
+        }
+        """,
+        name=name,
+        caller=caller,
+        summary=summary,
+        doc=method_doc(call.doc, declared),
+        declared=signature(head, [each.declared for each in declared], result),
+        defined=signature(
+            head.replace("public", "override"), [f"{each.name}: {each.type}" for each in declared], f"{result} ="
+        ),
+        body=body,
     )
 
 
@@ -267,10 +359,16 @@ def attach(model: schema.Model, suspending: str) -> str:
 IMPORTS = """import kotlinx.coroutines.flow.Flow
 import vn.cchc.model.*
 import vn.cchc.wire.*
+import java.nio.file.Path
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
 import java.util.UUID"""
+
+EXPORT_THROWS = [
+    "@throws CchcException.StorageIo where the path exists already and is not to be overwritten, or on an I/O error",
+    "@throws CchcException.Invalid where there is no such column, no index serves the query, or for [TableFormat.XLSX]",
+]
 
 FILE = """
 $imports
@@ -287,13 +385,14 @@ public open class ${record}Records internal constructor(caller: Caller) :
 
 /** The $words. */
 public class $collection internal constructor(caller: Caller) :
-    ${record}Records(caller) {
+    ${record}Records(caller), TableTarget by TableTargetOf(caller, "$name") {
     $writing
 }
 
 /** The $words, in a batch. */
 public class $batch internal constructor(caller: BatchCaller) :
-    BatchRecords<$record, $id>(caller, "$name", { read$record() }) {
+    BatchRecords<$record, $id>(caller, "$name", { read$record() }),
+    BatchTableTarget by BatchTableTargetOf(caller, "$name") {
     $blocking
 }
 

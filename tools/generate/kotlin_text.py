@@ -115,7 +115,7 @@ def signature(head: str, declared: Iterable[str], tail: str, indent: int = 4) ->
     return listed(head, declared, tail, indent, most=4, trailing=True)
 
 
-def method_doc(summary: str, given: Iterable[Parameter]) -> str:
-    """A method's comment with the meaning of each parameter."""
-    told = [f"@param {each.name} {each.doc}" for each in given]
+def method_doc(summary: str, given: Iterable[Parameter], throws: Iterable[str] = ()) -> str:
+    """A method's comment with the meaning of each parameter, and what it throws."""
+    told = [*(f"@param {each.name} {each.doc}" for each in given), *throws]
     return kdoc("\n".join([summary, "", *told] if told else [summary]), 4)

@@ -5,12 +5,21 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Iterator
 
+import python_aio
 import schema
 from schema import one_line, pascal, references, required_first
 from text import WIDTH, fill, lines, paragraphs, wrapped
 
 # Classes written by hand that give a generated class its methods.
-BASES = {"Period": "PeriodMaker", "Reading": "ReadingView", "Report": "ReportLayout", "SearchPage": "HitsView"}
+BASES = {
+    "ChangePage": "ItemsView[Change]",
+    "FeedbackPage": "ItemsView[FeedbackDue]",
+    "FeedbackRegisterPage": "ItemsView[FeedbackRow]",
+    "Period": "PeriodMaker",
+    "Reading": "ReadingView",
+    "Report": "ReportLayout",
+    "SearchPage": "HitsView",
+}
 # Calls that go through a function written by hand, which takes one argument more: its name, type, default and meaning.
 THROUGH = {
     "procedures.import_rows": (
@@ -36,6 +45,8 @@ PRIMITIVES = {
 }
 # What may be given for a type instead of one of its values.
 ALTERNATIVES = {"PartialDate": " | datetime.date", "Personal": " | str"}
+# The same for parameters of a name.
+ALTERNATIVES_BY_NAME = {"folder": " | os.PathLike[str]"}
 BOUNDS = {"date": "datetime.date", "number": "int", "text": "str"}
 NONE = " | None"
 
@@ -44,7 +55,9 @@ def files(model: schema.Model) -> Iterator[tuple[str, str]]:
     """Every file: its path in the package, and its text."""
     yield "_generated/__init__.py", HEAD.format(what="Types and collections") + "\n"
     yield "_generated/model.py", types(model)
-    yield "_generated/collections.py", collections(model)
+    written = collections(model)
+    yield "_generated/collections.py", written
+    yield "aio.pyi", python_aio.module(written, type_names(model))
 
 
 class Python:
@@ -87,7 +100,7 @@ class Python:
     def parameters(self, fields: Iterable[schema.Field], *, stub: bool = False) -> list[str]:
         """The declarations of parameters: the required ones, then the others."""
         return [
-            f"{attribute(field.name)}: {self.type(field.type, given=True)}"
+            f"{attribute(field.name)}: {self.type(field.type, given=True)}{ALTERNATIVES_BY_NAME.get(field.name, '')}"
             + ("" if field.required else " = ..." if stub else f" = {self.default(field)}")
             for field in required_first(fields)
         ]
@@ -165,8 +178,8 @@ def definition(python: Python, one: schema.Struct | schema.Union | None) -> str:
 
 
 def identity(one: schema.Identity) -> str:
-    """An alias of `UUID`."""
-    return f"{one.name}: TypeAlias = UUID\n{docstring(one_line(one.doc), 0)}"
+    """A type of its own for checkers; at run time it is a `UUID`."""
+    return f"{one.name} = NewType({one.name!r}, UUID)\n{docstring(one_line(one.doc), 0)}"
 
 
 def enum(one: schema.Enum) -> str:
@@ -237,7 +250,30 @@ def struct(python: Python, one: schema.Struct) -> str:
     base = "Record" if is_record else base_of(one, BASES.get(one.name, "Model"))
     fields = [field for field in one.fields if not (is_record and field.name == "header")]
     members = [*personal_fields(one), *(member(python, field) for field in fields)]
-    return class_of(f"{one.name}({base}, frozen=True, kw_only=True)", one.doc, members)
+    if is_record:
+        members.append(own_identity(python, one))
+    return class_of(f"{one.name}({base}, frozen=True, kw_only=True)", with_attributes(one.doc, fields), members)
+
+
+def with_attributes(doc: str, fields: Iterable[schema.Field]) -> str:
+    """What a class is, and its fields, which `help` shows from here alone."""
+    listed = [f"    {attribute(field.name)}: {one_line(field.doc)}" for field in fields]
+    return "\n".join([doc, *(["", "Attributes:", *listed] if listed else [])])
+
+
+def own_identity(python: Python, one: schema.Struct) -> str:
+    """The property that gives a record's identity in the type that only its kind has."""
+    identity = next(each.identity for each in python.model.collections if each.record is one)
+    return fill(
+        """
+        @property
+        def id(self) -> $identity:
+            $doc
+            return $identity(self.header.id)
+        """,
+        identity=identity,
+        doc=docstring("Identity; nil on a draft."),
+    )
 
 
 def base_of(one: schema.Struct, base: str) -> str:
@@ -287,10 +323,15 @@ def error_fields(python: Python) -> str:
 # --- Collections.
 
 
+def type_names(model: schema.Model) -> set[str]:
+    """The names of every type, those of enums' names included."""
+    return {*model.types, *(f"{one.name}Name" for one in model.of(schema.Enum))}
+
+
 def collections(model: schema.Model) -> str:
     """The module of collections."""
     python = Python(model)
-    names = sorted({*model.types, *(f"{one.name}Name" for one in model.of(schema.Enum))})
+    names = sorted(type_names(model))
     imports = [HEAD.format(what="The collections and their calls"), COLLECTIONS_IMPORTS.format(names=", ".join(names))]
     classes = [each for one in model.collections for each in (readable(python, one), writable(python, one))]
     exported = sorted(name for one in model.collections for name in (one.class_name, f"{one.record.name}Records"))
@@ -301,7 +342,7 @@ def readable(python: Python, one: schema.Collection) -> str:
     """A collection for reading."""
     return fill(
         """
-        class ${one.record.name}Records(Records[$one.record.name]):
+        class ${one.record.name}Records(Records[$one.record.name, $one.identity]):
             $doc
 
             _name = '$one.name'
@@ -321,7 +362,7 @@ def writable(python: Python, one: schema.Collection) -> str:
     """A collection, with what changes it."""
     return fill(
         """
-        class $one.class_name(${one.record.name}Records, Collection[$one.record.name]):
+        class $one.class_name(${one.record.name}Records, Collection[$one.record.name, $one.identity]):
             $doc
 
             @overload
@@ -429,6 +470,16 @@ def holders(python: Python) -> str:
         questions=paragraphs(method(python, call) for call in model.store_calls),
         readable=lines(f"self.{one.name} = {one.record.name}Records(call, frames)" for one in model.collections),
         writable=lines(f"self.{one.name} = {one.class_name}(call, frames)" for one in model.collections),
+        collections=docstring(
+            "\n".join(
+                [
+                    "Every collection.",
+                    "",
+                    "Attributes:",
+                    *(f"    {one.name}: {one_line(one.record.doc)}" for one in model.collections),
+                ]
+            )
+        ),
         parameters=", ".join(python.parameters(fields)),
         doc=documented(ATTACH, [f"source: {SOURCE}", *told(fields)], "", *RAISES[:2]),
         passed=", ".join(f"{attribute(field.name)}={attribute(field.name)}" for field in fields),
@@ -441,19 +492,20 @@ TYPES_IMPORTS = """
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, NewType, TypeAlias
 from uuid import UUID
 
 from msgspec import field
 
 from cchc._base import Code, Confidential, Model
-from cchc._layout import HitsView, ReadingView, ReportLayout
+from cchc._layout import HitsView, ItemsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 """
 
 COLLECTIONS_IMPORTS = """from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 from uuid import UUID
@@ -485,7 +537,7 @@ class RecordCollections(StoreQuestions):
         $readable
 
 class Collections(StoreQuestions):
-    """Every collection."""
+    $collections
 
     def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
         super().__init__(call)

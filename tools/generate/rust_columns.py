@@ -1,6 +1,7 @@
 """The columns of every collection as tables show them: a static list in Rust, from the fields of the model.
 
-Single structs are flattened, lists of structs and unions stay one column. A column's Vietnamese heads come from
+Single structs are flattened, and unions whose variants hold nothing but cells; lists of structs and other unions stay
+one column. A column's Vietnamese heads come from
 `core/data/column_heads.json` or else from the term in the field's description.
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from schema import Enum, Field, Identity, ListOf, Model, Named, Optional, Primitive, SetOf, Struct, Type
+from schema import Enum, Field, Identity, ListOf, Model, Named, Optional, Primitive, SetOf, Struct, Type, Union
 
 HEADS = Path(__file__).parents[2] / "core" / "data" / "column_heads.json"
 TERM = re.compile(r"\(([^()]*)\)")
@@ -33,12 +34,14 @@ SCALARS = {
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its path from the record, what a cell of it holds, and its heads."""
+    """A column: its path from the record, what a cell of it holds, its heads, and the variant that alone has it."""
 
     path: str
     kind: str
     required: bool
     heads: tuple[str, ...]
+    nullable: bool = False
+    variant: str | None = None
 
 
 class Heads:
@@ -87,7 +90,15 @@ def _columns(model: Model, heads: Heads, record: Struct) -> list[Column]:
 
 
 def _field(
-    model: Model, heads: Heads, record: str, owner: str, field: Field, prefix: str, above: str | None, required: bool
+    model: Model,
+    heads: Heads,
+    record: str,
+    owner: str,
+    field: Field,
+    prefix: str,
+    above: str | None,
+    required: bool,
+    nullable: bool = False,
 ) -> Iterator[Column]:
     path = f"{prefix}{field.name}"
     if field.name == "header":
@@ -96,13 +107,29 @@ def _field(
         return
     names = heads.of(record, path, owner, field, above)
     needed = required and field.required and not isinstance(field.type, Optional)
+    nullable = nullable or isinstance(field.type, Optional)
     kind = field.type.item if isinstance(field.type, Optional) else field.type
     named = model.types[kind.name] if isinstance(kind, Named) else None
     if isinstance(named, Struct) and named.name not in WHOLE:
         for inner in named.fields:
-            yield from _field(model, heads, record, named.name, inner, f"{path}.", names[0], needed)
+            yield from _field(model, heads, record, named.name, inner, f"{path}.", names[0], needed, nullable)
+    elif isinstance(named, Union) and _is_of_cells(model, named):
+        yield Column(f"{path}.type", f'ColumnKind::Choice("{named.name}")', needed, names, nullable)
+        for variant in named.variants:
+            for inner in variant.fields:
+                for column in _field(model, heads, record, named.name, inner, f"{path}.", names[0], False, True):
+                    yield replace(column, variant=variant.name)
     else:
-        yield Column(path, _kind(model, kind), needed, names)
+        yield Column(path, _kind(model, kind), needed, names, nullable)
+
+
+def _is_of_cells(model: Model, union: Union) -> bool:
+    """Whether each field of a union belongs to one variant alone and fits a cell."""
+    if union.name == "Personal":
+        return False
+    fields = [field for variant in union.variants for field in variant.fields]
+    plain = all(_kind(model, field.type) not in ("ColumnKind::Json", "ColumnKind::Choice") for field in fields)
+    return plain and len({field.name for field in fields}) == len(fields)
 
 
 def _kind(model: Model, kind: Type) -> str:
@@ -165,7 +192,9 @@ def _file(lists: list[tuple[str, list[Column]]]) -> str:
     for name, columns in lists:
         lines = "".join(
             f'    Column::new("{column.path}", {column.kind}, {str(column.required).lower()}, '
-            f"&[{', '.join(json.dumps(head, ensure_ascii=False) for head in column.heads)}]),\n"
+            f"&[{', '.join(json.dumps(head, ensure_ascii=False) for head in column.heads)}])"
+            f"{'.nullable()' if column.nullable else ''}"
+            f"{f'.of_variant({json.dumps(column.variant)})' if column.variant else ''},\n"
             for column in columns
         )
         parts.append(f"\nconst {name.upper()}: &[Column] = &[\n{lines}];\n")

@@ -274,6 +274,12 @@ WIDE = ("uint32", "int64", "uint64")
 DERIVED: dict[str, Type] = {"date": Primitive("date"), "number": Primitive("long"), "text": Primitive("text")}
 
 
+def without_features(document: Schema) -> Schema:
+    """The schema without the calls that need a feature of the core, and without the types that only these use."""
+    types = {name: schema for name, schema in document["types"].items() if "feature" not in schema}
+    return {**document, "calls": [call for call in document["calls"] if "feature" not in call], "types": types}
+
+
 class Model:
     """Every type, collection, call and error.
 
@@ -401,7 +407,8 @@ def _parameter(field: Field) -> Field:
     """A parameter of a call: how many results it may have at most fits every language's usual integer."""
     if field.name != "limit":
         return field
-    return Field(field.name, Primitive("int"), field.doc, field.required, field.default, field.member)
+    number = Optional(Primitive("int")) if isinstance(field.type, Optional) else Primitive("int")
+    return Field(field.name, number, field.doc, field.required, field.default, field.member)
 
 
 def _reference(schema: Schema) -> str:

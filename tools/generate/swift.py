@@ -7,7 +7,7 @@ from itertools import groupby
 
 import schema
 from schema import camel, one_line
-from swift_collections import collection_file, holders
+from swift_collections import collection_file, holders, shared_calls
 from swift_text import Parameter, case_name, comment, default_of, described, escaped, function, parameters, type_of
 from text import HEAD, fill, lines, listed, paragraphs
 
@@ -30,6 +30,7 @@ def files(model: schema.Model) -> Iterator[tuple[str, str]]:
     for letters, group in groupby(kept, lambda one: next(letters for letters in RANGES if one.name[0] in letters)):
         made = (union(one) if isinstance(one, schema.Union) else structure(one) for one in group)
         yield file(f"Values/Values{letters[0]}To{letters[-1]}", *made)
+    yield file("Collections/TableTarget", shared_calls(model))
     for one in model.collections:
         yield file(f"Records/{one.record.name}", record(one))
         yield file(f"Collections/{one.record.name}Records", collection_file(one, model.query))

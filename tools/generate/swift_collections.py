@@ -12,9 +12,24 @@ from text import fill, lines, paragraphs
 
 # What a query names beside its filter, and what of it counts.
 COUNTED = ("missing", "index", "since", "until")
+# The call that is the same for every collection: its method and documentation stand once.
+SHARED = "import_table"
 # Parameters of calls that have a type of their own here.
 PARAMETER_TYPES = {"kinds": "[RecordKind]"}
 PROGRESS = Parameter("progress", "progress", "ProgressListener?", "nil", "Is told how far the work is.")
+# How a table is written; behind them comes the query.
+TABLE = (
+    Parameter("url", "to url", "URL", None, "The file to create."),
+    Parameter("format", "format", "TableFormat", ".csv", "The kind of file; this library writes CSV and JSON Lines."),
+    Parameter(
+        "columns",
+        "columns",
+        "[String]?",
+        "nil",
+        "The paths of the columns, in this order: `held_on`, `turnout.informed`; nil for all of them.",
+    ),
+    Parameter("options", "options", "ExportOptions", "ExportOptions()", "How the table is written."),
+)
 
 
 @dataclass(frozen=True)
@@ -116,12 +131,51 @@ def call_parameters(call: schema.Call) -> list[Parameter]:
 def methods(calls: Iterable[schema.Call], style: Style, *, writes: bool) -> Iterator[str]:
     """The methods of the calls that write, or of those that do not."""
     for call in calls:
-        if call.writes == writes:
-            result = type_of(call.result)
-            method = Method(
-                camel(call.verb), call.name, call_parameters(call), result, call.doc, writes=writes, long=call.long
-            )
-            yield method.render(style)
+        if call.writes == writes and call.verb != SHARED:
+            yield method_of(call, call.name).render(style)
+
+
+def method_of(call: schema.Call, name: str) -> Method:
+    """The method of a call, by the name of the call."""
+    result = type_of(call.result)
+    return Method(camel(call.verb), name, call_parameters(call), result, call.doc, writes=call.writes, long=call.long)
+
+
+def shared_calls(model: schema.Model) -> str:
+    """What every collection can be asked in the same way, in a store and in a batch."""
+    call = next(call for call in model.collections[0].calls if call.verb == SHARED)
+    shared = method_of(call, f"\\(name).{SHARED}")
+    return fill(
+        """
+        /// A collection into which tables can be imported (nhập từ bảng).
+        public protocol TableTarget: Sendable {
+            /// The way to their store.
+            var connection: Connection { get }
+
+            /// The name of the collection.
+            var name: String { get }
+        }
+
+        extension TableTarget {
+            $waiting
+        }
+
+        /// A collection of a batch into which tables can be imported (nhập từ bảng).
+        public protocol BatchTableTarget {
+            /// The way to their batch.
+            var connection: BatchConnection { get }
+
+            /// The name of the collection.
+            var name: String { get }
+        }
+
+        extension BatchTableTarget {
+            $blocking
+        }
+        """,
+        waiting=shared.render(ASYNC),
+        blocking=shared.render(BLOCKING),
+    )
 
 
 def collection_file(one: schema.Collection, query: dict[str, schema.Field]) -> str:
@@ -139,16 +193,23 @@ def collection_file(one: schema.Collection, query: dict[str, schema.Field]) -> s
         }
 
         /// The $one.words.
-        public struct $one.class_name: $records {
+        public struct $one.class_name: $records, TableTarget {
             /// The way to their store.
             public let connection: Connection
+
+            /// The name of the collection.
+            public var name: String { "$one.name" }
 
             $writing
         }
 
         /// The $one.words in a batch.
-        public struct $batch {
-            let connection: BatchConnection
+        public struct $batch: BatchTableTarget {
+            /// The way to their batch.
+            public let connection: BatchConnection
+
+            /// The name of the collection.
+            public var name: String { "$one.name" }
 
             $blocking
         }
@@ -173,6 +234,8 @@ def reading(one: schema.Collection, query: dict[str, schema.Field], style: Style
     for verb, result, doc in (("get", record, GET), ("find", f"{record}?", FIND), ("history", f"[{record}]", HISTORY)):
         yield Method(verb, f"{one.name}.{verb}", identity, result, doc).render(style)
     yield from queries(one, query, style)
+    if not style.blocking:
+        yield export(one, query)
     yield from methods(one.calls, style, writes=False)
 
 
@@ -199,8 +262,6 @@ def queries(one: schema.Collection, query: dict[str, schema.Field], style: Style
         if index.keys
     )
     about = f"Indexes: {indexes}." if indexes else "All, in the order they were added."
-    made = "Filter(missing: missing)" if one.optional_keys else "Filter()"
-    added = [f'filter.add("{each.key}", {escaped(each.name)})' for each in filters]
     for verb, result, summary in (
         ("page", f"Page<{one.record.name}>", f"Gives a page of {one.words}."),
         ("count", "Int", f"Counts {one.words}."),
@@ -214,7 +275,7 @@ def queries(one: schema.Collection, query: dict[str, schema.Field], style: Style
             result,
             f"{summary}\n\n{about}",
             passed=passed,
-            filter=lines([f"{'var' if filters else 'let'} filter = {made}", *added]),
+            filter=lines(filter_of(one, filters)),
         ).render(style)
     taken = [*filters, *(each for each in options if each.key not in ("limit", "cursor"))]
     how = "at once" if style.blocking else "one by one, reading page after page; nothing is held open in between"
@@ -229,6 +290,31 @@ def queries(one: schema.Collection, query: dict[str, schema.Field], style: Style
         record=one.record.name,
         given=lines(f"{each.name}: {escaped(each.name)}," for each in taken),
     )
+
+
+def export(one: schema.Collection, query: dict[str, schema.Field]) -> str:
+    """The method that writes what a query finds as a table to a file."""
+    filters, options = query_parameters(one, query)
+    options = [each for each in options if each.key not in ("limit", "cursor")]
+    declared = [*TABLE, *filters, *options, PROGRESS]
+    passed = [each for each in options if each.key != "missing"]
+    about = f"Writes {one.words} as a table to a file, all as of one instant; whole or not at all (xuất bảng)."
+    return fill(
+        EXPORT,
+        doc=comment(described(about, declared, EXPORT_THROWS), 4),
+        head=function("public func exportTable", declared, " async throws"),
+        filter=lines(filter_of(one, filters)),
+        count=str(len(passed) + 1),
+        records=lines(f'records.write("{each.key}", {each.name})' for each in passed),
+        name=one.name,
+    )
+
+
+def filter_of(one: schema.Collection, filters: list[Parameter]) -> list[str]:
+    """The statements that make the filter of a query."""
+    made = "Filter(missing: missing)" if one.optional_keys else "Filter()"
+    added = [f'filter.add("{each.key}", {escaped(each.name)})' for each in filters]
+    return [f"{'var' if filters else 'let'} filter = {made}", *added]
 
 
 def writing(one: schema.Collection, style: Style) -> Iterator[str]:
@@ -313,6 +399,25 @@ $head
     }
 }
 """
+EXPORT = """
+$doc
+$head
+    $filter
+    var records = Packer(fields: $count)
+    records.write("filter", filter)
+    $records
+    var query = Packer(fields: 3)
+    query.write("collection", "$name")
+    query.write("columns", columns)
+    query.write("records", records)
+    let table = TableFile(url: url, format: format, options: options)
+    try await connection.export(query, to: table, progress: progress)
+}
+"""
+EXPORT_THROWS = (
+    "`storageIo` when the path exists already and is not to be overwritten, or on an I/O error; `invalid` when there "
+    "is no such column, no index serves the query, and for `TableFormat.xlsx`."
+)
 GET = "Gives the record with this identity; fails with `notFound` where there is none."
 FIND = "Gives the record with this identity, or nothing."
 HISTORY = "Gives every version of a record, oldest first."

@@ -91,7 +91,7 @@ def parameters(fields: Iterable[schema.Field]) -> list[Parameter]:
 
 def described(summary: str, given: Iterable[Parameter], throws: str = "") -> str:
     """The documentation of a method with its parameters and what it throws."""
-    told = [f"  - {each.name}: {each.doc}" for each in given if each.doc]
+    told = [f"  - {each.name.split()[-1]}: {each.doc}" for each in given if each.doc]
     further = [*(["- Parameters:", *told] if told else []), *([f"- Throws: {throws}"] if throws else [])]
     return "\n".join([summary, "", *further]) if further else summary
 

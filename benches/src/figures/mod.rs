@@ -1,5 +1,6 @@
 //! The report of a year: its figures beside the same figures in SQLite.
 
+mod adding;
 mod sample;
 mod sql;
 
@@ -68,6 +69,10 @@ fn year(report: &mut Report, size: Size, scale: Scale, folder: &Path) -> Outcome
         compare(&store, &sql)?;
     }
     report.finish(changed);
+    let mut memory = Section::new(format!("Facts kept in memory: {what}"), "MB");
+    memory.add(CCHC, cchc::store::measure::kept_bytes(&store) as f64 / 1e6);
+    report.finish(memory);
+    adding::measure(report, &store, &all, scale.rounds, &what)?;
     store.close()?;
     Ok(())
 }

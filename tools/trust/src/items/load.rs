@@ -109,7 +109,7 @@ fn remove_files(writer: &mut Writer) -> Result<(), Trouble> {
     for entry in fs::read_dir(&writer.folder)? {
         let path = entry?.path();
         if path != Writer::path(&writer.folder) && !writer.backups.iter().any(|(backup, _)| *backup == path) {
-            fs::remove_file(path)?;
+            if path.is_dir() { fs::remove_dir_all(path)? } else { fs::remove_file(path)? }
         }
     }
     Ok(())

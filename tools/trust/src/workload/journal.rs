@@ -52,6 +52,19 @@ pub enum Aim {
     Created { file: PathBuf },
     /// Keys imported into the backup in this file.
     Imported { file: PathBuf },
+    /// Every record in a folder, and taken from there into a new store.
+    Transferred(Transfer),
+}
+
+/// A store written to a folder and taken into another one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transfer {
+    /// The folder.
+    pub out: PathBuf,
+    /// The other store.
+    pub file: PathBuf,
+    /// The last change of the store, and so of the other one.
+    pub seq: i64,
 }
 
 /// The last change in the log. The hash covers all changes before and the contents of what they wrote.

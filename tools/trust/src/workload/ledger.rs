@@ -1,6 +1,7 @@
 //! What must be there, by what was acknowledged.
 
 mod files;
+mod transfers;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use cchc::{CchcError, Options, Store};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::journal::{Aim, Entry, Head, Seen};
+use super::journal::{Aim, Entry, Head, Seen, Transfer};
 use super::keys::HostKey;
 use super::writer::{Writer, digest, head, see};
 use crate::Trouble;
@@ -29,6 +30,8 @@ pub struct Ledger {
     pub key: u64,
     /// Backups and restored stores with what they hold, and stores that were created.
     pub files: BTreeMap<PathBuf, Option<Head>>,
+    /// Folders of records, and the stores that took them in.
+    transfers: Vec<Transfer>,
     /// The number of the next operation.
     pub number: u64,
     /// The operation whose end is not known.
@@ -95,6 +98,12 @@ impl Ledger {
         Duration::from_micros(dice.below(usual * 5 / 4 + 1))
     }
 
+    /// Nothing is known any more of files beside the store.
+    pub fn forget_files(&mut self) {
+        self.files.clear();
+        self.transfers.clear();
+    }
+
     /// The operation whose end is not known.
     pub fn doubt(&self) -> Option<&str> {
         self.in_doubt.as_ref().map(|(operation, _)| operation.as_str())
@@ -113,6 +122,7 @@ impl Ledger {
             Aim::Backup { file } => drop(self.files.insert(file, Some(self.head.clone()))),
             Aim::Restored { file, head } => drop(self.files.insert(file, Some(head))),
             Aim::Created { file } => drop(self.files.insert(file, None)),
+            Aim::Transferred(transfer) => self.transfers.push(transfer),
         }
     }
 
@@ -136,6 +146,7 @@ impl Ledger {
         let before = self.head.clone();
         self.check_store(&store, &host, &mut checked)?;
         store.close()?;
+        transfers::check(self, folder, &mut checked);
         files::check(self, folder, before, &mut checked)?;
         self.in_doubt = None;
         Ok(checked)
@@ -145,6 +156,7 @@ impl Ledger {
     pub fn check_running(&mut self, writer: &mut Writer) -> Result<Checked, Trouble> {
         let (mut checked, before) = (Checked::default(), self.head.clone());
         self.check_store(&writer.store, &writer.host, &mut checked)?;
+        transfers::check(self, &writer.folder, &mut checked);
         files::check(self, &writer.folder, before, &mut checked)?;
         self.in_doubt = None;
         writer.resume(self.head.clone());
@@ -182,7 +194,8 @@ impl Ledger {
     fn settle_key(&mut self, store: &Store, host: &HostKey, checked: &mut Checked) {
         let Some((_, Aim::Rekeyed { key })) = self.in_doubt else { return };
         match store.rekey(HostKey::new(key).keys()) {
-            Ok(()) => {}
+            // Whoever goes on with the store opens it with this key from now on.
+            Ok(()) => host.set(key),
             Err(CchcError::KeyNeeded { .. }) => {
                 host.set(key);
                 checked.doubt = Some(true);

@@ -61,6 +61,7 @@ pub const OPERATIONS: &[(&str, u64, Plan)] = &[
     ("backup", 5, files::backup),
     ("create", 4, files::create),
     ("restore", 5, files::restore),
+    ("transfer", 3, files::transfer),
     ("compact", 2, files::compact),
     ("rekey", 3, files::rekey),
     ("import_keys", 4, files::import_keys),

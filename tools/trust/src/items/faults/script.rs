@@ -65,7 +65,7 @@ impl Script {
                 return Err(format!("the script fails without a fault: {failure:?}").into());
             }
             // They are looked at where they are made.
-            ledger.files.clear();
+            ledger.forget_files();
         }
         Ok(Self { moments })
     }

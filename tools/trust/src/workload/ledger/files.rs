@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cchc::{Options, Store};
+use cchc::{Options, RecordExportOptions, Store};
 
 use super::{Checked, Ledger};
 use crate::Trouble;
@@ -47,9 +47,16 @@ pub fn check(ledger: &mut Ledger, folder: &Path, head: Head, checked: &mut Check
 }
 
 /// The draft of a call that was killed goes with the next call for the same path; that of a compaction with the next
-/// compaction, which goes on with it.
+/// compaction, which goes on with it, and that of an export with the next export.
 fn check_draft(draft: &Path, path: &Path, checked: &mut Checked) -> Result<(), Trouble> {
-    if !path.exists() {
+    if draft.is_dir() {
+        let made = path.with_extension("drafts");
+        let store = Store::open(&made)?;
+        store.export_records(path, RecordExportOptions::default())?;
+        store.close()?;
+        fs::remove_dir_all(path)?;
+        fs::remove_file(made)?;
+    } else if !path.exists() {
         Store::open(path)?.close()?;
         fs::remove_file(path)?;
     } else if draft.extension().is_some_and(|end| end == "cchc-compact") {
@@ -59,13 +66,16 @@ fn check_draft(draft: &Path, path: &Path, checked: &mut Checked) -> Result<(), T
     }
     if draft.exists() {
         checked.files.push(format!("the draft of {} stays", name(path)));
-        fs::remove_file(draft)?;
+        match draft.is_dir() {
+            true => fs::remove_dir_all(draft)?,
+            false => fs::remove_file(draft)?,
+        }
     }
     Ok(())
 }
 
 /// The same file where the folder is looked at elsewhere.
-fn within(folder: &Path, file: &Path) -> PathBuf {
+pub(super) fn within(folder: &Path, file: &Path) -> PathBuf {
     folder.join(file.file_name().unwrap_or_default())
 }
 

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use cchc::model::{Attachment, AttachmentId};
-use cchc::{RestoreOptions, Store, UpTo};
+use cchc::{RecordExportOptions, RestoreOptions, Store, UpTo};
 use uuid::Uuid;
 
 use super::Planned;
 use crate::Trouble;
 use crate::sample::content;
-use crate::workload::journal::{Aim, Head};
+use crate::workload::journal::{Aim, Head, Transfer};
 use crate::workload::keys::HostKey;
 use crate::workload::writer::Writer;
 
@@ -42,8 +42,10 @@ pub fn checkpoint(_: &mut Writer) -> Result {
 
 pub fn suspend(_: &mut Writer) -> Result {
     Planned::of(Aim::Nothing, |writer| {
-        writer.store.suspend()?;
-        writer.store.resume()
+        // Where closing the file fails, the store is suspended all the same.
+        let suspended = writer.store.suspend();
+        writer.store.resume()?;
+        suspended
     })
 }
 
@@ -94,6 +96,20 @@ pub fn restore(writer: &mut Writer) -> Result {
     Planned::of(Aim::Restored { file: file.clone(), head }, move |writer| {
         let (keys_export, keys) = (Some(writer.store.export_keys()?), Some(writer.host.keys()));
         cchc::restore(&backup, &file, RestoreOptions { keys_export, keys, up_to }).map(drop)
+    })
+}
+
+/// Writes every version of every record to a folder, and takes them into a new store.
+pub fn transfer(writer: &mut Writer) -> Result {
+    let number = writer.dice.bits();
+    let [out, file] =
+        [format!("exported-{number}"), format!("taken-{number}.cchc")].map(|name| writer.folder.join(name));
+    let transfer = Transfer { out: out.clone(), file: file.clone(), seq: writer.head.seq };
+    Planned::of(Aim::Transferred(transfer), move |writer| {
+        writer.store.export_records(&out, RecordExportOptions { revisions: true, ..RecordExportOptions::default() })?;
+        let copy = Store::open_with(&file, Writer::options(&writer.host))?;
+        copy.import_records(&out)?;
+        copy.close()
     })
 }
 

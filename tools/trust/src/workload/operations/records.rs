@@ -99,7 +99,8 @@ pub fn add_attendances(writer: &mut Writer) -> Result {
 pub fn add_procedures(writer: &mut Writer) -> Result {
     let procedure = |writer: &mut Writer| {
         json!({
-            "code": format!("1.{:06}", writer.dice.below(1_000_000)), "name": text(writer), "steps": text(writer),
+            // So many that none is drawn twice.
+            "code": format!("TT-{:016x}", writer.dice.bits()), "name": text(writer), "steps": text(writer),
             "field": "Hoạt động xây dựng", "authority": "Sở Xây dựng",
         })
     };
