@@ -14,7 +14,8 @@ PYTHON_SOURCES := bindings/python examples/python tests/relevance tools/api tool
 PLANS ?= ../shared/cases/plans
 PLAN ?= $(firstword $(wildcard ../shared/plans/so-xay-dung-tay-ninh-2021.txt) examples/data/sample-plan.txt)
 
-WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data bindings/python/Cargo.toml \
+WHEEL_SOURCES := Cargo.toml Cargo.lock $(shell find core/Cargo.toml core/src core/data cli/Cargo.toml cli/src \
+  cli/data bindings/python/Cargo.toml \
   bindings/python/pyproject.toml bindings/python/src bindings/python/python \
   -type f -not -name '*.snap' -not -name '*.pyc')
 
@@ -25,13 +26,14 @@ KOTLIN := bindings/mobile/kotlin
 SWIFT := bindings/mobile/swift
 # Programs of examples/python that take no arguments; `make demo` runs demo.py.
 EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_and_erase board history subscribe \
-  tour reorganisation
+  tour reorganisation tables
 # Swift's scripts end with code 77 where the machine can have no toolchain.
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
 .PHONY: help demo test test-rust test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
-  check-mobile check-dependencies types check-types lint format bench bench-frames bench-languages score-plans clean
+  check-mobile check-dependencies types check-types lint format bench bench-frames bench-tables bench-languages \
+  score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -42,9 +44,12 @@ demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports 
 test: test-rust test-trust test-python test-kotlin test-swift ## Every test that this machine can run
 
 test-rust: ## The tests of the core and of its tools, and the examples in Rust
-	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --package cchc --package cchc-score; \
-	  else cargo test --package cchc --package cchc-score --lib --bins --tests; fi
-	cargo test --package cchc --doc
+	@if cargo nextest --version >/dev/null 2>&1; then \
+	    cargo nextest run --package cchc --package cchc-cli --package cchc-score; \
+	  else cargo test --package cchc --package cchc-cli --package cchc-score --lib --bins --tests; fi
+	# By itself: it makes serde_json keep the order of members, which no other test has.
+	cargo test --package cchc --features schema --lib call::schema
+	cargo test --package cchc --package cchc-cli --doc
 	@for file in examples/rust/*.rs; do \
 	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
 	done && echo "examples/rust ran to their ends"
@@ -58,7 +63,8 @@ test-python: $(STAMPS)/wheel $(STAMPS)/tools ## The Python package's tests, its 
 	$(BIN)/python -m mypy --strict examples/python
 	@for file in $(EXAMPLES); do $(BIN)/python examples/python/$$file.py >/dev/null || exit 1; done && \
 	  echo "examples/python ran to their ends"
-	$(BIN)/python -m mypy.stubtest cchc._native
+	cd bindings/python && ../../$(BIN)/python -m mypy.stubtest cchc._native cchc.aio --allowlist stubtest.txt \
+	  --mypy-config-file pyproject.toml
 
 test-kotlin: $(STAMPS)/native ## The Kotlin library's tests and its examples
 	@if command -v java >/dev/null; then \
@@ -122,6 +128,9 @@ bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 
 bench-frames: $(STAMPS)/wheel $(STAMPS)/tools ## Measure data frames beside SQLite (FRAMES=--quick for a tenth)
 	$(BIN)/python benches/frames.py $(FRAMES)
+
+bench-tables: $(STAMPS)/wheel $(STAMPS)/tools ## Measure imports of tables beside SQLite (TABLES=--quick for a tenth)
+	$(BIN)/python benches/tables.py $(TABLES)
 
 bench-languages: ## Measure what a page and a search cost in Kotlin and Swift beside Rust, and the native part's size
 	benches/languages.sh
