@@ -11,7 +11,7 @@ use crate::model::{
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DateStyle, DayKind, DayPart, DayUnit,
     DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, ExistingRow, FeedbackCategory, FeedbackChannel,
     FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled,
-    MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, Occasion, OnlineLevel, PlanPart,
+    MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart, Occasion, OnlineLevel, PlanPart,
     PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
     ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole,
     SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding,
@@ -73,6 +73,13 @@ labels! {
         CivilServant => "công chức",
         PublicEmployee => "viên chức",
         Worker => "người lao động",
+    }
+    NotePart {
+        Results => "đánh giá chung, kết quả đạt được",
+        Difficulties => "khó khăn, vướng mắc",
+        Causes => "nguyên nhân",
+        Proposals => "đề xuất, kiến nghị",
+        NextTasks => "nhiệm vụ kỳ sau",
     }
     Channel {
         PeriodicMeeting => "họp cơ quan định kỳ",

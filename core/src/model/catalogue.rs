@@ -140,4 +140,5 @@ catalogue! {
     19 => Assessment, AssessmentId, assessment in assessments, "bài kiểm tra";
     20 => Attempt, AttemptId, attempt in attempts, "lượt làm bài";
     17 => Feedback, FeedbackId, feedback in feedback, "phản ánh, kiến nghị";
+    25 => ReportNote, ReportNoteId, report_note in report_notes, "phần lời của báo cáo";
 }

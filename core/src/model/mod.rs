@@ -66,6 +66,8 @@ pub mod record;
 mod references;
 mod register;
 mod report;
+mod report_note;
+mod report_query;
 pub(crate) mod said;
 mod schedule;
 mod search;
@@ -160,6 +162,8 @@ pub use report::{
     ActivityReport, Attention, Completion, EvidenceCounts, KindFigures, MonthFigures, PlanReport, Report,
     SessionFigures, TurnoutCount,
 };
+pub use report_note::{NoteGround, NotePart, ReportNote, SuggestedNote, SuggestedParagraph};
+pub use report_query::ReportQuery;
 pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};

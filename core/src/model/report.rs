@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::{
     Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, LeftOut, MaterialFigures, Period,
-    PlanId, PlanStatus, ProcedureFigures, PromiseProgress, SessionId, SessionKind, ThemeReport, TopicFigures,
+    PlanId, PlanStatus, ProcedureFigures, PromiseProgress, ReportNote, SessionId, SessionKind, ThemeReport,
+    TopicFigures,
 };
 
 /// A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
@@ -62,6 +63,9 @@ pub struct Report {
     /// Counts of the activities of all plans by status, including plans that were left out.
     #[serde(default)]
     pub completion: Completion,
+    /// What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo cáo).
+    #[serde(default)]
+    pub note: Option<ReportNote>,
 }
 
 impl Report {
@@ -86,6 +90,7 @@ impl Report {
             attention: Vec::new(),
             left_out: Vec::new(),
             completion: Completion::default(),
+            note: None,
         }
     }
 

@@ -12,8 +12,8 @@ use crate::model::{
 pub(super) const TITLE: &str = "Kết quả thực hiện kế hoạch tuyên truyền CCHC";
 
 /// The numbers of sections, from the first on.
-pub(super) const NUMBERS: [&str; 13] =
-    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
+pub(super) const NUMBERS: [&str; 14] =
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
 
 /// What a section is called, without its number.
 pub(super) const fn section(section: ReportSection) -> &'static str {
@@ -31,6 +31,7 @@ pub(super) const fn section(section: ReportSection) -> &'static str {
             ReportSubject::Board => "Lịch công tác của lãnh đạo",
         },
         ReportSection::Plans => "Nhiệm vụ của kế hoạch và minh chứng",
+        ReportSection::Note => "Đánh giá, đề xuất, kiến nghị",
         ReportSection::Attention => "Việc cần chú ý",
         ReportSection::Method => "Cách tính số liệu",
     }

@@ -24,10 +24,13 @@ mod look;
 mod outline;
 mod spans;
 mod subjects;
+mod suggestions;
 #[cfg(test)]
 mod tests;
 mod text;
 
-pub use figures::{ReportQuery, report};
+pub use crate::model::ReportQuery;
+pub use figures::report;
 pub use html::{html, html_fragment};
+pub use suggestions::SuggestReportNote;
 pub use text::{text, text_with};

@@ -17,6 +17,8 @@ pub(super) enum ReportSection {
     Subject(ReportSubject),
     /// Promises of plans compared with their evidence.
     Plans,
+    /// What people wrote for the report.
+    Note,
     /// Points that need attention.
     Attention,
     /// Footnotes on how the figures are computed.
@@ -50,7 +52,9 @@ impl Outline {
         let sections = [ReportSection::Overview, ReportSection::ByMonth, ReportSection::ByKind]
             .into_iter()
             .chain(subjects.iter().map(|(subject, _)| ReportSection::Subject(*subject)))
-            .chain([ReportSection::Plans, ReportSection::Attention, ReportSection::Method])
+            .chain([ReportSection::Plans])
+            .chain(report.note.is_some().then_some(ReportSection::Note))
+            .chain([ReportSection::Attention, ReportSection::Method])
             .collect();
         Self { subjects, sections }
     }
@@ -105,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_section_of_the_longest_report_has_a_number() {
-        let all = 6 + ReportSubject::ALL.len();
+        let all = 7 + ReportSubject::ALL.len();
         assert_eq!(labels::NUMBERS.len(), all);
     }
 

@@ -3,6 +3,7 @@
 mod bounds;
 mod facts;
 mod layout;
+mod notes;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date, time};

@@ -30,6 +30,7 @@ pub(super) static COLUMNS: &[(&str, &[Column])] = &[
     ("assessments", ASSESSMENTS),
     ("attempts", ATTEMPTS),
     ("feedback", FEEDBACK),
+    ("report_notes", REPORT_NOTES),
 ];
 
 const UNITS: &[Column] = &[
@@ -1014,4 +1015,23 @@ const FEEDBACK: &[Column] = &[
     Column::new("attachments", ColumnKind::ReferenceList("attachment"), false, &["tệp đính kèm", "tập tin"]),
     Column::new("status", ColumnKind::Choice("FeedbackStatus"), false, &["trạng thái", "tình trạng"]),
     Column::new("moves", ColumnKind::Json, false, &["quá trình xử lý"]),
+];
+
+const REPORT_NOTES: &[Column] = &[
+    Column::new("id", ColumnKind::Identity, false, &["mã bản ghi", "id"]),
+    Column::new("header.rev", ColumnKind::Integer, false, &["phiên bản bản ghi"]),
+    Column::new("header.created", ColumnKind::Instant, false, &["thời điểm tạo"]).nullable(),
+    Column::new("header.updated", ColumnKind::Instant, false, &["thời điểm sửa"]).nullable(),
+    Column::new("header.actor", ColumnKind::Text, false, &["người ghi"]),
+    Column::new("header.scope", ColumnKind::Reference("unit"), false, &["đơn vị sở hữu"]).nullable(),
+    Column::new("from", ColumnKind::Date, true, &["từ ngày"]),
+    Column::new("to", ColumnKind::Date, true, &["đến ngày"]),
+    Column::new("unit", ColumnKind::Reference("unit"), false, &["đơn vị", "phòng", "phòng, ban", "đơn vị công tác"])
+        .nullable(),
+    Column::new("plan", ColumnKind::Reference("plan"), false, &["kế hoạch"]).nullable(),
+    Column::new("results", ColumnKind::TextList, false, &["đánh giá chung, kết quả đạt được"]),
+    Column::new("difficulties", ColumnKind::TextList, false, &["khó khăn, vướng mắc"]),
+    Column::new("causes", ColumnKind::TextList, false, &["nguyên nhân"]),
+    Column::new("proposals", ColumnKind::TextList, false, &["đề xuất, kiến nghị"]),
+    Column::new("next_tasks", ColumnKind::TextList, false, &["nhiệm vụ kỳ sau"]),
 ];

@@ -29,7 +29,7 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) ->
     let mut found = FirstPoints::of(attention);
     // What is open may have come in long before.
     view.each_facts(Date::MIN..=on, |_, feedback: &FeedbackFacts| {
-        if !counts(feedback, scope) {
+        if !scope.counts_feedback(feedback) {
             return Ok(());
         }
         if period.contains(&feedback.received_on) {
@@ -51,11 +51,6 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) ->
         unverified_clocks: figures.unverified_clocks + open.unverified_clocks,
         ..figures
     })
-}
-
-fn counts(feedback: &FeedbackFacts, scope: &Scope) -> bool {
-    scope.plan.is_none_or(|plan| feedback.plan == Some(plan))
-        && scope.units.contains(feedback.counts_for(), feedback.received_on)
 }
 
 /// What came in during the period.

@@ -7,64 +7,23 @@ mod board;
 mod dialogues;
 mod feedback;
 mod materials;
+mod notes;
 mod plans;
 mod procedures;
-mod scope;
+pub(super) mod scope;
 mod sessions;
 mod themes;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use self::attention::Points;
 use self::scope::{Scope, UnitSet};
 use self::sessions::SessionSums;
 use crate::error::{CchcError, Result};
-use crate::model::{Completion, LeftOut, Period, PlanId, Report, UnitId};
+use crate::model::{Completion, LeftOut, Period, Report, ReportQuery};
 use crate::query::Query;
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
-
-/// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence, and
-/// what somebody should look at.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ReportQuery {
-    /// The period.
-    pub period: Period,
-    /// One plan; all plans of the period's years where none is named.
-    #[serde(default)]
-    pub plan: Option<PlanId>,
-    /// The day on which statuses are judged; where none is given, the last day of the period, or today if it is not
-    /// over.
-    #[serde(default)]
-    pub on: Option<Date>,
-    /// One unit and those beneath it in the period; all where none is named.
-    #[serde(default)]
-    pub unit: Option<UnitId>,
-    /// With the unit, every unit that became it, and those beneath these.
-    #[serde(default)]
-    pub as_successor: bool,
-    /// The most items of a list that grows with the records (plans, outdated postings, tests, units, themes, evidence
-    /// of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if omitted. Figures count
-    /// everything, and `left_out` of the report says what was not listed.
-    #[serde(default = "default_list_limit")]
-    pub list_limit: u32,
-}
-
-const fn default_list_limit() -> u32 {
-    50
-}
-
-impl ReportQuery {
-    /// About everything in a period.
-    pub fn of(period: Period) -> Self {
-        let list_limit = default_list_limit();
-        Self { period, plan: None, on: None, unit: None, as_successor: false, list_limit }
-    }
-}
 
 impl Query for ReportQuery {
     type Answer = Report;
@@ -84,6 +43,7 @@ pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<
     check(&question.period)?;
     check_limit(question.list_limit)?;
     let units = units(&question, view)?;
+    let note = notes::note_of(view, &question)?;
     let ReportQuery { period, plan, on, list_limit, .. } = question;
     let limit = list_limit as usize;
     let today = vietnam_date(now);
@@ -130,6 +90,7 @@ pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<
         attention,
         left_out: left_out.into_iter().flatten().chain(points).collect(),
         completion,
+        note,
         ..Report::blank(period, on)
     })
 }
@@ -162,7 +123,7 @@ fn cut<T>(list: &mut Vec<T>, limit: usize, name: &str) -> Option<LeftOut> {
     (beyond > 0).then(|| LeftOut::of_list(name, beyond as u32))
 }
 
-fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
+pub(super) fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
     match question.unit {
         Some(unit) => UnitSet::beneath(view, unit, question.as_successor),
         None if question.as_successor => {

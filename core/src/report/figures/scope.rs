@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use crate::error::Result;
-use crate::model::facts::SessionFacts;
+use crate::model::facts::{FeedbackFacts, SessionFacts};
 use crate::model::{ActivityId, IndexQuery, OrganisationUnit, Period, PlanId, Record, Session, UnitId};
 use crate::query::lineage::predecessors;
 use crate::query::plans::activities_of;
@@ -39,6 +39,12 @@ impl Scope {
             let is_of_units = self.units.contains(session.unit(), session.held_on);
             if is_of_plan && is_of_units { work(row, session) } else { Ok(()) }
         })
+    }
+
+    /// Whether feedback is in scope: it counts for the units and, in a report about one plan, names that plan.
+    pub fn counts_feedback(&self, feedback: &FeedbackFacts) -> bool {
+        self.plan.is_none_or(|plan| feedback.plan == Some(plan))
+            && self.units.contains(feedback.counts_for(), feedback.received_on)
     }
 
     /// The activities of the only plan to report on.

@@ -7,11 +7,12 @@ mod subjects;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::format::{capitalised, day, instant, line, number, period, plan_count, rest_of};
+use super::format::{capitalised, day, instant, line, number, period, plan_count, rest_of, shown};
 use super::labels;
 use super::look::{Look, looks};
 use super::outline::{Outline, ReportSection};
-use crate::model::Report;
+use crate::labels::at_start;
+use crate::model::{Report, ReportNote};
 
 /// Everything within the report's own element.
 const STYLE: &str = include_str!("../report.css");
@@ -70,6 +71,9 @@ pub(in crate::report) fn body(report: &Report) -> Markup {
             (page.section(ReportSection::Subject(*subject), &subjects::blocks(blocks)))
         }
         (page.section(ReportSection::Plans, &plans::plans(report)))
+        @if let Some(note) = &report.note {
+            (page.section(ReportSection::Note, &written(note)))
+        }
         (page.section(ReportSection::Attention, &attention(report)))
         footer {
             h2 { (outline.heading(ReportSection::Method)) }
@@ -157,6 +161,16 @@ fn attention(report: &Report) -> Markup {
             }
         }
         (rest(report, "attention"))
+    }
+}
+
+/// What people wrote, part by part.
+fn written(note: &ReportNote) -> Markup {
+    markup! {
+        @for (part, paragraphs) in note.parts().into_iter().filter(|(_, paragraphs)| !paragraphs.is_empty()) {
+            h3 { (at_start(part.label_vi())) }
+            @for paragraph in paragraphs { p { (shown(paragraph)) } }
+        }
     }
 }
 

@@ -193,7 +193,8 @@ fn the_structure_of_every_subject() {
     };
     let headings = told("h2");
     let numbers: Vec<&str> = headings.iter().filter_map(|heading| heading.split('.').next()).collect();
-    assert_eq!(numbers, labels::NUMBERS);
+    // The last number is for a report with what people wrote.
+    assert_eq!(numbers, labels::NUMBERS[..labels::NUMBERS.len() - 1]);
     // The overview points at the section that lists what to look at, wherever it stands.
     assert!(html(&report).contains("(mục XII)."));
     let link = page.select(&Selector::parse("p.see a").unwrap()).next().unwrap().attr("href").unwrap();

@@ -8,11 +8,12 @@ mod subjects;
 
 use page::TextPage;
 
-use super::format::{day, instant, number, period, plan_count, rest_of};
+use super::format::{day, instant, number, period, plan_count, rest_of, shown};
 use super::labels;
 use super::look::looks;
 use super::outline::{Outline, ReportSection};
-use crate::model::Report;
+use crate::labels::at_start;
+use crate::model::{Report, ReportNote};
 
 /// What [`text`] is wide.
 const WIDTH: u16 = 100;
@@ -41,6 +42,9 @@ pub fn text_with(report: &Report, width: u16) -> String {
         section(ReportSection::Subject(*subject), &|page| subjects::blocks(page, blocks));
     }
     section(ReportSection::Plans, &|page| plans::plans(page, report));
+    if let Some(note) = &report.note {
+        section(ReportSection::Note, &|page| written(page, note));
+    }
     section(ReportSection::Attention, &|page| attention(page, report));
     section(ReportSection::Method, &|page| method(page, &outline));
     page.finish()
@@ -80,6 +84,14 @@ fn attention(page: &mut TextPage, report: &Report) {
         .collect();
     page.rows(&rows);
     rest(page, report, "attention");
+}
+
+/// What people wrote, part by part.
+fn written(page: &mut TextPage, note: &ReportNote) {
+    for (part, paragraphs) in note.parts().into_iter().filter(|(_, paragraphs)| !paragraphs.is_empty()) {
+        page.line(format!("{}:", at_start(part.label_vi())));
+        paragraphs.iter().for_each(|paragraph| page.paragraph(&format!("- {}", shown(paragraph))));
+    }
 }
 
 /// What a list does not show.
