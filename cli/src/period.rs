@@ -2,7 +2,7 @@
 
 use cchc::model::Period;
 use cchc::text::folded_name;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 use crate::dates;
 use crate::failure::Failure;
@@ -47,7 +47,7 @@ fn parse(text: &str) -> Option<Period> {
         ["h", half] => number(half).filter(|half| (1..=2).contains(half)).map(|half| Period::half(year, half)),
         ["6", "thang"] | ["6", "thang", "dau"] => Some(Period::half(year, 1)),
         ["6", "thang", "cuoi"] => Some(Period::half(year, 2)),
-        ["9", "m" | "thang"] | ["9", "thang", "dau"] => Some(nine_months(year)),
+        ["9", "m" | "thang"] | ["9", "thang", "dau"] => Some(Period::nine_months(year)),
         [month] | ["thang", month] => {
             number(month).filter(|month| (1..=12).contains(month)).map(|month| Period::month(year, month))
         }
@@ -86,12 +86,10 @@ fn between(from: Date, to: Date) -> Option<Period> {
     (from <= to).then(|| Period::between(from, to))
 }
 
-fn nine_months(year: i16) -> Period {
-    Period { name: format!("9 tháng đầu năm {year}"), from: date(year, 1, 1), to: date(year, 9, 30) }
-}
-
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
 
     #[test]

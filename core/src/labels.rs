@@ -10,12 +10,12 @@ use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DateStyle, DayKind, DayPart, DayUnit,
     DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, ExistingRow, FeedbackCategory, FeedbackChannel,
-    FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FilingWay, ItemKind, Labelled,
-    MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart, Occasion, OnlineLevel, PlanPart,
-    PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel, ProcedureStatus,
-    ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind, SessionRole,
-    SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding,
-    ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
+    FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FigureAbsence, FilingWay,
+    ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart, Occasion,
+    OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel,
+    ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind,
+    SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat,
+    TextEncoding, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -455,6 +455,13 @@ labels! {
         Spelling => "sai cách viết",
         Suffix => "phần sau mã quốc gia không rõ",
         Unrecognised => "không nhận ra mã quốc gia",
+    }
+    FigureAbsence {
+        NoAudience => "không có kế hoạch của năm nêu đối tượng trong cơ quan",
+        SeveralPlans => "nhiều kế hoạch của năm nêu đối tượng trong cơ quan: hãy lập báo cáo theo từng kế hoạch",
+        NoHeadcount => "kế hoạch chưa ghi số người của đối tượng trong cơ quan",
+        NotToldApart => "dữ liệu ghi báo chí, phát thanh, truyền hình chung một hình thức",
+        NoCalendar => "chưa có lịch nghỉ của năm",
     }
     StaleReason {
         Superseded => "đã có quy định mới",

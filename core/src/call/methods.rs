@@ -12,7 +12,7 @@ use crate::model::RecordType;
 use crate::model::catalogue::for_each_record;
 use crate::query::{self as q, Query};
 use crate::records::catalogue::Kind;
-use crate::report::{ReportQuery, SuggestReportNote};
+use crate::report::{FigureEvidenceQuery, ReportQuery, SuggestReportNote};
 
 /// One call.
 pub struct Method {
@@ -275,6 +275,7 @@ static QUERIES: &[Method] = &[
     query::<q::StatusOfFeedback>(),
     query::<q::PublicRegisterOfFeedback>(),
     query::<ReportQuery>().taking_long(),
+    query::<FigureEvidenceQuery>().taking_long(),
     query::<SuggestReportNote>().taking_long(),
     query::<q::HeadOfStore>(),
     query::<q::DifferencesOf>(),

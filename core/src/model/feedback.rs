@@ -10,7 +10,7 @@ mod status;
 
 use serde::{Deserialize, Serialize};
 
-pub use figures::{FeedbackCategoryCount, FeedbackChannelCount, FeedbackFigures};
+pub use figures::{FeedbackCategoryCount, FeedbackChannelCount, FeedbackCounts, FeedbackFigures};
 pub use handling::{
     FeedbackAnswer, FeedbackArchiving, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackExtension,
     FeedbackForward, FeedbackOutcome, FeedbackReview, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeftOut {
     /// Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
-    /// `assessments.units` or `themes`.
+    /// `assessments.units`, `themes` or `units`.
     pub list: String,
     /// Of `attention`: the code of the points left out, since each code has a limit of its own; else none.
     #[serde(default)]
@@ -32,6 +32,7 @@ impl LeftOut {
             "assessments.assessments" => ("assessments.page", "tests", "bài kiểm tra"),
             "assessments.units" => ("assessments.results", "units whose people took tests", "đơn vị có người làm bài"),
             "themes" => ("themes.page", "themes of the year", "chủ đề năm"),
+            "units" => ("store.figure_evidence", "units with sessions", "đơn vị có buổi tuyên truyền"),
             _ => ("", "items", "mục"),
         };
         let (list, see) = (list.to_owned(), see.to_owned());

@@ -175,6 +175,9 @@ pub struct MaterialFigures {
     pub disseminations: u32,
     /// Disseminations by form of communication; forms without any are left out.
     pub channels: Vec<ChannelCount>,
+    /// Of the disseminations, those of documents: as leaflets or compiled documents, or naming a material (lượt phổ
+    /// biến tài liệu).
+    pub documents: u32,
 }
 
 /// Figures of the disseminations in one form of communication.

@@ -32,6 +32,7 @@ mod exchange;
 mod existing_row;
 pub(crate) mod facts;
 pub(crate) mod feedback;
+mod figure;
 #[cfg(feature = "exchange")]
 mod file_bytes;
 mod finding;
@@ -115,10 +116,14 @@ pub use exchange::{CalendarContent, CalendarText, LinkedText, LinkedVocabulary, 
 pub use existing_row::ExistingRow;
 pub use feedback::{
     Feedback, FeedbackAnswer, FeedbackArchiving, FeedbackCategory, FeedbackCategoryCount, FeedbackChannel,
-    FeedbackChannelCount, FeedbackCompetence, FeedbackContent, FeedbackDecision, FeedbackDue, FeedbackExtension,
-    FeedbackFigures, FeedbackForward, FeedbackKind, FeedbackOutcome, FeedbackPage, FeedbackRegisterPage,
-    FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer, FeedbackWithdrawal, NonAcceptance,
-    NonAcceptanceReason, ResultChannel, ResultPublication,
+    FeedbackChannelCount, FeedbackCompetence, FeedbackContent, FeedbackCounts, FeedbackDecision, FeedbackDue,
+    FeedbackExtension, FeedbackFigures, FeedbackForward, FeedbackKind, FeedbackOutcome, FeedbackPage,
+    FeedbackRegisterPage, FeedbackReview, FeedbackRow, FeedbackStatus, FeedbackTransfer, FeedbackWithdrawal,
+    NonAcceptance, NonAcceptanceReason, ResultChannel, ResultPublication,
+};
+pub use figure::{
+    AudienceFigures, ComparedPeriods, Figure, FigureAbsence, FigureEvidence, FigureEvidencePage, FigureValue,
+    ReportLimits, TrainingFigures, UnitFigures,
 };
 #[cfg(feature = "exchange")]
 pub use file_bytes::FileBytes;

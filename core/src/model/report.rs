@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Activity, AssessmentFigures, BoardFigures, DialogueFigures, FeedbackFigures, LeftOut, MaterialFigures, Period,
-    PlanId, PlanStatus, ProcedureFigures, PromiseProgress, ReportNote, SessionId, SessionKind, ThemeReport,
-    TopicFigures,
+    Activity, AssessmentFigures, AudienceFigures, BoardFigures, ComparedPeriods, DialogueFigures, FeedbackFigures,
+    Figure, LeftOut, MaterialFigures, Period, PlanId, PlanStatus, ProcedureFigures, PromiseProgress, ReportLimits,
+    ReportNote, SessionId, SessionKind, ThemeReport, TopicFigures, TrainingFigures, UnitFigures,
 };
 
 /// A report on one period: figures, and each plan's promises compared with their evidence (báo cáo).
@@ -66,6 +66,25 @@ pub struct Report {
     /// What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo cáo).
     #[serde(default)]
     pub note: Option<ReportNote>,
+    /// What the report is limited to.
+    #[serde(default)]
+    pub limits: ReportLimits,
+    /// The session figures by unit, units with most sessions held first; units without sessions are left out.
+    #[serde(default)]
+    pub units: Vec<UnitFigures>,
+    /// Trainings held and attended.
+    #[serde(default)]
+    pub trainings: TrainingFigures,
+    /// The audience inside the agency.
+    #[serde(default)]
+    pub audience: AudienceFigures,
+    /// The catalogue of figures: each with its definition, its value and its comparison, always all of them and in the
+    /// same order.
+    #[serde(default)]
+    pub figures: Vec<Figure>,
+    /// The periods that the figures are compared with; none if no comparison was asked for.
+    #[serde(default)]
+    pub compared: Option<ComparedPeriods>,
 }
 
 impl Report {
@@ -91,6 +110,12 @@ impl Report {
             left_out: Vec::new(),
             completion: Completion::default(),
             note: None,
+            limits: ReportLimits::default(),
+            units: Vec::new(),
+            trainings: TrainingFigures::default(),
+            audience: AudienceFigures::default(),
+            figures: Vec::new(),
+            compared: None,
         }
     }
 

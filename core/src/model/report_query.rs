@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Period, PlanId, UnitId};
 
-/// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence, and
-/// what somebody should look at.
+/// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind, topic
+/// and unit, each plan's activities with status and evidence, and what somebody should look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportQuery {
@@ -30,6 +30,14 @@ pub struct ReportQuery {
     /// everything, and `left_out` of the report says what was not listed.
     #[serde(default = "default_list_limit")]
     pub list_limit: u32,
+    /// Whether each figure is compared with the period before, the same period of the year before and the year to date;
+    /// true if omitted. The comparison reads the store for three more periods.
+    #[serde(default = "default_compare")]
+    pub compare: bool,
+}
+
+const fn default_compare() -> bool {
+    true
 }
 
 const fn default_list_limit() -> u32 {
@@ -40,6 +48,6 @@ impl ReportQuery {
     /// About everything in a period.
     pub fn of(period: Period) -> Self {
         let list_limit = default_list_limit();
-        Self { period, plan: None, on: None, unit: None, as_successor: false, list_limit }
+        Self { period, plan: None, on: None, unit: None, as_successor: false, list_limit, compare: default_compare() }
     }
 }

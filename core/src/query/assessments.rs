@@ -78,8 +78,17 @@ impl Standing {
 
     /// How many people passed every test they took.
     pub fn passed(&self) -> u32 {
-        self.tests.values().filter(|tests| tests.values().all(|passed| *passed)).count() as u32
+        self.tests.values().filter(|tests| all_passed(tests)).count() as u32
     }
+
+    /// Whether a person passed every test they took, and took one.
+    pub fn has_passed(&self, person: PersonId) -> bool {
+        self.tests.get(&person).is_some_and(all_passed)
+    }
+}
+
+fn all_passed(tests: &BTreeMap<AssessmentId, bool>) -> bool {
+    tests.values().all(|passed| *passed)
 }
 
 /// The counts by unit, sorted by name; people without a unit come last.

@@ -15,7 +15,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod catalogue;
 mod chart;
+mod evidence;
 mod figures;
 mod format;
 mod html;
@@ -30,6 +32,7 @@ mod tests;
 mod text;
 
 pub use crate::model::ReportQuery;
+pub use evidence::FigureEvidenceQuery;
 pub use figures::report;
 pub use html::{html, html_fragment};
 pub use suggestions::SuggestReportNote;

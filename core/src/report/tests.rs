@@ -1,6 +1,7 @@
 //! Whole reports: of a real store, of an empty one, with hostile text.
 
 mod bounds;
+mod evidence;
 mod facts;
 mod layout;
 mod notes;

@@ -6,20 +6,22 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::change_page::ChangePage;
 use super::fact_cache::{FactCache, Kept, KeptFacts};
 use super::identity::StoreIdentity;
 use crate::error::{CchcError, Result};
+use crate::model::record::Problems;
 use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
     RecordType, RelatedProcedure, SearchPage, Session, Suggestion, UnitId,
 };
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
+use crate::records::cursor::Cursor;
 use crate::records::facts;
 use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
@@ -250,6 +252,23 @@ impl<'a> View<'a> {
             Some(meta) => work(self.source, meta, self.pending),
             None => work(self.source, &StoreMeta::load(self.source)?, self.pending),
         }
+    }
+
+    /// Where a page of an answer that a query computes begins: what `cursor_behind` was given, with the same fingerprint
+    /// of the query.
+    ///
+    /// # Errors
+    /// `Invalid` for a cursor of another query or store, or none at all.
+    pub(crate) fn place_of(&self, call: &'static str, cursor: &str, query: &impl Serialize) -> Result<Vec<u8>> {
+        let mut problems = Problems::default();
+        let place = Cursor::read(cursor, self.source, Cursor::fingerprint(query), &mut problems)?;
+        problems.refuse(call)?;
+        Ok(place.unwrap_or_default())
+    }
+
+    /// The cursor of the page behind the last item of one, given as bytes.
+    pub(crate) fn cursor_behind(&self, query: &impl Serialize, last: Vec<u8>) -> Result<String> {
+        Ok(Cursor::behind(self.source, Cursor::fingerprint(query), last)?.encode())
     }
 
     /// Every record that refers to this one at present.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
-    Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, IndexQuery, PlanId,
+    Activity, Assessment, AssessmentCount, AssessmentFigures, AssessmentId, Attempt, IndexQuery, PlanId, Record,
 };
 use crate::query::assessments::{Standing, by_unit};
 use crate::store::View;
@@ -13,20 +13,11 @@ use crate::text::collation_key;
 
 /// The figures of the tests taken in the period.
 pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigures> {
-    let mut tests: BTreeMap<AssessmentId, Vec<Attempt>> = BTreeMap::new();
-    let query = IndexQuery::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
-    for attempt in view.all::<Attempt>(&query)? {
-        if scope.units.contains(attempt.unit.or(attempt.header.scope), attempt.taken_on) {
-            tests.entry(attempt.assessment).or_default().push(attempt);
-        }
-    }
+    let tests = taken(view, scope)?;
     let mut assessments = Vec::with_capacity(tests.len());
     let mut counted = Vec::new();
-    for (id, attempts) in tests {
-        let assessment: Assessment = view.get(id)?;
-        if scope.plan.is_some() && plan_of(view, &assessment)? != scope.plan {
-            continue;
-        }
+    for (assessment, attempts) in tests {
+        let id = assessment.id();
         let standing = Standing::of(&attempts);
         let (people, passed) = (standing.people(), standing.passed());
         assessments.push(AssessmentCount { assessment: id, title: assessment.title, people, passed });
@@ -41,6 +32,25 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<AssessmentFigure
         assessments,
         units: by_unit(view, &counted)?,
     })
+}
+
+/// The attempts of the period that count, by test.
+pub(in crate::report) fn taken(view: &View<'_>, scope: &Scope) -> Result<Vec<(Assessment, Vec<Attempt>)>> {
+    let mut tests: BTreeMap<AssessmentId, Vec<Attempt>> = BTreeMap::new();
+    let query = IndexQuery::by("taken_on").since(scope.period.from).until(scope.period.to.min(scope.on));
+    for attempt in view.all::<Attempt>(&query)? {
+        if scope.units.contains(attempt.unit.or(attempt.header.scope), attempt.taken_on) {
+            tests.entry(attempt.assessment).or_default().push(attempt);
+        }
+    }
+    let mut counted = Vec::with_capacity(tests.len());
+    for (id, attempts) in tests {
+        let assessment: Assessment = view.get(id)?;
+        if scope.plan.is_none() || plan_of(view, &assessment)? == scope.plan {
+            counted.push((assessment, attempts));
+        }
+    }
+    Ok(counted)
 }
 
 /// The plan a test serves: its own, or its activity's.

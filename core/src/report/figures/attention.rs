@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::model::{Attention, LeftOut};
 
 /// Collects points. However many there are, it holds no more of each code than a list may have.
-pub(super) struct Points {
+pub(in crate::report) struct Points {
     limit: usize,
     kept: Vec<Attention>,
     /// Each code that occurred, in the order of the points, with how many there were of it.
@@ -71,7 +71,7 @@ impl Points {
 }
 
 /// The first points of each code by a key, of any number that come in no order.
-pub(super) struct FirstPoints<K> {
+pub(in crate::report) struct FirstPoints<K> {
     limit: usize,
     /// Each code with how many points there were of it, and the first of them.
     codes: BTreeMap<String, (u32, ByKey<K>)>,
@@ -91,6 +91,9 @@ impl<K: Ord + Clone> FirstPoints<K> {
         let (count, first) = self.codes.entry(code.to_owned()).or_default();
         let place = (key, *count);
         *count = count.saturating_add(1);
+        if self.limit == 0 {
+            return;
+        }
         if first.len() >= self.limit && first.last_key_value().is_some_and(|(last, _)| *last < place) {
             return;
         }

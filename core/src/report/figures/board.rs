@@ -12,16 +12,29 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope) -> Result<BoardFigures> {
     if scope.plan.is_some() {
         return Ok(BoardFigures::default());
     }
-    let days = IndexQuery::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
     let (mut appointments, mut shown) = (0, BTreeSet::new());
-    view.each(&days, |appointment: Appointment| {
-        if scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date) {
-            appointments += 1;
-            shown.insert(appointment.date);
-        }
+    each_appointment(view, scope, |appointment| {
+        appointments += 1;
+        shown.insert(appointment.date);
         Ok(())
     })?;
     Ok(BoardFigures { appointments, days: shown.len() as u32, working_days: worked(view, scope)? })
+}
+
+/// The appointments of the period so far; none in a report about one plan.
+pub(in crate::report) fn each_appointment(
+    view: &View<'_>,
+    scope: &Scope,
+    mut work: impl FnMut(Appointment) -> Result<()>,
+) -> Result<()> {
+    if scope.plan.is_some() {
+        return Ok(());
+    }
+    let days = IndexQuery::by("date").since(scope.period.from).until(scope.period.to.min(scope.on));
+    view.each(&days, |appointment: Appointment| {
+        let is_of_units = scope.units.contains(appointment.unit.or(appointment.header.scope), appointment.date);
+        if is_of_units { work(appointment) } else { Ok(()) }
+    })
 }
 
 /// The working days of the period so far, by the national calendar; `None` where a year has none.

@@ -12,7 +12,7 @@ use crate::store::View;
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<DialogueFigures> {
     let mut total = DialogueFigures::default();
     each_dialogue(view, scope, |session| {
-        let questions: Vec<Question> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
+        let questions = questions_of(view, &session)?;
         let of_session = count(&questions, scope.on);
         total.held += 1;
         total.questions += of_session.questions;
@@ -30,13 +30,22 @@ pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) ->
     Ok(total)
 }
 
-fn each_dialogue(view: &View<'_>, scope: &Scope, mut work: impl FnMut(Session) -> Result<()>) -> Result<()> {
+pub(in crate::report) fn each_dialogue(
+    view: &View<'_>,
+    scope: &Scope,
+    mut work: impl FnMut(Session) -> Result<()>,
+) -> Result<()> {
     let until = scope.period.to.min(scope.on);
     let query = IndexQuery::by("kind").with("kind", "dialogue").since(scope.period.from).until(until);
     scope.each_session(view, &query, |session| if session.took_place() { work(session) } else { Ok(()) })
 }
 
-fn count(questions: &[Question], on: Date) -> DialogueFigures {
+pub(in crate::report) fn questions_of(view: &View<'_>, session: &Session) -> Result<Vec<Question>> {
+    view.all(&IndexQuery::by("session").with("session", session.id()))
+}
+
+/// The counts of some questions.
+pub(in crate::report) fn count(questions: &[Question], on: Date) -> DialogueFigures {
     let number = |counts: fn(&Question, Date) -> bool| questions.iter().filter(|one| counts(one, on)).count() as u32;
     DialogueFigures {
         held: 0,

@@ -1,26 +1,30 @@
 //! Computes the figures of a report from a snapshot of the store, each subject in a file of its own. `scope` holds the
 //! period, units and day that the figures are limited to.
 
-mod assessments;
-mod attention;
-mod board;
-mod dialogues;
-mod feedback;
-mod materials;
+pub(super) mod assessments;
+pub(super) mod attention;
+pub(super) mod board;
+pub(super) mod dialogues;
+pub(super) mod feedback;
+pub(super) mod materials;
 mod notes;
-mod plans;
-mod procedures;
+pub(super) mod plans;
+pub(super) mod procedures;
 pub(super) mod scope;
-mod sessions;
-mod themes;
+pub(super) mod sessions;
+pub(super) mod themes;
+pub(super) mod units;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use self::attention::Points;
 use self::scope::{Scope, UnitSet};
 use self::sessions::SessionSums;
+use self::units::Audiences;
+use super::catalogue::{self, ComparedReports};
 use crate::error::{CchcError, Result};
-use crate::model::{Completion, LeftOut, Period, Report, ReportQuery};
+use crate::model::{ComparedPeriods, Completion, Figure, LeftOut, Period, Report, ReportLimits, ReportQuery};
 use crate::query::Query;
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
@@ -40,16 +44,12 @@ impl Query for ReportQuery {
 /// `Invalid` for a period that ends before it begins or is longer than twenty years, or a limit of lists out of range;
 /// `NotFound` for an unknown plan or unit.
 pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<Report> {
-    check(&question.period)?;
     check_limit(question.list_limit)?;
-    let units = units(&question, view)?;
     let note = notes::note_of(view, &question)?;
-    let ReportQuery { period, plan, on, list_limit, .. } = question;
+    let Asked { scope, today } = question.asked(ReportQuery::NAME, view, now)?;
+    let ReportQuery { period, plan, list_limit, unit, as_successor, compare, .. } = question;
     let limit = list_limit as usize;
-    let today = vietnam_date(now);
-    let on = on.unwrap_or_else(|| today.min(period.to));
-    let judged = Judged::on(on, today);
-    let scope = Scope { period: period.clone(), on, plan, units };
+    let judged = Judged::on(scope.on, today);
     let mut attention = Points::at_most(limit);
     let sessions = SessionSums::of(view, &scope, &mut attention)?;
     let mut reports = Bounded::at_most(limit);
@@ -60,39 +60,127 @@ pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<
             reports.push(report);
         }
     }
-    let mut procedures = procedures::figures(view, &scope, &mut attention)?;
-    let feedback = feedback::figures(view, &scope, &mut attention)?;
-    let dialogues = dialogues::figures(view, &scope, &mut attention)?;
-    let mut themes = themes::figures(view, &scope, &mut attention)?;
-    let mut assessments = assessments::figures(view, &scope)?;
+    let counts = Report { completion, ..counts(view, &scope, sessions, &mut attention)? };
     let (attention, points) = attention.finish();
+    let mut report =
+        Report { as_of: view.at(), limits: ReportLimits { plan, unit, as_successor }, attention, note, ..counts };
+    let compared = if compare { Some(others(view, &scope, today)?) } else { None };
+    report.figures = figures(&report, compared.as_ref());
+    report.compared = compared.map(|others| others.periods);
     let left_out = [
         reports.left_out("plans"),
-        cut(&mut procedures.stale, limit, "procedures.stale"),
-        cut(&mut assessments.assessments, limit, "assessments.assessments"),
-        cut(&mut assessments.units, limit, "assessments.units"),
-        cut(&mut themes, limit, "themes"),
+        cut(&mut report.procedures.stale, limit, "procedures.stale"),
+        cut(&mut report.assessments.assessments, limit, "assessments.assessments"),
+        cut(&mut report.assessments.units, limit, "assessments.units"),
+        cut(&mut report.themes, limit, "themes"),
+        cut(&mut report.units, limit, "units"),
     ];
+    report.plans = reports.kept;
+    report.left_out = left_out.into_iter().flatten().chain(points).collect();
+    Ok(report)
+}
+
+/// The figures of everything but plans, with whole lists.
+fn counts(view: &View<'_>, scope: &Scope, sessions: SessionSums, attention: &mut Points) -> Result<Report> {
+    let audiences = Audiences::of(view, scope)?;
+    let procedures = procedures::figures(view, scope, attention)?;
+    let feedback = feedback::figures(view, scope, attention)?;
+    let dialogues = dialogues::figures(view, scope, attention)?;
+    let themes = themes::figures(view, scope, attention)?;
     Ok(Report {
-        months: sessions.by_month(&period),
+        months: sessions.by_month(&scope.period),
         kinds: sessions.by_kind(),
         topics: sessions.by_topic(),
         sessions: sessions.all,
-        as_of: view.at(),
-        plans: reports.kept,
+        trainings: sessions.trainings,
+        units: units::by_unit(view, sessions.units, &audiences.units)?,
+        audience: audiences.all,
         procedures,
         feedback,
         dialogues,
-        assessments,
-        materials: materials::figures(view, &scope)?,
+        assessments: assessments::figures(view, scope)?,
+        materials: materials::figures(view, scope)?,
         themes,
-        board: board::figures(view, &scope)?,
-        attention,
-        left_out: left_out.into_iter().flatten().chain(points).collect(),
-        completion,
-        note,
-        ..Report::blank(period, on)
+        board: board::figures(view, scope)?,
+        ..Report::blank(scope.period.clone(), scope.on)
     })
+}
+
+/// The periods that a report is compared with, with the counts of each.
+struct Others {
+    periods: ComparedPeriods,
+    /// Of the period before, of the year before, and of the year to date; the last is none if it is the report's own.
+    counts: [Option<Report>; 3],
+}
+
+/// The counts of the periods that a report's figures are compared with.
+fn others(view: &View<'_>, scope: &Scope, today: Date) -> Result<Others> {
+    let period = &scope.period;
+    let periods = ComparedPeriods {
+        previous: period.previous(),
+        last_year: period.last_year(),
+        year_to_date: period.year_to_date(),
+    };
+    let days = |period: &Period| (period.from, period.to);
+    let other = |period: &Option<Period>| {
+        let period = period.as_ref().filter(|other| days(other) != days(&scope.period));
+        period.map(|period| other_counts(view, &scope.of(period.clone()), today)).transpose()
+    };
+    let last_year = other(&periods.last_year)?;
+    let is_last_year = periods.previous.as_ref().map(days) == periods.last_year.as_ref().map(days);
+    let previous = if is_last_year { last_year.clone() } else { other(&periods.previous)? };
+    let year_to_date = other(&periods.year_to_date)?;
+    Ok(Others { counts: [previous, last_year, year_to_date], periods })
+}
+
+/// The counts of another period, with whole lists, without points and without plans.
+fn other_counts(view: &View<'_>, scope: &Scope, today: Date) -> Result<Report> {
+    let sessions = SessionSums::without_points(view, scope)?;
+    let counts = counts(view, scope, sessions, &mut Points::at_most(0))?;
+    let mut completion = Completion::default();
+    for plan in plans::plans_of(view, &scope.period, scope.plan)? {
+        let standings = plans::standings(view, &plan, Judged::on(scope.on, today), scope)?;
+        standings.iter().for_each(|(_, standing)| completion.add(standing));
+    }
+    Ok(Report { completion, ..counts })
+}
+
+/// The figures of the catalogue.
+fn figures(report: &Report, others: Option<&Others>) -> Vec<Figure> {
+    let Some(Others { periods, counts: [previous, last_year, year_to_date] }) = others else {
+        return catalogue::figures(report, ComparedReports::default());
+    };
+    let own = periods.year_to_date.is_some().then_some(report);
+    let compared = ComparedReports {
+        previous: previous.as_ref(),
+        last_year: last_year.as_ref(),
+        year_to_date: year_to_date.as_ref().or(own),
+    };
+    catalogue::figures(report, compared)
+}
+
+/// What a question is about: the scope that it names, and the day on which it is asked.
+pub(super) struct Asked {
+    pub scope: Scope,
+    pub today: Date,
+}
+
+impl ReportQuery {
+    /// What the question is about; `call` is the call that asks it.
+    pub(super) fn asked(&self, call: &'static str, view: &View<'_>, now: Timestamp) -> Result<Asked> {
+        check(call, &self.period)?;
+        let units = match self.unit {
+            Some(unit) => UnitSet::beneath(view, unit, self.as_successor)?,
+            None if self.as_successor => {
+                let (text, text_vi) = ("say whose successor", "phải nêu đơn vị kế thừa");
+                return Err(CchcError::invalid(call, "unit", "required", text, text_vi));
+            }
+            None => UnitSet::default(),
+        };
+        let today = vietnam_date(now);
+        let on = self.on.unwrap_or_else(|| today.min(self.period.to));
+        Ok(Asked { scope: Scope { period: self.period.clone(), on, plan: self.plan, units }, today })
+    }
 }
 
 /// The first items of a list, and how many there were beyond.
@@ -123,17 +211,6 @@ fn cut<T>(list: &mut Vec<T>, limit: usize, name: &str) -> Option<LeftOut> {
     (beyond > 0).then(|| LeftOut::of_list(name, beyond as u32))
 }
 
-pub(super) fn units(question: &ReportQuery, view: &View<'_>) -> Result<UnitSet> {
-    match question.unit {
-        Some(unit) => UnitSet::beneath(view, unit, question.as_successor),
-        None if question.as_successor => {
-            let (text, text_vi) = ("say whose successor", "phải nêu đơn vị kế thừa");
-            Err(CchcError::invalid(ReportQuery::NAME, "unit", "required", text, text_vi))
-        }
-        None => Ok(UnitSet::default()),
-    }
-}
-
 fn check_limit(limit: u32) -> Result<()> {
     if (1..=10_000).contains(&limit) {
         return Ok(());
@@ -142,15 +219,15 @@ fn check_limit(limit: u32) -> Result<()> {
     Err(CchcError::invalid(ReportQuery::NAME, "list_limit", "range", text, text_vi))
 }
 
-fn check(period: &Period) -> Result<()> {
+fn check(call: &'static str, period: &Period) -> Result<()> {
     let years = i32::from(period.to.year()) - i32::from(period.from.year());
     if period.to < period.from {
         let (text, text_vi) = ("the period ends before it begins", "kỳ báo cáo kết thúc trước khi bắt đầu");
-        return Err(CchcError::invalid(ReportQuery::NAME, "period.to", "order", text, text_vi));
+        return Err(CchcError::invalid(call, "period.to", "order", text, text_vi));
     }
     if years > 20 {
         let (text, text_vi) = ("a period is at most twenty years long", "kỳ báo cáo dài tối đa hai mươi năm");
-        return Err(CchcError::invalid(ReportQuery::NAME, "period", "range", text, text_vi));
+        return Err(CchcError::invalid(call, "period", "range", text, text_vi));
     }
     Ok(())
 }

@@ -1,18 +1,20 @@
 //! Plans and their activities: status, evidence and completion.
 
+use jiff::civil::Date;
+
 use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
 use crate::model::{
     Activity, ActivityReport, ActivityStatus, Attention, Completion, IndexQuery, Period, Plan, PlanId, PlanReport,
-    PromiseProgress, ProofState, Record, Scalar,
+    PromiseProgress, ProofState, Record, Scalar, UnitId,
 };
 use crate::query::evidence::{Standing, standings_of};
 use crate::query::plans::activities_of;
 use crate::rules::Judged;
 use crate::store::View;
 
-pub(super) fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Vec<Plan>> {
+pub(in crate::report) fn plans_of(view: &View<'_>, period: &Period, plan: Option<PlanId>) -> Result<Vec<Plan>> {
     if let Some(plan) = plan {
         return Ok(vec![view.get(plan)?]);
     }
@@ -33,13 +35,7 @@ pub(super) fn plan_report(
     limit: usize,
     attention: &mut Points,
 ) -> Result<Option<PlanReport>> {
-    let units = &scope.units;
-    let own = plan.issuer_unit.or(plan.header.scope);
-    let mut activities = activities_of(view, plan.id())?;
-    activities.retain(|activity| units.contains(activity.lead_unit.or(own), judged.on));
-    if activities.is_empty() && !units.contains(own, judged.on) {
-        return Ok(None);
-    }
+    let Some(activities) = activities_in_scope(view, &plan, judged.on, scope)? else { return Ok(None) };
     if plan.year.is_none() {
         attention.push(Attention {
             code: "plan_year_missing".to_owned(),
@@ -91,6 +87,37 @@ pub(super) fn plan_report(
     }))
 }
 
+/// A plan's activities that are in scope; none where neither they nor the plan are.
+pub(in crate::report) fn activities_in_scope(
+    view: &View<'_>,
+    plan: &Plan,
+    on: Date,
+    scope: &Scope,
+) -> Result<Option<Vec<Activity>>> {
+    let (units, own) = (&scope.units, unit_of(plan));
+    let mut activities = activities_of(view, plan.id())?;
+    activities.retain(|activity| units.contains(activity.lead_unit.or(own), on));
+    let is_in_scope = !activities.is_empty() || units.contains(own, on);
+    Ok(is_in_scope.then_some(activities))
+}
+
+/// The unit that a plan belongs to.
+pub(super) fn unit_of(plan: &Plan) -> Option<UnitId> {
+    plan.issuer_unit.or(plan.header.scope)
+}
+
+/// Where the activities of a plan stand, with the activities; none where the plan is not in scope.
+pub(in crate::report) fn standings(
+    view: &View<'_>,
+    plan: &Plan,
+    judged: Judged,
+    scope: &Scope,
+) -> Result<Vec<(Activity, Standing)>> {
+    let Some(activities) = activities_in_scope(view, plan, judged.on, scope)? else { return Ok(Vec::new()) };
+    let (standings, _) = standings_of(view, plan, &activities, judged)?;
+    Ok(activities.into_iter().zip(standings).collect())
+}
+
 /// Of several acts those that are overdue; of one the periods that are missing.
 fn missing_in_english(progress: &PromiseProgress) -> String {
     if progress.acts.len() < 2 {
@@ -119,7 +146,7 @@ fn to_confirm(activity: &Activity, standing: &Standing) -> Option<Attention> {
 
 impl Completion {
     /// The sum of both, field by field.
-    pub(super) fn plus(self, other: Self) -> Self {
+    pub(in crate::report) fn plus(self, other: Self) -> Self {
         Self {
             done: self.done.saturating_add(other.done),
             under_way: self.under_way.saturating_add(other.under_way),
@@ -131,7 +158,7 @@ impl Completion {
         }
     }
 
-    fn add(&mut self, standing: &Standing) {
+    pub(in crate::report) fn add(&mut self, standing: &Standing) {
         let progress = &standing.progress;
         let count = match progress.status {
             ActivityStatus::Done => &mut self.done,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::attention::Points;
 use super::scope::Scope;
 use crate::error::Result;
@@ -14,13 +16,19 @@ use crate::query::procedures::in_force;
 use crate::store::View;
 
 pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<ProcedureFigures> {
-    let mut procedures: Vec<Procedure> = in_force(view, scope.on)?;
-    procedures.retain(|procedure| scope.units.contains(unit(procedure), scope.on));
-    let mut shown: Vec<Posting> = shown_on(view, scope.on)?;
-    shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope), scope.on));
+    let (procedures, shown) = (in_scope(view, scope)?, shown(view, scope)?);
     let stale = stale(view, &shown, scope.on)?;
     look(&procedures, &shown, &stale, attention);
-    let mut figures = changes(view, scope)?;
+    let mut figures = ProcedureFigures::default();
+    let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
+    each_change(view, scope, |change| {
+        decisions.extend(change.decision);
+        figures.issued += change.figures.issued;
+        figures.amended += change.figures.amended;
+        figures.abolished += change.figures.abolished;
+        Ok(())
+    })?;
+    figures.decisions = decisions.len() as u32;
     figures.in_force = procedures.len() as u32;
     figures.places = coverage(&procedures, &shown, &stale);
     figures.stale = stale;
@@ -31,34 +39,60 @@ fn unit(procedure: &Procedure) -> Option<UnitId> {
     procedure.unit.or(procedure.header.scope)
 }
 
+/// The procedures in force on the report's day.
+pub(in crate::report) fn in_scope(view: &View<'_>, scope: &Scope) -> Result<Vec<Procedure>> {
+    let mut procedures: Vec<Procedure> = in_force(view, scope.on)?;
+    procedures.retain(|procedure| scope.units.contains(unit(procedure), scope.on));
+    Ok(procedures)
+}
+
+/// The postings that are up on the report's day.
+pub(in crate::report) fn shown(view: &View<'_>, scope: &Scope) -> Result<Vec<Posting>> {
+    let mut shown: Vec<Posting> = shown_on(view, scope.on)?;
+    shown.retain(|posting| scope.units.contains(posting.unit.or(posting.header.scope), scope.on));
+    Ok(shown)
+}
+
+/// What a decision brought or ended.
+pub(in crate::report) struct Change<'a> {
+    pub version: &'a Procedure,
+    pub on: Option<Date>,
+    pub decision: Option<LegalDocumentId>,
+    /// Which of the counts of issued, amended and abolished versions it adds to.
+    pub figures: ProcedureFigures,
+}
+
 /// What decisions that took effect in the period, up to the report's day, brought and ended.
-fn changes(view: &View<'_>, scope: &Scope) -> Result<ProcedureFigures> {
-    let mut figures = ProcedureFigures::default();
+pub(in crate::report) fn each_change(
+    view: &View<'_>,
+    scope: &Scope,
+    mut work: impl FnMut(Change<'_>) -> Result<()>,
+) -> Result<()> {
     let (from, last) = (scope.period.from, scope.period.to.min(scope.on));
     if last < from {
-        return Ok(figures);
+        return Ok(());
     }
     let is_of_units =
         |version: &Procedure| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on));
-    let mut decisions: BTreeSet<LegalDocumentId> = BTreeSet::new();
     let begun: Vec<Procedure> = view.all(&IndexQuery::by("in_force_from").since(from).until(last))?;
     for version in begun.iter().filter(|version| is_of_units(version)) {
-        decisions.extend(version.decision);
+        let mut figures = ProcedureFigures::default();
         match version.change {
-            Some(ProcedureChangeKind::Issued) => figures.issued += 1,
-            Some(ProcedureChangeKind::Amended | ProcedureChangeKind::Replaced) => figures.amended += 1,
+            Some(ProcedureChangeKind::Issued) => figures.issued = 1,
+            Some(ProcedureChangeKind::Amended | ProcedureChangeKind::Replaced) => figures.amended = 1,
             None => {}
         }
+        work(Change { version, on: version.in_force_from, decision: version.decision, figures })?;
     }
     // What ended on a day held last on the day before.
     let [held_from, held_to] = [from, last].map(|day| day.yesterday().unwrap_or(day));
     let ended: Vec<Procedure> = view.all(&IndexQuery::by("in_force_to").since(held_from).until(held_to))?;
     for version in ended.iter().filter(|version| is_of_units(version)) {
-        decisions.extend(version.ended_by);
-        figures.abolished += u32::from(version.status == ProcedureStatus::Abolished);
+        let abolished = u32::from(version.status == ProcedureStatus::Abolished);
+        let figures = ProcedureFigures { abolished, ..ProcedureFigures::default() };
+        work(Change { version, on: version.ended_on(), decision: version.ended_by, figures })?;
     }
-    figures.decisions = decisions.len() as u32;
-    Ok(figures)
+    Ok(())
 }
 
 /// Postings that are not as they must be, and procedures in force that no place shows as they are.

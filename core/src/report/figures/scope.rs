@@ -25,6 +25,11 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
+    /// The same of another period, as of its end at the latest.
+    pub fn of(&self, period: Period) -> Self {
+        Self { on: self.on.min(period.to), period, plan: self.plan, units: self.units.clone() }
+    }
+
     /// The facts of the sessions of some days that are in scope, with their rows: see [`Scope::each_session`].
     pub fn each_session_facts(
         &self,

@@ -11,16 +11,16 @@ use crate::error::Result;
 use crate::model::facts::SessionFacts;
 use crate::model::{
     Attention, KindFigures, Labelled, MonthFigures, OrganisationUnit, Period, SessionFigures, SessionKind, SessionRole,
-    SessionStatus, TopicFigures, TrainingTopic, UnitId,
+    SessionStatus, TopicFigures, TrainingFigures, TrainingTopic, UnitId,
 };
 use crate::rules::{MissingPart, parts_not_given};
 use crate::store::View;
 
 /// A session of the period with its figures.
-struct CountedSession<'a> {
-    row: u64,
-    session: &'a SessionFacts,
-    figures: SessionFigures,
+pub(in crate::report) struct CountedSession<'a> {
+    pub row: u64,
+    pub session: &'a SessionFacts,
+    pub figures: SessionFigures,
     /// Attendances are recorded.
     named: bool,
     /// Figures were typed in and attendances say otherwise.
@@ -37,23 +37,26 @@ pub(super) struct SessionSums {
     kinds: [SessionFigures; SessionKind::VALUES.len()],
     /// In the order of the topics.
     topics: [SessionFigures; TrainingTopic::VALUES.len()],
+    pub trainings: TrainingFigures,
+    pub units: HashMap<Option<UnitId>, SessionFigures>,
 }
 
 impl SessionSums {
     /// Counts every session of the period and notes what is missing of it.
     pub fn of(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Self> {
-        let days = scope.period.from..=scope.period.to;
-        // Which sessions were held, before each is counted: their attendances are read in one pass.
-        let mut held = Vec::new();
-        scope.each_session_facts(view, days.clone(), |row, session| {
-            held.extend(was_held(session, scope.on).then_some(row));
+        let (mut sums, mut hosts) = (Self::default(), Hosts::default());
+        each_counted(view, scope, |counted| {
+            counted.look(view, scope.on, &mut hosts, attention)?;
+            sums.add(&counted);
             Ok(())
         })?;
-        let turnouts = view.turnouts(held)?;
-        let (mut sums, mut hosts) = (Self::default(), Hosts::default());
-        scope.each_session_facts(view, days, |row, session| {
-            let counted = count(row, session, turnouts.of(row), scope.on);
-            counted.look(view, scope.on, &mut hosts, attention)?;
+        Ok(sums)
+    }
+
+    /// Counts every session of the period.
+    pub fn without_points(view: &View<'_>, scope: &Scope) -> Result<Self> {
+        let mut sums = Self::default();
+        each_counted(view, scope, |counted| {
             sums.add(&counted);
             Ok(())
         })?;
@@ -73,6 +76,12 @@ impl SessionSums {
         self.kinds.get_mut(session.kind as usize).into_iter().for_each(add);
         for topic in session.topics.iter() {
             self.topics.get_mut(topic as usize).into_iter().for_each(add);
+        }
+        add(self.units.entry(session.unit()).or_default());
+        match (session.kind, session.role) {
+            (SessionKind::Training, SessionRole::Host) => add(&mut self.trainings.hosted),
+            (SessionKind::Training, SessionRole::Participant) => add(&mut self.trainings.joined),
+            _ => {}
         }
     }
 
@@ -105,6 +114,23 @@ impl SessionSums {
         let counted = TrainingTopic::VALUES.iter().zip(&self.topics).filter(|(_, figures)| has_any(figures));
         counted.map(|(topic, figures)| TopicFigures { topic: *topic, figures: *figures }).collect()
     }
+}
+
+/// Goes through the sessions of the period in scope with what each counts for, in the order of days.
+pub(in crate::report) fn each_counted(
+    view: &View<'_>,
+    scope: &Scope,
+    mut work: impl FnMut(CountedSession<'_>) -> Result<()>,
+) -> Result<()> {
+    let days = scope.period.from..=scope.period.to;
+    // Which sessions were held, before each is counted: their attendances are read in one pass.
+    let mut held = Vec::new();
+    scope.each_session_facts(view, days.clone(), |row, session| {
+        held.extend(was_held(session, scope.on).then_some(row));
+        Ok(())
+    })?;
+    let turnouts = view.turnouts(held)?;
+    scope.each_session_facts(view, days, |row, session| work(count(row, session, turnouts.of(row), scope.on)))
 }
 
 fn has_any(figures: &SessionFigures) -> bool {

@@ -9,7 +9,7 @@ use crate::model::{Attention, IndexQuery, Record, Theme, ThemeReport, ThemeTaskS
 use crate::query::themes::standing;
 use crate::store::View;
 
-pub(super) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Vec<ThemeReport>> {
+pub(in crate::report) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Vec<ThemeReport>> {
     let (first, last) = (i64::from(scope.period.from.year()), i64::from(scope.period.to.year()));
     let mut reports = Vec::new();
     for theme in view.all::<Theme>(&IndexQuery::by("year").since(first).until(last))? {

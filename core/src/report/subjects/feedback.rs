@@ -39,7 +39,8 @@ fn received(figures: &FeedbackFigures) -> SubjectBlock {
         .then(|| of_answered("Chưa xác định được thời hạn", figures.answered_unclocked));
     let until_answered = [
         CountRow::new("Nhận được", figures.received),
-        of_received("Kiến nghị", figures.proposals),
+        of_received("Phản ánh", figures.reports.received),
+        of_received("Kiến nghị", figures.proposals.received),
         of_received("Không tiếp nhận", figures.not_accepted),
         of_received("Đã chuyển cơ quan có thẩm quyền", figures.forwarded),
         CountRow::part("Chuyển quá hạn", figures.forwarded_late, figures.forwarded, "số đã chuyển").deeper().wrong(),

@@ -52,9 +52,9 @@ impl Query for SuggestReportNote {
         let Self { period, plan, unit, on } = self;
         let question =
             ReportQuery { plan, unit, on, list_limit: MOST_RECORDS as u32, ..ReportQuery::of(period.clone()) };
-        let units = figures::units(&question, view)?;
+        let question = ReportQuery { compare: false, ..question };
+        let scope = question.asked(Self::NAME, view, now)?.scope;
         let report = figures::report(question, view, now)?;
-        let scope = Scope { period: period.clone(), on: report.on, plan, units };
         let source = Source { view, scope: &scope, report: &report, next: following(&period) };
         let mut paragraphs = results::paragraphs(&source)?;
         paragraphs.extend(points::paragraphs(&source)?);

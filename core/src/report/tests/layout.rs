@@ -55,7 +55,6 @@ fn feedback() -> FeedbackFigures {
     let category = |category, count| FeedbackCategoryCount { category, count };
     FeedbackFigures {
         received: 40,
-        proposals: 6,
         not_accepted: 3,
         forwarded: 5,
         forwarded_late: 1,
@@ -78,6 +77,30 @@ fn feedback() -> FeedbackFigures {
             category(FeedbackCategory::NotFitting, 21),
             category(FeedbackCategory::Solution, 6),
         ],
+        reports: FeedbackCounts {
+            received: 34,
+            not_accepted: 3,
+            forwarded: 5,
+            forwarded_late: 1,
+            answered: 20,
+            on_time: 15,
+            answered_late: 2,
+            answered_unclocked: 3,
+            published: 17,
+            withdrawn: 1,
+            open: 8,
+            overdue: 2,
+            due_soon: 2,
+        },
+        proposals: FeedbackCounts {
+            received: 6,
+            answered: 4,
+            on_time: 4,
+            published: 3,
+            open: 1,
+            due_soon: 1,
+            ..FeedbackCounts::default()
+        },
     }
 }
 
@@ -119,6 +142,7 @@ fn materials() -> MaterialFigures {
             channel(Channel::ZaloPortal, 12, 5_320),
             channel(Channel::MassMedia, 3, 0),
         ],
+        documents: 5,
     }
 }
 
