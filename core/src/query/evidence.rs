@@ -198,6 +198,34 @@ impl EvidenceSearch<'_> {
         }
         Ok(())
     }
+
+    /// As [`EvidenceSearch::note_proof`], for many records that say the same of themselves, each on a day of its own:
+    /// what they prove is told once.
+    fn note_alike(
+        &mut self,
+        claim: &Claim<'_>,
+        proofs: impl Iterator<Item = (Date, Proof)>,
+        may_be: impl Fn(&Promised<'_>) -> bool,
+    ) -> Result<()> {
+        let mut promises: Vec<(&mut Promised<'_>, Vec<Grounded>)> = Vec::new();
+        for promised in self.promises.iter_mut().filter(|promised| may_be(promised)) {
+            let mut grounded = Vec::new();
+            promised.grounds(self.view, claim, &mut grounded)?;
+            promises.push((promised, grounded));
+        }
+        promises.retain(|(_, grounded)| !grounded.is_empty());
+        for (on, proof) in proofs.filter(|(on, _)| *on <= self.until) {
+            let (place, record) = (self.proofs.0.len() as u32, proof.record());
+            let mut counts = false;
+            for (promised, grounded) in &mut promises {
+                counts |= promised.add(grounded, (record, on), place);
+            }
+            if counts {
+                self.proofs.0.push(proof);
+            }
+        }
+        Ok(())
+    }
 }
 
 /// An activity with its acts, and the evidence found for it.
@@ -209,12 +237,17 @@ struct Promised<'a> {
     purpose: Purpose,
     decisions: Vec<&'a EvidenceDecision>,
     found: Found,
-    /// The acts that one record proves, used again for each.
+    /// What one record proves, used again for each.
+    grounded: Vec<Grounded>,
+    /// The same on its day, used again for each.
     graded: Vec<Graded>,
 }
 
 /// An act that a record proves or might prove, with its number and the ground.
 type Graded = (u16, Act, EvidenceGround);
+
+/// The same, with the day before which it is too early for the act.
+type Grounded = (Graded, Option<Date>);
 
 impl<'a> Promised<'a> {
     fn of(activity: &'a Activity, plan: &Plan) -> Self {
@@ -227,15 +260,27 @@ impl<'a> Promised<'a> {
             purpose: Purpose::of(&activity.title, &plan.subject),
             decisions: activity.decisions_in_force(),
             found: Found::default(),
+            grounded: Vec::new(),
             graded: Vec::new(),
         }
     }
 
     /// Whether it is evidence for any of the acts.
-    fn note(&mut self, view: &View<'_>, claim: &Claim<'_>, (record, on): (Uuid, Date), proof: u32) -> Result<bool> {
+    fn note(&mut self, view: &View<'_>, claim: &Claim<'_>, of: (Uuid, Date), proof: u32) -> Result<bool> {
+        let mut grounded = std::mem::take(&mut self.grounded);
+        grounded.clear();
+        self.grounds(view, claim, &mut grounded)?;
+        let is_evidence = self.add(&grounded, of, proof);
+        self.grounded = grounded;
+        Ok(is_evidence)
+    }
+
+    /// Adds a record of a day as evidence for the acts that it proves or might prove. Whether there are any.
+    fn add(&mut self, grounded: &[Grounded], (record, on): (Uuid, Date), proof: u32) -> bool {
         let mut graded = std::mem::take(&mut self.graded);
         graded.clear();
-        self.grounds(view, claim, on, &mut graded)?;
+        let in_time = grounded.iter().filter(|(_, begins)| begins.is_none_or(|begins| on >= begins));
+        graded.extend(in_time.map(|(graded, _)| *graded));
         if !self.decisions.is_empty() {
             for (_, act, ground) in &mut graded {
                 *ground = self.decided((record, on), *act, *ground);
@@ -249,11 +294,11 @@ impl<'a> Promised<'a> {
         }
         let is_evidence = !graded.is_empty();
         self.graded = graded;
-        Ok(is_evidence)
+        is_evidence
     }
 
-    /// Adds the acts that a record proves or might prove.
-    fn grounds(&self, view: &View<'_>, claim: &Claim<'_>, on: Date, graded: &mut Vec<Graded>) -> Result<()> {
+    /// Adds the acts that a record proves or might prove, whatever its day.
+    fn grounds(&self, view: &View<'_>, claim: &Claim<'_>, grounded: &mut Vec<Grounded>) -> Result<()> {
         let is_named = claim.named.contains(&self.activity.id());
         let is_of_other = !claim.named.is_empty() || claim.plan != Some(self.activity.plan);
         if !is_named && is_of_other {
@@ -269,13 +314,11 @@ impl<'a> Promised<'a> {
                 Fit::Unclear => EvidenceGround::Possible,
                 Fit::Other => continue,
             };
-            let too_early = begins.is_some_and(|begins| on < begins);
-            if is_named || !too_early {
-                graded.push((number, act.act, ground));
-            }
+            // What names the activity is never too early for it.
+            grounded.push(((number, act.act, ground), begins.filter(|_| !is_named)));
         }
         if is_named && !has_fitting {
-            *graded = self.of_named(&claim.done);
+            *grounded = self.of_named(&claim.done).into_iter().map(|graded| (graded, None)).collect();
         }
         Ok(())
     }

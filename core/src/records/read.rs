@@ -1,10 +1,10 @@
 //! Reading records, as they are or as they were.
 
 use std::collections::HashSet;
+use std::fmt::Display;
 use std::ops::ControlFlow;
 
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::any_record::Untyped;
@@ -19,7 +19,7 @@ use super::meta::StoreMeta;
 use super::tables::{HISTORY, RECORDS, record_key, version_key};
 use crate::error::{CchcError, Result};
 use crate::model::{Earlier, Holding, IndexQuery, Page};
-use crate::pack::{self, Form};
+use crate::pack::{Item, Skim};
 use crate::storage::{KeyRange, Source};
 
 /// One record, now or at an instant; `None` if it did not exist then.
@@ -68,16 +68,31 @@ pub(crate) fn at_row(source: &dyn Source, kind: &Kind, row: u64, at: Option<Time
     version(source, kind.number, row, at)?.map(|envelope| kind.record(&envelope)).transpose()
 }
 
-/// As [`at_row`], of some fields of the record alone.
-pub(crate) fn part_at_row<P: DeserializeOwned>(
+/// As [`at_row`], of a text of the record alone, which stands in one of its fields.
+pub(crate) fn text_at_row(
     source: &dyn Source,
     kind: &Kind,
     row: u64,
+    field: &str,
     at: Option<Timestamp>,
-) -> Result<Option<P>> {
-    let broken = |error| CchcError::Corrupt { reason: format!("{} {row}: {error}", kind.name) };
-    let part = |envelope: Envelope| pack::decode(&envelope.body, Form::Body).map_err(broken);
-    version(source, kind.number, row, at)?.map(part).transpose()
+) -> Result<Option<String>> {
+    let Some(envelope) = version(source, kind.number, row, at)? else { return Ok(None) };
+    let broken = |reason: &dyn Display| CchcError::Corrupt { reason: format!("{} {row}: {reason}", kind.name) };
+    let mut body = Skim::new(&envelope.body);
+    let Item::Map(fields) = body.item().map_err(|error| broken(&error))? else {
+        return Err(broken(&"it has no fields"));
+    };
+    for _ in 0..fields {
+        let name = body.item().map_err(|error| broken(&error))?;
+        if name == Item::Text(field) {
+            return match body.item().map_err(|error| broken(&error))? {
+                Item::Text(text) => Ok(Some(text.to_owned())),
+                _ => Err(broken(&format_args!("{field} is no text"))),
+            };
+        }
+        body.skip().map_err(|error| broken(&error))?;
+    }
+    Err(broken(&format_args!("{field} is missing")))
 }
 
 /// Every record that refers to this one.

@@ -19,23 +19,28 @@ pub fn missing_parts(session: &Session, has_attendances: bool) -> Vec<MissingPar
     parts_not_given(session.given_parts(), has_attendances)
 }
 
+/// Every part that the official form requires, in its order.
+const REQUIRED: [MissingPart; PARTS] = [
+    part("minutes.started", "when it began", "thời gian bắt đầu"),
+    part("minutes.place", "the place", "địa điểm"),
+    ATTENDEES,
+    part("minutes.chair", "who led it", "chủ trì"),
+    part("minutes.secretary", "who took the minutes", "thư ký"),
+    part("minutes.content", "what was said", "nội dung"),
+    part("minutes.conclusions", "what was concluded", "kết luận"),
+    part("minutes.ended", "when it ended", "thời gian kết thúc"),
+];
+
+const ATTENDEES: MissingPart = part("minutes.attendees", "who was there", "thành phần tham dự");
+
+const fn part(path: &'static str, text: &'static str, text_vi: &'static str) -> MissingPart {
+    MissingPart { path, text, text_vi }
+}
+
 /// As [`missing_parts`], from which parts are given.
 pub(crate) fn parts_not_given(given: [bool; PARTS], has_attendances: bool) -> Vec<MissingPart> {
-    [
-        ("minutes.started", "when it began", "thời gian bắt đầu"),
-        ("minutes.place", "the place", "địa điểm"),
-        ("minutes.attendees", "who was there", "thành phần tham dự"),
-        ("minutes.chair", "who led it", "chủ trì"),
-        ("minutes.secretary", "who took the minutes", "thư ký"),
-        ("minutes.content", "what was said", "nội dung"),
-        ("minutes.conclusions", "what was concluded", "kết luận"),
-        ("minutes.ended", "when it ended", "thời gian kết thúc"),
-    ]
-    .into_iter()
-    .zip(given)
-    .filter(|((path, ..), given)| !(*given || (has_attendances && *path == "minutes.attendees")))
-    .map(|((path, text, text_vi), _)| MissingPart { path, text, text_vi })
-    .collect()
+    let parts = REQUIRED.iter().zip(given).filter(|(_, given)| !given).map(|(part, _)| *part);
+    parts.filter(|part| !has_attendances || *part != ATTENDEES).collect()
 }
 
 #[cfg(test)]

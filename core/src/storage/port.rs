@@ -32,6 +32,12 @@ pub(crate) trait Source {
         self.reader(table)?.get(key)
     }
 
+    /// The same source for several threads that read one table; none where one thread alone may read it, as in a write
+    /// transaction, or in a call that somebody watches.
+    fn shared(&self, _table: &str) -> Result<Option<&(dyn Source + Sync)>> {
+        Ok(None)
+    }
+
     /// The bytes of the file that a table occupies.
     fn bytes(&self, table: &str) -> Result<u64> {
         self.reader(table)?.bytes()

@@ -43,13 +43,21 @@ impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> TableReader for Ope
         if range.is_empty() {
             return Ok(());
         }
-        let bounds = (range.from.as_ref().map(Vec::as_slice), range.to.as_ref().map(Vec::as_slice));
+        // A cursor spends less on each entry than the engine's ranges, which could be read from both ends at once.
         guard(|| {
-            let mut entries = self.0.range::<&[u8]>(bounds).map_err(fault)?;
-            while let Some(entry) = if descending { entries.next_back() } else { entries.next() } {
-                let (key, value) = entry.map_err(fault)?;
-                if visit(key.value(), value.value())?.is_break() {
-                    break;
+            if descending {
+                let mut cursor = self.0.upper_bound(range.to.as_ref().map(Vec::as_slice)).map_err(fault)?;
+                while let Some((key, value)) = cursor.prev().map_err(fault)? {
+                    if !range.has_begun(key.value()) || visit(key.value(), value.value())?.is_break() {
+                        break;
+                    }
+                }
+            } else {
+                let mut cursor = self.0.lower_bound(range.from.as_ref().map(Vec::as_slice)).map_err(fault)?;
+                while let Some((key, value)) = cursor.next().map_err(fault)? {
+                    if range.has_ended(key.value()) || visit(key.value(), value.value())?.is_break() {
+                        break;
+                    }
                 }
             }
             Ok(())
@@ -101,6 +109,10 @@ impl Source for redb::ReadTransaction {
             Err(TableError::TableDoesNotExist(_)) => Ok(Box::new(Absent)),
             Err(error) => Err(fault(error)),
         })
+    }
+
+    fn shared(&self, _table: &str) -> Result<Option<&(dyn Source + Sync)>> {
+        Ok(Some(self))
     }
 
     fn has(&self, table: &str) -> Result<bool> {

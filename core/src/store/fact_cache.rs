@@ -17,7 +17,7 @@ use crate::error::{CchcError, Result};
 use crate::model::facts::{self, Facts, FeedbackFacts, Forwarded, SessionFacts};
 use crate::model::{ActivityId, Attendance, Feedback, RecordType, Session};
 use crate::records::catalogue::Kind;
-use crate::records::facts::{Attended, PRESENCE, attended, day_and_row, each, turnouts};
+use crate::records::facts::{Attended, PRESENCE, all, attended, day_and_row, days_of, turnouts};
 use crate::records::meta::StoreMeta;
 use crate::records::tables;
 use crate::storage::{Changes, Source};
@@ -151,12 +151,25 @@ impl<F: Facts> KeptList<F> {
                 changed.push((at, value.map(|bytes| F::decode(bytes).ok_or_else(broken)).transpose()?));
             }
         }
-        if changed.is_empty() {
-            return Ok(());
-        }
         changed.reverse();
         changed.sort_by_key(|(at, _)| *at);
         changed.dedup_by_key(|(at, _)| *at);
+        // Most changed records stay where they are, so that nothing need be moved.
+        changed.retain_mut(|(at, facts)| {
+            let place = self.entries.binary_search_by(|(row, facts)| (facts.day(), *row).cmp(at));
+            match (place.ok().and_then(|place| self.entries.get_mut(place)), facts.take()) {
+                (Some((_, known)), Some(facts)) => *known = facts,
+                (None, None) => {}
+                (known, changed) => {
+                    *facts = changed;
+                    return known.is_some() || facts.is_some();
+                }
+            }
+            false
+        });
+        if changed.is_empty() {
+            return Ok(());
+        }
         let mut merged = Vec::with_capacity(self.entries.len() + changed.len());
         let mut known = self.entries.drain(..).peekable();
         for ((day, row), facts) in changed {
@@ -236,7 +249,7 @@ impl KeptFacts {
 }
 
 /// Facts that can be kept.
-pub(crate) trait Kept: Facts + 'static {
+pub(crate) trait Kept: Facts + Send + 'static {
     fn list(facts: &KeptFacts) -> &KeptList<Self>;
     fn list_mut(facts: &mut KeptFacts) -> &mut KeptList<Self>;
 }
@@ -390,20 +403,42 @@ impl FactCache {
         if usize::try_from(total).unwrap_or(usize::MAX).saturating_mul(size_of::<(u64, F)>()) > self.limit / 2 {
             return Ok(None);
         }
-        let hull = list
-            .days
+        let read = |days: RangeInclusive<Date>| all(source, kind, &days, |bytes| F::decode(bytes).ok_or_else(broken));
+        let known = list.days.clone();
+        let [before, behind] = match &known {
+            None => [read(days.clone())?, Vec::new()],
+            Some(known) => {
+                let before = known.start().yesterday().ok().map(|last| *days.start()..=last);
+                let behind = known.end().tomorrow().ok().map(|first| first..=*days.end());
+                let read = |days: Option<RangeInclusive<Date>>| {
+                    days.filter(|days| !days.is_empty()).map_or_else(|| Ok(Vec::new()), read)
+                };
+                [read(before)?, read(behind)?]
+            }
+        };
+        let hull = known
             .as_ref()
             .map_or_else(|| days.clone(), |known| *known.start().min(days.start())..=*known.end().max(days.end()));
-        let mut entries = Vec::with_capacity(usize::try_from(total).unwrap_or_default());
-        each(source, kind, hull.clone(), None, &mut |row, bytes| {
-            entries.push((row, F::decode(bytes).ok_or_else(broken)?));
-            Ok(())
-        })?;
-        if entries.len() < entries.capacity() / 2 {
-            entries.shrink_to_fit();
-        }
-        let list = KeptList { days: Some(hull), entries };
-        Ok(Some(self.extend(facts, |facts| *F::list_mut(facts) = list)))
+        let hull = Self::widened(hull, days_of(source, kind)?);
+        let facts = self.extend(facts, |facts| {
+            let list = F::list_mut(facts);
+            // Another report may have read other days meanwhile.
+            if list.days == known {
+                let mut entries = before;
+                entries.append(&mut list.entries);
+                entries.extend(behind);
+                *list = KeptList { days: Some(hull), entries };
+            }
+        });
+        Ok(Some(facts).filter(|facts| F::list(facts).covers(days)))
+    }
+
+    /// Days of which all facts are known, with those beyond them where no entry is.
+    fn widened(days: RangeInclusive<Date>, entries: Option<RangeInclusive<Date>>) -> RangeInclusive<Date> {
+        let (first, last) = entries.map_or((Date::MAX, Date::MIN), RangeInclusive::into_inner);
+        let from = if first >= *days.start() { Date::MIN } else { *days.start() };
+        let to = if last <= *days.end() { Date::MAX } else { *days.end() };
+        from..=to
     }
 
     /// The turnouts of the sessions in some rows, in the state that a snapshot shows; none as for [`FactCache::facts`].

@@ -61,6 +61,10 @@ impl Source for Completed<'_> {
         }
     }
 
+    fn shared(&self, table: &str) -> Result<Option<&(dyn Source + Sync)>> {
+        if self.source.has(table)? { self.source.shared(table) } else { Ok(None) }
+    }
+
     fn has(&self, table: &str) -> Result<bool> {
         self.source.has(table)
     }

@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::change_page::ChangePage;
@@ -176,19 +175,11 @@ impl<'a> View<'a> {
         typed(read::at_row(self.source, Kind::numbered(R::NUMBER)?, row, self.at)?.ok_or_else(lost)?)
     }
 
-    /// As [`View::at_row`], of some fields of the record alone.
-    fn part_at_row<R: Record, P: DeserializeOwned>(&self, row: u64) -> Result<P> {
-        let lost = || CchcError::Corrupt { reason: format!("an index leads to {} {row}, which is not there", R::NAME) };
-        read::part_at_row(self.source, Kind::numbered(R::NUMBER)?, row, self.at)?.ok_or_else(lost)
-    }
-
     /// The subject of the session in a row, whose texts have a mark.
     pub(crate) fn subject_of_session(&self, row: u64, text_mark: u64) -> Result<Arc<str>> {
-        #[derive(Deserialize)]
-        struct Titled {
-            subject: String,
-        }
-        let read = || Ok(self.part_at_row::<Session, Titled>(row)?.subject.into());
+        let kind = Kind::numbered(Session::NUMBER)?;
+        let lost = || CchcError::Corrupt { reason: format!("an index leads to session {row}, which is not there") };
+        let read = || Ok(read::text_at_row(self.source, kind, row, "subject", self.at)?.ok_or_else(lost)?.into());
         self.cache().map_or_else(read, |cache| cache.texts.subject(text_mark, read))
     }
 

@@ -402,3 +402,60 @@ fn a_commit_is_applied_to_what_is_kept_and_what_is_let_go_is_read_anew() {
     world.store.resume().unwrap();
     assert_eq!(held(), [2, 2]);
 }
+
+/// Sessions with attendances, which several threads count.
+#[test]
+fn a_report_that_is_watched_reads_what_threads_read_and_can_be_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path());
+    for round in 0..4_u16 {
+        let mut steps: Vec<Step> =
+            (0..8).map(|number| Step::Session(number as u8, 31 + round * 80 + number, true)).collect();
+        steps.extend((0..32).map(Step::Hold));
+        steps.extend((0..32).map(|at| Step::Attend(at, at + usize::from(round), 100 + (at % 100) as u8)));
+        steps.extend((0..8).map(|number| Step::Feedback(3, 31 + round * 80 + number)));
+        world.go(&steps, Going::Committed);
+    }
+    let fresh = |store: &Store| {
+        let question = ReportQuery { on: Some(date(2022, 1, 5)), ..ReportQuery::of(Period::year(2021)) };
+        store.inner.engine.facts.clear();
+        store.now().read(|view| question.answer(view, now()))
+    };
+    let read = fresh(&world.store).unwrap();
+    assert!(read.sessions.held > 16 && read.sessions.informed > 8 && read.feedback.received > 16);
+    let watched = world.store.with_progress(|_| std::ops::ControlFlow::Continue(()));
+    assert_eq!(fresh(&watched).unwrap(), read);
+    let ended = world.store.with_progress(|_| std::ops::ControlFlow::Break(()));
+    assert!(matches!(fresh(&ended), Err(CchcError::Cancelled)));
+    assert_eq!(fresh(&world.store).unwrap(), read);
+}
+
+/// Of what is kept only what is missing is read: days before and behind, in any order, with changes in between.
+#[test]
+fn what_is_kept_grows_on_both_sides() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path());
+    let steps: Vec<Step> = (0..40).map(|number| Step::Session(0, number * 10, true)).collect();
+    world.go(&steps, Going::Committed);
+    for (number, (from, to)) in
+        [(150, 200), (180, 250), (50, 160), (0, 30), (90, 400), (0, 420)].into_iter().enumerate()
+    {
+        let within = |view: &View<'_>| {
+            let mut found = Vec::new();
+            view.each_facts(day(from)..=day(to), |row, session: &SessionFacts| {
+                found.push((session.held_on, row));
+                Ok(())
+            })?;
+            Ok(found)
+        };
+        let kept = world.store.now().read(within).unwrap();
+        assert!(!kept.is_empty());
+        let batch = world.store.batch("test").unwrap();
+        assert_eq!(kept, within(&batch.view()).unwrap());
+        drop(batch);
+        // To another day, into what is known or out of it, and from one place of it to another.
+        world.go(&[Step::Move(number, from + 3), Step::Move(number + 20, to - 3)], Going::Committed);
+        assert!(world.store.inner.engine.facts.is_kept());
+    }
+    world.store.now().read(compare).unwrap();
+}
