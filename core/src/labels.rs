@@ -13,8 +13,8 @@ use crate::model::{
     FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FigureAbsence, FilingWay,
     ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart, Occasion,
     OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel,
-    ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, SessionKind,
-    SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat,
+    ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, ScoredFigure,
+    SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat,
     TextEncoding, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
@@ -73,6 +73,27 @@ labels! {
         CivilServant => "công chức",
         PublicEmployee => "viên chức",
         Worker => "người lao động",
+    }
+    ScoredFigure {
+        Activities => "số nhiệm vụ của kế hoạch",
+        ActivitiesDone => "số nhiệm vụ hoàn thành",
+        SessionsHeld => "số buổi đã tổ chức",
+        SessionsMinuted => "số buổi có biên bản",
+        Invited => "số lượt người được mời",
+        Informed => "số lượt người được thông tin",
+        Measured => "số lượt người được đánh giá mức độ hiểu",
+        Understood => "số lượt người hiểu rõ",
+        Dialogues => "số cuộc đối thoại",
+        Questions => "số ý kiến tại đối thoại",
+        QuestionsAnswered => "số ý kiến đã trả lời",
+        Disseminations => "số lượt tuyên truyền",
+        FeedbackReceived => "số phản ánh, kiến nghị nhận được",
+        FeedbackAnswered => "số phản ánh, kiến nghị đã trả lời",
+        FeedbackOnTime => "số phản ánh, kiến nghị trả lời đúng hạn",
+        PostingsRequired => "số lượt phải niêm yết",
+        PostingsCurrent => "số lượt niêm yết đúng",
+        Tested => "số người làm bài kiểm tra",
+        TestsPassed => "số người đạt",
     }
     NotePart {
         Results => "đánh giá chung, kết quả đạt được",

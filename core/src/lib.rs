@@ -35,6 +35,7 @@ pub mod document;
 mod error;
 #[cfg(feature = "exchange")]
 pub mod exchange;
+pub mod frozen;
 mod labels;
 pub mod model;
 mod mutant;

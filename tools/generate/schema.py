@@ -283,14 +283,14 @@ def without_features(document: Schema) -> Schema:
 class Model:
     """Every type, collection, call and error.
 
-    `types` leaves out the arguments of calls, which have no types of their own in other languages. `query` has the
-    fields of an index query, `attachment` those of an attachment that the caller supplies.
+    `types` leaves out the arguments of calls, which have no types of their own in other languages, unless another type
+    has them as a field. `query` has the fields of an index query, `attachment` those of an attachment that the caller supplies.
     """
 
     def __init__(self, document: Schema) -> None:
         self._schemas: dict[str, Schema] = document["types"]
         defined = {name: self._definition(name, schema) for name, schema in self._schemas.items() if name != "Scalar"}
-        arguments = {_reference(call["arguments"]) for call in document["calls"]}
+        arguments = {_reference(call["arguments"]) for call in document["calls"]} - set(_referenced(self._schemas))
         self.types: dict[str, Definition] = {
             name: made for name, made in defined.items() if name not in arguments | {"IndexQuery"}
         }
@@ -409,6 +409,17 @@ def _parameter(field: Field) -> Field:
         return field
     number = Optional(Primitive("int")) if isinstance(field.type, Optional) else Primitive("int")
     return Field(field.name, number, field.doc, field.required, field.default, field.member)
+
+
+def _referenced(schema: object) -> Iterator[str]:
+    """The names of the defined types that a schema refers to, wherever in it."""
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            yield _reference(schema)
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from _referenced(part)
 
 
 def _reference(schema: Schema) -> str:

@@ -8,11 +8,12 @@ use crate::command::{self as c, Command};
 use crate::error::{CchcError, Result};
 #[cfg(feature = "exchange")]
 use crate::exchange as x;
+use crate::frozen as f;
 use crate::model::RecordType;
 use crate::model::catalogue::for_each_record;
 use crate::query::{self as q, Query};
 use crate::records::catalogue::Kind;
-use crate::report::{FigureEvidenceQuery, ReportQuery, SuggestReportNote};
+use crate::report::{FigureEvidenceQuery, ReportQuery, SampleOfParIndex, ScoreByParIndex, SuggestReportNote};
 
 /// One call.
 pub struct Method {
@@ -233,6 +234,7 @@ static COMMANDS: &[Method] = &[
     command::<c::PublishFeedback>(),
     command::<c::WithdrawFeedback>(),
     command::<c::ArchiveFeedback>(),
+    command::<f::FreezeReport>().taking_long(),
 ];
 
 /// Queries: one line each.
@@ -277,6 +279,12 @@ static QUERIES: &[Method] = &[
     query::<ReportQuery>().taking_long(),
     query::<FigureEvidenceQuery>().taking_long(),
     query::<SuggestReportNote>().taking_long(),
+    query::<ScoreByParIndex>().taking_long(),
+    query::<SampleOfParIndex>(),
+    query::<f::ReportOfFrozenReport>(),
+    query::<f::CanonicalFormOfFrozenReport>(),
+    query::<f::CheckFrozenReport>().taking_long(),
+    query::<f::DifferencesOfFrozenReport>().taking_long(),
     query::<q::HeadOfStore>(),
     query::<q::DifferencesOf>(),
     query::<q::ChangesBy>(),

@@ -141,4 +141,5 @@ catalogue! {
     20 => Attempt, AttemptId, attempt in attempts, "lượt làm bài";
     17 => Feedback, FeedbackId, feedback in feedback, "phản ánh, kiến nghị";
     25 => ReportNote, ReportNoteId, report_note in report_notes, "phần lời của báo cáo";
+    26 => FrozenReport, FrozenReportId, frozen_report in frozen_reports, "báo cáo đã chốt";
 }

@@ -36,6 +36,7 @@ mod figure;
 #[cfg(feature = "exchange")]
 mod file_bytes;
 mod finding;
+mod frozen_report;
 mod header;
 mod index;
 mod issuer;
@@ -47,6 +48,7 @@ mod left_out;
 mod legal;
 mod material;
 mod minutes;
+mod par_index;
 mod period;
 mod person;
 mod personal;
@@ -128,6 +130,7 @@ pub use figure::{
 #[cfg(feature = "exchange")]
 pub use file_bytes::FileBytes;
 pub use finding::{Finding, Problem};
+pub use frozen_report::{FigureDifference, FrozenReport, FrozenReportCheck, ReportDifferences};
 pub use header::{Header, Move};
 pub use labelled::Labelled;
 #[cfg(feature = "exchange")]
@@ -137,6 +140,9 @@ pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, MaterialStatus};
 pub(crate) use minutes::PARTS_OF_MINUTES;
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
+pub use par_index::{
+    Criterion, CriterionScore, CriterionSet, DayStep, NumberStep, ParIndexScore, ScoredFigure, ScoringRule,
+};
 pub use period::Period;
 pub use person::{HeldPosition, Person, StaffCategory};
 pub(crate) use personal::Hidden;

@@ -15,7 +15,7 @@ pub(super) use crate::text::{day_vi as day, number_vi as number};
 pub(super) const NOTHING: &str = "–";
 
 /// A share of a whole to one decimal: 95,2%. A part is never rounded to all or to nothing.
-pub(super) fn percent(part: impl Into<u64>, whole: impl Into<u64>) -> String {
+pub(crate) fn percent(part: impl Into<u64>, whole: impl Into<u64>) -> String {
     let (part, whole) = (u128::from(part.into()), u128::from(whole.into()));
     if whole == 0 {
         return NOTHING.to_owned();

@@ -5,7 +5,7 @@ use std::io::Read;
 use super::blob;
 use super::transaction::Transaction;
 use crate::error::{CchcError, Result};
-use crate::model::Attachment;
+use crate::model::{Attachment, Record};
 use crate::progress::WatchedContent;
 
 impl Transaction {
@@ -13,7 +13,19 @@ impl Transaction {
     ///
     /// # Errors
     /// As [`Transaction::add`]; `Invalid` where the content cannot be read or is too large.
-    pub fn attach(&mut self, mut draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
+    pub fn attach(&mut self, draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
+        self.add_with_content(content, |blake3, size| Attachment { blake3, size, ..draft })
+    }
+
+    /// Stores bytes and the record that names them by their hash and size.
+    ///
+    /// # Errors
+    /// As [`Transaction::attach`].
+    pub(crate) fn add_with_content<R: Record>(
+        &mut self,
+        content: &mut dyn Read,
+        draft: impl FnOnce(String, u32) -> R,
+    ) -> Result<R> {
         self.meta.blobs += 1;
         let mut content = WatchedContent::new(content, self.txn.watcher());
         let mut stored = self.engine.noted(blob::store(self.txn.unwatched(), self.meta.blobs, &mut content));
@@ -24,9 +36,8 @@ impl Transaction {
         self.broken |=
             matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. } | CchcError::Internal { .. }));
         let (blob, is_new) = stored?;
-        draft.size = blob.size;
-        draft.blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
-        let added = self.add(draft);
+        let blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
+        let added = self.add(draft(blake3, blob.size));
         if added.is_ok() && is_new {
             self.stored.push(blob);
         }

@@ -218,14 +218,6 @@ pub(crate) fn hash_of(attachment: &Attachment) -> Result<[u8; 32]> {
     hash.map(|hash| *hash.as_bytes()).map_err(|error| CchcError::Corrupt { reason: error.to_string() })
 }
 
-#[cfg(feature = "exchange")]
-impl super::view::View<'_> {
-    /// At most `length` bytes of an attachment from `offset` on.
-    pub(crate) fn read_attachment(&self, attachment: &Attachment, offset: u32, length: u32) -> Result<Vec<u8>> {
-        read_attachment(self.source, attachment, offset, length)
-    }
-}
-
 /// Reads a range of an attachment's bytes.
 pub(crate) fn read_attachment(
     source: &dyn Source,

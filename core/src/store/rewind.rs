@@ -7,7 +7,7 @@ use super::blob;
 use super::reindex;
 use super::transaction::Transaction;
 use crate::error::{CchcError, Result};
-use crate::model::{Attachment, DataSubject, RecordType};
+use crate::model::{Attachment, DataSubject, FrozenReport, RecordType};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::log;
@@ -120,11 +120,11 @@ fn count_live(txn: &dyn Source, meta: &mut StoreMeta) -> Result<()> {
     })
 }
 
-/// Removes contents that no version of an attachment names.
+/// Removes contents that no version of an attachment or a frozen report names.
 fn forget_contents(txn: &dyn WriteTransaction) -> Result<()> {
-    let kind = Kind::numbered(Attachment::NUMBER)?;
+    let kinds = [Kind::numbered(Attachment::NUMBER)?, Kind::numbered(FrozenReport::NUMBER)?];
     let mut named: HashSet<[u8; 32]> = HashSet::new();
-    for table in [RECORDS, HISTORY] {
+    for (table, kind) in [RECORDS, HISTORY].into_iter().flat_map(|table| kinds.map(|kind| (table, kind))) {
         txn.reader(table)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |_, bytes| {
             let contents = kind.references(&Envelope::decode(bytes)?)?.contents;
             let hashes = contents.iter().filter_map(|content| blake3::Hash::from_hex(&content.blake3).ok());

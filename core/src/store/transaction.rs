@@ -179,6 +179,22 @@ impl Transaction {
         View::within(self.source(), &self.meta)
     }
 
+    /// Whether anything was written in this transaction.
+    pub(crate) fn has_written(&self) -> bool {
+        !self.touched.is_empty()
+    }
+
+    /// Everything as it was before this transaction, and the instant by which [`Store::as_of`](crate::Store::as_of)
+    /// gives the same state for good: the last one before the writes of this transaction. Stamps of commits rise, so
+    /// every earlier change is stamped no later, and every later one later.
+    ///
+    /// # Errors
+    /// `Internal` at the beginning of time.
+    pub(crate) fn before(&self) -> Result<(View<'_>, Timestamp)> {
+        let at = Timestamp::from_microsecond(self.stamp.as_microsecond() - 1).map_err(CchcError::internal)?;
+        Ok((self.view().as_of(at), at))
+    }
+
     /// A page of records as this transaction sees them.
     ///
     /// # Errors

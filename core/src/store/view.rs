@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::blob;
 use super::change_page::ChangePage;
 use super::fact_cache::{FactCache, Kept, KeptFacts};
 use super::identity::StoreIdentity;
@@ -52,6 +53,50 @@ impl<'a> View<'a> {
     /// The past instant of this state; `None` for the present.
     pub fn at(&self) -> Option<Timestamp> {
         self.at
+    }
+
+    /// The state at an instant, or this one if the instant is later.
+    pub(crate) fn as_of(&self, at: Timestamp) -> Self {
+        let at = self.at.map_or(at, |own| own.min(at));
+        Self { source: self.source, at: Some(at), meta: self.meta, pending: self.pending, facts: self.facts }
+    }
+
+    /// At most `length` bytes of an attachment from `offset` on.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn read_attachment(
+        &self,
+        attachment: &crate::model::Attachment,
+        offset: u32,
+        length: u32,
+    ) -> Result<Vec<u8>> {
+        blob::read_attachment(self.source, attachment, offset, length)
+    }
+
+    /// The stored bytes with a hash, in hexadecimal.
+    ///
+    /// # Errors
+    /// `Corrupt` where they are missing.
+    pub(crate) fn content(&self, blake3: &str) -> Result<Vec<u8>> {
+        let missing = || CchcError::Corrupt { reason: "the bytes of a record are missing".to_owned() };
+        let hash = blake3::Hash::from_hex(blake3).map_err(|_| missing())?;
+        let blob = blob::find(self.source, hash.as_bytes())?.ok_or_else(missing)?;
+        blob::read(self.source, blob, 0, blob.size)
+    }
+
+    /// Whether the change log leads through a head that was taken earlier.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read.
+    pub(crate) fn has_head(&self, head: &Head) -> Result<bool> {
+        if self.identity()?.dataset != head.dataset {
+            return Ok(false);
+        }
+        let seq = head.seq.unsigned_abs();
+        if seq == 0 {
+            return Ok(true);
+        }
+        let found = log::entry(self.source, seq)?;
+        Ok(found.is_some_and(|(_, chain)| blake3::Hash::from_bytes(chain).to_hex().as_str() == head.chain))
     }
 
     /// A record.

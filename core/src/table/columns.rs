@@ -31,6 +31,7 @@ pub(super) static COLUMNS: &[(&str, &[Column])] = &[
     ("attempts", ATTEMPTS),
     ("feedback", FEEDBACK),
     ("report_notes", REPORT_NOTES),
+    ("frozen_reports", FROZEN_REPORTS),
 ];
 
 const UNITS: &[Column] = &[
@@ -1034,4 +1035,50 @@ const REPORT_NOTES: &[Column] = &[
     Column::new("causes", ColumnKind::TextList, false, &["nguyên nhân"]),
     Column::new("proposals", ColumnKind::TextList, false, &["đề xuất, kiến nghị"]),
     Column::new("next_tasks", ColumnKind::TextList, false, &["nhiệm vụ kỳ sau"]),
+];
+
+const FROZEN_REPORTS: &[Column] = &[
+    Column::new("id", ColumnKind::Identity, false, &["mã bản ghi", "id"]),
+    Column::new("header.rev", ColumnKind::Integer, false, &["phiên bản bản ghi"]),
+    Column::new("header.created", ColumnKind::Instant, false, &["thời điểm tạo"]).nullable(),
+    Column::new("header.updated", ColumnKind::Instant, false, &["thời điểm sửa"]).nullable(),
+    Column::new("header.actor", ColumnKind::Text, false, &["người ghi"]),
+    Column::new("header.scope", ColumnKind::Reference("unit"), false, &["đơn vị sở hữu"]).nullable(),
+    Column::new("title", ColumnKind::Text, false, &["tên báo cáo"]).nullable(),
+    Column::new("number", ColumnKind::Text, false, &["số, ký hiệu"]).nullable(),
+    Column::new("question.period.name", ColumnKind::Text, true, &["câu hỏi của báo cáo: kỳ báo cáo: tên kỳ báo cáo"]),
+    Column::new("question.period.from", ColumnKind::Date, true, &["câu hỏi của báo cáo: kỳ báo cáo: từ ngày"]),
+    Column::new("question.period.to", ColumnKind::Date, true, &["câu hỏi của báo cáo: kỳ báo cáo: đến ngày"]),
+    Column::new("question.plan", ColumnKind::Reference("plan"), false, &["câu hỏi của báo cáo: kế hoạch"]).nullable(),
+    Column::new("question.on", ColumnKind::Date, false, &["câu hỏi của báo cáo: ngày"]).nullable(),
+    Column::new(
+        "question.unit",
+        ColumnKind::Reference("unit"),
+        false,
+        &[
+            "câu hỏi của báo cáo: đơn vị",
+            "câu hỏi của báo cáo: phòng",
+            "câu hỏi của báo cáo: phòng, ban",
+            "câu hỏi của báo cáo: đơn vị công tác",
+        ],
+    )
+    .nullable(),
+    Column::new(
+        "question.as_successor",
+        ColumnKind::Boolean,
+        false,
+        &["câu hỏi của báo cáo: tính cả đơn vị tiền thân"],
+    ),
+    Column::new("question.list_limit", ColumnKind::Integer, false, &["câu hỏi của báo cáo: số mục liệt kê tối đa"]),
+    Column::new("question.compare", ColumnKind::Boolean, false, &["câu hỏi của báo cáo: so sánh với kỳ khác"]),
+    Column::new("as_of", ColumnKind::Instant, true, &["thời điểm chốt"]),
+    Column::new("head.dataset", ColumnKind::Identity, true, &["đầu chuỗi nhật ký: mã tập dữ liệu"]),
+    Column::new("head.replica", ColumnKind::Identity, true, &["đầu chuỗi nhật ký: mã bản sao"]),
+    Column::new("head.seq", ColumnKind::Integer, true, &["đầu chuỗi nhật ký: số thay đổi cuối"]),
+    Column::new("head.chain", ColumnKind::Text, true, &["đầu chuỗi nhật ký: mã băm chuỗi nhật ký"]),
+    Column::new("head.at", ColumnKind::Instant, false, &["đầu chuỗi nhật ký: thời điểm thay đổi cuối"]).nullable(),
+    Column::new("head.text", ColumnKind::Text, true, &["đầu chuỗi nhật ký: nội dung"]),
+    Column::new("library", ColumnKind::Text, true, &["phiên bản thư viện"]),
+    Column::new("blake3", ColumnKind::Text, true, &["mã băm BLAKE3"]),
+    Column::new("size", ColumnKind::Integer, true, &["dung lượng"]),
 ];

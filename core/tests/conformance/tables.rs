@@ -174,8 +174,8 @@ impl Tables<'_> {
         }
         for collection in collections() {
             let (wanted, there) = (records(self.store, &collection), records(copy, &collection));
-            let told =
-                |code: &str| report[&collection]["errors"].as_array().unwrap().iter().any(|it| it["code"] == code);
+            let errors = report.get(&collection).map(|report| report["errors"].as_array().unwrap());
+            let told = |code: &str| errors.is_some_and(|errors| errors.iter().any(|it| it["code"] == code));
             if TOLD.iter().any(|(untaken, code)| *untaken == collection && told(code)) {
                 continue;
             }
@@ -199,7 +199,7 @@ impl Tables<'_> {
 }
 
 /// What an import does not take, as the rules of the record have it, by collection: it says so.
-const TOLD: [(&str, &str); 1] = [("data_requests", "state_by_add")];
+const TOLD: [(&str, &str); 2] = [("data_requests", "state_by_add"), ("frozen_reports", "not_frozen")];
 
 pub fn transfer(store: &Store, form: Form) -> Result<(), String> {
     let folder = tempfile::tempdir().unwrap();

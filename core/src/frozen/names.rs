@@ -1,0 +1,215 @@
+//! What the values of a report are called, and how they are shown.
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::labels::{at_start, label_of};
+use crate::report::percent;
+use crate::text::{day_vi, number_vi};
+
+/// The parts of a report in their order, by the first field of a path.
+const SECTIONS: &[(&str, &str)] = &[
+    ("figures", "Số liệu chung"),
+    ("sessions", "Số liệu chung"),
+    ("completion", "Số liệu chung"),
+    ("months", "Số buổi theo thời gian"),
+    ("kinds", "Số buổi theo loại"),
+    ("topics", "Số buổi theo chuyên đề"),
+    ("units", "Số buổi theo đơn vị"),
+    ("procedures", "Thủ tục hành chính và niêm yết"),
+    ("feedback", "Phản ánh, kiến nghị"),
+    ("dialogues", "Đối thoại"),
+    ("assessments", "Kiểm tra, đánh giá"),
+    ("materials", "Tài liệu, tin bài"),
+    ("themes", "Chủ đề năm"),
+    ("board", "Lịch công tác của lãnh đạo"),
+    ("plans", "Nhiệm vụ của kế hoạch và minh chứng"),
+    ("note", "Đánh giá, đề xuất, kiến nghị"),
+    ("attention", "Việc cần chú ý"),
+];
+
+/// The number and name of the section that a path is in.
+pub(super) fn section_name(pattern: &str) -> (usize, &'static str) {
+    let first = pattern.split(['.', '[']).next().unwrap_or_default();
+    let known = SECTIONS.iter().position(|(field, _)| *field == first);
+    known.and_then(|at| SECTIONS.get(at).map(|(_, name)| (at, *name))).unwrap_or((SECTIONS.len(), "Phần khác"))
+}
+
+/// The figures of sessions, wherever they stand.
+const SESSIONS: &[(&str, &str)] = &[
+    ("planned", "số buổi dự kiến"),
+    ("held", "số buổi đã tổ chức"),
+    ("minuted", "số buổi có biên bản"),
+    ("cancelled", "số buổi bị hủy"),
+    ("invited", "số lượt người được mời"),
+    ("informed", "số lượt người được thông tin"),
+    ("measured", "số lượt người được đánh giá mức độ hiểu"),
+    ("understood", "số lượt người hiểu rõ"),
+];
+
+/// The counts of activities, of all plans or of one.
+const COMPLETION: &[(&str, &str)] = &[
+    ("done", "số nhiệm vụ hoàn thành"),
+    ("under_way", "số nhiệm vụ đang thực hiện"),
+    ("not_started", "số nhiệm vụ chưa thực hiện"),
+    ("overdue", "số nhiệm vụ quá hạn"),
+    ("cancelled", "số nhiệm vụ đã hủy"),
+    ("partly", "số nhiệm vụ chứng minh được một phần"),
+    ("possible", "số nhiệm vụ có minh chứng cần xác nhận"),
+];
+
+const FIELDS: &[(&str, &str)] = &[
+    ("figures[].value", ""),
+    ("plans[]", "có trong báo cáo"),
+    ("plans[].status", "trạng thái kế hoạch"),
+    ("plans[].activities[]", "có trong báo cáo"),
+    ("plans[].activities[].progress.status", "tình trạng thực hiện"),
+    ("plans[].activities[].progress.proof", "mức độ chứng minh"),
+    ("plans[].activities[].progress.proven", "số lần đã chứng minh"),
+    ("plans[].activities[].progress.expected", "số lần phải thực hiện"),
+    ("plans[].activities[].progress.missing", "còn thiếu"),
+    ("plans[].activities[].progress.last_evidence", "ngày của minh chứng cuối"),
+    ("plans[].activities[].evidence.counted", "số minh chứng"),
+    ("plans[].activities[].evidence.in_period", "số minh chứng trong kỳ"),
+    ("plans[].activities[].evidence.to_confirm", "số minh chứng cần xác nhận"),
+    ("plans[].activities[].evidence.refused", "số minh chứng không được công nhận"),
+    ("procedures.in_force", "thủ tục hành chính đang có hiệu lực"),
+    ("procedures.decisions", "quyết định công bố có hiệu lực trong kỳ"),
+    ("procedures.issued", "thủ tục mới ban hành trong kỳ"),
+    ("procedures.amended", "thủ tục sửa đổi, bổ sung, thay thế trong kỳ"),
+    ("procedures.abolished", "thủ tục bãi bỏ trong kỳ"),
+    ("procedures.places[].current", "đang niêm yết đúng"),
+    ("procedures.places[].missing", "thiếu"),
+    ("procedures.places[].stale", "lỗi thời"),
+    ("procedures.stale[]", "niêm yết lỗi thời"),
+    ("feedback.received", "phản ánh, kiến nghị nhận được"),
+    ("feedback.proposals", "trong đó kiến nghị"),
+    ("feedback.not_accepted", "không tiếp nhận"),
+    ("feedback.forwarded", "đã chuyển cơ quan có thẩm quyền"),
+    ("feedback.forwarded_late", "chuyển quá hạn"),
+    ("feedback.answered", "đã trả lời"),
+    ("feedback.answered_late", "trả lời quá hạn"),
+    ("feedback.answered_unclocked", "đã trả lời, chưa xác định được thời hạn"),
+    ("feedback.published", "đã công khai kết quả"),
+    ("feedback.withdrawn", "đã rút"),
+    ("feedback.open", "đang xử lý"),
+    ("feedback.overdue", "đang xử lý, quá hạn"),
+    ("feedback.due_soon", "đang xử lý, sắp đến hạn"),
+    ("feedback.unverified_clocks", "có thời hạn theo nguồn chưa đối chiếu"),
+    ("feedback.channels[].count", "số phản ánh, kiến nghị"),
+    ("feedback.categories[].count", "số phản ánh, kiến nghị"),
+    ("dialogues.held", "số cuộc đối thoại"),
+    ("dialogues.questions", "số ý kiến"),
+    ("dialogues.answered", "số ý kiến đã trả lời"),
+    ("dialogues.published", "số ý kiến đã công bố hỏi đáp"),
+    ("dialogues.became_feedback", "số ý kiến chuyển thành phản ánh, kiến nghị"),
+    ("assessments.attempts", "số lượt làm bài"),
+    ("assessments.people", "số người làm bài"),
+    ("assessments.passed", "số người đạt"),
+    ("assessments.assessments[].people", "số người làm bài"),
+    ("assessments.assessments[].passed", "số người đạt"),
+    ("assessments.units[].people", "số người làm bài"),
+    ("assessments.units[].passed", "số người đạt"),
+    ("materials.materials", "tài liệu biên soạn, cập nhật"),
+    ("materials.disseminations", "lượt tuyên truyền"),
+    ("materials.channels[].count", "số lượt"),
+    ("materials.channels[].reach", "lượt tiếp cận"),
+    ("themes[]", "có trong báo cáo"),
+    ("themes[].posted_on", "ngày niêm yết"),
+    ("themes[].briefings", "số buổi quán triệt"),
+    ("themes[].tasks", "số nhiệm vụ cụ thể"),
+    ("themes[].task_standings[].status", "tình trạng thực hiện"),
+    ("board.appointments", "lịch công tác trên bảng"),
+    ("board.days", "số ngày có lịch"),
+    ("board.working_days", "số ngày làm việc trong kỳ"),
+    ("note", "phần lời của báo cáo"),
+    ("note.results", "đánh giá chung, kết quả đạt được"),
+    ("note.difficulties", "khó khăn, vướng mắc"),
+    ("note.causes", "nguyên nhân"),
+    ("note.proposals", "đề xuất, kiến nghị"),
+    ("note.next_tasks", "nhiệm vụ kỳ sau"),
+    ("attention[]", ""),
+];
+
+/// What a field is called; `None` for what has no name for readers.
+pub(super) fn field_name(pattern: &str) -> Option<&'static str> {
+    let named = |names: &[(&str, &'static str)], field: &str| {
+        names.iter().find(|(name, _)| *name == field).map(|(_, label)| *label)
+    };
+    if let Some(label) = named(FIELDS, pattern) {
+        return Some(label);
+    }
+    let (parent, field) = pattern.rsplit_once('.')?;
+    match parent.rsplit('.').next()? {
+        "sessions" | "figures" => named(SESSIONS, field),
+        "completion" => named(COMPLETION, field),
+        _ => None,
+    }
+}
+
+/// What an item of a list is called.
+pub(super) fn item_name(list: &str, item: &Value) -> Option<String> {
+    let text = |path: &str| item.pointer(path).and_then(Value::as_str);
+    let number = |path: &str| item.pointer(path).and_then(Value::as_i64);
+    let label = |choice: &str, path: &str| label_of(choice, text(path)?).map(at_start);
+    let quoted = |text: &str| format!("“{}”", text.trim().trim_matches(['“', '”', '"']));
+    match list {
+        "months" => Some(format!("Tháng {:02}/{}", number("/month")?, number("/year")?)),
+        "kinds" => label("SessionKind", "/kind"),
+        "topics" => label("TrainingTopic", "/topic"),
+        "plans" => Some(format!("Kế hoạch {} {}", text("/symbol")?, quoted(text("/subject")?))),
+        "plans[].activities" => Some(quoted(text("/activity/title")?)),
+        "procedures.places" => label("PostingPlace", "/place"),
+        "procedures.stale" => Some(format!("{} ({})", text("/name")?, label("PostingPlace", "/place")?)),
+        "feedback.channels" => label("FeedbackChannel", "/channel"),
+        "feedback.categories" => label("FeedbackCategory", "/category"),
+        "materials.channels" => label("Channel", "/channel"),
+        "assessments.assessments" => text("/title").map(quoted),
+        "assessments.units" | "units" => {
+            let name = text("/name").filter(|name| !name.trim().is_empty());
+            Some(name.unwrap_or("Chưa rõ đơn vị").to_owned())
+        }
+        "themes" => text("/text").map(quoted),
+        "themes[].task_standings" => text("/task/text").map(quoted),
+        "attention" => text("/text_vi").map(at_start),
+        _ => ["/name_vi", "/text_vi", "/name", "/title"].into_iter().find_map(text).map(str::to_owned),
+    }
+}
+
+/// The choice whose labels the values of a field have.
+const CHOICES: &[(&str, &str)] = &[
+    ("plans[].status", "PlanStatus"),
+    ("plans[].activities[].progress.status", "ActivityStatus"),
+    ("plans[].activities[].progress.proof", "ProofState"),
+    ("themes[].task_standings[].status", "ThemeTaskStatus"),
+];
+
+/// A value as a report shows it; `None` for nothing.
+pub(super) fn shown_value(pattern: &str, value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::Bool(is) => Some(if *is { "có" } else { "không" }.to_owned()),
+        Value::Number(number) => Some(number.as_u64().map_or_else(|| number.to_string(), number_vi)),
+        Value::String(text) => {
+            let choice = CHOICES.iter().find(|(field, _)| *field == pattern);
+            let label = choice.and_then(|(_, choice)| label_of(choice, text));
+            let day = || text.parse::<Date>().ok().filter(|_| text.len() == 10).map(day_vi);
+            Some(label.map(str::to_owned).or_else(day).unwrap_or_else(|| text.clone()))
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().filter_map(|item| shown_value(pattern, item)).collect();
+            (!items.is_empty()).then(|| items.join("; "))
+        }
+        Value::Object(_) if pattern == "figures[].value" => figure(value),
+        Value::Object(_) => Some("có".to_owned()),
+    }
+}
+
+/// A figure of the catalogue: a count, or a share with its two parts.
+fn figure(value: &Value) -> Option<String> {
+    let count = value["count"].as_u64()?;
+    Some(match value["of"].as_u64() {
+        None => number_vi(count),
+        Some(of) => format!("{} ({}/{})", percent(count, of), number_vi(count), number_vi(of)),
+    })
+}
