@@ -9,13 +9,14 @@ use crate::model::catalogue::states_of;
 use crate::model::{
     ActivityStatus, AppointmentStatus, AskerGroup, AssessmentStatus, AudienceKind, BoardChangeKind, Certainty, Channel,
     CheckInMeans, CodeOddity, DataRequestKind, DataRequestStatus, DateStyle, DayKind, DayPart, DayUnit,
-    DeadlineSubject, Delimiter, EvidenceGround, EvidenceVerdict, ExistingRow, FeedbackCategory, FeedbackChannel,
-    FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FigureAbsence, FilingWay,
-    ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart, Occasion,
-    OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind, ProcedureLevel,
-    ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, RestrictionException, ResultChannel, ScoredFigure,
-    SessionKind, SessionRole, SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat,
-    TextEncoding, ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnitKind, Wording, WorkedPart,
+    DeadlineSubject, Delimiter, DocumentForm, EvidenceGround, EvidenceVerdict, ExistingRow, FeedbackCategory,
+    FeedbackChannel, FeedbackCompetence, FeedbackContent, FeedbackKind, FeedbackOutcome, FeedbackStatus, FigureAbsence,
+    FilingWay, ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart,
+    Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind,
+    ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ReportAppendix,
+    RestrictionException, ResultChannel, ScoredFigure, SessionKind, SessionRole, SessionStatus, SigningAuthority,
+    StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding, ThemeTaskStatus, TrainingTopic,
+    UnderstandingMethod, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -134,6 +135,17 @@ labels! {
         Truncated => "tệp bị cắt ngắn",
         EarlierFailure => "lỗi đọc ghi trước đó",
         Other => "lỗi đọc ghi khác",
+    }
+    ReportAppendix {
+        Promises => "nhiệm vụ và minh chứng",
+        Attention => "việc cần chú ý",
+        Method => "cách tính số liệu",
+    }
+    DocumentForm {
+        Docx => "tệp Word",
+        Html => "trang HTML",
+        Markdown => "Markdown",
+        Text => "văn bản thuần",
     }
     AudienceKind {
         Internal => "trong cơ quan",

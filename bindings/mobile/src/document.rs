@@ -38,3 +38,9 @@ pub fn report_html(report: Vec<u8>) -> Outcome<String> {
 pub fn report_text(report: Vec<u8>) -> Outcome<String> {
     Ok(cchc::report::text(&call::read_report(&report)?))
 }
+
+/// Writes a report (MessagePack) as a document; takes a `ReportFile` and returns a `DocumentFile` as MessagePack.
+#[uniffi::export]
+pub fn report_file(report: Vec<u8>, asked: Vec<u8>) -> Outcome<Vec<u8>> {
+    Ok(call::report_file(&report, &asked)?)
+}

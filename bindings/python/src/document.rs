@@ -56,3 +56,9 @@ pub fn report_html(py: Python<'_>, report: &[u8]) -> PyResult<String> {
 pub fn report_text(py: Python<'_>, report: &[u8]) -> PyResult<String> {
     detached(py, || Ok(cchc::report::text(&call::read_report(report)?)))
 }
+
+/// Writes a report (MessagePack) as a document; takes a `ReportFile` and returns a `DocumentFile` as MessagePack.
+#[pyfunction]
+pub fn report_file<'py>(py: Python<'py>, report: &[u8], asked: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    Ok(PyBytes::new(py, &detached(py, || call::report_file(report, asked))?))
+}

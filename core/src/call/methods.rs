@@ -11,6 +11,7 @@ use crate::exchange as x;
 use crate::frozen as f;
 use crate::model::RecordType;
 use crate::model::catalogue::for_each_record;
+use crate::official as o;
 use crate::query::{self as q, Query};
 use crate::records::catalogue::Kind;
 use crate::report::{FigureEvidenceQuery, ReportQuery, SampleOfParIndex, ScoreByParIndex, SuggestReportNote};
@@ -285,6 +286,18 @@ static QUERIES: &[Method] = &[
     query::<f::CanonicalFormOfFrozenReport>(),
     query::<f::CheckFrozenReport>().taking_long(),
     query::<f::DifferencesOfFrozenReport>().taking_long(),
+    query::<o::ReportAsDocument>().taking_long(),
+    query::<o::DocumentOfPlan>(),
+    query::<o::InvitationTo>(),
+    query::<o::AttendanceListOf>(),
+    query::<o::CertificateListOf>(),
+    query::<o::MinutesFileOf>(),
+    query::<o::PostingSheetOf>(),
+    query::<o::AnswerLetterOf>(),
+    query::<o::ForwardingLetterOf>(),
+    query::<o::RegisterOfFeedback>(),
+    query::<o::RegisterOfDocuments>(),
+    query::<o::WeekScheduleFrom>(),
     query::<q::HeadOfStore>(),
     query::<q::DifferencesOf>(),
     query::<q::ChangesBy>(),

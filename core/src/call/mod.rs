@@ -16,7 +16,7 @@ use jiff::Timestamp;
 pub use decoding::{from_json, read, to_json, write};
 pub use held_batch::HeldBatch;
 pub use methods::{Method, Shape, methods};
-pub use values::{mark_errors, mark_rows, read_attachment, read_report, write_attachment, write_plan};
+pub use values::{mark_errors, mark_rows, read_attachment, read_report, report_file, write_attachment, write_plan};
 
 use crate::error::{CchcError, Result};
 use crate::store::{Batch, Snapshot, Store, Transaction, View};

@@ -11,6 +11,8 @@ use crate::error::{CchcError, ErrorReport};
 use crate::labels;
 use crate::model::record::{KeyField, KeyType};
 use crate::model::{ExportOptions, IndexQuery, KeyImport, Reading, Record, RecordType, TableFormat};
+use crate::official::ReportFile;
+
 use crate::records::catalogue::Kind;
 use crate::records::index::IndexShape;
 use crate::store::{Change, Exported, Imported, Notice, Restored, Verification};
@@ -81,6 +83,7 @@ pub fn document() -> Value {
     }
     generator.subschema_for::<IndexQuery>();
     generator.subschema_for::<Reading>();
+    generator.subschema_for::<ReportFile>();
     generator.subschema_for::<Change>();
     generator.subschema_for::<Notice>();
     generator.subschema_for::<Verification>();

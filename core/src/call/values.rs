@@ -4,6 +4,7 @@ use super::decoding::{read, write};
 use crate::command::{TableOutcome, TableReport};
 use crate::error::Result;
 use crate::model::{Attachment, Problem, Reading, Report, TextEncoding};
+use crate::official::{self, ReportFile};
 use crate::table::Cell;
 
 /// Decodes the draft of an attachment.
@@ -36,6 +37,15 @@ pub fn write_plan(reading: &Reading) -> Result<Vec<u8>> {
 /// `Invalid`, with the path of what does not fit.
 pub fn read_report(report: &[u8]) -> Result<Report> {
     read("report", report)
+}
+
+/// Writes a report that is at hand as a document: see [`official::report_file`]. `asked` is an encoded `ReportFile`, the
+/// answer an encoded `DocumentFile`.
+///
+/// # Errors
+/// `Invalid`, with the path of what does not fit.
+pub fn report_file(report: &[u8], asked: &[u8]) -> Result<Vec<u8>> {
+    write(&official::report_file(&read_report(report)?, &read::<ReportFile>("report_file", asked)?)?)
 }
 
 /// The content of an imported file with its errors beside the rows: see [`TableOutcome::mark`]. The outcome is a

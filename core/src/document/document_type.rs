@@ -4,35 +4,35 @@
 use super::number::is_dash;
 use super::words::{Words, is_upper};
 
-/// Folded name, abbreviation.
-const TYPES: &[(&str, &str)] = &[
-    ("nghi quyet", "NQ"),
-    ("quyet dinh", "QĐ"),
-    ("chi thi", "CT"),
-    ("quy che", "QC"),
-    ("quy dinh", "QyĐ"),
-    ("thong cao", "TC"),
-    ("thong bao", "TB"),
-    ("huong dan", "HD"),
-    ("chuong trinh", "CTr"),
-    ("ke hoach", "KH"),
-    ("phuong an", "PA"),
-    ("de an", "ĐA"),
-    ("du an", "DA"),
-    ("bao cao", "BC"),
-    ("bien ban", "BB"),
-    ("to trinh", "TTr"),
-    ("hop dong", "HĐ"),
-    ("cong dien", "CĐ"),
-    ("ban ghi nho", "BGN"),
-    ("ban thoa thuan", "BTT"),
-    ("giay uy quyen", "GUQ"),
-    ("giay moi", "GM"),
-    ("giay gioi thieu", "GGT"),
-    ("giay nghi phep", "GNP"),
-    ("phieu gui", "PG"),
-    ("phieu chuyen", "PC"),
-    ("phieu bao", "PB"),
+/// Folded name, abbreviation, name.
+const TYPES: &[(&str, &str, &str)] = &[
+    ("nghi quyet", "NQ", "Nghị quyết"),
+    ("quyet dinh", "QĐ", "Quyết định"),
+    ("chi thi", "CT", "Chỉ thị"),
+    ("quy che", "QC", "Quy chế"),
+    ("quy dinh", "QyĐ", "Quy định"),
+    ("thong cao", "TC", "Thông cáo"),
+    ("thong bao", "TB", "Thông báo"),
+    ("huong dan", "HD", "Hướng dẫn"),
+    ("chuong trinh", "CTr", "Chương trình"),
+    ("ke hoach", "KH", "Kế hoạch"),
+    ("phuong an", "PA", "Phương án"),
+    ("de an", "ĐA", "Đề án"),
+    ("du an", "DA", "Dự án"),
+    ("bao cao", "BC", "Báo cáo"),
+    ("bien ban", "BB", "Biên bản"),
+    ("to trinh", "TTr", "Tờ trình"),
+    ("hop dong", "HĐ", "Hợp đồng"),
+    ("cong dien", "CĐ", "Công điện"),
+    ("ban ghi nho", "BGN", "Bản ghi nhớ"),
+    ("ban thoa thuan", "BTT", "Bản thỏa thuận"),
+    ("giay uy quyen", "GUQ", "Giấy ủy quyền"),
+    ("giay moi", "GM", "Giấy mời"),
+    ("giay gioi thieu", "GGT", "Giấy giới thiệu"),
+    ("giay nghi phep", "GNP", "Giấy nghỉ phép"),
+    ("phieu gui", "PG", "Phiếu gửi"),
+    ("phieu chuyen", "PC", "Phiếu chuyển"),
+    ("phieu bao", "PB", "Phiếu báo"),
 ];
 
 /// Folded names of legal acts and letters: cited, never the type of a plan.
@@ -59,21 +59,29 @@ pub(super) fn abbreviation(name: &str) -> Option<&'static str> {
     TYPES
         .iter()
         .filter(|_| !names_ward(&words))
-        .find(|(folded, _)| words.are(folded))
-        .map(|(_, abbreviation)| *abbreviation)
+        .find(|(folded, _, _)| words.are(folded))
+        .map(|(_, abbreviation, _)| *abbreviation)
+}
+
+/// The name of a type of document by its abbreviation: "Kế hoạch" of "KH".
+pub(crate) fn document_type_name(abbreviation: &str) -> Option<&'static str> {
+    TYPES.iter().find(|(_, known, _)| *known == abbreviation).map(|(_, _, name)| *name)
 }
 
 /// The abbreviation with which a symbol begins: "KH" of "KH-SXD", "QĐ" of "2021/QĐ-UBND".
 pub(super) fn of_symbol(symbol: &str) -> Option<&'static str> {
     let parts_symbol = |letter| letter == '/' || letter == '.' || is_dash(letter);
     let first = symbol.split(parts_symbol).map(str::trim).find(|part| part.chars().any(char::is_alphabetic))?;
-    TYPES.iter().find(|(_, abbreviation)| first.to_lowercase() == abbreviation.to_lowercase()).map(|(_, known)| *known)
+    TYPES
+        .iter()
+        .find(|(_, abbreviation, _)| first.to_lowercase() == abbreviation.to_lowercase())
+        .map(|(_, known, _)| *known)
 }
 
 /// A line that begins with the name of a type of document: its abbreviation and how many words the name takes.
 pub(super) fn at_start(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let mut types = TYPES.iter().filter(|_| !names_ward(words));
-    types.find_map(|(name, abbreviation)| Some((*abbreviation, words.phrase_at(0, name)?)))
+    types.find_map(|(name, abbreviation, _)| Some((*abbreviation, words.phrase_at(0, name)?)))
 }
 
 /// "Phường An Khê" folds to the same words as "phương án".
@@ -92,7 +100,7 @@ pub(super) fn cited_at(words: &Words<'_>, index: usize) -> Option<usize> {
 
 /// How many words the name of a document takes at an index, however it is written.
 pub(super) fn named_at(words: &Words<'_>, index: usize) -> Option<usize> {
-    let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|(name, _)| *name));
+    let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|(name, _, _)| *name));
     names.filter_map(|name| words.phrase_at(index, name)).max()
 }
 

@@ -56,6 +56,7 @@ mod unnamed;
 use crate::text::phrases as words;
 
 pub(crate) use day_off::read as read_day_off_decision;
+pub(crate) use document_type::document_type_name;
 pub(crate) use minutes::{AttendanceCount, MinutesSource, lay_out as lay_out_minutes};
 pub use role::{LineRole, Role};
 

@@ -77,3 +77,7 @@ pub const MINUTES_FORM: Law = Law::new("30/2020/NĐ-CP", "Phụ lục III, mẫu
 pub const DAYS_OFF: Law = Law::new("45/2019/QH14", "Điều 112", &[]);
 /// Protection of personal data. The act is certain; its articles were not verified, so none is named.
 pub const PERSONAL_DATA: Law = Law::new("91/2025/QH15", "", &[]);
+/// Official form of invitations.
+pub const INVITATION_FORM: Law = Law::new("30/2020/NĐ-CP", "Phụ lục III, mẫu 1.7", &[]);
+/// Form of administrative documents: head, number, place and date, recipients, signature.
+pub const DOCUMENT_FORM: Law = Law::new("30/2020/NĐ-CP", "Phụ lục I", &[]);

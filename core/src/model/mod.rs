@@ -48,6 +48,7 @@ mod left_out;
 mod legal;
 mod material;
 mod minutes;
+mod official;
 mod par_index;
 mod period;
 mod person;
@@ -140,6 +141,7 @@ pub use legal::{LawReference, LegalBasis, LegalDocument};
 pub use material::{ChannelCount, Material, MaterialFigures, MaterialKind, MaterialStatus};
 pub(crate) use minutes::PARTS_OF_MINUTES;
 pub use minutes::{Absence, Minutes, MinutesDocument, SignatureBlock};
+pub use official::{DocumentDetails, DocumentFile, DocumentForm, ReportAppendix};
 pub use par_index::{
     Criterion, CriterionScore, CriterionSet, DayStep, NumberStep, ParIndexScore, ScoredFigure, ScoringRule,
 };

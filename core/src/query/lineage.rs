@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Query;
 use crate::error::{CchcError, Result};
-use crate::model::{IndexQuery, OrganisationUnit, Record, UnitId};
+use crate::model::{IndexQuery, OrganisationUnit, Record, UnitId, UnitKind};
 use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::folded_name;
@@ -215,4 +215,25 @@ fn walk(
         }
     }
     Ok(())
+}
+/// The agency in whose name a unit issues documents, and the one above it: the nearest unit at or above it that is not
+/// a division or a leadership.
+pub(crate) fn issuing_agency(
+    view: &View<'_>,
+    unit: Option<UnitId>,
+) -> Result<Option<(OrganisationUnit, Option<OrganisationUnit>)>> {
+    let Some(id) = unit else { return Ok(None) };
+    let mut unit: OrganisationUnit = view.get(id)?;
+    // As deep as agencies go; units that name each other as parents end here, too.
+    for _ in 0..8 {
+        match unit.parent {
+            Some(parent) if matches!(unit.kind, UnitKind::Division | UnitKind::Leadership) => {
+                unit = view.get(parent)?
+            }
+            _ => break,
+        }
+    }
+    let has_agency_above = !matches!(unit.kind, UnitKind::PeopleCommittee | UnitKind::Ministry);
+    let parent = unit.parent.filter(|_| has_agency_above).map(|id| view.get(id)).transpose()?;
+    Ok(Some((unit, parent)))
 }

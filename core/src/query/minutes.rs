@@ -4,13 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Query;
+use super::lineage::issuing_agency;
 use super::sessions::turnout;
 use crate::document::{AttendanceCount, MinutesSource, lay_out_minutes};
 use crate::error::Result;
-use crate::model::{
-    Absence, Attendance, IndexQuery, MinutesDocument, OrganisationUnit, Person, Session, SessionId, SessionKind,
-    UnitId, UnitKind,
-};
+use crate::model::{Absence, Attendance, IndexQuery, MinutesDocument, Person, Session, SessionId, SessionKind};
 use crate::store::View;
 use crate::text::person_key;
 
@@ -33,12 +31,9 @@ impl Query for MinutesDocumentOfSession {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<MinutesDocument> {
         let session: Session = view.get(self.id)?;
-        let issuer = issuer(view, session.host.or(session.header.scope))?;
-        let parent = match &issuer {
-            Some(unit) if has_an_agency_above(unit.kind) => {
-                unit.parent.map(|id| view.get::<OrganisationUnit>(id)).transpose()?
-            }
-            _ => None,
+        let (issuer, parent) = match issuing_agency(view, session.host.or(session.header.scope))? {
+            Some((issuer, parent)) => (Some(issuer), parent),
+            None => (None, None),
         };
         let counted = turnout(view, self.id)?;
         let counted =
@@ -56,27 +51,6 @@ impl Query for MinutesDocumentOfSession {
             questions: &questions,
         }))
     }
-}
-
-/// The agency under whose name a unit issues documents: the nearest unit at or above it that is not a division or a
-/// leadership.
-fn issuer(view: &View<'_>, unit: Option<UnitId>) -> Result<Option<OrganisationUnit>> {
-    let Some(id) = unit else { return Ok(None) };
-    let mut unit: OrganisationUnit = view.get(id)?;
-    // As deep as agencies go; units that name each other as parents end here, too.
-    for _ in 0..8 {
-        match unit.parent {
-            Some(parent) if matches!(unit.kind, UnitKind::Division | UnitKind::Leadership) => {
-                unit = view.get(parent)?
-            }
-            _ => break,
-        }
-    }
-    Ok(Some(unit))
-}
-
-const fn has_an_agency_above(kind: UnitKind) -> bool {
-    !matches!(kind, UnitKind::PeopleCommittee | UnitKind::Ministry)
 }
 
 fn absences(view: &View<'_>, session: SessionId) -> Result<Vec<Absence>> {

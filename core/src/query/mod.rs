@@ -42,8 +42,10 @@ pub use calendars::{
 pub use data_subjects::HoldingsOfDataSubject;
 pub use day_off_decisions::ReadDayOffDecision;
 pub use deadline_rules::DeadlineByRule;
+pub(crate) use feedback::entries as register_entries;
 pub use feedback::{DueSoonFeedback, FEEDBACK_REGISTER, OverdueFeedback, PublicRegisterOfFeedback, StatusOfFeedback};
 pub use history::{ChangesBy, DifferencesOf, HeadOfStore};
+pub(crate) use lineage::issuing_agency;
 pub use lineage::{NameMatch, PredecessorsOfUnit, ResolveUnit, ResolvedUnit, SuccessorsOfUnit, TreeOfUnits, TreeUnit};
 pub use minutes::MinutesDocumentOfSession;
 pub use people::{Holder, HoldersOfPosition, PersonAt, PersonOnDay};

@@ -8,8 +8,7 @@ use crate::model::{
     ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, EvidenceCounts, Gap, LeftOut, Period,
     PlanReport, PromiseProgress, Report, Schedule, YearDay, YearTime,
 };
-use crate::text::nfc;
-pub(super) use crate::text::{day_vi as day, number_vi as number};
+pub(super) use crate::text::{day_vi as day, number_vi as number, shown, shown_line as line};
 
 /// Stands where there is nothing to compute from.
 pub(super) const NOTHING: &str = "–";
@@ -140,7 +139,7 @@ pub(super) fn proven(activity: &Activity, progress: &PromiseProgress) -> String 
 }
 
 /// The same of one act.
-fn act_proven(activity: &Activity, act: &ActStanding) -> String {
+pub(super) fn act_proven(activity: &Activity, act: &ActStanding) -> String {
     times((act.proven, act.expected), act.promised.schedule.as_ref().unwrap_or(&activity.schedule), false)
 }
 
@@ -261,23 +260,6 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// A text as it may be shown: in normal form, its lines kept, without characters that steer a terminal or turn the
-/// direction of writing.
-pub(super) fn shown(text: &str) -> String {
-    let steers = |letter: char| {
-        (letter.is_control() && letter != '\n')
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}')
-            || matches!(letter, '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
-    nfc(&text.chars().filter(|letter| !steers(*letter)).collect::<String>())
-}
-
-/// A text as it may be shown in one line.
-pub(super) fn line(text: &str) -> String {
-    shown(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text shortened to about so many letters, whole words only.

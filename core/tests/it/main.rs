@@ -6,6 +6,7 @@ mod auditing;
 mod batches;
 mod clocks;
 mod common;
+mod documents;
 mod durability;
 mod exporting_tables;
 mod feedback;

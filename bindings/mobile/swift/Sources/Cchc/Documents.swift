@@ -63,6 +63,14 @@ extension Report {
         try attempted { try reportHtml(report: packed) }
     }
 
+    /// Writes the report as a document that an office signs, a Word file unless another form is asked for. `name` of the
+    /// result is ready for a share sheet; `missing` tells what the document leaves blank.
+    ///
+    /// - Throws: `invalid` when details are wrong.
+    public func document(_ asked: ReportFile = ReportFile()) throws -> DocumentFile {
+        try attempted { try DocumentFile(packed: try reportFile(report: packed, asked: asked.packed)) }
+    }
+
     /// Renders the report as plain text for a terminal.
     public func text() throws -> String {
         try attempted { try reportText(report: packed) }

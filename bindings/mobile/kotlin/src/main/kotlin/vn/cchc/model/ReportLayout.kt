@@ -1,9 +1,12 @@
 package vn.cchc.model
 
+import vn.cchc.internal.reportFile
 import vn.cchc.internal.reportHtml
 import vn.cchc.internal.reportText
 import vn.cchc.translated
 import vn.cchc.wire.pack
+import vn.cchc.wire.readDocumentFile
+import vn.cchc.wire.unpack
 import vn.cchc.wire.write
 
 /** Renders a report. The core does so for every language, so that the output is the same. */
@@ -13,6 +16,13 @@ public sealed interface ReportLayout {
 
     /** Renders the report as plain text for a terminal. */
     public fun toText(): String = translated { reportText(packed()) }
+
+    /**
+     * Writes the report as a document that an office signs, a Word file unless another form is asked for. `name` of the
+     * result is ready for a share sheet; `missing` tells what the document leaves blank.
+     */
+    public fun toDocument(asked: ReportFile = ReportFile()): DocumentFile =
+        translated { unpack(reportFile(packed(), pack { write(asked) })) { readDocumentFile() } }
 
     private fun packed(): ByteArray = when (this) {
         is Report -> pack { write(this@ReportLayout) }

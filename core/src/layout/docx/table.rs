@@ -1,0 +1,155 @@
+//! Tables: with borders and a head that is repeated, and without for what stands side by side.
+
+use super::super::block::{Alignment, Table, TableColumn, TableRow};
+use super::super::figures::Twips;
+use super::paragraph::{paragraph_with, run};
+use super::styles::{Style, letters};
+use super::xml::Xml;
+
+/// A table, all columns together as wide as asked for.
+pub(super) fn table(xml: &mut Xml, table: &Table, width: Twips) {
+    if !table.caption.is_empty() {
+        let kept = |xml: &mut Xml| {
+            xml.empty("w:keepNext", &[]);
+            xml.empty("w:ind", &[("w:firstLine", "0")]);
+            xml.value("w:jc", "center");
+        };
+        paragraph_with(xml, Style::Body, kept, |xml| run(xml, &table.caption, |xml| letters(xml, true, false)));
+    }
+    let widths = widths(&table.columns, width);
+    xml.element("w:tbl", &[], |xml| {
+        properties(xml, width, Some(BORDERS));
+        grid(xml, &widths);
+        xml.element("w:tr", &[], |xml| {
+            xml.element("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+            for (column, width) in table.columns.iter().zip(&widths) {
+                cell(
+                    xml,
+                    &Cell { text: &column.head, alignment: Alignment::Centre, strong: true, width: *width, span: 1 },
+                );
+            }
+        });
+        for of in &table.rows {
+            row(xml, of, &table.columns, &widths);
+        }
+    });
+    // Word joins tables that follow each other without a paragraph between them.
+    paragraph_with(xml, Style::Cell, |_| {}, |_| {});
+}
+
+fn row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], widths: &[Twips]) {
+    xml.element("w:tr", &[], |xml| {
+        xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+        if let ([text], true) = (row.cells.as_slice(), columns.len() > 1) {
+            let all = Cell {
+                text,
+                alignment: Alignment::Usual,
+                strong: row.strong,
+                width: widths.iter().sum(),
+                span: columns.len(),
+            };
+            return cell(xml, &all);
+        }
+        for (position, (column, width)) in columns.iter().zip(widths).enumerate() {
+            let text = row.cells.get(position).map_or("", String::as_str);
+            cell(xml, &Cell { text, alignment: column.alignment, strong: row.strong, width: *width, span: 1 });
+        }
+    });
+}
+
+struct Cell<'a> {
+    text: &'a str,
+    alignment: Alignment,
+    strong: bool,
+    width: Twips,
+    span: usize,
+}
+
+fn cell(xml: &mut Xml, cell: &Cell<'_>) {
+    xml.element("w:tc", &[], |xml| {
+        xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &cell.width.to_string()), ("w:type", "dxa")]);
+            if cell.span > 1 {
+                xml.value("w:gridSpan", &cell.span.to_string());
+            }
+            xml.value("w:vAlign", "center");
+        });
+        let aligned = |xml: &mut Xml| match cell.alignment {
+            Alignment::Usual => {}
+            Alignment::Centre => xml.value("w:jc", "center"),
+            Alignment::Right => xml.value("w:jc", "right"),
+        };
+        paragraph_with(xml, Style::Cell, aligned, |xml| run(xml, cell.text, |xml| letters(xml, cell.strong, false)));
+    });
+}
+
+/// The width of each column, by its share.
+fn widths(columns: &[TableColumn], width: Twips) -> Vec<Twips> {
+    let all: u32 = columns.iter().map(|column| u32::from(column.width.max(1))).sum();
+    let mut widths: Vec<Twips> =
+        columns.iter().map(|column| width * u32::from(column.width.max(1)) / all.max(1)).collect();
+    let rest = width - widths.iter().sum::<Twips>();
+    if let Some(last) = widths.last_mut() {
+        *last += rest;
+    }
+    widths
+}
+
+const BORDERS: [&str; 6] = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
+
+fn properties(xml: &mut Xml, width: Twips, borders: Option<[&str; 6]>) {
+    xml.element("w:tblPr", &[], |xml| {
+        xml.empty("w:tblW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        if let Some(borders) = borders {
+            xml.element("w:tblBorders", &[], |xml| {
+                for side in borders {
+                    xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")]);
+                }
+            });
+        }
+        xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+    });
+}
+
+fn grid(xml: &mut Xml, widths: &[Twips]) {
+    xml.element("w:tblGrid", &[], |xml| {
+        for width in widths {
+            xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+    });
+}
+
+/// Cells without borders, side by side.
+pub(super) struct Cells<'x> {
+    xml: &'x mut Xml,
+}
+
+impl Cells<'_> {
+    /// A row, which is not split between pages.
+    pub fn row(&mut self, content: impl FnOnce(&mut Cells<'_>)) {
+        self.xml.element("w:tr", &[], |xml| {
+            xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+            content(&mut Cells { xml });
+        });
+    }
+
+    /// A cell with at least one paragraph in it.
+    pub fn cell(&mut self, width: Twips, content: impl FnOnce(&mut Xml)) {
+        self.xml.element("w:tc", &[], |xml| {
+            xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]));
+            content(xml);
+        });
+    }
+}
+
+/// A table without borders.
+pub(super) fn borderless(xml: &mut Xml, widths: &[Twips], content: impl FnOnce(&mut Cells<'_>)) {
+    xml.element("w:tbl", &[], |xml| {
+        properties(xml, widths.iter().sum(), None);
+        grid(xml, widths);
+        content(&mut Cells { xml });
+    });
+}

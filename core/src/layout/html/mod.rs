@@ -1,0 +1,239 @@
+//! A document as an HTML page that needs no other file: for a screen, light or dark, wide or narrow, and the same document
+//! on paper.
+
+mod chart;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+
+use super::block::{
+    Alignment, Appendix, Block, DocumentHead, Item, OfficialDocument, Paragraph, SignatureColumn, Table, TableRow,
+};
+use super::{MOTTO, NATIONAL_NAME};
+
+const STYLE: &str = include_str!("document.css");
+/// A page that may load nothing and run nothing.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// Writes a document as an HTML page: it loads nothing, runs nothing, and prints on A4 as the Word file does.
+///
+/// ```
+/// use cchc::layout::{Block, OfficialDocument, html};
+///
+/// let blocks = vec![Block::paragraph("Sở đã tổ chức 12 buổi.")];
+/// let page = html(&OfficialDocument { blocks, ..OfficialDocument::default() });
+/// assert!(page.contains("<p>Sở đã tổ chức 12 buổi.</p>"));
+/// ```
+pub fn html(document: &OfficialDocument) -> String {
+    let page = markup! {
+        (DOCTYPE)
+        html lang="vi" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (document.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                article class=[document.landscape.then_some("lying first")] {
+                    @if let Some(of) = &document.head { (head(of)) }
+                    (title(document))
+                    (blocks(&document.blocks))
+                    (tail(document))
+                }
+                @for of in &document.appendices { (appendix(of)) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn head(of: &DocumentHead) -> Markup {
+    markup! {
+        header {
+            div class="issuer" {
+                @if let Some(parent) = &of.parent_body { p { (parent) } }
+                p { b { (of.issuer) } }
+                hr;
+            }
+            div class="nation" {
+                p { b { (NATIONAL_NAME) } }
+                p class="motto" { b { (MOTTO) } }
+            }
+            div class="numbered" {
+                @if let Some(number) = &of.number { p { (number) } }
+                @if let Some(about) = &of.about { p { (lines(about)) } }
+            }
+            div class="placed" {
+                @if let Some(place) = &of.place_and_date { p { i { (place) } } }
+            }
+        }
+    }
+}
+
+fn title(document: &OfficialDocument) -> Markup {
+    markup! {
+        @if document.kind.is_some() || !document.subject.is_empty() {
+            div class="title" {
+                @if let Some(kind) = &document.kind { h1 { (kind) } }
+                @for subject in &document.subject { p { b { (subject) } } }
+                hr;
+            }
+        }
+    }
+}
+
+fn blocks(blocks: &[Block]) -> Markup {
+    markup! { @for of in blocks { (block(of)) } }
+}
+
+fn block(of: &Block) -> Markup {
+    match of {
+        Block::Heading { level, text } => heading(*level, text),
+        Block::Paragraph(of) => paragraph(of),
+        Block::Item(of) => item(of),
+        Block::Addressees(list) => addressees(list),
+        Block::Table(of) => table(of),
+        Block::Chart(of) => chart::chart(of),
+        Block::PageBreak => markup! { div class="break" {} },
+    }
+}
+
+fn heading(level: u8, text: &str) -> Markup {
+    match level {
+        0 | 1 => markup! { h2 { (text) } },
+        2 => markup! { h3 { (text) } },
+        3 => markup! { h4 { (text) } },
+        _ => markup! { h5 { (text) } },
+    }
+}
+
+fn paragraph(of: &Paragraph) -> Markup {
+    let text = match (of.bold, of.italic) {
+        (true, _) => markup! { b { (lines(&of.text)) } },
+        (false, true) => markup! { i { (lines(&of.text)) } },
+        (false, false) => lines(&of.text),
+    };
+    markup! {
+        p class=[alignment(of.alignment)] {
+            @if let Some(term) = &of.term { b { (term) ": " } }
+            (text)
+        }
+    }
+}
+
+const fn alignment(alignment: Alignment) -> Option<&'static str> {
+    match alignment {
+        Alignment::Usual => None,
+        Alignment::Centre => Some("centre"),
+        Alignment::Right => Some("right"),
+    }
+}
+
+/// Lines separated by line feeds.
+fn lines(text: &str) -> Markup {
+    markup! {
+        @for (position, line) in text.split('\n').enumerate() {
+            @if position > 0 { br; }
+            (line)
+        }
+    }
+}
+
+fn item(of: &Item) -> Markup {
+    markup! {
+        p class=[(of.level > 0).then_some("deeper")] {
+            @if !of.mark.is_empty() { (of.mark) " " }
+            (lines(&of.text))
+        }
+    }
+}
+
+fn addressees(list: &[String]) -> Markup {
+    markup! {
+        @match list {
+            [] => {}
+            [only] => { p class="addressee" { "Kính gửi: " (only) } }
+            several => {
+                div class="addressee" {
+                    p { "Kính gửi:" }
+                    @for (position, one) in several.iter().enumerate() {
+                        p { "- " (one) (if position + 1 == several.len() { "." } else { ";" }) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table(of: &Table) -> Markup {
+    let all: u32 = of.columns.iter().map(|column| u32::from(column.width.max(1))).sum();
+    markup! {
+        div class="scroll" {
+            table {
+                @if !of.caption.is_empty() { caption { (of.caption) } }
+                colgroup {
+                    @for column in &of.columns {
+                        col style=(format!("width:{}%", u32::from(column.width.max(1)) * 100 / all.max(1)));
+                    }
+                }
+                thead { tr { @for column in &of.columns { th scope="col" { (lines(&column.head)) } } } }
+                tbody { @for row in &of.rows { (table_row(row, of)) } }
+            }
+        }
+    }
+}
+
+fn table_row(row: &TableRow, of: &Table) -> Markup {
+    let strong = row.strong.then_some("strong");
+    if let ([text], true) = (row.cells.as_slice(), of.columns.len() > 1) {
+        return markup! { tr class=[strong] { td colspan=(of.columns.len()) { (lines(text)) } } };
+    }
+    markup! {
+        tr class=[strong] {
+            @for (position, column) in of.columns.iter().enumerate() {
+                td class=[alignment(column.alignment)] { (lines(row.cells.get(position).map_or("", String::as_str))) }
+            }
+        }
+    }
+}
+
+fn tail(document: &OfficialDocument) -> Markup {
+    let OfficialDocument { recipients, signatures, .. } = document;
+    markup! {
+        @if !recipients.is_empty() || !signatures.is_empty() {
+            footer {
+                @if !recipients.is_empty() {
+                    div class="recipients" {
+                        p { b { i { "Nơi nhận:" } } }
+                        @for recipient in recipients { p { (recipient) } }
+                    }
+                }
+                @for of in signatures { (signature(of)) }
+            }
+        }
+    }
+}
+
+fn signature(of: &SignatureColumn) -> Markup {
+    markup! {
+        div class="signature" {
+            @for title in &of.titles { p { b { (title) } } }
+            @if !of.hint.is_empty() { p { i { (of.hint) } } }
+            p class="name" { b { (of.name) } }
+        }
+    }
+}
+
+fn appendix(of: &Appendix) -> Markup {
+    markup! {
+        article class=[of.landscape.then_some("lying").or(Some("upright"))] {
+            div class="title" {
+                @if !of.label.is_empty() { h2 { (of.label) } }
+                @if !of.title.is_empty() { p { b { (of.title) } } }
+            }
+            (blocks(&of.blocks))
+        }
+    }
+}

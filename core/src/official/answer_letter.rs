@@ -1,0 +1,123 @@
+//! The letter that answers feedback (công văn trả lời phản ánh, kiến nghị).
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::file::file;
+use super::letterhead::{DocumentType, Letterhead};
+use super::wording::{BLANK, day_in_words, file_name, lines};
+use crate::error::Result;
+use crate::layout::{Block, OfficialDocument};
+use crate::model::record::Problems;
+use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackId, FeedbackKind, Register, law};
+use crate::query::Query;
+use crate::store::View;
+use crate::text::shown_line;
+
+/// An official letter: numbered, without a name of its type (công văn).
+pub(super) const LETTER: DocumentType = DocumentType { name: None, abbreviation: None };
+
+/// Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+/// `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AnswerLetterOf {
+    /// The feedback.
+    pub id: FeedbackId,
+    /// The form of the file; Word if omitted.
+    #[serde(default)]
+    pub form: DocumentForm,
+    /// Number, date, addressee and signer. The issuer is the unit that received the feedback, if none is given.
+    #[serde(default)]
+    pub details: DocumentDetails,
+}
+
+impl Query for AnswerLetterOf {
+    type Answer = DocumentFile;
+    const NAME: &'static str = "feedback.answer_letter";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+        let feedback: Feedback = view.get(self.id)?;
+        let letterhead = Letterhead::of(view, feedback.unit.or(feedback.header.scope), &self.details, Self::NAME)?;
+        let mut missing = Problems::default();
+        let document = document(&feedback, &letterhead, &mut missing);
+        file(&document, self.form, missing)
+    }
+}
+
+fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Problems) -> OfficialDocument {
+    let kind = noun(feedback.kind);
+    let mut head = letterhead.head(LETTER, missing);
+    head.about = Some(format!("V/v trả lời {kind}"));
+    let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
+    let answer: Vec<String> = feedback.answer.iter().flat_map(|answer| lines(&answer.text)).collect();
+    if answer.is_empty() {
+        missing
+            .add("answer", "missing", "not given: the answer", "chưa có: nội dung trả lời")
+            .under(law::FEEDBACK_HANDLING);
+    }
+    let mut blocks = vec![
+        addressees(letterhead, missing),
+        Block::paragraph(format!("{issuer} nhận được {kind} của {}{} với nội dung:", "Ông/Bà", received(feedback))),
+    ];
+    blocks.extend(lines(&feedback.text).map(Block::note));
+    blocks.extend(feedback.proposal.iter().flat_map(|proposal| lines(proposal)).map(Block::note));
+    blocks.push(Block::paragraph(format!("Về nội dung này, {issuer} trả lời như sau:")));
+    if answer.is_empty() {
+        blocks.push(Block::paragraph(BLANK));
+    } else {
+        blocks.extend(answer.into_iter().map(Block::paragraph));
+    }
+    blocks.push(Block::paragraph(format!("{issuer} trả lời để Ông/Bà được biết./.")));
+    OfficialDocument {
+        file_name: file_name(&["tra loi", kind, &number(feedback)]),
+        title: format!("Trả lời {kind}"),
+        head: Some(head),
+        blocks,
+        recipients: letterhead.recipients(&["Như trên"]),
+        signatures: vec![letterhead.signature(missing)],
+        ..OfficialDocument::default()
+    }
+}
+
+/// To whom the letter goes; a blank where nobody is named.
+pub(super) fn addressees(letterhead: &Letterhead<'_>, missing: &mut Problems) -> Block {
+    let addressees = letterhead.addressees();
+    if addressees.is_empty() {
+        missing
+            .add("details.addressees", "missing", "not given: to whom the letter goes", "chưa có: nơi gửi đến")
+            .under(law::DOCUMENT_FORM);
+        return Block::Addressees(vec![BLANK.to_owned()]);
+    }
+    Block::Addressees(addressees)
+}
+
+/// What the feedback is, within a sentence.
+pub(super) const fn noun(kind: FeedbackKind) -> &'static str {
+    match kind {
+        FeedbackKind::Report => "phản ánh",
+        FeedbackKind::Proposal => "kiến nghị",
+    }
+}
+
+/// When it was received and under which number: " ngày 05 tháng 3 năm 2021 (số 07/2021 trong sổ tiếp nhận)".
+pub(super) fn received(feedback: &Feedback) -> String {
+    let number = number(feedback);
+    let number = if number.is_empty() { number } else { format!(" (số {number} trong sổ tiếp nhận)") };
+    format!(" {}{number}", day_in_words(feedback.received_on))
+}
+
+/// Number and year in the register; empty if it is not registered.
+pub(super) fn number(feedback: &Feedback) -> String {
+    let numbered = feedback.number.zip(feedback.year);
+    numbered.map(|(number, year)| format!("{}/{year}", Register::written(number))).unwrap_or_default()
+}
+
+/// The feedback's text in one line.
+pub(super) fn content(feedback: &Feedback) -> String {
+    match feedback.proposal.as_deref().map(shown_line).filter(|proposal| !proposal.is_empty()) {
+        Some(proposal) => format!("{} Đề xuất: {proposal}", shown_line(&feedback.text)),
+        None => shown_line(&feedback.text),
+    }
+}

@@ -1,0 +1,117 @@
+//! The list of those who are to get a certificate of a training (danh sách cấp giấy chứng nhận).
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::file::file;
+use super::letterhead::{DocumentType, Letterhead};
+use super::people::invited;
+use super::wording::{day_in_words, file_name};
+use crate::error::Result;
+use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
+use crate::model::record::Problems;
+use crate::model::{
+    Assessment, Attempt, DocumentDetails, DocumentFile, DocumentForm, IndexQuery, PersonId, Record, Session, SessionId,
+};
+use crate::query::Query;
+use crate::store::View;
+use crate::text::{number_vi, shown_line};
+
+const LIST: DocumentType = DocumentType { name: Some("DANH SÁCH"), abbreviation: Some("DS") };
+
+/// Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who attended,
+/// and, where people took tests at the session, passed all of theirs.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CertificateListOf {
+    /// The session.
+    pub id: SessionId,
+    /// The form of the file; Word if omitted.
+    #[serde(default)]
+    pub form: DocumentForm,
+    /// Number, date and signer. The issuer is the host of the session, if none is given.
+    #[serde(default)]
+    pub details: DocumentDetails,
+}
+
+impl Query for CertificateListOf {
+    type Answer = DocumentFile;
+    const NAME: &'static str = "sessions.certificate_list";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+        let session: Session = view.get(self.id)?;
+        let letterhead = Letterhead::of(view, session.host.or(session.header.scope), &self.details, Self::NAME)?;
+        let mut missing = Problems::default();
+        let document = document(view, &session, &letterhead, &mut missing)?;
+        file(&document, self.form, missing)
+    }
+}
+
+fn document(
+    view: &View<'_>,
+    session: &Session,
+    letterhead: &Letterhead<'_>,
+    missing: &mut Problems,
+) -> Result<OfficialDocument> {
+    let results = results(view, session)?;
+    let entitled = invited(view, session)?.into_iter().filter(|person| {
+        person.came() && (results.is_empty() || results.get(&person.attendance.person).is_some_and(|passed| *passed))
+    });
+    let rows: Vec<TableRow> = entitled
+        .zip(1..)
+        .map(|(person, number)| {
+            TableRow::new(vec![u64::to_string(&number), person.name, person.position, person.unit, String::new()])
+        })
+        .collect();
+    let subject = shown_line(&session.subject);
+    let basis = if results.is_empty() { "đã tham dự" } else { "đã tham dự và đạt kết quả kiểm tra" };
+    let count = number_vi(rows.len() as u64);
+    Ok(OfficialDocument {
+        file_name: file_name(&["danh sach cap giay chung nhan", &subject]),
+        title: format!("Danh sách cấp giấy chứng nhận: {subject}"),
+        head: Some(letterhead.head(LIST, missing)),
+        kind: LIST.name.map(str::to_owned),
+        subject: vec!["Cấp giấy chứng nhận".to_owned(), subject],
+        blocks: vec![
+            Block::paragraph(format!(
+                "Tổ chức {}; danh sách gồm {count} người {basis}.",
+                day_in_words(session.held_on)
+            )),
+            Block::Table(Table {
+                caption: String::new(),
+                columns: vec![
+                    TableColumn::centred("TT", 6),
+                    TableColumn::words("Họ và tên", 26),
+                    TableColumn::words("Chức vụ", 22),
+                    TableColumn::words("Đơn vị", 28),
+                    TableColumn::words("Số giấy chứng nhận", 18),
+                ],
+                rows,
+            }),
+        ],
+        recipients: letterhead.recipients(&[]),
+        signatures: vec![letterhead.signature(missing)],
+        landscape: false,
+        appendices: Vec::new(),
+    })
+}
+
+/// Who took a test of the session, and whether each passed every one that they took.
+fn results(view: &View<'_>, session: &Session) -> Result<BTreeMap<PersonId, bool>> {
+    let mut passed: BTreeMap<(PersonId, _), bool> = BTreeMap::new();
+    let tests: Vec<Assessment> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
+    for test in tests {
+        let attempts: Vec<Attempt> = view.all(&IndexQuery::by("assessment_day").with("assessment", test.id()))?;
+        for attempt in attempts {
+            *passed.entry((attempt.person, test.id())).or_default() |= attempt.passed;
+        }
+    }
+    let mut all = BTreeMap::new();
+    for ((person, _), passed) in passed {
+        *all.entry(person).or_insert(true) &= passed;
+    }
+    Ok(all)
+}

@@ -1,0 +1,127 @@
+//! The register of documents of a year (sổ đăng ký văn bản).
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::file::file;
+use super::letterhead::Letterhead;
+use super::wording::file_name;
+use crate::error::Result;
+use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
+use crate::model::record::Problems;
+use crate::model::{
+    DocumentDetails, DocumentFile, DocumentForm, IndexQuery, LegalDocument, PartialDate, Plan, PlanStatus, UnitId,
+};
+use crate::query::Query;
+use crate::store::View;
+use crate::text::shown_line;
+
+/// Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans, by date
+/// and number.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RegisterOfDocuments {
+    /// The year.
+    pub year: i16,
+    /// Only documents that this unit issued; of every issuer if omitted.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// The form of the file; Word if omitted.
+    #[serde(default)]
+    pub form: DocumentForm,
+    /// Whose register it is, if it is not the unit's.
+    #[serde(default)]
+    pub details: DocumentDetails,
+}
+
+impl Query for RegisterOfDocuments {
+    type Answer = DocumentFile;
+    const NAME: &'static str = "legal_documents.register_file";
+
+    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+        let mut problems = Problems::default();
+        problems.year("year", self.year);
+        problems.refuse(Self::NAME)?;
+        let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
+        let entries = entries(view, self.year, self.unit)?;
+        let document = OfficialDocument {
+            file_name: file_name(&["so dang ky van ban", &self.year.to_string()]),
+            title: format!("Sổ đăng ký văn bản năm {}", self.year),
+            head: Some(letterhead.bodies()),
+            kind: Some("SỔ ĐĂNG KÝ VĂN BẢN".to_owned()),
+            subject: vec![format!("Năm {}", self.year)],
+            landscape: true,
+            blocks: vec![table(entries)],
+            ..OfficialDocument::default()
+        };
+        file(&document, self.form, Problems::default())
+    }
+}
+
+/// A document of the register.
+struct Entry {
+    dated: PartialDate,
+    symbol: String,
+    kind: String,
+    issuer: String,
+    subject: String,
+}
+
+fn entries(view: &View<'_>, year: i16, unit: Option<UnitId>) -> Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let of_year = |on: Option<PartialDate>| on.filter(|on| on.year == year);
+    for of in view.all::<LegalDocument>(&IndexQuery::by("symbol"))? {
+        if let Some(dated) = of_year(of.issued_on).filter(|_| unit.is_none_or(|unit| of.issuer_unit == Some(unit))) {
+            entries.push(Entry {
+                dated,
+                symbol: of.symbol.unwrap_or_default(),
+                kind: of.document_type,
+                issuer: of.issuer.unwrap_or_default(),
+                subject: of.subject,
+            });
+        }
+    }
+    for of in view.all::<Plan>(&IndexQuery::by("year"))? {
+        let is_issued = !matches!(of.status, PlanStatus::Draft | PlanStatus::Submitted);
+        let dated = of_year(of.issued_on).filter(|_| is_issued && unit.is_none_or(|unit| of.issuer_unit == Some(unit)));
+        if let Some(dated) = dated {
+            entries.push(Entry {
+                dated,
+                symbol: of.full_number(),
+                kind: of.document_type,
+                issuer: of.issuer.unwrap_or_default(),
+                subject: of.subject,
+            });
+        }
+    }
+    entries.sort_by(|one, other| (one.dated, &one.symbol).cmp(&(other.dated, &other.symbol)));
+    Ok(entries)
+}
+
+fn table(entries: Vec<Entry>) -> Block {
+    let row = |(number, of): (usize, Entry)| {
+        TableRow::new(vec![
+            number.to_string(),
+            shown_line(&of.symbol),
+            of.dated.to_string(),
+            shown_line(&of.kind),
+            shown_line(&of.subject),
+            shown_line(&of.issuer),
+            String::new(),
+        ])
+    };
+    Block::Table(Table {
+        caption: String::new(),
+        columns: vec![
+            TableColumn::centred("TT", 5),
+            TableColumn::words("Số, ký hiệu", 16),
+            TableColumn::centred("Ngày ban hành", 14),
+            TableColumn::words("Tên loại", 10),
+            TableColumn::words("Trích yếu nội dung", 44),
+            TableColumn::words("Cơ quan ban hành", 24),
+            TableColumn::words("Ghi chú", 12),
+        ],
+        rows: (1..).zip(entries).map(row).collect(),
+    })
+}

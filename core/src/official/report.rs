@@ -1,0 +1,218 @@
+//! The report as the document that an office signs (báo cáo). Source of the form: 30/2020/NĐ-CP, phụ lục III, mẫu 1.4.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::file::file;
+use super::letterhead::{DocumentType, Letterhead};
+use super::wording::{BLANK, file_name, lines};
+use crate::error::Result;
+use crate::layout::{Appendix, Block, OfficialDocument};
+use crate::model::record::Problems;
+use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Report, ReportAppendix, ReportNote};
+use crate::query::Query;
+use crate::report::{ReportBlocks, ReportQuery, cited_plans, summary};
+use crate::store::View;
+use crate::text::{day_vi, shown_line};
+
+const REPORT: DocumentType = DocumentType { name: Some("BÁO CÁO"), abbreviation: Some("BC") };
+
+/// Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReportAsDocument {
+    /// What is reported. The issuer is its unit, if none is given.
+    pub report: ReportQuery,
+    /// The form of the file; Word if omitted.
+    #[serde(default)]
+    pub form: DocumentForm,
+    /// Issuer, number, date, addressees and signer.
+    #[serde(default)]
+    pub details: DocumentDetails,
+    /// What stands behind the signature; the promises of plans if omitted.
+    #[serde(default = "promises")]
+    pub appendices: Vec<ReportAppendix>,
+}
+
+fn promises() -> Vec<ReportAppendix> {
+    vec![ReportAppendix::Promises]
+}
+
+impl Query for ReportAsDocument {
+    type Answer = DocumentFile;
+    const NAME: &'static str = "store.report_document";
+
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
+        let unit = self.report.unit;
+        let letterhead = Letterhead::of(view, unit, &self.details, Self::NAME)?;
+        let report = self.report.answer(view, now)?;
+        let mut missing = Problems::default();
+        let document = document(&report, &letterhead, &self.appendices, &mut missing);
+        file(&document, self.form, missing)
+    }
+}
+
+/// A report that is at hand, as a document.
+///
+/// ```
+/// use cchc::layout::docx;
+/// use cchc::model::{DocumentDetails, Period, Report};
+/// use cchc::official::report_document;
+///
+/// let report = Report::blank(Period::quarter(2021, 4), jiff::civil::date(2021, 12, 31));
+/// let details = DocumentDetails { issuer: Some("Sở Xây dựng".to_owned()), ..DocumentDetails::default() };
+/// let mut file = std::io::Cursor::new(Vec::new());
+/// docx(&report_document(&report, &details)?, &mut file)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// `Invalid` for details that are wrong.
+pub fn report_document(report: &Report, details: &DocumentDetails) -> Result<OfficialDocument> {
+    let letterhead = Letterhead::given(details, ReportAsDocument::NAME)?;
+    Ok(document(report, &letterhead, &promises(), &mut Problems::default()))
+}
+
+/// How a report that is at hand is written.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReportFile {
+    /// The form of the file; Word if omitted.
+    #[serde(default)]
+    pub form: DocumentForm,
+    /// Issuer, number, date, addressees and signer.
+    #[serde(default)]
+    pub details: DocumentDetails,
+    /// What stands behind the signature; the promises of plans if omitted.
+    #[serde(default = "promises")]
+    pub appendices: Vec<ReportAppendix>,
+}
+
+/// A report that is at hand, as a file.
+///
+/// # Errors
+/// `Invalid` for details that are wrong.
+pub fn report_file(report: &Report, asked: &ReportFile) -> Result<DocumentFile> {
+    let letterhead = Letterhead::given(&asked.details, ReportAsDocument::NAME)?;
+    let mut missing = Problems::default();
+    let document = document(report, &letterhead, &asked.appendices, &mut missing);
+    file(&document, asked.form, missing)
+}
+
+fn document(
+    report: &Report,
+    letterhead: &Letterhead<'_>,
+    appendices: &[ReportAppendix],
+    missing: &mut Problems,
+) -> OfficialDocument {
+    let period = shown_line(&report.period.name);
+    let parts = ReportBlocks::of(report);
+    let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
+    let addressees = letterhead.addressees();
+    let mut blocks = Vec::new();
+    if !addressees.is_empty() {
+        blocks.push(Block::Addressees(addressees));
+    }
+    let plans = match cited_plans(report).as_slice() {
+        [] => String::new(),
+        plans @ ([_] | [_, _] | [_, _, _]) => format!("Thực hiện {}, ", plans.join("; ")),
+        _ => "Thực hiện các kế hoạch tuyên truyền cải cách hành chính, ".to_owned(),
+    };
+    let days = format!("từ ngày {} đến ngày {}", day_vi(report.period.from), day_vi(report.period.to));
+    blocks.push(Block::paragraph(format!(
+        "{plans}{issuer} báo cáo kết quả tuyên truyền cải cách hành chính {} (số liệu {days}, lấy đến ngày {}) như sau:",
+        within_sentence(&period),
+        day_vi(report.on)
+    )));
+    blocks.push(Block::heading(1, "I. KẾT QUẢ THỰC HIỆN"));
+    blocks.push(Block::paragraph(summary(report)));
+    blocks.extend(parts.results);
+    blocks.push(Block::heading(1, "II. THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH"));
+    blocks.extend(parts.plans);
+    if !parts.promises.is_empty() && appendices.contains(&ReportAppendix::Promises) {
+        blocks.push(Block::paragraph("Tình trạng và minh chứng của từng nhiệm vụ: Phụ lục kèm theo."));
+    }
+    blocks.extend(written(report.note.as_ref(), missing));
+    blocks.push(Block::paragraph(format!(
+        "Trên đây là báo cáo kết quả tuyên truyền cải cách hành chính {} của {issuer}./.",
+        within_sentence(&period)
+    )));
+    OfficialDocument {
+        file_name: file_name(&["bao cao", &period]),
+        title: format!("Báo cáo kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period)),
+        head: Some(letterhead.head(REPORT, missing)),
+        kind: REPORT.name.map(str::to_owned),
+        subject: vec!["Kết quả tuyên truyền cải cách hành chính".to_owned(), period],
+        blocks,
+        recipients: letterhead.recipients(&[]),
+        signatures: vec![letterhead.signature(missing)],
+        landscape: false,
+        appendices: numbered(appendices, |appendix| match appendix {
+            ReportAppendix::Promises => ("TÌNH TRẠNG VÀ MINH CHỨNG CỦA TỪNG NHIỆM VỤ", true, parts.promises.clone()),
+            ReportAppendix::Attention => ("VIỆC CẦN CHÚ Ý", false, parts.attention.clone()),
+            ReportAppendix::Method => ("CÁCH TÍNH SỐ LIỆU", false, parts.method.clone()),
+        }),
+    }
+}
+
+/// What a person wrote; without it there is room to write.
+fn written(note: Option<&ReportNote>, missing: &mut Problems) -> Vec<Block> {
+    let of = |list: fn(&ReportNote) -> &[String]| note.map_or(&[][..], list);
+    if note.is_none() {
+        let text_vi = "chưa có: khó khăn, đề xuất, nhiệm vụ kỳ sau (ghi bằng phần lời của báo cáo)";
+        missing.add("report.note", "missing", "not given: difficulties, proposals, next tasks", text_vi);
+    }
+    let mut blocks = vec![Block::heading(1, "III. ĐÁNH GIÁ CHUNG")];
+    let parts = [
+        ("1. Kết quả đạt được", of(|note| &note.results)),
+        ("2. Khó khăn, vướng mắc", of(|note| &note.difficulties)),
+        ("3. Nguyên nhân", of(|note| &note.causes)),
+    ];
+    for (heading, paragraphs) in parts {
+        blocks.push(Block::heading(2, heading));
+        blocks.extend(paragraphs_or_blank(paragraphs));
+    }
+    for (heading, paragraphs) in [
+        ("IV. ĐỀ XUẤT, KIẾN NGHỊ", of(|note| &note.proposals)),
+        ("V. NHIỆM VỤ TRỌNG TÂM KỲ SAU", of(|note| &note.next_tasks)),
+    ] {
+        blocks.push(Block::heading(1, heading));
+        blocks.extend(paragraphs_or_blank(paragraphs));
+    }
+    blocks
+}
+
+fn paragraphs_or_blank(paragraphs: &[String]) -> Vec<Block> {
+    match paragraphs {
+        [] => vec![Block::paragraph(BLANK)],
+        paragraphs => paragraphs.iter().flat_map(|text| lines(text)).map(Block::item).collect(),
+    }
+}
+
+/// Appendices that hold something, with their numbers; a single one has none.
+fn numbered(
+    asked: &[ReportAppendix],
+    part: impl Fn(ReportAppendix) -> (&'static str, bool, Vec<Block>),
+) -> Vec<Appendix> {
+    let mut given: Vec<_> = asked.iter().map(|appendix| part(*appendix)).collect();
+    given.retain(|(_, _, blocks)| !blocks.is_empty());
+    let several = given.len() > 1;
+    given
+        .into_iter()
+        .zip(["I", "II", "III"])
+        .map(|((title, landscape, blocks), number)| Appendix {
+            label: if several { format!("Phụ lục {number}") } else { "Phụ lục".to_owned() },
+            title: title.to_owned(),
+            landscape,
+            blocks,
+        })
+        .collect()
+}
+
+/// A period's name as within a sentence: "quý IV/2021".
+fn within_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
