@@ -25,6 +25,12 @@ pub fn period_quarter(year: i64, quarter: i64) -> Outcome<Vec<u8>> {
     Ok(call::write(&Period::quarter(year, quarter))?)
 }
 
+/// The first nine months of a calendar year.
+#[uniffi::export]
+pub fn period_nine_months(year: i64) -> Outcome<Vec<u8>> {
+    Ok(call::write(&Period::nine_months(Period::check(year, 1, 1)?.0))?)
+}
+
 /// A month of a calendar year: 1 to 12.
 #[uniffi::export]
 pub fn period_month(year: i64, month: i64) -> Outcome<Vec<u8>> {

@@ -44,7 +44,9 @@ mod _native {
     #[pymodule_export]
     use crate::key::new_key;
     #[pymodule_export]
-    use crate::period::{period_between, period_cut_off, period_half, period_month, period_quarter, period_year};
+    use crate::period::{
+        period_between, period_cut_off, period_half, period_month, period_nine_months, period_quarter, period_year,
+    };
     #[pymodule_export]
     use crate::restore::restore;
     #[pymodule_export]

@@ -31,6 +31,12 @@ pub fn period_quarter(py: Python<'_>, year: i64, quarter: i64) -> PyResult<Bound
     })
 }
 
+/// The first nine months of a calendar year.
+#[pyfunction]
+pub fn period_nine_months(py: Python<'_>, year: i64) -> PyResult<Bound<'_, PyBytes>> {
+    bytes(py, || call::write(&Period::nine_months(Period::check(year, 1, 1)?.0)))
+}
+
 /// A month of a calendar year: 1 to 12.
 #[pyfunction]
 pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_, PyBytes>> {

@@ -124,7 +124,7 @@ def test_sqlite_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None
     filled.to_sqlite(tmp_path / "a.sqlite")
     with sqlite3.connect(tmp_path / "a.sqlite") as database:
         tables = database.execute("select name from sqlite_master where type = 'table'").fetchall()
-        assert len(tables) == 24
+        assert len(tables) == 25
         found = database.execute(
             'select s.held_on, s.topics, u.name, s."turnout.invited" from sessions s left join units u on u.id = s.host'
         ).fetchall()
@@ -155,7 +155,7 @@ def test_duckdb_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None
     duckdb = pytest.importorskip("duckdb")
     filled.to_duckdb(tmp_path / "a.duckdb")
     with duckdb.connect(str(tmp_path / "a.duckdb")) as database:
-        assert len(database.sql("show tables").fetchall()) == 24
+        assert len(database.sql("show tables").fetchall()) == 25
         found = database.sql('select held_on, topics, "turnout.invited" from sessions order by topics desc').fetchall()
     assert found == [(DAY, ["một cửa", "hộ tịch"], None), (DAY, [], 42)]
 
@@ -167,7 +167,7 @@ def test_a_whole_store_becomes_files(filled: cchc.Store, tmp_path: Path) -> None
     assert book.sheetnames == ["Đơn vị", "Buổi"]
     filled.to_csv(tmp_path / "csv")
     filled.to_json_lines(tmp_path / "jsonl")
-    assert len(list((tmp_path / "csv").glob("*.csv"))) == len(list((tmp_path / "jsonl").glob("*.jsonl"))) == 24
+    assert len(list((tmp_path / "csv").glob("*.csv"))) == len(list((tmp_path / "jsonl").glob("*.jsonl"))) == 25
     with pytest.raises(cchc.StorageIo):
         filled.to_csv(tmp_path / "csv")
     listed = json.loads((tmp_path / "csv" / "tables.json").read_text("utf-8"))["tables"]
@@ -207,7 +207,7 @@ def test_tables_of_a_report_become_frames(filled: cchc.Store) -> None:
     pytest.importorskip("polars")
     report = filled.report(cchc.Period.quarter(2021, 1))
     tables = report.tables()
-    months, figures = tables["months"], tables["figures"]
+    months, figures = tables["months"], tables["summary"]
     assert pa.table(months)["figures.held"].to_pylist() == [0, 0, 1]
     assert figures.to_arrow()["sessions.informed"].to_pylist() == [40]
     assert figures.to_polars()["period.from"].to_list() == [report.period.from_]
@@ -239,7 +239,7 @@ def test_a_report_is_a_workbook_with_a_sheet_for_each_table(filled: cchc.Store, 
     report.to_xlsx(tmp_path / "a.xlsx")
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
     assert len(book.sheetnames) == len(report.tables())
-    assert book.sheetnames[:4] == ["Số liệu chung", "Theo tháng", "Theo loại buổi", "Theo chuyên đề"]
+    assert book.sheetnames[:4] == ["Tổng hợp", "Theo tháng", "Theo loại buổi", "Theo chuyên đề"]
     months = book["Theo tháng"]
     head, *rows = months.iter_rows()
     assert [cell.value for cell in head[:4]] == ["Năm", "Tháng", "Số buổi dự kiến", "Số buổi đã tổ chức"]
@@ -248,7 +248,7 @@ def test_a_report_is_a_workbook_with_a_sheet_for_each_table(filled: cchc.Store, 
     assert (months.freeze_panes, months.auto_filter.ref) == ("A2", "A1:J4")
     assert months.column_dimensions["D"].width > 15
     assert [cell.value for cell in book["Theo loại buổi"]["A"][1:]] == ["họp cơ quan định kỳ", "tập huấn"]
-    figures = {head.value: cell for head, cell in zip(*book["Số liệu chung"].iter_rows(), strict=True)}
+    figures = {head.value: cell for head, cell in zip(*book["Tổng hợp"].iter_rows(), strict=True)}
     assert figures["Từ ngày"].value == datetime.datetime(2021, 1, 1)
     assert figures["Từ ngày"].number_format == "dd/mm/yyyy"
     with pytest.raises(cchc.StorageIo):

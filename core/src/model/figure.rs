@@ -17,7 +17,7 @@ pub struct Figure {
     /// Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
     pub name: String,
     /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
-    pub unit: String,
+    pub unit_of_measure: String,
     /// What is counted and how, in Vietnamese (cách tính).
     pub definition: String,
     /// What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese (nguồn).

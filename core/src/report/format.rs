@@ -59,6 +59,17 @@ pub(super) fn period(period: &Period) -> String {
     }
 }
 
+/// The days that a report counts: "từ ngày 01/10/2021 đến ngày 15/12/2021", with the day of the statuses where that is
+/// another one.
+pub(super) fn days_counted(report: &Report) -> String {
+    let (period, on) = (&report.period, report.on);
+    if on < period.from {
+        return format!("chưa có, vì đến ngày {} kỳ báo cáo chưa bắt đầu", day(on));
+    }
+    let days = format!("từ ngày {} đến ngày {}", day(period.from), day(period.to.min(on)));
+    if on > period.to { format!("{days}, tình trạng đến ngày {}", day(on)) } else { days }
+}
+
 /// When something was promised.
 pub(super) fn schedule(schedule: &Schedule) -> String {
     match schedule {

@@ -1,11 +1,12 @@
 //! Fixed texts of a report: titles and footnotes. Names of enum values come from [`crate::labels`].
 
+use super::format::{line, number};
 use super::outline::{ReportSection, Told};
 use super::subjects::ReportSubject;
 use crate::labels::at_start;
 use crate::model::{
     ActivityStatus, Channel, Completion, Evidence, EvidenceGround, FeedbackCategory, FeedbackChannel, PlanPart,
-    PlanStatus, PostingPlace, SessionKind, StaleReason, TrainingTopic,
+    PlanStatus, PostingPlace, Report, SessionFigures, SessionKind, StaleReason, TrainingTopic, UnitFigures,
 };
 
 /// What a report is called.
@@ -20,7 +21,7 @@ pub(super) const fn section(section: ReportSection) -> &'static str {
     match section {
         ReportSection::Overview => "Số liệu chung",
         ReportSection::ByMonth => "Số buổi theo thời gian",
-        ReportSection::ByKind => "Số buổi theo loại",
+        ReportSection::ByKind => "Số buổi theo loại, đơn vị",
         ReportSection::Subject(subject) => match subject {
             ReportSubject::Procedures => "Thủ tục hành chính và niêm yết",
             ReportSubject::Feedback => "Phản ánh, kiến nghị",
@@ -215,6 +216,23 @@ pub(super) fn session_kind(kind: SessionKind) -> String {
 
 /// Title of the table of topics.
 pub(super) const BY_TOPIC: &str = "Số buổi và lượt người theo chuyên đề";
+
+/// Title of the table of units.
+pub(super) const BY_UNIT: &str = "Số buổi và lượt người theo đơn vị";
+
+/// The units with their figures and the headcount of their audience; none where no session is of a unit.
+pub(super) fn by_unit(report: &Report) -> Vec<(String, SessionFigures)> {
+    if report.units.iter().all(|of| of.unit.is_none()) {
+        return Vec::new();
+    }
+    let named = |of: &UnitFigures| {
+        let name = line(&of.name);
+        let name = if name.is_empty() { "Chưa rõ đơn vị".to_owned() } else { name };
+        let people = of.headcount.map(|people| format!(" (đối tượng {} người)", number(people)));
+        (format!("{name}{}", people.unwrap_or_default()), of.figures)
+    };
+    report.units.iter().map(named).collect()
+}
 
 /// A topic of trainings, as it begins a row.
 pub(super) fn training_topic(topic: TrainingTopic) -> String {

@@ -22,6 +22,9 @@ from cchc._table_file import TableFile
 
 Row = dict[str, Any]
 
+SUMMARY = "summary"
+"""The table of what stands alone in a report."""
+
 Kind: TypeAlias = Literal["text", "integer", "boolean", "date", "instant", "time", "personal", "json"]
 """What a column holds. Of personal data only whether they are there is told; lists and unions are JSON text."""
 
@@ -117,10 +120,10 @@ SENT = {"json": "text", "personal": "boolean"}
 
 
 def tables(report: msgspec.Struct) -> dict[str, Figures]:
-    """The tables of a report: `figures`, a single row, and one for each list of structs, also where it is empty."""
+    """The tables of a report: `summary`, a single row, and one for each list of structs, also where it is empty."""
     found: dict[str, tuple[list[Column], list[list[Any]]]] = {}
-    _prepare(type(report), "figures", [], found)
-    _add(report, "figures", [], found)
+    _prepare(type(report), SUMMARY, [], found)
+    _add(report, SUMMARY, [], found)
     return {name: Figures(name, columns, rows) for name, (columns, rows) in found.items()}
 
 
@@ -206,7 +209,7 @@ def _prepare(kind: type[msgspec.Struct], table: str, above: list[Column], found:
     found[table] = ([*above, *columns], [])
     for nested in lists:
         # Which row of the table above it belongs to, counted from 1.
-        number = [] if table == "figures" else [Column(f"{table}_row", (), "integer")]
+        number = [] if table == SUMMARY else [Column(f"{table}_row", (), "integer")]
         _prepare(nested.kind, _named(table, nested), number, found)
 
 
@@ -214,7 +217,7 @@ def _add(value: msgspec.Struct, table: str, above: list[Any], found: Found) -> N
     """Adds a struct as a row, and the structs in its lists as rows of tables of their own."""
     columns, lists = shape(type(value))
     rows = found[table][1]
-    number = [] if table == "figures" else [len(rows) + 1]
+    number = [] if table == SUMMARY else [len(rows) + 1]
     rows.append([*above, *(_cell(value, column) for column in columns)])
     for nested in lists:
         for one in _at(value, nested.attributes) or []:
@@ -222,7 +225,7 @@ def _add(value: msgspec.Struct, table: str, above: list[Any], found: Found) -> N
 
 
 def _named(table: str, nested: Nested) -> str:
-    return nested.path if table == "figures" else f"{table}.{nested.path}"
+    return nested.path if table == SUMMARY else f"{table}.{nested.path}"
 
 
 def _at(value: Any, attributes: tuple[str, ...]) -> Any:

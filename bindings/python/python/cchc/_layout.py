@@ -19,7 +19,8 @@ from cchc._table_file import DateStyle, TableFile, Wording, checked
 from cchc._wire import encode
 
 if TYPE_CHECKING:
-    from cchc._generated.model import Excerpt, Hit, Reading, SearchPage
+    from cchc._generated.collections import StoreQuestions
+    from cchc._generated.model import Excerpt, Figure, FigureEvidence, Hit, Reading, Report, SearchPage
 
 
 class ReportLayout(Model, frozen=True, kw_only=True):
@@ -41,13 +42,66 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         """Writes the report in its canonical form, a field on each line."""
         return msgspec.json.format(msgspec.json.encode(self)).decode()
 
+    def figure(self, code: str) -> Figure:
+        """Gives the figure with a code; `docs/figures.md` lists all of them.
+
+        Raises:
+            KeyError: For an unknown code.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     held = store.report(cchc.Period.quarter(2021, 1)).figure("sessions.held")
+        ...     held.name, held.unit_of_measure, held.value.count, held.previous.count
+        ('Số buổi đã tổ chức', 'buổi', 0, 0)
+        """
+        report = cast("Report", self)
+        found = next((figure for figure in report.figures if figure.code == code), None)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def evidence(self, store: StoreQuestions, code: str) -> Iterator[FigureEvidence]:
+        """Goes through the records behind a figure of the report, by day; their amounts add up to the figure.
+
+        Args:
+            store: Where the report comes from, a store or a snapshot. What it says now counts, not what it said when
+                the report was made.
+            code: The code of the figure; of a share the records of its numerator are given.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     for month in (1, 2, 3):
+        ...         session = store.sessions.add(kind="briefing", held_on=f"2021-0{month}-05", subject=f"Giao ban {month}")
+        ...         _ = store.sessions.hold(session.id, invited=20, informed=10 + month, understood=0)
+        ...     report = store.report(cchc.Period.quarter(2021, 1))
+        ...     [(record.title, record.amount) for record in report.evidence(store, "people.informed")]
+        [('Giao ban 1', 11), ('Giao ban 2', 12), ('Giao ban 3', 13)]
+        """
+        report, cursor = cast("Report", self), None
+        limits = report.limits
+        while True:
+            page = store.figure_evidence(
+                code,
+                report.period,
+                plan=limits.plan,
+                on=report.on,
+                unit=limits.unit,
+                as_successor=limits.as_successor,
+                limit=1000,
+                cursor=cursor,
+            )
+            yield from page.items
+            cursor = page.next
+            if cursor is None:
+                return
+
     def tables(self) -> dict[str, Figures]:
-        """Gives the figures as tables: `figures`, a single row of all that stand alone, and one for each list.
+        """Gives the figures as tables: `summary`, a single row of all that stand alone, and one for each list.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     tables = store.report(cchc.Period.quarter(2021, 1)).tables()
-        ...     len(tables["months"]), tables["figures"].to_polars()["sessions.held"].to_list()
+        ...     len(tables["months"]), tables["summary"].to_polars()["sessions.held"].to_list()
         (3, [0])
         """
         return tables(self)

@@ -32,6 +32,7 @@ __all__ = [
     "period_cut_off",
     "period_half",
     "period_month",
+    "period_nine_months",
     "period_quarter",
     "period_year",
     "read_plan",
@@ -389,6 +390,11 @@ def period_half(year: SupportsIndex, half: SupportsIndex) -> bytes:
 def period_month(year: SupportsIndex, month: SupportsIndex) -> bytes:
     """
     A month of a calendar year: 1 to 12.
+    """
+
+def period_nine_months(year: SupportsIndex) -> bytes:
+    """
+    The first nine months of a calendar year.
     """
 
 def period_quarter(year: SupportsIndex, quarter: SupportsIndex) -> bytes:

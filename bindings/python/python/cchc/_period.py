@@ -36,6 +36,16 @@ class PeriodMaker(Model, frozen=True, kw_only=True):
         return decode(_native.period_quarter(_number("year", year), _number("quarter", quarter)), cls)
 
     @classmethod
+    def nine_months(cls: type[P], year: int) -> P:
+        """Gives the first nine months of a calendar year (9 tháng đầu năm).
+
+        >>> import cchc
+        >>> cchc.Period.nine_months(2021)
+        Period(name='9 tháng đầu năm 2021', from_=datetime.date(2021, 1, 1), to=datetime.date(2021, 9, 30))
+        """
+        return decode(_native.period_nine_months(_number("year", year)), cls)
+
+    @classmethod
     def month(cls: type[P], year: int, month: int) -> P:
         """Gives a calendar month, 1 to 12 (tháng)."""
         return decode(_native.period_month(_number("year", year), _number("month", month)), cls)

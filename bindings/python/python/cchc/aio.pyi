@@ -130,6 +130,7 @@ from cchc._generated.model import (
     FeedbackStatusName,
     FeedbackTransfer,
     FeedbackWithdrawal,
+    FigureEvidencePage,
     Filing,
     FormerParent,
     Head,
@@ -226,6 +227,8 @@ from cchc._generated.model import (
     RelatedProcedure,
     Reorganisation,
     Report,
+    ReportNote,
+    ReportNoteId,
     ResolvedUnit,
     Restored,
     RestrictionException,
@@ -251,6 +254,7 @@ from cchc._generated.model import (
     StoreIdentity,
     SubmissionKind,
     SubmissionKindName,
+    SuggestedNote,
     Suggestion,
     TableReport,
     TextEncoding,
@@ -2532,6 +2536,68 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback, FeedbackId]):
         self, id: FeedbackId, *, place: str | None = None, on: datetime.date | None = None
     ) -> Feedback: ...
 
+class ReportNoteRecords(Records[ReportNote, ReportNoteId]):
+    async def page(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType | None = ...,
+        plan: PlanId | UnsetType | None = ...,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[ReportNote]: ...
+    def iter(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType | None = ...,
+        plan: PlanId | UnsetType | None = ...,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> AsyncIterator[ReportNote]: ...
+    async def count(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType | None = ...,
+        plan: PlanId | UnsetType | None = ...,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int: ...
+    async def suggest(
+        self, period: Period, *, plan: PlanId | None = None, unit: UnitId | None = None, on: datetime.date | None = None
+    ) -> SuggestedNote: ...
+
+class ReportNotes(ReportNoteRecords, Collection[ReportNote, ReportNoteId]):
+    @overload
+    async def add(self, record: ReportNote, /) -> ReportNote: ...
+    @overload
+    async def add(
+        self,
+        /,
+        *,
+        from_: datetime.date,
+        to: datetime.date,
+        header: Header = ...,
+        unit: UnitId | None = ...,
+        plan: PlanId | None = ...,
+        results: Sequence[str] = ...,
+        difficulties: Sequence[str] = ...,
+        causes: Sequence[str] = ...,
+        proposals: Sequence[str] = ...,
+        next_tasks: Sequence[str] = ...,
+    ) -> ReportNote: ...
+
 class StoreQuestions:
     async def report(
         self,
@@ -2542,7 +2608,20 @@ class StoreQuestions:
         unit: UnitId | None = None,
         as_successor: bool = False,
         list_limit: int = 50,
+        compare: bool = True,
     ) -> Report: ...
+    async def figure_evidence(
+        self,
+        code: str,
+        period: Period,
+        *,
+        plan: PlanId | None = None,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        as_successor: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> FigureEvidencePage: ...
     async def head(self) -> Head: ...
     async def differences(self, id: UUID, from_rev: int, to_rev: int) -> Differences: ...
     async def changes_by(
@@ -2623,6 +2702,7 @@ class RecordCollections(StoreQuestions):
     assessments: AssessmentRecords
     attempts: AttemptRecords
     feedback: FeedbackRecords
+    report_notes: ReportNoteRecords
 
 class Collections(StoreQuestions):
     units: Units
@@ -2649,6 +2729,7 @@ class Collections(StoreQuestions):
     assessments: Assessments
     attempts: Attempts
     feedback: FeedbackCollection
+    report_notes: ReportNotes
 
     async def attach(
         self,
@@ -2823,6 +2904,8 @@ __all__ = [
     "Records",
     "RegisterRecords",
     "Registers",
+    "ReportNoteRecords",
+    "ReportNotes",
     "SessionRecords",
     "Sessions",
     "Snapshot",

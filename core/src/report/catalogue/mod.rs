@@ -64,7 +64,7 @@ fn written(figure: &CatalogueFigure, report: &Report, compared: ComparedReports<
         code: (*code).to_owned(),
         group: (*group).to_owned(),
         name: (*name).to_owned(),
-        unit: (*unit).to_owned(),
+        unit_of_measure: (*unit).to_owned(),
         definition: (*definition).to_owned(),
         source: (*source).to_owned(),
         share_of: if let Measure::Share(_, whole) = measure { Some((*whole).to_owned()) } else { None },

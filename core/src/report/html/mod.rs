@@ -7,7 +7,7 @@ mod subjects;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::format::{capitalised, day, instant, line, number, period, plan_count, rest_of, shown};
+use super::format::{capitalised, day, days_counted, instant, line, number, period, plan_count, rest_of, shown};
 use super::labels;
 use super::look::{Look, looks};
 use super::outline::{Outline, ReportSection};
@@ -122,7 +122,7 @@ fn head(page: &HtmlPage<'_>) -> Markup {
             p class="period" { (capitalised(&line(&report.period.name))) }
             dl class="about" {
                 (entry("Kỳ báo cáo", &period(&report.period)))
-                (entry("Số liệu đến ngày", &day(report.on)))
+                (entry("Số liệu", &days_counted(report)))
                 @if let Some(at) = report.as_of {
                     (entry("Theo dữ liệu lúc", &instant(at)))
                 }

@@ -4,8 +4,8 @@ use maud::{Markup, html as markup};
 
 use super::super::format::{number, share, total};
 use super::super::outline::ReportSection;
-use super::super::subjects::{Headline, headlines};
-use super::HtmlPage;
+use super::super::subjects::{Headline, catalogue, headlines};
+use super::{HtmlPage, subjects};
 
 pub(super) fn overview(page: &HtmlPage<'_>) -> Markup {
     let report = page.report;
@@ -50,6 +50,7 @@ pub(super) fn overview(page: &HtmlPage<'_>) -> Markup {
                 }))
             }
         }
+        div class="catalogue" { (subjects::some(&catalogue(report))) }
         @if !report.attention.is_empty() {
             p class="see" {
                 a href=(format!("#{}", page.section_id(ReportSection::Attention))) {

@@ -42,6 +42,17 @@ pub(super) fn by_kind(report: &Report) -> Markup {
         } @else {
             (figures_table("Số buổi và lượt người theo loại buổi", "Loại buổi", &rows, Some(report.sessions)))
             (by_topic(report))
+            (by_unit(report))
+        }
+    }
+}
+
+fn by_unit(report: &Report) -> Markup {
+    let rows = labels::by_unit(report);
+    markup! {
+        @if !rows.is_empty() {
+            (figures_table(labels::BY_UNIT, "Đơn vị", &rows, Some(report.sessions)))
+            (super::rest(report, "units"))
         }
     }
 }

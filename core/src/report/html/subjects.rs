@@ -13,8 +13,13 @@ pub(super) fn blocks(blocks: &[SubjectBlock]) -> Markup {
         @if blocks.is_empty() {
             p class="empty" { (labels::NO_FIGURES) }
         }
-        @for block in blocks { (one(block)) }
+        div class="blocks" { (some(blocks)) }
     }
+}
+
+/// Some blocks, one after the other.
+pub(super) fn some(blocks: &[SubjectBlock]) -> Markup {
+    markup! { @for block in blocks { (one(block)) } }
 }
 
 fn one(block: &SubjectBlock) -> Markup {

@@ -5,6 +5,7 @@ mod assessments;
 mod board;
 mod dialogues;
 mod feedback;
+mod figures;
 mod headlines;
 mod materials;
 mod procedures;
@@ -13,6 +14,7 @@ mod themes;
 use super::format::{number, percent, rest_of, share};
 use crate::model::{Channel, PlanReport, Report};
 
+pub(super) use figures::blocks as catalogue;
 pub(super) use headlines::{Headline, headlines};
 
 /// A subject beyond sessions.

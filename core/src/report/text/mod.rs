@@ -8,7 +8,7 @@ mod subjects;
 
 use page::TextPage;
 
-use super::format::{day, instant, number, period, plan_count, rest_of, shown};
+use super::format::{day, days_counted, instant, number, period, plan_count, rest_of, shown};
 use super::labels;
 use super::look::looks;
 use super::outline::{Outline, ReportSection};
@@ -53,7 +53,7 @@ pub fn text_with(report: &Report, width: u16) -> String {
 fn head(page: &mut TextPage, report: &Report, outline: &Outline) {
     page.line(labels::TITLE.to_uppercase());
     page.line("");
-    let mut rows = vec![("Kỳ báo cáo", period(&report.period)), ("Số liệu đến ngày", day(report.on))];
+    let mut rows = vec![("Kỳ báo cáo", period(&report.period)), ("Số liệu", days_counted(report))];
     if let Some(at) = report.as_of {
         rows.push(("Theo dữ liệu lúc", instant(at)));
     }

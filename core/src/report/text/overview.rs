@@ -1,8 +1,9 @@
 //! The headline figures of the whole report.
 
 use super::super::format::{number, percent, total, with_share};
-use super::super::subjects::headlines;
+use super::super::subjects::{catalogue, headlines};
 use super::page::TextPage;
+use super::subjects::blocks;
 use crate::model::{Report, SessionFigures};
 
 pub(super) fn overview(page: &mut TextPage, report: &Report) {
@@ -28,4 +29,9 @@ pub(super) fn overview(page: &mut TextPage, report: &Report) {
     ];
     rows.extend(headlines(report).into_iter().map(|of| (of.term, format!("{} ({})", of.value, of.note))));
     page.rows(&rows);
+    let figures = catalogue(report);
+    if !figures.is_empty() {
+        page.line("");
+        blocks(page, &figures);
+    }
 }

@@ -38,6 +38,12 @@ pub(super) fn by_kind(page: &mut TextPage, report: &Report) {
         page.line(format!("{}:", labels::BY_TOPIC));
         table(page, "Chuyên đề", &topics);
     }
+    let units = labels::by_unit(report);
+    if !units.is_empty() {
+        page.line(format!("{}:", labels::BY_UNIT));
+        table(page, "Đơn vị", &units);
+        super::rest(page, report, "units");
+    }
 }
 
 fn table(page: &mut TextPage, first: &str, figures: &[(String, SessionFigures)]) {

@@ -93,6 +93,11 @@ extension Period {
         try attempted { try Period(packed: try periodQuarter(year: Int64(year), quarter: Int64(quarter))) }
     }
 
+    /// The first nine months of a calendar year (9 tháng đầu năm).
+    public static func nineMonths(_ year: Int) throws -> Period {
+        try attempted { try Period(packed: try periodNineMonths(year: Int64(year))) }
+    }
+
     /// A calendar month, 1 to 12 (tháng).
     public static func month(_ year: Int, _ month: Int) throws -> Period {
         try attempted { try Period(packed: try periodMonth(year: Int64(year), month: Int64(month))) }

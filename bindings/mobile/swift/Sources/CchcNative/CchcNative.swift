@@ -3304,6 +3304,17 @@ public func periodMonth(year: Int64, month: Int64)throws  -> Data  {
 })
 }
 /**
+ * The first nine months of a calendar year.
+ */
+public func periodNineMonths(year: Int64)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_period_nine_months(
+        FfiConverterInt64.lower(year),uniffiCallStatus
+    )
+})
+}
+/**
  * A quarter of a calendar year: 1 to 4.
  */
 public func periodQuarter(year: Int64, quarter: Int64)throws  -> Data  {
@@ -3414,6 +3425,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_period_month() != 43355) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_period_nine_months() != 63718) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_period_quarter() != 9614) {

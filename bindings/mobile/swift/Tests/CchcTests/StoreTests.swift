@@ -182,6 +182,7 @@ final class StoreTests: FolderTestCase {
         let days = try Period.between(CivilDate(year: 2021, month: 3, day: 1), CivilDate(year: 2021, month: 3, day: 9))
         XCTAssertEqual(days.to.description, "2021-03-09")
         XCTAssertEqual(try Period.half(2021, 2).from.description, "2021-07-01")
+        XCTAssertEqual(try Period.nineMonths(2021).to.description, "2021-09-30")
         XCTAssertEqual(try Period.month(2021, 2).to.description, "2021-02-28")
         try await store.close()
     }

@@ -119,6 +119,7 @@ from cchc._generated.model import (
     FeedbackStatusName,
     FeedbackTransfer,
     FeedbackWithdrawal,
+    FigureEvidencePage,
     Filing,
     FormerParent,
     Head,
@@ -211,6 +212,8 @@ from cchc._generated.model import (
     RelatedProcedure,
     Reorganisation,
     Report,
+    ReportNote,
+    ReportNoteId,
     ResolvedUnit,
     RestrictionException,
     RestrictionExceptionName,
@@ -235,6 +238,7 @@ from cchc._generated.model import (
     StoreIdentity,
     SubmissionKind,
     SubmissionKindName,
+    SuggestedNote,
     Suggestion,
     TextFormat,
     TextFormatName,
@@ -6613,6 +6617,168 @@ class FeedbackCollection(FeedbackRecords, Collection[Feedback, FeedbackId]):
         return ask(self._call, "feedback.archive", Feedback, {"id": id, "place": place, "on": on})
 
 
+class ReportNoteRecords(Records[ReportNote, ReportNoteId]):
+    """The report notes, for reading."""
+
+    _name = "report_notes"
+    _one = ReportNote
+    _many = list[ReportNote]
+    _page_of = Page[ReportNote]
+
+    def page(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[ReportNote]:
+        """Gives a page of report notes.
+
+        Indexes: `period` by from, to, unit, plan.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
+        """
+        return self._page(
+            given(from_=from_, to=to, unit=unit, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[ReportNote]:
+        """Gives report notes one by one, reading page after page.
+
+        Indexes: `period` by from, to, unit, plan.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+        """
+        return self._iter(
+            given(from_=from_, to=to, unit=unit, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType | None = UNSET,
+        plan: PlanId | UnsetType | None = UNSET,
+        index: Literal["period"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts report notes.
+
+        Indexes: `period` by from, to, unit, plan.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+        """
+        return self._count(given(from_=from_, to=to, unit=unit, plan=plan), index=index, since=since, until=until)
+
+    def suggest(
+        self, period: Period, *, plan: PlanId | None = None, unit: UnitId | None = None, on: datetime.date | None = None
+    ) -> SuggestedNote:
+        """Suggests paragraphs for the note of a report (gợi ý phần lời của báo cáo) from what the records say: sessions
+        held, activities done and overdue, outdated postings, late feedback, missing minutes, and what is due in the
+        next period. Each is a suggestion with the records behind it; nothing is stored. Causes are suggested only
+        where somebody gave a reason for a cancellation.
+
+        Args:
+            period: The period.
+            plan: One plan; all plans of the period's years if omitted.
+            unit: One unit and those beneath it; all if omitted.
+            on: The day on which statuses are judged; the last day of the period if omitted, or today if it is not
+                over.
+        """
+        return ask(
+            self._call, "report_notes.suggest", SuggestedNote, {"period": period, "plan": plan, "unit": unit, "on": on}
+        )
+
+
+class ReportNotes(ReportNoteRecords, Collection[ReportNote, ReportNoteId]):
+    """The report notes."""
+
+    @overload
+    def add(self, record: ReportNote, /) -> ReportNote: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        from_: datetime.date,
+        to: datetime.date,
+        header: Header = ...,
+        unit: UnitId | None = ...,
+        plan: PlanId | None = ...,
+        results: Sequence[str] = ...,
+        difficulties: Sequence[str] = ...,
+        causes: Sequence[str] = ...,
+        proposals: Sequence[str] = ...,
+        next_tasks: Sequence[str] = ...,
+    ) -> ReportNote: ...
+
+    def add(self, record: ReportNote | None = None, /, **fields: Any) -> ReportNote:
+        """Adds a record and gives it as stored: a `ReportNote`, or its fields.
+
+        Args:
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            from_: First day of the reporting period, included (từ ngày).
+            to: Last day of the reporting period, included (đến ngày).
+            unit: The unit that the report is about; none if it is about all (đơn vị).
+            plan: The plan that the report is about; none if it is about all plans of the period (kế hoạch).
+            results: What was achieved, one paragraph each, none blank (đánh giá chung, kết quả đạt được).
+            difficulties: Difficulties and obstacles, one paragraph each, none blank (khó khăn, vướng mắc).
+            causes: Their causes, one paragraph each, none blank (nguyên nhân).
+            proposals: Proposals to those above, one paragraph each, none blank (đề xuất, kiến nghị).
+            next_tasks: Tasks of the next period, one paragraph each, none blank (nhiệm vụ kỳ sau).
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
 class StoreQuestions:
     """What can be asked of everything."""
 
@@ -6628,9 +6794,10 @@ class StoreQuestions:
         unit: UnitId | None = None,
         as_successor: bool = False,
         list_limit: int = 50,
+        compare: bool = True,
     ) -> Report:
-        """Promise against proof in a period: sessions by month and kind, each plan's activities with status and
-        evidence, and what somebody should look at.
+        """Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
+        topic and unit, each plan's activities with status and evidence, and what somebody should look at.
 
         Args:
             period: The period.
@@ -6642,6 +6809,8 @@ class StoreQuestions:
             list_limit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
                 themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
                 if omitted. Figures count everything, and `left_out` of the report says what was not listed.
+            compare: Whether each figure is compared with the period before, the same period of the year before and
+                the year to date; true if omitted. The comparison reads the store for three more periods.
         """
         return ask(
             self._call,
@@ -6654,6 +6823,49 @@ class StoreQuestions:
                 "unit": unit,
                 "as_successor": as_successor,
                 "list_limit": list_limit,
+                "compare": compare,
+            },
+        )
+
+    def figure_evidence(
+        self,
+        code: str,
+        period: Period,
+        *,
+        plan: PlanId | None = None,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        as_successor: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> FigureEvidencePage:
+        """Returns the records behind a figure of a report, by day: what was counted, with how much of the figure each
+        record is (minh chứng của số liệu). Ask with the same period, plan, day and unit as the report; of a share
+        the records of its numerator are returned.
+
+        Args:
+            code: Code of the figure: `sessions.held`.
+            period: The period of the report.
+            plan: The plan of the report; all plans if omitted.
+            on: The reference day of the report; the last day of the period, or today if it is not over, if omitted.
+            unit: The unit of the report; all units if omitted.
+            as_successor: Whether the units that became that unit are included.
+            limit: The most items of a page, 1 to 1,000; 50 if omitted.
+            cursor: Where to continue: `next` of the page before; the first page if omitted.
+        """
+        return ask(
+            self._call,
+            "store.figure_evidence",
+            FigureEvidencePage,
+            {
+                "code": code,
+                "period": period,
+                "plan": plan,
+                "on": on,
+                "unit": unit,
+                "as_successor": as_successor,
+                "limit": limit,
+                "cursor": cursor,
             },
         )
 
@@ -6905,6 +7117,7 @@ class RecordCollections(StoreQuestions):
         self.assessments = AssessmentRecords(call, frames)
         self.attempts = AttemptRecords(call, frames)
         self.feedback = FeedbackRecords(call, frames)
+        self.report_notes = ReportNoteRecords(call, frames)
 
 
 class Collections(StoreQuestions):
@@ -6974,6 +7187,9 @@ class Collections(StoreQuestions):
         feedback: A report or proposal of a citizen or business about administrative rules, and its handling (phản
             ánh, kiến nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`,
             `feedback.classify`, …), which sets the fields that belong to it.
+        report_notes: What a person writes into the report on a period, beside the figures (phần lời của báo cáo):
+            each part as paragraphs, in their order. There is one for a period, unit and plan; the report on the same
+            period, unit and plan carries it.
     """
 
     def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
@@ -7003,6 +7219,7 @@ class Collections(StoreQuestions):
         self.assessments = Assessments(call, frames)
         self.attempts = Attempts(call, frames)
         self.feedback = FeedbackCollection(call, frames)
+        self.report_notes = ReportNotes(call, frames)
 
     def attach(
         self,
@@ -7094,6 +7311,8 @@ __all__ = [
     "Questions",
     "RegisterRecords",
     "Registers",
+    "ReportNoteRecords",
+    "ReportNotes",
     "SessionRecords",
     "Sessions",
     "ThemeRecords",

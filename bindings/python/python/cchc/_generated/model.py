@@ -84,6 +84,9 @@ AssessmentId = NewType("AssessmentId", UUID)
 AttemptId = NewType("AttemptId", UUID)
 """Identity of a record of kind `attempt`."""
 
+ReportNoteId = NewType("ReportNoteId", UUID)
+"""Identity of a record of kind `report_note`."""
+
 
 class UnitKind(Code):
     """The type of an organisational unit."""
@@ -1542,6 +1545,55 @@ StaleReasonName: TypeAlias = Literal[
     "superseded", "lapsed", "not_yet_in_force", "forms_missing", "feedback_address_missing"
 ]
 """A `StaleReason` by its name."""
+
+
+class FigureAbsence(Code):
+    """Why a figure has no value (lý do chưa có số liệu)."""
+
+    NO_AUDIENCE = "no_audience", "không có kế hoạch của năm nêu đối tượng trong cơ quan"
+    """No plan of the year has an audience inside the agency (không có kế hoạch nêu đối tượng trong cơ quan)."""
+
+    SEVERAL_PLANS = (
+        "several_plans",
+        "nhiều kế hoạch của năm nêu đối tượng trong cơ quan: hãy lập báo cáo theo từng kế hoạch",
+    )
+    """Several plans of the year have an audience inside the agency: ask about one of them (nhiều kế hoạch)."""
+
+    NO_HEADCOUNT = "no_headcount", "kế hoạch chưa ghi số người của đối tượng trong cơ quan"
+    """The plan gives no headcount of its audience inside the agency (chưa ghi số người)."""
+
+    NOT_TOLD_APART = "not_told_apart", "dữ liệu ghi báo chí, phát thanh, truyền hình chung một hình thức"
+    """Press, radio and television are one form of communication in the store (không ghi riêng)."""
+
+    NO_CALENDAR = "no_calendar", "chưa có lịch nghỉ của năm"
+    """A year of the period has no calendar of days off (thiếu lịch nghỉ)."""
+
+
+FigureAbsenceName: TypeAlias = Literal["no_audience", "several_plans", "no_headcount", "not_told_apart", "no_calendar"]
+"""A `FigureAbsence` by its name."""
+
+
+class NotePart(Code):
+    """A part of what people write into a report (mục của phần lời)."""
+
+    RESULTS = "results", "đánh giá chung, kết quả đạt được"
+    """What was achieved (đánh giá chung, kết quả đạt được)."""
+
+    DIFFICULTIES = "difficulties", "khó khăn, vướng mắc"
+    """Difficulties and obstacles (khó khăn, vướng mắc)."""
+
+    CAUSES = "causes", "nguyên nhân"
+    """Their causes (nguyên nhân)."""
+
+    PROPOSALS = "proposals", "đề xuất, kiến nghị"
+    """Proposals to those above (đề xuất, kiến nghị)."""
+
+    NEXT_TASKS = "next_tasks", "nhiệm vụ kỳ sau"
+    """Tasks of the next period (nhiệm vụ kỳ sau)."""
+
+
+NotePartName: TypeAlias = Literal["results", "difficulties", "causes", "proposals", "next_tasks"]
+"""A `NotePart` by its name."""
 
 
 class MatchKind(Code):
@@ -5423,6 +5475,56 @@ class Feedback(Record, frozen=True, kw_only=True):
         return FeedbackId(self.header.id)
 
 
+class ReportNote(Record, frozen=True, kw_only=True):
+    """What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+    paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+    plan carries it.
+
+    Attributes:
+        from_: First day of the reporting period, included (từ ngày).
+        to: Last day of the reporting period, included (đến ngày).
+        unit: The unit that the report is about; none if it is about all (đơn vị).
+        plan: The plan that the report is about; none if it is about all plans of the period (kế hoạch).
+        results: What was achieved, one paragraph each, none blank (đánh giá chung, kết quả đạt được).
+        difficulties: Difficulties and obstacles, one paragraph each, none blank (khó khăn, vướng mắc).
+        causes: Their causes, one paragraph each, none blank (nguyên nhân).
+        proposals: Proposals to those above, one paragraph each, none blank (đề xuất, kiến nghị).
+        next_tasks: Tasks of the next period, one paragraph each, none blank (nhiệm vụ kỳ sau).
+    """
+
+    from_: datetime.date = field(name="from")
+    """First day of the reporting period, included (từ ngày)."""
+
+    to: datetime.date
+    """Last day of the reporting period, included (đến ngày)."""
+
+    unit: UnitId | None = None
+    """The unit that the report is about; none if it is about all (đơn vị)."""
+
+    plan: PlanId | None = None
+    """The plan that the report is about; none if it is about all plans of the period (kế hoạch)."""
+
+    results: list[str] = []
+    """What was achieved, one paragraph each, none blank (đánh giá chung, kết quả đạt được)."""
+
+    difficulties: list[str] = []
+    """Difficulties and obstacles, one paragraph each, none blank (khó khăn, vướng mắc)."""
+
+    causes: list[str] = []
+    """Their causes, one paragraph each, none blank (nguyên nhân)."""
+
+    proposals: list[str] = []
+    """Proposals to those above, one paragraph each, none blank (đề xuất, kiến nghị)."""
+
+    next_tasks: list[str] = []
+    """Tasks of the next period, one paragraph each, none blank (nhiệm vụ kỳ sau)."""
+
+    @property
+    def id(self) -> ReportNoteId:
+        """Identity; nil on a draft."""
+        return ReportNoteId(self.header.id)
+
+
 class RowNote(Model, frozen=True, kw_only=True):
     """A remark about a row.
 
@@ -7340,13 +7442,72 @@ class FeedbackCategoryCount(Model, frozen=True, kw_only=True):
     """How much feedback is of this category."""
 
 
+class FeedbackCounts(Model, frozen=True, kw_only=True):
+    """The counts of reports or of proposals, each as in `FeedbackFigures`.
+
+    Attributes:
+        received: Received in the period, up to the reference day.
+        not_accepted: Of those received, not accepted (không tiếp nhận).
+        forwarded: Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm
+            quyền).
+        forwarded_late: Of those forwarded, first forwarded after the deadline.
+        answered: Of those received, answered (đã trả lời).
+        on_time: Of those answered, answered by the deadline (trả lời đúng hạn).
+        answered_late: Of those answered, answered after the deadline (trả lời quá hạn).
+        answered_unclocked: Of those answered, without a known deadline (chưa xác định thời hạn).
+        published: Of those received, with a published result (đã công khai kết quả).
+        withdrawn: Of those received, withdrawn by the sender (đã rút).
+        open: Open on the reference day, whenever it was received (đang xử lý).
+        overdue: Of those open, past their deadline (quá hạn).
+        due_soon: Of those open, due within five days after the reference day and not overdue (sắp đến hạn).
+    """
+
+    received: int = 0
+    """Received in the period, up to the reference day."""
+
+    not_accepted: int = 0
+    """Of those received, not accepted (không tiếp nhận)."""
+
+    forwarded: int = 0
+    """Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền)."""
+
+    forwarded_late: int = 0
+    """Of those forwarded, first forwarded after the deadline."""
+
+    answered: int = 0
+    """Of those received, answered (đã trả lời)."""
+
+    on_time: int = 0
+    """Of those answered, answered by the deadline (trả lời đúng hạn)."""
+
+    answered_late: int = 0
+    """Of those answered, answered after the deadline (trả lời quá hạn)."""
+
+    answered_unclocked: int = 0
+    """Of those answered, without a known deadline (chưa xác định thời hạn)."""
+
+    published: int = 0
+    """Of those received, with a published result (đã công khai kết quả)."""
+
+    withdrawn: int = 0
+    """Of those received, withdrawn by the sender (đã rút)."""
+
+    open: int = 0
+    """Open on the reference day, whenever it was received (đang xử lý)."""
+
+    overdue: int = 0
+    """Of those open, past their deadline (quá hạn)."""
+
+    due_soon: int = 0
+    """Of those open, due within five days after the reference day and not overdue (sắp đến hạn)."""
+
+
 class FeedbackFigures(Model, frozen=True, kw_only=True):
     """Figures of the feedback received in the period and of the feedback open on the reference day (phản ánh, kiến
     nghị). Events after the reference day do not count.
 
     Attributes:
         received: Feedback received in the period, up to the reference day.
-        proposals: Of those received, proposals (kiến nghị).
         not_accepted: Of those received, not accepted (không tiếp nhận).
         forwarded: Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm
             quyền).
@@ -7363,13 +7524,12 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
             day off (nguồn chưa đối chiếu).
         channels: Those received, by channel; channels without any are left out.
         categories: Those received, by category; feedback without a category is left out.
+        reports: The reports among them (phản ánh).
+        proposals: The proposals among them (kiến nghị).
     """
 
     received: int = 0
     """Feedback received in the period, up to the reference day."""
-
-    proposals: int = 0
-    """Of those received, proposals (kiến nghị)."""
 
     not_accepted: int = 0
     """Of those received, not accepted (không tiếp nhận)."""
@@ -7414,6 +7574,12 @@ class FeedbackFigures(Model, frozen=True, kw_only=True):
 
     categories: list[FeedbackCategoryCount] = []
     """Those received, by category; feedback without a category is left out."""
+
+    reports: FeedbackCounts = FeedbackCounts()
+    """The reports among them (phản ánh)."""
+
+    proposals: FeedbackCounts = FeedbackCounts()
+    """The proposals among them (kiến nghị)."""
 
 
 class DialogueFigures(Model, frozen=True, kw_only=True):
@@ -7521,6 +7687,8 @@ class MaterialFigures(Model, frozen=True, kw_only=True):
         disseminations: Disseminations in the period: articles, broadcasts, notices, posts (tin bài, lượt tuyên
             truyền).
         channels: Disseminations by form of communication; forms without any are left out.
+        documents: Of the disseminations, those of documents: as leaflets or compiled documents, or naming a material
+            (lượt phổ biến tài liệu).
     """
 
     materials: int = 0
@@ -7531,6 +7699,11 @@ class MaterialFigures(Model, frozen=True, kw_only=True):
 
     channels: list[ChannelCount] = []
     """Disseminations by form of communication; forms without any are left out."""
+
+    documents: int = 0
+    """Of the disseminations, those of documents: as leaflets or compiled documents, or naming a material (lượt phổ biến
+    tài liệu).
+    """
 
 
 class BoardFigures(Model, frozen=True, kw_only=True):
@@ -7604,7 +7777,7 @@ class LeftOut(Model, frozen=True, kw_only=True):
 
     Attributes:
         list: Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
-            `assessments.units` or `themes`.
+            `assessments.units`, `themes` or `units`.
         code: Of `attention`: the code of the points left out, since each code has a limit of its own; else none.
         count: How many items were left out.
         see: Name of the call that returns all of them, page by page where there are many: `feedback.overdue`.
@@ -7614,7 +7787,7 @@ class LeftOut(Model, frozen=True, kw_only=True):
 
     list: str
     """Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
-    `assessments.units` or `themes`.
+    `assessments.units`, `themes` or `units`.
     """
 
     code: str | None = None
@@ -7631,6 +7804,182 @@ class LeftOut(Model, frozen=True, kw_only=True):
 
     text_vi: str
     """What was left out, in Vietnamese: "phản ánh, kiến nghị quá hạn"."""
+
+
+class ReportLimits(Model, frozen=True, kw_only=True):
+    """The plan, the units and so on that a report is limited to.
+
+    Attributes:
+        plan: The only plan that it is about; none for all.
+        unit: The unit that it is about, with those beneath it; none for all.
+        as_successor: Whether units that became that unit are included.
+    """
+
+    plan: PlanId | None = None
+    """The only plan that it is about; none for all."""
+
+    unit: UnitId | None = None
+    """The unit that it is about, with those beneath it; none for all."""
+
+    as_successor: bool = False
+    """Whether units that became that unit are included."""
+
+
+class UnitFigures(Model, frozen=True, kw_only=True):
+    """The session figures of one unit.
+
+    Attributes:
+        unit: The unit that holds the sessions, or else owns their records; none for sessions of no unit.
+        name: Its name; empty for sessions of no unit.
+        figures: Figures of its sessions.
+        headcount: Headcount of the audience inside the agency, of the plan that this unit issued for the year of the
+            period's end; none where no such plan, or more than one, gives it (số người của đối tượng).
+    """
+
+    unit: UnitId | None = None
+    """The unit that holds the sessions, or else owns their records; none for sessions of no unit."""
+
+    name: str
+    """Its name; empty for sessions of no unit."""
+
+    figures: SessionFigures
+    """Figures of its sessions."""
+
+    headcount: int | None = None
+    """Headcount of the audience inside the agency, of the plan that this unit issued for the year of the period's end;
+    none where no such plan, or more than one, gives it (số người của đối tượng).
+    """
+
+
+class TrainingFigures(Model, frozen=True, kw_only=True):
+    """The figures of trainings, by who held them (tập huấn).
+
+    Attributes:
+        hosted: Trainings that the agency holds (tổ chức).
+        joined: Trainings of others that the agency attends (tham gia).
+    """
+
+    hosted: SessionFigures = SessionFigures()
+    """Trainings that the agency holds (tổ chức)."""
+
+    joined: SessionFigures = SessionFigures()
+    """Trainings of others that the agency attends (tham gia)."""
+
+
+class AudienceFigures(Model, frozen=True, kw_only=True):
+    """How many people the audience inside the agency has, by the plan of the year of the period's end (đối tượng).
+
+    Attributes:
+        plan: The plan that gives it; none if `absent` says why.
+        headcount: How many people (số người).
+        absent: Why the headcount is not known; none if it is.
+    """
+
+    plan: PlanId | None = None
+    """The plan that gives it; none if `absent` says why."""
+
+    headcount: int | None = None
+    """How many people (số người)."""
+
+    absent: FigureAbsence | None = None
+    """Why the headcount is not known; none if it is."""
+
+
+class FigureValue(Model, frozen=True, kw_only=True):
+    """A count, or a share as its two parts.
+
+    Attributes:
+        count: The count; of a share the numerator (tử số).
+        of: Of a share the denominator, which may be 0; else none (mẫu số).
+    """
+
+    count: int
+    """The count; of a share the numerator (tử số)."""
+
+    of: int | None = None
+    """Of a share the denominator, which may be 0; else none (mẫu số)."""
+
+
+class Figure(Model, frozen=True, kw_only=True):
+    """One figure of a report, with all that is needed to read and to check it. `docs/figures.md` lists every figure.
+
+    Attributes:
+        code: Stable code: `sessions.held`. `store.figure_evidence` takes it and returns the records behind the
+            figure.
+        group: Name of the group of figures, in Vietnamese: "Hội nghị, cuộc họp".
+        name: Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
+        unit_of_measure: Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
+        definition: What is counted and how, in Vietnamese (cách tính).
+        source: What asks for the figure: a clause of the founding plan or of the law, or what is usual, in
+            Vietnamese (nguồn).
+        share_of: For a share, the code of the figure that it is a share of; none for counts.
+        value: The figure; none if it cannot be told, and `absent` says why.
+        absent: Why there is no value; given exactly if there is none.
+        previous: The figure of the period before; none if there is no such period or the figure cannot be told (kỳ
+            trước).
+        last_year: The figure of the same period of the year before (cùng kỳ năm trước).
+        year_to_date: The figure of the year up to the period's end (lũy kế từ đầu năm).
+    """
+
+    code: str
+    """Stable code: `sessions.held`. `store.figure_evidence` takes it and returns the records behind the figure."""
+
+    group: str
+    """Name of the group of figures, in Vietnamese: "Hội nghị, cuộc họp"."""
+
+    name: str
+    """Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu)."""
+
+    unit_of_measure: str
+    """Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính)."""
+
+    definition: str
+    """What is counted and how, in Vietnamese (cách tính)."""
+
+    source: str
+    """What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese
+    (nguồn).
+    """
+
+    share_of: str | None = None
+    """For a share, the code of the figure that it is a share of; none for counts."""
+
+    value: FigureValue | None = None
+    """The figure; none if it cannot be told, and `absent` says why."""
+
+    absent: FigureAbsence | None = None
+    """Why there is no value; given exactly if there is none."""
+
+    previous: FigureValue | None = None
+    """The figure of the period before; none if there is no such period or the figure cannot be told (kỳ trước)."""
+
+    last_year: FigureValue | None = None
+    """The figure of the same period of the year before (cùng kỳ năm trước)."""
+
+    year_to_date: FigureValue | None = None
+    """The figure of the year up to the period's end (lũy kế từ đầu năm)."""
+
+
+class ComparedPeriods(Model, frozen=True, kw_only=True):
+    """The periods that a report's figures are compared with (kỳ so sánh).
+
+    Attributes:
+        previous: The period before, as a whole; none for nine months and where there is none (kỳ trước).
+        last_year: The same period of the year before, as a whole (cùng kỳ năm trước).
+        year_to_date: From the beginning of the year to the period's end, as of the report's reference day; none if
+            the period begins before that year (lũy kế từ đầu năm).
+    """
+
+    previous: Period | None = None
+    """The period before, as a whole; none for nine months and where there is none (kỳ trước)."""
+
+    last_year: Period | None = None
+    """The same period of the year before, as a whole (cùng kỳ năm trước)."""
+
+    year_to_date: Period | None = None
+    """From the beginning of the year to the period's end, as of the report's reference day; none if the period begins
+    before that year (lũy kế từ đầu năm).
+    """
 
 
 class Report(ReportLayout, frozen=True, kw_only=True):
@@ -7658,6 +8007,15 @@ class Report(ReportLayout, frozen=True, kw_only=True):
         left_out: The lists that end before their last item, with how many items were left out; none if every list is
             whole.
         completion: Counts of the activities of all plans by status, including plans that were left out.
+        note: What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo
+            cáo).
+        limits: What the report is limited to.
+        units: The session figures by unit, units with most sessions held first; units without sessions are left out.
+        trainings: Trainings held and attended.
+        audience: The audience inside the agency.
+        figures: The catalogue of figures: each with its definition, its value and its comparison, always all of them
+            and in the same order.
+        compared: The periods that the figures are compared with; none if no comparison was asked for.
     """
 
     period: Period
@@ -7715,6 +8073,154 @@ class Report(ReportLayout, frozen=True, kw_only=True):
 
     completion: Completion = Completion()
     """Counts of the activities of all plans by status, including plans that were left out."""
+
+    note: ReportNote | None = None
+    """What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo cáo)."""
+
+    limits: ReportLimits = ReportLimits()
+    """What the report is limited to."""
+
+    units: list[UnitFigures] = []
+    """The session figures by unit, units with most sessions held first; units without sessions are left out."""
+
+    trainings: TrainingFigures = TrainingFigures()
+    """Trainings held and attended."""
+
+    audience: AudienceFigures = AudienceFigures()
+    """The audience inside the agency."""
+
+    figures: list[Figure] = []
+    """The catalogue of figures: each with its definition, its value and its comparison, always all of them and in the
+    same order.
+    """
+
+    compared: ComparedPeriods | None = None
+    """The periods that the figures are compared with; none if no comparison was asked for."""
+
+
+class FigureEvidence(Model, frozen=True, kw_only=True):
+    """A record behind a figure (minh chứng của số liệu).
+
+    Attributes:
+        kind: Kind of the record: `session`.
+        id: The record.
+        on: The day by which it is counted; none if it has none.
+        title: What people call it, in Vietnamese; without names of people and without what citizens wrote.
+        amount: How much of the figure it is: 1 for a record that is counted, or the people of a session.
+    """
+
+    kind: str
+    """Kind of the record: `session`."""
+
+    id: UUID
+    """The record."""
+
+    on: datetime.date | None = None
+    """The day by which it is counted; none if it has none."""
+
+    title: str
+    """What people call it, in Vietnamese; without names of people and without what citizens wrote."""
+
+    amount: int
+    """How much of the figure it is: 1 for a record that is counted, or the people of a session."""
+
+
+class FigureEvidencePage(Model, frozen=True, kw_only=True):
+    """One page of the records behind a figure, by day.
+
+    Attributes:
+        items: The records. The amounts of all pages add up to the figure; those of a share to its numerator.
+        total: The sum of the amounts of all pages.
+        next: The cursor of the next page; none on the last page.
+    """
+
+    items: list[FigureEvidence]
+    """The records. The amounts of all pages add up to the figure; those of a share to its numerator."""
+
+    total: int
+    """The sum of the amounts of all pages."""
+
+    next: str | None = None
+    """The cursor of the next page; none on the last page."""
+
+
+class NoteGround(Model, frozen=True, kw_only=True):
+    """A record behind a suggested paragraph (căn cứ của gợi ý).
+
+    Attributes:
+        kind: Kind of the record: `activity`.
+        id: The record.
+        on: The day that it concerns, such as the day of a session or a last day; none if there is no such day.
+        text_vi: What it is, in Vietnamese.
+    """
+
+    kind: str
+    """Kind of the record: `activity`."""
+
+    id: UUID
+    """The record."""
+
+    on: datetime.date | None = None
+    """The day that it concerns, such as the day of a session or a last day; none if there is no such day."""
+
+    text_vi: str
+    """What it is, in Vietnamese."""
+
+
+class SuggestedParagraph(Model, frozen=True, kw_only=True):
+    """A paragraph that the records suggest (đoạn gợi ý). It is a suggestion, not a statement of anybody's.
+
+    Attributes:
+        part: The part of the note that it would stand in.
+        code: Stable code of its ground: a code of the report's points that need attention (`activity_overdue`), or
+            `sessions_held`, `completion`, `feedback_answered`, `activity_cancelled`, `session_cancelled`,
+            `activity_next`, `activity_continues`, `session_next`.
+        text_vi: The paragraph, in Vietnamese, as an official report would have it.
+        records: The records behind it, at most 50.
+        count: How many records are behind it, listed or not.
+    """
+
+    part: NotePart
+    """The part of the note that it would stand in."""
+
+    code: str
+    """Stable code of its ground: a code of the report's points that need attention (`activity_overdue`), or
+    `sessions_held`, `completion`, `feedback_answered`, `activity_cancelled`, `session_cancelled`, `activity_next`,
+    `activity_continues`, `session_next`.
+    """
+
+    text_vi: str
+    """The paragraph, in Vietnamese, as an official report would have it."""
+
+    records: list[NoteGround]
+    """The records behind it, at most 50."""
+
+    count: int
+    """How many records are behind it, listed or not."""
+
+
+class SuggestedNote(Model, frozen=True, kw_only=True):
+    """What the records suggest for the note of a report (gợi ý phần lời của báo cáo). Nothing of it is stored: a person
+    takes over, changes or drops each paragraph.
+
+    Attributes:
+        period: The reporting period.
+        on: The reference day: what the suggestions say is as of the end of this day.
+        written: The note that is stored for this period, unit and plan; none if nobody wrote one.
+        paragraphs: Suggested paragraphs, in the order of a report.
+    """
+
+    period: Period
+    """The reporting period."""
+
+    on: datetime.date
+    """The reference day: what the suggestions say is as of the end of this day."""
+
+    written: ReportNoteId | None = None
+    """The note that is stored for this period, unit and plan; none if nobody wrote one."""
+
+    paragraphs: list[SuggestedParagraph]
+    """Suggested paragraphs, in the order of a report."""
 
 
 class Head(Model, frozen=True, kw_only=True):
@@ -9036,6 +9542,7 @@ __all__ = [
     "AttendanceId",
     "Attention",
     "Audience",
+    "AudienceFigures",
     "AudienceKind",
     "AudienceKindName",
     "AwaitedDecision",
@@ -9075,6 +9582,7 @@ __all__ = [
     "CodeOddity",
     "CodeOddityName",
     "Communicate",
+    "ComparedPeriods",
     "Completion",
     "Consent",
     "Contact",
@@ -9152,6 +9660,7 @@ __all__ = [
     "FeedbackCompetenceName",
     "FeedbackContent",
     "FeedbackContentName",
+    "FeedbackCounts",
     "FeedbackDecision",
     "FeedbackDue",
     "FeedbackExtension",
@@ -9173,6 +9682,12 @@ __all__ = [
     "FeedbackWithdrawal",
     "FieldDifference",
     "FieldReading",
+    "Figure",
+    "FigureAbsence",
+    "FigureAbsenceName",
+    "FigureEvidence",
+    "FigureEvidencePage",
+    "FigureValue",
     "FileHolder",
     "Filing",
     "FilingWay",
@@ -9237,6 +9752,9 @@ __all__ = [
     "NonAcceptance",
     "NonAcceptanceReason",
     "NonAcceptanceReasonName",
+    "NoteGround",
+    "NotePart",
+    "NotePartName",
     "Notice",
     "NumberTaken",
     "Occasion",
@@ -9326,6 +9844,9 @@ __all__ = [
     "Reorganisation",
     "Replace",
     "Report",
+    "ReportLimits",
+    "ReportNote",
+    "ReportNoteId",
     "ResolvedUnit",
     "Restored",
     "RestrictionException",
@@ -9363,6 +9884,8 @@ __all__ = [
     "StoreIdentity",
     "SubmissionKind",
     "SubmissionKindName",
+    "SuggestedNote",
+    "SuggestedParagraph",
     "Suggestion",
     "TableFormat",
     "TableFormatName",
@@ -9384,6 +9907,7 @@ __all__ = [
     "TimelineEntry",
     "TopicFigures",
     "Train",
+    "TrainingFigures",
     "TrainingTopic",
     "TrainingTopicName",
     "TreeUnit",
@@ -9392,6 +9916,7 @@ __all__ = [
     "UnderstandingMethod",
     "UnderstandingMethodName",
     "UnitAssessmentCount",
+    "UnitFigures",
     "UnitId",
     "UnitKind",
     "UnitKindName",

@@ -1717,6 +1717,64 @@ extension StaleReason {
 
 extension StaleReason: Wire {}
 
+/// Why a figure has no value (lý do chưa có số liệu).
+public enum FigureAbsence: String, CaseIterable, Sendable {
+    /// No plan of the year has an audience inside the agency (không có kế hoạch nêu đối tượng trong cơ quan).
+    case noAudience = "no_audience"
+    /// Several plans of the year have an audience inside the agency: ask about one of them (nhiều kế hoạch).
+    case severalPlans = "several_plans"
+    /// The plan gives no headcount of its audience inside the agency (chưa ghi số người).
+    case noHeadcount = "no_headcount"
+    /// Press, radio and television are one form of communication in the store (không ghi riêng).
+    case notToldApart = "not_told_apart"
+    /// A year of the period has no calendar of days off (thiếu lịch nghỉ).
+    case noCalendar = "no_calendar"
+}
+
+extension FigureAbsence {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .noAudience: return "không có kế hoạch của năm nêu đối tượng trong cơ quan"
+        case .severalPlans: return "nhiều kế hoạch của năm nêu đối tượng trong cơ quan: hãy lập báo cáo theo từng kế hoạch"
+        case .noHeadcount: return "kế hoạch chưa ghi số người của đối tượng trong cơ quan"
+        case .notToldApart: return "dữ liệu ghi báo chí, phát thanh, truyền hình chung một hình thức"
+        case .noCalendar: return "chưa có lịch nghỉ của năm"
+        }
+    }
+}
+
+extension FigureAbsence: Wire {}
+
+/// A part of what people write into a report (mục của phần lời).
+public enum NotePart: String, CaseIterable, Sendable {
+    /// What was achieved (đánh giá chung, kết quả đạt được).
+    case results
+    /// Difficulties and obstacles (khó khăn, vướng mắc).
+    case difficulties
+    /// Their causes (nguyên nhân).
+    case causes
+    /// Proposals to those above (đề xuất, kiến nghị).
+    case proposals
+    /// Tasks of the next period (nhiệm vụ kỳ sau).
+    case nextTasks = "next_tasks"
+}
+
+extension NotePart {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .results: return "đánh giá chung, kết quả đạt được"
+        case .difficulties: return "khó khăn, vướng mắc"
+        case .causes: return "nguyên nhân"
+        case .proposals: return "đề xuất, kiến nghị"
+        case .nextTasks: return "nhiệm vụ kỳ sau"
+        }
+    }
+}
+
+extension NotePart: Wire {}
+
 /// The match tier of a result: how well the record matches the query. The variants go from best to worst.
 public enum MatchKind: String, CaseIterable, Sendable {
     /// The record has every word exactly as typed, with its marks (khớp cả dấu).
@@ -1995,6 +2053,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
     /// nghị; NĐ 20/2008/NĐ-CP). Each step is a command of its own (`feedback.register`, `feedback.classify`, …), which
     /// sets the fields that belong to it.
     case feedback
+    /// What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+    /// paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+    /// plan carries it.
+    case reportNote = "report_note"
 }
 
 extension RecordKind {
@@ -2025,6 +2087,7 @@ extension RecordKind {
         case .assessment: return "bài kiểm tra"
         case .attempt: return "lượt làm bài"
         case .feedback: return "phản ánh, kiến nghị"
+        case .reportNote: return "phần lời của báo cáo"
         }
     }
 }

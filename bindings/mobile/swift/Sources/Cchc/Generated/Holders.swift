@@ -9,8 +9,8 @@ public protocol StoreQuestions: Sendable {
 }
 
 extension StoreQuestions {
-    /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence,
-    /// and what somebody should look at.
+    /// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
+    /// topic and unit, each plan's activities with status and evidence, and what somebody should look at.
     ///
     /// - Parameters:
     ///   - period: The period.
@@ -22,6 +22,8 @@ extension StoreQuestions {
     ///   - listLimit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
     ///       themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if
     ///       omitted. Figures count everything, and `left_out` of the report says what was not listed.
+    ///   - compare: Whether each figure is compared with the period before, the same period of the year before and the
+    ///       year to date; true if omitted. The comparison reads the store for three more periods.
     ///   - progress: Is told how far the work is.
     public func report(
         _ period: Period,
@@ -30,16 +32,55 @@ extension StoreQuestions {
         unit: UnitId? = nil,
         asSuccessor: Bool = false,
         listLimit: Int = 50,
+        compare: Bool = true,
         progress: ProgressListener? = nil
     ) async throws -> Report {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
         arguments.write("list_limit", listLimit)
+        arguments.write("compare", compare)
         return try await connection.read("store.report", arguments, progress: progress)
+    }
+
+    /// Returns the records behind a figure of a report, by day: what was counted, with how much of the figure each
+    /// record is (minh chứng của số liệu). Ask with the same period, plan, day and unit as the report; of a share the
+    /// records of its numerator are returned.
+    ///
+    /// - Parameters:
+    ///   - code: Code of the figure: `sessions.held`.
+    ///   - period: The period of the report.
+    ///   - plan: The plan of the report; all plans if omitted.
+    ///   - on: The reference day of the report; the last day of the period, or today if it is not over, if omitted.
+    ///   - unit: The unit of the report; all units if omitted.
+    ///   - asSuccessor: Whether the units that became that unit are included.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
+    ///   - progress: Is told how far the work is.
+    public func figureEvidence(
+        code: String,
+        period: Period,
+        plan: PlanId? = nil,
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        asSuccessor: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil,
+        progress: ProgressListener? = nil
+    ) async throws -> FigureEvidencePage {
+        var arguments = Packer(fields: 8)
+        arguments.write("code", code)
+        arguments.write("period", period)
+        arguments.write("plan", plan)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("as_successor", asSuccessor)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try await connection.read("store.figure_evidence", arguments, progress: progress)
     }
 
     /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
@@ -211,6 +252,9 @@ extension Store {
 
     /// The feedback.
     public var feedback: FeedbackCollection { FeedbackCollection(connection: connection) }
+
+    /// The report notes.
+    public var reportNotes: ReportNotes { ReportNotes(connection: connection) }
 }
 
 extension Snapshot {
@@ -285,6 +329,9 @@ extension Snapshot {
 
     /// The feedback.
     public var feedback: some FeedbackRecords { FeedbackCollection(connection: connection) }
+
+    /// The report notes.
+    public var reportNotes: some ReportNoteRecords { ReportNotes(connection: connection) }
 }
 
 extension Batch {
@@ -360,8 +407,11 @@ extension Batch {
     /// The feedback.
     public var feedback: BatchFeedback { BatchFeedback(connection: connection) }
 
-    /// Promise against proof in a period: sessions by month and kind, each plan's activities with status and evidence,
-    /// and what somebody should look at.
+    /// The report notes.
+    public var reportNotes: BatchReportNotes { BatchReportNotes(connection: connection) }
+
+    /// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
+    /// topic and unit, each plan's activities with status and evidence, and what somebody should look at.
     ///
     /// - Parameters:
     ///   - period: The period.
@@ -373,22 +423,61 @@ extension Batch {
     ///   - listLimit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
     ///       themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if
     ///       omitted. Figures count everything, and `left_out` of the report says what was not listed.
+    ///   - compare: Whether each figure is compared with the period before, the same period of the year before and the
+    ///       year to date; true if omitted. The comparison reads the store for three more periods.
     public func report(
         _ period: Period,
         plan: PlanId? = nil,
         on: CivilDate? = nil,
         unit: UnitId? = nil,
         asSuccessor: Bool = false,
-        listLimit: Int = 50
+        listLimit: Int = 50,
+        compare: Bool = true
     ) throws -> Report {
-        var arguments = Packer(fields: 6)
+        var arguments = Packer(fields: 7)
         arguments.write("period", period)
         arguments.write("plan", plan)
         arguments.write("on", on)
         arguments.write("unit", unit)
         arguments.write("as_successor", asSuccessor)
         arguments.write("list_limit", listLimit)
+        arguments.write("compare", compare)
         return try connection.call("store.report", arguments)
+    }
+
+    /// Returns the records behind a figure of a report, by day: what was counted, with how much of the figure each
+    /// record is (minh chứng của số liệu). Ask with the same period, plan, day and unit as the report; of a share the
+    /// records of its numerator are returned.
+    ///
+    /// - Parameters:
+    ///   - code: Code of the figure: `sessions.held`.
+    ///   - period: The period of the report.
+    ///   - plan: The plan of the report; all plans if omitted.
+    ///   - on: The reference day of the report; the last day of the period, or today if it is not over, if omitted.
+    ///   - unit: The unit of the report; all units if omitted.
+    ///   - asSuccessor: Whether the units that became that unit are included.
+    ///   - limit: The most items of a page, 1 to 1,000; 50 if omitted.
+    ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
+    public func figureEvidence(
+        code: String,
+        period: Period,
+        plan: PlanId? = nil,
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        asSuccessor: Bool = false,
+        limit: Int = 50,
+        cursor: String? = nil
+    ) throws -> FigureEvidencePage {
+        var arguments = Packer(fields: 8)
+        arguments.write("code", code)
+        arguments.write("period", period)
+        arguments.write("plan", plan)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("as_successor", asSuccessor)
+        arguments.write("limit", limit)
+        arguments.write("cursor", cursor)
+        return try connection.call("store.figure_evidence", arguments)
     }
 
     /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it

@@ -313,3 +313,16 @@ public struct AttemptId: Identity {
 }
 
 extension AttemptId: Wire {}
+
+/// Identity of a record of kind `report_note`.
+public struct ReportNoteId: Identity {
+    /// Its UUID.
+    public let value: UUID
+
+    /// The identity with this UUID.
+    public init(_ value: UUID) {
+        self.value = value
+    }
+}
+
+extension ReportNoteId: Wire {}

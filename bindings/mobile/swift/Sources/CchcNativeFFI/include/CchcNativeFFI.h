@@ -657,6 +657,11 @@ RustBuffer uniffi_cchc_mobile_fn_func_period_half(int64_t year, int64_t half, Ru
 RustBuffer uniffi_cchc_mobile_fn_func_period_month(int64_t year, int64_t month, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_NINE_MONTHS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_NINE_MONTHS
+RustBuffer uniffi_cchc_mobile_fn_func_period_nine_months(int64_t year, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_QUARTER
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_PERIOD_QUARTER
 RustBuffer uniffi_cchc_mobile_fn_func_period_quarter(int64_t year, int64_t quarter, RustCallStatus *_Nonnull out_status
@@ -999,6 +1004,12 @@ uint16_t uniffi_cchc_mobile_checksum_func_period_half(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_PERIOD_MONTH
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_PERIOD_MONTH
 uint16_t uniffi_cchc_mobile_checksum_func_period_month(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_PERIOD_NINE_MONTHS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_PERIOD_NINE_MONTHS
+uint16_t uniffi_cchc_mobile_checksum_func_period_nine_months(void
 
 );
 #endif

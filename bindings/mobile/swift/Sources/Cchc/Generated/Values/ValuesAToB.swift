@@ -750,6 +750,40 @@ extension Audience: Wire {
     }
 }
 
+/// How many people the audience inside the agency has, by the plan of the year of the period's end (đối tượng).
+public struct AudienceFigures: Hashable, Sendable {
+    /// The plan that gives it; none if `absent` says why.
+    public var plan: PlanId?
+    /// How many people (số người).
+    public var headcount: Int?
+    /// Why the headcount is not known; none if it is.
+    public var absent: FigureAbsence?
+
+    /// Makes one from its fields.
+    public init(plan: PlanId? = nil, headcount: Int? = nil, absent: FigureAbsence? = nil) {
+        self.plan = plan
+        self.headcount = headcount
+        self.absent = absent
+    }
+}
+
+extension AudienceFigures: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("AudienceFigures", from: unpacker)
+        self.plan = try fields.read("plan", or: nil)
+        self.headcount = try fields.read("headcount", or: nil)
+        self.absent = try fields.read("absent", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("plan", plan)
+        packer.write("headcount", headcount)
+        packer.write("absent", absent)
+    }
+}
+
 /// A pending decision that may change an answer.
 public struct AwaitedDecision: Hashable, Sendable {
     /// The year of the calendar that lists the pending decision.

@@ -434,6 +434,41 @@ extension ClauseOrigin: Wire {
     }
 }
 
+/// The periods that a report's figures are compared with (kỳ so sánh).
+public struct ComparedPeriods: Hashable, Sendable {
+    /// The period before, as a whole; none for nine months and where there is none (kỳ trước).
+    public var previous: Period?
+    /// The same period of the year before, as a whole (cùng kỳ năm trước).
+    public var lastYear: Period?
+    /// From the beginning of the year to the period's end, as of the report's reference day; none if the period begins
+    /// before that year (lũy kế từ đầu năm).
+    public var yearToDate: Period?
+
+    /// Makes one from its fields.
+    public init(previous: Period? = nil, lastYear: Period? = nil, yearToDate: Period? = nil) {
+        self.previous = previous
+        self.lastYear = lastYear
+        self.yearToDate = yearToDate
+    }
+}
+
+extension ComparedPeriods: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ComparedPeriods", from: unpacker)
+        self.previous = try fields.read("previous", or: nil)
+        self.lastYear = try fields.read("last_year", or: nil)
+        self.yearToDate = try fields.read("year_to_date", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("previous", previous)
+        packer.write("last_year", lastYear)
+        packer.write("year_to_date", yearToDate)
+    }
+}
+
 /// Counts of activities by status, and of those proven in part. The first five add up to all activities.
 public struct Completion: Hashable, Sendable {
     /// Activities that are done: everything is proven.

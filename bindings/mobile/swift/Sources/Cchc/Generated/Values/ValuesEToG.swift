@@ -682,6 +682,104 @@ extension FeedbackChannelCount: Wire {
     }
 }
 
+/// The counts of reports or of proposals, each as in `FeedbackFigures`.
+public struct FeedbackCounts: Hashable, Sendable {
+    /// Received in the period, up to the reference day.
+    public var received: Int
+    /// Of those received, not accepted (không tiếp nhận).
+    public var notAccepted: Int
+    /// Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền).
+    public var forwarded: Int
+    /// Of those forwarded, first forwarded after the deadline.
+    public var forwardedLate: Int
+    /// Of those received, answered (đã trả lời).
+    public var answered: Int
+    /// Of those answered, answered by the deadline (trả lời đúng hạn).
+    public var onTime: Int
+    /// Of those answered, answered after the deadline (trả lời quá hạn).
+    public var answeredLate: Int
+    /// Of those answered, without a known deadline (chưa xác định thời hạn).
+    public var answeredUnclocked: Int
+    /// Of those received, with a published result (đã công khai kết quả).
+    public var published: Int
+    /// Of those received, withdrawn by the sender (đã rút).
+    public var withdrawn: Int
+    /// Open on the reference day, whenever it was received (đang xử lý).
+    public var `open`: Int
+    /// Of those open, past their deadline (quá hạn).
+    public var overdue: Int
+    /// Of those open, due within five days after the reference day and not overdue (sắp đến hạn).
+    public var dueSoon: Int
+
+    /// Makes one from its fields.
+    public init(
+        received: Int = 0,
+        notAccepted: Int = 0,
+        forwarded: Int = 0,
+        forwardedLate: Int = 0,
+        answered: Int = 0,
+        onTime: Int = 0,
+        answeredLate: Int = 0,
+        answeredUnclocked: Int = 0,
+        published: Int = 0,
+        withdrawn: Int = 0,
+        `open`: Int = 0,
+        overdue: Int = 0,
+        dueSoon: Int = 0
+    ) {
+        self.received = received
+        self.notAccepted = notAccepted
+        self.forwarded = forwarded
+        self.forwardedLate = forwardedLate
+        self.answered = answered
+        self.onTime = onTime
+        self.answeredLate = answeredLate
+        self.answeredUnclocked = answeredUnclocked
+        self.published = published
+        self.withdrawn = withdrawn
+        self.open = `open`
+        self.overdue = overdue
+        self.dueSoon = dueSoon
+    }
+}
+
+extension FeedbackCounts: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FeedbackCounts", from: unpacker)
+        self.received = try fields.read("received", or: 0)
+        self.notAccepted = try fields.read("not_accepted", or: 0)
+        self.forwarded = try fields.read("forwarded", or: 0)
+        self.forwardedLate = try fields.read("forwarded_late", or: 0)
+        self.answered = try fields.read("answered", or: 0)
+        self.onTime = try fields.read("on_time", or: 0)
+        self.answeredLate = try fields.read("answered_late", or: 0)
+        self.answeredUnclocked = try fields.read("answered_unclocked", or: 0)
+        self.published = try fields.read("published", or: 0)
+        self.withdrawn = try fields.read("withdrawn", or: 0)
+        self.open = try fields.read("open", or: 0)
+        self.overdue = try fields.read("overdue", or: 0)
+        self.dueSoon = try fields.read("due_soon", or: 0)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(13)
+        packer.write("received", received)
+        packer.write("not_accepted", notAccepted)
+        packer.write("forwarded", forwarded)
+        packer.write("forwarded_late", forwardedLate)
+        packer.write("answered", answered)
+        packer.write("on_time", onTime)
+        packer.write("answered_late", answeredLate)
+        packer.write("answered_unclocked", answeredUnclocked)
+        packer.write("published", published)
+        packer.write("withdrawn", withdrawn)
+        packer.write("open", `open`)
+        packer.write("overdue", overdue)
+        packer.write("due_soon", dueSoon)
+    }
+}
+
 /// The decision on feedback (kết quả xử lý).
 public struct FeedbackDecision: Hashable, Sendable {
     /// The outcome.
@@ -805,8 +903,6 @@ extension FeedbackExtension: Wire {
 public struct FeedbackFigures: Hashable, Sendable {
     /// Feedback received in the period, up to the reference day.
     public var received: Int
-    /// Of those received, proposals (kiến nghị).
-    public var proposals: Int
     /// Of those received, not accepted (không tiếp nhận).
     public var notAccepted: Int
     /// Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền).
@@ -836,11 +932,14 @@ public struct FeedbackFigures: Hashable, Sendable {
     public var channels: [FeedbackChannelCount]
     /// Those received, by category; feedback without a category is left out.
     public var categories: [FeedbackCategoryCount]
+    /// The reports among them (phản ánh).
+    public var reports: FeedbackCounts
+    /// The proposals among them (kiến nghị).
+    public var proposals: FeedbackCounts
 
     /// Makes one from its fields.
     public init(
         received: Int = 0,
-        proposals: Int = 0,
         notAccepted: Int = 0,
         forwarded: Int = 0,
         forwardedLate: Int = 0,
@@ -854,10 +953,11 @@ public struct FeedbackFigures: Hashable, Sendable {
         dueSoon: Int = 0,
         unverifiedClocks: Int = 0,
         channels: [FeedbackChannelCount] = [],
-        categories: [FeedbackCategoryCount] = []
+        categories: [FeedbackCategoryCount] = [],
+        reports: FeedbackCounts = FeedbackCounts(),
+        proposals: FeedbackCounts = FeedbackCounts()
     ) {
         self.received = received
-        self.proposals = proposals
         self.notAccepted = notAccepted
         self.forwarded = forwarded
         self.forwardedLate = forwardedLate
@@ -872,6 +972,8 @@ public struct FeedbackFigures: Hashable, Sendable {
         self.unverifiedClocks = unverifiedClocks
         self.channels = channels
         self.categories = categories
+        self.reports = reports
+        self.proposals = proposals
     }
 }
 
@@ -879,7 +981,6 @@ extension FeedbackFigures: Wire {
     init(from unpacker: inout Unpacker) throws {
         var fields = try FieldReader("FeedbackFigures", from: unpacker)
         self.received = try fields.read("received", or: 0)
-        self.proposals = try fields.read("proposals", or: 0)
         self.notAccepted = try fields.read("not_accepted", or: 0)
         self.forwarded = try fields.read("forwarded", or: 0)
         self.forwardedLate = try fields.read("forwarded_late", or: 0)
@@ -894,13 +995,14 @@ extension FeedbackFigures: Wire {
         self.unverifiedClocks = try fields.read("unverified_clocks", or: 0)
         self.channels = try fields.read("channels", or: [])
         self.categories = try fields.read("categories", or: [])
+        self.reports = try fields.read("reports", or: FeedbackCounts())
+        self.proposals = try fields.read("proposals", or: FeedbackCounts())
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(16)
+        packer.map(17)
         packer.write("received", received)
-        packer.write("proposals", proposals)
         packer.write("not_accepted", notAccepted)
         packer.write("forwarded", forwarded)
         packer.write("forwarded_late", forwardedLate)
@@ -915,6 +1017,8 @@ extension FeedbackFigures: Wire {
         packer.write("unverified_clocks", unverifiedClocks)
         packer.write("channels", channels)
         packer.write("categories", categories)
+        packer.write("reports", reports)
+        packer.write("proposals", proposals)
     }
 }
 
@@ -1356,6 +1460,205 @@ extension FieldReading: Wire {
         packer.write("path", path)
         packer.write("certainty", certainty)
         packer.write("rule", rule)
+    }
+}
+
+/// One figure of a report, with all that is needed to read and to check it. `docs/figures.md` lists every figure.
+public struct Figure: Hashable, Sendable {
+    /// Stable code: `sessions.held`. `store.figure_evidence` takes it and returns the records behind the figure.
+    public var code: String
+    /// Name of the group of figures, in Vietnamese: "Hội nghị, cuộc họp".
+    public var group: String
+    /// Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
+    public var name: String
+    /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
+    public var unitOfMeasure: String
+    /// What is counted and how, in Vietnamese (cách tính).
+    public var definition: String
+    /// What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese (nguồn).
+    public var source: String
+    /// For a share, the code of the figure that it is a share of; none for counts.
+    public var shareOf: String?
+    /// The figure; none if it cannot be told, and `absent` says why.
+    public var value: FigureValue?
+    /// Why there is no value; given exactly if there is none.
+    public var absent: FigureAbsence?
+    /// The figure of the period before; none if there is no such period or the figure cannot be told (kỳ trước).
+    public var previous: FigureValue?
+    /// The figure of the same period of the year before (cùng kỳ năm trước).
+    public var lastYear: FigureValue?
+    /// The figure of the year up to the period's end (lũy kế từ đầu năm).
+    public var yearToDate: FigureValue?
+
+    /// Makes one from its fields.
+    public init(
+        code: String,
+        group: String,
+        name: String,
+        unitOfMeasure: String,
+        definition: String,
+        source: String,
+        shareOf: String? = nil,
+        value: FigureValue? = nil,
+        absent: FigureAbsence? = nil,
+        previous: FigureValue? = nil,
+        lastYear: FigureValue? = nil,
+        yearToDate: FigureValue? = nil
+    ) {
+        self.code = code
+        self.group = group
+        self.name = name
+        self.unitOfMeasure = unitOfMeasure
+        self.definition = definition
+        self.source = source
+        self.shareOf = shareOf
+        self.value = value
+        self.absent = absent
+        self.previous = previous
+        self.lastYear = lastYear
+        self.yearToDate = yearToDate
+    }
+}
+
+extension Figure: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Figure", from: unpacker)
+        self.code = try fields.read("code")
+        self.group = try fields.read("group")
+        self.name = try fields.read("name")
+        self.unitOfMeasure = try fields.read("unit_of_measure")
+        self.definition = try fields.read("definition")
+        self.source = try fields.read("source")
+        self.shareOf = try fields.read("share_of", or: nil)
+        self.value = try fields.read("value", or: nil)
+        self.absent = try fields.read("absent", or: nil)
+        self.previous = try fields.read("previous", or: nil)
+        self.lastYear = try fields.read("last_year", or: nil)
+        self.yearToDate = try fields.read("year_to_date", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(12)
+        packer.write("code", code)
+        packer.write("group", group)
+        packer.write("name", name)
+        packer.write("unit_of_measure", unitOfMeasure)
+        packer.write("definition", definition)
+        packer.write("source", source)
+        packer.write("share_of", shareOf)
+        packer.write("value", value)
+        packer.write("absent", absent)
+        packer.write("previous", previous)
+        packer.write("last_year", lastYear)
+        packer.write("year_to_date", yearToDate)
+    }
+}
+
+/// A record behind a figure (minh chứng của số liệu).
+public struct FigureEvidence: Hashable, Sendable {
+    /// Kind of the record: `session`.
+    public var kind: String
+    /// The record.
+    public var id: UUID
+    /// The day by which it is counted; none if it has none.
+    public var on: CivilDate?
+    /// What people call it, in Vietnamese; without names of people and without what citizens wrote.
+    public var title: String
+    /// How much of the figure it is: 1 for a record that is counted, or the people of a session.
+    public var amount: Int
+
+    /// Makes one from its fields.
+    public init(kind: String, id: UUID, title: String, amount: Int, on: CivilDate? = nil) {
+        self.kind = kind
+        self.id = id
+        self.on = on
+        self.title = title
+        self.amount = amount
+    }
+}
+
+extension FigureEvidence: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FigureEvidence", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.on = try fields.read("on", or: nil)
+        self.title = try fields.read("title")
+        self.amount = try fields.read("amount")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(5)
+        packer.write("kind", kind)
+        packer.write("id", id)
+        packer.write("on", on)
+        packer.write("title", title)
+        packer.write("amount", amount)
+    }
+}
+
+/// One page of the records behind a figure, by day.
+public struct FigureEvidencePage: Hashable, Sendable {
+    /// The records. The amounts of all pages add up to the figure; those of a share to its numerator.
+    public var items: [FigureEvidence]
+    /// The sum of the amounts of all pages.
+    public var total: Int
+    /// The cursor of the next page; none on the last page.
+    public var next: String?
+
+    /// Makes one from its fields.
+    public init(items: [FigureEvidence], total: Int, next: String? = nil) {
+        self.items = items
+        self.total = total
+        self.next = next
+    }
+}
+
+extension FigureEvidencePage: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FigureEvidencePage", from: unpacker)
+        self.items = try fields.read("items")
+        self.total = try fields.read("total")
+        self.next = try fields.read("next", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("items", items)
+        packer.write("total", total)
+        packer.write("next", next)
+    }
+}
+
+/// A count, or a share as its two parts.
+public struct FigureValue: Hashable, Sendable {
+    /// The count; of a share the numerator (tử số).
+    public var count: Int
+    /// Of a share the denominator, which may be 0; else none (mẫu số).
+    public var of: Int?
+
+    /// Makes one from its fields.
+    public init(count: Int, of: Int? = nil) {
+        self.count = count
+        self.of = of
+    }
+}
+
+extension FigureValue: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FigureValue", from: unpacker)
+        self.count = try fields.read("count")
+        self.of = try fields.read("of", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("count", count)
+        packer.write("of", of)
     }
 }
 

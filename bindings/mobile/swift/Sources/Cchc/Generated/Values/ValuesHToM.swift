@@ -530,7 +530,7 @@ extension LawReference: Wire {
 /// (phần không liệt kê).
 public struct LeftOut: Hashable, Sendable {
     /// Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
-    /// `assessments.units` or `themes`.
+    /// `assessments.units`, `themes` or `units`.
     public var list: String
     /// Of `attention`: the code of the points left out, since each code has a limit of its own; else none.
     public var code: String?
@@ -731,12 +731,16 @@ public struct MaterialFigures: Hashable, Sendable {
     public var disseminations: Int
     /// Disseminations by form of communication; forms without any are left out.
     public var channels: [ChannelCount]
+    /// Of the disseminations, those of documents: as leaflets or compiled documents, or naming a material (lượt phổ
+    /// biến tài liệu).
+    public var documents: Int
 
     /// Makes one from its fields.
-    public init(materials: Int = 0, disseminations: Int = 0, channels: [ChannelCount] = []) {
+    public init(materials: Int = 0, disseminations: Int = 0, channels: [ChannelCount] = [], documents: Int = 0) {
         self.materials = materials
         self.disseminations = disseminations
         self.channels = channels
+        self.documents = documents
     }
 }
 
@@ -746,14 +750,16 @@ extension MaterialFigures: Wire {
         self.materials = try fields.read("materials", or: 0)
         self.disseminations = try fields.read("disseminations", or: 0)
         self.channels = try fields.read("channels", or: [])
+        self.documents = try fields.read("documents", or: 0)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(3)
+        packer.map(4)
         packer.write("materials", materials)
         packer.write("disseminations", disseminations)
         packer.write("channels", channels)
+        packer.write("documents", documents)
     }
 }
 

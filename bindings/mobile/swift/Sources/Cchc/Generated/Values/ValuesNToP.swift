@@ -41,6 +41,45 @@ extension NonAcceptance: Wire {
     }
 }
 
+/// A record behind a suggested paragraph (căn cứ của gợi ý).
+public struct NoteGround: Hashable, Sendable {
+    /// Kind of the record: `activity`.
+    public var kind: String
+    /// The record.
+    public var id: UUID
+    /// The day that it concerns, such as the day of a session or a last day; none if there is no such day.
+    public var on: CivilDate?
+    /// What it is, in Vietnamese.
+    public var textVi: String
+
+    /// Makes one from its fields.
+    public init(kind: String, id: UUID, textVi: String, on: CivilDate? = nil) {
+        self.kind = kind
+        self.id = id
+        self.on = on
+        self.textVi = textVi
+    }
+}
+
+extension NoteGround: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("NoteGround", from: unpacker)
+        self.kind = try fields.read("kind")
+        self.id = try fields.read("id")
+        self.on = try fields.read("on", or: nil)
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("kind", kind)
+        packer.write("id", id)
+        packer.write("on", on)
+        packer.write("text_vi", textVi)
+    }
+}
+
 /// The commits since the last notice of a subscription. Several commits are merged into one notice.
 public struct Notice: Hashable, Sendable {
     /// Sequence number of the last change. For the changes themselves, call `changes` with the number of the notice

@@ -259,6 +259,21 @@ public struct Report: Hashable, Sendable {
     public var leftOut: [LeftOut]
     /// Counts of the activities of all plans by status, including plans that were left out.
     public var completion: Completion
+    /// What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo cáo).
+    public var note: ReportNote?
+    /// What the report is limited to.
+    public var limits: ReportLimits
+    /// The session figures by unit, units with most sessions held first; units without sessions are left out.
+    public var units: [UnitFigures]
+    /// Trainings held and attended.
+    public var trainings: TrainingFigures
+    /// The audience inside the agency.
+    public var audience: AudienceFigures
+    /// The catalogue of figures: each with its definition, its value and its comparison, always all of them and in the
+    /// same order.
+    public var figures: [Figure]
+    /// The periods that the figures are compared with; none if no comparison was asked for.
+    public var compared: ComparedPeriods?
 
     /// Makes one from its fields.
     public init(
@@ -279,7 +294,14 @@ public struct Report: Hashable, Sendable {
         themes: [ThemeReport] = [],
         board: BoardFigures = BoardFigures(),
         leftOut: [LeftOut] = [],
-        completion: Completion = Completion()
+        completion: Completion = Completion(),
+        note: ReportNote? = nil,
+        limits: ReportLimits = ReportLimits(),
+        units: [UnitFigures] = [],
+        trainings: TrainingFigures = TrainingFigures(),
+        audience: AudienceFigures = AudienceFigures(),
+        figures: [Figure] = [],
+        compared: ComparedPeriods? = nil
     ) {
         self.period = period
         self.on = on
@@ -299,6 +321,13 @@ public struct Report: Hashable, Sendable {
         self.attention = attention
         self.leftOut = leftOut
         self.completion = completion
+        self.note = note
+        self.limits = limits
+        self.units = units
+        self.trainings = trainings
+        self.audience = audience
+        self.figures = figures
+        self.compared = compared
     }
 }
 
@@ -323,11 +352,18 @@ extension Report: Wire {
         self.attention = try fields.read("attention")
         self.leftOut = try fields.read("left_out", or: [])
         self.completion = try fields.read("completion", or: Completion())
+        self.note = try fields.read("note", or: nil)
+        self.limits = try fields.read("limits", or: ReportLimits())
+        self.units = try fields.read("units", or: [])
+        self.trainings = try fields.read("trainings", or: TrainingFigures())
+        self.audience = try fields.read("audience", or: AudienceFigures())
+        self.figures = try fields.read("figures", or: [])
+        self.compared = try fields.read("compared", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(18)
+        packer.map(25)
         packer.write("period", period)
         packer.write("on", on)
         packer.write("as_of", asOf)
@@ -346,6 +382,47 @@ extension Report: Wire {
         packer.write("attention", attention)
         packer.write("left_out", leftOut)
         packer.write("completion", completion)
+        packer.write("note", note)
+        packer.write("limits", limits)
+        packer.write("units", units)
+        packer.write("trainings", trainings)
+        packer.write("audience", audience)
+        packer.write("figures", figures)
+        packer.write("compared", compared)
+    }
+}
+
+/// The plan, the units and so on that a report is limited to.
+public struct ReportLimits: Hashable, Sendable {
+    /// The only plan that it is about; none for all.
+    public var plan: PlanId?
+    /// The unit that it is about, with those beneath it; none for all.
+    public var unit: UnitId?
+    /// Whether units that became that unit are included.
+    public var asSuccessor: Bool
+
+    /// Makes one from its fields.
+    public init(plan: PlanId? = nil, unit: UnitId? = nil, asSuccessor: Bool = false) {
+        self.plan = plan
+        self.unit = unit
+        self.asSuccessor = asSuccessor
+    }
+}
+
+extension ReportLimits: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ReportLimits", from: unpacker)
+        self.plan = try fields.read("plan", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.asSuccessor = try fields.read("as_successor", or: false)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("plan", plan)
+        packer.write("unit", unit)
+        packer.write("as_successor", asSuccessor)
     }
 }
 
@@ -1115,6 +1192,92 @@ extension StoreIdentity: Wire {
         packer.write("dataset", dataset)
         packer.write("replica", replica)
         packer.write("format", format)
+    }
+}
+
+/// What the records suggest for the note of a report (gợi ý phần lời của báo cáo). Nothing of it is stored: a person
+/// takes over, changes or drops each paragraph.
+public struct SuggestedNote: Hashable, Sendable {
+    /// The reporting period.
+    public var period: Period
+    /// The reference day: what the suggestions say is as of the end of this day.
+    public var on: CivilDate
+    /// The note that is stored for this period, unit and plan; none if nobody wrote one.
+    public var written: ReportNoteId?
+    /// Suggested paragraphs, in the order of a report.
+    public var paragraphs: [SuggestedParagraph]
+
+    /// Makes one from its fields.
+    public init(period: Period, on: CivilDate, paragraphs: [SuggestedParagraph], written: ReportNoteId? = nil) {
+        self.period = period
+        self.on = on
+        self.written = written
+        self.paragraphs = paragraphs
+    }
+}
+
+extension SuggestedNote: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("SuggestedNote", from: unpacker)
+        self.period = try fields.read("period")
+        self.on = try fields.read("on")
+        self.written = try fields.read("written", or: nil)
+        self.paragraphs = try fields.read("paragraphs")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("period", period)
+        packer.write("on", on)
+        packer.write("written", written)
+        packer.write("paragraphs", paragraphs)
+    }
+}
+
+/// A paragraph that the records suggest (đoạn gợi ý). It is a suggestion, not a statement of anybody's.
+public struct SuggestedParagraph: Hashable, Sendable {
+    /// The part of the note that it would stand in.
+    public var part: NotePart
+    /// Stable code of its ground: a code of the report's points that need attention (`activity_overdue`), or
+    /// `sessions_held`, `completion`, `feedback_answered`, `activity_cancelled`, `session_cancelled`, `activity_next`,
+    /// `activity_continues`, `session_next`.
+    public var code: String
+    /// The paragraph, in Vietnamese, as an official report would have it.
+    public var textVi: String
+    /// The records behind it, at most 50.
+    public var records: [NoteGround]
+    /// How many records are behind it, listed or not.
+    public var count: Int
+
+    /// Makes one from its fields.
+    public init(part: NotePart, code: String, textVi: String, records: [NoteGround], count: Int) {
+        self.part = part
+        self.code = code
+        self.textVi = textVi
+        self.records = records
+        self.count = count
+    }
+}
+
+extension SuggestedParagraph: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("SuggestedParagraph", from: unpacker)
+        self.part = try fields.read("part")
+        self.code = try fields.read("code")
+        self.textVi = try fields.read("text_vi")
+        self.records = try fields.read("records")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(5)
+        packer.write("part", part)
+        packer.write("code", code)
+        packer.write("text_vi", textVi)
+        packer.write("records", records)
+        packer.write("count", count)
     }
 }
 

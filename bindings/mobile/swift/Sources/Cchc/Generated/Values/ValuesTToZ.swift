@@ -365,6 +365,35 @@ extension TopicFigures: Wire {
     }
 }
 
+/// The figures of trainings, by who held them (tập huấn).
+public struct TrainingFigures: Hashable, Sendable {
+    /// Trainings that the agency holds (tổ chức).
+    public var hosted: SessionFigures
+    /// Trainings of others that the agency attends (tham gia).
+    public var joined: SessionFigures
+
+    /// Makes one from its fields.
+    public init(hosted: SessionFigures = SessionFigures(), joined: SessionFigures = SessionFigures()) {
+        self.hosted = hosted
+        self.joined = joined
+    }
+}
+
+extension TrainingFigures: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("TrainingFigures", from: unpacker)
+        self.hosted = try fields.read("hosted", or: SessionFigures())
+        self.joined = try fields.read("joined", or: SessionFigures())
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("hosted", hosted)
+        packer.write("joined", joined)
+    }
+}
+
 /// A unit with its position in the tree.
 public struct TreeUnit: Hashable, Sendable {
     /// The unit.
@@ -519,6 +548,46 @@ extension UnitAssessmentCount: Wire {
         packer.write("name", name)
         packer.write("people", people)
         packer.write("passed", passed)
+    }
+}
+
+/// The session figures of one unit.
+public struct UnitFigures: Hashable, Sendable {
+    /// The unit that holds the sessions, or else owns their records; none for sessions of no unit.
+    public var unit: UnitId?
+    /// Its name; empty for sessions of no unit.
+    public var name: String
+    /// Figures of its sessions.
+    public var figures: SessionFigures
+    /// Headcount of the audience inside the agency, of the plan that this unit issued for the year of the period's
+    /// end; none where no such plan, or more than one, gives it (số người của đối tượng).
+    public var headcount: Int?
+
+    /// Makes one from its fields.
+    public init(name: String, figures: SessionFigures, unit: UnitId? = nil, headcount: Int? = nil) {
+        self.unit = unit
+        self.name = name
+        self.figures = figures
+        self.headcount = headcount
+    }
+}
+
+extension UnitFigures: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("UnitFigures", from: unpacker)
+        self.unit = try fields.read("unit", or: nil)
+        self.name = try fields.read("name")
+        self.figures = try fields.read("figures")
+        self.headcount = try fields.read("headcount", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("unit", unit)
+        packer.write("name", name)
+        packer.write("figures", figures)
+        packer.write("headcount", headcount)
     }
 }
 

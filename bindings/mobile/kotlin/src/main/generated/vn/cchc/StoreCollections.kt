@@ -158,8 +158,15 @@ public abstract class SnapshotCollections internal constructor(internal val call
     public val feedback: FeedbackRecords = FeedbackRecords(caller)
 
     /**
-     * Promise against proof in a period: sessions by month and kind, each plan's activities with status and
-     * evidence, and what somebody should look at.
+     * What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+     * paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+     * plan carries it.
+     */
+    public val reportNotes: ReportNoteRecords = ReportNoteRecords(caller)
+
+    /**
+     * Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
+     * topic and unit, each plan's activities with status and evidence, and what somebody should look at.
      *
      * @param period The period.
      * @param plan One plan; all plans of the period's years where none is named.
@@ -170,6 +177,8 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * @param listLimit The most items of a list that grows with the records (plans, outdated postings, tests,
      * units, themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
      * if omitted. Figures count everything, and `left_out` of the report says what was not listed.
+     * @param compare Whether each figure is compared with the period before, the same period of the year before and
+     * the year to date; true if omitted. The comparison reads the store for three more periods.
      * @param progress Told how far it is.
      */
     public suspend fun report(
@@ -179,21 +188,66 @@ public abstract class SnapshotCollections internal constructor(internal val call
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
         listLimit: Long = 50,
+        compare: Boolean = true,
         progress: ProgressListener? = null,
     ): Report =
         caller.readLong(
             "store.report",
             progress,
             {
-                map(6)
+                map(7)
                 field("period") { write(period) }
                 field("plan") { orNull(plan) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
                 field("unit") { orNull(unit) { write(it) } }
                 field("as_successor") { write(asSuccessor) }
                 field("list_limit") { write(listLimit) }
+                field("compare") { write(compare) }
             },
         ) { readReport() }
+
+    /**
+     * Returns the records behind a figure of a report, by day: what was counted, with how much of the figure each
+     * record is (minh chứng của số liệu). Ask with the same period, plan, day and unit as the report; of a share
+     * the records of its numerator are returned.
+     *
+     * @param code Code of the figure: `sessions.held`.
+     * @param period The period of the report.
+     * @param plan The plan of the report; all plans if omitted.
+     * @param on The reference day of the report; the last day of the period, or today if it is not over, if
+     * omitted.
+     * @param unit The unit of the report; all units if omitted.
+     * @param asSuccessor Whether the units that became that unit are included.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
+     * @param progress Told how far it is.
+     */
+    public suspend fun figureEvidence(
+        code: String,
+        period: Period,
+        plan: PlanId? = null,
+        on: LocalDate? = null,
+        unit: UnitId? = null,
+        asSuccessor: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+        progress: ProgressListener? = null,
+    ): FigureEvidencePage =
+        caller.readLong(
+            "store.figure_evidence",
+            progress,
+            {
+                map(8)
+                field("code") { write(code) }
+                field("period") { write(period) }
+                field("plan") { orNull(plan) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("as_successor") { write(asSuccessor) }
+                field("limit") { write(limit) }
+                field("cursor") { orNull(cursor) { write(it) } }
+            },
+        ) { readFigureEvidencePage() }
 
     /**
      * Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
@@ -463,8 +517,15 @@ public abstract class StoreCollections internal constructor(internal val caller:
     public val feedback: FeedbackCollection = FeedbackCollection(caller)
 
     /**
-     * Promise against proof in a period: sessions by month and kind, each plan's activities with status and
-     * evidence, and what somebody should look at.
+     * What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+     * paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+     * plan carries it.
+     */
+    public val reportNotes: ReportNotes = ReportNotes(caller)
+
+    /**
+     * Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
+     * topic and unit, each plan's activities with status and evidence, and what somebody should look at.
      *
      * @param period The period.
      * @param plan One plan; all plans of the period's years where none is named.
@@ -475,6 +536,8 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * @param listLimit The most items of a list that grows with the records (plans, outdated postings, tests,
      * units, themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50
      * if omitted. Figures count everything, and `left_out` of the report says what was not listed.
+     * @param compare Whether each figure is compared with the period before, the same period of the year before and
+     * the year to date; true if omitted. The comparison reads the store for three more periods.
      * @param progress Told how far it is.
      */
     public suspend fun report(
@@ -484,21 +547,66 @@ public abstract class StoreCollections internal constructor(internal val caller:
         unit: UnitId? = null,
         asSuccessor: Boolean = false,
         listLimit: Long = 50,
+        compare: Boolean = true,
         progress: ProgressListener? = null,
     ): Report =
         caller.readLong(
             "store.report",
             progress,
             {
-                map(6)
+                map(7)
                 field("period") { write(period) }
                 field("plan") { orNull(plan) { write(it) } }
                 field("on") { orNull(on) { write(it) } }
                 field("unit") { orNull(unit) { write(it) } }
                 field("as_successor") { write(asSuccessor) }
                 field("list_limit") { write(listLimit) }
+                field("compare") { write(compare) }
             },
         ) { readReport() }
+
+    /**
+     * Returns the records behind a figure of a report, by day: what was counted, with how much of the figure each
+     * record is (minh chứng của số liệu). Ask with the same period, plan, day and unit as the report; of a share
+     * the records of its numerator are returned.
+     *
+     * @param code Code of the figure: `sessions.held`.
+     * @param period The period of the report.
+     * @param plan The plan of the report; all plans if omitted.
+     * @param on The reference day of the report; the last day of the period, or today if it is not over, if
+     * omitted.
+     * @param unit The unit of the report; all units if omitted.
+     * @param asSuccessor Whether the units that became that unit are included.
+     * @param limit The most items of a page, 1 to 1,000; 50 if omitted.
+     * @param cursor Where to continue: `next` of the page before; the first page if omitted.
+     * @param progress Told how far it is.
+     */
+    public suspend fun figureEvidence(
+        code: String,
+        period: Period,
+        plan: PlanId? = null,
+        on: LocalDate? = null,
+        unit: UnitId? = null,
+        asSuccessor: Boolean = false,
+        limit: Int = 50,
+        cursor: String? = null,
+        progress: ProgressListener? = null,
+    ): FigureEvidencePage =
+        caller.readLong(
+            "store.figure_evidence",
+            progress,
+            {
+                map(8)
+                field("code") { write(code) }
+                field("period") { write(period) }
+                field("plan") { orNull(plan) { write(it) } }
+                field("on") { orNull(on) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("as_successor") { write(asSuccessor) }
+                field("limit") { write(limit) }
+                field("cursor") { orNull(cursor) { write(it) } }
+            },
+        ) { readFigureEvidencePage() }
 
     /**
      * Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it

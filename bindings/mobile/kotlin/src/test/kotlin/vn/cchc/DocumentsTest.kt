@@ -22,6 +22,7 @@ internal class DocumentsTest {
         val year = Period.year(2021)
         assertEquals(year.from to year.to, Period.between(year.from, year.to).run { from to to })
         assertEquals(Period.half(2021, 1).from, Period.month(2021, 1).from)
+        assertEquals(Period.quarter(2021, 3).to, Period.nineMonths(2021).to)
         failing<CchcException.Invalid> { Period.quarter(2021, 5) }
         failing<CchcException.Invalid> { Period.year(Int.MAX_VALUE) }
     }

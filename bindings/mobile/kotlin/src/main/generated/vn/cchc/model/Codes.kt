@@ -1336,6 +1336,50 @@ public enum class StaleReason(override val code: String, public val labelVi: Str
     override fun toString(): String = code
 }
 
+/** Why a figure has no value (lý do chưa có số liệu). */
+public enum class FigureAbsence(override val code: String, public val labelVi: String) : Code {
+    /** No plan of the year has an audience inside the agency (không có kế hoạch nêu đối tượng trong cơ quan). */
+    NO_AUDIENCE("no_audience", "không có kế hoạch của năm nêu đối tượng trong cơ quan"),
+
+    /** Several plans of the year have an audience inside the agency: ask about one of them (nhiều kế hoạch). */
+    SEVERAL_PLANS("several_plans", "nhiều kế hoạch của năm nêu đối tượng trong cơ quan: hãy lập báo cáo theo từng kế hoạch"),
+
+    /** The plan gives no headcount of its audience inside the agency (chưa ghi số người). */
+    NO_HEADCOUNT("no_headcount", "kế hoạch chưa ghi số người của đối tượng trong cơ quan"),
+
+    /** Press, radio and television are one form of communication in the store (không ghi riêng). */
+    NOT_TOLD_APART("not_told_apart", "dữ liệu ghi báo chí, phát thanh, truyền hình chung một hình thức"),
+
+    /** A year of the period has no calendar of days off (thiếu lịch nghỉ). */
+    NO_CALENDAR("no_calendar", "chưa có lịch nghỉ của năm"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** A part of what people write into a report (mục của phần lời). */
+public enum class NotePart(override val code: String, public val labelVi: String) : Code {
+    /** What was achieved (đánh giá chung, kết quả đạt được). */
+    RESULTS("results", "đánh giá chung, kết quả đạt được"),
+
+    /** Difficulties and obstacles (khó khăn, vướng mắc). */
+    DIFFICULTIES("difficulties", "khó khăn, vướng mắc"),
+
+    /** Their causes (nguyên nhân). */
+    CAUSES("causes", "nguyên nhân"),
+
+    /** Proposals to those above (đề xuất, kiến nghị). */
+    PROPOSALS("proposals", "đề xuất, kiến nghị"),
+
+    /** Tasks of the next period (nhiệm vụ kỳ sau). */
+    NEXT_TASKS("next_tasks", "nhiệm vụ kỳ sau"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** The match tier of a result: how well the record matches the query. The variants go from best to worst. */
 public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
     /** The record has every word exactly as typed, with its marks (khớp cả dấu). */
@@ -1626,6 +1670,13 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
      * which sets the fields that belong to it.
      */
     FEEDBACK("feedback", "phản ánh, kiến nghị"),
+
+    /**
+     * What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+     * paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+     * plan carries it.
+     */
+    REPORT_NOTE("report_note", "phần lời của báo cáo"),
 
     ;
 

@@ -225,3 +225,12 @@ public value class AttemptId(override val value: UUID) : RecordId {
 
     override fun toString(): String = value.toString()
 }
+
+/** Identity of a record of kind `report_note`. */
+@JvmInline
+public value class ReportNoteId(override val value: UUID) : RecordId {
+    /** The identity that a text stands for. */
+    public constructor(text: String) : this(UUID.fromString(text))
+
+    override fun toString(): String = value.toString()
+}

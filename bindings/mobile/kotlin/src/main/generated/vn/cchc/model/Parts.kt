@@ -2159,6 +2159,30 @@ public data class Report(
 
     /** Counts of the activities of all plans by status, including plans that were left out. */
     public val completion: Completion = Completion(),
+
+    /** What people wrote for the report on this period, unit and plan; none if nobody did (phần lời của báo cáo). */
+    public val note: ReportNote? = null,
+
+    /** What the report is limited to. */
+    public val limits: ReportLimits = ReportLimits(),
+
+    /** The session figures by unit, units with most sessions held first; units without sessions are left out. */
+    public val units: List<UnitFigures> = emptyList(),
+
+    /** Trainings held and attended. */
+    public val trainings: TrainingFigures = TrainingFigures(),
+
+    /** The audience inside the agency. */
+    public val audience: AudienceFigures = AudienceFigures(),
+
+    /**
+     * The catalogue of figures: each with its definition, its value and its comparison, always all of them and in
+     * the same order.
+     */
+    public val figures: List<Figure> = emptyList(),
+
+    /** The periods that the figures are compared with; none if no comparison was asked for. */
+    public val compared: ComparedPeriods? = null,
 ) : ReportLayout
 
 /** Figures of sessions. A person who attended two sessions counts twice (lượt người). */
@@ -2331,9 +2355,6 @@ public data class FeedbackFigures(
     /** Feedback received in the period, up to the reference day. */
     public val received: Long = 0,
 
-    /** Of those received, proposals (kiến nghị). */
-    public val proposals: Long = 0,
-
     /** Of those received, not accepted (không tiếp nhận). */
     public val notAccepted: Long = 0,
 
@@ -2378,6 +2399,12 @@ public data class FeedbackFigures(
 
     /** Those received, by category; feedback without a category is left out. */
     public val categories: List<FeedbackCategoryCount> = emptyList(),
+
+    /** The reports among them (phản ánh). */
+    public val reports: FeedbackCounts = FeedbackCounts(),
+
+    /** The proposals among them (kiến nghị). */
+    public val proposals: FeedbackCounts = FeedbackCounts(),
 )
 
 /** How much feedback was received through one channel. */
@@ -2396,6 +2423,48 @@ public data class FeedbackCategoryCount(
 
     /** How much feedback is of this category. */
     public val count: Long,
+)
+
+/** The counts of reports or of proposals, each as in `FeedbackFigures`. */
+public data class FeedbackCounts(
+    /** Received in the period, up to the reference day. */
+    public val received: Long = 0,
+
+    /** Of those received, not accepted (không tiếp nhận). */
+    public val notAccepted: Long = 0,
+
+    /** Of those received, forwarded to another body and not returned by it (chuyển cơ quan có thẩm quyền). */
+    public val forwarded: Long = 0,
+
+    /** Of those forwarded, first forwarded after the deadline. */
+    public val forwardedLate: Long = 0,
+
+    /** Of those received, answered (đã trả lời). */
+    public val answered: Long = 0,
+
+    /** Of those answered, answered by the deadline (trả lời đúng hạn). */
+    public val onTime: Long = 0,
+
+    /** Of those answered, answered after the deadline (trả lời quá hạn). */
+    public val answeredLate: Long = 0,
+
+    /** Of those answered, without a known deadline (chưa xác định thời hạn). */
+    public val answeredUnclocked: Long = 0,
+
+    /** Of those received, with a published result (đã công khai kết quả). */
+    public val published: Long = 0,
+
+    /** Of those received, withdrawn by the sender (đã rút). */
+    public val withdrawn: Long = 0,
+
+    /** Open on the reference day, whenever it was received (đang xử lý). */
+    public val open: Long = 0,
+
+    /** Of those open, past their deadline (quá hạn). */
+    public val overdue: Long = 0,
+
+    /** Of those open, due within five days after the reference day and not overdue (sắp đến hạn). */
+    public val dueSoon: Long = 0,
 )
 
 /** Figures of the dialogues that took place in the period, up to the reference day (đối thoại). */
@@ -2459,6 +2528,12 @@ public data class MaterialFigures(
 
     /** Disseminations by form of communication; forms without any are left out. */
     public val channels: List<ChannelCount> = emptyList(),
+
+    /**
+     * Of the disseminations, those of documents: as leaflets or compiled documents, or naming a material (lượt phổ
+     * biến tài liệu).
+     */
+    public val documents: Long = 0,
 )
 
 /** Figures of the disseminations in one form of communication. */
@@ -2523,7 +2598,7 @@ public data class Attention(
 public data class LeftOut(
     /**
      * Path of the list in the report: `attention`, `plans`, `procedures.stale`, `assessments.assessments`,
-     * `assessments.units` or `themes`.
+     * `assessments.units`, `themes` or `units`.
      */
     public val list: String,
 
@@ -2541,6 +2616,208 @@ public data class LeftOut(
 
     /** Of `attention`: the code of the points left out, since each code has a limit of its own; else none. */
     public val code: String? = null,
+)
+
+/** The plan, the units and so on that a report is limited to. */
+public data class ReportLimits(
+    /** The only plan that it is about; none for all. */
+    public val plan: PlanId? = null,
+
+    /** The unit that it is about, with those beneath it; none for all. */
+    public val unit: UnitId? = null,
+
+    /** Whether units that became that unit are included. */
+    public val asSuccessor: Boolean = false,
+)
+
+/** The session figures of one unit. */
+public data class UnitFigures(
+    /** Its name; empty for sessions of no unit. */
+    public val name: String,
+
+    /** Figures of its sessions. */
+    public val figures: SessionFigures,
+
+    /** The unit that holds the sessions, or else owns their records; none for sessions of no unit. */
+    public val unit: UnitId? = null,
+
+    /**
+     * Headcount of the audience inside the agency, of the plan that this unit issued for the year of the period's
+     * end; none where no such plan, or more than one, gives it (số người của đối tượng).
+     */
+    public val headcount: Long? = null,
+)
+
+/** The figures of trainings, by who held them (tập huấn). */
+public data class TrainingFigures(
+    /** Trainings that the agency holds (tổ chức). */
+    public val hosted: SessionFigures = SessionFigures(),
+
+    /** Trainings of others that the agency attends (tham gia). */
+    public val joined: SessionFigures = SessionFigures(),
+)
+
+/** How many people the audience inside the agency has, by the plan of the year of the period's end (đối tượng). */
+public data class AudienceFigures(
+    /** The plan that gives it; none if `absent` says why. */
+    public val plan: PlanId? = null,
+
+    /** How many people (số người). */
+    public val headcount: Long? = null,
+
+    /** Why the headcount is not known; none if it is. */
+    public val absent: FigureAbsence? = null,
+)
+
+/** One figure of a report, with all that is needed to read and to check it. `docs/figures.md` lists every figure. */
+public data class Figure(
+    /** Stable code: `sessions.held`. `store.figure_evidence` takes it and returns the records behind the figure. */
+    public val code: String,
+
+    /** Name of the group of figures, in Vietnamese: "Hội nghị, cuộc họp". */
+    public val group: String,
+
+    /** Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu). */
+    public val name: String,
+
+    /** Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính). */
+    public val unitOfMeasure: String,
+
+    /** What is counted and how, in Vietnamese (cách tính). */
+    public val definition: String,
+
+    /**
+     * What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese
+     * (nguồn).
+     */
+    public val source: String,
+
+    /** For a share, the code of the figure that it is a share of; none for counts. */
+    public val shareOf: String? = null,
+
+    /** The figure; none if it cannot be told, and `absent` says why. */
+    public val value: FigureValue? = null,
+
+    /** Why there is no value; given exactly if there is none. */
+    public val absent: FigureAbsence? = null,
+
+    /** The figure of the period before; none if there is no such period or the figure cannot be told (kỳ trước). */
+    public val previous: FigureValue? = null,
+
+    /** The figure of the same period of the year before (cùng kỳ năm trước). */
+    public val lastYear: FigureValue? = null,
+
+    /** The figure of the year up to the period's end (lũy kế từ đầu năm). */
+    public val yearToDate: FigureValue? = null,
+)
+
+/** A count, or a share as its two parts. */
+public data class FigureValue(
+    /** The count; of a share the numerator (tử số). */
+    public val count: Long,
+
+    /** Of a share the denominator, which may be 0; else none (mẫu số). */
+    public val of: Long? = null,
+)
+
+/** The periods that a report's figures are compared with (kỳ so sánh). */
+public data class ComparedPeriods(
+    /** The period before, as a whole; none for nine months and where there is none (kỳ trước). */
+    public val previous: Period? = null,
+
+    /** The same period of the year before, as a whole (cùng kỳ năm trước). */
+    public val lastYear: Period? = null,
+
+    /**
+     * From the beginning of the year to the period's end, as of the report's reference day; none if the period
+     * begins before that year (lũy kế từ đầu năm).
+     */
+    public val yearToDate: Period? = null,
+)
+
+/** One page of the records behind a figure, by day. */
+public data class FigureEvidencePage(
+    /** The records. The amounts of all pages add up to the figure; those of a share to its numerator. */
+    public val items: List<FigureEvidence>,
+
+    /** The sum of the amounts of all pages. */
+    public val total: Long,
+
+    /** The cursor of the next page; none on the last page. */
+    public val next: String? = null,
+)
+
+/** A record behind a figure (minh chứng của số liệu). */
+public data class FigureEvidence(
+    /** Kind of the record: `session`. */
+    public val kind: String,
+
+    /** The record. */
+    public val id: UUID,
+
+    /** What people call it, in Vietnamese; without names of people and without what citizens wrote. */
+    public val title: String,
+
+    /** How much of the figure it is: 1 for a record that is counted, or the people of a session. */
+    public val amount: Long,
+
+    /** The day by which it is counted; none if it has none. */
+    public val on: LocalDate? = null,
+)
+
+/**
+ * What the records suggest for the note of a report (gợi ý phần lời của báo cáo). Nothing of it is stored: a person
+ * takes over, changes or drops each paragraph.
+ */
+public data class SuggestedNote(
+    /** The reporting period. */
+    public val period: Period,
+
+    /** The reference day: what the suggestions say is as of the end of this day. */
+    public val on: LocalDate,
+
+    /** Suggested paragraphs, in the order of a report. */
+    public val paragraphs: List<SuggestedParagraph>,
+
+    /** The note that is stored for this period, unit and plan; none if nobody wrote one. */
+    public val written: ReportNoteId? = null,
+)
+
+/** A paragraph that the records suggest (đoạn gợi ý). It is a suggestion, not a statement of anybody's. */
+public data class SuggestedParagraph(
+    /** The part of the note that it would stand in. */
+    public val part: NotePart,
+
+    /**
+     * Stable code of its ground: a code of the report's points that need attention (`activity_overdue`), or
+     * `sessions_held`, `completion`, `feedback_answered`, `activity_cancelled`, `session_cancelled`,
+     * `activity_next`, `activity_continues`, `session_next`.
+     */
+    public val code: String,
+
+    /** The paragraph, in Vietnamese, as an official report would have it. */
+    public val textVi: String,
+
+    /** The records behind it, at most 50. */
+    public val records: List<NoteGround>,
+
+    /** How many records are behind it, listed or not. */
+    public val count: Long,
+)
+
+/** A record behind a suggested paragraph (căn cứ của gợi ý). */
+public data class NoteGround(
+    /** Kind of the record: `activity`. */
+    public val kind: String,
+
+    /** The record. */
+    public val id: UUID,
+
+    /** What it is, in Vietnamese. */
+    public val textVi: String,
+
+    /** The day that it concerns, such as the day of a session or a last day; none if there is no such day. */
+    public val on: LocalDate? = null,
 )
 
 /**

@@ -1447,3 +1447,43 @@ public data class Feedback(
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: FeedbackId get() = FeedbackId(header.id)
 }
+
+/**
+ * What a person writes into the report on a period, beside the figures (phần lời của báo cáo): each part as
+ * paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
+ * plan carries it.
+ */
+public data class ReportNote(
+    /** First day of the reporting period, included (từ ngày). */
+    public val from: LocalDate,
+
+    /** Last day of the reporting period, included (đến ngày). */
+    public val to: LocalDate,
+
+    /** The unit that the report is about; none if it is about all (đơn vị). */
+    public val unit: UnitId? = null,
+
+    /** The plan that the report is about; none if it is about all plans of the period (kế hoạch). */
+    public val plan: PlanId? = null,
+
+    /** What was achieved, one paragraph each, none blank (đánh giá chung, kết quả đạt được). */
+    public val results: List<String> = emptyList(),
+
+    /** Difficulties and obstacles, one paragraph each, none blank (khó khăn, vướng mắc). */
+    public val difficulties: List<String> = emptyList(),
+
+    /** Their causes, one paragraph each, none blank (nguyên nhân). */
+    public val causes: List<String> = emptyList(),
+
+    /** Proposals to those above, one paragraph each, none blank (đề xuất, kiến nghị). */
+    public val proposals: List<String> = emptyList(),
+
+    /** Tasks of the next period, one paragraph each, none blank (nhiệm vụ kỳ sau). */
+    public val nextTasks: List<String> = emptyList(),
+
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
+    override val header: Header = Header(),
+) : Record {
+    /** Identity. Nil on a draft: the store gives one when the record is added. */
+    override val id: ReportNoteId get() = ReportNoteId(header.id)
+}

@@ -3328,6 +3328,48 @@ internal fun Unpacker.readFeedbackArchiving(): FeedbackArchiving {
 
 internal fun Unpacker.readFeedbackStatus(): FeedbackStatus = code(FeedbackStatus.entries)
 
+internal fun Unpacker.readReportNote(): ReportNote {
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    var unit: UnitId? = null
+    var plan: PlanId? = null
+    var results: List<String>? = null
+    var difficulties: List<String>? = null
+    var causes: List<String>? = null
+    var proposals: List<String>? = null
+    var nextTasks: List<String>? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "from" -> from = date()
+            "to" -> to = date()
+            "unit" -> unit = orNull { readUnitId() }
+            "plan" -> plan = orNull { readPlanId() }
+            "results" -> results = list { text() }
+            "difficulties" -> difficulties = list { text() }
+            "causes" -> causes = list { text() }
+            "proposals" -> proposals = list { text() }
+            "next_tasks" -> nextTasks = list { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("ReportNote", key)
+        }
+    }
+    return ReportNote(
+        from = from ?: throw missing("ReportNote", "from"),
+        to = to ?: throw missing("ReportNote", "to"),
+        unit = unit,
+        plan = plan,
+        results = results ?: emptyList(),
+        difficulties = difficulties ?: emptyList(),
+        causes = causes ?: emptyList(),
+        proposals = proposals ?: emptyList(),
+        nextTasks = nextTasks ?: emptyList(),
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readReportNoteId(): ReportNoteId = ReportNoteId(uuid())
+
 internal fun Unpacker.readTextEncoding(): TextEncoding = code(TextEncoding.entries)
 
 internal fun Unpacker.readExistingRow(): ExistingRow = code(ExistingRow.entries)
@@ -4847,6 +4889,13 @@ internal fun Unpacker.readReport(): Report {
     var board: BoardFigures? = null
     var leftOut: List<LeftOut>? = null
     var completion: Completion? = null
+    var note: ReportNote? = null
+    var limits: ReportLimits? = null
+    var units: List<UnitFigures>? = null
+    var trainings: TrainingFigures? = null
+    var audience: AudienceFigures? = null
+    var figures: List<Figure>? = null
+    var compared: ComparedPeriods? = null
     fields { key ->
         when (key) {
             "period" -> period = readPeriod()
@@ -4867,6 +4916,13 @@ internal fun Unpacker.readReport(): Report {
             "board" -> board = readBoardFigures()
             "left_out" -> leftOut = list { readLeftOut() }
             "completion" -> completion = readCompletion()
+            "note" -> note = orNull { readReportNote() }
+            "limits" -> limits = readReportLimits()
+            "units" -> units = list { readUnitFigures() }
+            "trainings" -> trainings = readTrainingFigures()
+            "audience" -> audience = readAudienceFigures()
+            "figures" -> figures = list { readFigure() }
+            "compared" -> compared = orNull { readComparedPeriods() }
             else -> throw unknown("Report", key)
         }
     }
@@ -4889,6 +4945,13 @@ internal fun Unpacker.readReport(): Report {
         board = board ?: BoardFigures(),
         leftOut = leftOut ?: emptyList(),
         completion = completion ?: Completion(),
+        note = note,
+        limits = limits ?: ReportLimits(),
+        units = units ?: emptyList(),
+        trainings = trainings ?: TrainingFigures(),
+        audience = audience ?: AudienceFigures(),
+        figures = figures ?: emptyList(),
+        compared = compared,
     )
 }
 
@@ -5116,7 +5179,6 @@ internal fun Unpacker.readProcedureFigures(): ProcedureFigures {
 
 internal fun Unpacker.readFeedbackFigures(): FeedbackFigures {
     var received: Long? = null
-    var proposals: Long? = null
     var notAccepted: Long? = null
     var forwarded: Long? = null
     var forwardedLate: Long? = null
@@ -5131,10 +5193,11 @@ internal fun Unpacker.readFeedbackFigures(): FeedbackFigures {
     var unverifiedClocks: Long? = null
     var channels: List<FeedbackChannelCount>? = null
     var categories: List<FeedbackCategoryCount>? = null
+    var reports: FeedbackCounts? = null
+    var proposals: FeedbackCounts? = null
     fields { key ->
         when (key) {
             "received" -> received = long()
-            "proposals" -> proposals = long()
             "not_accepted" -> notAccepted = long()
             "forwarded" -> forwarded = long()
             "forwarded_late" -> forwardedLate = long()
@@ -5149,12 +5212,13 @@ internal fun Unpacker.readFeedbackFigures(): FeedbackFigures {
             "unverified_clocks" -> unverifiedClocks = long()
             "channels" -> channels = list { readFeedbackChannelCount() }
             "categories" -> categories = list { readFeedbackCategoryCount() }
+            "reports" -> reports = readFeedbackCounts()
+            "proposals" -> proposals = readFeedbackCounts()
             else -> throw unknown("FeedbackFigures", key)
         }
     }
     return FeedbackFigures(
         received = received ?: 0,
-        proposals = proposals ?: 0,
         notAccepted = notAccepted ?: 0,
         forwarded = forwarded ?: 0,
         forwardedLate = forwardedLate ?: 0,
@@ -5169,6 +5233,8 @@ internal fun Unpacker.readFeedbackFigures(): FeedbackFigures {
         unverifiedClocks = unverifiedClocks ?: 0,
         channels = channels ?: emptyList(),
         categories = categories ?: emptyList(),
+        reports = reports ?: FeedbackCounts(),
+        proposals = proposals ?: FeedbackCounts(),
     )
 }
 
@@ -5201,6 +5267,55 @@ internal fun Unpacker.readFeedbackCategoryCount(): FeedbackCategoryCount {
     return FeedbackCategoryCount(
         category = category ?: throw missing("FeedbackCategoryCount", "category"),
         count = count ?: throw missing("FeedbackCategoryCount", "count"),
+    )
+}
+
+internal fun Unpacker.readFeedbackCounts(): FeedbackCounts {
+    var received: Long? = null
+    var notAccepted: Long? = null
+    var forwarded: Long? = null
+    var forwardedLate: Long? = null
+    var answered: Long? = null
+    var onTime: Long? = null
+    var answeredLate: Long? = null
+    var answeredUnclocked: Long? = null
+    var published: Long? = null
+    var withdrawn: Long? = null
+    var open: Long? = null
+    var overdue: Long? = null
+    var dueSoon: Long? = null
+    fields { key ->
+        when (key) {
+            "received" -> received = long()
+            "not_accepted" -> notAccepted = long()
+            "forwarded" -> forwarded = long()
+            "forwarded_late" -> forwardedLate = long()
+            "answered" -> answered = long()
+            "on_time" -> onTime = long()
+            "answered_late" -> answeredLate = long()
+            "answered_unclocked" -> answeredUnclocked = long()
+            "published" -> published = long()
+            "withdrawn" -> withdrawn = long()
+            "open" -> open = long()
+            "overdue" -> overdue = long()
+            "due_soon" -> dueSoon = long()
+            else -> throw unknown("FeedbackCounts", key)
+        }
+    }
+    return FeedbackCounts(
+        received = received ?: 0,
+        notAccepted = notAccepted ?: 0,
+        forwarded = forwarded ?: 0,
+        forwardedLate = forwardedLate ?: 0,
+        answered = answered ?: 0,
+        onTime = onTime ?: 0,
+        answeredLate = answeredLate ?: 0,
+        answeredUnclocked = answeredUnclocked ?: 0,
+        published = published ?: 0,
+        withdrawn = withdrawn ?: 0,
+        open = open ?: 0,
+        overdue = overdue ?: 0,
+        dueSoon = dueSoon ?: 0,
     )
 }
 
@@ -5280,11 +5395,13 @@ internal fun Unpacker.readMaterialFigures(): MaterialFigures {
     var materials: Long? = null
     var disseminations: Long? = null
     var channels: List<ChannelCount>? = null
+    var documents: Long? = null
     fields { key ->
         when (key) {
             "materials" -> materials = long()
             "disseminations" -> disseminations = long()
             "channels" -> channels = list { readChannelCount() }
+            "documents" -> documents = long()
             else -> throw unknown("MaterialFigures", key)
         }
     }
@@ -5292,6 +5409,7 @@ internal fun Unpacker.readMaterialFigures(): MaterialFigures {
         materials = materials ?: 0,
         disseminations = disseminations ?: 0,
         channels = channels ?: emptyList(),
+        documents = documents ?: 0,
     )
 }
 
@@ -5386,6 +5504,280 @@ internal fun Unpacker.readLeftOut(): LeftOut {
         text = text ?: throw missing("LeftOut", "text"),
         textVi = textVi ?: throw missing("LeftOut", "text_vi"),
         code = code,
+    )
+}
+
+internal fun Unpacker.readReportLimits(): ReportLimits {
+    var plan: PlanId? = null
+    var unit: UnitId? = null
+    var asSuccessor: Boolean? = null
+    fields { key ->
+        when (key) {
+            "plan" -> plan = orNull { readPlanId() }
+            "unit" -> unit = orNull { readUnitId() }
+            "as_successor" -> asSuccessor = boolean()
+            else -> throw unknown("ReportLimits", key)
+        }
+    }
+    return ReportLimits(
+        plan = plan,
+        unit = unit,
+        asSuccessor = asSuccessor ?: false,
+    )
+}
+
+internal fun Unpacker.readUnitFigures(): UnitFigures {
+    var name: String? = null
+    var figures: SessionFigures? = null
+    var unit: UnitId? = null
+    var headcount: Long? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "figures" -> figures = readSessionFigures()
+            "unit" -> unit = orNull { readUnitId() }
+            "headcount" -> headcount = orNull { long() }
+            else -> throw unknown("UnitFigures", key)
+        }
+    }
+    return UnitFigures(
+        name = name ?: throw missing("UnitFigures", "name"),
+        figures = figures ?: throw missing("UnitFigures", "figures"),
+        unit = unit,
+        headcount = headcount,
+    )
+}
+
+internal fun Unpacker.readTrainingFigures(): TrainingFigures {
+    var hosted: SessionFigures? = null
+    var joined: SessionFigures? = null
+    fields { key ->
+        when (key) {
+            "hosted" -> hosted = readSessionFigures()
+            "joined" -> joined = readSessionFigures()
+            else -> throw unknown("TrainingFigures", key)
+        }
+    }
+    return TrainingFigures(
+        hosted = hosted ?: SessionFigures(),
+        joined = joined ?: SessionFigures(),
+    )
+}
+
+internal fun Unpacker.readAudienceFigures(): AudienceFigures {
+    var plan: PlanId? = null
+    var headcount: Long? = null
+    var absent: FigureAbsence? = null
+    fields { key ->
+        when (key) {
+            "plan" -> plan = orNull { readPlanId() }
+            "headcount" -> headcount = orNull { long() }
+            "absent" -> absent = orNull { readFigureAbsence() }
+            else -> throw unknown("AudienceFigures", key)
+        }
+    }
+    return AudienceFigures(
+        plan = plan,
+        headcount = headcount,
+        absent = absent,
+    )
+}
+
+internal fun Unpacker.readFigureAbsence(): FigureAbsence = code(FigureAbsence.entries)
+
+internal fun Unpacker.readFigure(): Figure {
+    var code: String? = null
+    var group: String? = null
+    var name: String? = null
+    var unitOfMeasure: String? = null
+    var definition: String? = null
+    var source: String? = null
+    var shareOf: String? = null
+    var value: FigureValue? = null
+    var absent: FigureAbsence? = null
+    var previous: FigureValue? = null
+    var lastYear: FigureValue? = null
+    var yearToDate: FigureValue? = null
+    fields { key ->
+        when (key) {
+            "code" -> code = text()
+            "group" -> group = text()
+            "name" -> name = text()
+            "unit_of_measure" -> unitOfMeasure = text()
+            "definition" -> definition = text()
+            "source" -> source = text()
+            "share_of" -> shareOf = orNull { text() }
+            "value" -> value = orNull { readFigureValue() }
+            "absent" -> absent = orNull { readFigureAbsence() }
+            "previous" -> previous = orNull { readFigureValue() }
+            "last_year" -> lastYear = orNull { readFigureValue() }
+            "year_to_date" -> yearToDate = orNull { readFigureValue() }
+            else -> throw unknown("Figure", key)
+        }
+    }
+    return Figure(
+        code = code ?: throw missing("Figure", "code"),
+        group = group ?: throw missing("Figure", "group"),
+        name = name ?: throw missing("Figure", "name"),
+        unitOfMeasure = unitOfMeasure ?: throw missing("Figure", "unit_of_measure"),
+        definition = definition ?: throw missing("Figure", "definition"),
+        source = source ?: throw missing("Figure", "source"),
+        shareOf = shareOf,
+        value = value,
+        absent = absent,
+        previous = previous,
+        lastYear = lastYear,
+        yearToDate = yearToDate,
+    )
+}
+
+internal fun Unpacker.readFigureValue(): FigureValue {
+    var count: Long? = null
+    var of: Long? = null
+    fields { key ->
+        when (key) {
+            "count" -> count = long()
+            "of" -> of = orNull { long() }
+            else -> throw unknown("FigureValue", key)
+        }
+    }
+    return FigureValue(
+        count = count ?: throw missing("FigureValue", "count"),
+        of = of,
+    )
+}
+
+internal fun Unpacker.readComparedPeriods(): ComparedPeriods {
+    var previous: Period? = null
+    var lastYear: Period? = null
+    var yearToDate: Period? = null
+    fields { key ->
+        when (key) {
+            "previous" -> previous = orNull { readPeriod() }
+            "last_year" -> lastYear = orNull { readPeriod() }
+            "year_to_date" -> yearToDate = orNull { readPeriod() }
+            else -> throw unknown("ComparedPeriods", key)
+        }
+    }
+    return ComparedPeriods(
+        previous = previous,
+        lastYear = lastYear,
+        yearToDate = yearToDate,
+    )
+}
+
+internal fun Unpacker.readFigureEvidencePage(): FigureEvidencePage {
+    var items: List<FigureEvidence>? = null
+    var total: Long? = null
+    var next: String? = null
+    fields { key ->
+        when (key) {
+            "items" -> items = list { readFigureEvidence() }
+            "total" -> total = long()
+            "next" -> next = orNull { text() }
+            else -> throw unknown("FigureEvidencePage", key)
+        }
+    }
+    return FigureEvidencePage(
+        items = items ?: throw missing("FigureEvidencePage", "items"),
+        total = total ?: throw missing("FigureEvidencePage", "total"),
+        next = next,
+    )
+}
+
+internal fun Unpacker.readFigureEvidence(): FigureEvidence {
+    var kind: String? = null
+    var id: UUID? = null
+    var title: String? = null
+    var amount: Long? = null
+    var on: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "title" -> title = text()
+            "amount" -> amount = long()
+            "on" -> on = orNull { date() }
+            else -> throw unknown("FigureEvidence", key)
+        }
+    }
+    return FigureEvidence(
+        kind = kind ?: throw missing("FigureEvidence", "kind"),
+        id = id ?: throw missing("FigureEvidence", "id"),
+        title = title ?: throw missing("FigureEvidence", "title"),
+        amount = amount ?: throw missing("FigureEvidence", "amount"),
+        on = on,
+    )
+}
+
+internal fun Unpacker.readSuggestedNote(): SuggestedNote {
+    var period: Period? = null
+    var on: LocalDate? = null
+    var paragraphs: List<SuggestedParagraph>? = null
+    var written: ReportNoteId? = null
+    fields { key ->
+        when (key) {
+            "period" -> period = readPeriod()
+            "on" -> on = date()
+            "paragraphs" -> paragraphs = list { readSuggestedParagraph() }
+            "written" -> written = orNull { readReportNoteId() }
+            else -> throw unknown("SuggestedNote", key)
+        }
+    }
+    return SuggestedNote(
+        period = period ?: throw missing("SuggestedNote", "period"),
+        on = on ?: throw missing("SuggestedNote", "on"),
+        paragraphs = paragraphs ?: throw missing("SuggestedNote", "paragraphs"),
+        written = written,
+    )
+}
+
+internal fun Unpacker.readSuggestedParagraph(): SuggestedParagraph {
+    var part: NotePart? = null
+    var code: String? = null
+    var textVi: String? = null
+    var records: List<NoteGround>? = null
+    var count: Long? = null
+    fields { key ->
+        when (key) {
+            "part" -> part = readNotePart()
+            "code" -> code = text()
+            "text_vi" -> textVi = text()
+            "records" -> records = list { readNoteGround() }
+            "count" -> count = long()
+            else -> throw unknown("SuggestedParagraph", key)
+        }
+    }
+    return SuggestedParagraph(
+        part = part ?: throw missing("SuggestedParagraph", "part"),
+        code = code ?: throw missing("SuggestedParagraph", "code"),
+        textVi = textVi ?: throw missing("SuggestedParagraph", "text_vi"),
+        records = records ?: throw missing("SuggestedParagraph", "records"),
+        count = count ?: throw missing("SuggestedParagraph", "count"),
+    )
+}
+
+internal fun Unpacker.readNotePart(): NotePart = code(NotePart.entries)
+
+internal fun Unpacker.readNoteGround(): NoteGround {
+    var kind: String? = null
+    var id: UUID? = null
+    var textVi: String? = null
+    var on: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "kind" -> kind = text()
+            "id" -> id = uuid()
+            "text_vi" -> textVi = text()
+            "on" -> on = orNull { date() }
+            else -> throw unknown("NoteGround", key)
+        }
+    }
+    return NoteGround(
+        kind = kind ?: throw missing("NoteGround", "kind"),
+        id = id ?: throw missing("NoteGround", "id"),
+        textVi = textVi ?: throw missing("NoteGround", "text_vi"),
+        on = on,
     )
 }
 

@@ -1130,6 +1130,20 @@ internal fun Packer.write(value: FeedbackArchiving) {
     field("place") { orNull(value.place) { write(it) } }
 }
 
+internal fun Packer.write(value: ReportNote) {
+    map(10)
+    field("header") { write(value.header) }
+    field("from") { write(value.from) }
+    field("to") { write(value.to) }
+    field("unit") { orNull(value.unit) { write(it) } }
+    field("plan") { orNull(value.plan) { write(it) } }
+    field("results") { list(value.results) { write(it) } }
+    field("difficulties") { list(value.difficulties) { write(it) } }
+    field("causes") { list(value.causes) { write(it) } }
+    field("proposals") { list(value.proposals) { write(it) } }
+    field("next_tasks") { list(value.nextTasks) { write(it) } }
+}
+
 internal fun Packer.write(value: TableReport) {
     map(11)
     field("added") { write(value.added) }
@@ -1660,7 +1674,7 @@ internal fun Packer.write(value: Period) {
 }
 
 internal fun Packer.write(value: Report) {
-    map(18)
+    map(25)
     field("period") { write(value.period) }
     field("on") { write(value.on) }
     field("as_of") { orNull(value.asOf) { write(it) } }
@@ -1679,6 +1693,13 @@ internal fun Packer.write(value: Report) {
     field("attention") { list(value.attention) { write(it) } }
     field("left_out") { list(value.leftOut) { write(it) } }
     field("completion") { write(value.completion) }
+    field("note") { orNull(value.note) { write(it) } }
+    field("limits") { write(value.limits) }
+    field("units") { list(value.units) { write(it) } }
+    field("trainings") { write(value.trainings) }
+    field("audience") { write(value.audience) }
+    field("figures") { list(value.figures) { write(it) } }
+    field("compared") { orNull(value.compared) { write(it) } }
 }
 
 internal fun Packer.write(value: SessionFigures) {
@@ -1762,9 +1783,8 @@ internal fun Packer.write(value: ProcedureFigures) {
 }
 
 internal fun Packer.write(value: FeedbackFigures) {
-    map(16)
+    map(17)
     field("received") { write(value.received) }
-    field("proposals") { write(value.proposals) }
     field("not_accepted") { write(value.notAccepted) }
     field("forwarded") { write(value.forwarded) }
     field("forwarded_late") { write(value.forwardedLate) }
@@ -1779,6 +1799,8 @@ internal fun Packer.write(value: FeedbackFigures) {
     field("unverified_clocks") { write(value.unverifiedClocks) }
     field("channels") { list(value.channels) { write(it) } }
     field("categories") { list(value.categories) { write(it) } }
+    field("reports") { write(value.reports) }
+    field("proposals") { write(value.proposals) }
 }
 
 internal fun Packer.write(value: FeedbackChannelCount) {
@@ -1791,6 +1813,23 @@ internal fun Packer.write(value: FeedbackCategoryCount) {
     map(2)
     field("category") { write(value.category) }
     field("count") { write(value.count) }
+}
+
+internal fun Packer.write(value: FeedbackCounts) {
+    map(13)
+    field("received") { write(value.received) }
+    field("not_accepted") { write(value.notAccepted) }
+    field("forwarded") { write(value.forwarded) }
+    field("forwarded_late") { write(value.forwardedLate) }
+    field("answered") { write(value.answered) }
+    field("on_time") { write(value.onTime) }
+    field("answered_late") { write(value.answeredLate) }
+    field("answered_unclocked") { write(value.answeredUnclocked) }
+    field("published") { write(value.published) }
+    field("withdrawn") { write(value.withdrawn) }
+    field("open") { write(value.open) }
+    field("overdue") { write(value.overdue) }
+    field("due_soon") { write(value.dueSoon) }
 }
 
 internal fun Packer.write(value: DialogueFigures) {
@@ -1820,10 +1859,11 @@ internal fun Packer.write(value: AssessmentCount) {
 }
 
 internal fun Packer.write(value: MaterialFigures) {
-    map(3)
+    map(4)
     field("materials") { write(value.materials) }
     field("disseminations") { write(value.disseminations) }
     field("channels") { list(value.channels) { write(it) } }
+    field("documents") { write(value.documents) }
 }
 
 internal fun Packer.write(value: ChannelCount) {
@@ -1857,6 +1897,104 @@ internal fun Packer.write(value: LeftOut) {
     field("count") { write(value.count) }
     field("see") { write(value.see) }
     field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+}
+
+internal fun Packer.write(value: ReportLimits) {
+    map(3)
+    field("plan") { orNull(value.plan) { write(it) } }
+    field("unit") { orNull(value.unit) { write(it) } }
+    field("as_successor") { write(value.asSuccessor) }
+}
+
+internal fun Packer.write(value: UnitFigures) {
+    map(4)
+    field("unit") { orNull(value.unit) { write(it) } }
+    field("name") { write(value.name) }
+    field("figures") { write(value.figures) }
+    field("headcount") { orNull(value.headcount) { write(it) } }
+}
+
+internal fun Packer.write(value: TrainingFigures) {
+    map(2)
+    field("hosted") { write(value.hosted) }
+    field("joined") { write(value.joined) }
+}
+
+internal fun Packer.write(value: AudienceFigures) {
+    map(3)
+    field("plan") { orNull(value.plan) { write(it) } }
+    field("headcount") { orNull(value.headcount) { write(it) } }
+    field("absent") { orNull(value.absent) { write(it) } }
+}
+
+internal fun Packer.write(value: Figure) {
+    map(12)
+    field("code") { write(value.code) }
+    field("group") { write(value.group) }
+    field("name") { write(value.name) }
+    field("unit_of_measure") { write(value.unitOfMeasure) }
+    field("definition") { write(value.definition) }
+    field("source") { write(value.source) }
+    field("share_of") { orNull(value.shareOf) { write(it) } }
+    field("value") { orNull(value.value) { write(it) } }
+    field("absent") { orNull(value.absent) { write(it) } }
+    field("previous") { orNull(value.previous) { write(it) } }
+    field("last_year") { orNull(value.lastYear) { write(it) } }
+    field("year_to_date") { orNull(value.yearToDate) { write(it) } }
+}
+
+internal fun Packer.write(value: FigureValue) {
+    map(2)
+    field("count") { write(value.count) }
+    field("of") { orNull(value.of) { write(it) } }
+}
+
+internal fun Packer.write(value: ComparedPeriods) {
+    map(3)
+    field("previous") { orNull(value.previous) { write(it) } }
+    field("last_year") { orNull(value.lastYear) { write(it) } }
+    field("year_to_date") { orNull(value.yearToDate) { write(it) } }
+}
+
+internal fun Packer.write(value: FigureEvidencePage) {
+    map(3)
+    field("items") { list(value.items) { write(it) } }
+    field("total") { write(value.total) }
+    field("next") { orNull(value.next) { write(it) } }
+}
+
+internal fun Packer.write(value: FigureEvidence) {
+    map(5)
+    field("kind") { write(value.kind) }
+    field("id") { write(value.id) }
+    field("on") { orNull(value.on) { write(it) } }
+    field("title") { write(value.title) }
+    field("amount") { write(value.amount) }
+}
+
+internal fun Packer.write(value: SuggestedNote) {
+    map(4)
+    field("period") { write(value.period) }
+    field("on") { write(value.on) }
+    field("written") { orNull(value.written) { write(it) } }
+    field("paragraphs") { list(value.paragraphs) { write(it) } }
+}
+
+internal fun Packer.write(value: SuggestedParagraph) {
+    map(5)
+    field("part") { write(value.part) }
+    field("code") { write(value.code) }
+    field("text_vi") { write(value.textVi) }
+    field("records") { list(value.records) { write(it) } }
+    field("count") { write(value.count) }
+}
+
+internal fun Packer.write(value: NoteGround) {
+    map(4)
+    field("kind") { write(value.kind) }
+    field("id") { write(value.id) }
+    field("on") { orNull(value.on) { write(it) } }
     field("text_vi") { write(value.textVi) }
 }
 

@@ -4,6 +4,7 @@ import vn.cchc.internal.periodBetween
 import vn.cchc.internal.periodCutOff
 import vn.cchc.internal.periodHalf
 import vn.cchc.internal.periodMonth
+import vn.cchc.internal.periodNineMonths
 import vn.cchc.internal.periodQuarter
 import vn.cchc.internal.periodYear
 import vn.cchc.translated
@@ -33,6 +34,9 @@ public abstract class PeriodMaker internal constructor() {
      * ```
      */
     public fun quarter(year: Int, quarter: Int): Period = period { periodQuarter(year.toLong(), quarter.toLong()) }
+
+    /** Returns the first nine months of a calendar year (9 tháng đầu năm). */
+    public fun nineMonths(year: Int): Period = period { periodNineMonths(year.toLong()) }
 
     /** Returns a calendar month, 1 to 12 (tháng). */
     public fun month(year: Int, month: Int): Period = period { periodMonth(year.toLong(), month.toLong()) }

@@ -768,6 +768,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_period_month(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_func_period_nine_months(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_func_period_quarter(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_period_year(
@@ -1031,6 +1033,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_period_month(`year`: Long,`month`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_period_nine_months(`year`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_period_quarter(`year`: Long,`quarter`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_period_year(`year`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1188,6 +1192,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_period_month() and 0xFFFF) != 43355) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_func_period_nine_months() and 0xFFFF) != 63718) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_period_quarter() and 0xFFFF) != 9614) {
@@ -5754,6 +5761,21 @@ public object FfiConverterSequenceSequenceOptionalString: FfiConverterRustBuffer
 
         FfiConverterLong.lower(`year`),
         FfiConverterLong.lower(`month`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The first nine months of a calendar year.
+         */
+    @Throws(NativeFailure::class) fun `periodNineMonths`(`year`: kotlin.Long): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_period_nine_months(
+
+
+        FfiConverterLong.lower(`year`),_status)
 }
     )
     }
