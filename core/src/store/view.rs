@@ -290,8 +290,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Where a page of an answer that a query computes begins: what `cursor_behind` was given, with the same fingerprint
-    /// of the query.
+    /// Where a page of an answer that a query computes begins: what `cursor_behind` was given, with the same
+    /// fingerprint of the query.
     ///
     /// # Errors
     /// `Invalid` for a cursor of another query or store, or none at all.

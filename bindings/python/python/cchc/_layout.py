@@ -71,7 +71,8 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     for month in (1, 2, 3):
-        ...         session = store.sessions.add(kind="briefing", held_on=f"2021-0{month}-05", subject=f"Giao ban {month}")
+        ...         day = f"2021-0{month}-05"
+        ...         session = store.sessions.add(kind="briefing", held_on=day, subject=f"Giao ban {month}")
         ...         _ = store.sessions.hold(session.id, invited=20, informed=10 + month, understood=0)
         ...     report = store.report(cchc.Period.quarter(2021, 1))
         ...     [(record.title, record.amount) for record in report.evidence(store, "people.informed")]

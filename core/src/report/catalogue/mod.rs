@@ -1,6 +1,6 @@
 //! The catalogue of figures: what each is called, how it is counted and what asks for it, and how it is taken from the
-//! figures of a report. The table is the one place where figures are defined: reports, `docs/figures.md` and the records
-//! behind a figure follow from it.
+//! figures of a report. The table is the one place where figures are defined: reports, `docs/figures.md` and the
+//! records behind a figure follow from it.
 
 mod measure;
 mod table;

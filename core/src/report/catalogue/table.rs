@@ -17,6 +17,12 @@ use crate::model::SessionKind::{
 use crate::model::SessionRole::{Host, Participant};
 use crate::model::{Channel, Completion};
 
+macro_rules! plan {
+    ($clause:literal) => {
+        concat!("Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, ", $clause)
+    };
+}
+
 const SESSIONS: &str = "Buổi tuyên truyền";
 const PEOPLE: &str = "Lượt người";
 const TRAININGS: &str = "Tập huấn";
@@ -29,30 +35,19 @@ const TESTS: &str = "Kiểm tra, đánh giá kỹ năng";
 const TASKS: &str = "Nhiệm vụ của kế hoạch";
 const BOARD: &str = "Chủ đề, lịch công tác";
 
-const PLAN_PRODUCTS: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.b: biên bản, số lượng các buổi tuyên truyền";
-const PLAN_PEOPLE: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.b: số lượng cán bộ, công \
-                           chức, viên chức được thông tin và hiểu rõ";
-const PLAN_AUDIENCE: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 1.c: tất cả cán bộ, công \
-                             chức, viên chức và người lao động";
-const PLAN_MEETINGS: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.a và 2.c: họp giao ban, họp định kỳ, lồng ghép";
-const PLAN_TRAININGS: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.a: tham gia tập huấn";
-const PLAN_TESTS: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.a: kiểm tra, đánh giá kỹ \
-                          năng sử dụng công nghệ thông tin";
-const PLAN_THEME: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.a và 2.c: niêm yết, quán triệt chủ đề";
-const PLAN_DOCUMENTS: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.c: biên soạn tài liệu, phổ biến văn bản";
-const PLAN_CHANNELS: &str = "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.a: Văn phòng điện tử \
-                             (eGov), Trang thông tin điện tử, Zalo";
-const PLAN_MASS_MEDIA: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 1.a: phương tiện thông tin đại chúng";
-const PLAN_DIALOGUE: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.c và 4: đối thoại trực tiếp";
-const PLAN_BOARD: &str =
-    "Kế hoạch tuyên truyền CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.c: bảng quang điện tử lịch công tác hàng ngày";
-const LAW_POSTING: &str = "Nghị định 63/2010/NĐ-CP, Điều 17 (sửa đổi tại Nghị định 92/2017/NĐ-CP); kế hoạch tuyên truyền \
-                           CCHC năm 2021 của Sở Xây dựng Tây Ninh, mục 2.c";
+const PLAN_PRODUCTS: &str = plan!("mục 2.b: biên bản, số lượng các buổi tuyên truyền");
+const PLAN_PEOPLE: &str = plan!("mục 2.b: số lượng cán bộ, công chức, viên chức được thông tin và hiểu rõ");
+const PLAN_AUDIENCE: &str = plan!("mục 1.c: tất cả cán bộ, công chức, viên chức và người lao động");
+const PLAN_MEETINGS: &str = plan!("mục 2.a và 2.c: họp giao ban, họp định kỳ, lồng ghép");
+const PLAN_TRAININGS: &str = plan!("mục 2.a: tham gia tập huấn");
+const PLAN_TESTS: &str = plan!("mục 2.a: kiểm tra, đánh giá kỹ năng sử dụng công nghệ thông tin");
+const PLAN_THEME: &str = plan!("mục 2.a và 2.c: niêm yết, quán triệt chủ đề");
+const PLAN_DOCUMENTS: &str = plan!("mục 2.c: biên soạn tài liệu, phổ biến văn bản");
+const PLAN_CHANNELS: &str = plan!("mục 2.a: Văn phòng điện tử (eGov), Trang thông tin điện tử, Zalo");
+const PLAN_MASS_MEDIA: &str = plan!("mục 1.a: phương tiện thông tin đại chúng");
+const PLAN_DIALOGUE: &str = plan!("mục 2.c và 4: đối thoại trực tiếp");
+const PLAN_BOARD: &str = plan!("mục 2.c: bảng quang điện tử lịch công tác hàng ngày");
+const LAW_POSTING: &str = "Nghị định 63/2010/NĐ-CP, Điều 17 (sửa đổi tại Nghị định 92/2017/NĐ-CP)";
 const LAW_DECISIONS: &str = "Nghị định 63/2010/NĐ-CP, Điều 13 và Điều 14 (đã sửa đổi)";
 const LAW_FEEDBACK: &str = "Nghị định 63/2010/NĐ-CP, Điều 35 (đã sửa đổi); Nghị định 20/2008/NĐ-CP, Điều 3";
 const LAW_FORWARDED: &str = "Nghị định 20/2008/NĐ-CP, Điều 9 (đã sửa đổi)";
@@ -83,8 +78,8 @@ fn all_tasks(of: &Completion) -> u32 {
 #[rustfmt::skip]
 pub(super) static FIGURES: &[CatalogueFigure] = &[
     figure(SESSIONS, "sessions.held", "Số buổi đã tổ chức", "buổi",
-        "Đếm các buổi đã tổ chức có ngày trong kỳ và không sau ngày lấy số liệu, có biên bản hay chưa; kể cả buổi do cơ \
-         quan khác tổ chức mà cơ quan tham gia.",
+        "Đếm các buổi đã tổ chức có ngày trong kỳ và không sau ngày lấy số liệu, có biên bản hay chưa; kể cả buổi \
+         do cơ quan khác tổ chức mà cơ quan tham gia.",
         PLAN_PRODUCTS, Sessions(All, |of| of.held.into())),
     figure(SESSIONS, "sessions.minuted", "Số buổi có biên bản", "buổi",
         "Trong số buổi đã tổ chức, đếm các buổi đã ghi biên bản.",
@@ -115,15 +110,15 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         PLAN_TESTS, Sessions(Kind(ItSkillAssessment), |of| of.held.into())),
 
     figure(PEOPLE, "people.invited", "Được mời", "lượt người",
-        "Cộng số người được mời của các buổi đã tổ chức: đếm từ danh sách tham dự, buổi không có danh sách thì lấy số đã \
-         ghi. Một người được mời hai buổi tính hai lượt.",
+        "Cộng số người được mời của các buổi đã tổ chức: đếm từ danh sách tham dự, buổi không có danh sách thì lấy \
+         số đã ghi. Một người được mời hai buổi tính hai lượt.",
         PLAN_PEOPLE, Sessions(All, |of| of.invited)),
     figure(PEOPLE, "people.informed", "Được thông tin", "lượt người",
         "Trong số được mời, cộng số người có dự; một người dự hai buổi tính hai lượt.",
         PLAN_PEOPLE, Sessions(All, |of| of.informed)),
     figure(PEOPLE, "people.measured", "Được đánh giá mức độ hiểu", "lượt người",
-        "Trong số được thông tin, cộng số người ở những buổi có đánh giá mức độ hiểu (bài kiểm tra nhanh, phiếu khảo sát, \
-         ký xác nhận).",
+        "Trong số được thông tin, cộng số người ở những buổi có đánh giá mức độ hiểu (bài kiểm tra nhanh, phiếu \
+         khảo sát, ký xác nhận).",
         PLAN_PEOPLE, Sessions(All, |of| of.measured)),
     figure(PEOPLE, "people.understood", "Hiểu rõ", "lượt người",
         "Trong số được đánh giá mức độ hiểu, cộng số người hiểu rõ.",
@@ -141,12 +136,12 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Lượt người hiểu rõ ở mọi buổi trừ đối thoại.",
         PLAN_PEOPLE, Sessions(Staff, |of| of.understood)),
     figure(PEOPLE, "audience.headcount", "Số người của đối tượng trong cơ quan", "người",
-        "Cộng số người của các đối tượng trong cơ quan mà kế hoạch của năm cuối kỳ ghi; không có khi kế hoạch chưa ghi \
-         hoặc nhiều kế hoạch cùng nêu.",
+        "Cộng số người của các đối tượng trong cơ quan mà kế hoạch của năm cuối kỳ ghi; không có khi kế hoạch chưa \
+         ghi hoặc nhiều kế hoạch cùng nêu.",
         PLAN_AUDIENCE, Headcount),
     figure(PEOPLE, "share.informed", "Lượt được thông tin so với số người của đối tượng", "%",
-        "Lượt người được thông tin trong cơ quan chia cho số người của đối tượng trong cơ quan; một người dự nhiều buổi \
-         tính nhiều lượt nên có thể trên 100%.",
+        "Lượt người được thông tin trong cơ quan chia cho số người của đối tượng trong cơ quan; một người dự nhiều \
+         buổi tính nhiều lượt nên có thể trên 100%.",
         PLAN_PEOPLE, Share("people.staff_informed", "audience.headcount")),
     figure(PEOPLE, "share.staff_understood", "Lượt hiểu rõ so với số người của đối tượng", "%",
         "Lượt người hiểu rõ trong cơ quan chia cho số người của đối tượng trong cơ quan; có thể trên 100%.",
@@ -169,12 +164,12 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Đếm các bản tài liệu tuyên truyền làm xong trong kỳ, không kể bản đang biên soạn.",
         PLAN_DOCUMENTS, Materials),
     figure(MATERIALS, "documents.disseminated", "Phổ biến tài liệu", "lượt",
-        "Đếm các lượt tuyên truyền trong kỳ bằng tài liệu, tờ rơi hoặc có nêu tài liệu được phát, được trình bày. Tài \
-         liệu dùng tại buổi họp mà không ghi thành lượt tuyên truyền thì không tính.",
+        "Đếm các lượt tuyên truyền trong kỳ bằng tài liệu, tờ rơi hoặc có nêu tài liệu được phát, được trình bày. \
+         Tài liệu dùng tại buổi họp mà không ghi thành lượt tuyên truyền thì không tính.",
         PLAN_DOCUMENTS, Documents),
     figure(MATERIALS, "disseminations", "Lượt tuyên truyền", "lượt",
-        "Đếm các lượt tuyên truyền có ngày trong kỳ: tin bài, phát thanh, thông báo, bài đăng; lượt kéo dài nhiều ngày \
-         tính ở ngày đầu.",
+        "Đếm các lượt tuyên truyền có ngày trong kỳ: tin bài, phát thanh, thông báo, bài đăng; lượt kéo dài nhiều \
+         ngày tính ở ngày đầu.",
         PLAN_CHANNELS, Disseminations),
     figure(MATERIALS, "channels.website", "Trên Trang thông tin điện tử", "lượt",
         "Trong số lượt tuyên truyền, đếm các lượt trên Trang thông tin điện tử.",
@@ -227,12 +222,12 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Đếm các quyết định công bố của những thủ tục đó, mỗi quyết định một lần.",
         LAW_DECISIONS, Decisions),
     figure(PROCEDURES, "postings.current", "TTHC niêm yết, công khai đúng", "lượt",
-        "Ở mỗi nơi phải niêm yết, đếm các thủ tục đang có hiệu lực được niêm yết đúng bản hiện hành vào ngày lấy số liệu, \
-         rồi cộng các nơi.",
+        "Ở mỗi nơi phải niêm yết, đếm các thủ tục đang có hiệu lực được niêm yết đúng bản hiện hành vào ngày lấy số \
+         liệu, rồi cộng các nơi.",
         LAW_POSTING, Shown),
     figure(PROCEDURES, "postings.missing", "TTHC niêm yết, công khai thiếu", "lượt",
-        "Ở mỗi nơi phải niêm yết, đếm các thủ tục đang có hiệu lực chưa được niêm yết đúng bản hiện hành vào ngày lấy số \
-         liệu, rồi cộng các nơi.",
+        "Ở mỗi nơi phải niêm yết, đếm các thủ tục đang có hiệu lực chưa được niêm yết đúng bản hiện hành vào ngày \
+         lấy số liệu, rồi cộng các nơi.",
         LAW_POSTING, NotShown),
     figure(PROCEDURES, "postings.stale", "Niêm yết lỗi thời", "lượt",
         "Đếm các niêm yết phải thay, gỡ hoặc bổ sung vào ngày lấy số liệu.",
@@ -254,8 +249,8 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Trong số phản ánh đã trả lời, đếm các phản ánh trả lời chậm nhất vào ngày cuối của thời hạn.",
         LAW_FEEDBACK, Feedback(Report, |of| of.on_time)),
     figure(REPORTS, "feedback.reports.late", "Phản ánh trả lời quá hạn", "phản ánh",
-        "Trong số phản ánh đã trả lời, đếm các phản ánh trả lời sau ngày cuối của thời hạn. Phản ánh không rõ thời hạn \
-         không tính là đúng hạn hay quá hạn.",
+        "Trong số phản ánh đã trả lời, đếm các phản ánh trả lời sau ngày cuối của thời hạn. Phản ánh không rõ thời \
+         hạn không tính là đúng hạn hay quá hạn.",
         LAW_FEEDBACK, Feedback(Report, |of| of.answered_late)),
     figure(REPORTS, "feedback.reports.open", "Phản ánh đang xử lý", "phản ánh",
         "Đếm các phản ánh chưa xử lý xong vào ngày lấy số liệu, kể cả nhận trước kỳ.",
@@ -282,8 +277,8 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Trong số kiến nghị đã trả lời, đếm các kiến nghị trả lời chậm nhất vào ngày cuối của thời hạn.",
         LAW_FEEDBACK, Feedback(Proposal, |of| of.on_time)),
     figure(PROPOSALS, "feedback.proposals.late", "Kiến nghị trả lời quá hạn", "kiến nghị",
-        "Trong số kiến nghị đã trả lời, đếm các kiến nghị trả lời sau ngày cuối của thời hạn. Kiến nghị không rõ thời \
-         hạn không tính là đúng hạn hay quá hạn.",
+        "Trong số kiến nghị đã trả lời, đếm các kiến nghị trả lời sau ngày cuối của thời hạn. Kiến nghị không rõ \
+         thời hạn không tính là đúng hạn hay quá hạn.",
         LAW_FEEDBACK, Feedback(Proposal, |of| of.answered_late)),
     figure(PROPOSALS, "feedback.proposals.open", "Kiến nghị đang xử lý", "kiến nghị",
         "Đếm các kiến nghị chưa xử lý xong vào ngày lấy số liệu, kể cả nhận trước kỳ.",
@@ -299,7 +294,8 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Đếm các lượt làm bài có ngày trong kỳ.",
         PLAN_TESTS, Tests(Attempts)),
     figure(TESTS, "tests.taken", "Số người làm bài", "người",
-        "Đếm số người làm ít nhất một bài trong kỳ, mỗi người một lần; minh chứng là lượt làm bài cuối của mỗi người.",
+        "Đếm số người làm ít nhất một bài trong kỳ, mỗi người một lần; minh chứng là lượt làm bài cuối của mỗi \
+         người.",
         PLAN_TESTS, Tests(People)),
     figure(TESTS, "tests.passed", "Số người đạt", "người",
         "Trong số người làm bài, đếm những người đã đạt mọi bài mình làm trong kỳ; một bài là đạt khi có lượt đạt.",
@@ -334,7 +330,8 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Đếm các ngày trong kỳ có ít nhất một lịch công tác của lãnh đạo.",
         PLAN_BOARD, BoardDays),
     figure(BOARD, "board.working_days", "Số ngày làm việc", "ngày",
-        "Đếm các ngày làm việc từ đầu kỳ đến ngày lấy số liệu theo lịch nghỉ của năm; không có minh chứng nào kèm theo.",
+        "Đếm các ngày làm việc từ đầu kỳ đến ngày lấy số liệu theo lịch nghỉ của năm; không có minh chứng nào kèm \
+         theo.",
         PLAN_BOARD, WorkingDays),
     figure(BOARD, "share.board_days", "Số ngày có lịch trên số ngày làm việc", "%",
         "Số ngày có lịch công tác chia cho số ngày làm việc; lịch vào ngày nghỉ cũng tính nên có thể trên 100%.",

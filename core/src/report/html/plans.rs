@@ -207,8 +207,9 @@ fn evidence(of: &ActivityReport) -> Markup {
     }
 }
 
-/// A list that opens on a click, and is on paper if it was opened: otherwise a year of evidence takes most of the pages.
-/// The list follows its `details`, and the style ties the two together. What the list leaves out is older: it comes first.
+/// A list that opens on a click, and is on paper if it was opened: otherwise a year of evidence takes most of the
+/// pages. The list follows its `details`, and the style ties the two together. What the list leaves out is older: it
+/// comes first.
 fn folded<'a, T, R: Render>(
     summary: &str,
     left_out: Option<String>,
