@@ -78,7 +78,7 @@ fn overview(report: &Report) -> Vec<Block> {
             rows.push(TableRow::strong(vec![group.to_owned()]));
         }
         number += 1;
-        let mut cells = vec![number.to_string(), of.name.clone(), of.unit.clone(), value(of.value)];
+        let mut cells = vec![number.to_string(), of.name.clone(), of.unit_of_measure.clone(), value(of.value)];
         if compared {
             cells.extend([of.previous, of.last_year, of.year_to_date].map(value));
         }
