@@ -7,7 +7,7 @@ mod sql;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use cchc::model::{Attendance, Feedback, FeedbackChannel, Period, Record, Session};
+use cchc::model::{Attendance, Feedback, FeedbackChannel, FeedbackCounts, FeedbackFigures, Period, Record, Session};
 use cchc::query::ProgressOfPlan;
 use cchc::report::ReportQuery;
 use cchc::{Options, Store};
@@ -21,6 +21,9 @@ const CCHC: &str = "cchc";
 const SQLITE: &str = "SQLite, covering indexes";
 /// What is part of the report, and what SQLite has no query for.
 const PROGRESS: &str = "cchc, the progress of the plan alone";
+/// The comparison reads three more periods, of which the year to date is the whole year.
+const QUARTER: &str = "cchc, the last quarter";
+const COMPARED: &str = "cchc, the last quarter compared";
 
 pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<()> {
     let size = Size { sessions: scale.year, of_session: 10, feedback: scale.year };
@@ -52,6 +55,10 @@ fn year(report: &mut Report, size: Size, scale: Scale, folder: &Path) -> Outcome
             millis(section, CCHC, || figures(&store))?;
             millis(section, SQLITE, || sql.figures())?;
             millis(section, PROGRESS, || Ok(store.ask(ProgressOfPlan { id: all.plan.id(), on: Some(ON) })?))?;
+        }
+        for (name, compare) in [(QUARTER, false), (COMPARED, true)] {
+            let question = ReportQuery { on: Some(ON), compare, ..ReportQuery::of(Period::quarter(YEAR, 4)) };
+            millis(&mut again, name, || Ok(store.ask(question)?))?;
         }
         compare(&store, &sql)?;
         store.close()?;
@@ -90,9 +97,12 @@ fn millis<T>(section: &mut Section, name: &str, work: impl FnOnce() -> Outcome<T
 }
 
 fn figures(store: &Store) -> Outcome<Figures> {
-    let question = ReportQuery { on: Some(ON), ..ReportQuery::of(Period::year(YEAR)) };
+    // SQLite compares with no other period either, and tells no answers of proposals from those of reports.
+    let question = ReportQuery { on: Some(ON), compare: false, ..ReportQuery::of(Period::year(YEAR)) };
     let report = store.ask(question)?;
     let cchc::model::Report { months, kinds, topics, sessions, feedback, .. } = report;
+    let proposals = FeedbackCounts { received: feedback.proposals.received, ..FeedbackCounts::default() };
+    let feedback = FeedbackFigures { proposals, reports: FeedbackCounts::default(), ..feedback };
     Ok(Figures { months, kinds, topics, sessions, feedback })
 }
 

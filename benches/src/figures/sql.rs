@@ -185,7 +185,7 @@ impl Sql {
             let sum = |at: usize| row.get::<_, Option<u32>>(at).map(Option::unwrap_or_default);
             let count = sum(2)?;
             figures.received += count;
-            figures.proposals += sum(3)?;
+            figures.proposals.received += sum(3)?;
             figures.forwarded += sum(4)?;
             figures.forwarded_late += sum(5)?;
             figures.answered += sum(6)?;

@@ -33,7 +33,6 @@ mod existing_row;
 pub(crate) mod facts;
 pub(crate) mod feedback;
 mod figure;
-#[cfg(feature = "exchange")]
 mod file_bytes;
 mod finding;
 mod frozen_report;
@@ -128,7 +127,6 @@ pub use figure::{
     AudienceFigures, ComparedPeriods, Figure, FigureAbsence, FigureEvidence, FigureEvidencePage, FigureValue,
     ReportLimits, TrainingFigures, UnitFigures,
 };
-#[cfg(feature = "exchange")]
 pub use file_bytes::FileBytes;
 pub use finding::{Finding, Problem};
 pub use frozen_report::{FigureDifference, FrozenReport, FrozenReportCheck, ReportDifferences};
