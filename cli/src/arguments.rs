@@ -95,6 +95,8 @@ pub enum Reading {
     Search(Search),
     /// The report of a period
     Report(Report),
+    /// Write an official document: a plan, minutes, an invitation, a letter, a list or a register
+    Document(Document),
     /// Write a collection, or the whole store, to a file
     Export(Export),
     /// What should be done by now and is not: activities, feedback, postings
@@ -218,12 +220,74 @@ pub struct Report {
     /// The day to judge by; otherwise today
     #[arg(long, value_name = "DAY")]
     pub on: Option<String>,
-    /// Write to a file: HTML or, ending in .txt, text
+    /// Only this unit and those beneath it, by name or symbol; it issues the document
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// Write to a file: .docx, .pdf or .md for the document that an office signs; .html, .txt or .json
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Of a document: issuer, number, place, date, addressees, recipients and signer, as JSON
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub details: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long)]
     pub overwrite: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Document {
+    /// What is written: plan, minutes, invitation, attendance-list, certificate-list, posting-sheet, answer-letter,
+    /// forwarding-letter, feedback-register, document-register or week
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: DocumentKind,
+    /// The plan, session, procedure or feedback, by identity, number or name
+    #[arg(value_name = "RECORD")]
+    pub record: Option<String>,
+    /// The file: .docx, .pdf, .html, .md or .txt
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Issuer, number, place, date, addressees, recipients and signer, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub details: Option<PathBuf>,
+    /// Of registers and the week: the unit whose they are, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// Of registers: the year; otherwise this one
+    #[arg(long, value_name = "YEAR")]
+    pub year: Option<i16>,
+    /// Of the week: any day of it; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+/// Official documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentKind {
+    /// A plan.
+    Plan,
+    /// Minutes of a session.
+    Minutes,
+    /// The invitation to a session.
+    Invitation,
+    /// The list that those who come to a session sign.
+    AttendanceList,
+    /// Those who are to get a certificate of a session.
+    CertificateList,
+    /// A procedure as it is posted.
+    PostingSheet,
+    /// The letter that answers feedback.
+    AnswerLetter,
+    /// The letter that forwards feedback.
+    ForwardingLetter,
+    /// The register of feedback of a year.
+    FeedbackRegister,
+    /// The register of documents of a year.
+    DocumentRegister,
+    /// The leaders' schedule of a week.
+    Week,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod interrupt;
 mod key;
 mod language;
 mod output;
+mod pdf;
 mod period;
 mod printed;
 mod progress;
@@ -33,6 +34,7 @@ use output::Output;
 
 pub use command::{Host, SqlRequest};
 pub use exit::ExitStatus;
+pub use pdf::pdf_of;
 
 /// Runs a command line, with the name of the program first. Returns the exit code: see [`ExitStatus`].
 ///

@@ -13,6 +13,7 @@ from text import WIDTH, fill, lines, paragraphs, wrapped
 # Classes written by hand that give a generated class its methods.
 BASES = {
     "ChangePage": "ItemsView[Change]",
+    "DocumentFile": "DocumentContents",
     "FeedbackPage": "ItemsView[FeedbackDue]",
     "FeedbackRegisterPage": "ItemsView[FeedbackRow]",
     "Period": "PeriodMaker",
@@ -498,7 +499,7 @@ from uuid import UUID
 from msgspec import field
 
 from cchc._base import Code, Confidential, Model
-from cchc._layout import HitsView, ItemsView, ReadingView, ReportLayout
+from cchc._layout import DocumentContents, HitsView, ItemsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 """
 

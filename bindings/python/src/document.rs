@@ -62,3 +62,9 @@ pub fn report_text(py: Python<'_>, report: &[u8]) -> PyResult<String> {
 pub fn report_file<'py>(py: Python<'py>, report: &[u8], asked: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
     Ok(PyBytes::new(py, &detached(py, || call::report_file(report, asked))?))
 }
+
+/// The PDF of a Word file, which LibreOffice makes where it is installed.
+#[pyfunction]
+pub fn pdf_of<'py>(py: Python<'py>, docx: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    Ok(PyBytes::new(py, &detached(py, || cchc_cli::pdf_of(docx))?))
+}

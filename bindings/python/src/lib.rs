@@ -35,7 +35,9 @@ mod _native {
     #[pymodule_export]
     use crate::command_line::run_command_line;
     #[pymodule_export]
-    use crate::document::{docx_text, is_text, read_plan, read_plan_bytes, report_file, report_html, report_text};
+    use crate::document::{
+        docx_text, is_text, pdf_of, read_plan, read_plan_bytes, report_file, report_html, report_text,
+    };
     #[pymodule_export]
     use crate::frame::{
         Frame, arrow_stream_of, arrow_stream_of_table, column_heads, export_figures, export_folder, export_records,

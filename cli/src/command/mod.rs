@@ -2,6 +2,7 @@
 
 mod board;
 mod deadlines;
+mod document;
 mod duckdb;
 mod edxml;
 mod export;
@@ -69,6 +70,7 @@ fn read(reading: &Reading, source: &Source, output: &mut Output) -> Outcome {
         Reading::Status(status) => plans::status(status, source, output),
         Reading::Search(search) => search::search(search, source, output),
         Reading::Report(report) => report::report(report, source, output),
+        Reading::Document(asked) => document::document(asked, source, output),
         Reading::Export(export) => export::export(export, source, output),
         Reading::Overdue(overdue) => registers::overdue(overdue, source, output),
         Reading::Register(register) => registers::register(register, source, output),

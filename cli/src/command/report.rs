@@ -1,20 +1,30 @@
 //! The report of a period.
 
+use std::path::Path;
+
+use cchc::model::DocumentForm;
 use cchc::report::{self, ReportQuery};
 
 use super::Outcome;
+use super::document::{self, Written};
 use crate::arguments::Report;
 use crate::exit::ExitStatus;
 use crate::failure::Failure;
 use crate::file::{ending, write};
 use crate::output::Output;
 use crate::source::Source;
-use crate::{dates, period};
+use crate::{dates, find, period};
 
 pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -> Outcome {
     let period = period::period(arguments.period.as_deref(), arguments.cut_off)?;
     let on = dates::optional_day("--on", arguments.on.as_deref())?;
-    let report = source.ask(ReportQuery { on, ..ReportQuery::of(period) })?;
+    let unit = find::unit(source, arguments.unit.as_deref())?;
+    let query = ReportQuery { on, unit, ..ReportQuery::of(period) };
+    if let Some((path, written)) = official(arguments.output.as_deref()) {
+        let made = document::report(query, written, arguments.details.as_deref(), source)?;
+        return document::keep(&made, written, path, arguments.overwrite, output);
+    }
+    let report = source.ask(query)?;
     let Some(path) = &arguments.output else {
         if output.is_json() {
             output.value(&report)?;
@@ -28,11 +38,22 @@ pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -
         Some("txt") => report::text(&report),
         Some("json") => format!("{:#}\n", cchc::call::to_json(&cchc::call::write(&report)?)?),
         _ => {
-            let expected = ["a file that ends in .html, .txt or .json", "tệp có đuôi .html, .txt hoặc .json"];
+            let expected = [
+                "a file that ends in .docx, .pdf, .md, .html, .txt or .json",
+                "tệp có đuôi .docx, .pdf, .md, .html, .txt hoặc .json",
+            ];
             return Err(Failure::argument("--output", &path.display().to_string(), expected));
         }
     };
     write(path, text.as_bytes(), arguments.overwrite)?;
     output.wrote(std::slice::from_ref(path));
     Ok(ExitStatus::Done)
+}
+
+/// Where the document that an office signs is to be written, if the file's ending says so.
+fn official(path: Option<&Path>) -> Option<(&Path, Written)> {
+    let path = path?;
+    let written = Written::of(path)?;
+    let is_document = matches!(written, Written::Pdf | Written::Form(DocumentForm::Docx | DocumentForm::Markdown));
+    is_document.then_some((path, written))
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from base64 import b64decode
+from collections.abc import Iterator, Sequence
 from html import escape
 from os import PathLike
 from pathlib import Path
@@ -16,11 +17,25 @@ from cchc._base import Model
 from cchc._figures import Figures, export_tables, table_of, tables
 from cchc._notebook import html
 from cchc._table_file import DateStyle, TableFile, Wording, checked
-from cchc._wire import encode
+from cchc._wire import decode, encode
 
 if TYPE_CHECKING:
     from cchc._generated.collections import StoreQuestions
-    from cchc._generated.model import Excerpt, Figure, FigureEvidence, Hit, Reading, Report, SearchPage
+    from cchc._generated.model import (
+        DocumentDetails,
+        DocumentFile,
+        DocumentForm,
+        DocumentFormName,
+        Excerpt,
+        Figure,
+        FigureEvidence,
+        Hit,
+        Reading,
+        Report,
+        ReportAppendix,
+        ReportAppendixName,
+        SearchPage,
+    )
 
 
 class ReportLayout(Model, frozen=True, kw_only=True):
@@ -135,24 +150,91 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         options = {"wording": wording, "dates": dates, "overwrite": overwrite}
         export_tables(self, Path(path), encode(checked(options)), encode("xlsx"))
 
-    def save(self, path: str | PathLike[str]) -> None:
-        """Writes the report to a file, in the form that its suffix says: `.html`, `.txt` or `.json`.
+    def to_document(
+        self,
+        form: DocumentForm | DocumentFormName = "docx",
+        *,
+        details: DocumentDetails | None = None,
+        appendices: Sequence[ReportAppendix | ReportAppendixName] = ("promises",),
+    ) -> DocumentFile:
+        """Writes the report as the document that an office signs (báo cáo, 30/2020/NĐ-CP).
+
+        Args:
+            form: The form of the file: `'docx'`, `'html'`, `'markdown'` or `'text'`.
+            details: Issuer, number, date, addressees and signer; what is left out is blank, and listed in `missing`.
+            appendices: What stands behind the signature: `'promises'`, `'attention'`, `'method'`.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     details = cchc.DocumentDetails(issuer="Sở Xây dựng", place="Tây Ninh")
+        ...     document = store.report(cchc.Period.quarter(2021, 4)).to_document(details=details)
+        ...     document.name, document.missing[0].text_vi
+        ('bao-cao-quy-iv-2021.docx', 'chưa có: số văn bản')
+        """
+        from cchc._generated.model import DocumentFile
+
+        asked = {"form": form, "details": details or {}, "appendices": list(appendices)}
+        return decode(_native.report_file(encode(self), encode(asked)), DocumentFile)
+
+    def save(self, path: str | PathLike[str], *, details: DocumentDetails | None = None) -> None:
+        """Writes the report to a file, in the form that its suffix says.
+
+        `.docx`, `.pdf` and `.md` are the document that an office signs; `.html` and `.txt` are for reading on a screen,
+        `.json` for programs. A PDF is made by LibreOffice, which must be installed.
+
+        Args:
+            path: Where the file is to be; a file that is there is replaced.
+            details: Issuer, number, date, addressees and signer of the document.
+
+        Raises:
+            ValueError: Where the suffix says no form of a report.
+            Invalid: For a PDF where LibreOffice is not installed (`libreoffice_missing`).
 
         >>> import cchc, pathlib, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
-        ...     store.report(cchc.Period.year(2021)).save(f"{folder}/bao-cao.html")
+        ...     report = store.report(cchc.Period.year(2021))
+        ...     report.save(f"{folder}/bao-cao.docx")
+        ...     report.save(f"{folder}/bao-cao.html")
         ...     pathlib.Path(folder, "bao-cao.html").read_text(encoding="utf-8")[:9].lower()
         '<!doctype'
         """
-        forms = {".html": self.to_html, ".txt": self.to_text, ".json": self.to_json}
         path = Path(path)
-        if path.suffix.lower() not in forms:
-            raise ValueError(f"{path.name}: a report is saved as {', '.join(forms)}")
-        path.write_text(forms[path.suffix.lower()](), encoding="utf-8", newline="\n")
+        suffix = path.suffix.lower()
+        forms = {".html": self.to_html, ".txt": self.to_text, ".json": self.to_json}
+        documents: dict[str, DocumentFormName] = {".docx": "docx", ".pdf": "docx", ".md": "markdown"}
+        if suffix in forms:
+            path.write_text(forms[suffix](), encoding="utf-8", newline="\n")
+        elif suffix in documents:
+            content = self.to_document(documents[suffix], details=details).to_bytes()
+            path.write_bytes(_native.pdf_of(content) if suffix == ".pdf" else content)
+        else:
+            raise ValueError(f"{path.name}: a report is saved as {', '.join([*documents, *forms])}")
 
     def _repr_html_(self) -> str:
         # A page of its own: its styles must not reach the notebook's.
         return f'<iframe srcdoc="{escape(self.to_html())}" style="width:100%;height:40em;border:0"></iframe>'
+
+
+class DocumentContents(Model, frozen=True, kw_only=True):
+    """What a document's file can do."""
+
+    def to_bytes(self) -> bytes:
+        """Gives the file's bytes."""
+        return b64decode(cast("DocumentFile", self).contents)
+
+    def save(self, path: str | PathLike[str] = ".") -> Path:
+        """Writes the file and says where it is; in a folder it takes its own name.
+
+        >>> import cchc, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
+        ...     store.legal_documents.register_file(2021).save(folder).name
+        'so-dang-ky-van-ban-2021.docx'
+        """
+        path = Path(path)
+        if path.is_dir():
+            path = path / cast("DocumentFile", self).name
+        path.write_bytes(self.to_bytes())
+        return path
 
 
 T = TypeVar("T")
