@@ -58,7 +58,7 @@ pub enum ScoringRule {
         steps: Vec<NumberStep>,
     },
     /// By a figure (số lượng).
-    Figure {
+    Count {
         /// The figure.
         figure: ScoredFigure,
         /// Least values, the greatest first, with points that fall.
@@ -181,7 +181,7 @@ impl Criterion {
                 // A leap year has every day that any year has. Later days are worth less, so they count downwards.
                 .map(|step| (step.in_year(2024).map(|on| -i64::from((on - date(2000, 1, 1)).get_days())), step.points))
                 .collect(),
-            ScoringRule::Share { steps, .. } | ScoringRule::Figure { steps, .. } | ScoringRule::Forms { steps } => {
+            ScoringRule::Share { steps, .. } | ScoringRule::Count { steps, .. } | ScoringRule::Forms { steps } => {
                 steps.iter().map(|step| (Some(i64::from(step.at_least)), step.points)).collect()
             }
         };

@@ -20,7 +20,7 @@ pub(super) fn score(source: &Source<'_>, criterion: &Criterion) -> Result<Criter
     let found = match &criterion.rule {
         ScoringRule::PlanIssued { steps } => plan_issued(source, steps)?,
         ScoringRule::Share { part, whole, steps } => share(source, *part, *whole, steps)?,
-        ScoringRule::Figure { figure: wanted, steps } => {
+        ScoringRule::Count { figure: wanted, steps } => {
             let found = figure(source, *wanted)?;
             let (name, value) = (wanted.label_vi(), number(found.count));
             let (points, why) = reached(steps, |least| u128::from(found.count) >= u128::from(least), "", name);

@@ -118,3 +118,8 @@ extension Period {
         try attempted { try Period(packed: try periodCutOff(period: packed, day: Int8(clamping: day))) }
     }
 }
+
+extension DocumentFile {
+    /// The bytes of the file, to be written or shared under its ``name``.
+    public var data: Data { Data(base64Encoded: contents) ?? Data() }
+}
