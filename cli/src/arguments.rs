@@ -80,6 +80,10 @@ pub enum Command {
     Restore(Restore),
     /// Rewrite the file in order and without unused space
     Compact,
+    /// Write a report with its evidence as one zip file that opens without the store
+    Pack(Pack),
+    /// Check such a zip file, without the store: nothing altered, missing or added
+    VerifyPack(VerifyPack),
     /// Ask in SQL, through DuckDB where it is there
     Sql(Sql),
     /// Print what a shell needs to complete commands
@@ -288,6 +292,35 @@ pub enum DocumentKind {
     DocumentRegister,
     /// The leaders' schedule of a week.
     Week,
+}
+
+#[derive(Debug, Args)]
+pub struct Pack {
+    /// A period: 2026, Q1/2026, 03/2026, H1/2026, 9M/2026 or FROM..TO; otherwise this quarter
+    #[arg(long, value_name = "PERIOD", conflicts_with = "frozen")]
+    pub period: Option<String>,
+    /// Periods end on this day of the month, by the rule on reporting dates
+    #[arg(long, value_name = "DAY", conflicts_with = "frozen")]
+    pub cut_off: Option<i8>,
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY", conflicts_with = "frozen")]
+    pub on: Option<String>,
+    /// A frozen report instead of a period: its title, number or identity
+    #[arg(long, value_name = "REPORT")]
+    pub frozen: Option<String>,
+    /// The zip file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct VerifyPack {
+    /// The zip file
+    #[arg(value_name = "FILE")]
+    pub path: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -33,6 +33,7 @@ pub mod command;
 mod compound_file;
 pub mod document;
 mod error;
+pub mod evidence_pack;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 pub mod frozen;

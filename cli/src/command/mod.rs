@@ -10,6 +10,7 @@ mod history;
 mod import;
 mod keeping;
 mod open_data;
+mod pack;
 mod plans;
 mod qr;
 mod registers;
@@ -50,6 +51,8 @@ pub fn run(arguments: Arguments, host: Host, output: &mut Output) -> Outcome {
         Command::Import(import) => import::table(&import, &open(common, output, Access::Write)?, output),
         Command::Track(track) => plans::track(&track, open(common, output, Access::Write)?, output),
         Command::Compact => keeping::compact(&open(common, output, Access::Write)?, output),
+        Command::Pack(pack) => pack::pack(&pack, &open(common, output, Access::Read)?, output),
+        Command::VerifyPack(verify) => pack::verify(&verify, output),
         Command::Verify(verify) => keeping::verify(&verify, &open(common, output, Access::Read)?, output),
         Command::Backup(backup) => keeping::backup(&backup, &open(common, output, Access::Read)?, output),
         Command::Reading(reading) => {

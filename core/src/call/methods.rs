@@ -6,6 +6,7 @@ use super::decoding::{read, write};
 use super::{Run, common};
 use crate::command::{self as c, Command};
 use crate::error::{CchcError, Result};
+use crate::evidence_pack::WriteEvidencePack;
 #[cfg(feature = "exchange")]
 use crate::exchange as x;
 use crate::frozen as f;
@@ -298,6 +299,7 @@ static QUERIES: &[Method] = &[
     query::<o::RegisterOfFeedback>(),
     query::<o::RegisterOfDocuments>(),
     query::<o::WeekScheduleFrom>(),
+    query::<WriteEvidencePack>().taking_long(),
     query::<q::HeadOfStore>(),
     query::<q::DifferencesOf>(),
     query::<q::ChangesBy>(),

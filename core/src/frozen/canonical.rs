@@ -17,6 +17,16 @@ pub(super) fn canonical(value: &Value) -> Result<String> {
     Ok(out)
 }
 
+/// Anything in the form that reports have.
+pub(crate) fn canonical_json<T: serde::Serialize>(value: &T) -> Result<String> {
+    canonical(&serde_json::to_value(value).map_err(CchcError::internal)?)
+}
+
+/// A report in canonical form.
+pub(crate) fn canonical_form(report: &Report) -> Result<String> {
+    canonical_json(report)
+}
+
 fn write(value: &Value, out: &mut String) -> Result<()> {
     match value {
         Value::Object(members) => {

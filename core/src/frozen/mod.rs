@@ -15,7 +15,9 @@ mod names;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use canonical::{canonical_form, canonical_json};
 pub use check::CheckFrozenReport;
 pub use differences::DifferencesOfFrozenReport;
 pub use freeze::FreezeReport;
+pub(crate) use kept::report_of;
 pub use kept::{CanonicalFormOfFrozenReport, ReportOfFrozenReport};

@@ -28,6 +28,7 @@ mod dissemination;
 #[cfg(feature = "exchange")]
 mod edxml;
 #[cfg(feature = "exchange")]
+mod evidence_pack;
 mod exchange;
 mod existing_row;
 pub(crate) mod facts;
@@ -113,6 +114,7 @@ pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, Missin
 pub use dissemination::Dissemination;
 #[cfg(feature = "exchange")]
 pub use edxml::{EdxmlAgency, EdxmlBusiness, EdxmlEnvelope, EdxmlFile, EdxmlReceipt, EdxmlText};
+pub use evidence_pack::{EvidencePack, PackManifest, PackProblem, PackVerification, PackedFile, PackedFrozenReport};
 #[cfg(feature = "exchange")]
 pub use exchange::{CalendarContent, CalendarText, LinkedText, LinkedVocabulary, Open311Text, TextFormat};
 pub use existing_row::ExistingRow;

@@ -33,6 +33,7 @@ use crate::text::folded_name;
 
 /// One state of the store during one call: a snapshot of the present, a past instant, or a write transaction with its
 /// own changes.
+#[derive(Clone)]
 pub struct View<'a> {
     pub(super) source: &'a dyn Source,
     pub(super) at: Option<Timestamp>,
@@ -62,7 +63,6 @@ impl<'a> View<'a> {
     }
 
     /// At most `length` bytes of an attachment from `offset` on.
-    #[cfg(feature = "exchange")]
     pub(crate) fn read_attachment(
         &self,
         attachment: &crate::model::Attachment,

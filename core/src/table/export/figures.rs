@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::cell_text::Writer;
 use super::json_lines::Member;
-use super::{check, csv, json_lines, put, write_figures};
+use super::{check, csv, figures_workbook, json_lines, put, write_figures};
 use crate::error::{CchcError, Result};
 use crate::labels::{self, at_start};
 use crate::model::{ExportOptions, TableFormat, Wording};
@@ -158,6 +158,21 @@ impl Figures {
             }
             out.flush().map_err(CchcError::io)
         })
+    }
+
+    /// The table as bytes that depend on nothing but its values: comma-separated, or a workbook.
+    ///
+    /// # Errors
+    /// As [`Figures::export`].
+    pub(crate) fn content(&self, format: TableFormat, options: &ExportOptions) -> Result<Vec<u8>> {
+        let options = &without_names(options);
+        if format == TableFormat::Xlsx {
+            return figures_workbook(std::slice::from_ref(self), options);
+        }
+        let (mut out, writers) = (Vec::new(), self.writers(options, options.guard_formulas));
+        csv::head(&writers, options, &mut out)?;
+        csv::rows(&self.batch, &writers, options, &no_names(), &mut out)?;
+        Ok(out)
     }
 
     pub(super) fn writers(&self, options: &ExportOptions, guards_formulas: bool) -> Vec<Writer> {

@@ -156,7 +156,7 @@ fn no_table() -> CchcError {
 }
 
 #[cfg(feature = "xlsx")]
-use xlsx::{write as write_workbook, write_figures};
+use xlsx::{figures_workbook, write as write_workbook, write_figures};
 
 /// [`check`] refused it already.
 #[cfg(not(feature = "xlsx"))]
@@ -167,6 +167,12 @@ fn write_workbook(_: &[Frame], _: &ExportOptions, _: &Steps<'_>, _: &Draft) -> R
 #[cfg(not(feature = "xlsx"))]
 fn write_figures(_: &[Figures], _: &ExportOptions, _: &Draft) -> Result<()> {
     Ok(())
+}
+
+/// Nothing asks for it.
+#[cfg(not(feature = "xlsx"))]
+fn figures_workbook(_: &[Figures], _: &ExportOptions) -> Result<Vec<u8>> {
+    Ok(Vec::new())
 }
 
 fn put(path: &Path, options: &ExportOptions, make: impl FnOnce(&Draft) -> Result<()>) -> Result<()> {
@@ -209,7 +215,7 @@ fn check(path: &Path, format: TableFormat, options: &ExportOptions) -> Result<()
     if problems.is_empty() { Ok(()) } else { Err(CchcError::refused("export", problems)) }
 }
 
-fn is_a_store(path: &Path) -> bool {
+pub(crate) fn is_a_store(path: &Path) -> bool {
     let mut start = [0; 16];
     File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && is_database(&start)
 }

@@ -3,7 +3,9 @@
 use std::io::BufWriter;
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{ColNum, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError,
+};
 
 use super::NamesOfFrames;
 use super::cell_text::{Writer, date_of, is_whole_second, vietnam};
@@ -311,6 +313,20 @@ fn allowed(name: &str) -> impl Iterator<Item = char> {
 
 /// Writes a workbook with a sheet for each table that is no collection's.
 pub(super) fn write_figures(tables: &[Figures], options: &ExportOptions, draft: &Draft) -> Result<()> {
+    let saved = of_figures(tables, options)?.save_to_writer(BufWriter::new(draft.file()));
+    saved.map_err(|error| Failure::Xlsx(error).into_error())
+}
+
+/// The workbook as bytes that depend on nothing but the values: it says that it was made at the beginning of 2000.
+pub(super) fn figures_workbook(tables: &[Figures], options: &ExportOptions) -> Result<Vec<u8>> {
+    let failed = |error: XlsxError| Failure::Xlsx(error).into_error();
+    let mut workbook = of_figures(tables, options)?;
+    let made = ExcelDateTime::from_ymd(2000, 1, 1).map_err(failed)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    workbook.save_to_buffer().map_err(failed)
+}
+
+fn of_figures(tables: &[Figures], options: &ExportOptions) -> Result<Workbook> {
     let mut workbook = Workbook::new();
     let formats = Formats::new(options);
     let mut taken = Vec::new();
@@ -321,8 +337,7 @@ pub(super) fn write_figures(tables: &[Figures], options: &ExportOptions, draft: 
         let sheet = workbook.add_worksheet();
         fill_figures(sheet, table, options, &formats, &mut taken).map_err(Failure::into_error)?;
     }
-    let saved = workbook.save_to_writer(BufWriter::new(draft.file()));
-    saved.map_err(|error| Failure::Xlsx(error).into_error())
+    Ok(workbook)
 }
 
 fn fill_figures(
