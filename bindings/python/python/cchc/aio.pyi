@@ -71,6 +71,7 @@ from cchc._generated.model import (
     ClauseOrigin,
     Consent,
     Contact,
+    CriterionSet,
     DataRequest,
     DataRequestId,
     DataRequestKind,
@@ -93,6 +94,10 @@ from cchc._generated.model import (
     Differences,
     Dissemination,
     DisseminationId,
+    DocumentDetails,
+    DocumentFile,
+    DocumentForm,
+    DocumentFormName,
     DossierItem,
     EdxmlAgency,
     EdxmlEnvelope,
@@ -100,6 +105,7 @@ from cchc._generated.model import (
     EdxmlText,
     Erasure,
     EvidenceDecision,
+    EvidencePack,
     ExistingRow,
     ExistingRowName,
     Exported,
@@ -133,6 +139,9 @@ from cchc._generated.model import (
     FigureEvidencePage,
     Filing,
     FormerParent,
+    FrozenReport,
+    FrozenReportCheck,
+    FrozenReportId,
     Head,
     Header,
     HeldPosition,
@@ -172,6 +181,7 @@ from cchc._generated.model import (
     Open311Text,
     OrganisationUnit,
     OtherSection,
+    ParIndexScore,
     PartialDate,
     PassMark,
     PendingDecision,
@@ -227,8 +237,12 @@ from cchc._generated.model import (
     RelatedProcedure,
     Reorganisation,
     Report,
+    ReportAppendix,
+    ReportAppendixName,
+    ReportDifferences,
     ReportNote,
     ReportNoteId,
+    ReportQuery,
     ResolvedUnit,
     Restored,
     RestrictionException,
@@ -581,6 +595,14 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int: ...
+    async def register_file(
+        self,
+        year: int,
+        *,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = ...,
+        details: DocumentDetails = ...,
+    ) -> DocumentFile: ...
     async def edxml(
         self,
         from_: EdxmlAgency,
@@ -664,6 +686,7 @@ class PlanRecords(Records[Plan, PlanId]):
         until: int | str | None = None,
     ) -> int: ...
     async def progress(self, id: PlanId, *, on: datetime.date | None = None) -> list[PromiseProgress]: ...
+    async def document(self, id: PlanId, *, form: DocumentForm | DocumentFormName = ...) -> DocumentFile: ...
 
 class Plans(PlanRecords, Collection[Plan, PlanId]):
     @overload
@@ -848,6 +871,16 @@ class SessionRecords(Records[Session, SessionId]):
     ) -> int: ...
     async def turnout(self, id: SessionId) -> TurnoutCount: ...
     async def minutes_document(self, id: SessionId) -> MinutesDocument: ...
+    async def invitation(
+        self, id: SessionId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
+    async def attendance_list(
+        self, id: SessionId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
+    async def certificate_list(
+        self, id: SessionId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
+    async def minutes_file(self, id: SessionId, *, form: DocumentForm | DocumentFormName = ...) -> DocumentFile: ...
 
 class Sessions(SessionRecords, Collection[Session, SessionId]):
     @overload
@@ -1289,6 +1322,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         on: datetime.date | None = None,
         limit: int = 10,
     ) -> list[RelatedProcedure]: ...
+    async def posting_sheet(
+        self, id: ProcedureId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
     async def linked_data(
         self,
         *,
@@ -1931,6 +1967,14 @@ class AppointmentRecords(Records[Appointment, AppointmentId]):
     ) -> int: ...
     async def board(self, on: datetime.date, *, unit: UnitId | None = None) -> BoardFeed: ...
     async def board_changes(self, after: int, on: datetime.date, *, unit: UnitId | None = None) -> BoardChanges: ...
+    async def week_file(
+        self,
+        *,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = ...,
+        details: DocumentDetails = ...,
+    ) -> DocumentFile: ...
     async def board_text(
         self, on: datetime.date, *, unit: UnitId | None = None, columns: int = 32, rows: int = 8, ascii: bool = False
     ) -> BoardText: ...
@@ -2356,6 +2400,20 @@ class FeedbackRecords(Records[Feedback, FeedbackId]):
     async def public_register(
         self, year: int, *, unit: UnitId | None = None, limit: int = 50, cursor: str | None = None
     ) -> FeedbackRegisterPage: ...
+    async def answer_letter(
+        self, id: FeedbackId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
+    async def forwarding_letter(
+        self, id: FeedbackId, *, form: DocumentForm | DocumentFormName = ..., details: DocumentDetails = ...
+    ) -> DocumentFile: ...
+    async def register_file(
+        self,
+        year: int,
+        *,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = ...,
+        details: DocumentDetails = ...,
+    ) -> DocumentFile: ...
     async def open311_services(self, *, format: TextFormat | TextFormatName = ...) -> Open311Text: ...
     async def open311_requests(
         self,
@@ -2598,6 +2656,71 @@ class ReportNotes(ReportNoteRecords, Collection[ReportNote, ReportNoteId]):
         next_tasks: Sequence[str] = ...,
     ) -> ReportNote: ...
 
+class FrozenReportRecords(Records[FrozenReport, FrozenReportId]):
+    async def page(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType = ...,
+        plan: PlanId | UnsetType = ...,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[FrozenReport]: ...
+    def iter(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType = ...,
+        plan: PlanId | UnsetType = ...,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> AsyncIterator[FrozenReport]: ...
+    async def count(
+        self,
+        *,
+        from_: datetime.date | UnsetType = ...,
+        to: datetime.date | UnsetType = ...,
+        unit: UnitId | UnsetType = ...,
+        plan: PlanId | UnsetType = ...,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int: ...
+    async def report(self, id: FrozenReportId) -> Report: ...
+    async def canonical(self, id: FrozenReportId) -> str: ...
+    async def check(self, id: FrozenReportId) -> FrozenReportCheck: ...
+    async def differences(self, id: FrozenReportId) -> ReportDifferences: ...
+
+class FrozenReports(FrozenReportRecords, Collection[FrozenReport, FrozenReportId]):
+    @overload
+    async def add(self, record: FrozenReport, /) -> FrozenReport: ...
+    @overload
+    async def add(
+        self,
+        /,
+        *,
+        question: ReportQuery,
+        as_of: datetime.datetime,
+        head: Head,
+        library: str,
+        blake3: str,
+        size: int,
+        header: Header = ...,
+        title: str | None = ...,
+        number: str | None = ...,
+    ) -> FrozenReport: ...
+    async def freeze(
+        self, question: ReportQuery, *, title: str | None = None, number: str | None = None
+    ) -> FrozenReport: ...
+
 class StoreQuestions:
     async def report(
         self,
@@ -2622,6 +2745,24 @@ class StoreQuestions:
         limit: int = 50,
         cursor: str | None = None,
     ) -> FigureEvidencePage: ...
+    async def par_index(self, question: ReportQuery, *, set: CriterionSet | None = None) -> ParIndexScore: ...
+    async def par_index_sample(self) -> CriterionSet: ...
+    async def report_document(
+        self,
+        report: ReportQuery,
+        *,
+        form: DocumentForm | DocumentFormName = ...,
+        details: DocumentDetails = ...,
+        appendices: Sequence[ReportAppendix | ReportAppendixName] = ...,
+    ) -> DocumentFile: ...
+    async def evidence_pack(
+        self,
+        path: str,
+        *,
+        question: ReportQuery | None = None,
+        frozen: FrozenReportId | None = None,
+        overwrite: bool = False,
+    ) -> EvidencePack: ...
     async def head(self) -> Head: ...
     async def differences(self, id: UUID, from_rev: int, to_rev: int) -> Differences: ...
     async def changes_by(
@@ -2703,6 +2844,7 @@ class RecordCollections(StoreQuestions):
     attempts: AttemptRecords
     feedback: FeedbackRecords
     report_notes: ReportNoteRecords
+    frozen_reports: FrozenReportRecords
 
 class Collections(StoreQuestions):
     units: Units
@@ -2730,6 +2872,7 @@ class Collections(StoreQuestions):
     attempts: Attempts
     feedback: FeedbackCollection
     report_notes: ReportNotes
+    frozen_reports: FrozenReports
 
     async def attach(
         self,
@@ -2884,6 +3027,8 @@ __all__ = [
     "FeedbackCollection",
     "FeedbackRecords",
     "Frame",
+    "FrozenReportRecords",
+    "FrozenReports",
     "LegalDocumentRecords",
     "LegalDocuments",
     "MaterialRecords",

@@ -63,6 +63,7 @@ from cchc._generated.model import (
     ClauseOrigin,
     Consent,
     Contact,
+    CriterionSet,
     DataRequest,
     DataRequestId,
     DataRequestKind,
@@ -85,6 +86,10 @@ from cchc._generated.model import (
     Differences,
     Dissemination,
     DisseminationId,
+    DocumentDetails,
+    DocumentFile,
+    DocumentForm,
+    DocumentFormName,
     DossierItem,
     EdxmlAgency,
     EdxmlEnvelope,
@@ -92,6 +97,7 @@ from cchc._generated.model import (
     EdxmlText,
     Erasure,
     EvidenceDecision,
+    EvidencePack,
     Feedback,
     FeedbackAnswer,
     FeedbackArchiving,
@@ -122,6 +128,9 @@ from cchc._generated.model import (
     FigureEvidencePage,
     Filing,
     FormerParent,
+    FrozenReport,
+    FrozenReportCheck,
+    FrozenReportId,
     Head,
     Header,
     HeldPosition,
@@ -158,6 +167,7 @@ from cchc._generated.model import (
     Open311Text,
     OrganisationUnit,
     OtherSection,
+    ParIndexScore,
     PartialDate,
     PassMark,
     PendingDecision,
@@ -212,8 +222,12 @@ from cchc._generated.model import (
     RelatedProcedure,
     Reorganisation,
     Report,
+    ReportAppendix,
+    ReportAppendixName,
+    ReportDifferences,
     ReportNote,
     ReportNoteId,
+    ReportQuery,
     ResolvedUnit,
     RestrictionException,
     RestrictionExceptionName,
@@ -848,6 +862,30 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
             until=until,
         )
 
+    def register_file(
+        self,
+        year: int,
+        *,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans,
+        by date and number.
+
+        Args:
+            year: The year.
+            unit: Only documents that this unit issued; of every issuer if omitted.
+            form: The form of the file; Word if omitted.
+            details: Whose register it is, if it is not the unit's.
+        """
+        return ask(
+            self._call,
+            "legal_documents.register_file",
+            DocumentFile,
+            {"year": year, "unit": unit, "form": form, "details": details},
+        )
+
     def edxml(
         self,
         from_: EdxmlAgency,
@@ -1100,6 +1138,16 @@ class PlanRecords(Records[Plan, PlanId]):
             on: The day to judge: the status at the end of that day. If omitted: today, as far as it has come.
         """
         return ask(self._call, "plans.progress", list[PromiseProgress], {"id": id, "on": on})
+
+    def document(self, id: PlanId, *, form: DocumentForm | DocumentFormName = DocumentForm.DOCX) -> DocumentFile:
+        """Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
+        Read again it gives an equal plan, except that rows of tables come out as lines.
+
+        Args:
+            id: The plan.
+            form: The form of the file; Word if omitted.
+        """
+        return ask(self._call, "plans.document", DocumentFile, {"id": id, "form": form})
 
 
 class Plans(PlanRecords, Collection[Plan, PlanId]):
@@ -1677,6 +1725,67 @@ class SessionRecords(Records[Session, SessionId]):
             id: The session.
         """
         return ask(self._call, "sessions.minutes_document", MinutesDocument, {"id": id})
+
+    def invitation(
+        self,
+        id: SessionId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the invitation to a session as a file (giấy mời): who invites whom to what, when, where, under whom.
+        Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.7.
+
+        Args:
+            id: The session.
+            form: The form of the file; Word if omitted.
+            details: Number, date, addressees and signer. The issuer is the host of the session, if none is given.
+        """
+        return ask(self._call, "sessions.invitation", DocumentFile, {"id": id, "form": form, "details": details})
+
+    def attendance_list(
+        self,
+        id: SessionId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên).
+        Without attendances it has empty rows.
+
+        Args:
+            id: The session.
+            form: The form of the file; Word if omitted.
+            details: The issuer, if it is not the host of the session.
+        """
+        return ask(self._call, "sessions.attendance_list", DocumentFile, {"id": id, "form": form, "details": details})
+
+    def certificate_list(
+        self,
+        id: SessionId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who
+        attended, and, where people took tests at the session, passed all of theirs.
+
+        Args:
+            id: The session.
+            form: The form of the file; Word if omitted.
+            details: Number, date and signer. The issuer is the host of the session, if none is given.
+        """
+        return ask(self._call, "sessions.certificate_list", DocumentFile, {"id": id, "form": form, "details": details})
+
+    def minutes_file(self, id: SessionId, *, form: DocumentForm | DocumentFormName = DocumentForm.DOCX) -> DocumentFile:
+        """Returns the minutes of a session as a file in the official form (biên bản). What is missing is blank, and
+        listed. `sessions.minutes_document` gives the same in parts. Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.9.
+
+        Args:
+            id: The session.
+            form: The form of the file; Word if omitted.
+        """
+        return ask(self._call, "sessions.minutes_file", DocumentFile, {"id": id, "form": form})
 
 
 class Sessions(SessionRecords, Collection[Session, SessionId]):
@@ -2937,6 +3046,24 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
             list[RelatedProcedure],
             {"feedback": feedback, "text": text, "on": on, "limit": limit},
         )
+
+    def posting_sheet(
+        self,
+        id: ProcedureId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts
+        one under the other, its forms by name. What the law requires and the record lacks is blank, and listed.
+        Source: 63/2010/NĐ-CP, Điều 8 khoản 2.
+
+        Args:
+            id: The version of the procedure.
+            form: The form of the file; Word if omitted.
+            details: The office that posts it, if it is not the unit of the procedure.
+        """
+        return ask(self._call, "procedures.posting_sheet", DocumentFile, {"id": id, "form": form, "details": details})
 
     def linked_data(
         self,
@@ -4805,6 +4932,30 @@ class AppointmentRecords(Records[Appointment, AppointmentId]):
         """
         return ask(self._call, "appointments.board_changes", BoardChanges, {"after": after, "on": on, "unit": unit})
 
+    def week_file(
+        self,
+        *,
+        on: datetime.date | None = None,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say
+        only that the leader is busy, as on the board.
+
+        Args:
+            on: Any day of the week, which begins on Monday; today if omitted.
+            unit: Only appointments of this unit; of every unit if omitted.
+            form: The form of the file; Word if omitted.
+            details: Number, date and signer. The issuer is the unit, if none is given.
+        """
+        return ask(
+            self._call,
+            "appointments.week_file",
+            DocumentFile,
+            {"on": on, "unit": unit, "form": form, "details": details},
+        )
+
     def board_text(
         self, on: datetime.date, *, unit: UnitId | None = None, columns: int = 32, rows: int = 8, ascii: bool = False
     ) -> BoardText:
@@ -6007,6 +6158,66 @@ class FeedbackRecords(Records[Feedback, FeedbackId]):
             {"year": year, "unit": unit, "limit": limit, "cursor": cursor},
         )
 
+    def answer_letter(
+        self,
+        id: FeedbackId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+        `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+
+        Args:
+            id: The feedback.
+            form: The form of the file; Word if omitted.
+            details: Number, date, addressee and signer. The issuer is the unit that received the feedback, if none
+                is given.
+        """
+        return ask(self._call, "feedback.answer_letter", DocumentFile, {"id": id, "form": form, "details": details})
+
+    def forwarding_letter(
+        self,
+        id: FeedbackId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is
+        sealed and not in the letter.
+
+        Args:
+            id: The feedback.
+            form: The form of the file; Word if omitted.
+            details: Number, date and signer. The issuer is the unit that received the feedback, the addressee the
+                body to which it was last forwarded, or else the competent one, if none is given.
+        """
+        return ask(self._call, "feedback.forwarding_letter", DocumentFile, {"id": id, "form": form, "details": details})
+
+    def register_file(
+        self,
+        year: int,
+        *,
+        unit: UnitId | None = None,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ) -> DocumentFile:
+        """Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản
+        ánh, kiến nghị). Who sent feedback is sealed, and not in it.
+
+        Args:
+            year: The year of the register.
+            unit: The unit whose register it is; the register that belongs to no unit if omitted.
+            form: The form of the file; Word if omitted.
+            details: The issuer, if it is not the unit.
+        """
+        return ask(
+            self._call,
+            "feedback.register_file",
+            DocumentFile,
+            {"year": year, "unit": unit, "form": form, "details": details},
+        )
+
     def open311_services(self, *, format: TextFormat | TextFormatName = TextFormat.JSON) -> Open311Text:
         """Returns the kinds of feedback as the list of services of Open311 GeoReport v2: the answer to `services.json`
         or `services.xml`.
@@ -6779,6 +6990,201 @@ class ReportNotes(ReportNoteRecords, Collection[ReportNote, ReportNoteId]):
         return self._add(record, fields)
 
 
+class FrozenReportRecords(Records[FrozenReport, FrozenReportId]):
+    """The frozen reports, for reading."""
+
+    _name = "frozen_reports"
+    _one = FrozenReport
+    _many = list[FrozenReport]
+    _page_of = Page[FrozenReport]
+
+    def page(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType = UNSET,
+        plan: PlanId | UnsetType = UNSET,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[FrozenReport]:
+        """Gives a page of frozen reports.
+
+        Indexes: `period` by from, to; `unit` by unit, from; `plan` by plan, from.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
+        """
+        return self._page(
+            given(from_=from_, to=to, unit=unit, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType = UNSET,
+        plan: PlanId | UnsetType = UNSET,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+        descending: bool = False,
+    ) -> Iterator[FrozenReport]:
+        """Gives frozen reports one by one, reading page after page.
+
+        Indexes: `period` by from, to; `unit` by unit, from; `plan` by plan, from.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+        """
+        return self._iter(
+            given(from_=from_, to=to, unit=unit, plan=plan),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+        )
+
+    def count(
+        self,
+        *,
+        from_: datetime.date | UnsetType = UNSET,
+        to: datetime.date | UnsetType = UNSET,
+        unit: UnitId | UnsetType = UNSET,
+        plan: PlanId | UnsetType = UNSET,
+        index: Literal["period", "unit", "plan"] | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> int:
+        """Counts frozen reports.
+
+        Indexes: `period` by from, to; `unit` by unit, from; `plan` by plan, from.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+        """
+        return self._count(given(from_=from_, to=to, unit=unit, plan=plan), index=index, since=since, until=until)
+
+    def report(self, id: FrozenReportId) -> Report:
+        """Returns the report that was frozen, to be shown and laid out as any report.
+
+        Args:
+            id: The frozen report.
+        """
+        return ask(self._call, "frozen_reports.report", Report, {"id": id})
+
+    def canonical(self, id: FrozenReportId) -> str:
+        """Returns the report that was frozen in canonical form: JSON whose BLAKE3 hash is that of the frozen report.
+
+        Args:
+            id: The frozen report.
+        """
+        return ask(self._call, "frozen_reports.canonical", str, {"id": id})
+
+    def check(self, id: FrozenReportId) -> FrozenReportCheck:
+        """Checks a frozen report (kiểm tra báo cáo đã chốt): makes it again from the records as they were at its
+        instant and compares the two byte for byte. A newer version of the library may give more fields; then the
+        fields of the kept report are compared, and the others are named.
+
+        Args:
+            id: The frozen report.
+        """
+        return ask(self._call, "frozen_reports.check", FrozenReportCheck, {"id": id})
+
+    def differences(self, id: FrozenReportId) -> ReportDifferences:
+        """Compares a frozen report with what the records say now about the same question, figure by figure (số liệu
+        thay đổi so với báo cáo đã chốt): what a supplementary report lists (báo cáo bổ sung). Statuses are judged on
+        the same day, so that only what was recorded, corrected or removed since shows.
+
+        Args:
+            id: The frozen report.
+        """
+        return ask(self._call, "frozen_reports.differences", ReportDifferences, {"id": id})
+
+
+class FrozenReports(FrozenReportRecords, Collection[FrozenReport, FrozenReportId]):
+    """The frozen reports."""
+
+    @overload
+    def add(self, record: FrozenReport, /) -> FrozenReport: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        question: ReportQuery,
+        as_of: datetime.datetime,
+        head: Head,
+        library: str,
+        blake3: str,
+        size: int,
+        header: Header = ...,
+        title: str | None = ...,
+        number: str | None = ...,
+    ) -> FrozenReport: ...
+
+    def add(self, record: FrozenReport | None = None, /, **fields: Any) -> FrozenReport:
+        """Adds a record and gives it as stored: a `FrozenReport`, or its fields.
+
+        Args:
+            header: Identity, revision and time stamps, kept by the store.
+            title: What the paper is called: "Báo cáo công tác tuyên truyền CCHC quý IV/2021"; not blank (tên báo
+                cáo).
+            number: Number and symbol of the paper, as written: "15/BC-SXD"; not blank (số, ký hiệu).
+            question: The question that the report answers, with the day on which statuses are judged.
+            as_of: The instant whose state the report is of (UTC): the last one before the commit that froze it.
+                `store.as_of` reads that state.
+            head: The head of the change log at that instant (đầu chuỗi nhật ký).
+            library: Version of the library that made the report.
+            blake3: BLAKE3 hash of the report in canonical form, 64 hexadecimal digits.
+            size: Length of the report in canonical form, in bytes.
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+    def freeze(self, question: ReportQuery, *, title: str | None = None, number: str | None = None) -> FrozenReport:
+        """Freezes a report (chốt báo cáo): answers the question from the records as they are and keeps the answer for
+        good, with the instant, the head of the change log and a hash. `store.as_of` with `as_of` of the result gives
+        the same report again, and `frozen_reports.check` compares it.
+
+        In a batch it must come before every write (`uncommitted`): what was not committed is in no past state.
+
+        Args:
+            question: The question, as of `store.report`.
+            title: What the paper is called; none if it is called by its period (tên báo cáo).
+            number: Number and symbol of the paper: "15/BC-SXD" (số, ký hiệu).
+        """
+        return ask(
+            self._call, "frozen_reports.freeze", FrozenReport, {"question": question, "title": title, "number": number}
+        )
+
+
 class StoreQuestions:
     """What can be asked of everything."""
 
@@ -6867,6 +7273,77 @@ class StoreQuestions:
                 "limit": limit,
                 "cursor": cursor,
             },
+        )
+
+    def par_index(self, question: ReportQuery, *, set: CriterionSet | None = None) -> ParIndexScore:
+        """Scores a department by the criteria of its province's index of administrative reform (tự chấm điểm Chỉ số
+        CCHC, PAR Index): each criterion with its points, the value used, the reason and the records behind it. A
+        criterion that lacks data says what it lacks and gets no points; nothing is assumed.
+
+        Without a set, the sample of the library is used, which no decision stands behind (`verified` is false).
+
+        Args:
+            question: The question, as of `store.report`: period, plan, unit, day.
+            set: The criteria; the sample of `store.par_index_sample` if omitted. Refused with every problem at once.
+        """
+        return ask(self._call, "store.par_index", ParIndexScore, {"question": question, "set": set})
+
+    def par_index_sample(self) -> CriterionSet:
+        """Returns the sample set of criteria, to begin a set of one's own with (bộ tiêu chí mẫu). Its criteria are of
+        the kind that provinces use; its points and steps are examples and compared with no decision.
+        """
+        return ask(self._call, "store.par_index_sample", CriterionSet, {})
+
+    def report_document(
+        self,
+        report: ReportQuery,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+        appendices: Sequence[ReportAppendix | ReportAppendixName] = ["promises"],
+    ) -> DocumentFile:
+        """Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
+
+        Args:
+            report: What is reported. The issuer is its unit, if none is given.
+            form: The form of the file; Word if omitted.
+            details: Issuer, number, date, addressees and signer.
+            appendices: What stands behind the signature; the promises of plans if omitted.
+        """
+        return ask(
+            self._call,
+            "store.report_document",
+            DocumentFile,
+            {"report": report, "form": form, "details": details, "appendices": appendices},
+        )
+
+    def evidence_pack(
+        self,
+        path: str,
+        *,
+        question: ReportQuery | None = None,
+        frozen: FrozenReportId | None = None,
+        overwrite: bool = False,
+    ) -> EvidencePack:
+        """Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
+        attachments under readable names, hashes of every file, the head of the change log, and a page that opens all
+        of it without a network. `cchc verify-pack` checks such a file without the store, and so does any tool for
+        SHA-256.
+
+        It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left
+        out, and the pack says so. The same state and question give the same bytes.
+
+        Args:
+            path: The file to write: "minh-chung-quy-4.zip".
+            question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
+            frozen: The frozen report.
+            overwrite: Whether a file that is there is replaced; a store never is.
+        """
+        return ask(
+            self._call,
+            "store.evidence_pack",
+            EvidencePack,
+            {"path": path, "question": question, "frozen": frozen, "overwrite": overwrite},
         )
 
     def head(self) -> Head:
@@ -7118,6 +7595,7 @@ class RecordCollections(StoreQuestions):
         self.attempts = AttemptRecords(call, frames)
         self.feedback = FeedbackRecords(call, frames)
         self.report_notes = ReportNoteRecords(call, frames)
+        self.frozen_reports = FrozenReportRecords(call, frames)
 
 
 class Collections(StoreQuestions):
@@ -7190,6 +7668,11 @@ class Collections(StoreQuestions):
         report_notes: What a person writes into the report on a period, beside the figures (phần lời của báo cáo):
             each part as paragraphs, in their order. There is one for a period, unit and plan; the report on the same
             period, unit and plan carries it.
+        frozen_reports: A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant,
+            the head of the change log, and the report itself in canonical form. `frozen_reports.freeze` makes one;
+            it is never changed or removed. Who froze it and when is in the header. The canonical form is JSON: the
+            names of each object in the order of their bytes, no white space, whole numbers.
+            `frozen_reports.canonical` returns it.
     """
 
     def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
@@ -7220,6 +7703,7 @@ class Collections(StoreQuestions):
         self.attempts = Attempts(call, frames)
         self.feedback = FeedbackCollection(call, frames)
         self.report_notes = ReportNotes(call, frames)
+        self.frozen_reports = FrozenReports(call, frames)
 
     def attach(
         self,
@@ -7294,6 +7778,8 @@ __all__ = [
     "Disseminations",
     "FeedbackCollection",
     "FeedbackRecords",
+    "FrozenReportRecords",
+    "FrozenReports",
     "LegalDocumentRecords",
     "LegalDocuments",
     "MaterialRecords",

@@ -9,7 +9,7 @@ from uuid import UUID
 from msgspec import field
 
 from cchc._base import Code, Confidential, Model
-from cchc._layout import HitsView, ItemsView, ReadingView, ReportLayout
+from cchc._layout import DocumentContents, HitsView, ItemsView, ReadingView, ReportLayout
 from cchc._period import PeriodMaker
 
 UnitId = NewType("UnitId", UUID)
@@ -86,6 +86,9 @@ AttemptId = NewType("AttemptId", UUID)
 
 ReportNoteId = NewType("ReportNoteId", UUID)
 """Identity of a record of kind `report_note`."""
+
+FrozenReportId = NewType("FrozenReportId", UUID)
+"""Identity of a record of kind `frozen_report`."""
 
 
 class UnitKind(Code):
@@ -1594,6 +1597,128 @@ class NotePart(Code):
 
 NotePartName: TypeAlias = Literal["results", "difficulties", "causes", "proposals", "next_tasks"]
 """A `NotePart` by its name."""
+
+
+class ScoredFigure(Code):
+    """A figure that criteria may use (số liệu dùng để chấm điểm), of the report's period, units and plan."""
+
+    ACTIVITIES = "activities", "số nhiệm vụ của kế hoạch"
+    """Activities of the plans, without cancelled ones (số nhiệm vụ của kế hoạch)."""
+
+    ACTIVITIES_DONE = "activities_done", "số nhiệm vụ hoàn thành"
+    """Of these, those that are done (số nhiệm vụ hoàn thành)."""
+
+    SESSIONS_HELD = "sessions_held", "số buổi đã tổ chức"
+    """Sessions held (số buổi đã tổ chức)."""
+
+    SESSIONS_MINUTED = "sessions_minuted", "số buổi có biên bản"
+    """Of these, those with minutes (số buổi có biên bản)."""
+
+    INVITED = "invited", "số lượt người được mời"
+    """People invited to the sessions held (số lượt người được mời)."""
+
+    INFORMED = "informed", "số lượt người được thông tin"
+    """People informed (số lượt người được thông tin)."""
+
+    MEASURED = "measured", "số lượt người được đánh giá mức độ hiểu"
+    """People whose understanding was measured (số lượt người được đánh giá mức độ hiểu)."""
+
+    UNDERSTOOD = "understood", "số lượt người hiểu rõ"
+    """People who understood (số lượt người hiểu rõ)."""
+
+    DIALOGUES = "dialogues", "số cuộc đối thoại"
+    """Dialogues held (số cuộc đối thoại)."""
+
+    QUESTIONS = "questions", "số ý kiến tại đối thoại"
+    """Questions put at dialogues (số ý kiến tại đối thoại)."""
+
+    QUESTIONS_ANSWERED = "questions_answered", "số ý kiến đã trả lời"
+    """Of these, those answered (số ý kiến đã trả lời)."""
+
+    DISSEMINATIONS = "disseminations", "số lượt tuyên truyền"
+    """Disseminations (số lượt tuyên truyền)."""
+
+    FEEDBACK_RECEIVED = "feedback_received", "số phản ánh, kiến nghị nhận được"
+    """Feedback received (số phản ánh, kiến nghị nhận được)."""
+
+    FEEDBACK_ANSWERED = "feedback_answered", "số phản ánh, kiến nghị đã trả lời"
+    """Of these, feedback answered (số phản ánh, kiến nghị đã trả lời)."""
+
+    FEEDBACK_ON_TIME = "feedback_on_time", "số phản ánh, kiến nghị trả lời đúng hạn"
+    """Of these, feedback answered in time (số phản ánh, kiến nghị trả lời đúng hạn)."""
+
+    POSTINGS_REQUIRED = "postings_required", "số lượt phải niêm yết"
+    """Postings that the procedures in force need, over all places where posting is required (số lượt phải niêm yết)."""
+
+    POSTINGS_CURRENT = "postings_current", "số lượt niêm yết đúng"
+    """Of these, those that are up and current (số lượt niêm yết đúng)."""
+
+    TESTED = "tested", "số người làm bài kiểm tra"
+    """People who took a test (số người làm bài kiểm tra)."""
+
+    TESTS_PASSED = "tests_passed", "số người đạt"
+    """Of these, people who passed (số người đạt)."""
+
+
+ScoredFigureName: TypeAlias = Literal[
+    "activities",
+    "activities_done",
+    "sessions_held",
+    "sessions_minuted",
+    "invited",
+    "informed",
+    "measured",
+    "understood",
+    "dialogues",
+    "questions",
+    "questions_answered",
+    "disseminations",
+    "feedback_received",
+    "feedback_answered",
+    "feedback_on_time",
+    "postings_required",
+    "postings_current",
+    "tested",
+    "tests_passed",
+]
+"""A `ScoredFigure` by its name."""
+
+
+class DocumentForm(Code):
+    """The form of a document's file."""
+
+    DOCX = "docx", "tệp Word"
+    """A Word file, `.docx`."""
+
+    HTML = "html", "trang HTML"
+    """An HTML page that needs no other file, `.html`."""
+
+    MARKDOWN = "markdown", "Markdown"
+    """Markdown with tables, `.md`."""
+
+    TEXT = "text", "văn bản thuần"
+    """Plain text, `.txt`."""
+
+
+DocumentFormName: TypeAlias = Literal["docx", "html", "markdown", "text"]
+"""A `DocumentForm` by its name."""
+
+
+class ReportAppendix(Code):
+    """What may stand behind the signature of a report (phụ lục)."""
+
+    PROMISES = "promises", "nhiệm vụ và minh chứng"
+    """Each promise of each plan, with its status and evidence (nhiệm vụ và minh chứng)."""
+
+    ATTENTION = "attention", "việc cần chú ý"
+    """Points that need attention, but for overdue promises (việc cần chú ý)."""
+
+    METHOD = "method", "cách tính số liệu"
+    """How the figures are computed (cách tính số liệu)."""
+
+
+ReportAppendixName: TypeAlias = Literal["promises", "attention", "method"]
+"""A `ReportAppendix` by its name."""
 
 
 class MatchKind(Code):
@@ -5525,6 +5650,160 @@ class ReportNote(Record, frozen=True, kw_only=True):
         return ReportNoteId(self.header.id)
 
 
+class Period(PeriodMaker, frozen=True, kw_only=True):
+    """A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
+    contains no day.
+
+    Attributes:
+        name: Name for people: "Quý IV/2021".
+        from_: First day, included.
+        to: Last day, included.
+    """
+
+    name: str
+    """Name for people: "Quý IV/2021"."""
+
+    from_: datetime.date = field(name="from")
+    """First day, included."""
+
+    to: datetime.date
+    """Last day, included."""
+
+
+class ReportQuery(Model, frozen=True, kw_only=True):
+    """Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind, topic
+    and unit, each plan's activities with status and evidence, and what somebody should look at.
+
+    Attributes:
+        period: The period.
+        plan: One plan; all plans of the period's years where none is named.
+        on: The day on which statuses are judged; where none is given, the last day of the period, or today if it is
+            not over.
+        unit: One unit and those beneath it in the period; all where none is named.
+        as_successor: With the unit, every unit that became it, and those beneath these.
+        list_limit: The most items of a list that grows with the records (plans, outdated postings, tests, units,
+            themes, evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if
+            omitted. Figures count everything, and `left_out` of the report says what was not listed.
+        compare: Whether each figure is compared with the period before, the same period of the year before and the
+            year to date; true if omitted. The comparison reads the store for three more periods.
+    """
+
+    period: Period
+    """The period."""
+
+    plan: PlanId | None = None
+    """One plan; all plans of the period's years where none is named."""
+
+    on: datetime.date | None = None
+    """The day on which statuses are judged; where none is given, the last day of the period, or today if it is not
+    over.
+    """
+
+    unit: UnitId | None = None
+    """One unit and those beneath it in the period; all where none is named."""
+
+    as_successor: bool = False
+    """With the unit, every unit that became it, and those beneath these."""
+
+    list_limit: int = 50
+    """The most items of a list that grows with the records (plans, outdated postings, tests, units, themes, evidence of
+    an activity) and of each code of the points that need attention: 1 to 10,000; 50 if omitted. Figures count
+    everything, and `left_out` of the report says what was not listed.
+    """
+
+    compare: bool = True
+    """Whether each figure is compared with the period before, the same period of the year before and the year to date;
+    true if omitted. The comparison reads the store for three more periods.
+    """
+
+
+class Head(Model, frozen=True, kw_only=True):
+    """The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
+
+    Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
+    tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
+    or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+
+    Attributes:
+        dataset: Identity of the data set, the same in every copy of the store.
+        replica: Identity of this copy.
+        seq: Sequence number of the last change; 0 in an empty store.
+        chain: BLAKE3 hash over that change and all before it, in hexadecimal.
+        at: Timestamp of that change (UTC); none in an empty store.
+        text: All of it in one line of ASCII, to print or to send, with a check of eight letters at its end.
+    """
+
+    dataset: UUID
+    """Identity of the data set, the same in every copy of the store."""
+
+    replica: UUID
+    """Identity of this copy."""
+
+    seq: int
+    """Sequence number of the last change; 0 in an empty store."""
+
+    chain: str
+    """BLAKE3 hash over that change and all before it, in hexadecimal."""
+
+    at: datetime.datetime | None = None
+    """Timestamp of that change (UTC); none in an empty store."""
+
+    text: str
+    """All of it in one line of ASCII, to print or to send, with a check of eight letters at its end."""
+
+
+class FrozenReport(Record, frozen=True, kw_only=True):
+    """A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the
+    change log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed or
+    removed.
+
+    Who froze it and when is in the header. The canonical form is JSON: the names of each object in the order of
+    their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
+
+    Attributes:
+        title: What the paper is called: "Báo cáo công tác tuyên truyền CCHC quý IV/2021"; not blank (tên báo cáo).
+        number: Number and symbol of the paper, as written: "15/BC-SXD"; not blank (số, ký hiệu).
+        question: The question that the report answers, with the day on which statuses are judged.
+        as_of: The instant whose state the report is of (UTC): the last one before the commit that froze it.
+            `store.as_of` reads that state.
+        head: The head of the change log at that instant (đầu chuỗi nhật ký).
+        library: Version of the library that made the report.
+        blake3: BLAKE3 hash of the report in canonical form, 64 hexadecimal digits.
+        size: Length of the report in canonical form, in bytes.
+    """
+
+    title: str | None = None
+    """What the paper is called: "Báo cáo công tác tuyên truyền CCHC quý IV/2021"; not blank (tên báo cáo)."""
+
+    number: str | None = None
+    """Number and symbol of the paper, as written: "15/BC-SXD"; not blank (số, ký hiệu)."""
+
+    question: ReportQuery
+    """The question that the report answers, with the day on which statuses are judged."""
+
+    as_of: datetime.datetime
+    """The instant whose state the report is of (UTC): the last one before the commit that froze it. `store.as_of` reads
+    that state.
+    """
+
+    head: Head
+    """The head of the change log at that instant (đầu chuỗi nhật ký)."""
+
+    library: str
+    """Version of the library that made the report."""
+
+    blake3: str
+    """BLAKE3 hash of the report in canonical form, 64 hexadecimal digits."""
+
+    size: int
+    """Length of the report in canonical form, in bytes."""
+
+    @property
+    def id(self) -> FrozenReportId:
+        """Identity; nil on a draft."""
+        return FrozenReportId(self.header.id)
+
+
 class RowNote(Model, frozen=True, kw_only=True):
     """A remark about a row.
 
@@ -7148,26 +7427,6 @@ class FeedbackRegisterPage(ItemsView[FeedbackRow], frozen=True, kw_only=True):
     """The cursor of the next page; none on the last page."""
 
 
-class Period(PeriodMaker, frozen=True, kw_only=True):
-    """A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
-    contains no day.
-
-    Attributes:
-        name: Name for people: "Quý IV/2021".
-        from_: First day, included.
-        to: Last day, included.
-    """
-
-    name: str
-    """Name for people: "Quý IV/2021"."""
-
-    from_: datetime.date = field(name="from")
-    """First day, included."""
-
-    to: datetime.date
-    """Last day, included."""
-
-
 class SessionFigures(Model, frozen=True, kw_only=True):
     """Figures of sessions. A person who attended two sessions counts twice (lượt người).
 
@@ -8223,39 +8482,455 @@ class SuggestedNote(Model, frozen=True, kw_only=True):
     """Suggested paragraphs, in the order of a report."""
 
 
-class Head(Model, frozen=True, kw_only=True):
-    """The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
-
-    Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
-    tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
-    or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+class DayStep(Model, frozen=True, kw_only=True):
+    """A step of a rule: up to a day so many points.
 
     Attributes:
-        dataset: Identity of the data set, the same in every copy of the store.
-        replica: Identity of this copy.
-        seq: Sequence number of the last change; 0 in an empty store.
-        chain: BLAKE3 hash over that change and all before it, in hexadecimal.
-        at: Timestamp of that change (UTC); none in an empty store.
-        text: All of it in one line of ASCII, to print or to send, with a check of eight letters at its end.
+        day: Day of the month, 1 to 31.
+        month: Month, 1 to 12.
+        year_before: Whether it is in the year before the one of the plan.
+        points: Its points, in hundredths of a point.
     """
 
-    dataset: UUID
-    """Identity of the data set, the same in every copy of the store."""
+    day: int
+    """Day of the month, 1 to 31."""
 
-    replica: UUID
-    """Identity of this copy."""
+    month: int
+    """Month, 1 to 12."""
 
-    seq: int
-    """Sequence number of the last change; 0 in an empty store."""
+    year_before: bool = False
+    """Whether it is in the year before the one of the plan."""
 
-    chain: str
-    """BLAKE3 hash over that change and all before it, in hexadecimal."""
+    points: int
+    """Its points, in hundredths of a point."""
 
-    at: datetime.datetime | None = None
-    """Timestamp of that change (UTC); none in an empty store."""
+
+class NumberStep(Model, frozen=True, kw_only=True):
+    """A step of a rule: from a number on so many points.
+
+    Attributes:
+        at_least: The least value that reaches it; of a share in percent.
+        points: Its points, in hundredths of a point.
+    """
+
+    at_least: int
+    """The least value that reaches it; of a share in percent."""
+
+    points: int
+    """Its points, in hundredths of a point."""
+
+
+class PlanIssued(Model, frozen=True, kw_only=True, tag_field="type", tag="plan_issued"):
+    """By the day on which the plan was issued (thời điểm ban hành kế hoạch)."""
+
+    steps: list[DayStep]
+    """Last days, the earliest first, with points that fall."""
+
+
+class Share(Model, frozen=True, kw_only=True, tag_field="type", tag="share"):
+    """By the share of one figure in another (tỷ lệ)."""
+
+    part: ScoredFigure
+    """The part."""
+
+    whole: ScoredFigure
+    """The whole."""
+
+    steps: list[NumberStep]
+    """Least shares in percent, the greatest first, with points that fall."""
+
+
+class Count(Model, frozen=True, kw_only=True, tag_field="type", tag="count"):
+    """By a figure (số lượng)."""
+
+    figure: ScoredFigure
+    """The figure."""
+
+    steps: list[NumberStep]
+    """Least values, the greatest first, with points that fall."""
+
+
+class Forms(Model, frozen=True, kw_only=True, tag_field="type", tag="forms"):
+    """By how many different forms of communication were used in the period (mức độ đa dạng hình thức tuyên truyền)."""
+
+    steps: list[NumberStep]
+    """Least numbers of forms, the greatest first, with points that fall."""
+
+
+ScoringRule: TypeAlias = PlanIssued | Share | Count | Forms
+"""How a criterion is scored. Steps are tried in order; the first that is reached gives its points, and none gives
+none.
+"""
+
+
+class Criterion(Model, frozen=True, kw_only=True):
+    """A criterion (tiêu chí, tiêu chí thành phần).
+
+    Attributes:
+        number: Its number in the set: "1.5.2"; not blank (số thứ tự).
+        name: What it asks for; not blank (nội dung tiêu chí).
+        points: The most points, in hundredths of a point: 50 is 0,5 điểm; 1 to 10,000 (điểm tối đa).
+        rule: The rule by which it is scored (cách chấm).
+    """
+
+    number: str
+    """Its number in the set: "1.5.2"; not blank (số thứ tự)."""
+
+    name: str
+    """What it asks for; not blank (nội dung tiêu chí)."""
+
+    points: int
+    """The most points, in hundredths of a point: 50 is 0,5 điểm; 1 to 10,000 (điểm tối đa)."""
+
+    rule: ScoringRule
+    """The rule by which it is scored (cách chấm)."""
+
+
+class CriterionSet(Model, frozen=True, kw_only=True):
+    """A set of criteria with points and rules (bộ tiêu chí). Provinces differ in criteria, points and steps: the host
+    gives the set that its province decided on.
+
+    Attributes:
+        name: Its name; not blank (tên bộ tiêu chí).
+        source: The decision that set it: "Quyết định số 876/QĐ-BNV ngày 10/11/2022"; none if none is named (căn cứ).
+        verified: Whether somebody compared it with the decision. Scores by a set that nobody did are marked so.
+        criteria: The criteria, at least one and at most 200, each with a number of its own (tiêu chí).
+    """
+
+    name: str
+    """Its name; not blank (tên bộ tiêu chí)."""
+
+    source: str | None = None
+    """The decision that set it: "Quyết định số 876/QĐ-BNV ngày 10/11/2022"; none if none is named (căn cứ)."""
+
+    verified: bool = False
+    """Whether somebody compared it with the decision. Scores by a set that nobody did are marked so."""
+
+    criteria: list[Criterion]
+    """The criteria, at least one and at most 200, each with a number of its own (tiêu chí)."""
+
+
+class CriterionScore(Model, frozen=True, kw_only=True):
+    """What is scored by one criterion.
+
+    Attributes:
+        number: Its number.
+        name: What it asks for.
+        possible: The most points, in hundredths of a point.
+        points: The points computed, in hundredths of a point; none if data are lacking.
+        value: The value that was used, as a report shows it: "92,3% (12/13)"; none if data are lacking.
+        reason_vi: Why it has these points, or what is lacking, in Vietnamese.
+        lacking_vi: What is lacking, in Vietnamese; empty if it is computed.
+        records: The records behind the value, at most 50.
+        count: How many records are behind it, listed or not.
+    """
+
+    number: str
+    """Its number."""
+
+    name: str
+    """What it asks for."""
+
+    possible: int
+    """The most points, in hundredths of a point."""
+
+    points: int | None = None
+    """The points computed, in hundredths of a point; none if data are lacking."""
+
+    value: str | None = None
+    """The value that was used, as a report shows it: "92,3% (12/13)"; none if data are lacking."""
+
+    reason_vi: str
+    """Why it has these points, or what is lacking, in Vietnamese."""
+
+    lacking_vi: list[str]
+    """What is lacking, in Vietnamese; empty if it is computed."""
+
+    records: list[NoteGround]
+    """The records behind the value, at most 50."""
+
+    count: int
+    """How many records are behind it, listed or not."""
+
+
+class ParIndexScore(Model, frozen=True, kw_only=True):
+    """What a department scores by a set of criteria (kết quả tự chấm điểm).
+
+    Attributes:
+        set: Name of the set.
+        verified: Whether somebody compared the set with the decision that set it.
+        notice_vi: What readers must know of the set, in Vietnamese; none if there is nothing.
+        period: The period.
+        on: The reference day.
+        criteria: Each criterion, in the order of the set.
+        possible: The most points of all criteria, in hundredths of a point.
+        points: The points computed, in hundredths of a point, without criteria that lack data.
+        not_computed: The most points of the criteria that lack data, in hundredths of a point: nothing is said of
+            them.
+    """
+
+    set: str
+    """Name of the set."""
+
+    verified: bool
+    """Whether somebody compared the set with the decision that set it."""
+
+    notice_vi: str | None = None
+    """What readers must know of the set, in Vietnamese; none if there is nothing."""
+
+    period: Period
+    """The period."""
+
+    on: datetime.date
+    """The reference day."""
+
+    criteria: list[CriterionScore]
+    """Each criterion, in the order of the set."""
+
+    possible: int
+    """The most points of all criteria, in hundredths of a point."""
+
+    points: int
+    """The points computed, in hundredths of a point, without criteria that lack data."""
+
+    not_computed: int
+    """The most points of the criteria that lack data, in hundredths of a point: nothing is said of them."""
+
+
+class FigureDifference(Model, frozen=True, kw_only=True):
+    """A figure that differs (số liệu thay đổi).
+
+    Attributes:
+        path: Path of the figure in the report; items of lists are named by what they are about:
+            `kinds[briefing].figures.held`.
+        section_vi: The part of the report that it stands in, in Vietnamese: "Số buổi theo loại".
+        name_vi: What it is, in Vietnamese: "Họp giao ban: số buổi đã tổ chức".
+        then: Its value then, as a report shows it; none if there was none.
+        now: Its value now, as a report shows it; none if there is none.
+        record: The record that it is about; none if it is about several.
+    """
+
+    path: str
+    """Path of the figure in the report; items of lists are named by what they are about:
+    `kinds[briefing].figures.held`.
+    """
+
+    section_vi: str
+    """The part of the report that it stands in, in Vietnamese: "Số buổi theo loại"."""
+
+    name_vi: str
+    """What it is, in Vietnamese: "Họp giao ban: số buổi đã tổ chức"."""
+
+    then: str | None = None
+    """Its value then, as a report shows it; none if there was none."""
+
+    now: str | None = None
+    """Its value now, as a report shows it; none if there is none."""
+
+    record: UUID | None = None
+    """The record that it is about; none if it is about several."""
+
+
+class FrozenReportCheck(Model, frozen=True, kw_only=True):
+    """Whether a frozen report can be made again from the records (kiểm tra báo cáo đã chốt).
+
+    Attributes:
+        id: The frozen report.
+        sound: Whether all is well: the kept bytes are intact, the history is the one it was frozen in, and the
+            report that the records of its instant give has every value of the kept one.
+        intact: Whether the kept bytes have the hash that was noted.
+        head_found: Whether the change log still leads through the head that was noted. False too where the records
+            were brought into a new store, whose log has other hashes: `log_is_other` then.
+        log_is_other: Whether this is another log of the same data set, as a new store has that took in an export.
+        identical: Whether the report made again is equal byte for byte.
+        blake3: BLAKE3 hash of the report made again, in canonical form.
+        newer_fields: Fields that the report made again has and the kept one lacks, since a newer version of the
+            library made it; they were not compared. Paths: `sessions.hours`.
+        differences: Values that differ, at most 1,000.
+        text: What came out, in English.
+        text_vi: What came out, in Vietnamese.
+    """
+
+    id: FrozenReportId
+    """The frozen report."""
+
+    sound: bool
+    """Whether all is well: the kept bytes are intact, the history is the one it was frozen in, and the report that the
+    records of its instant give has every value of the kept one.
+    """
+
+    intact: bool
+    """Whether the kept bytes have the hash that was noted."""
+
+    head_found: bool
+    """Whether the change log still leads through the head that was noted. False too where the records were brought into
+    a new store, whose log has other hashes: `log_is_other` then.
+    """
+
+    log_is_other: bool
+    """Whether this is another log of the same data set, as a new store has that took in an export."""
+
+    identical: bool
+    """Whether the report made again is equal byte for byte."""
+
+    blake3: str
+    """BLAKE3 hash of the report made again, in canonical form."""
+
+    newer_fields: list[str]
+    """Fields that the report made again has and the kept one lacks, since a newer version of the library made it; they
+    were not compared. Paths: `sessions.hours`.
+    """
+
+    differences: list[FigureDifference]
+    """Values that differ, at most 1,000."""
 
     text: str
-    """All of it in one line of ASCII, to print or to send, with a check of eight letters at its end."""
+    """What came out, in English."""
+
+    text_vi: str
+    """What came out, in Vietnamese."""
+
+
+class ReportDifferences(Model, frozen=True, kw_only=True):
+    """How the figures of a frozen report differ from those that the records give now (số liệu thay đổi so với báo cáo
+    đã chốt): what a supplementary report lists (báo cáo bổ sung).
+
+    Attributes:
+        id: The frozen report.
+        name: What it is called.
+        period: Its period.
+        then: The instant of its figures.
+        now: The instant of the figures that they are compared with.
+        figures: What differs, in the order of the report; empty if nothing does.
+    """
+
+    id: FrozenReportId
+    """The frozen report."""
+
+    name: str
+    """What it is called."""
+
+    period: Period
+    """Its period."""
+
+    then: datetime.datetime
+    """The instant of its figures."""
+
+    now: datetime.datetime
+    """The instant of the figures that they are compared with."""
+
+    figures: list[FigureDifference]
+    """What differs, in the order of the report; empty if nothing does."""
+
+
+class DocumentDetails(Model, frozen=True, kw_only=True):
+    """Who issues and signs a document, and to whom it goes (thể thức văn bản). What is left out comes from the issuing
+    unit, if there is one, and is blank in the document otherwise.
+
+    Attributes:
+        issuer: The issuer (cơ quan ban hành); none if it is the issuing unit.
+        parent_body: The body above the issuer (cơ quan chủ quản); none if it is the parent of the issuing unit.
+        number: Number, without symbol: "05" (số); none on a draft.
+        symbol: Symbol: "BC-SXD" (ký hiệu); none if it is made of the type of document and the symbol of the issuing
+            unit.
+        place: Place of issue: "Tây Ninh" (địa danh).
+        issued_on: Date of issue; may lack day and month, which are blank then.
+        addressees: To whom the document goes (kính gửi).
+        recipients: Recipients, without the archive line: "Các phòng chuyên môn" (nơi nhận).
+        archive: Who files it, without the word "Lưu": "VT, VP"; "VT" if none is given (lưu).
+        signatory: Who signs it (người ký).
+    """
+
+    issuer: str | None = None
+    """The issuer (cơ quan ban hành); none if it is the issuing unit."""
+
+    parent_body: str | None = None
+    """The body above the issuer (cơ quan chủ quản); none if it is the parent of the issuing unit."""
+
+    number: str | None = None
+    """Number, without symbol: "05" (số); none on a draft."""
+
+    symbol: str | None = None
+    """Symbol: "BC-SXD" (ký hiệu); none if it is made of the type of document and the symbol of the issuing unit."""
+
+    place: str | None = None
+    """Place of issue: "Tây Ninh" (địa danh)."""
+
+    issued_on: PartialDate | None = None
+    """Date of issue; may lack day and month, which are blank then."""
+
+    addressees: list[str] = []
+    """To whom the document goes (kính gửi)."""
+
+    recipients: list[str] = []
+    """Recipients, without the archive line: "Các phòng chuyên môn" (nơi nhận)."""
+
+    archive: str | None = None
+    """Who files it, without the word "Lưu": "VT, VP"; "VT" if none is given (lưu)."""
+
+    signatory: Signatory | None = None
+    """Who signs it (người ký)."""
+
+
+class DocumentFile(DocumentContents, frozen=True, kw_only=True):
+    """A document as a file.
+
+    Attributes:
+        name: A name for the file, in plain Latin letters, with its suffix: "bao-cao-quy-iv-2021.docx".
+        media_type: Its media type.
+        contents: Its bytes, in Base64.
+        missing: What the document leaves blank because nobody gave it, by the path of the argument or field that
+            would give it.
+    """
+
+    name: str
+    """A name for the file, in plain Latin letters, with its suffix: "bao-cao-quy-iv-2021.docx"."""
+
+    media_type: str
+    """Its media type."""
+
+    contents: str
+    """Its bytes, in Base64."""
+
+    missing: list[Problem] = []
+    """What the document leaves blank because nobody gave it, by the path of the argument or field that would give
+    it.
+    """
+
+
+class EvidencePack(Model, frozen=True, kw_only=True):
+    """What was written as an evidence pack: the answer of `store.evidence_pack`.
+
+    Attributes:
+        path: The file.
+        files: How many files are in it.
+        bytes: Length of the zip file in bytes.
+        sha256: SHA-256 of the zip file, in hexadecimal: keep it with the paper.
+        minutes: Minutes of sessions (biên bản).
+        attachments: Attachments (tệp đính kèm).
+        evidence: Items of evidence in the table (minh chứng).
+    """
+
+    path: str
+    """The file."""
+
+    files: int
+    """How many files are in it."""
+
+    bytes: int
+    """Length of the zip file in bytes."""
+
+    sha256: str
+    """SHA-256 of the zip file, in hexadecimal: keep it with the paper."""
+
+    minutes: int
+    """Minutes of sessions (biên bản)."""
+
+    attachments: int
+    """Attachments (tệp đính kèm)."""
+
+    evidence: int
+    """Items of evidence in the table (minh chứng)."""
 
 
 class FieldDifference(Model, frozen=True, kw_only=True):
@@ -8597,6 +9272,25 @@ class Reading(ReadingView, frozen=True, kw_only=True):
 
     coverage: Coverage = Coverage()
     """How much of the text went into the plan."""
+
+
+class ReportFile(Model, frozen=True, kw_only=True):
+    """How a report that is at hand is written.
+
+    Attributes:
+        form: The form of the file; Word if omitted.
+        details: Issuer, number, date, addressees and signer.
+        appendices: What stands behind the signature; the promises of plans if omitted.
+    """
+
+    form: DocumentForm = DocumentForm.DOCX
+    """The form of the file; Word if omitted."""
+
+    details: DocumentDetails = DocumentDetails()
+    """Issuer, number, date, addressees and signer."""
+
+    appendices: list[ReportAppendix] = ["promises"]
+    """What stands behind the signature; the promises of plans if omitted."""
 
 
 class Notice(Model, frozen=True, kw_only=True):
@@ -9588,7 +10282,11 @@ __all__ = [
     "Contact",
     "Continuous",
     "Correction",
+    "Count",
     "Coverage",
+    "Criterion",
+    "CriterionScore",
+    "CriterionSet",
     "Daily",
     "DataRequest",
     "DataRequestId",
@@ -9608,6 +10306,7 @@ __all__ = [
     "DayPartName",
     "DayRange",
     "DayStatus",
+    "DayStep",
     "DayUnit",
     "DayUnitName",
     "Deadline",
@@ -9623,6 +10322,10 @@ __all__ = [
     "Differences",
     "Dissemination",
     "DisseminationId",
+    "DocumentDetails",
+    "DocumentFile",
+    "DocumentForm",
+    "DocumentFormName",
     "DossierItem",
     "EachYear",
     "EdxmlAgency",
@@ -9640,6 +10343,7 @@ __all__ = [
     "EvidenceDecision",
     "EvidenceGround",
     "EvidenceGroundName",
+    "EvidencePack",
     "EvidenceVerdict",
     "EvidenceVerdictName",
     "Excerpt",
@@ -9685,6 +10389,7 @@ __all__ = [
     "Figure",
     "FigureAbsence",
     "FigureAbsenceName",
+    "FigureDifference",
     "FigureEvidence",
     "FigureEvidencePage",
     "FigureValue",
@@ -9694,6 +10399,10 @@ __all__ = [
     "FilingWayName",
     "Finding",
     "FormerParent",
+    "Forms",
+    "FrozenReport",
+    "FrozenReportCheck",
+    "FrozenReportId",
     "Gap",
     "HalfYearly",
     "Head",
@@ -9756,6 +10465,7 @@ __all__ = [
     "NotePart",
     "NotePartName",
     "Notice",
+    "NumberStep",
     "NumberTaken",
     "Occasion",
     "OccasionName",
@@ -9768,6 +10478,7 @@ __all__ = [
     "OrganisationUnit",
     "Other",
     "OtherSection",
+    "ParIndexScore",
     "PartialDate",
     "PassMark",
     "PendingDecision",
@@ -9782,6 +10493,7 @@ __all__ = [
     "PlaceFigures",
     "Plan",
     "PlanId",
+    "PlanIssued",
     "PlanPart",
     "PlanPartName",
     "PlanReport",
@@ -9844,9 +10556,14 @@ __all__ = [
     "Reorganisation",
     "Replace",
     "Report",
+    "ReportAppendix",
+    "ReportAppendixName",
+    "ReportDifferences",
+    "ReportFile",
     "ReportLimits",
     "ReportNote",
     "ReportNoteId",
+    "ReportQuery",
     "ResolvedUnit",
     "Restored",
     "RestrictionException",
@@ -9858,6 +10575,9 @@ __all__ = [
     "RevealedValue",
     "RowNote",
     "Schedule",
+    "ScoredFigure",
+    "ScoredFigureName",
+    "ScoringRule",
     "Sealed",
     "SearchPage",
     "Session",
@@ -9870,6 +10590,7 @@ __all__ = [
     "SessionStatus",
     "SessionStatusName",
     "Several",
+    "Share",
     "Signatory",
     "SignatureBlock",
     "SigningAuthority",

@@ -1775,6 +1775,126 @@ extension NotePart {
 
 extension NotePart: Wire {}
 
+/// A figure that criteria may use (số liệu dùng để chấm điểm), of the report's period, units and plan.
+public enum ScoredFigure: String, CaseIterable, Sendable {
+    /// Activities of the plans, without cancelled ones (số nhiệm vụ của kế hoạch).
+    case activities
+    /// Of these, those that are done (số nhiệm vụ hoàn thành).
+    case activitiesDone = "activities_done"
+    /// Sessions held (số buổi đã tổ chức).
+    case sessionsHeld = "sessions_held"
+    /// Of these, those with minutes (số buổi có biên bản).
+    case sessionsMinuted = "sessions_minuted"
+    /// People invited to the sessions held (số lượt người được mời).
+    case invited
+    /// People informed (số lượt người được thông tin).
+    case informed
+    /// People whose understanding was measured (số lượt người được đánh giá mức độ hiểu).
+    case measured
+    /// People who understood (số lượt người hiểu rõ).
+    case understood
+    /// Dialogues held (số cuộc đối thoại).
+    case dialogues
+    /// Questions put at dialogues (số ý kiến tại đối thoại).
+    case questions
+    /// Of these, those answered (số ý kiến đã trả lời).
+    case questionsAnswered = "questions_answered"
+    /// Disseminations (số lượt tuyên truyền).
+    case disseminations
+    /// Feedback received (số phản ánh, kiến nghị nhận được).
+    case feedbackReceived = "feedback_received"
+    /// Of these, feedback answered (số phản ánh, kiến nghị đã trả lời).
+    case feedbackAnswered = "feedback_answered"
+    /// Of these, feedback answered in time (số phản ánh, kiến nghị trả lời đúng hạn).
+    case feedbackOnTime = "feedback_on_time"
+    /// Postings that the procedures in force need, over all places where posting is required (số lượt phải niêm yết).
+    case postingsRequired = "postings_required"
+    /// Of these, those that are up and current (số lượt niêm yết đúng).
+    case postingsCurrent = "postings_current"
+    /// People who took a test (số người làm bài kiểm tra).
+    case tested
+    /// Of these, people who passed (số người đạt).
+    case testsPassed = "tests_passed"
+}
+
+extension ScoredFigure {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .activities: return "số nhiệm vụ của kế hoạch"
+        case .activitiesDone: return "số nhiệm vụ hoàn thành"
+        case .sessionsHeld: return "số buổi đã tổ chức"
+        case .sessionsMinuted: return "số buổi có biên bản"
+        case .invited: return "số lượt người được mời"
+        case .informed: return "số lượt người được thông tin"
+        case .measured: return "số lượt người được đánh giá mức độ hiểu"
+        case .understood: return "số lượt người hiểu rõ"
+        case .dialogues: return "số cuộc đối thoại"
+        case .questions: return "số ý kiến tại đối thoại"
+        case .questionsAnswered: return "số ý kiến đã trả lời"
+        case .disseminations: return "số lượt tuyên truyền"
+        case .feedbackReceived: return "số phản ánh, kiến nghị nhận được"
+        case .feedbackAnswered: return "số phản ánh, kiến nghị đã trả lời"
+        case .feedbackOnTime: return "số phản ánh, kiến nghị trả lời đúng hạn"
+        case .postingsRequired: return "số lượt phải niêm yết"
+        case .postingsCurrent: return "số lượt niêm yết đúng"
+        case .tested: return "số người làm bài kiểm tra"
+        case .testsPassed: return "số người đạt"
+        }
+    }
+}
+
+extension ScoredFigure: Wire {}
+
+/// The form of a document's file.
+public enum DocumentForm: String, CaseIterable, Sendable {
+    /// A Word file, `.docx`.
+    case docx
+    /// An HTML page that needs no other file, `.html`.
+    case html
+    /// Markdown with tables, `.md`.
+    case markdown
+    /// Plain text, `.txt`.
+    case text
+}
+
+extension DocumentForm {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .docx: return "tệp Word"
+        case .html: return "trang HTML"
+        case .markdown: return "Markdown"
+        case .text: return "văn bản thuần"
+        }
+    }
+}
+
+extension DocumentForm: Wire {}
+
+/// What may stand behind the signature of a report (phụ lục).
+public enum ReportAppendix: String, CaseIterable, Sendable {
+    /// Each promise of each plan, with its status and evidence (nhiệm vụ và minh chứng).
+    case promises
+    /// Points that need attention, but for overdue promises (việc cần chú ý).
+    case attention
+    /// How the figures are computed (cách tính số liệu).
+    case method
+}
+
+extension ReportAppendix {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .promises: return "nhiệm vụ và minh chứng"
+        case .attention: return "việc cần chú ý"
+        case .method: return "cách tính số liệu"
+        }
+    }
+}
+
+extension ReportAppendix: Wire {}
+
 /// The match tier of a result: how well the record matches the query. The variants go from best to worst.
 public enum MatchKind: String, CaseIterable, Sendable {
     /// The record has every word exactly as typed, with its marks (khớp cả dấu).
@@ -2057,6 +2177,11 @@ public enum RecordKind: String, CaseIterable, Sendable {
     /// paragraphs, in their order. There is one for a period, unit and plan; the report on the same period, unit and
     /// plan carries it.
     case reportNote = "report_note"
+    /// A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the
+    /// change log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed or
+    /// removed. Who froze it and when is in the header. The canonical form is JSON: the names of each object in the
+    /// order of their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
+    case frozenReport = "frozen_report"
 }
 
 extension RecordKind {
@@ -2088,6 +2213,7 @@ extension RecordKind {
         case .attempt: return "lượt làm bài"
         case .feedback: return "phản ánh, kiến nghị"
         case .reportNote: return "phần lời của báo cáo"
+        case .frozenReport: return "báo cáo đã chốt"
         }
     }
 }

@@ -83,6 +83,86 @@ extension StoreQuestions {
         return try await connection.read("store.figure_evidence", arguments, progress: progress)
     }
 
+    /// Scores a department by the criteria of its province's index of administrative reform (tự chấm điểm Chỉ số CCHC,
+    /// PAR Index): each criterion with its points, the value used, the reason and the records behind it. A criterion
+    /// that lacks data says what it lacks and gets no points; nothing is assumed.
+    ///
+    /// Without a set, the sample of the library is used, which no decision stands behind (`verified` is false).
+    ///
+    /// - Parameters:
+    ///   - question: The question, as of `store.report`: period, plan, unit, day.
+    ///   - set: The criteria; the sample of `store.par_index_sample` if omitted. Refused with every problem at once.
+    ///   - progress: Is told how far the work is.
+    public func parIndex(
+        _ question: ReportQuery,
+        set: CriterionSet? = nil,
+        progress: ProgressListener? = nil
+    ) async throws -> ParIndexScore {
+        var arguments = Packer(fields: 2)
+        arguments.write("question", question)
+        arguments.write("set", set)
+        return try await connection.read("store.par_index", arguments, progress: progress)
+    }
+
+    /// Returns the sample set of criteria, to begin a set of one's own with (bộ tiêu chí mẫu). Its criteria are of the
+    /// kind that provinces use; its points and steps are examples and compared with no decision.
+    public func parIndexSample() async throws -> CriterionSet {
+        let arguments = Packer(fields: 0)
+        return try await connection.read("store.par_index_sample", arguments)
+    }
+
+    /// Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
+    ///
+    /// - Parameters:
+    ///   - report: What is reported. The issuer is its unit, if none is given.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Issuer, number, date, addressees and signer.
+    ///   - appendices: What stands behind the signature; the promises of plans if omitted.
+    ///   - progress: Is told how far the work is.
+    public func reportDocument(
+        _ report: ReportQuery,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails(),
+        appendices: [ReportAppendix] = ["promises"],
+        progress: ProgressListener? = nil
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("report", report)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        arguments.write("appendices", appendices)
+        return try await connection.read("store.report_document", arguments, progress: progress)
+    }
+
+    /// Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
+    /// attachments under readable names, hashes of every file, the head of the change log, and a page that opens all
+    /// of it without a network. `cchc verify-pack` checks such a file without the store, and so does any tool for
+    /// SHA-256.
+    ///
+    /// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out,
+    /// and the pack says so. The same state and question give the same bytes.
+    ///
+    /// - Parameters:
+    ///   - path: The file to write: "minh-chung-quy-4.zip".
+    ///   - question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
+    ///   - frozen: The frozen report.
+    ///   - overwrite: Whether a file that is there is replaced; a store never is.
+    ///   - progress: Is told how far the work is.
+    public func evidencePack(
+        _ path: String,
+        question: ReportQuery? = nil,
+        frozen: FrozenReportId? = nil,
+        overwrite: Bool = false,
+        progress: ProgressListener? = nil
+    ) async throws -> EvidencePack {
+        var arguments = Packer(fields: 4)
+        arguments.write("path", path)
+        arguments.write("question", question)
+        arguments.write("frozen", frozen)
+        arguments.write("overwrite", overwrite)
+        return try await connection.read("store.evidence_pack", arguments, progress: progress)
+    }
+
     /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it
     /// whether the file still has the history that it has now.
     public func head() async throws -> Head {
@@ -255,6 +335,9 @@ extension Store {
 
     /// The report notes.
     public var reportNotes: ReportNotes { ReportNotes(connection: connection) }
+
+    /// The frozen reports.
+    public var frozenReports: FrozenReports { FrozenReports(connection: connection) }
 }
 
 extension Snapshot {
@@ -332,6 +415,9 @@ extension Snapshot {
 
     /// The report notes.
     public var reportNotes: some ReportNoteRecords { ReportNotes(connection: connection) }
+
+    /// The frozen reports.
+    public var frozenReports: some FrozenReportRecords { FrozenReports(connection: connection) }
 }
 
 extension Batch {
@@ -410,6 +496,9 @@ extension Batch {
     /// The report notes.
     public var reportNotes: BatchReportNotes { BatchReportNotes(connection: connection) }
 
+    /// The frozen reports.
+    public var frozenReports: BatchFrozenReports { BatchFrozenReports(connection: connection) }
+
     /// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
     /// topic and unit, each plan's activities with status and evidence, and what somebody should look at.
     ///
@@ -478,6 +567,77 @@ extension Batch {
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
         return try connection.call("store.figure_evidence", arguments)
+    }
+
+    /// Scores a department by the criteria of its province's index of administrative reform (tự chấm điểm Chỉ số CCHC,
+    /// PAR Index): each criterion with its points, the value used, the reason and the records behind it. A criterion
+    /// that lacks data says what it lacks and gets no points; nothing is assumed.
+    ///
+    /// Without a set, the sample of the library is used, which no decision stands behind (`verified` is false).
+    ///
+    /// - Parameters:
+    ///   - question: The question, as of `store.report`: period, plan, unit, day.
+    ///   - set: The criteria; the sample of `store.par_index_sample` if omitted. Refused with every problem at once.
+    public func parIndex(_ question: ReportQuery, set: CriterionSet? = nil) throws -> ParIndexScore {
+        var arguments = Packer(fields: 2)
+        arguments.write("question", question)
+        arguments.write("set", set)
+        return try connection.call("store.par_index", arguments)
+    }
+
+    /// Returns the sample set of criteria, to begin a set of one's own with (bộ tiêu chí mẫu). Its criteria are of the
+    /// kind that provinces use; its points and steps are examples and compared with no decision.
+    public func parIndexSample() throws -> CriterionSet {
+        let arguments = Packer(fields: 0)
+        return try connection.call("store.par_index_sample", arguments)
+    }
+
+    /// Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
+    ///
+    /// - Parameters:
+    ///   - report: What is reported. The issuer is its unit, if none is given.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Issuer, number, date, addressees and signer.
+    ///   - appendices: What stands behind the signature; the promises of plans if omitted.
+    public func reportDocument(
+        _ report: ReportQuery,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails(),
+        appendices: [ReportAppendix] = ["promises"]
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("report", report)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        arguments.write("appendices", appendices)
+        return try connection.call("store.report_document", arguments)
+    }
+
+    /// Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
+    /// attachments under readable names, hashes of every file, the head of the change log, and a page that opens all
+    /// of it without a network. `cchc verify-pack` checks such a file without the store, and so does any tool for
+    /// SHA-256.
+    ///
+    /// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out,
+    /// and the pack says so. The same state and question give the same bytes.
+    ///
+    /// - Parameters:
+    ///   - path: The file to write: "minh-chung-quy-4.zip".
+    ///   - question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
+    ///   - frozen: The frozen report.
+    ///   - overwrite: Whether a file that is there is replaced; a store never is.
+    public func evidencePack(
+        _ path: String,
+        question: ReportQuery? = nil,
+        frozen: FrozenReportId? = nil,
+        overwrite: Bool = false
+    ) throws -> EvidencePack {
+        var arguments = Packer(fields: 4)
+        arguments.write("path", path)
+        arguments.write("question", question)
+        arguments.write("frozen", frozen)
+        arguments.write("overwrite", overwrite)
+        return try connection.call("store.evidence_pack", arguments)
     }
 
     /// Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it

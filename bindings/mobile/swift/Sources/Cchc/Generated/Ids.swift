@@ -326,3 +326,16 @@ public struct ReportNoteId: Identity {
 }
 
 extension ReportNoteId: Wire {}
+
+/// Identity of a record of kind `frozen_report`.
+public struct FrozenReportId: Identity {
+    /// Its UUID.
+    public let value: UUID
+
+    /// The identity with this UUID.
+    public init(_ value: UUID) {
+        self.value = value
+    }
+}
+
+extension FrozenReportId: Wire {}

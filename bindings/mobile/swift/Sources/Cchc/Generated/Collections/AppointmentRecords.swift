@@ -235,6 +235,28 @@ extension AppointmentRecords {
         arguments.write("unit", unit)
         return try await connection.read("appointments.board_changes", arguments)
     }
+
+    /// Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say
+    /// only that the leader is busy, as on the board.
+    ///
+    /// - Parameters:
+    ///   - on: Any day of the week, which begins on Monday; today if omitted.
+    ///   - unit: Only appointments of this unit; of every unit if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the unit, if none is given.
+    public func weekFile(
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("appointments.week_file", arguments)
+    }
 }
 
 /// The appointments.
@@ -573,6 +595,28 @@ public struct BatchAppointments: BatchTableTarget {
         arguments.write("on", on)
         arguments.write("unit", unit)
         return try connection.call("appointments.board_changes", arguments)
+    }
+
+    /// Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say
+    /// only that the leader is busy, as on the board.
+    ///
+    /// - Parameters:
+    ///   - on: Any day of the week, which begins on Monday; today if omitted.
+    ///   - unit: Only appointments of this unit; of every unit if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the unit, if none is given.
+    public func weekFile(
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("on", on)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("appointments.week_file", arguments)
     }
 
     /// Adds a record and gives it as stored.

@@ -400,6 +400,68 @@ extension FeedbackRecords {
         arguments.write("cursor", cursor)
         return try await connection.read("feedback.public_register", arguments)
     }
+
+    /// Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+    /// `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+    ///
+    /// - Parameters:
+    ///   - id: The feedback.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date, addressee and signer. The issuer is the unit that received the feedback, if none is
+    ///       given.
+    public func answerLetter(
+        _ id: FeedbackId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("feedback.answer_letter", arguments)
+    }
+
+    /// Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is
+    /// sealed and not in the letter.
+    ///
+    /// - Parameters:
+    ///   - id: The feedback.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the unit that received the feedback, the addressee the body
+    ///       to which it was last forwarded, or else the competent one, if none is given.
+    public func forwardingLetter(
+        _ id: FeedbackId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("feedback.forwarding_letter", arguments)
+    }
+
+    /// Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản ánh,
+    /// kiến nghị). Who sent feedback is sealed, and not in it.
+    ///
+    /// - Parameters:
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is; the register that belongs to no unit if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The issuer, if it is not the unit.
+    public func registerFile(
+        _ year: Int,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("feedback.register_file", arguments)
+    }
 }
 
 /// The feedback.
@@ -1287,6 +1349,68 @@ public struct BatchFeedback: BatchTableTarget {
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
         return try connection.call("feedback.public_register", arguments)
+    }
+
+    /// Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+    /// `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+    ///
+    /// - Parameters:
+    ///   - id: The feedback.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date, addressee and signer. The issuer is the unit that received the feedback, if none is
+    ///       given.
+    public func answerLetter(
+        _ id: FeedbackId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("feedback.answer_letter", arguments)
+    }
+
+    /// Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is
+    /// sealed and not in the letter.
+    ///
+    /// - Parameters:
+    ///   - id: The feedback.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the unit that received the feedback, the addressee the body
+    ///       to which it was last forwarded, or else the competent one, if none is given.
+    public func forwardingLetter(
+        _ id: FeedbackId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("feedback.forwarding_letter", arguments)
+    }
+
+    /// Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản ánh,
+    /// kiến nghị). Who sent feedback is sealed, and not in it.
+    ///
+    /// - Parameters:
+    ///   - year: The year of the register.
+    ///   - unit: The unit whose register it is; the register that belongs to no unit if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The issuer, if it is not the unit.
+    public func registerFile(
+        _ year: Int,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("feedback.register_file", arguments)
     }
 
     /// Adds a record and gives it as stored.

@@ -219,6 +219,28 @@ extension LegalDocumentRecords {
         let table = TableFile(url: url, format: format, options: options)
         try await connection.export(query, to: table, progress: progress)
     }
+
+    /// Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans,
+    /// by date and number.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - unit: Only documents that this unit issued; of every issuer if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Whose register it is, if it is not the unit's.
+    public func registerFile(
+        _ year: Int,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("legal_documents.register_file", arguments)
+    }
 }
 
 /// The legal documents.
@@ -466,6 +488,28 @@ public struct BatchLegalDocuments: BatchTableTarget {
             cursor = page.next
         } while cursor != nil
         return found
+    }
+
+    /// Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans,
+    /// by date and number.
+    ///
+    /// - Parameters:
+    ///   - year: The year.
+    ///   - unit: Only documents that this unit issued; of every issuer if omitted.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Whose register it is, if it is not the unit's.
+    public func registerFile(
+        _ year: Int,
+        unit: UnitId? = nil,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("year", year)
+        arguments.write("unit", unit)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("legal_documents.register_file", arguments)
     }
 
     /// Adds a record and gives it as stored.

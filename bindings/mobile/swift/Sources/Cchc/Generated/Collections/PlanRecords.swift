@@ -266,6 +266,19 @@ extension PlanRecords {
         arguments.write("on", on)
         return try await connection.read("plans.progress", arguments)
     }
+
+    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read
+    /// again it gives an equal plan, except that rows of tables come out as lines.
+    ///
+    /// - Parameters:
+    ///   - id: The plan.
+    ///   - form: The form of the file; Word if omitted.
+    public func document(_ id: PlanId, form: DocumentForm = .docx) async throws -> DocumentFile {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        return try await connection.read("plans.document", arguments)
+    }
 }
 
 /// The plans.
@@ -629,6 +642,19 @@ public struct BatchPlans: BatchTableTarget {
         arguments.write("id", id)
         arguments.write("on", on)
         return try connection.call("plans.progress", arguments)
+    }
+
+    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read
+    /// again it gives an equal plan, except that rows of tables come out as lines.
+    ///
+    /// - Parameters:
+    ///   - id: The plan.
+    ///   - form: The form of the file; Word if omitted.
+    public func document(_ id: PlanId, form: DocumentForm = .docx) throws -> DocumentFile {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        return try connection.call("plans.document", arguments)
     }
 
     /// Adds a record and gives it as stored.

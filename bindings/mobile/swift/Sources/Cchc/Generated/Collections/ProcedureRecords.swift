@@ -369,6 +369,26 @@ extension ProcedureRecords {
         arguments.write("limit", limit)
         return try await connection.read("procedures.related", arguments)
     }
+
+    /// Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts one
+    /// under the other, its forms by name. What the law requires and the record lacks is blank, and listed. Source:
+    /// 63/2010/NĐ-CP, Điều 8 khoản 2.
+    ///
+    /// - Parameters:
+    ///   - id: The version of the procedure.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The office that posts it, if it is not the unit of the procedure.
+    public func postingSheet(
+        _ id: ProcedureId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("procedures.posting_sheet", arguments)
+    }
 }
 
 /// The procedures.
@@ -830,6 +850,26 @@ public struct BatchProcedures: BatchTableTarget {
         arguments.write("on", on)
         arguments.write("limit", limit)
         return try connection.call("procedures.related", arguments)
+    }
+
+    /// Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts one
+    /// under the other, its forms by name. What the law requires and the record lacks is blank, and listed. Source:
+    /// 63/2010/NĐ-CP, Điều 8 khoản 2.
+    ///
+    /// - Parameters:
+    ///   - id: The version of the procedure.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The office that posts it, if it is not the unit of the procedure.
+    public func postingSheet(
+        _ id: ProcedureId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("procedures.posting_sheet", arguments)
     }
 
     /// Adds a record and gives it as stored.

@@ -243,6 +243,76 @@ extension SessionRecords {
         arguments.write("id", id)
         return try await connection.read("sessions.minutes_document", arguments)
     }
+
+    /// Returns the invitation to a session as a file (giấy mời): who invites whom to what, when, where, under whom.
+    /// Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.7.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date, addressees and signer. The issuer is the host of the session, if none is given.
+    public func invitation(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("sessions.invitation", arguments)
+    }
+
+    /// Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên).
+    /// Without attendances it has empty rows.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The issuer, if it is not the host of the session.
+    public func attendanceList(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("sessions.attendance_list", arguments)
+    }
+
+    /// Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who
+    /// attended, and, where people took tests at the session, passed all of theirs.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the host of the session, if none is given.
+    public func certificateList(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try await connection.read("sessions.certificate_list", arguments)
+    }
+
+    /// Returns the minutes of a session as a file in the official form (biên bản). What is missing is blank, and
+    /// listed. `sessions.minutes_document` gives the same in parts. Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.9.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    public func minutesFile(_ id: SessionId, form: DocumentForm = .docx) async throws -> DocumentFile {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        return try await connection.read("sessions.minutes_file", arguments)
+    }
 }
 
 /// The sessions.
@@ -583,6 +653,76 @@ public struct BatchSessions: BatchTableTarget {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
         return try connection.call("sessions.minutes_document", arguments)
+    }
+
+    /// Returns the invitation to a session as a file (giấy mời): who invites whom to what, when, where, under whom.
+    /// Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.7.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date, addressees and signer. The issuer is the host of the session, if none is given.
+    public func invitation(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("sessions.invitation", arguments)
+    }
+
+    /// Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên).
+    /// Without attendances it has empty rows.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: The issuer, if it is not the host of the session.
+    public func attendanceList(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("sessions.attendance_list", arguments)
+    }
+
+    /// Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who
+    /// attended, and, where people took tests at the session, passed all of theirs.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Number, date and signer. The issuer is the host of the session, if none is given.
+    public func certificateList(
+        _ id: SessionId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails()
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 3)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        return try connection.call("sessions.certificate_list", arguments)
+    }
+
+    /// Returns the minutes of a session as a file in the official form (biên bản). What is missing is blank, and
+    /// listed. `sessions.minutes_document` gives the same in parts. Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.9.
+    ///
+    /// - Parameters:
+    ///   - id: The session.
+    ///   - form: The form of the file; Word if omitted.
+    public func minutesFile(_ id: SessionId, form: DocumentForm = .docx) throws -> DocumentFile {
+        var arguments = Packer(fields: 2)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        return try connection.call("sessions.minutes_file", arguments)
     }
 
     /// Adds a record and gives it as stored.

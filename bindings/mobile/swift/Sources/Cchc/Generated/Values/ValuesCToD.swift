@@ -721,6 +721,159 @@ extension Coverage: Wire {
     }
 }
 
+/// A criterion (tiêu chí, tiêu chí thành phần).
+public struct Criterion: Hashable, Sendable {
+    /// Its number in the set: "1.5.2"; not blank (số thứ tự).
+    public var number: String
+    /// What it asks for; not blank (nội dung tiêu chí).
+    public var name: String
+    /// The most points, in hundredths of a point: 50 is 0,5 điểm; 1 to 10,000 (điểm tối đa).
+    public var points: Int
+    /// The rule by which it is scored (cách chấm).
+    public var rule: ScoringRule
+
+    /// Makes one from its fields.
+    public init(number: String, name: String, points: Int, rule: ScoringRule) {
+        self.number = number
+        self.name = name
+        self.points = points
+        self.rule = rule
+    }
+}
+
+extension Criterion: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Criterion", from: unpacker)
+        self.number = try fields.read("number")
+        self.name = try fields.read("name")
+        self.points = try fields.read("points")
+        self.rule = try fields.read("rule")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("number", number)
+        packer.write("name", name)
+        packer.write("points", points)
+        packer.write("rule", rule)
+    }
+}
+
+/// What is scored by one criterion.
+public struct CriterionScore: Hashable, Sendable {
+    /// Its number.
+    public var number: String
+    /// What it asks for.
+    public var name: String
+    /// The most points, in hundredths of a point.
+    public var possible: Int
+    /// The points computed, in hundredths of a point; none if data are lacking.
+    public var points: Int?
+    /// The value that was used, as a report shows it: "92,3% (12/13)"; none if data are lacking.
+    public var value: String?
+    /// Why it has these points, or what is lacking, in Vietnamese.
+    public var reasonVi: String
+    /// What is lacking, in Vietnamese; empty if it is computed.
+    public var lackingVi: [String]
+    /// The records behind the value, at most 50.
+    public var records: [NoteGround]
+    /// How many records are behind it, listed or not.
+    public var count: Int
+
+    /// Makes one from its fields.
+    public init(
+        number: String,
+        name: String,
+        possible: Int,
+        reasonVi: String,
+        lackingVi: [String],
+        records: [NoteGround],
+        count: Int,
+        points: Int? = nil,
+        value: String? = nil
+    ) {
+        self.number = number
+        self.name = name
+        self.possible = possible
+        self.points = points
+        self.value = value
+        self.reasonVi = reasonVi
+        self.lackingVi = lackingVi
+        self.records = records
+        self.count = count
+    }
+}
+
+extension CriterionScore: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("CriterionScore", from: unpacker)
+        self.number = try fields.read("number")
+        self.name = try fields.read("name")
+        self.possible = try fields.read("possible")
+        self.points = try fields.read("points", or: nil)
+        self.value = try fields.read("value", or: nil)
+        self.reasonVi = try fields.read("reason_vi")
+        self.lackingVi = try fields.read("lacking_vi")
+        self.records = try fields.read("records")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(9)
+        packer.write("number", number)
+        packer.write("name", name)
+        packer.write("possible", possible)
+        packer.write("points", points)
+        packer.write("value", value)
+        packer.write("reason_vi", reasonVi)
+        packer.write("lacking_vi", lackingVi)
+        packer.write("records", records)
+        packer.write("count", count)
+    }
+}
+
+/// A set of criteria with points and rules (bộ tiêu chí). Provinces differ in criteria, points and steps: the host
+/// gives the set that its province decided on.
+public struct CriterionSet: Hashable, Sendable {
+    /// Its name; not blank (tên bộ tiêu chí).
+    public var name: String
+    /// The decision that set it: "Quyết định số 876/QĐ-BNV ngày 10/11/2022"; none if none is named (căn cứ).
+    public var source: String?
+    /// Whether somebody compared it with the decision. Scores by a set that nobody did are marked so.
+    public var verified: Bool
+    /// The criteria, at least one and at most 200, each with a number of its own (tiêu chí).
+    public var criteria: [Criterion]
+
+    /// Makes one from its fields.
+    public init(name: String, criteria: [Criterion], source: String? = nil, verified: Bool = false) {
+        self.name = name
+        self.source = source
+        self.verified = verified
+        self.criteria = criteria
+    }
+}
+
+extension CriterionSet: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("CriterionSet", from: unpacker)
+        self.name = try fields.read("name")
+        self.source = try fields.read("source", or: nil)
+        self.verified = try fields.read("verified", or: false)
+        self.criteria = try fields.read("criteria")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("name", name)
+        packer.write("source", source)
+        packer.write("verified", verified)
+        packer.write("criteria", criteria)
+    }
+}
+
 /// One possible outcome of a pending decision.
 public struct DayChoice: Hashable, Sendable {
     /// The outcome in Vietnamese: "02 ngày cuối năm và 03 ngày đầu năm".
@@ -873,6 +1026,45 @@ extension DayStatus: Wire {
         packer.write("kind", kind)
         packer.write("basis", basis)
         packer.write("verified", verified)
+    }
+}
+
+/// A step of a rule: up to a day so many points.
+public struct DayStep: Hashable, Sendable {
+    /// Day of the month, 1 to 31.
+    public var day: Int
+    /// Month, 1 to 12.
+    public var month: Int
+    /// Whether it is in the year before the one of the plan.
+    public var yearBefore: Bool
+    /// Its points, in hundredths of a point.
+    public var points: Int
+
+    /// Makes one from its fields.
+    public init(day: Int, month: Int, points: Int, yearBefore: Bool = false) {
+        self.day = day
+        self.month = month
+        self.yearBefore = yearBefore
+        self.points = points
+    }
+}
+
+extension DayStep: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("DayStep", from: unpacker)
+        self.day = try fields.read("day")
+        self.month = try fields.read("month")
+        self.yearBefore = try fields.read("year_before", or: false)
+        self.points = try fields.read("points")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("day", day)
+        packer.write("month", month)
+        packer.write("year_before", yearBefore)
+        packer.write("points", points)
     }
 }
 
@@ -1109,6 +1301,126 @@ extension Differences: Wire {
         packer.write("from_rev", fromRev)
         packer.write("to_rev", toRev)
         packer.write("fields", fields)
+    }
+}
+
+/// Who issues and signs a document, and to whom it goes (thể thức văn bản). What is left out comes from the issuing
+/// unit, if there is one, and is blank in the document otherwise.
+public struct DocumentDetails: Hashable, Sendable {
+    /// The issuer (cơ quan ban hành); none if it is the issuing unit.
+    public var issuer: String?
+    /// The body above the issuer (cơ quan chủ quản); none if it is the parent of the issuing unit.
+    public var parentBody: String?
+    /// Number, without symbol: "05" (số); none on a draft.
+    public var number: String?
+    /// Symbol: "BC-SXD" (ký hiệu); none if it is made of the type of document and the symbol of the issuing unit.
+    public var symbol: String?
+    /// Place of issue: "Tây Ninh" (địa danh).
+    public var place: String?
+    /// Date of issue; may lack day and month, which are blank then.
+    public var issuedOn: PartialDate?
+    /// To whom the document goes (kính gửi).
+    public var addressees: [String]
+    /// Recipients, without the archive line: "Các phòng chuyên môn" (nơi nhận).
+    public var recipients: [String]
+    /// Who files it, without the word "Lưu": "VT, VP"; "VT" if none is given (lưu).
+    public var archive: String?
+    /// Who signs it (người ký).
+    public var signatory: Signatory?
+
+    /// Makes one from its fields.
+    public init(
+        issuer: String? = nil,
+        parentBody: String? = nil,
+        number: String? = nil,
+        symbol: String? = nil,
+        place: String? = nil,
+        issuedOn: PartialDate? = nil,
+        addressees: [String] = [],
+        recipients: [String] = [],
+        archive: String? = nil,
+        signatory: Signatory? = nil
+    ) {
+        self.issuer = issuer
+        self.parentBody = parentBody
+        self.number = number
+        self.symbol = symbol
+        self.place = place
+        self.issuedOn = issuedOn
+        self.addressees = addressees
+        self.recipients = recipients
+        self.archive = archive
+        self.signatory = signatory
+    }
+}
+
+extension DocumentDetails: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("DocumentDetails", from: unpacker)
+        self.issuer = try fields.read("issuer", or: nil)
+        self.parentBody = try fields.read("parent_body", or: nil)
+        self.number = try fields.read("number", or: nil)
+        self.symbol = try fields.read("symbol", or: nil)
+        self.place = try fields.read("place", or: nil)
+        self.issuedOn = try fields.read("issued_on", or: nil)
+        self.addressees = try fields.read("addressees", or: [])
+        self.recipients = try fields.read("recipients", or: [])
+        self.archive = try fields.read("archive", or: nil)
+        self.signatory = try fields.read("signatory", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(10)
+        packer.write("issuer", issuer)
+        packer.write("parent_body", parentBody)
+        packer.write("number", number)
+        packer.write("symbol", symbol)
+        packer.write("place", place)
+        packer.write("issued_on", issuedOn)
+        packer.write("addressees", addressees)
+        packer.write("recipients", recipients)
+        packer.write("archive", archive)
+        packer.write("signatory", signatory)
+    }
+}
+
+/// A document as a file.
+public struct DocumentFile: Hashable, Sendable {
+    /// A name for the file, in plain Latin letters, with its suffix: "bao-cao-quy-iv-2021.docx".
+    public var name: String
+    /// Its media type.
+    public var mediaType: String
+    /// Its bytes, in Base64.
+    public var contents: String
+    /// What the document leaves blank because nobody gave it, by the path of the argument or field that would give it.
+    public var missing: [Problem]
+
+    /// Makes one from its fields.
+    public init(name: String, mediaType: String, contents: String, missing: [Problem] = []) {
+        self.name = name
+        self.mediaType = mediaType
+        self.contents = contents
+        self.missing = missing
+    }
+}
+
+extension DocumentFile: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("DocumentFile", from: unpacker)
+        self.name = try fields.read("name")
+        self.mediaType = try fields.read("media_type")
+        self.contents = try fields.read("contents")
+        self.missing = try fields.read("missing", or: [])
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(4)
+        packer.write("name", name)
+        packer.write("media_type", mediaType)
+        packer.write("contents", contents)
+        packer.write("missing", missing)
     }
 }
 

@@ -385,6 +385,60 @@ extension EvidenceDecision: Wire {
     }
 }
 
+/// What was written as an evidence pack: the answer of `store.evidence_pack`.
+public struct EvidencePack: Hashable, Sendable {
+    /// The file.
+    public var path: String
+    /// How many files are in it.
+    public var files: Int
+    /// Length of the zip file in bytes.
+    public var bytes: Int
+    /// SHA-256 of the zip file, in hexadecimal: keep it with the paper.
+    public var sha256: String
+    /// Minutes of sessions (biên bản).
+    public var minutes: Int
+    /// Attachments (tệp đính kèm).
+    public var attachments: Int
+    /// Items of evidence in the table (minh chứng).
+    public var evidence: Int
+
+    /// Makes one from its fields.
+    public init(path: String, files: Int, bytes: Int, sha256: String, minutes: Int, attachments: Int, evidence: Int) {
+        self.path = path
+        self.files = files
+        self.bytes = bytes
+        self.sha256 = sha256
+        self.minutes = minutes
+        self.attachments = attachments
+        self.evidence = evidence
+    }
+}
+
+extension EvidencePack: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("EvidencePack", from: unpacker)
+        self.path = try fields.read("path")
+        self.files = try fields.read("files")
+        self.bytes = try fields.read("bytes")
+        self.sha256 = try fields.read("sha256")
+        self.minutes = try fields.read("minutes")
+        self.attachments = try fields.read("attachments")
+        self.evidence = try fields.read("evidence")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(7)
+        packer.write("path", path)
+        packer.write("files", files)
+        packer.write("bytes", bytes)
+        packer.write("sha256", sha256)
+        packer.write("minutes", minutes)
+        packer.write("attachments", attachments)
+        packer.write("evidence", evidence)
+    }
+}
+
 /// A fragment of one text of a record, with the words of the query in it (trích đoạn).
 public struct Excerpt: Hashable, Sendable {
     /// Path of the text in the record: `minutes.content`.
@@ -1555,6 +1609,63 @@ extension Figure: Wire {
     }
 }
 
+/// A figure that differs (số liệu thay đổi).
+public struct FigureDifference: Hashable, Sendable {
+    /// Path of the figure in the report; items of lists are named by what they are about:
+    /// `kinds[briefing].figures.held`.
+    public var path: String
+    /// The part of the report that it stands in, in Vietnamese: "Số buổi theo loại".
+    public var sectionVi: String
+    /// What it is, in Vietnamese: "Họp giao ban: số buổi đã tổ chức".
+    public var nameVi: String
+    /// Its value then, as a report shows it; none if there was none.
+    public var then: String?
+    /// Its value now, as a report shows it; none if there is none.
+    public var now: String?
+    /// The record that it is about; none if it is about several.
+    public var record: UUID?
+
+    /// Makes one from its fields.
+    public init(
+        path: String,
+        sectionVi: String,
+        nameVi: String,
+        then: String? = nil,
+        now: String? = nil,
+        record: UUID? = nil
+    ) {
+        self.path = path
+        self.sectionVi = sectionVi
+        self.nameVi = nameVi
+        self.then = then
+        self.now = now
+        self.record = record
+    }
+}
+
+extension FigureDifference: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FigureDifference", from: unpacker)
+        self.path = try fields.read("path")
+        self.sectionVi = try fields.read("section_vi")
+        self.nameVi = try fields.read("name_vi")
+        self.then = try fields.read("then", or: nil)
+        self.now = try fields.read("now", or: nil)
+        self.record = try fields.read("record", or: nil)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("path", path)
+        packer.write("section_vi", sectionVi)
+        packer.write("name_vi", nameVi)
+        packer.write("then", then)
+        packer.write("now", now)
+        packer.write("record", record)
+    }
+}
+
 /// A record behind a figure (minh chứng của số liệu).
 public struct FigureEvidence: Hashable, Sendable {
     /// Kind of the record: `session`.
@@ -1828,6 +1939,95 @@ extension FormerParent: Wire {
         packer.map(2)
         packer.write("parent", parent)
         packer.write("until", until)
+    }
+}
+
+/// Whether a frozen report can be made again from the records (kiểm tra báo cáo đã chốt).
+public struct FrozenReportCheck: Hashable, Sendable {
+    /// The frozen report.
+    public var id: FrozenReportId
+    /// Whether all is well: the kept bytes are intact, the history is the one it was frozen in, and the report that
+    /// the records of its instant give has every value of the kept one.
+    public var sound: Bool
+    /// Whether the kept bytes have the hash that was noted.
+    public var intact: Bool
+    /// Whether the change log still leads through the head that was noted. False too where the records were brought
+    /// into a new store, whose log has other hashes: `log_is_other` then.
+    public var headFound: Bool
+    /// Whether this is another log of the same data set, as a new store has that took in an export.
+    public var logIsOther: Bool
+    /// Whether the report made again is equal byte for byte.
+    public var identical: Bool
+    /// BLAKE3 hash of the report made again, in canonical form.
+    public var blake3: String
+    /// Fields that the report made again has and the kept one lacks, since a newer version of the library made it;
+    /// they were not compared. Paths: `sessions.hours`.
+    public var newerFields: [String]
+    /// Values that differ, at most 1,000.
+    public var differences: [FigureDifference]
+    /// What came out, in English.
+    public var text: String
+    /// What came out, in Vietnamese.
+    public var textVi: String
+
+    /// Makes one from its fields.
+    public init(
+        id: FrozenReportId,
+        sound: Bool,
+        intact: Bool,
+        headFound: Bool,
+        logIsOther: Bool,
+        identical: Bool,
+        blake3: String,
+        newerFields: [String],
+        differences: [FigureDifference],
+        text: String,
+        textVi: String
+    ) {
+        self.id = id
+        self.sound = sound
+        self.intact = intact
+        self.headFound = headFound
+        self.logIsOther = logIsOther
+        self.identical = identical
+        self.blake3 = blake3
+        self.newerFields = newerFields
+        self.differences = differences
+        self.text = text
+        self.textVi = textVi
+    }
+}
+
+extension FrozenReportCheck: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FrozenReportCheck", from: unpacker)
+        self.id = try fields.read("id")
+        self.sound = try fields.read("sound")
+        self.intact = try fields.read("intact")
+        self.headFound = try fields.read("head_found")
+        self.logIsOther = try fields.read("log_is_other")
+        self.identical = try fields.read("identical")
+        self.blake3 = try fields.read("blake3")
+        self.newerFields = try fields.read("newer_fields")
+        self.differences = try fields.read("differences")
+        self.text = try fields.read("text")
+        self.textVi = try fields.read("text_vi")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(11)
+        packer.write("id", id)
+        packer.write("sound", sound)
+        packer.write("intact", intact)
+        packer.write("head_found", headFound)
+        packer.write("log_is_other", logIsOther)
+        packer.write("identical", identical)
+        packer.write("blake3", blake3)
+        packer.write("newer_fields", newerFields)
+        packer.write("differences", differences)
+        packer.write("text", text)
+        packer.write("text_vi", textVi)
     }
 }
 

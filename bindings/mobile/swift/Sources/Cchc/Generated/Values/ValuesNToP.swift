@@ -110,6 +110,35 @@ extension Notice: Wire {
     }
 }
 
+/// A step of a rule: from a number on so many points.
+public struct NumberStep: Hashable, Sendable {
+    /// The least value that reaches it; of a share in percent.
+    public var atLeast: Int
+    /// Its points, in hundredths of a point.
+    public var points: Int
+
+    /// Makes one from its fields.
+    public init(atLeast: Int, points: Int) {
+        self.atLeast = atLeast
+        self.points = points
+    }
+}
+
+extension NumberStep: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("NumberStep", from: unpacker)
+        self.atLeast = try fields.read("at_least")
+        self.points = try fields.read("points")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(2)
+        packer.write("at_least", atLeast)
+        packer.write("points", points)
+    }
+}
+
 /// A number taken from a register.
 public struct NumberTaken: Hashable, Sendable {
     /// The number.
@@ -170,6 +199,80 @@ extension OtherSection: Wire {
         packer.write("heading", heading)
         packer.write("line", line)
         packer.write("clauses", clauses)
+    }
+}
+
+/// What a department scores by a set of criteria (kết quả tự chấm điểm).
+public struct ParIndexScore: Hashable, Sendable {
+    /// Name of the set.
+    public var set: String
+    /// Whether somebody compared the set with the decision that set it.
+    public var verified: Bool
+    /// What readers must know of the set, in Vietnamese; none if there is nothing.
+    public var noticeVi: String?
+    /// The period.
+    public var period: Period
+    /// The reference day.
+    public var on: CivilDate
+    /// Each criterion, in the order of the set.
+    public var criteria: [CriterionScore]
+    /// The most points of all criteria, in hundredths of a point.
+    public var possible: Int
+    /// The points computed, in hundredths of a point, without criteria that lack data.
+    public var points: Int
+    /// The most points of the criteria that lack data, in hundredths of a point: nothing is said of them.
+    public var notComputed: Int
+
+    /// Makes one from its fields.
+    public init(
+        set: String,
+        verified: Bool,
+        period: Period,
+        on: CivilDate,
+        criteria: [CriterionScore],
+        possible: Int,
+        points: Int,
+        notComputed: Int,
+        noticeVi: String? = nil
+    ) {
+        self.set = set
+        self.verified = verified
+        self.noticeVi = noticeVi
+        self.period = period
+        self.on = on
+        self.criteria = criteria
+        self.possible = possible
+        self.points = points
+        self.notComputed = notComputed
+    }
+}
+
+extension ParIndexScore: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ParIndexScore", from: unpacker)
+        self.set = try fields.read("set")
+        self.verified = try fields.read("verified")
+        self.noticeVi = try fields.read("notice_vi", or: nil)
+        self.period = try fields.read("period")
+        self.on = try fields.read("on")
+        self.criteria = try fields.read("criteria")
+        self.possible = try fields.read("possible")
+        self.points = try fields.read("points")
+        self.notComputed = try fields.read("not_computed")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(9)
+        packer.write("set", set)
+        packer.write("verified", verified)
+        packer.write("notice_vi", noticeVi)
+        packer.write("period", period)
+        packer.write("on", on)
+        packer.write("criteria", criteria)
+        packer.write("possible", possible)
+        packer.write("points", points)
+        packer.write("not_computed", notComputed)
     }
 }
 

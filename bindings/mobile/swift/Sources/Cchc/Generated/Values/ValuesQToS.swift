@@ -392,6 +392,94 @@ extension Report: Wire {
     }
 }
 
+/// How the figures of a frozen report differ from those that the records give now (số liệu thay đổi so với báo cáo đã
+/// chốt): what a supplementary report lists (báo cáo bổ sung).
+public struct ReportDifferences: Hashable, Sendable {
+    /// The frozen report.
+    public var id: FrozenReportId
+    /// What it is called.
+    public var name: String
+    /// Its period.
+    public var period: Period
+    /// The instant of its figures.
+    public var then: Date
+    /// The instant of the figures that they are compared with.
+    public var now: Date
+    /// What differs, in the order of the report; empty if nothing does.
+    public var figures: [FigureDifference]
+
+    /// Makes one from its fields.
+    public init(id: FrozenReportId, name: String, period: Period, then: Date, now: Date, figures: [FigureDifference]) {
+        self.id = id
+        self.name = name
+        self.period = period
+        self.then = then
+        self.now = now
+        self.figures = figures
+    }
+}
+
+extension ReportDifferences: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ReportDifferences", from: unpacker)
+        self.id = try fields.read("id")
+        self.name = try fields.read("name")
+        self.period = try fields.read("period")
+        self.then = try fields.read("then")
+        self.now = try fields.read("now")
+        self.figures = try fields.read("figures")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(6)
+        packer.write("id", id)
+        packer.write("name", name)
+        packer.write("period", period)
+        packer.write("then", then)
+        packer.write("now", now)
+        packer.write("figures", figures)
+    }
+}
+
+/// How a report that is at hand is written.
+public struct ReportFile: Hashable, Sendable {
+    /// The form of the file; Word if omitted.
+    public var form: DocumentForm
+    /// Issuer, number, date, addressees and signer.
+    public var details: DocumentDetails
+    /// What stands behind the signature; the promises of plans if omitted.
+    public var appendices: [ReportAppendix]
+
+    /// Makes one from its fields.
+    public init(
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails(),
+        appendices: [ReportAppendix] = ["promises"]
+    ) {
+        self.form = form
+        self.details = details
+        self.appendices = appendices
+    }
+}
+
+extension ReportFile: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ReportFile", from: unpacker)
+        self.form = try fields.read("form", or: .docx)
+        self.details = try fields.read("details", or: DocumentDetails())
+        self.appendices = try fields.read("appendices", or: ["promises"])
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("form", form)
+        packer.write("details", details)
+        packer.write("appendices", appendices)
+    }
+}
+
 /// The plan, the units and so on that a report is limited to.
 public struct ReportLimits: Hashable, Sendable {
     /// The only plan that it is about; none for all.
@@ -423,6 +511,73 @@ extension ReportLimits: Wire {
         packer.write("plan", plan)
         packer.write("unit", unit)
         packer.write("as_successor", asSuccessor)
+    }
+}
+
+/// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind, topic
+/// and unit, each plan's activities with status and evidence, and what somebody should look at.
+public struct ReportQuery: Hashable, Sendable {
+    /// The period.
+    public var period: Period
+    /// One plan; all plans of the period's years where none is named.
+    public var plan: PlanId?
+    /// The day on which statuses are judged; where none is given, the last day of the period, or today if it is not
+    /// over.
+    public var on: CivilDate?
+    /// One unit and those beneath it in the period; all where none is named.
+    public var unit: UnitId?
+    /// With the unit, every unit that became it, and those beneath these.
+    public var asSuccessor: Bool
+    /// The most items of a list that grows with the records (plans, outdated postings, tests, units, themes, evidence
+    /// of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if omitted. Figures count
+    /// everything, and `left_out` of the report says what was not listed.
+    public var listLimit: Int
+    /// Whether each figure is compared with the period before, the same period of the year before and the year to
+    /// date; true if omitted. The comparison reads the store for three more periods.
+    public var compare: Bool
+
+    /// Makes one from its fields.
+    public init(
+        period: Period,
+        plan: PlanId? = nil,
+        on: CivilDate? = nil,
+        unit: UnitId? = nil,
+        asSuccessor: Bool = false,
+        listLimit: Int = 50,
+        compare: Bool = true
+    ) {
+        self.period = period
+        self.plan = plan
+        self.on = on
+        self.unit = unit
+        self.asSuccessor = asSuccessor
+        self.listLimit = listLimit
+        self.compare = compare
+    }
+}
+
+extension ReportQuery: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ReportQuery", from: unpacker)
+        self.period = try fields.read("period")
+        self.plan = try fields.read("plan", or: nil)
+        self.on = try fields.read("on", or: nil)
+        self.unit = try fields.read("unit", or: nil)
+        self.asSuccessor = try fields.read("as_successor", or: false)
+        self.listLimit = try fields.read("list_limit", or: 50)
+        self.compare = try fields.read("compare", or: true)
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(7)
+        packer.write("period", period)
+        packer.write("plan", plan)
+        packer.write("on", on)
+        packer.write("unit", unit)
+        packer.write("as_successor", asSuccessor)
+        packer.write("list_limit", listLimit)
+        packer.write("compare", compare)
     }
 }
 
@@ -889,6 +1044,80 @@ extension Schedule: Wire {
             packer.map(2)
             packer.write("type", "several")
             packer.write("times", times)
+        }
+    }
+}
+
+/// How a criterion is scored. Steps are tried in order; the first that is reached gives its points, and none gives
+/// none.
+public enum ScoringRule: Hashable, Sendable {
+    /// By the day on which the plan was issued (thời điểm ban hành kế hoạch).
+    ///
+    /// - Parameters:
+    ///   - steps: Last days, the earliest first, with points that fall.
+    case planIssued(steps: [DayStep])
+    /// By the share of one figure in another (tỷ lệ).
+    ///
+    /// - Parameters:
+    ///   - part: The part.
+    ///   - whole: The whole.
+    ///   - steps: Least shares in percent, the greatest first, with points that fall.
+    case share(part: ScoredFigure, whole: ScoredFigure, steps: [NumberStep])
+    /// By a figure (số lượng).
+    ///
+    /// - Parameters:
+    ///   - figure: The figure.
+    ///   - steps: Least values, the greatest first, with points that fall.
+    case count(figure: ScoredFigure, steps: [NumberStep])
+    /// By how many different forms of communication were used in the period (mức độ đa dạng hình thức tuyên truyền).
+    ///
+    /// - Parameters:
+    ///   - steps: Least numbers of forms, the greatest first, with points that fall.
+    case forms(steps: [NumberStep])
+}
+
+extension ScoringRule: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("ScoringRule", from: unpacker)
+        switch try fields.read("type") as String {
+        case "plan_issued":
+            self = .planIssued(steps: try fields.read("steps"))
+        case "share":
+            self = .share(
+                part: try fields.read("part"),
+                whole: try fields.read("whole"),
+                steps: try fields.read("steps")
+            )
+        case "count":
+            self = .count(figure: try fields.read("figure"), steps: try fields.read("steps"))
+        case "forms":
+            self = .forms(steps: try fields.read("steps"))
+        case let unknown: throw DecodeError("ScoringRule has no \(unknown)")
+        }
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        switch self {
+        case let .planIssued(steps):
+            packer.map(2)
+            packer.write("type", "plan_issued")
+            packer.write("steps", steps)
+        case let .share(part, whole, steps):
+            packer.map(4)
+            packer.write("type", "share")
+            packer.write("part", part)
+            packer.write("whole", whole)
+            packer.write("steps", steps)
+        case let .count(figure, steps):
+            packer.map(3)
+            packer.write("type", "count")
+            packer.write("figure", figure)
+            packer.write("steps", steps)
+        case let .forms(steps):
+            packer.map(2)
+            packer.write("type", "forms")
+            packer.write("steps", steps)
         }
     }
 }

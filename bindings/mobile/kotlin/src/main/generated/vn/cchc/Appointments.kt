@@ -200,6 +200,32 @@ public open class AppointmentRecords internal constructor(caller: Caller) :
                 field("unit") { orNull(unit) { write(it) } }
             },
         ) { readBoardChanges() }
+
+    /**
+     * Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say
+     * only that the leader is busy, as on the board.
+     *
+     * @param on Any day of the week, which begins on Monday; today if omitted.
+     * @param unit Only appointments of this unit; of every unit if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the unit, if none is given.
+     */
+    public suspend fun weekFile(
+        on: LocalDate? = null,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "appointments.week_file",
+            {
+                map(4)
+                field("on") { orNull(on) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The appointments. */
@@ -614,6 +640,32 @@ public class BatchAppointments internal constructor(caller: BatchCaller) :
                 field("unit") { orNull(unit) { write(it) } }
             },
         ) { readBoardChanges() }
+
+    /**
+     * Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say
+     * only that the leader is busy, as on the board.
+     *
+     * @param on Any day of the week, which begins on Monday; today if omitted.
+     * @param unit Only appointments of this unit; of every unit if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the unit, if none is given.
+     */
+    public fun weekFile(
+        on: LocalDate? = null,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "appointments.week_file",
+            {
+                map(4)
+                field("on") { orNull(on) { write(it) } }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun appointmentQuery(

@@ -165,6 +165,14 @@ public abstract class BatchCollections internal constructor(internal val caller:
     public val reportNotes: BatchReportNotes = BatchReportNotes(caller)
 
     /**
+     * A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the
+     * change log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed
+     * or removed. Who froze it and when is in the header. The canonical form is JSON: the names of each object in
+     * the order of their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
+     */
+    public val frozenReports: BatchFrozenReports = BatchFrozenReports(caller)
+
+    /**
      * Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
      * topic and unit, each plan's activities with status and evidence, and what somebody should look at.
      *
@@ -242,6 +250,95 @@ public abstract class BatchCollections internal constructor(internal val caller:
                 field("cursor") { orNull(cursor) { write(it) } }
             },
         ) { readFigureEvidencePage() }
+
+    /**
+     * Scores a department by the criteria of its province's index of administrative reform (tự chấm điểm Chỉ số
+     * CCHC, PAR Index): each criterion with its points, the value used, the reason and the records behind it. A
+     * criterion that lacks data says what it lacks and gets no points; nothing is assumed.
+     *
+     * Without a set, the sample of the library is used, which no decision stands behind (`verified` is false).
+     *
+     * @param question The question, as of `store.report`: period, plan, unit, day.
+     * @param set The criteria; the sample of `store.par_index_sample` if omitted. Refused with every problem at
+     * once.
+     */
+    public fun parIndex(question: ReportQuery, set: CriterionSet? = null): ParIndexScore =
+        caller.call(
+            "store.par_index",
+            {
+                map(2)
+                field("question") { write(question) }
+                field("set") { orNull(set) { write(it) } }
+            },
+        ) { readParIndexScore() }
+
+    /**
+     * Returns the sample set of criteria, to begin a set of one's own with (bộ tiêu chí mẫu). Its criteria are of
+     * the kind that provinces use; its points and steps are examples and compared with no decision.
+     */
+    public fun parIndexSample(): CriterionSet =
+        caller.call(
+            "store.par_index_sample",
+            {
+                map(0)
+            },
+        ) { readCriterionSet() }
+
+    /**
+     * Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
+     *
+     * @param report What is reported. The issuer is its unit, if none is given.
+     * @param form The form of the file; Word if omitted.
+     * @param details Issuer, number, date, addressees and signer.
+     * @param appendices What stands behind the signature; the promises of plans if omitted.
+     */
+    public fun reportDocument(
+        report: ReportQuery,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+        appendices: List<ReportAppendix> = emptyList(),
+    ): DocumentFile =
+        caller.call(
+            "store.report_document",
+            {
+                map(4)
+                field("report") { write(report) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+                field("appendices") { list(appendices) { write(it) } }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
+     * attachments under readable names, hashes of every file, the head of the change log, and a page that opens all
+     * of it without a network. `cchc verify-pack` checks such a file without the store, and so does any tool for
+     * SHA-256.
+     *
+     * It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left
+     * out, and the pack says so. The same state and question give the same bytes.
+     *
+     * @param path The file to write: "minh-chung-quy-4.zip".
+     * @param question The question of the report, as of `store.report`; exactly one of this and `frozen`.
+     * @param frozen The frozen report.
+     * @param overwrite Whether a file that is there is replaced; a store never is.
+     */
+    public fun evidencePack(
+        path: String,
+        question: ReportQuery? = null,
+        frozen: FrozenReportId? = null,
+        overwrite: Boolean = false,
+    ): EvidencePack =
+        caller.call(
+            "store.evidence_pack",
+            {
+                map(4)
+                field("path") { write(path) }
+                field("question") { orNull(question) { write(it) } }
+                field("frozen") { orNull(frozen) { write(it) } }
+                field("overwrite") { write(overwrite) }
+            },
+        ) { readEvidencePack() }
 
     /**
      * Returns the head of the change log (đầu chuỗi nhật ký), to keep elsewhere: `verify` with `since` tells by it

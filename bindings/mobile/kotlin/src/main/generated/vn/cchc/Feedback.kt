@@ -377,6 +377,80 @@ public open class FeedbackRecords internal constructor(caller: Caller) :
                 field("cursor") { orNull(cursor) { write(it) } }
             },
         ) { readFeedbackRegisterPage() }
+
+    /**
+     * Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+     * `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+     *
+     * @param id The feedback.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date, addressee and signer. The issuer is the unit that received the feedback, if none
+     * is given.
+     */
+    public suspend fun answerLetter(
+        id: FeedbackId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "feedback.answer_letter",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is
+     * sealed and not in the letter.
+     *
+     * @param id The feedback.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the unit that received the feedback, the addressee the
+     * body to which it was last forwarded, or else the competent one, if none is given.
+     */
+    public suspend fun forwardingLetter(
+        id: FeedbackId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "feedback.forwarding_letter",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản
+     * ánh, kiến nghị). Who sent feedback is sealed, and not in it.
+     *
+     * @param year The year of the register.
+     * @param unit The unit whose register it is; the register that belongs to no unit if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details The issuer, if it is not the unit.
+     */
+    public suspend fun registerFile(
+        year: Int,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "feedback.register_file",
+            {
+                map(4)
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The feedback. */
@@ -1803,6 +1877,80 @@ public class BatchFeedback internal constructor(caller: BatchCaller) :
                 field("cursor") { orNull(cursor) { write(it) } }
             },
         ) { readFeedbackRegisterPage() }
+
+    /**
+     * Returns the letter that answers feedback (công văn trả lời). Who sent it is sealed: pass the addressee, whom
+     * `data_subjects.reveal` gives for a noted purpose; without one the letter has a blank.
+     *
+     * @param id The feedback.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date, addressee and signer. The issuer is the unit that received the feedback, if none
+     * is given.
+     */
+    public fun answerLetter(
+        id: FeedbackId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "feedback.answer_letter",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is
+     * sealed and not in the letter.
+     *
+     * @param id The feedback.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the unit that received the feedback, the addressee the
+     * body to which it was last forwarded, or else the competent one, if none is given.
+     */
+    public fun forwardingLetter(
+        id: FeedbackId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "feedback.forwarding_letter",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản
+     * ánh, kiến nghị). Who sent feedback is sealed, and not in it.
+     *
+     * @param year The year of the register.
+     * @param unit The unit whose register it is; the register that belongs to no unit if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details The issuer, if it is not the unit.
+     */
+    public fun registerFile(
+        year: Int,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "feedback.register_file",
+            {
+                map(4)
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun feedbackQuery(

@@ -170,6 +170,32 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
             TableFile(path, format, columns, options),
             progress,
         )
+
+    /**
+     * Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans,
+     * by date and number.
+     *
+     * @param year The year.
+     * @param unit Only documents that this unit issued; of every issuer if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details Whose register it is, if it is not the unit's.
+     */
+    public suspend fun registerFile(
+        year: Int,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "legal_documents.register_file",
+            {
+                map(4)
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The legal documents. */
@@ -390,6 +416,32 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      */
     public fun bringBack(id: LegalDocumentId, rev: Long? = null, asOf: Instant? = null): LegalDocument =
         bringBackOf(id, rev, asOf)
+
+    /**
+     * Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans,
+     * by date and number.
+     *
+     * @param year The year.
+     * @param unit Only documents that this unit issued; of every issuer if omitted.
+     * @param form The form of the file; Word if omitted.
+     * @param details Whose register it is, if it is not the unit's.
+     */
+    public fun registerFile(
+        year: Int,
+        unit: UnitId? = null,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "legal_documents.register_file",
+            {
+                map(4)
+                field("year") { write(year) }
+                field("unit") { orNull(unit) { write(it) } }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun legalDocumentQuery(

@@ -212,6 +212,23 @@ public open class PlanRecords internal constructor(caller: Caller) :
                 field("on") { orNull(on) { write(it) } }
             },
         ) { list { readPromiseProgress() } }
+
+    /**
+     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
+     * Read again it gives an equal plan, except that rows of tables come out as lines.
+     *
+     * @param id The plan.
+     * @param form The form of the file; Word if omitted.
+     */
+    public suspend fun document(id: PlanId, form: DocumentForm = DocumentForm.DOCX): DocumentFile =
+        caller.read(
+            "plans.document",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("form") { write(form) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The plans. */
@@ -630,6 +647,23 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
                 field("on") { orNull(on) { write(it) } }
             },
         ) { list { readPromiseProgress() } }
+
+    /**
+     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
+     * Read again it gives an equal plan, except that rows of tables come out as lines.
+     *
+     * @param id The plan.
+     * @param form The form of the file; Word if omitted.
+     */
+    public fun document(id: PlanId, form: DocumentForm = DocumentForm.DOCX): DocumentFile =
+        caller.call(
+            "plans.document",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("form") { write(form) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun planQuery(

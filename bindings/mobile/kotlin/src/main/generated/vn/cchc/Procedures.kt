@@ -341,6 +341,30 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
                 field("limit") { write(limit) }
             },
         ) { list { readRelatedProcedure() } }
+
+    /**
+     * Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts
+     * one under the other, its forms by name. What the law requires and the record lacks is blank, and listed.
+     * Source: 63/2010/NĐ-CP, Điều 8 khoản 2.
+     *
+     * @param id The version of the procedure.
+     * @param form The form of the file; Word if omitted.
+     * @param details The office that posts it, if it is not the unit of the procedure.
+     */
+    public suspend fun postingSheet(
+        id: ProcedureId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "procedures.posting_sheet",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The procedures. */
@@ -864,6 +888,30 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
                 field("limit") { write(limit) }
             },
         ) { list { readRelatedProcedure() } }
+
+    /**
+     * Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts
+     * one under the other, its forms by name. What the law requires and the record lacks is blank, and listed.
+     * Source: 63/2010/NĐ-CP, Điều 8 khoản 2.
+     *
+     * @param id The version of the procedure.
+     * @param form The form of the file; Word if omitted.
+     * @param details The office that posts it, if it is not the unit of the procedure.
+     */
+    public fun postingSheet(
+        id: ProcedureId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "procedures.posting_sheet",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun procedureQuery(

@@ -203,6 +203,92 @@ public open class SessionRecords internal constructor(caller: Caller) :
                 field("id") { write(id) }
             },
         ) { readMinutesDocument() }
+
+    /**
+     * Returns the invitation to a session as a file (giấy mời): who invites whom to what, when, where, under whom.
+     * Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.7.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date, addressees and signer. The issuer is the host of the session, if none is given.
+     */
+    public suspend fun invitation(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "sessions.invitation",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên).
+     * Without attendances it has empty rows.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details The issuer, if it is not the host of the session.
+     */
+    public suspend fun attendanceList(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "sessions.attendance_list",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who
+     * attended, and, where people took tests at the session, passed all of theirs.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the host of the session, if none is given.
+     */
+    public suspend fun certificateList(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.read(
+            "sessions.certificate_list",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the minutes of a session as a file in the official form (biên bản). What is missing is blank, and
+     * listed. `sessions.minutes_document` gives the same in parts. Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.9.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     */
+    public suspend fun minutesFile(id: SessionId, form: DocumentForm = DocumentForm.DOCX): DocumentFile =
+        caller.read(
+            "sessions.minutes_file",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("form") { write(form) }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The sessions. */
@@ -610,6 +696,92 @@ public class BatchSessions internal constructor(caller: BatchCaller) :
                 field("id") { write(id) }
             },
         ) { readMinutesDocument() }
+
+    /**
+     * Returns the invitation to a session as a file (giấy mời): who invites whom to what, when, where, under whom.
+     * Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.7.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date, addressees and signer. The issuer is the host of the session, if none is given.
+     */
+    public fun invitation(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "sessions.invitation",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên).
+     * Without attendances it has empty rows.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details The issuer, if it is not the host of the session.
+     */
+    public fun attendanceList(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "sessions.attendance_list",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the list of those who are to get a certificate of a session (danh sách cấp giấy chứng nhận): who
+     * attended, and, where people took tests at the session, passed all of theirs.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     * @param details Number, date and signer. The issuer is the host of the session, if none is given.
+     */
+    public fun certificateList(
+        id: SessionId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+    ): DocumentFile =
+        caller.call(
+            "sessions.certificate_list",
+            {
+                map(3)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+            },
+        ) { readDocumentFile() }
+
+    /**
+     * Returns the minutes of a session as a file in the official form (biên bản). What is missing is blank, and
+     * listed. `sessions.minutes_document` gives the same in parts. Source: 30/2020/NĐ-CP, phụ lục III, mẫu 1.9.
+     *
+     * @param id The session.
+     * @param form The form of the file; Word if omitted.
+     */
+    public fun minutesFile(id: SessionId, form: DocumentForm = DocumentForm.DOCX): DocumentFile =
+        caller.call(
+            "sessions.minutes_file",
+            {
+                map(2)
+                field("id") { write(id) }
+                field("form") { write(form) }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun sessionQuery(

@@ -1380,6 +1380,108 @@ public enum class NotePart(override val code: String, public val labelVi: String
     override fun toString(): String = code
 }
 
+/** A figure that criteria may use (số liệu dùng để chấm điểm), of the report's period, units and plan. */
+public enum class ScoredFigure(override val code: String, public val labelVi: String) : Code {
+    /** Activities of the plans, without cancelled ones (số nhiệm vụ của kế hoạch). */
+    ACTIVITIES("activities", "số nhiệm vụ của kế hoạch"),
+
+    /** Of these, those that are done (số nhiệm vụ hoàn thành). */
+    ACTIVITIES_DONE("activities_done", "số nhiệm vụ hoàn thành"),
+
+    /** Sessions held (số buổi đã tổ chức). */
+    SESSIONS_HELD("sessions_held", "số buổi đã tổ chức"),
+
+    /** Of these, those with minutes (số buổi có biên bản). */
+    SESSIONS_MINUTED("sessions_minuted", "số buổi có biên bản"),
+
+    /** People invited to the sessions held (số lượt người được mời). */
+    INVITED("invited", "số lượt người được mời"),
+
+    /** People informed (số lượt người được thông tin). */
+    INFORMED("informed", "số lượt người được thông tin"),
+
+    /** People whose understanding was measured (số lượt người được đánh giá mức độ hiểu). */
+    MEASURED("measured", "số lượt người được đánh giá mức độ hiểu"),
+
+    /** People who understood (số lượt người hiểu rõ). */
+    UNDERSTOOD("understood", "số lượt người hiểu rõ"),
+
+    /** Dialogues held (số cuộc đối thoại). */
+    DIALOGUES("dialogues", "số cuộc đối thoại"),
+
+    /** Questions put at dialogues (số ý kiến tại đối thoại). */
+    QUESTIONS("questions", "số ý kiến tại đối thoại"),
+
+    /** Of these, those answered (số ý kiến đã trả lời). */
+    QUESTIONS_ANSWERED("questions_answered", "số ý kiến đã trả lời"),
+
+    /** Disseminations (số lượt tuyên truyền). */
+    DISSEMINATIONS("disseminations", "số lượt tuyên truyền"),
+
+    /** Feedback received (số phản ánh, kiến nghị nhận được). */
+    FEEDBACK_RECEIVED("feedback_received", "số phản ánh, kiến nghị nhận được"),
+
+    /** Of these, feedback answered (số phản ánh, kiến nghị đã trả lời). */
+    FEEDBACK_ANSWERED("feedback_answered", "số phản ánh, kiến nghị đã trả lời"),
+
+    /** Of these, feedback answered in time (số phản ánh, kiến nghị trả lời đúng hạn). */
+    FEEDBACK_ON_TIME("feedback_on_time", "số phản ánh, kiến nghị trả lời đúng hạn"),
+
+    /**
+     * Postings that the procedures in force need, over all places where posting is required (số lượt phải niêm
+     * yết).
+     */
+    POSTINGS_REQUIRED("postings_required", "số lượt phải niêm yết"),
+
+    /** Of these, those that are up and current (số lượt niêm yết đúng). */
+    POSTINGS_CURRENT("postings_current", "số lượt niêm yết đúng"),
+
+    /** People who took a test (số người làm bài kiểm tra). */
+    TESTED("tested", "số người làm bài kiểm tra"),
+
+    /** Of these, people who passed (số người đạt). */
+    TESTS_PASSED("tests_passed", "số người đạt"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** The form of a document's file. */
+public enum class DocumentForm(override val code: String, public val labelVi: String) : Code {
+    /** A Word file, `.docx`. */
+    DOCX("docx", "tệp Word"),
+
+    /** An HTML page that needs no other file, `.html`. */
+    HTML("html", "trang HTML"),
+
+    /** Markdown with tables, `.md`. */
+    MARKDOWN("markdown", "Markdown"),
+
+    /** Plain text, `.txt`. */
+    TEXT("text", "văn bản thuần"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** What may stand behind the signature of a report (phụ lục). */
+public enum class ReportAppendix(override val code: String, public val labelVi: String) : Code {
+    /** Each promise of each plan, with its status and evidence (nhiệm vụ và minh chứng). */
+    PROMISES("promises", "nhiệm vụ và minh chứng"),
+
+    /** Points that need attention, but for overdue promises (việc cần chú ý). */
+    ATTENTION("attention", "việc cần chú ý"),
+
+    /** How the figures are computed (cách tính số liệu). */
+    METHOD("method", "cách tính số liệu"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** The match tier of a result: how well the record matches the query. The variants go from best to worst. */
 public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
     /** The record has every word exactly as typed, with its marks (khớp cả dấu). */
@@ -1677,6 +1779,14 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
      * plan carries it.
      */
     REPORT_NOTE("report_note", "phần lời của báo cáo"),
+
+    /**
+     * A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the
+     * change log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed
+     * or removed. Who froze it and when is in the header. The canonical form is JSON: the names of each object in
+     * the order of their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
+     */
+    FROZEN_REPORT("frozen_report", "báo cáo đã chốt"),
 
     ;
 

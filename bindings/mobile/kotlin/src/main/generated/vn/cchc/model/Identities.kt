@@ -234,3 +234,12 @@ public value class ReportNoteId(override val value: UUID) : RecordId {
 
     override fun toString(): String = value.toString()
 }
+
+/** Identity of a record of kind `frozen_report`. */
+@JvmInline
+public value class FrozenReportId(override val value: UUID) : RecordId {
+    /** The identity that a text stands for. */
+    public constructor(text: String) : this(UUID.fromString(text))
+
+    override fun toString(): String = value.toString()
+}

@@ -978,6 +978,88 @@ public data class FeedbackArchiving(
     public val place: String? = null,
 )
 
+/**
+ * Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind, topic
+ * and unit, each plan's activities with status and evidence, and what somebody should look at.
+ */
+public data class ReportQuery(
+    /** The period. */
+    public val period: Period,
+
+    /** One plan; all plans of the period's years where none is named. */
+    public val plan: PlanId? = null,
+
+    /**
+     * The day on which statuses are judged; where none is given, the last day of the period, or today if it is not
+     * over.
+     */
+    public val on: LocalDate? = null,
+
+    /** One unit and those beneath it in the period; all where none is named. */
+    public val unit: UnitId? = null,
+
+    /** With the unit, every unit that became it, and those beneath these. */
+    public val asSuccessor: Boolean = false,
+
+    /**
+     * The most items of a list that grows with the records (plans, outdated postings, tests, units, themes,
+     * evidence of an activity) and of each code of the points that need attention: 1 to 10,000; 50 if omitted.
+     * Figures count everything, and `left_out` of the report says what was not listed.
+     */
+    public val listLimit: Long = 50,
+
+    /**
+     * Whether each figure is compared with the period before, the same period of the year before and the year to
+     * date; true if omitted. The comparison reads the store for three more periods.
+     */
+    public val compare: Boolean = true,
+)
+
+/**
+ * A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
+ * contains no day.
+ */
+public data class Period(
+    /** Name for people: "Quý IV/2021". */
+    public val name: String,
+
+    /** First day, included. */
+    public val from: LocalDate,
+
+    /** Last day, included. */
+    public val to: LocalDate,
+) : PeriodView {
+    /** Makes periods. */
+    public companion object : PeriodMaker()
+}
+
+/**
+ * The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
+ *
+ * Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
+ * tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
+ * or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+ */
+public data class Head(
+    /** Identity of the data set, the same in every copy of the store. */
+    public val dataset: UUID,
+
+    /** Identity of this copy. */
+    public val replica: UUID,
+
+    /** Sequence number of the last change; 0 in an empty store. */
+    public val seq: Long,
+
+    /** BLAKE3 hash over that change and all before it, in hexadecimal. */
+    public val chain: String,
+
+    /** All of it in one line of ASCII, to print or to send, with a check of eight letters at its end. */
+    public val text: String,
+
+    /** Timestamp of that change (UTC); none in an empty store. */
+    public val at: Instant? = null,
+)
+
 /** The result of an import, or of a dry run (kết quả nhập). */
 public data class TableReport(
     /** How many records were added; in a dry run, how many would be. */
@@ -2083,24 +2165,6 @@ public data class FeedbackRegisterPage(
     public val next: String? = null,
 )
 
-/**
- * A reporting period (kỳ báo cáo): the days from `from` to `to`, both included. If `to` is before `from` it
- * contains no day.
- */
-public data class Period(
-    /** Name for people: "Quý IV/2021". */
-    public val name: String,
-
-    /** First day, included. */
-    public val from: LocalDate,
-
-    /** Last day, included. */
-    public val to: LocalDate,
-) : PeriodView {
-    /** Makes periods. */
-    public companion object : PeriodMaker()
-}
-
 /** A report on one period: figures, and each plan's promises compared with their evidence (báo cáo). */
 public data class Report(
     /** The reporting period. */
@@ -2821,30 +2885,291 @@ public data class NoteGround(
 )
 
 /**
- * The head of a store's change log (đầu chuỗi nhật ký): up to which change it goes, and the hash of all of them.
- *
- * Keep it where those who can write the file cannot: on paper, in a signed message. A later verification with it
- * tells whether the file still has that history (`verify` with `since`): it finds that an older copy was put back,
- * or that a change up to this one was altered, added or left out. It says nothing about changes after it.
+ * A set of criteria with points and rules (bộ tiêu chí). Provinces differ in criteria, points and steps: the host
+ * gives the set that its province decided on.
  */
-public data class Head(
-    /** Identity of the data set, the same in every copy of the store. */
-    public val dataset: UUID,
+public data class CriterionSet(
+    /** Its name; not blank (tên bộ tiêu chí). */
+    public val name: String,
 
-    /** Identity of this copy. */
-    public val replica: UUID,
+    /** The criteria, at least one and at most 200, each with a number of its own (tiêu chí). */
+    public val criteria: List<Criterion>,
 
-    /** Sequence number of the last change; 0 in an empty store. */
-    public val seq: Long,
+    /** The decision that set it: "Quyết định số 876/QĐ-BNV ngày 10/11/2022"; none if none is named (căn cứ). */
+    public val source: String? = null,
 
-    /** BLAKE3 hash over that change and all before it, in hexadecimal. */
-    public val chain: String,
+    /** Whether somebody compared it with the decision. Scores by a set that nobody did are marked so. */
+    public val verified: Boolean = false,
+)
 
-    /** All of it in one line of ASCII, to print or to send, with a check of eight letters at its end. */
+/** A criterion (tiêu chí, tiêu chí thành phần). */
+public data class Criterion(
+    /** Its number in the set: "1.5.2"; not blank (số thứ tự). */
+    public val number: String,
+
+    /** What it asks for; not blank (nội dung tiêu chí). */
+    public val name: String,
+
+    /** The most points, in hundredths of a point: 50 is 0,5 điểm; 1 to 10,000 (điểm tối đa). */
+    public val points: Long,
+
+    /** The rule by which it is scored (cách chấm). */
+    public val rule: ScoringRule,
+)
+
+/** A step of a rule: up to a day so many points. */
+public data class DayStep(
+    /** Day of the month, 1 to 31. */
+    public val day: Int,
+
+    /** Month, 1 to 12. */
+    public val month: Int,
+
+    /** Its points, in hundredths of a point. */
+    public val points: Long,
+
+    /** Whether it is in the year before the one of the plan. */
+    public val yearBefore: Boolean = false,
+)
+
+/** A step of a rule: from a number on so many points. */
+public data class NumberStep(
+    /** The least value that reaches it; of a share in percent. */
+    public val atLeast: Long,
+
+    /** Its points, in hundredths of a point. */
+    public val points: Long,
+)
+
+/** What a department scores by a set of criteria (kết quả tự chấm điểm). */
+public data class ParIndexScore(
+    /** Name of the set. */
+    public val set: String,
+
+    /** Whether somebody compared the set with the decision that set it. */
+    public val verified: Boolean,
+
+    /** The period. */
+    public val period: Period,
+
+    /** The reference day. */
+    public val on: LocalDate,
+
+    /** Each criterion, in the order of the set. */
+    public val criteria: List<CriterionScore>,
+
+    /** The most points of all criteria, in hundredths of a point. */
+    public val possible: Long,
+
+    /** The points computed, in hundredths of a point, without criteria that lack data. */
+    public val points: Long,
+
+    /** The most points of the criteria that lack data, in hundredths of a point: nothing is said of them. */
+    public val notComputed: Long,
+
+    /** What readers must know of the set, in Vietnamese; none if there is nothing. */
+    public val noticeVi: String? = null,
+)
+
+/** What is scored by one criterion. */
+public data class CriterionScore(
+    /** Its number. */
+    public val number: String,
+
+    /** What it asks for. */
+    public val name: String,
+
+    /** The most points, in hundredths of a point. */
+    public val possible: Long,
+
+    /** Why it has these points, or what is lacking, in Vietnamese. */
+    public val reasonVi: String,
+
+    /** What is lacking, in Vietnamese; empty if it is computed. */
+    public val lackingVi: List<String>,
+
+    /** The records behind the value, at most 50. */
+    public val records: List<NoteGround>,
+
+    /** How many records are behind it, listed or not. */
+    public val count: Long,
+
+    /** The points computed, in hundredths of a point; none if data are lacking. */
+    public val points: Long? = null,
+
+    /** The value that was used, as a report shows it: "92,3% (12/13)"; none if data are lacking. */
+    public val value: String? = null,
+)
+
+/** Whether a frozen report can be made again from the records (kiểm tra báo cáo đã chốt). */
+public data class FrozenReportCheck(
+    /** The frozen report. */
+    public val id: FrozenReportId,
+
+    /**
+     * Whether all is well: the kept bytes are intact, the history is the one it was frozen in, and the report that
+     * the records of its instant give has every value of the kept one.
+     */
+    public val sound: Boolean,
+
+    /** Whether the kept bytes have the hash that was noted. */
+    public val intact: Boolean,
+
+    /**
+     * Whether the change log still leads through the head that was noted. False too where the records were brought
+     * into a new store, whose log has other hashes: `log_is_other` then.
+     */
+    public val headFound: Boolean,
+
+    /** Whether this is another log of the same data set, as a new store has that took in an export. */
+    public val logIsOther: Boolean,
+
+    /** Whether the report made again is equal byte for byte. */
+    public val identical: Boolean,
+
+    /** BLAKE3 hash of the report made again, in canonical form. */
+    public val blake3: String,
+
+    /**
+     * Fields that the report made again has and the kept one lacks, since a newer version of the library made it;
+     * they were not compared. Paths: `sessions.hours`.
+     */
+    public val newerFields: List<String>,
+
+    /** Values that differ, at most 1,000. */
+    public val differences: List<FigureDifference>,
+
+    /** What came out, in English. */
     public val text: String,
 
-    /** Timestamp of that change (UTC); none in an empty store. */
-    public val at: Instant? = null,
+    /** What came out, in Vietnamese. */
+    public val textVi: String,
+)
+
+/** A figure that differs (số liệu thay đổi). */
+public data class FigureDifference(
+    /**
+     * Path of the figure in the report; items of lists are named by what they are about:
+     * `kinds[briefing].figures.held`.
+     */
+    public val path: String,
+
+    /** The part of the report that it stands in, in Vietnamese: "Số buổi theo loại". */
+    public val sectionVi: String,
+
+    /** What it is, in Vietnamese: "Họp giao ban: số buổi đã tổ chức". */
+    public val nameVi: String,
+
+    /** Its value then, as a report shows it; none if there was none. */
+    public val then: String? = null,
+
+    /** Its value now, as a report shows it; none if there is none. */
+    public val now: String? = null,
+
+    /** The record that it is about; none if it is about several. */
+    public val record: UUID? = null,
+)
+
+/**
+ * How the figures of a frozen report differ from those that the records give now (số liệu thay đổi so với báo cáo
+ * đã chốt): what a supplementary report lists (báo cáo bổ sung).
+ */
+public data class ReportDifferences(
+    /** The frozen report. */
+    public val id: FrozenReportId,
+
+    /** What it is called. */
+    public val name: String,
+
+    /** Its period. */
+    public val period: Period,
+
+    /** The instant of its figures. */
+    public val then: Instant,
+
+    /** The instant of the figures that they are compared with. */
+    public val now: Instant,
+
+    /** What differs, in the order of the report; empty if nothing does. */
+    public val figures: List<FigureDifference>,
+)
+
+/**
+ * Who issues and signs a document, and to whom it goes (thể thức văn bản). What is left out comes from the issuing
+ * unit, if there is one, and is blank in the document otherwise.
+ */
+public data class DocumentDetails(
+    /** The issuer (cơ quan ban hành); none if it is the issuing unit. */
+    public val issuer: String? = null,
+
+    /** The body above the issuer (cơ quan chủ quản); none if it is the parent of the issuing unit. */
+    public val parentBody: String? = null,
+
+    /** Number, without symbol: "05" (số); none on a draft. */
+    public val number: String? = null,
+
+    /** Symbol: "BC-SXD" (ký hiệu); none if it is made of the type of document and the symbol of the issuing unit. */
+    public val symbol: String? = null,
+
+    /** Place of issue: "Tây Ninh" (địa danh). */
+    public val place: String? = null,
+
+    /** Date of issue; may lack day and month, which are blank then. */
+    public val issuedOn: PartialDate? = null,
+
+    /** To whom the document goes (kính gửi). */
+    public val addressees: List<String> = emptyList(),
+
+    /** Recipients, without the archive line: "Các phòng chuyên môn" (nơi nhận). */
+    public val recipients: List<String> = emptyList(),
+
+    /** Who files it, without the word "Lưu": "VT, VP"; "VT" if none is given (lưu). */
+    public val archive: String? = null,
+
+    /** Who signs it (người ký). */
+    public val signatory: Signatory? = null,
+)
+
+/** A document as a file. */
+public data class DocumentFile(
+    /** A name for the file, in plain Latin letters, with its suffix: "bao-cao-quy-iv-2021.docx". */
+    public val name: String,
+
+    /** Its media type. */
+    public val mediaType: String,
+
+    /** Its bytes, in Base64. */
+    public val contents: String,
+
+    /**
+     * What the document leaves blank because nobody gave it, by the path of the argument or field that would give
+     * it.
+     */
+    public val missing: List<Problem> = emptyList(),
+)
+
+/** What was written as an evidence pack: the answer of `store.evidence_pack`. */
+public data class EvidencePack(
+    /** The file. */
+    public val path: String,
+
+    /** How many files are in it. */
+    public val files: Long,
+
+    /** Length of the zip file in bytes. */
+    public val bytes: Long,
+
+    /** SHA-256 of the zip file, in hexadecimal: keep it with the paper. */
+    public val sha256: String,
+
+    /** Minutes of sessions (biên bản). */
+    public val minutes: Long,
+
+    /** Attachments (tệp đính kèm). */
+    public val attachments: Long,
+
+    /** Items of evidence in the table (minh chứng). */
+    public val evidence: Long,
 )
 
 /** How two versions of a record differ (so sánh hai phiên bản). */
@@ -3083,6 +3408,18 @@ public data class Coverage(
 
     /** Lines that went into no field; each has a finding. */
     public val unplaced: Long = 0,
+)
+
+/** How a report that is at hand is written. */
+public data class ReportFile(
+    /** The form of the file; Word if omitted. */
+    public val form: DocumentForm = DocumentForm.DOCX,
+
+    /** Issuer, number, date, addressees and signer. */
+    public val details: DocumentDetails = DocumentDetails(),
+
+    /** What stands behind the signature; the promises of plans if omitted. */
+    public val appendices: List<ReportAppendix> = emptyList(),
 )
 
 /** The commits since the last notice of a subscription. Several commits are merged into one notice. */

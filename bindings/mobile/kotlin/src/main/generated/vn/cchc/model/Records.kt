@@ -1487,3 +1487,46 @@ public data class ReportNote(
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: ReportNoteId get() = ReportNoteId(header.id)
 }
+
+/**
+ * A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the
+ * change log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed or
+ * removed.
+ *
+ * Who froze it and when is in the header. The canonical form is JSON: the names of each object in the order of
+ * their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
+ */
+public data class FrozenReport(
+    /** The question that the report answers, with the day on which statuses are judged. */
+    public val question: ReportQuery,
+
+    /**
+     * The instant whose state the report is of (UTC): the last one before the commit that froze it. `store.as_of`
+     * reads that state.
+     */
+    public val asOf: Instant,
+
+    /** The head of the change log at that instant (đầu chuỗi nhật ký). */
+    public val head: Head,
+
+    /** Version of the library that made the report. */
+    public val library: String,
+
+    /** BLAKE3 hash of the report in canonical form, 64 hexadecimal digits. */
+    public val blake3: String,
+
+    /** Length of the report in canonical form, in bytes. */
+    public val size: Long,
+
+    /** What the paper is called: "Báo cáo công tác tuyên truyền CCHC quý IV/2021"; not blank (tên báo cáo). */
+    public val title: String? = null,
+
+    /** Number and symbol of the paper, as written: "15/BC-SXD"; not blank (số, ký hiệu). */
+    public val number: String? = null,
+
+    /** Identity, revision and time stamps, kept by the store. */
+    override val header: Header = Header(),
+) : Record {
+    /** Identity. Nil on a draft: the store gives one when the record is added. */
+    override val id: FrozenReportId get() = FrozenReportId(header.id)
+}

@@ -313,3 +313,42 @@ public sealed interface ProcedureChange {
         public val id: ProcedureId? = null,
     ) : ProcedureChange
 }
+
+/**
+ * How a criterion is scored. Steps are tried in order; the first that is reached gives its points, and none gives
+ * none.
+ */
+public sealed interface ScoringRule {
+    /** By the day on which the plan was issued (thời điểm ban hành kế hoạch). */
+    public data class PlanIssued(
+        /** Last days, the earliest first, with points that fall. */
+        public val steps: List<DayStep>,
+    ) : ScoringRule
+
+    /** By the share of one figure in another (tỷ lệ). */
+    public data class Share(
+        /** The part. */
+        public val part: ScoredFigure,
+
+        /** The whole. */
+        public val whole: ScoredFigure,
+
+        /** Least shares in percent, the greatest first, with points that fall. */
+        public val steps: List<NumberStep>,
+    ) : ScoringRule
+
+    /** By a figure (số lượng). */
+    public data class Count(
+        /** The figure. */
+        public val figure: ScoredFigure,
+
+        /** Least values, the greatest first, with points that fall. */
+        public val steps: List<NumberStep>,
+    ) : ScoringRule
+
+    /** By how many different forms of communication were used in the period (mức độ đa dạng hình thức tuyên truyền). */
+    public data class Forms(
+        /** Least numbers of forms, the greatest first, with points that fall. */
+        public val steps: List<NumberStep>,
+    ) : ScoringRule
+}

@@ -3370,6 +3370,123 @@ internal fun Unpacker.readReportNote(): ReportNote {
 
 internal fun Unpacker.readReportNoteId(): ReportNoteId = ReportNoteId(uuid())
 
+internal fun Unpacker.readFrozenReport(): FrozenReport {
+    var question: ReportQuery? = null
+    var asOf: Instant? = null
+    var head: Head? = null
+    var library: String? = null
+    var blake3: String? = null
+    var size: Long? = null
+    var title: String? = null
+    var number: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "question" -> question = readReportQuery()
+            "as_of" -> asOf = instant()
+            "head" -> head = readHead()
+            "library" -> library = text()
+            "blake3" -> blake3 = text()
+            "size" -> size = long()
+            "title" -> title = orNull { text() }
+            "number" -> number = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("FrozenReport", key)
+        }
+    }
+    return FrozenReport(
+        question = question ?: throw missing("FrozenReport", "question"),
+        asOf = asOf ?: throw missing("FrozenReport", "as_of"),
+        head = head ?: throw missing("FrozenReport", "head"),
+        library = library ?: throw missing("FrozenReport", "library"),
+        blake3 = blake3 ?: throw missing("FrozenReport", "blake3"),
+        size = size ?: throw missing("FrozenReport", "size"),
+        title = title,
+        number = number,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readReportQuery(): ReportQuery {
+    var period: Period? = null
+    var plan: PlanId? = null
+    var on: LocalDate? = null
+    var unit: UnitId? = null
+    var asSuccessor: Boolean? = null
+    var listLimit: Long? = null
+    var compare: Boolean? = null
+    fields { key ->
+        when (key) {
+            "period" -> period = readPeriod()
+            "plan" -> plan = orNull { readPlanId() }
+            "on" -> on = orNull { date() }
+            "unit" -> unit = orNull { readUnitId() }
+            "as_successor" -> asSuccessor = boolean()
+            "list_limit" -> listLimit = long()
+            "compare" -> compare = boolean()
+            else -> throw unknown("ReportQuery", key)
+        }
+    }
+    return ReportQuery(
+        period = period ?: throw missing("ReportQuery", "period"),
+        plan = plan,
+        on = on,
+        unit = unit,
+        asSuccessor = asSuccessor ?: false,
+        listLimit = listLimit ?: 50,
+        compare = compare ?: true,
+    )
+}
+
+internal fun Unpacker.readPeriod(): Period {
+    var name: String? = null
+    var from: LocalDate? = null
+    var to: LocalDate? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "from" -> from = date()
+            "to" -> to = date()
+            else -> throw unknown("Period", key)
+        }
+    }
+    return Period(
+        name = name ?: throw missing("Period", "name"),
+        from = from ?: throw missing("Period", "from"),
+        to = to ?: throw missing("Period", "to"),
+    )
+}
+
+internal fun Unpacker.readHead(): Head {
+    var dataset: UUID? = null
+    var replica: UUID? = null
+    var seq: Long? = null
+    var chain: String? = null
+    var text: String? = null
+    var at: Instant? = null
+    fields { key ->
+        when (key) {
+            "dataset" -> dataset = uuid()
+            "replica" -> replica = uuid()
+            "seq" -> seq = long()
+            "chain" -> chain = text()
+            "text" -> text = text()
+            "at" -> at = orNull { instant() }
+            else -> throw unknown("Head", key)
+        }
+    }
+    return Head(
+        dataset = dataset ?: throw missing("Head", "dataset"),
+        replica = replica ?: throw missing("Head", "replica"),
+        seq = seq ?: throw missing("Head", "seq"),
+        chain = chain ?: throw missing("Head", "chain"),
+        text = text ?: throw missing("Head", "text"),
+        at = at,
+    )
+}
+
+internal fun Unpacker.readFrozenReportId(): FrozenReportId = FrozenReportId(uuid())
+
 internal fun Unpacker.readTextEncoding(): TextEncoding = code(TextEncoding.entries)
 
 internal fun Unpacker.readExistingRow(): ExistingRow = code(ExistingRow.entries)
@@ -4851,25 +4968,6 @@ internal fun Unpacker.readFeedbackRegisterPage(): FeedbackRegisterPage {
     )
 }
 
-internal fun Unpacker.readPeriod(): Period {
-    var name: String? = null
-    var from: LocalDate? = null
-    var to: LocalDate? = null
-    fields { key ->
-        when (key) {
-            "name" -> name = text()
-            "from" -> from = date()
-            "to" -> to = date()
-            else -> throw unknown("Period", key)
-        }
-    }
-    return Period(
-        name = name ?: throw missing("Period", "name"),
-        from = from ?: throw missing("Period", "from"),
-        to = to ?: throw missing("Period", "to"),
-    )
-}
-
 internal fun Unpacker.readReport(): Report {
     var period: Period? = null
     var on: LocalDate? = null
@@ -5781,31 +5879,430 @@ internal fun Unpacker.readNoteGround(): NoteGround {
     )
 }
 
-internal fun Unpacker.readHead(): Head {
-    var dataset: UUID? = null
-    var replica: UUID? = null
-    var seq: Long? = null
-    var chain: String? = null
-    var text: String? = null
-    var at: Instant? = null
+internal fun Unpacker.readCriterionSet(): CriterionSet {
+    var name: String? = null
+    var criteria: List<Criterion>? = null
+    var source: String? = null
+    var verified: Boolean? = null
     fields { key ->
         when (key) {
-            "dataset" -> dataset = uuid()
-            "replica" -> replica = uuid()
-            "seq" -> seq = long()
-            "chain" -> chain = text()
-            "text" -> text = text()
-            "at" -> at = orNull { instant() }
-            else -> throw unknown("Head", key)
+            "name" -> name = text()
+            "criteria" -> criteria = list { readCriterion() }
+            "source" -> source = orNull { text() }
+            "verified" -> verified = boolean()
+            else -> throw unknown("CriterionSet", key)
         }
     }
-    return Head(
-        dataset = dataset ?: throw missing("Head", "dataset"),
-        replica = replica ?: throw missing("Head", "replica"),
-        seq = seq ?: throw missing("Head", "seq"),
-        chain = chain ?: throw missing("Head", "chain"),
-        text = text ?: throw missing("Head", "text"),
-        at = at,
+    return CriterionSet(
+        name = name ?: throw missing("CriterionSet", "name"),
+        criteria = criteria ?: throw missing("CriterionSet", "criteria"),
+        source = source,
+        verified = verified ?: false,
+    )
+}
+
+internal fun Unpacker.readCriterion(): Criterion {
+    var number: String? = null
+    var name: String? = null
+    var points: Long? = null
+    var rule: ScoringRule? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = text()
+            "name" -> name = text()
+            "points" -> points = long()
+            "rule" -> rule = readScoringRule()
+            else -> throw unknown("Criterion", key)
+        }
+    }
+    return Criterion(
+        number = number ?: throw missing("Criterion", "number"),
+        name = name ?: throw missing("Criterion", "name"),
+        points = points ?: throw missing("Criterion", "points"),
+        rule = rule ?: throw missing("Criterion", "rule"),
+    )
+}
+
+internal fun Unpacker.readScoringRule(): ScoringRule = when (val tag = tag()) {
+    "plan_issued" -> readScoringRulePlanIssued()
+    "share" -> readScoringRuleShare()
+    "count" -> readScoringRuleCount()
+    "forms" -> readScoringRuleForms()
+    else -> throw unknown("ScoringRule", tag)
+}
+
+private fun Unpacker.readScoringRulePlanIssued(): ScoringRule.PlanIssued {
+    var steps: List<DayStep>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "steps" -> steps = list { readDayStep() }
+            else -> throw unknown("ScoringRule.PlanIssued", key)
+        }
+    }
+    return ScoringRule.PlanIssued(
+        steps = steps ?: throw missing("ScoringRule.PlanIssued", "steps"),
+    )
+}
+
+private fun Unpacker.readScoringRuleShare(): ScoringRule.Share {
+    var part: ScoredFigure? = null
+    var whole: ScoredFigure? = null
+    var steps: List<NumberStep>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "part" -> part = readScoredFigure()
+            "whole" -> whole = readScoredFigure()
+            "steps" -> steps = list { readNumberStep() }
+            else -> throw unknown("ScoringRule.Share", key)
+        }
+    }
+    return ScoringRule.Share(
+        part = part ?: throw missing("ScoringRule.Share", "part"),
+        whole = whole ?: throw missing("ScoringRule.Share", "whole"),
+        steps = steps ?: throw missing("ScoringRule.Share", "steps"),
+    )
+}
+
+private fun Unpacker.readScoringRuleCount(): ScoringRule.Count {
+    var figure: ScoredFigure? = null
+    var steps: List<NumberStep>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "figure" -> figure = readScoredFigure()
+            "steps" -> steps = list { readNumberStep() }
+            else -> throw unknown("ScoringRule.Count", key)
+        }
+    }
+    return ScoringRule.Count(
+        figure = figure ?: throw missing("ScoringRule.Count", "figure"),
+        steps = steps ?: throw missing("ScoringRule.Count", "steps"),
+    )
+}
+
+private fun Unpacker.readScoringRuleForms(): ScoringRule.Forms {
+    var steps: List<NumberStep>? = null
+    fields { key ->
+        when (key) {
+            "type" -> skip()
+            "steps" -> steps = list { readNumberStep() }
+            else -> throw unknown("ScoringRule.Forms", key)
+        }
+    }
+    return ScoringRule.Forms(
+        steps = steps ?: throw missing("ScoringRule.Forms", "steps"),
+    )
+}
+
+internal fun Unpacker.readDayStep(): DayStep {
+    var day: Int? = null
+    var month: Int? = null
+    var points: Long? = null
+    var yearBefore: Boolean? = null
+    fields { key ->
+        when (key) {
+            "day" -> day = int()
+            "month" -> month = int()
+            "points" -> points = long()
+            "year_before" -> yearBefore = boolean()
+            else -> throw unknown("DayStep", key)
+        }
+    }
+    return DayStep(
+        day = day ?: throw missing("DayStep", "day"),
+        month = month ?: throw missing("DayStep", "month"),
+        points = points ?: throw missing("DayStep", "points"),
+        yearBefore = yearBefore ?: false,
+    )
+}
+
+internal fun Unpacker.readScoredFigure(): ScoredFigure = code(ScoredFigure.entries)
+
+internal fun Unpacker.readNumberStep(): NumberStep {
+    var atLeast: Long? = null
+    var points: Long? = null
+    fields { key ->
+        when (key) {
+            "at_least" -> atLeast = long()
+            "points" -> points = long()
+            else -> throw unknown("NumberStep", key)
+        }
+    }
+    return NumberStep(
+        atLeast = atLeast ?: throw missing("NumberStep", "at_least"),
+        points = points ?: throw missing("NumberStep", "points"),
+    )
+}
+
+internal fun Unpacker.readParIndexScore(): ParIndexScore {
+    var set: String? = null
+    var verified: Boolean? = null
+    var period: Period? = null
+    var on: LocalDate? = null
+    var criteria: List<CriterionScore>? = null
+    var possible: Long? = null
+    var points: Long? = null
+    var notComputed: Long? = null
+    var noticeVi: String? = null
+    fields { key ->
+        when (key) {
+            "set" -> set = text()
+            "verified" -> verified = boolean()
+            "period" -> period = readPeriod()
+            "on" -> on = date()
+            "criteria" -> criteria = list { readCriterionScore() }
+            "possible" -> possible = long()
+            "points" -> points = long()
+            "not_computed" -> notComputed = long()
+            "notice_vi" -> noticeVi = orNull { text() }
+            else -> throw unknown("ParIndexScore", key)
+        }
+    }
+    return ParIndexScore(
+        set = set ?: throw missing("ParIndexScore", "set"),
+        verified = verified ?: throw missing("ParIndexScore", "verified"),
+        period = period ?: throw missing("ParIndexScore", "period"),
+        on = on ?: throw missing("ParIndexScore", "on"),
+        criteria = criteria ?: throw missing("ParIndexScore", "criteria"),
+        possible = possible ?: throw missing("ParIndexScore", "possible"),
+        points = points ?: throw missing("ParIndexScore", "points"),
+        notComputed = notComputed ?: throw missing("ParIndexScore", "not_computed"),
+        noticeVi = noticeVi,
+    )
+}
+
+internal fun Unpacker.readCriterionScore(): CriterionScore {
+    var number: String? = null
+    var name: String? = null
+    var possible: Long? = null
+    var reasonVi: String? = null
+    var lackingVi: List<String>? = null
+    var records: List<NoteGround>? = null
+    var count: Long? = null
+    var points: Long? = null
+    var value: String? = null
+    fields { key ->
+        when (key) {
+            "number" -> number = text()
+            "name" -> name = text()
+            "possible" -> possible = long()
+            "reason_vi" -> reasonVi = text()
+            "lacking_vi" -> lackingVi = list { text() }
+            "records" -> records = list { readNoteGround() }
+            "count" -> count = long()
+            "points" -> points = orNull { long() }
+            "value" -> value = orNull { text() }
+            else -> throw unknown("CriterionScore", key)
+        }
+    }
+    return CriterionScore(
+        number = number ?: throw missing("CriterionScore", "number"),
+        name = name ?: throw missing("CriterionScore", "name"),
+        possible = possible ?: throw missing("CriterionScore", "possible"),
+        reasonVi = reasonVi ?: throw missing("CriterionScore", "reason_vi"),
+        lackingVi = lackingVi ?: throw missing("CriterionScore", "lacking_vi"),
+        records = records ?: throw missing("CriterionScore", "records"),
+        count = count ?: throw missing("CriterionScore", "count"),
+        points = points,
+        value = value,
+    )
+}
+
+internal fun Unpacker.readFrozenReportCheck(): FrozenReportCheck {
+    var id: FrozenReportId? = null
+    var sound: Boolean? = null
+    var intact: Boolean? = null
+    var headFound: Boolean? = null
+    var logIsOther: Boolean? = null
+    var identical: Boolean? = null
+    var blake3: String? = null
+    var newerFields: List<String>? = null
+    var differences: List<FigureDifference>? = null
+    var text: String? = null
+    var textVi: String? = null
+    fields { key ->
+        when (key) {
+            "id" -> id = readFrozenReportId()
+            "sound" -> sound = boolean()
+            "intact" -> intact = boolean()
+            "head_found" -> headFound = boolean()
+            "log_is_other" -> logIsOther = boolean()
+            "identical" -> identical = boolean()
+            "blake3" -> blake3 = text()
+            "newer_fields" -> newerFields = list { text() }
+            "differences" -> differences = list { readFigureDifference() }
+            "text" -> text = text()
+            "text_vi" -> textVi = text()
+            else -> throw unknown("FrozenReportCheck", key)
+        }
+    }
+    return FrozenReportCheck(
+        id = id ?: throw missing("FrozenReportCheck", "id"),
+        sound = sound ?: throw missing("FrozenReportCheck", "sound"),
+        intact = intact ?: throw missing("FrozenReportCheck", "intact"),
+        headFound = headFound ?: throw missing("FrozenReportCheck", "head_found"),
+        logIsOther = logIsOther ?: throw missing("FrozenReportCheck", "log_is_other"),
+        identical = identical ?: throw missing("FrozenReportCheck", "identical"),
+        blake3 = blake3 ?: throw missing("FrozenReportCheck", "blake3"),
+        newerFields = newerFields ?: throw missing("FrozenReportCheck", "newer_fields"),
+        differences = differences ?: throw missing("FrozenReportCheck", "differences"),
+        text = text ?: throw missing("FrozenReportCheck", "text"),
+        textVi = textVi ?: throw missing("FrozenReportCheck", "text_vi"),
+    )
+}
+
+internal fun Unpacker.readFigureDifference(): FigureDifference {
+    var path: String? = null
+    var sectionVi: String? = null
+    var nameVi: String? = null
+    var then: String? = null
+    var now: String? = null
+    var record: UUID? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "section_vi" -> sectionVi = text()
+            "name_vi" -> nameVi = text()
+            "then" -> then = orNull { text() }
+            "now" -> now = orNull { text() }
+            "record" -> record = orNull { uuid() }
+            else -> throw unknown("FigureDifference", key)
+        }
+    }
+    return FigureDifference(
+        path = path ?: throw missing("FigureDifference", "path"),
+        sectionVi = sectionVi ?: throw missing("FigureDifference", "section_vi"),
+        nameVi = nameVi ?: throw missing("FigureDifference", "name_vi"),
+        then = then,
+        now = now,
+        record = record,
+    )
+}
+
+internal fun Unpacker.readReportDifferences(): ReportDifferences {
+    var id: FrozenReportId? = null
+    var name: String? = null
+    var period: Period? = null
+    var then: Instant? = null
+    var now: Instant? = null
+    var figures: List<FigureDifference>? = null
+    fields { key ->
+        when (key) {
+            "id" -> id = readFrozenReportId()
+            "name" -> name = text()
+            "period" -> period = readPeriod()
+            "then" -> then = instant()
+            "now" -> now = instant()
+            "figures" -> figures = list { readFigureDifference() }
+            else -> throw unknown("ReportDifferences", key)
+        }
+    }
+    return ReportDifferences(
+        id = id ?: throw missing("ReportDifferences", "id"),
+        name = name ?: throw missing("ReportDifferences", "name"),
+        period = period ?: throw missing("ReportDifferences", "period"),
+        then = then ?: throw missing("ReportDifferences", "then"),
+        now = now ?: throw missing("ReportDifferences", "now"),
+        figures = figures ?: throw missing("ReportDifferences", "figures"),
+    )
+}
+
+internal fun Unpacker.readDocumentForm(): DocumentForm = code(DocumentForm.entries)
+
+internal fun Unpacker.readDocumentDetails(): DocumentDetails {
+    var issuer: String? = null
+    var parentBody: String? = null
+    var number: String? = null
+    var symbol: String? = null
+    var place: String? = null
+    var issuedOn: PartialDate? = null
+    var addressees: List<String>? = null
+    var recipients: List<String>? = null
+    var archive: String? = null
+    var signatory: Signatory? = null
+    fields { key ->
+        when (key) {
+            "issuer" -> issuer = orNull { text() }
+            "parent_body" -> parentBody = orNull { text() }
+            "number" -> number = orNull { text() }
+            "symbol" -> symbol = orNull { text() }
+            "place" -> place = orNull { text() }
+            "issued_on" -> issuedOn = orNull { readPartialDate() }
+            "addressees" -> addressees = list { text() }
+            "recipients" -> recipients = list { text() }
+            "archive" -> archive = orNull { text() }
+            "signatory" -> signatory = orNull { readSignatory() }
+            else -> throw unknown("DocumentDetails", key)
+        }
+    }
+    return DocumentDetails(
+        issuer = issuer,
+        parentBody = parentBody,
+        number = number,
+        symbol = symbol,
+        place = place,
+        issuedOn = issuedOn,
+        addressees = addressees ?: emptyList(),
+        recipients = recipients ?: emptyList(),
+        archive = archive,
+        signatory = signatory,
+    )
+}
+
+internal fun Unpacker.readReportAppendix(): ReportAppendix = code(ReportAppendix.entries)
+
+internal fun Unpacker.readDocumentFile(): DocumentFile {
+    var name: String? = null
+    var mediaType: String? = null
+    var contents: String? = null
+    var missing: List<Problem>? = null
+    fields { key ->
+        when (key) {
+            "name" -> name = text()
+            "media_type" -> mediaType = text()
+            "contents" -> contents = text()
+            "missing" -> missing = list { readProblem() }
+            else -> throw unknown("DocumentFile", key)
+        }
+    }
+    return DocumentFile(
+        name = name ?: throw missing("DocumentFile", "name"),
+        mediaType = mediaType ?: throw missing("DocumentFile", "media_type"),
+        contents = contents ?: throw missing("DocumentFile", "contents"),
+        missing = missing ?: emptyList(),
+    )
+}
+
+internal fun Unpacker.readEvidencePack(): EvidencePack {
+    var path: String? = null
+    var files: Long? = null
+    var bytes: Long? = null
+    var sha256: String? = null
+    var minutes: Long? = null
+    var attachments: Long? = null
+    var evidence: Long? = null
+    fields { key ->
+        when (key) {
+            "path" -> path = text()
+            "files" -> files = long()
+            "bytes" -> bytes = long()
+            "sha256" -> sha256 = text()
+            "minutes" -> minutes = long()
+            "attachments" -> attachments = long()
+            "evidence" -> evidence = long()
+            else -> throw unknown("EvidencePack", key)
+        }
+    }
+    return EvidencePack(
+        path = path ?: throw missing("EvidencePack", "path"),
+        files = files ?: throw missing("EvidencePack", "files"),
+        bytes = bytes ?: throw missing("EvidencePack", "bytes"),
+        sha256 = sha256 ?: throw missing("EvidencePack", "sha256"),
+        minutes = minutes ?: throw missing("EvidencePack", "minutes"),
+        attachments = attachments ?: throw missing("EvidencePack", "attachments"),
+        evidence = evidence ?: throw missing("EvidencePack", "evidence"),
     )
 }
 
@@ -6115,6 +6612,25 @@ internal fun Unpacker.readCoverage(): Coverage {
         placed = placed ?: 0,
         kept = kept ?: 0,
         unplaced = unplaced ?: 0,
+    )
+}
+
+internal fun Unpacker.readReportFile(): ReportFile {
+    var form: DocumentForm? = null
+    var details: DocumentDetails? = null
+    var appendices: List<ReportAppendix>? = null
+    fields { key ->
+        when (key) {
+            "form" -> form = readDocumentForm()
+            "details" -> details = readDocumentDetails()
+            "appendices" -> appendices = list { readReportAppendix() }
+            else -> throw unknown("ReportFile", key)
+        }
+    }
+    return ReportFile(
+        form = form ?: DocumentForm.DOCX,
+        details = details ?: DocumentDetails(),
+        appendices = appendices ?: emptyList(),
     )
 }
 

@@ -1144,6 +1144,47 @@ internal fun Packer.write(value: ReportNote) {
     field("next_tasks") { list(value.nextTasks) { write(it) } }
 }
 
+internal fun Packer.write(value: FrozenReport) {
+    map(9)
+    field("header") { write(value.header) }
+    field("title") { orNull(value.title) { write(it) } }
+    field("number") { orNull(value.number) { write(it) } }
+    field("question") { write(value.question) }
+    field("as_of") { write(value.asOf) }
+    field("head") { write(value.head) }
+    field("library") { write(value.library) }
+    field("blake3") { write(value.blake3) }
+    field("size") { write(value.size) }
+}
+
+internal fun Packer.write(value: ReportQuery) {
+    map(7)
+    field("period") { write(value.period) }
+    field("plan") { orNull(value.plan) { write(it) } }
+    field("on") { orNull(value.on) { write(it) } }
+    field("unit") { orNull(value.unit) { write(it) } }
+    field("as_successor") { write(value.asSuccessor) }
+    field("list_limit") { write(value.listLimit) }
+    field("compare") { write(value.compare) }
+}
+
+internal fun Packer.write(value: Period) {
+    map(3)
+    field("name") { write(value.name) }
+    field("from") { write(value.from) }
+    field("to") { write(value.to) }
+}
+
+internal fun Packer.write(value: Head) {
+    map(6)
+    field("dataset") { write(value.dataset) }
+    field("replica") { write(value.replica) }
+    field("seq") { write(value.seq) }
+    field("chain") { write(value.chain) }
+    field("at") { orNull(value.at) { write(it) } }
+    field("text") { write(value.text) }
+}
+
 internal fun Packer.write(value: TableReport) {
     map(11)
     field("added") { write(value.added) }
@@ -1666,13 +1707,6 @@ internal fun Packer.write(value: FeedbackRegisterPage) {
     field("next") { orNull(value.next) { write(it) } }
 }
 
-internal fun Packer.write(value: Period) {
-    map(3)
-    field("name") { write(value.name) }
-    field("from") { write(value.from) }
-    field("to") { write(value.to) }
-}
-
 internal fun Packer.write(value: Report) {
     map(25)
     field("period") { write(value.period) }
@@ -1998,14 +2032,154 @@ internal fun Packer.write(value: NoteGround) {
     field("text_vi") { write(value.textVi) }
 }
 
-internal fun Packer.write(value: Head) {
-    map(6)
-    field("dataset") { write(value.dataset) }
-    field("replica") { write(value.replica) }
-    field("seq") { write(value.seq) }
-    field("chain") { write(value.chain) }
-    field("at") { orNull(value.at) { write(it) } }
+internal fun Packer.write(value: CriterionSet) {
+    map(4)
+    field("name") { write(value.name) }
+    field("source") { orNull(value.source) { write(it) } }
+    field("verified") { write(value.verified) }
+    field("criteria") { list(value.criteria) { write(it) } }
+}
+
+internal fun Packer.write(value: Criterion) {
+    map(4)
+    field("number") { write(value.number) }
+    field("name") { write(value.name) }
+    field("points") { write(value.points) }
+    field("rule") { write(value.rule) }
+}
+
+internal fun Packer.write(value: ScoringRule): Unit = when (value) {
+    is ScoringRule.PlanIssued -> {
+        map(2)
+        field("type") { write("plan_issued") }
+        field("steps") { list(value.steps) { write(it) } }
+    }
+    is ScoringRule.Share -> {
+        map(4)
+        field("type") { write("share") }
+        field("part") { write(value.part) }
+        field("whole") { write(value.whole) }
+        field("steps") { list(value.steps) { write(it) } }
+    }
+    is ScoringRule.Count -> {
+        map(3)
+        field("type") { write("count") }
+        field("figure") { write(value.figure) }
+        field("steps") { list(value.steps) { write(it) } }
+    }
+    is ScoringRule.Forms -> {
+        map(2)
+        field("type") { write("forms") }
+        field("steps") { list(value.steps) { write(it) } }
+    }
+}
+
+internal fun Packer.write(value: DayStep) {
+    map(4)
+    field("day") { write(value.day) }
+    field("month") { write(value.month) }
+    field("year_before") { write(value.yearBefore) }
+    field("points") { write(value.points) }
+}
+
+internal fun Packer.write(value: NumberStep) {
+    map(2)
+    field("at_least") { write(value.atLeast) }
+    field("points") { write(value.points) }
+}
+
+internal fun Packer.write(value: ParIndexScore) {
+    map(9)
+    field("set") { write(value.set) }
+    field("verified") { write(value.verified) }
+    field("notice_vi") { orNull(value.noticeVi) { write(it) } }
+    field("period") { write(value.period) }
+    field("on") { write(value.on) }
+    field("criteria") { list(value.criteria) { write(it) } }
+    field("possible") { write(value.possible) }
+    field("points") { write(value.points) }
+    field("not_computed") { write(value.notComputed) }
+}
+
+internal fun Packer.write(value: CriterionScore) {
+    map(9)
+    field("number") { write(value.number) }
+    field("name") { write(value.name) }
+    field("possible") { write(value.possible) }
+    field("points") { orNull(value.points) { write(it) } }
+    field("value") { orNull(value.value) { write(it) } }
+    field("reason_vi") { write(value.reasonVi) }
+    field("lacking_vi") { list(value.lackingVi) { write(it) } }
+    field("records") { list(value.records) { write(it) } }
+    field("count") { write(value.count) }
+}
+
+internal fun Packer.write(value: FrozenReportCheck) {
+    map(11)
+    field("id") { write(value.id) }
+    field("sound") { write(value.sound) }
+    field("intact") { write(value.intact) }
+    field("head_found") { write(value.headFound) }
+    field("log_is_other") { write(value.logIsOther) }
+    field("identical") { write(value.identical) }
+    field("blake3") { write(value.blake3) }
+    field("newer_fields") { list(value.newerFields) { write(it) } }
+    field("differences") { list(value.differences) { write(it) } }
     field("text") { write(value.text) }
+    field("text_vi") { write(value.textVi) }
+}
+
+internal fun Packer.write(value: FigureDifference) {
+    map(6)
+    field("path") { write(value.path) }
+    field("section_vi") { write(value.sectionVi) }
+    field("name_vi") { write(value.nameVi) }
+    field("then") { orNull(value.then) { write(it) } }
+    field("now") { orNull(value.now) { write(it) } }
+    field("record") { orNull(value.record) { write(it) } }
+}
+
+internal fun Packer.write(value: ReportDifferences) {
+    map(6)
+    field("id") { write(value.id) }
+    field("name") { write(value.name) }
+    field("period") { write(value.period) }
+    field("then") { write(value.then) }
+    field("now") { write(value.now) }
+    field("figures") { list(value.figures) { write(it) } }
+}
+
+internal fun Packer.write(value: DocumentDetails) {
+    map(10)
+    field("issuer") { orNull(value.issuer) { write(it) } }
+    field("parent_body") { orNull(value.parentBody) { write(it) } }
+    field("number") { orNull(value.number) { write(it) } }
+    field("symbol") { orNull(value.symbol) { write(it) } }
+    field("place") { orNull(value.place) { write(it) } }
+    field("issued_on") { orNull(value.issuedOn) { write(it) } }
+    field("addressees") { list(value.addressees) { write(it) } }
+    field("recipients") { list(value.recipients) { write(it) } }
+    field("archive") { orNull(value.archive) { write(it) } }
+    field("signatory") { orNull(value.signatory) { write(it) } }
+}
+
+internal fun Packer.write(value: DocumentFile) {
+    map(4)
+    field("name") { write(value.name) }
+    field("media_type") { write(value.mediaType) }
+    field("contents") { write(value.contents) }
+    field("missing") { list(value.missing) { write(it) } }
+}
+
+internal fun Packer.write(value: EvidencePack) {
+    map(7)
+    field("path") { write(value.path) }
+    field("files") { write(value.files) }
+    field("bytes") { write(value.bytes) }
+    field("sha256") { write(value.sha256) }
+    field("minutes") { write(value.minutes) }
+    field("attachments") { write(value.attachments) }
+    field("evidence") { write(value.evidence) }
 }
 
 internal fun Packer.write(value: Differences) {
@@ -2117,6 +2291,13 @@ internal fun Packer.write(value: Coverage) {
     field("placed") { write(value.placed) }
     field("kept") { write(value.kept) }
     field("unplaced") { write(value.unplaced) }
+}
+
+internal fun Packer.write(value: ReportFile) {
+    map(3)
+    field("form") { write(value.form) }
+    field("details") { write(value.details) }
+    field("appendices") { list(value.appendices) { write(it) } }
 }
 
 internal fun Packer.write(value: Notice) {
