@@ -31,7 +31,7 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
+.PHONY: help demo test test-rust test-documents test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
   check-mobile check-dependencies types check-types lint format bench bench-frames bench-tables bench-languages \
   score-plans clean
 
@@ -41,7 +41,7 @@ help: ## Show these lines
 demo: $(STAMPS)/wheel ## A plan in, a year of sample evidence recorded, reports out (PLAN=path for another plan)
 	$(BIN)/python examples/python/demo.py "$(PLAN)" --out target/demo
 
-test: test-rust test-trust test-python test-kotlin test-swift ## Every test that this machine can run
+test: test-rust test-documents test-trust test-python test-kotlin test-swift ## Every test that this machine can run
 
 test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@if cargo nextest --version >/dev/null 2>&1; then \
@@ -53,6 +53,12 @@ test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@for file in examples/rust/*.rs; do \
 	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
 	done && echo "examples/rust ran to their ends"
+
+test-documents: ## Every official document, as the tests in Rust left it, against the schemas of Office Open XML
+	@if command -v java >/dev/null; then \
+	  test -d target/documents || cargo test --quiet --package cchc --test it documents:: >/dev/null; \
+	  $(KOTLIN)/maven.sh --quiet --file tools/documents/pom.xml compile exec:java -Dexec.args=target/documents; \
+	else echo "skipped: Word files against the schemas, for which a JDK is needed"; fi
 
 test-trust: ## The short form of `make trust`
 	cargo run --quiet --profile trust --package cchc-trust -- --short

@@ -35,7 +35,7 @@ pub(super) fn body(document: &OfficialDocument) -> Body {
                 head::head(xml, of, width);
             }
             head::title(xml, document, width);
-            blocks(xml, &document.blocks, width, &mut charts);
+            blocks(xml, &document.blocks, true, width, &mut charts);
             tail::tail(xml, document, width);
             appendices(xml, &document.appendices, first, &mut charts);
         });
@@ -94,11 +94,12 @@ impl Pages {
     }
 }
 
-fn blocks(xml: &mut Xml, blocks: &[Block], width: Twips, charts: &mut Vec<String>) {
+/// `is_signed`: a signature follows, on the page of the last paragraph.
+fn blocks(xml: &mut Xml, blocks: &[Block], is_signed: bool, width: Twips, charts: &mut Vec<String>) {
     for (position, block) in blocks.iter().enumerate() {
         match block {
             Block::Heading { level, text } => line(xml, Style::Heading((*level).clamp(1, 4)), text),
-            Block::Paragraph(of) => paragraph(xml, of, position + 1 == blocks.len()),
+            Block::Paragraph(of) => paragraph(xml, of, is_signed && position + 1 == blocks.len()),
             Block::Item(of) => item(xml, of),
             Block::Addressees(list) => addressees(xml, list),
             Block::Table(of) => table::table(xml, of, width),
@@ -153,7 +154,7 @@ fn appendices(xml: &mut Xml, appendices: &[Appendix], first: Pages, charts: &mut
         });
         pages = next;
         appendix_title(xml, of);
-        blocks(xml, &of.blocks, pages.width(), charts);
+        blocks(xml, &of.blocks, false, pages.width(), charts);
     }
     pages.properties(xml);
 }

@@ -49,7 +49,7 @@ pub(super) fn field(xml: &mut Xml, instruction: &str, points: u32) {
     part(xml, &|xml| xml.empty("w:fldChar", &[("w:fldCharType", "end")]));
 }
 
-/// A paragraph; the last one of a text is kept on the page of the signature.
+/// A paragraph; the last one before a signature is kept on its page.
 pub(super) fn paragraph(xml: &mut Xml, paragraph: &Paragraph, is_last: bool) {
     let properties = |xml: &mut Xml| {
         if is_last {

@@ -77,10 +77,16 @@ fn cell(xml: &mut Xml, cell: &Cell<'_>) {
             }
             xml.value("w:vAlign", "center");
         });
-        let aligned = |xml: &mut Xml| match cell.alignment {
-            Alignment::Usual => {}
-            Alignment::Centre => xml.value("w:jc", "center"),
-            Alignment::Right => xml.value("w:jc", "right"),
+        let aligned = |xml: &mut Xml| {
+            // The name of a group of rows stands above its first row.
+            if cell.span > 1 && cell.strong {
+                xml.empty("w:keepNext", &[]);
+            }
+            match cell.alignment {
+                Alignment::Usual => {}
+                Alignment::Centre => xml.value("w:jc", "center"),
+                Alignment::Right => xml.value("w:jc", "right"),
+            }
         };
         paragraph_with(xml, Style::Cell, aligned, |xml| run(xml, cell.text, |xml| letters(xml, cell.strong, false)));
     });
