@@ -247,6 +247,9 @@ def test_a_report_is_a_workbook_with_a_sheet_for_each_table(filled: cchc.Store, 
     assert {cell.data_type for row in rows for cell in row} == {"n"}
     assert (months.freeze_panes, months.auto_filter.ref) == ("A2", "A1:J4")
     assert months.column_dimensions["D"].width > 15
+    assert (months.page_setup.orientation, months.page_setup.paperSize) == ("landscape", 9)
+    assert months.print_area == "'Theo tháng'!$A$1:$J$4"
+    assert [len(chart.series) for chart in months._charts] == [2]
     assert [cell.value for cell in book["Theo loại buổi"]["A"][1:]] == ["họp cơ quan định kỳ", "tập huấn"]
     figures = {head.value: cell for head, cell in zip(*book["Tổng hợp"].iter_rows(), strict=True)}
     assert figures["Từ ngày"].value == datetime.datetime(2021, 1, 1)

@@ -27,8 +27,8 @@ mod deadline;
 mod dissemination;
 #[cfg(feature = "exchange")]
 mod edxml;
-#[cfg(feature = "exchange")]
 mod evidence_pack;
+#[cfg(feature = "exchange")]
 mod exchange;
 mod existing_row;
 pub(crate) mod facts;

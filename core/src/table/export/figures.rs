@@ -175,6 +175,11 @@ impl Figures {
         Ok(out)
     }
 
+    /// Where a column stands whose path ends so; none if there is none.
+    pub(super) fn position(&self, end: &str) -> Option<usize> {
+        self.columns.iter().position(|column| matches!(column, Head::Own { path, .. } if path.ends_with(end)))
+    }
+
     pub(super) fn writers(&self, options: &ExportOptions, guards_formulas: bool) -> Vec<Writer> {
         let writer = |column: &Head| {
             let (path, words, kind, choice) = match column {

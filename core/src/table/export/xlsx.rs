@@ -4,7 +4,7 @@ use std::io::BufWriter;
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{
-    ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError,
+    Chart, ChartType, ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError,
 };
 
 use super::NamesOfFrames;
@@ -29,6 +29,8 @@ const MOST_OF_NAME: usize = 31;
 const MOST_LETTERS: usize = 32_767;
 /// The least and the greatest width of a column, in characters.
 const WIDTHS: (usize, usize) = (8, 60);
+/// The number of the paper's size.
+const A4: u8 = 9;
 /// How many rows decide about widths.
 const MEASURED: u32 = 1000;
 
@@ -227,7 +229,10 @@ impl<'a> Filling<'a> {
         sheet.set_freeze_panes(1, 0)?;
         if let Some(last) = widths.len().checked_sub(1) {
             sheet.autofilter(0, 0, last_row, last as ColNum)?;
+            sheet.set_print_area(0, 0, last_row, last as ColNum)?;
+            sheet.set_repeat_rows(0, 0)?;
         }
+        sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
         Ok(())
     }
 }
@@ -351,7 +356,35 @@ fn fill_figures(
     let (writers, names) = (table.writers(options, false), no_names());
     let mut filling = Filling::begin(sheet, &writers, formats, &names)?;
     filling.rows(1, &table.batch)?;
-    filling.finish(table.batch.rows as RowNum)
+    let last = table.batch.rows as RowNum;
+    filling.finish(last)?;
+    months_chart(sheet, table, last, &writers)
+}
+
+/// A chart of the sessions of each month, below their table, where a table has them.
+fn months_chart(
+    sheet: &mut Worksheet,
+    table: &Figures,
+    last: RowNum,
+    writers: &[Writer],
+) -> std::result::Result<(), Failure> {
+    let columns = ["month", "minuted", "held"].map(|end| table.position(end).map(|column| column as ColNum));
+    let [Some(month), minuted, Some(held)] = columns else { return Ok(()) };
+    if last == 0 {
+        return Ok(());
+    }
+    let name = sheet.name();
+    let mut chart = Chart::new(ChartType::Column);
+    for column in [Some(held), minuted].into_iter().flatten() {
+        let head = writers.get(usize::from(column)).map_or("", Writer::head);
+        chart
+            .add_series()
+            .set_name(head)
+            .set_categories((name.as_str(), 1, month, last, month))
+            .set_values((name.as_str(), 1, column, last, column));
+    }
+    sheet.insert_chart(last + 2, 0, &chart)?;
+    Ok(())
 }
 
 /// The name of a sheet that no other has, whatever its letters' case; its end counts more than its beginning.

@@ -2,11 +2,14 @@ package vn.cchc
 
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Test
+import vn.cchc.model.DocumentDetails
 import vn.cchc.model.PartialDate
 import vn.cchc.model.Period
+import vn.cchc.model.ReportFile
 import vn.cchc.model.Session
 import vn.cchc.model.SessionKind
 import vn.cchc.model.UnderstandingMethod
+import vn.cchc.model.toBytes
 import java.time.LocalDate
 import kotlin.io.path.readBytes
 import kotlin.test.assertEquals
@@ -37,6 +40,17 @@ internal class DocumentsTest {
         assertEquals(listOf("minutes_missing"), report.attention.map { it.code })
         assertTrue("Quý I/2021" in report.toText())
         assertTrue(report.toHtml().startsWith("<!doctype", ignoreCase = true))
+    }
+
+    @Test
+    fun `a report becomes the document that an office signs`() = withStore { store, _ ->
+        val asked = ReportFile(details = DocumentDetails(issuer = "Sở Xây dựng", number = "5", symbol = "BC-SXD"))
+        val file = store.report(Period.quarter(2021, 4)).toDocument(asked)
+        assertEquals("bao-cao-quy-iv-2021.docx", file.name)
+        assertEquals("PK", String(file.toBytes(), 0, 2, Charsets.US_ASCII))
+        assertTrue("details.place" in file.missing.map { it.path })
+        val blank = ReportFile(details = DocumentDetails(number = " "))
+        failing<CchcException.Invalid> { store.report(Period.quarter(2021, 4)).toDocument(blank) }
     }
 
     @Test
