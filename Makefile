@@ -31,7 +31,8 @@ EXAMPLES := read_plan record_meeting import_sheet search feedback deadline seal_
 OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
   echo "skipped: Swift, for which this machine can have no toolchain" || exit $$code; }
 
-.PHONY: help demo test test-rust test-documents test-trust test-python test-kotlin test-swift trust trust-mutants fuzz sanitize miri \
+.PHONY: help demo test test-rust test-documents test-trust test-python test-kotlin test-swift trust trust-mutants \
+  fuzz sanitize miri \
   check-mobile check-dependencies types check-types lint format bench bench-frames bench-tables bench-languages \
   score-plans clean
 

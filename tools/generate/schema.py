@@ -284,7 +284,8 @@ class Model:
     """Every type, collection, call and error.
 
     `types` leaves out the arguments of calls, which have no types of their own in other languages, unless another type
-    has them as a field. `query` has the fields of an index query, `attachment` those of an attachment that the caller supplies.
+    has them as a field. `query` has the fields of an index query, `attachment` those of an attachment that the
+    caller supplies.
     """
 
     def __init__(self, document: Schema) -> None:

@@ -39,8 +39,8 @@ pub fn read_report(report: &[u8]) -> Result<Report> {
     read("report", report)
 }
 
-/// Writes a report that is at hand as a document: see [`official::report_file`]. `asked` is an encoded `ReportFile`, the
-/// answer an encoded `DocumentFile`.
+/// Writes a report that is at hand as a document: see [`official::report_file`]. `asked` is an encoded `ReportFile`,
+/// the answer an encoded `DocumentFile`.
 ///
 /// # Errors
 /// `Invalid`, with the path of what does not fit.

@@ -25,8 +25,9 @@ pub(super) const MINUTES: &str = "bien-ban/";
 /// The folder of attachments.
 pub(super) const FILES: &str = "tep-dinh-kem/";
 
-const LEFT_OUT: &str = "Dữ liệu cá nhân được niêm phong trong kho (người gửi phản ánh, người hỏi tại đối thoại, điểm bài \
-                        kiểm tra) không có trong gói này; tệp đính kèm của phản ánh, kiến nghị cũng không được đưa vào.";
+const LEFT_OUT: &str = "Dữ liệu cá nhân được niêm phong trong kho (người gửi phản ánh, người hỏi tại đối thoại, điểm \
+                        bài kiểm tra) không có trong gói này; tệp đính kèm của phản ánh, kiến nghị cũng không được \
+                        đưa vào.";
 
 /// What a pack is of.
 pub(super) struct Pack<'a> {

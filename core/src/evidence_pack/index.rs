@@ -63,7 +63,8 @@ pub(super) fn page(manifest: &PackManifest, rows: &[EvidenceRow]) -> String {
                             "Mã băm BLAKE3 và SHA-256 của từng tệp ghi trong "
                             a href=(super::MANIFEST) { (super::MANIFEST) } " và "
                             a href=(super::CHECKSUMS) { (super::CHECKSUMS) }
-                            ". Kiểm tra bằng lệnh " code { "cchc verify-pack TỆP.zip" } " hoặc, trong thư mục đã giải nén, "
+                            ". Kiểm tra bằng lệnh " code { "cchc verify-pack TỆP.zip" }
+                            " hoặc, trong thư mục đã giải nén, "
                             code { "sha256sum --check " (super::CHECKSUMS) } "."
                         }
                         dl {
@@ -109,7 +110,9 @@ fn evidence(rows: &[EvidenceRow]) -> Markup {
             p class="empty" { "Không có nhiệm vụ nào của kế hoạch được theo dõi trong kỳ." }
         } @else {
             table {
-                thead { tr { th scope="col" { "Nhiệm vụ" } th scope="col" { "Ngày" } th scope="col" { "Minh chứng" } th scope="col" { "Tệp" } } }
+                thead {
+                    tr { @for head in ["Nhiệm vụ", "Ngày", "Minh chứng", "Tệp"] { th scope="col" { (head) } } }
+                }
                 tbody {
                     @for (position, row) in rows.iter().enumerate() {
                         @let again = position.checked_sub(1).and_then(|before| rows.get(before))

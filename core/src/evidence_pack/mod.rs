@@ -36,12 +36,12 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 /// The list of checksums, as the tool sha256sum reads it.
 pub(crate) const CHECKSUMS: &str = "SHA256SUMS.txt";
 
-/// Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and attachments
-/// under readable names, hashes of every file, the head of the change log, and a page that opens all of it without a
-/// network. `cchc verify-pack` checks such a file without the store, and so does any tool for SHA-256.
+/// Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
+/// attachments under readable names, hashes of every file, the head of the change log, and a page that opens all of it
+/// without a network. `cchc verify-pack` checks such a file without the store, and so does any tool for SHA-256.
 ///
-/// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out, and the
-/// pack says so. The same state and question give the same bytes.
+/// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out, and
+/// the pack says so. The same state and question give the same bytes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

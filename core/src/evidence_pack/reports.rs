@@ -2,7 +2,8 @@
 
 use crate::error::Result;
 use crate::frozen::canonical_form;
-use crate::model::Report;
+use crate::model::{DocumentForm, Report};
+use crate::official::{ReportFile, report_file};
 use crate::report;
 
 /// The page that the index leads to first.
@@ -10,8 +11,10 @@ pub(super) const PAGE: &str = "bao-cao.html";
 
 /// Every form of the report: its name in the pack, what it is, and its bytes. A further form is a further line here.
 pub(super) fn forms(report: &Report) -> Result<Vec<(&'static str, &'static str, Vec<u8>)>> {
+    let document = report_file(report, &ReportFile::of(DocumentForm::Docx))?;
     Ok(vec![
         (PAGE, "Báo cáo", report::html(report).into_bytes()),
+        ("bao-cao.docx", "Báo cáo dạng Word", document.contents.0),
         ("bao-cao.txt", "Báo cáo dạng văn bản thuần", report::text(report).into_bytes()),
         ("bao-cao.json", "Báo cáo dạng dữ liệu (JSON chuẩn tắc)", canonical_form(report)?.into_bytes()),
     ])

@@ -86,6 +86,7 @@ fn a_pack_holds_report_evidence_minutes_and_files_that_the_index_leads_to() {
         "SHA256SUMS.txt",
         "bao-cao.html",
         "bao-cao.json",
+        "bao-cao.docx",
         "bao-cao.txt",
         "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.html",
         "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.txt",

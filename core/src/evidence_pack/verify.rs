@@ -23,8 +23,8 @@ const MOST_PROBLEMS: usize = 1000;
 /// The most bytes of a manifest or a list of checksums.
 const MOST_BYTES: u64 = 256 << 20;
 
-/// Checks an evidence pack (kiểm tra gói minh chứng): every file has the hashes that the manifest tells, none is missing,
-/// none was added, and the list of checksums says the same. It needs no store.
+/// Checks an evidence pack (kiểm tra gói minh chứng): every file has the hashes that the manifest tells, none is
+/// missing, none was added, and the list of checksums says the same. It needs no store.
 ///
 /// Whoever can write the file can make it anew with a manifest that fits: compare the SHA-256 of the whole file, or the
 /// head of the change log that it names, with what was kept elsewhere.

@@ -1,5 +1,5 @@
-//! Writes the zip file: each file in pieces, hashed on the way; fixed times and rights, so that equal contents give equal
-//! bytes.
+//! Writes the zip file: each file in pieces, hashed on the way; fixed times and rights, so that equal contents give
+//! equal bytes.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};

@@ -13,9 +13,9 @@ use crate::query::Query;
 use crate::report::report;
 use crate::store::View;
 
-/// Compares a frozen report with what the records say now about the same question, figure by figure (số liệu thay đổi so
-/// với báo cáo đã chốt): what a supplementary report lists (báo cáo bổ sung). Statuses are judged on the same day, so
-/// that only what was recorded, corrected or removed since shows.
+/// Compares a frozen report with what the records say now about the same question, figure by figure (số liệu thay đổi
+/// so với báo cáo đã chốt): what a supplementary report lists (báo cáo bổ sung). Statuses are judged on the same day,
+/// so that only what was recorded, corrected or removed since shows.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

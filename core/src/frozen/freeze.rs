@@ -10,9 +10,9 @@ use crate::model::{FrozenReport, Header, ReportQuery};
 use crate::report::report;
 use crate::store::Transaction;
 
-/// Freezes a report (chốt báo cáo): answers the question from the records as they are and keeps the answer for good, with
-/// the instant, the head of the change log and a hash. `store.as_of` with `as_of` of the result gives the same report
-/// again, and `frozen_reports.check` compares it.
+/// Freezes a report (chốt báo cáo): answers the question from the records as they are and keeps the answer for good,
+/// with the instant, the head of the change log and a hash. `store.as_of` with `as_of` of the result gives the same
+/// report again, and `frozen_reports.check` compares it.
 ///
 /// In a batch it must come before every write (`uncommitted`): what was not committed is in no past state.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -1,5 +1,5 @@
-//! Official documents as blocks, and a writer for each form: Word, HTML, Markdown, plain text. What the blocks say comes
-//! from [`crate::official`]; how they look follows Nghị định 30/2020/NĐ-CP, phụ lục I.
+//! Official documents as blocks, and a writer for each form: Word, HTML, Markdown, plain text. What the blocks say
+//! comes from [`crate::official`]; how they look follows Nghị định 30/2020/NĐ-CP, phụ lục I.
 
 mod block;
 mod docx;

@@ -26,8 +26,8 @@ pub struct FrozenReport {
     pub number: Option<String>,
     /// The question that the report answers, with the day on which statuses are judged.
     pub question: ReportQuery,
-    /// The instant whose state the report is of (UTC): the last one before the commit that froze it. `store.as_of` reads
-    /// that state.
+    /// The instant whose state the report is of (UTC): the last one before the commit that froze it. `store.as_of`
+    /// reads that state.
     pub as_of: Timestamp,
     /// The head of the change log at that instant (đầu chuỗi nhật ký).
     pub head: Head,
@@ -141,7 +141,8 @@ pub struct ReportDifferences {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FigureDifference {
-    /// Path of the figure in the report; items of lists are named by what they are about: `kinds[briefing].figures.held`.
+    /// Path of the figure in the report; items of lists are named by what they are about:
+    /// `kinds[briefing].figures.held`.
     pub path: String,
     /// The part of the report that it stands in, in Vietnamese: "Số buổi theo loại".
     pub section_vi: String,

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::record::Problems;
 use super::{NoteGround, Period};
 
-/// A set of criteria with points and rules (bộ tiêu chí). Provinces differ in criteria, points and steps: the host gives
-/// the set that its province decided on.
+/// A set of criteria with points and rules (bộ tiêu chí). Provinces differ in criteria, points and steps: the host
+/// gives the set that its province decided on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CriterionSet {
@@ -38,7 +38,8 @@ pub struct Criterion {
     pub rule: ScoringRule,
 }
 
-/// How a criterion is scored. Steps are tried in order; the first that is reached gives its points, and none gives none.
+/// How a criterion is scored. Steps are tried in order; the first that is reached gives its points, and none gives
+/// none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]

@@ -16,8 +16,8 @@ use crate::query::Query;
 use crate::store::View;
 use crate::text::shown_line;
 
-/// Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans, by date
-/// and number.
+/// Returns the register of the documents dated in a year (sổ đăng ký văn bản): legal documents and issued plans, by
+/// date and number.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -15,8 +15,8 @@ use crate::query::Query;
 use crate::store::View;
 use crate::text::shown_line;
 
-/// Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is sealed and
-/// not in the letter.
+/// Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is sealed
+/// and not in the letter.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

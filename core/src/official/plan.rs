@@ -15,8 +15,8 @@ use crate::query::Query;
 use crate::store::View;
 use crate::text::shown_line;
 
-/// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read again
-/// it gives an equal plan, except that rows of tables come out as lines.
+/// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read
+/// again it gives an equal plan, except that rows of tables come out as lines.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -21,8 +21,8 @@ use crate::store::View;
 use crate::text::{day_vi, number_vi, shown_line};
 
 /// Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts one under
-/// the other, its forms by name. What the law requires and the record lacks is blank, and listed. Source: 63/2010/NĐ-CP,
-/// Điều 8 khoản 2.
+/// the other, its forms by name. What the law requires and the record lacks is blank, and listed. Source:
+/// 63/2010/NĐ-CP, Điều 8 khoản 2.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -90,6 +90,13 @@ pub struct ReportFile {
     pub appendices: Vec<ReportAppendix>,
 }
 
+impl ReportFile {
+    /// In a form, without details.
+    pub fn of(form: DocumentForm) -> Self {
+        Self { form, details: DocumentDetails::default(), appendices: promises() }
+    }
+}
+
 /// A report that is at hand, as a file.
 ///
 /// # Errors
@@ -122,7 +129,8 @@ fn document(
     };
     let days = format!("từ ngày {} đến ngày {}", day_vi(report.period.from), day_vi(report.period.to));
     blocks.push(Block::paragraph(format!(
-        "{plans}{issuer} báo cáo kết quả tuyên truyền cải cách hành chính {} (số liệu {days}, lấy đến ngày {}) như sau:",
+        "{plans}{issuer} báo cáo kết quả tuyên truyền cải cách hành chính {} (số liệu {days}, lấy đến ngày {}) như \
+         sau:",
         within_sentence(&period),
         day_vi(report.on)
     )));

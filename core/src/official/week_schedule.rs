@@ -18,8 +18,8 @@ use crate::text::{day_vi, shown_line};
 
 const SCHEDULE: DocumentType = DocumentType { name: Some("LỊCH CÔNG TÁC"), abbreviation: Some("LCT") };
 
-/// Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say only that
-/// the leader is busy, as on the board.
+/// Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say only
+/// that the leader is busy, as on the board.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

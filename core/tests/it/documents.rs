@@ -127,7 +127,9 @@ impl Office {
             1,
             json!({
                 "status": "answered", "category": "not_fitting", "competence": "own",
-                "decision": {"outcome": "amend_own_rule", "text": "Bỏ một lần chứng thực", "on": "2021-10-20", "by": "vp"},
+                "decision": {
+                    "outcome": "amend_own_rule", "text": "Bỏ một lần chứng thực", "on": "2021-10-20", "by": "vp",
+                },
                 "answer": {
                     "text": "Sở đã bỏ yêu cầu chứng thực lần thứ hai kể từ ngày 01/11/2021.\nTrân trọng cảm ơn góp ý.",
                     "on": "2021-10-22", "by": "vp", "channel": "post",
@@ -141,7 +143,7 @@ impl Office {
                 "status": "forwarded", "category": "not_fitting", "competence": "other",
                 "competent_body": "Sở Tài nguyên và Môi trường",
                 "forwards": [{
-                    "to": "Sở Tài nguyên và Môi trường", "on": "2021-10-14", "why": "thuộc lĩnh vực đất đai", "by": "vp",
+                    "to": "Sở Tài nguyên và Môi trường", "on": "2021-10-14", "why": "về đất đai", "by": "vp",
                 }],
             }),
         );

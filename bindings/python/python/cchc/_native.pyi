@@ -28,6 +28,7 @@ __all__ = [
     "mark_errors",
     "mark_rows",
     "new_key",
+    "pdf_of",
     "period_between",
     "period_cut_off",
     "period_half",
@@ -37,6 +38,7 @@ __all__ = [
     "period_year",
     "read_plan",
     "read_plan_bytes",
+    "report_file",
     "report_html",
     "report_text",
     "restore",
@@ -371,6 +373,11 @@ def new_key() -> bytes:
     A new random key.
     """
 
+def pdf_of(docx: bytes) -> bytes:
+    """
+    The PDF of a Word file, which LibreOffice makes where it is installed.
+    """
+
 def period_between(first: bytes, last: bytes) -> bytes:
     """
     The days from one to another, both included.
@@ -415,6 +422,11 @@ def read_plan(text: str, progress: Any | None = None) -> bytes:
 def read_plan_bytes(content: bytes, progress: Any | None = None) -> bytes:
     """
     Reads a plan from the bytes of a text file or Word document (.docx); returns a `Reading` as MessagePack.
+    """
+
+def report_file(report: bytes, asked: bytes) -> bytes:
+    """
+    Writes a report (MessagePack) as a document; takes a `ReportFile` and returns a `DocumentFile` as MessagePack.
     """
 
 def report_html(report: bytes) -> str:

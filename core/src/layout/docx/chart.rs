@@ -1,5 +1,5 @@
-//! A chart of stacked columns: a drawing in the text, and a part that says what to draw. Word and LibreOffice draw it in
-//! the document's own letters, and its values can be read.
+//! A chart of stacked columns: a drawing in the text, and a part that says what to draw. Word and LibreOffice draw it
+//! in the document's own letters, and its values can be read.
 
 use super::super::block::{Chart, ChartSeries};
 use super::super::figures::{FONT, Twips, millimetres};

@@ -1,5 +1,5 @@
-//! The head of a document: issuer with number at the left, national name with place and date at the right; then type and
-//! subject.
+//! The head of a document: issuer with number at the left, national name with place and date at the right; then type
+//! and subject.
 
 use super::super::block::{DocumentHead, OfficialDocument};
 use super::super::figures::{

@@ -1,5 +1,5 @@
-//! Writes a document as a Word file (Office Open XML, ECMA-376), laid out by 30/2020/NĐ-CP, phụ lục I. The same document
-//! gives the same bytes.
+//! Writes a document as a Word file (Office Open XML, ECMA-376), laid out by 30/2020/NĐ-CP, phụ lục I. The same
+//! document gives the same bytes.
 
 mod body;
 mod chart;

@@ -1,5 +1,5 @@
-//! A document as an HTML page that needs no other file: for a screen, light or dark, wide or narrow, and the same document
-//! on paper.
+//! A document as an HTML page that needs no other file: for a screen, light or dark, wide or narrow, and the same
+//! document on paper.
 
 mod chart;
 

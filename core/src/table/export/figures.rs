@@ -176,6 +176,7 @@ impl Figures {
     }
 
     /// Where a column stands whose path ends so; none if there is none.
+    #[cfg(feature = "xlsx")]
     pub(super) fn position(&self, end: &str) -> Option<usize> {
         self.columns.iter().position(|column| matches!(column, Head::Own { path, .. } if path.ends_with(end)))
     }

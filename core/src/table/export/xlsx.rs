@@ -377,11 +377,13 @@ fn months_chart(
     let mut chart = Chart::new(ChartType::Column);
     for column in [Some(held), minuted].into_iter().flatten() {
         let head = writers.get(usize::from(column)).map_or("", Writer::head);
-        chart
-            .add_series()
-            .set_name(head)
-            .set_categories((name.as_str(), 1, month, last, month))
-            .set_values((name.as_str(), 1, column, last, column));
+        chart.add_series().set_name(head).set_categories((name.as_str(), 1, month, last, month)).set_values((
+            name.as_str(),
+            1,
+            column,
+            last,
+            column,
+        ));
     }
     sheet.insert_chart(last + 2, 0, &chart)?;
     Ok(())

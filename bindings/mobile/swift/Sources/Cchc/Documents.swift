@@ -63,8 +63,8 @@ extension Report {
         try attempted { try reportHtml(report: packed) }
     }
 
-    /// Writes the report as a document that an office signs, a Word file unless another form is asked for. `name` of the
-    /// result is ready for a share sheet; `missing` tells what the document leaves blank.
+    /// Writes the report as a document that an office signs, a Word file unless another form is asked for. `name` of
+    /// the result is ready for a share sheet; `missing` tells what the document leaves blank.
     ///
     /// - Throws: `invalid` when details are wrong.
     public func document(_ asked: ReportFile = ReportFile()) throws -> DocumentFile {

@@ -3223,6 +3223,18 @@ public func readPlanBytes(content: Data, work: NativeWork)throws  -> Data  {
 })
 }
 /**
+ * Writes a report (MessagePack) as a document; takes a `ReportFile` and returns a `DocumentFile` as MessagePack.
+ */
+public func reportFile(report: Data, asked: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_func_report_file(
+        FfiConverterData.lower(report),
+        FfiConverterData.lower(asked),uniffiCallStatus
+    )
+})
+}
+/**
  * Formats a report (MessagePack) as a self-contained HTML page.
  */
 public func reportHtml(report: Data)throws  -> String  {
@@ -3404,6 +3416,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_read_plan_bytes() != 2619) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_func_report_file() != 35569) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_func_report_html() != 50527) {

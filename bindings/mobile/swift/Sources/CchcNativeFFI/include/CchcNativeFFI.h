@@ -621,6 +621,11 @@ RustBuffer uniffi_cchc_mobile_fn_func_read_plan(RustBuffer text, uint64_t work, 
 RustBuffer uniffi_cchc_mobile_fn_func_read_plan_bytes(RustBuffer content, uint64_t work, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_FILE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_FILE
+RustBuffer uniffi_cchc_mobile_fn_func_report_file(RustBuffer report, RustBuffer asked, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_HTML
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_FUNC_REPORT_HTML
 RustBuffer uniffi_cchc_mobile_fn_func_report_html(RustBuffer report, RustCallStatus *_Nonnull out_status
@@ -962,6 +967,12 @@ uint16_t uniffi_cchc_mobile_checksum_func_read_plan(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_READ_PLAN_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_READ_PLAN_BYTES
 uint16_t uniffi_cchc_mobile_checksum_func_read_plan_bytes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_REPORT_FILE
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_FUNC_REPORT_FILE
+uint16_t uniffi_cchc_mobile_checksum_func_report_file(void
 
 );
 #endif

@@ -754,6 +754,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_read_plan_bytes(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_func_report_file(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_func_report_html(
     ): Int
     external fun uniffi_cchc_mobile_checksum_func_report_text(
@@ -1019,6 +1021,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_read_plan_bytes(`content`: RustBuffer.ByValue,`work`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_cchc_mobile_fn_func_report_file(`report`: RustBuffer.ByValue,`asked`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_report_html(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_func_report_text(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1171,6 +1175,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_read_plan_bytes() and 0xFFFF) != 2619) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_func_report_file() and 0xFFFF) != 35569) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_func_report_html() and 0xFFFF) != 50527) {
@@ -5652,6 +5659,22 @@ public object FfiConverterSequenceSequenceOptionalString: FfiConverterRustBuffer
 
         FfiConverterByteArray.lower(`content`),
         FfiConverterTypeNativeWork.lower(`work`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a report (MessagePack) as a document; takes a `ReportFile` and returns a `DocumentFile` as MessagePack.
+         */
+    @Throws(NativeFailure::class) fun `reportFile`(`report`: kotlin.ByteArray, `asked`: kotlin.ByteArray): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_func_report_file(
+
+
+        FfiConverterByteArray.lower(`report`),
+        FfiConverterByteArray.lower(`asked`),_status)
 }
     )
     }
