@@ -86,6 +86,7 @@ const UNIQUE: &[(&str, &str)] = &[
     ("name", "tên"),
     ("national", "mã quốc gia và ngày có hiệu lực"),
     ("number", "số"),
+    ("period", "kỳ báo cáo, đơn vị và kế hoạch"),
     ("person", "người"),
     ("replaces", "bản được thay thế"),
     ("session", "người hoặc số trong cùng buổi"),

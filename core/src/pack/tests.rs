@@ -247,6 +247,15 @@ fn records_are_written_and_read_as_ever() {
             collect(&serde_json::from_str(&text).unwrap(), &mut given);
         }
     }
+    // Cases cannot add one: only freezing makes it.
+    let head = json!({
+        "dataset": Uuid::from_u128(1), "replica": Uuid::from_u128(2), "seq": 7, "chain": "00", "at": null, "text": "7",
+    });
+    let question = json!({"period": {"name": "Quý IV/2021", "from": "2021-10-01", "to": "2021-12-31"}});
+    given.entry("frozen_reports".to_owned()).or_default().push(json!({
+        "question": question, "as_of": "2022-01-05T02:00:00Z", "head": head, "library": "0.1.0", "blake3": "00",
+        "size": 2,
+    }));
     macro_rules! compare {
         ($($record:ident in $collection:ident;)*) => { $(
             compare::<crate::model::$record>(&given[stringify!($collection)]);
