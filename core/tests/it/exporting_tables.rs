@@ -39,7 +39,7 @@ fn lines(store: &Store, collection: &str, folder: &Path) -> Vec<String> {
 }
 
 /// A table of each collection, each after those that it refers to.
-const GIVEN: [(&str, &str); 19] = [
+const GIVEN: [(&str, &str); 20] = [
     (
         "units",
         "Tên đơn vị|Ký hiệu|Loại|Trực thuộc\nSở Xây dựng|SXD|Sở|\nPhòng Một||Phòng|SXD\n\
@@ -127,14 +127,21 @@ const GIVEN: [(&str, &str); 19] = [
         "Loại|Hình thức tiếp nhận|Ngày tiếp nhận|Nội dung|Cơ quan tiếp nhận|Số vào sổ|Năm\n\
         phản ánh|trực tiếp|05/03/2021|Trả hồ sơ chậm|SXD||\n",
     ),
+    (
+        "report_notes",
+        "Từ ngày|Đến ngày|Đơn vị|Kế hoạch|Khó khăn, vướng mắc|Nguyên nhân|Đề xuất, kiến nghị|Nhiệm vụ kỳ sau\n\
+        01/01/2021|31/03/2021|SXD|05/KH-SXD|Kinh phí chậm; thiếu người|Chưa có dự toán||Đối thoại quý II\n\
+        01/04/2021|30/06/2021||||| Bố trí kinh phí|\n",
+    ),
 ];
 
 /// The collections whose tables another store cannot take in without identities, and why.
-const NEED_IDENTITIES: [(&str, &str); 5] = [
+const NEED_IDENTITIES: [(&str, &str); 6] = [
     ("attachments", "a table does not hold their contents, without which there is no attachment"),
     ("data_subjects", "their names are sealed, so that nothing in clear tells one from another"),
     ("data_requests", "each belongs to a data subject, whom no name in clear tells from others"),
     ("attempts", "each belongs to a data subject, whose score is sealed"),
+    ("frozen_reports", "only freezing makes one, of the instant before"),
     ("accesses", "each is about a data subject and the identity of a record, and the store itself writes them"),
 ];
 
