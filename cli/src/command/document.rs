@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use cchc::model::{DocumentDetails, DocumentFile, DocumentForm, ReportAppendix};
+use cchc::model::{DocumentDetails, DocumentFile, DocumentForm};
 use cchc::official::ReportAsDocument;
 use cchc::report::ReportQuery;
 use jiff::Zoned;
@@ -104,8 +104,8 @@ pub(super) fn report(
     given: Option<&Path>,
     source: &Source,
 ) -> Result<DocumentFile, Failure> {
-    let appendices = vec![ReportAppendix::Promises];
-    Ok(source.ask(ReportAsDocument { report, form: written.form(), details: details(given)?, appendices })?)
+    let asked = ReportAsDocument { report, form: written.form(), details: details(given)?, appendices: None };
+    Ok(source.ask(asked)?)
 }
 
 /// Writes a document, and says what it leaves blank.

@@ -31,13 +31,12 @@ pub struct ReportAsDocument {
     #[serde(default)]
     pub details: DocumentDetails,
     /// What stands behind the signature; the promises of plans if omitted.
-    #[serde(default = "promises")]
-    pub appendices: Vec<ReportAppendix>,
+    #[serde(default)]
+    pub appendices: Option<Vec<ReportAppendix>>,
 }
 
-fn promises() -> Vec<ReportAppendix> {
-    vec![ReportAppendix::Promises]
-}
+/// What stands behind the signature if nothing was asked for.
+const APPENDICES: &[ReportAppendix] = &[ReportAppendix::Promises];
 
 impl Query for ReportAsDocument {
     type Answer = DocumentFile;
@@ -48,7 +47,7 @@ impl Query for ReportAsDocument {
         let letterhead = Letterhead::of(view, unit, &self.details, Self::NAME)?;
         let report = self.report.answer(view, now)?;
         let mut missing = Problems::default();
-        let document = document(&report, &letterhead, &self.appendices, &mut missing);
+        let document = document(&report, &letterhead, self.appendices.as_deref().unwrap_or(APPENDICES), &mut missing);
         file(&document, self.form, missing)
     }
 }
@@ -71,7 +70,7 @@ impl Query for ReportAsDocument {
 /// `Invalid` for details that are wrong.
 pub fn report_document(report: &Report, details: &DocumentDetails) -> Result<OfficialDocument> {
     let letterhead = Letterhead::given(details, ReportAsDocument::NAME)?;
-    Ok(document(report, &letterhead, &promises(), &mut Problems::default()))
+    Ok(document(report, &letterhead, APPENDICES, &mut Problems::default()))
 }
 
 /// How a report that is at hand is written.
@@ -86,14 +85,14 @@ pub struct ReportFile {
     #[serde(default)]
     pub details: DocumentDetails,
     /// What stands behind the signature; the promises of plans if omitted.
-    #[serde(default = "promises")]
-    pub appendices: Vec<ReportAppendix>,
+    #[serde(default)]
+    pub appendices: Option<Vec<ReportAppendix>>,
 }
 
 impl ReportFile {
     /// In a form, without details.
     pub fn of(form: DocumentForm) -> Self {
-        Self { form, details: DocumentDetails::default(), appendices: promises() }
+        Self { form, details: DocumentDetails::default(), appendices: None }
     }
 }
 
@@ -104,7 +103,7 @@ impl ReportFile {
 pub fn report_file(report: &Report, asked: &ReportFile) -> Result<DocumentFile> {
     let letterhead = Letterhead::given(&asked.details, ReportAsDocument::NAME)?;
     let mut missing = Problems::default();
-    let document = document(report, &letterhead, &asked.appendices, &mut missing);
+    let document = document(report, &letterhead, asked.appendices.as_deref().unwrap_or(APPENDICES), &mut missing);
     file(&document, asked.form, missing)
 }
 

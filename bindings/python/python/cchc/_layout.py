@@ -155,14 +155,14 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         form: DocumentForm | DocumentFormName = "docx",
         *,
         details: DocumentDetails | None = None,
-        appendices: Sequence[ReportAppendix | ReportAppendixName] = ("promises",),
+        appendices: Sequence[ReportAppendix | ReportAppendixName] | None = None,
     ) -> DocumentFile:
         """Writes the report as the document that an office signs (báo cáo, 30/2020/NĐ-CP).
 
         Args:
             form: The form of the file: `'docx'`, `'html'`, `'markdown'` or `'text'`.
             details: Issuer, number, date, addressees and signer; what is left out is blank, and listed in `missing`.
-            appendices: What stands behind the signature: `'promises'`, `'attention'`, `'method'`.
+            appendices: What stands behind the signature: `'promises'`, `'attention'`, `'method'`; the promises if not given.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
@@ -173,7 +173,7 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         """
         from cchc._generated.model import DocumentFile
 
-        asked = {"form": form, "details": details or {}, "appendices": list(appendices)}
+        asked = {"form": form, "details": details or {}, "appendices": appendices}
         return decode(_native.report_file(encode(self), encode(asked)), DocumentFile)
 
     def save(self, path: str | PathLike[str], *, details: DocumentDetails | None = None) -> None:

@@ -2753,7 +2753,7 @@ class StoreQuestions:
         *,
         form: DocumentForm | DocumentFormName = ...,
         details: DocumentDetails = ...,
-        appendices: Sequence[ReportAppendix | ReportAppendixName] = ...,
+        appendices: Sequence[ReportAppendix | ReportAppendixName] | None = None,
     ) -> DocumentFile: ...
     async def evidence_pack(
         self,

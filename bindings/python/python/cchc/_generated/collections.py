@@ -7300,7 +7300,7 @@ class StoreQuestions:
         *,
         form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
         details: DocumentDetails = DocumentDetails(),
-        appendices: Sequence[ReportAppendix | ReportAppendixName] = ["promises"],
+        appendices: Sequence[ReportAppendix | ReportAppendixName] | None = None,
     ) -> DocumentFile:
         """Returns a report as a file that an office signs (báo cáo). What no record says is blank, and listed.
 

@@ -9289,7 +9289,7 @@ class ReportFile(Model, frozen=True, kw_only=True):
     details: DocumentDetails = DocumentDetails()
     """Issuer, number, date, addressees and signer."""
 
-    appendices: list[ReportAppendix] = ["promises"]
+    appendices: list[ReportAppendix] | None = None
     """What stands behind the signature; the promises of plans if omitted."""
 
 

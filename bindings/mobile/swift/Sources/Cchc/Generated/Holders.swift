@@ -123,7 +123,7 @@ extension StoreQuestions {
         _ report: ReportQuery,
         form: DocumentForm = .docx,
         details: DocumentDetails = DocumentDetails(),
-        appendices: [ReportAppendix] = ["promises"],
+        appendices: [ReportAppendix]? = nil,
         progress: ProgressListener? = nil
     ) async throws -> DocumentFile {
         var arguments = Packer(fields: 4)
@@ -603,7 +603,7 @@ extension Batch {
         _ report: ReportQuery,
         form: DocumentForm = .docx,
         details: DocumentDetails = DocumentDetails(),
-        appendices: [ReportAppendix] = ["promises"]
+        appendices: [ReportAppendix]? = nil
     ) throws -> DocumentFile {
         var arguments = Packer(fields: 4)
         arguments.write("report", report)

@@ -449,13 +449,13 @@ public struct ReportFile: Hashable, Sendable {
     /// Issuer, number, date, addressees and signer.
     public var details: DocumentDetails
     /// What stands behind the signature; the promises of plans if omitted.
-    public var appendices: [ReportAppendix]
+    public var appendices: [ReportAppendix]?
 
     /// Makes one from its fields.
     public init(
         form: DocumentForm = .docx,
         details: DocumentDetails = DocumentDetails(),
-        appendices: [ReportAppendix] = ["promises"]
+        appendices: [ReportAppendix]? = nil
     ) {
         self.form = form
         self.details = details
@@ -468,7 +468,7 @@ extension ReportFile: Wire {
         var fields = try FieldReader("ReportFile", from: unpacker)
         self.form = try fields.read("form", or: .docx)
         self.details = try fields.read("details", or: DocumentDetails())
-        self.appendices = try fields.read("appendices", or: ["promises"])
+        self.appendices = try fields.read("appendices", or: nil)
         try fields.finish(&unpacker)
     }
 

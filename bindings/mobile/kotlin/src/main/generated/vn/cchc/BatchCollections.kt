@@ -296,7 +296,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
         report: ReportQuery,
         form: DocumentForm = DocumentForm.DOCX,
         details: DocumentDetails = DocumentDetails(),
-        appendices: List<ReportAppendix> = emptyList(),
+        appendices: List<ReportAppendix>? = null,
     ): DocumentFile =
         caller.call(
             "store.report_document",
@@ -305,7 +305,7 @@ public abstract class BatchCollections internal constructor(internal val caller:
                 field("report") { write(report) }
                 field("form") { write(form) }
                 field("details") { write(details) }
-                field("appendices") { list(appendices) { write(it) } }
+                field("appendices") { orNull(appendices) { list(it) { write(it) } } }
             },
         ) { readDocumentFile() }
 

@@ -309,7 +309,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
         report: ReportQuery,
         form: DocumentForm = DocumentForm.DOCX,
         details: DocumentDetails = DocumentDetails(),
-        appendices: List<ReportAppendix> = emptyList(),
+        appendices: List<ReportAppendix>? = null,
         progress: ProgressListener? = null,
     ): DocumentFile =
         caller.readLong(
@@ -320,7 +320,7 @@ public abstract class SnapshotCollections internal constructor(internal val call
                 field("report") { write(report) }
                 field("form") { write(form) }
                 field("details") { write(details) }
-                field("appendices") { list(appendices) { write(it) } }
+                field("appendices") { orNull(appendices) { list(it) { write(it) } } }
             },
         ) { readDocumentFile() }
 
@@ -777,7 +777,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
         report: ReportQuery,
         form: DocumentForm = DocumentForm.DOCX,
         details: DocumentDetails = DocumentDetails(),
-        appendices: List<ReportAppendix> = emptyList(),
+        appendices: List<ReportAppendix>? = null,
         progress: ProgressListener? = null,
     ): DocumentFile =
         caller.readLong(
@@ -788,7 +788,7 @@ public abstract class StoreCollections internal constructor(internal val caller:
                 field("report") { write(report) }
                 field("form") { write(form) }
                 field("details") { write(details) }
-                field("appendices") { list(appendices) { write(it) } }
+                field("appendices") { orNull(appendices) { list(it) { write(it) } } }
             },
         ) { readDocumentFile() }
 

@@ -3419,7 +3419,7 @@ public data class ReportFile(
     public val details: DocumentDetails = DocumentDetails(),
 
     /** What stands behind the signature; the promises of plans if omitted. */
-    public val appendices: List<ReportAppendix> = emptyList(),
+    public val appendices: List<ReportAppendix>? = null,
 )
 
 /** The commits since the last notice of a subscription. Several commits are merged into one notice. */

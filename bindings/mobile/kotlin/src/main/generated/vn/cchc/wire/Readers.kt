@@ -6623,14 +6623,14 @@ internal fun Unpacker.readReportFile(): ReportFile {
         when (key) {
             "form" -> form = readDocumentForm()
             "details" -> details = readDocumentDetails()
-            "appendices" -> appendices = list { readReportAppendix() }
+            "appendices" -> appendices = orNull { list { readReportAppendix() } }
             else -> throw unknown("ReportFile", key)
         }
     }
     return ReportFile(
         form = form ?: DocumentForm.DOCX,
         details = details ?: DocumentDetails(),
-        appendices = appendices ?: emptyList(),
+        appendices = appendices,
     )
 }
 

@@ -2297,7 +2297,7 @@ internal fun Packer.write(value: ReportFile) {
     map(3)
     field("form") { write(value.form) }
     field("details") { write(value.details) }
-    field("appendices") { list(value.appendices) { write(it) } }
+    field("appendices") { orNull(value.appendices) { list(it) { write(it) } } }
 }
 
 internal fun Packer.write(value: Notice) {
