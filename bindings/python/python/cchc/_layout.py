@@ -162,7 +162,8 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         Args:
             form: The form of the file: `'docx'`, `'html'`, `'markdown'` or `'text'`.
             details: Issuer, number, date, addressees and signer; what is left out is blank, and listed in `missing`.
-            appendices: What stands behind the signature: `'promises'`, `'attention'`, `'method'`; the promises if not given.
+            appendices: What stands behind the signature: `'promises'`, `'attention'`, `'method'`; the promises if not
+                given.
 
         >>> import cchc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
