@@ -22,8 +22,8 @@ def test_a_report_shows_and_saves_itself(store: cchc.Store, tmp_path: Path) -> N
         report.save(file)
         assert file.read_bytes() == content.encode()
     assert msgspec.json.decode(report.to_json(), type=cchc.Report) == report
-    with pytest.raises(ValueError, match=r"\.html, \.txt, \.json"):
-        report.save(tmp_path / "bao-cao.docx")
+    with pytest.raises(ValueError, match=r"\.docx, \.pdf, \.md, \.html, \.txt, \.json"):
+        report.save(tmp_path / "bao-cao.odt")
 
 
 def test_a_reading_shows_its_parts_and_findings() -> None:

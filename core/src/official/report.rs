@@ -116,6 +116,7 @@ fn document(
     let period = shown_line(&report.period.name);
     let parts = ReportBlocks::of(report);
     let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
+    let head = letterhead.head(REPORT, missing);
     let addressees = letterhead.addressees();
     let mut blocks = Vec::new();
     if !addressees.is_empty() {
@@ -149,7 +150,7 @@ fn document(
     OfficialDocument {
         file_name: file_name(&["bao cao", &period]),
         title: format!("Báo cáo kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period)),
-        head: Some(letterhead.head(REPORT, missing)),
+        head: Some(head),
         kind: REPORT.name.map(str::to_owned),
         subject: vec!["Kết quả tuyên truyền cải cách hành chính".to_owned(), period],
         blocks,

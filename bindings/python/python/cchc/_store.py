@@ -437,7 +437,7 @@ class Store(Handle, Collections):
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     store.to_csv(f"{folder}/all")
         ...     len(list(pathlib.Path(f"{folder}/all").glob("*.csv")))
-        24
+        26
         """
         options = {
             "wording": wording,
