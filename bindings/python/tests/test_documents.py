@@ -54,7 +54,7 @@ def test_a_pdf_needs_libreoffice_and_says_so(
 
 def test_a_document_of_a_store_says_what_is_missing(store: cchc.Store, tmp_path: Path) -> None:
     session = store.sessions.add(kind="training", held_on=date(2021, 11, 8), subject="Tập huấn nộp hồ sơ trực tuyến")
-    invitation = store.sessions.invitation(session.header.id)
+    invitation = store.sessions.invitation(session.id)
     assert invitation.name == "giay-moi-tap-huan-nop-ho-so-truc-tuyen.docx"
     assert "details.number" in [problem.path for problem in invitation.missing]
     assert invitation.save(tmp_path) == tmp_path / invitation.name

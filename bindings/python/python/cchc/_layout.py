@@ -174,7 +174,7 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         """
         from cchc._generated.model import DocumentFile
 
-        asked = {"form": form, "details": details or {}, "appendices": appendices}
+        asked: dict[str, object] = {"form": form, "details": details or {}, "appendices": appendices}
         return decode(_native.report_file(encode(self), encode(asked)), DocumentFile)
 
     def save(self, path: str | PathLike[str], *, details: DocumentDetails | None = None) -> None:
