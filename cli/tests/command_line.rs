@@ -152,6 +152,36 @@ fn the_register_is_written_for_paper_and_for_spreadsheets() {
 }
 
 #[test]
+fn documents_are_written_in_the_form_of_their_files_ending() {
+    let office = Office::with_plan();
+    std::fs::write(office.path("the-thuc.json"), r#"{"issuer": "Sở Xây dựng", "number": "5", "place": "Tây Ninh"}"#)
+        .unwrap();
+    let told = office.done(&["report", "Q1/2022", "-o", "bao-cao.docx", "--details", "the-thuc.json"]);
+    assert!(told.contains("details.issued_on") && !told.contains("details.number"), "{told}");
+    assert!(std::fs::read(office.path("bao-cao.docx")).unwrap().starts_with(b"PK"));
+    office.done(&["report", "Q1/2022", "-o", "bao-cao.md", "--details", "the-thuc.json"]);
+    assert!(std::fs::read_to_string(office.path("bao-cao.md")).unwrap().starts_with("**SỞ XÂY DỰNG**"));
+    let plan = office.json(&["status", "--json"])[0]["subject"].as_str().unwrap().to_owned();
+    for (ending, start) in [("docx", "PK"), ("html", "<!DOCTYPE html>"), ("txt", "ỦY BAN")] {
+        let file = format!("ke-hoach.{ending}");
+        office.done(&["document", "plan", &plan, "-o", &file]);
+        assert!(std::fs::read(office.path(&file)).unwrap().starts_with(start.as_bytes()), "{file}");
+    }
+    office.done(&["document", "feedback-register", "--year", "2022", "-o", "so.html"]);
+    for (arguments, code, expected) in [
+        (&["document", "plan", "-o", "a.docx"] as &[&str], 2, "say which of plans"),
+        (&["document", "minutes", "không có", "-o", "a.docx"], 3, "nothing in sessions"),
+        (&["document", "week", "-o", "a.odt"], 2, ".docx, .pdf, .html, .md or .txt"),
+        (&["document", "plan", &plan, "-o", "a.docx", "--details", "the-thuc.json"], 2, "from the record"),
+        (&["report", "Q1/2022", "-o", "bao-cao.docx"], 4, "bao-cao.docx"),
+    ] {
+        let (found, told) = office.failed(arguments);
+        assert!(found == code && told.contains(expected), "{arguments:?}: {found} {told}");
+    }
+    assert!(!office.path("a.docx").exists());
+}
+
+#[test]
 fn a_sheet_comes_in_and_goes_out() {
     let office = Office::with_plan();
     std::fs::write(office.path("don-vi.csv"), "Tên đơn vị,Loại đơn vị\nSở Nội vụ,Sở\n,Phòng\n").unwrap();
