@@ -230,12 +230,33 @@ pub struct Report {
     /// Write to a file: .docx, .pdf or .md for the document that an office signs; .html, .txt or .json
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Of a document: issuer, number, place, date, addressees, recipients and signer, as JSON
-    #[arg(long, value_name = "FILE", requires = "output")]
+    /// Write to a file of this form, named after the period: docx, pdf, md, html, txt or json
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with = "output")]
+    pub form: Option<ReportForm>,
+    /// Of a document: issuer, number, place, date, addressees, recipients and signer, as JSON; of .html and .txt it makes
+    /// the document that an office signs
+    #[arg(long, value_name = "FILE")]
     pub details: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long)]
     pub overwrite: bool,
+}
+
+/// The forms of a report, as files end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportForm {
+    /// Word.
+    Docx,
+    /// PDF, through LibreOffice.
+    Pdf,
+    /// Markdown.
+    Md,
+    /// A page.
+    Html,
+    /// Text.
+    Txt,
+    /// For programs.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -167,6 +167,10 @@ fn documents_are_written_in_the_form_of_their_files_ending() {
         office.done(&["document", "plan", &plan, "-o", &file]);
         assert!(std::fs::read(office.path(&file)).unwrap().starts_with(start.as_bytes()), "{file}");
     }
+    office.done(&["report", "Q1/2022", "--form", "docx"]);
+    assert!(office.path("bao-cao-2022-01-01-2022-03-31.docx").exists());
+    office.done(&["report", "Q1/2022", "-o", "van-ban.html", "--details", "the-thuc.json"]);
+    assert!(std::fs::read_to_string(office.path("van-ban.html")).unwrap().contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA"));
     office.done(&["document", "feedback-register", "--year", "2022", "-o", "so.html"]);
     for (arguments, code, expected) in [
         (&["document", "plan", "-o", "a.docx"] as &[&str], 2, "say which of plans"),

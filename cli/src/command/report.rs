@@ -1,13 +1,14 @@
 //! The report of a period.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use cchc::model::DocumentForm;
+use cchc::model::{DocumentForm, Period};
 use cchc::report::{self, ReportQuery};
+use clap::ValueEnum;
 
 use super::Outcome;
 use super::document::{self, Written};
-use crate::arguments::Report;
+use crate::arguments::{Report, ReportForm};
 use crate::exit::ExitStatus;
 use crate::failure::Failure;
 use crate::file::{ending, write};
@@ -19,13 +20,17 @@ pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -
     let period = period::period(arguments.period.as_deref(), arguments.cut_off)?;
     let on = dates::optional_day("--on", arguments.on.as_deref())?;
     let unit = find::unit(source, arguments.unit.as_deref())?;
+    let output_path = arguments.output.clone().or_else(|| arguments.form.map(|form| named(&period, form)));
     let query = ReportQuery { on, unit, ..ReportQuery::of(period) };
-    if let Some((path, written)) = official(arguments.output.as_deref()) {
+    if let Some((path, written)) = official(output_path.as_deref(), arguments.details.is_some()) {
         let made = document::report(query, written, arguments.details.as_deref(), source)?;
         return document::keep(&made, written, path, arguments.overwrite, output);
     }
+    if arguments.details.is_some() {
+        return Err(document::wrong_ending(output_path.as_deref().unwrap_or(Path::new(""))));
+    }
     let report = source.ask(query)?;
-    let Some(path) = &arguments.output else {
+    let Some(path) = &output_path else {
         if output.is_json() {
             output.value(&report)?;
         } else {
@@ -50,10 +55,16 @@ pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -
     Ok(ExitStatus::Done)
 }
 
-/// Where the document that an office signs is to be written, if the file's ending says so.
-fn official(path: Option<&Path>) -> Option<(&Path, Written)> {
+/// Where the document that an office signs is to be written, if the file's ending or the details given say so.
+fn official(path: Option<&Path>, has_details: bool) -> Option<(&Path, Written)> {
     let path = path?;
     let written = Written::of(path)?;
     let is_document = matches!(written, Written::Pdf | Written::Form(DocumentForm::Docx | DocumentForm::Markdown));
-    is_document.then_some((path, written))
+    (is_document || has_details).then_some((path, written))
+}
+
+/// The file of a report that nobody named.
+fn named(period: &Period, form: ReportForm) -> PathBuf {
+    let ending = form.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+    PathBuf::from(format!("bao-cao-{}-{}.{ending}", period.from, period.to))
 }
