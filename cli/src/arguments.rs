@@ -233,8 +233,8 @@ pub struct Report {
     /// Write to a file of this form, named after the period: docx, pdf, md, html, txt or json
     #[arg(long, value_enum, value_name = "FORM", conflicts_with = "output")]
     pub form: Option<ReportForm>,
-    /// Of a document: issuer, number, place, date, addressees, recipients and signer, as JSON; of .html and .txt it makes
-    /// the document that an office signs
+    /// Of a document: issuer, number, place, date, addressees, recipients and signer, as JSON; of .html and .txt it
+    /// makes the document that an office signs
     #[arg(long, value_name = "FILE")]
     pub details: Option<PathBuf>,
     /// Replace the file if it is there

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import typing
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -17,9 +16,8 @@ import pytest
 
 import cchc
 from cchc._records import Records
-from cchc._wire import ask
+from cchc._wire import ask, canonical
 
-INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z")
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "tests" / "conformance"
 RESULT_MEMBERS = {"save", "expect", "error", "note"}
@@ -180,22 +178,6 @@ def typed(value: Any, kind: Any) -> Any:
         return msgspec.convert(value, kind)
     except (TypeError, msgspec.ValidationError):
         return value
-
-
-def canonical(value: object) -> Any:
-    return trimmed(msgspec.to_builtins(value))
-
-
-def trimmed(value: Any) -> Any:
-    """Instants without zeros at their ends, as the core writes them; `datetime` always writes six digits."""
-    match value:
-        case dict():
-            return {name: trimmed(member) for name, member in value.items()}
-        case list():
-            return [trimmed(member) for member in value]
-        case str() if INSTANT.fullmatch(value):
-            return value[:-1].rstrip("0").rstrip(".") + "Z"
-    return value
 
 
 def assert_matches(found: Any, pattern: Any, path: str) -> None:

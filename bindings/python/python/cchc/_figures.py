@@ -19,6 +19,7 @@ from cchc._arrow import ArrowSource
 from cchc._figure_heads import TITLES, head_of
 from cchc._given import at_run_time
 from cchc._table_file import TableFile
+from cchc._wire import canonical
 
 Row = dict[str, Any]
 
@@ -241,7 +242,7 @@ def _cell(value: Any, column: Column) -> Any:
     if column.kind == "personal":
         return found is not None
     if column.kind == "json":
-        return msgspec.json.encode(found).decode() if found else None
+        return msgspec.json.encode(canonical(found)).decode() if found else None
     return str(found) if isinstance(found, Enum | UUID) else found
 
 

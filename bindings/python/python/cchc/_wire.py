@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
@@ -18,6 +19,8 @@ Call: TypeAlias = Callable[[str, bytes], bytes]
 MOST = 100
 """The most problems that one error lists, as in the core."""
 
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z")
+
 NOTHING = msgspec.msgpack.encode(None)
 
 
@@ -28,6 +31,22 @@ def encode(value: object) -> bytes:
     the core refuses where text is meant.
     """
     return msgspec.msgpack.encode(msgspec.to_builtins(value, builtin_types=(bytes, bytearray, memoryview)))
+
+
+def canonical(value: object) -> Any:
+    """Gives a value as lists, mappings and texts, instants as the core writes them: without zeros at their ends."""
+    return _trimmed(msgspec.to_builtins(value))
+
+
+def _trimmed(value: Any) -> Any:
+    match value:
+        case dict():
+            return {name: _trimmed(member) for name, member in value.items()}
+        case list():
+            return [_trimmed(member) for member in value]
+        case str() if _INSTANT.fullmatch(value):
+            return value[:-1].rstrip("0").rstrip(".") + "Z"
+    return value
 
 
 def encode_arguments(call: str, arguments: Mapping[str, object]) -> bytes:
