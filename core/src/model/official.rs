@@ -64,6 +64,9 @@ impl DocumentDetails {
             problems.not_blank(path, text.as_deref());
         }
         problems.partial_date("issued_on", self.issued_on);
+        if let Some(signatory) = &self.signatory {
+            problems.required("signatory.head_title", &signatory.head_title);
+        }
         for (list, texts) in [("addressees", &self.addressees), ("recipients", &self.recipients)] {
             for (position, text) in texts.iter().enumerate() {
                 problems.required(&format!("{list}[{position}]"), text);

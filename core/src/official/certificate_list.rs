@@ -9,11 +9,12 @@ use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
 use super::people::invited;
 use super::wording::{day_in_words, file_name};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{
     Assessment, Attempt, DocumentDetails, DocumentFile, DocumentForm, IndexQuery, PersonId, Record, Session, SessionId,
+    SessionStatus,
 };
 use crate::query::Query;
 use crate::store::View;
@@ -43,6 +44,11 @@ impl Query for CertificateListOf {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
         let session: Session = view.get(self.id)?;
+        if !matches!(session.status, SessionStatus::Held | SessionStatus::Minuted) {
+            let text = "only a session that took place has people with certificates";
+            let text_vi = "chỉ buổi đã tổ chức mới có danh sách cấp giấy chứng nhận";
+            return Err(CchcError::invalid(Self::NAME, "id", "not_held", text, text_vi));
+        }
         let letterhead = Letterhead::of(view, session.host.or(session.header.scope), &self.details, Self::NAME)?;
         let mut missing = Problems::default();
         let document = document(view, &session, &letterhead, &mut missing)?;
@@ -56,7 +62,13 @@ fn document(
     letterhead: &Letterhead<'_>,
     missing: &mut Problems,
 ) -> Result<OfficialDocument> {
-    let results = results(view, session)?;
+    let tests: Vec<Assessment> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
+    let results = results(view, &tests)?;
+    if results.is_empty() && !tests.is_empty() {
+        let text = "the session has a test, and no results are recorded: everybody who came is listed";
+        let text_vi = "buổi có bài kiểm tra nhưng chưa ghi kết quả: danh sách gồm mọi người đã dự";
+        missing.add("assessments", "results_missing", text, text_vi);
+    }
     let entitled = invited(view, session)?.into_iter().filter(|person| {
         person.came() && (results.is_empty() || results.get(&person.attendance.person).is_some_and(|passed| *passed))
     });
@@ -100,9 +112,8 @@ fn document(
 }
 
 /// Who took a test of the session, and whether each passed every one that they took.
-fn results(view: &View<'_>, session: &Session) -> Result<BTreeMap<PersonId, bool>> {
+fn results(view: &View<'_>, tests: &[Assessment]) -> Result<BTreeMap<PersonId, bool>> {
     let mut passed: BTreeMap<(PersonId, _), bool> = BTreeMap::new();
-    let tests: Vec<Assessment> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
     for test in tests {
         let attempts: Vec<Attempt> = view.all(&IndexQuery::by("assessment_day").with("assessment", test.id()))?;
         for attempt in attempts {

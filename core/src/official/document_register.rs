@@ -10,7 +10,8 @@ use crate::error::Result;
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{
-    DocumentDetails, DocumentFile, DocumentForm, IndexQuery, LegalDocument, PartialDate, Plan, PlanStatus, UnitId,
+    DocumentDetails, DocumentFile, DocumentForm, IndexQuery, Labelled, LegalDocument, PartialDate, Plan, PlanStatus,
+    UnitId,
 };
 use crate::query::Query;
 use crate::store::View;
@@ -83,7 +84,13 @@ fn entries(view: &View<'_>, year: i16, unit: Option<UnitId>) -> Result<Vec<Entry
         }
     }
     for of in view.all::<Plan>(&IndexQuery::by("year"))? {
-        let is_issued = !matches!(of.status, PlanStatus::Draft | PlanStatus::Submitted);
+        // One that was cancelled as a draft never was a document.
+        let was_issued = of.moves.iter().any(|step| step.to == PlanStatus::Issued.code());
+        let is_issued = match of.status {
+            PlanStatus::Draft | PlanStatus::Submitted => false,
+            PlanStatus::Cancelled => was_issued,
+            _ => true,
+        };
         let dated = of_year(of.issued_on).filter(|_| is_issued && unit.is_none_or(|unit| of.issuer_unit == Some(unit)));
         if let Some(dated) = dated {
             entries.push(Entry {
@@ -95,8 +102,14 @@ fn entries(view: &View<'_>, year: i16, unit: Option<UnitId>) -> Result<Vec<Entry
             });
         }
     }
-    entries.sort_by(|one, other| (one.dated, &one.symbol).cmp(&(other.dated, &other.symbol)));
+    entries.sort_by_cached_key(|entry| (entry.dated, number_of(&entry.symbol), entry.symbol.clone()));
     Ok(entries)
+}
+
+/// The number that a symbol begins with; symbols without one come last.
+fn number_of(symbol: &str) -> u64 {
+    let digits: String = symbol.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(u64::MAX)
 }
 
 fn table(entries: Vec<Entry>) -> Block {

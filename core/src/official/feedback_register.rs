@@ -14,7 +14,7 @@ use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, Register, UnitId};
 use crate::query::{Query, register_entries};
 use crate::store::View;
-use crate::text::day_vi;
+use crate::text::{day_vi, shown, shown_line};
 
 /// Returns the register of feedback of a unit and year, as it is printed and filed (sổ tiếp nhận, xử lý phản ánh, kiến
 /// nghị). Who sent feedback is sealed, and not in it.
@@ -77,10 +77,10 @@ fn table(entries: &[Feedback]) -> Block {
 }
 
 fn row(of: &Feedback) -> TableRow {
-    let forwarded = of.forwards.last().map(|forward| format!("{}, {}", forward.to, day_vi(forward.on)));
+    let forwarded = of.forwarded().map(|forward| format!("{}, {}", shown_line(&forward.to), day_vi(forward.on)));
     let result = match (&of.answer, &of.decision) {
-        (Some(answer), _) => format!("Trả lời ngày {}: {}", day_vi(answer.on), answer.text),
-        (None, Some(decision)) => format!("Quyết định ngày {}: {}", day_vi(decision.on), decision.text),
+        (Some(answer), _) => format!("Trả lời ngày {}: {}", day_vi(answer.on), shown(&answer.text)),
+        (None, Some(decision)) => format!("Quyết định ngày {}: {}", day_vi(decision.on), shown(&decision.text)),
         (None, None) => at_start(of.status.label_vi()),
     };
     TableRow::new(vec![

@@ -7,10 +7,12 @@ use super::answer_letter::{LETTER, noun, number, received};
 use super::file::file;
 use super::letterhead::Letterhead;
 use super::wording::{BLANK, file_name, lines};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
-use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackId, OrganisationUnit, law};
+use crate::model::{
+    DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackCompetence, FeedbackId, OrganisationUnit, law,
+};
 use crate::query::Query;
 use crate::store::View;
 use crate::text::shown_line;
@@ -38,6 +40,11 @@ impl Query for ForwardingLetterOf {
 
     fn answer(mut self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
         let feedback: Feedback = view.get(self.id)?;
+        if feedback.forwarded().is_none() && feedback.competence != Some(FeedbackCompetence::Other) {
+            let text = "nobody found another body competent: classify it so, or forward it, first";
+            let text_vi = "chưa phân loại là thuộc thẩm quyền cơ quan khác: hãy phân loại hoặc chuyển trước";
+            return Err(CchcError::invalid(Self::NAME, "id", "not_forwarded", text, text_vi));
+        }
         if self.details.addressees.is_empty() {
             self.details.addressees = competent(view, &feedback)?.into_iter().collect();
         }
@@ -50,7 +57,7 @@ impl Query for ForwardingLetterOf {
 
 /// The body to which it was last forwarded, or else the competent one.
 fn competent(view: &View<'_>, feedback: &Feedback) -> Result<Option<String>> {
-    if let Some(forward) = feedback.forwards.last() {
+    if let Some(forward) = feedback.forwarded() {
         return Ok(Some(shown_line(&forward.to)));
     }
     if let Some(body) = &feedback.competent_body {
@@ -78,7 +85,10 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
     ];
     blocks.extend(lines(&feedback.text).map(Block::note));
     blocks.extend(feedback.proposal.iter().flat_map(|proposal| lines(proposal)).map(Block::note));
-    let why = feedback.forwards.last().map(|forward| shown_line(&forward.why)).filter(|why| !why.is_empty());
+    let why = feedback
+        .forwarded()
+        .map(|forward| shown_line(&forward.why).trim_end_matches('.').to_owned())
+        .filter(|why| !why.is_empty());
     let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
     blocks.push(Block::paragraph(format!(
         "Sau khi xem xét, nội dung trên không thuộc thẩm quyền giải quyết của {issuer}{why}. Căn cứ quy định về tiếp \

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
 use super::wording::{BLANK, SHORT_BLANK, day_in_words, file_name, lines, time_in_words, weekday};
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
-use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId, law};
+use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId, SessionStatus, law};
 use crate::query::Query;
 use crate::store::View;
 use crate::text::shown_line;
@@ -38,6 +38,10 @@ impl Query for InvitationTo {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
         let session: Session = view.get(self.id)?;
+        if session.status == SessionStatus::Cancelled {
+            let text = "a session that is cancelled has no invitation";
+            return Err(CchcError::invalid(Self::NAME, "id", "cancelled", text, "buổi đã hủy thì không còn giấy mời"));
+        }
         let details = DocumentDetails {
             issuer: self
                 .details
@@ -76,7 +80,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, missing: &mut Proble
     let begins = session.starts.map_or_else(|| format!("{SHORT_BLANK} giờ {SHORT_BLANK} phút"), time_in_words);
     let mut blocks = vec![
         Block::paragraph(format!("{inviter} trân trọng kính mời: {invited}")),
-        Block::term("Tới dự", format!("{subject}.")),
+        Block::term("Tới dự", format!("{}.", subject.trim_end_matches('.'))),
         Block::term("Chủ trì", chair.unwrap_or_else(|| BLANK.to_owned())),
         Block::term("Thời gian", format!("{begins}, {}, {}.", weekday(session.held_on), day_in_words(session.held_on))),
         Block::term("Địa điểm", if place.is_empty() { BLANK.to_owned() } else { place.join("; ") }),

@@ -62,7 +62,7 @@ impl<'a> Letterhead<'a> {
         self.need(missing, "place", given(&self.details.place).is_some(), "the place of issue", "địa danh");
         let dated = self.details.issued_on.is_some_and(|on| on.full().is_some());
         self.need(missing, "issued_on", dated, "the date of issue", "ngày, tháng, năm ban hành");
-        let place = given(&self.details.place).unwrap_or_else(|| BLANK.to_owned());
+        let place = given(&self.details.place).map(|place| without_stop(&place)).unwrap_or_else(|| BLANK.to_owned());
         DocumentHead {
             number: Some(self.number(kind, missing)),
             place_and_date: Some(format!("{place}, {}", date_in_words(self.details.issued_on))),
@@ -87,16 +87,16 @@ impl<'a> Letterhead<'a> {
         if let Some(number) = number.as_ref().filter(|number| number.contains('/')) {
             return format!("Số: {number}");
         }
-        let number = number.map(|number| number.parse().map_or(number, Register::written));
-        let number = number.unwrap_or_else(|| " ".repeat(8));
-        let symbol = given(&self.details.symbol).or_else(|| {
-            let unit = self.unit.as_ref().and_then(|unit| given(&unit.symbol))?;
-            Some(match kind.abbreviation {
-                Some(abbreviation) => format!("{abbreviation}-{unit}"),
-                // An official letter names who drafted it after the issuer: "SXD-VP".
-                None => format!("{unit}-{SHORT_BLANK}"),
-            })
-        });
+        let number = number.map(|number| written_number(&number)).unwrap_or_else(|| " ".repeat(8));
+        let symbol =
+            given(&self.details.symbol).map(|symbol| symbol.trim_start_matches('/').to_owned()).or_else(|| {
+                let unit = self.unit.as_ref().and_then(|unit| given(&unit.symbol))?;
+                Some(match kind.abbreviation {
+                    Some(abbreviation) => format!("{abbreviation}-{unit}"),
+                    // An official letter names who drafted it after the issuer: "SXD-VP".
+                    None => format!("{unit}-{SHORT_BLANK}"),
+                })
+            });
         let whole = symbol.as_ref().is_some_and(|symbol| !symbol.contains(SHORT_BLANK));
         self.need(missing, "symbol", whole, "the symbol", "ký hiệu văn bản");
         let symbol = symbol.unwrap_or_else(|| match kind.abbreviation {
@@ -108,16 +108,18 @@ impl<'a> Letterhead<'a> {
 
     /// To whom the document goes.
     pub fn addressees(&self) -> Vec<String> {
-        self.details.addressees.iter().map(|one| shown_line(one)).collect()
+        self.details.addressees.iter().map(|one| without_stop(&shown_line(one))).collect()
     }
 
     /// The lines of recipients, the archive last; `first` are those that follow from the document itself.
     pub fn recipients(&self, first: &[&str]) -> Vec<String> {
-        let given_ones = self.details.recipients.iter().map(|one| shown_line(one));
-        let named = first.iter().map(|one| (*one).to_owned()).chain(given_ones);
+        let own =
+            self.details.recipients.iter().map(|one| without_stop(shown_line(one).trim_start_matches(['-', ' '])));
+        let own = own.filter(|one| !first.contains(&one.as_str()) && !one.starts_with("Lưu:"));
+        let named = first.iter().map(|one| (*one).to_owned()).chain(own);
         let archive = given(&self.details.archive).unwrap_or_else(|| "VT".to_owned());
-        let lines = named.map(|one| format!("- {};", one.trim_end_matches([';', '.'])));
-        lines.chain([format!("- Lưu: {}.", archive.trim_end_matches('.'))]).collect()
+        let archive = without_stop(archive.trim_start_matches(['-', ' ']).trim_start_matches("Lưu:").trim());
+        named.map(|one| format!("- {one};")).chain([format!("- Lưu: {archive}.")]).collect()
     }
 
     /// The signature.
@@ -147,6 +149,26 @@ fn given(text: &Option<String>) -> Option<String> {
     text.as_deref().map(shown_line).filter(|text| !text.is_empty())
 }
 
+/// Without the mark that ends it in a list.
+fn without_stop(text: &str) -> String {
+    text.trim_end_matches([';', '.', ',', ' ']).to_owned()
+}
+
+/// A number below ten has a leading zero; one with letters stays as it is.
+pub(super) fn written_number(number: &str) -> String {
+    match number.parse() {
+        Ok(plain) if number.bytes().all(|digit| digit.is_ascii_digit()) => Register::written(plain),
+        _ => number.to_owned(),
+    }
+}
+
+/// A title without the authority that some write before it.
+fn without_authority(title: &str) -> String {
+    let title = shown_line(title).to_uppercase();
+    let rest = ["KT.", "TM.", "TL.", "TUQ.", "Q."].iter().find_map(|prefix| title.strip_prefix(prefix));
+    rest.map_or_else(|| title.clone(), |rest| rest.trim().to_owned())
+}
+
 /// Where nobody says who signs.
 fn head_of_agency() -> SignatureColumn {
     SignatureColumn {
@@ -165,8 +187,8 @@ pub(super) fn signature(of: &Signatory) -> SignatureColumn {
         SigningAuthority::ByAuthorization => "TUQ. ",
         SigningAuthority::Acting => "Q. ",
     };
-    let collective = given(&of.on_behalf_of).map(|collective| format!("TM. {}", collective.to_uppercase()));
-    let head = shown_line(&of.head_title).to_uppercase();
+    let collective = given(&of.on_behalf_of).map(|collective| format!("TM. {}", without_authority(&collective)));
+    let head = without_authority(&of.head_title);
     // Signed on behalf of a collective that is not named apart, the title is the collective.
     let head = match (of.authority, &collective) {
         (SigningAuthority::OnBehalfOf, None) => format!("TM. {head}"),

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::wording::file_name;
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::layout::{Block, DocumentHead, OfficialDocument, SignatureColumn};
 use crate::model::record::Problems;
-use crate::model::{DocumentFile, DocumentForm, MinutesDocument, SessionId, SignatureBlock};
+use crate::model::{DocumentFile, DocumentForm, MinutesDocument, Session, SessionId, SessionStatus, SignatureBlock};
 use crate::query::{MinutesDocumentOfSession, Query};
 use crate::store::View;
 use crate::text::shown_line;
@@ -31,6 +31,11 @@ impl Query for MinutesFileOf {
     const NAME: &'static str = "sessions.minutes_file";
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
+        let session: Session = view.get(self.id)?;
+        if session.status == SessionStatus::Cancelled {
+            let text = "a session that is cancelled has no minutes";
+            return Err(CchcError::invalid(Self::NAME, "id", "cancelled", text, "buổi đã hủy thì không có biên bản"));
+        }
         let minutes = MinutesDocumentOfSession { id: self.id }.answer(view, now)?;
         let mut of_file = file(&document(&minutes), self.form, Problems::default())?;
         of_file.missing = minutes.problems;
@@ -40,11 +45,12 @@ impl Query for MinutesFileOf {
 
 /// The minutes as blocks.
 pub(crate) fn document(of: &MinutesDocument) -> OfficialDocument {
-    let mut blocks = vec![Block::term("Thời gian bắt đầu", &of.started), Block::term("Địa điểm", &of.place)];
+    let mut blocks =
+        vec![Block::term("Thời gian bắt đầu", &of.started), Block::term("Địa điểm", shown_line(&of.place))];
     listed(&mut blocks, "Thành phần tham dự", &of.attendees);
     listed(&mut blocks, "Vắng mặt", &of.absent);
-    blocks.push(Block::term("Chủ trì (chủ tọa)", &of.chair));
-    blocks.push(Block::term("Thư ký (người ghi biên bản)", &of.secretary));
+    blocks.push(Block::term("Chủ trì (chủ tọa)", shown_line(&of.chair)));
+    blocks.push(Block::term("Thư ký (người ghi biên bản)", shown_line(&of.secretary)));
     told(&mut blocks, "Nội dung", &of.content);
     told(&mut blocks, "Ý kiến trao đổi, thảo luận", &of.discussion);
     told(&mut blocks, "Kết luận", &of.conclusions);
@@ -54,16 +60,16 @@ pub(crate) fn document(of: &MinutesDocument) -> OfficialDocument {
         file_name: file_name(&["bien ban", &subject]),
         title: format!("Biên bản: {subject}"),
         head: Some(DocumentHead {
-            parent_body: of.parent_agency.clone(),
-            issuer: of.issuer.clone(),
-            number: Some(of.number.clone()),
+            parent_body: of.parent_agency.as_deref().map(shown_line),
+            issuer: shown_line(&of.issuer),
+            number: Some(shown_line(&of.number)),
             about: None,
             place_and_date: None,
         }),
         kind: Some(of.title.clone()),
         subject: vec![subject],
         blocks,
-        recipients: of.recipients.clone(),
+        recipients: of.recipients.iter().map(|line| shown_line(line)).collect(),
         signatures: of.signatures.iter().map(signature).collect(),
         landscape: false,
         appendices: Vec::new(),
@@ -71,7 +77,7 @@ pub(crate) fn document(of: &MinutesDocument) -> OfficialDocument {
 }
 
 fn signature(of: &SignatureBlock) -> SignatureColumn {
-    SignatureColumn { titles: vec![of.role.clone()], hint: "(Chữ ký)".to_owned(), name: of.name.clone() }
+    SignatureColumn { titles: vec![of.role.clone()], hint: "(Chữ ký)".to_owned(), name: shown_line(&of.name) }
 }
 
 fn listed(blocks: &mut Vec<Block>, term: &str, lines: &[String]) {

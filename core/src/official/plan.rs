@@ -4,14 +4,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::file::file;
-use super::letterhead::signature;
+use super::letterhead::{signature, written_number};
 use super::wording::{BLANK, date_in_words, file_name};
 use crate::document::document_type_name;
 use crate::error::Result;
 use crate::layout::{Block, DocumentHead, Item, OfficialDocument, Paragraph};
 use crate::model::record::Problems;
-use crate::model::{Clause, DocumentFile, DocumentForm, Plan, PlanId, Register, law};
+use crate::model::{Clause, DocumentFile, DocumentForm, Plan, PlanId, Schedule, law};
 use crate::query::Query;
+use crate::report::schedule_in_words;
 use crate::store::View;
 use crate::text::shown_line;
 
@@ -74,21 +75,21 @@ fn head(plan: &Plan, missing: &mut Problems) -> DocumentHead {
     let place = text("place", plan.place.as_deref(), "the place of issue", "địa danh");
     let dated = plan.issued_on.and_then(|on| on.full()).map(|on| on.to_string());
     text("issued_on", dated.as_deref(), "the date of issue", "ngày, tháng, năm ban hành");
-    let number = number.map(|number| number.parse().map_or(number, Register::written));
+    let number = number.map(|number| written_number(&number));
+    if plan.signatory.is_none() {
+        missing.add("signatory", "missing", "not given: who signs", "chưa có: người ký").under(law::DOCUMENT_FORM);
+    }
     DocumentHead {
         parent_body: plan.parent_body.as_deref().map(|name| shown_line(name).to_uppercase()),
         issuer: issuer.map_or_else(|| BLANK.to_owned(), |issuer| issuer.to_uppercase()),
-        number: Some(format!(
-            "Số: {}/{}",
-            number.unwrap_or_else(|| " ".repeat(8)),
-            symbol.unwrap_or_else(|| BLANK.to_owned())
-        )),
+        // A line of blanks alone would be read again as words.
+        number: (number.is_some() || symbol.is_some()).then(|| {
+            let number = number.unwrap_or_else(|| " ".repeat(8));
+            format!("Số: {number}/{}", symbol.unwrap_or_else(|| BLANK.to_owned()))
+        }),
         about: None,
-        place_and_date: Some(format!(
-            "{}, {}",
-            place.unwrap_or_else(|| BLANK.to_owned()),
-            date_in_words(plan.issued_on)
-        )),
+        place_and_date: (place.is_some() || plan.issued_on.is_some())
+            .then(|| format!("{}, {}", place.unwrap_or_else(|| BLANK.to_owned()), date_in_words(plan.issued_on))),
     }
 }
 
@@ -234,7 +235,19 @@ fn body_by_parts(plan: &Plan) -> Vec<Block> {
 
 /// A clause entered by hand; without a mark of its own it is an item.
 fn entered(clause: &Clause) -> Vec<Block> {
-    if clause.mark.trim().is_empty() { vec![Block::item(shown_line(&clause.text))] } else { clause_blocks(clause) }
+    let mut blocks = match clause.mark.trim() {
+        "" => vec![Block::item(shown_line(&clause.text))],
+        _ => clause_blocks(clause),
+    };
+    let coordinating = clause.coordinating.iter().map(|unit| shown_line(unit)).collect::<Vec<_>>().join("; ");
+    let fields = [
+        ("Chủ trì", clause.lead.as_deref().map(shown_line)),
+        ("Phối hợp", Some(coordinating).filter(|units| !units.is_empty())),
+        ("Thời gian", (clause.schedule != Schedule::Unspecified).then(|| schedule_in_words(&clause.schedule))),
+        ("Sản phẩm", clause.result.as_deref().map(shown_line)),
+    ];
+    blocks.extend(fields.into_iter().filter_map(|(name, text)| Some(Block::paragraph(format!("{name}: {}.", text?)))));
+    blocks
 }
 
 fn recipients(plan: &Plan) -> Vec<String> {

@@ -12,8 +12,8 @@ use crate::labels::at_start;
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{
-    DocumentDetails, DocumentFile, DocumentForm, DossierItem, Filing, LegalDocument, Problem, Procedure, ProcedureId,
-    TimeLimit,
+    DocumentDetails, DocumentFile, DocumentForm, DossierItem, Filing, LegalDocument, OrganisationUnit, Problem,
+    Procedure, ProcedureId, TimeLimit,
 };
 use crate::query::Query;
 use crate::rules::{completeness, vietnam_date};
@@ -45,7 +45,9 @@ impl Query for PostingSheetOf {
         let procedure: Procedure = view.get(self.id)?;
         let letterhead = Letterhead::of(view, procedure.unit.or(procedure.header.scope), &self.details, Self::NAME)?;
         let decision = procedure.decision.map(|id| view.find::<LegalDocument>(id)).transpose()?.flatten();
-        let document = document(&procedure, decision.as_ref(), &letterhead);
+        let unit = procedure.unit.map(|unit| view.find::<OrganisationUnit>(unit)).transpose()?.flatten();
+        let authority = unit.map(|unit| shown_line(&unit.name));
+        let document = document(&procedure, decision.as_ref(), authority, &letterhead);
         let mut made = file(&document, self.form, Problems::default())?;
         made.missing = missing(&procedure, vietnam_date(now));
         Ok(made)
@@ -58,14 +60,21 @@ fn missing(procedure: &Procedure, on: Date) -> Vec<Problem> {
     problems.into_vec()
 }
 
-fn document(procedure: &Procedure, decision: Option<&LegalDocument>, letterhead: &Letterhead<'_>) -> OfficialDocument {
+fn document(
+    procedure: &Procedure,
+    decision: Option<&LegalDocument>,
+    authority: Option<String>,
+    letterhead: &Letterhead<'_>,
+) -> OfficialDocument {
     let name = shown_line(&procedure.name);
     let decision = decision.map(|decision| {
         let symbol = decision.symbol.as_deref().map(|symbol| format!(" số {symbol}")).unwrap_or_default();
         let dated = decision.issued_on.map(|on| format!(" ngày {on}")).unwrap_or_default();
         format!("{}{symbol}{dated}", shown_line(&decision.document_type))
     });
-    let rows = parts(procedure, decision).into_iter().map(|(term, text)| TableRow::new(vec![term.to_owned(), text]));
+    let rows = parts(procedure, decision, authority)
+        .into_iter()
+        .map(|(term, text)| TableRow::new(vec![term.to_owned(), text]));
     OfficialDocument {
         file_name: file_name(&["niem yet", &procedure.code, &name]),
         title: format!("Thủ tục hành chính: {name}"),
@@ -82,7 +91,7 @@ fn document(procedure: &Procedure, decision: Option<&LegalDocument>, letterhead:
 }
 
 /// The parts of the procedure in the order of the law, those that it must have even if they are blank.
-fn parts(of: &Procedure, decision: Option<String>) -> Vec<(&'static str, String)> {
+fn parts(of: &Procedure, decision: Option<String>, authority: Option<String>) -> Vec<(&'static str, String)> {
     let text = |text: &Option<String>| text.as_deref().map(paragraphs).filter(|text| !text.is_empty());
     let levels: Vec<String> = of.levels.iter().map(|level| at_start(level.label_vi())).collect();
     let cases = of.time_cases.iter().filter_map(|case| {
@@ -105,7 +114,7 @@ fn parts(of: &Procedure, decision: Option<String>) -> Vec<(&'static str, String)
         required("Thành phần, số lượng hồ sơ", papers),
         required("Thời hạn giải quyết", times),
         required("Đối tượng thực hiện", text(&of.applicants)),
-        required("Cơ quan giải quyết", text(&of.authority)),
+        required("Cơ quan giải quyết", text(&of.authority).or(authority)),
         if_any("Mẫu đơn, tờ khai", forms),
         if_any("Phí, lệ phí", text(&of.fees)),
         if_any("Kết quả thực hiện", text(&of.outcome)),

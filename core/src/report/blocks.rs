@@ -11,8 +11,8 @@ use super::spans::{ChartPeriod, cut_months, spans};
 use super::subjects::{FigureTable, RecordTable, SubjectBlock};
 use crate::layout::{Block, Chart, ChartSeries, Table, TableColumn, TableRow};
 use crate::model::{
-    ActStanding, Activity, ActivityReport, ActivityStatus, Figure, FigureValue, LeftOut, PlanReport, PromiseProgress,
-    Report, SessionFigures, UnitFigures,
+    ActStanding, Activity, ActivityReport, ActivityStatus, Figure, FigureValue, LeftOut, PlanReport, PlanStatus,
+    PromiseProgress, Report, SessionFigures, UnitFigures,
 };
 
 /// The parts of a report that an official document is made of.
@@ -360,9 +360,9 @@ fn without_code(note: &str) -> String {
 
 /// How the plans are cited in a sentence: "Kế hoạch số 149/KH-SXD của Sở Xây dựng".
 pub(crate) fn cited_plans(report: &Report) -> Vec<String> {
-    report
-        .plans
-        .iter()
+    let carried_out =
+        report.plans.iter().filter(|of| !matches!(of.status, PlanStatus::Cancelled | PlanStatus::Amended));
+    carried_out
         .map(|of| {
             let symbol = line(&of.symbol);
             let numbered = symbol.split_once('/').is_some_and(|(number, _)| !number.trim().is_empty());

@@ -71,7 +71,7 @@ pub(super) fn days_counted(report: &Report) -> String {
 }
 
 /// When something was promised.
-pub(super) fn schedule(schedule: &Schedule) -> String {
+pub(crate) fn schedule(schedule: &Schedule) -> String {
     match schedule {
         Schedule::Unspecified => "không nêu".to_owned(),
         Schedule::Continuous => "thường xuyên".to_owned(),

@@ -38,6 +38,7 @@ pub(crate) use blocks::{ReportBlocks, cited_plans, summary};
 pub use evidence::FigureEvidenceQuery;
 pub use figures::report;
 pub(crate) use format::percent;
+pub(crate) use format::schedule as schedule_in_words;
 pub use html::{html, html_fragment};
 pub use par_index::{SampleOfParIndex, ScoreByParIndex};
 pub use suggestions::SuggestReportNote;

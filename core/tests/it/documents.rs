@@ -356,3 +356,67 @@ fn the_page_is_as_the_decree_says() {
     let styles = part(&made.contents, "word/styles.xml");
     assert!(styles.contains("heading 1") && styles.contains("w:outlineLvl w:val=\"0\""));
 }
+
+/// A document of a call as text.
+fn text_of(office: &Office, call: &str, arguments: &Value) -> String {
+    String::from_utf8(office.document(call, arguments, "text").contents.0).unwrap()
+}
+
+#[test]
+fn marks_that_people_write_twice_stand_once() {
+    let office = Office::new();
+    let details = json!({
+        "place": "Tây Ninh,", "symbol": "/GM-SXD", "number": "5", "addressees": ["Ông A;", "Bà B."],
+        "recipients": ["Như trên", "- Phòng B;", "Lưu: VT"], "archive": "Lưu: VT, VP.",
+        "signatory": {"authority": "for_head", "on_behalf_of": "TM. UBND", "head_title": "KT. Chủ tịch"},
+    });
+    let text = text_of(&office, "sessions.invitation", &json!({"id": office.training, "details": details}));
+    for expected in [
+        "Số: 05/GM-SXD",
+        "Tây Ninh, ngày ……",
+        "kính mời: Ông A; Bà B\n",
+        "TM. UBND\nKT. CHỦ TỊCH\n",
+        "- Như trên;\n- Phòng B;\n- Lưu: VT, VP.\n",
+    ] {
+        assert!(text.contains(expected), "{expected}:\n{text}");
+    }
+}
+
+#[test]
+fn the_register_of_documents_counts_as_people_do() {
+    let office = Office::new();
+    for number in ["100", "9", "10", "2"] {
+        office.add(
+            "legal_documents",
+            json!({
+                "document_type": "Quyết định", "symbol": format!("{number}/QĐ-SXD"), "issued_on": "2021-03-05",
+                "subject": "Quyết định",
+            }),
+        );
+    }
+    let text = text_of(&office, "legal_documents.register_file", &json!({"year": 2021}));
+    let places: Vec<usize> = ["2/QĐ-SXD", "9/QĐ-SXD", "10/QĐ-SXD", "100/QĐ-SXD"]
+        .map(|symbol| text.find(&format!(" {symbol}")).unwrap())
+        .to_vec();
+    assert!(places.is_sorted(), "{text}");
+}
+
+#[test]
+fn a_plan_entered_by_hand_says_who_does_what() {
+    let office = Office::new();
+    let plan = office.add(
+        "plans",
+        json!({
+            "document_type": "KH", "symbol": "KH-SXD", "subject": "Tuyên truyền", "year": 2021,
+            "contents": [{
+                "text": "Làm áp phích", "lead": "Văn phòng", "coordinating": ["Phòng A"], "result": "10 áp phích",
+                "schedule": {"type": "monthly"},
+            }],
+        }),
+    );
+    let text = text_of(&office, "plans.document", &json!({"id": plan}));
+    for expected in ["Chủ trì: Văn phòng.", "Phối hợp: Phòng A.", "Thời gian: hàng tháng.", "Sản phẩm: 10 áp phích."]
+    {
+        assert!(text.contains(expected), "{expected}:\n{text}");
+    }
+}
