@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_conformance import Runner, call, canonical
+from test_conformance import Runner, call
+
+from cchc._wire import canonical
 
 FOLDER = Path(__file__).parents[3] / "tests" / "relevance"
 MEMBERS = {"query", "kinds", "first", "top", "none", "empty", "matched", "corrections", "note"}
