@@ -7,6 +7,16 @@ pub fn day_vi(date: Date) -> String {
     date.strftime("%d/%m/%Y").to_string()
 }
 
+/// A date as administrative documents write it: "ngày 05 tháng 3 năm 2021" (30/2020/NĐ-CP, phụ lục I).
+pub(crate) fn date_in_words(date: Date) -> String {
+    format!("ngày {:02} tháng {} năm {}", date.day(), month_in_words(date.month()), date.year())
+}
+
+/// A month as such a date has it: only the first two have a leading zero.
+pub(crate) fn month_in_words(month: i8) -> String {
+    if month < 3 { format!("0{month}") } else { month.to_string() }
+}
+
 /// A value with an order and a Vietnamese notation, for messages about dates and times in the wrong order.
 pub trait InOrder: PartialOrd + std::fmt::Display {
     /// In Vietnamese notation.

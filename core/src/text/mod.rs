@@ -15,11 +15,13 @@ mod shown;
 mod syllables;
 mod tokenizer;
 mod unicode;
+mod xml;
 
 pub use collation::{collation_key, person_key};
 pub use contact_details::contact_details;
 pub(crate) use contact_details::{ContactKind, contact_places};
 pub use dates::{InOrder, day_vi};
+pub(crate) use dates::{date_in_words, month_in_words};
 pub use file_name::{FILE_NAME_BYTES, FileNameFault, file_name_fault};
 pub use folding::{fold, nfc};
 pub(crate) use items::items;
@@ -32,3 +34,4 @@ pub(crate) use syllables::FoldedWords;
 pub use syllables::{folded_name, says_the_same, syllables};
 pub use tokenizer::{Token, tokenize};
 pub(crate) use unicode::{decode_unicode, is_marked_utf16};
+pub(crate) use xml::xml_text;

@@ -5,6 +5,7 @@ use quick_xml::escape::escape;
 
 use super::files::{encoded, written_type};
 use crate::model::EdxmlAgency;
+use crate::text::xml_text;
 
 /// The namespace of the technical regulation.
 const NAMESPACE: &str = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
@@ -156,12 +157,7 @@ impl Writer {
     }
 
     fn put(&mut self, name: &str, text: &str) {
-        let allowed = |character: &char| {
-            matches!(character, '\t' | '\n' | '\r')
-                || (*character >= ' ' && !matches!(character, '\u{fffe}' | '\u{ffff}'))
-        };
-        let text: String = text.chars().filter(allowed).collect();
-        self.0.push_str(&format!("<{name}>{}</{name}>\n", escape(&text)));
+        self.0.push_str(&format!("<{name}>{}</{name}>\n", escape(xml_text(text))));
     }
 
     fn optional(&mut self, name: &str, text: Option<&str>) {

@@ -4,6 +4,7 @@ use quick_xml::escape::escape;
 use serde_json::Value;
 
 use super::Members;
+use crate::text::xml_text;
 
 pub(super) fn document(list: &str, item: &str, items: &[Members]) -> String {
     let mut text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{list}>\n");
@@ -28,8 +29,5 @@ fn plain(value: &Value) -> Option<String> {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let allowed = |character: &char| {
-        matches!(character, '\t' | '\n' | '\r') || (*character >= ' ' && !matches!(character, '\u{fffe}' | '\u{ffff}'))
-    };
-    Some(text.chars().filter(allowed).collect())
+    Some(xml_text(&text))
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Site;
 use super::pages::{POSTINGS_PAGE, page_of, place_of};
-use crate::text::day_vi;
+use crate::text::{day_vi, xml_text};
 
 /// How many items a feed has.
 const LONGEST: usize = 50;
@@ -89,9 +89,7 @@ fn link(feed: &mut String, rel: &str, address: &str) {
 
 /// A text without what XML 1.0 cannot hold, escaped.
 fn written(text: &str) -> String {
-    let cannot_stand =
-        |letter: char| (letter < ' ' && !"\t\n\r".contains(letter)) || "\u{fffe}\u{ffff}".contains(letter);
-    escape(text.replace(cannot_stand, "")).into_owned()
+    escape(xml_text(text)).into_owned()
 }
 
 /// The beginning of a day in Việt Nam.

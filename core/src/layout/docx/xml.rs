@@ -2,6 +2,8 @@
 
 use quick_xml::escape::escape;
 
+use crate::text::xml_text;
+
 /// Attributes of an element.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
@@ -45,11 +47,7 @@ impl Xml {
 
     /// Text, without the characters that XML cannot hold.
     pub fn text(&mut self, text: &str) {
-        let allowed = |letter: &char| {
-            matches!(letter, '\t' | '\n' | '\r') || (*letter >= ' ' && !matches!(letter, '\u{fffe}' | '\u{ffff}'))
-        };
-        let kept: String = text.chars().filter(allowed).collect();
-        self.text.push_str(&escape(kept.as_str()));
+        self.text.push_str(&escape(xml_text(text)));
     }
 
     pub fn finish(self) -> String {
