@@ -1,84 +1,76 @@
 //! The page that opens a pack: what it is, and links to everything in it.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 
 use super::evidence::EvidenceRow;
 use super::names::address;
 use super::reports;
 use crate::labels::at_start;
+use crate::layout;
 use crate::model::{PackManifest, PackedFile};
 use crate::text::{day_vi, number_vi};
 
-/// A page that may load nothing and run nothing.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-pub(super) const STYLE: &str = include_str!("pack.css");
+const STYLE: &str = include_str!("pack.css");
 
 pub(super) fn page(manifest: &PackManifest, rows: &[EvidenceRow]) -> String {
     let of = |folder: &str| manifest.files.iter().filter(|file| file.path.starts_with(folder)).collect::<Vec<_>>();
     let minutes: Vec<&PackedFile> =
         of(super::contents::MINUTES).into_iter().filter(|file| file.path.ends_with(".html")).collect();
     let reports = manifest.files.iter().filter(|file| !file.path.contains('/'));
-    let page = markup! {
-        (DOCTYPE)
-        html lang="vi" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                title { (manifest.title) }
-                style { (PreEscaped(STYLE)) }
+    let body = markup! {
+        main {
+            header {
+                p class="kind" { "Gói minh chứng" }
+                h1 { (manifest.title) }
+                dl {
+                    (entry("Kỳ báo cáo", &format!(
+                        "{}, từ {} đến {}",
+                        manifest.period.name, day_vi(manifest.period.from), day_vi(manifest.period.to)
+                    )))
+                    (entry("Số liệu đến ngày", &day_vi(manifest.on)))
+                    @if let Some(number) = manifest.frozen.as_ref().and_then(|of| of.number.as_deref()) {
+                        (entry("Số, ký hiệu báo cáo", number))
+                    }
+                    (entry("Số tệp", &number_vi(manifest.files.len() as u64 + 3)))
+                }
+                p class="open" { a href=(reports::PAGE) { "Mở báo cáo" } }
             }
-            body {
-                main {
-                    header {
-                        p class="kind" { "Gói minh chứng" }
-                        h1 { (manifest.title) }
-                        dl {
-                            (entry("Kỳ báo cáo", &format!(
-                                "{}, từ {} đến {}",
-                                manifest.period.name, day_vi(manifest.period.from), day_vi(manifest.period.to)
-                            )))
-                            (entry("Số liệu đến ngày", &day_vi(manifest.on)))
-                            @if let Some(number) = manifest.frozen.as_ref().and_then(|of| of.number.as_deref()) {
-                                (entry("Số, ký hiệu báo cáo", number))
-                            }
-                            (entry("Số tệp", &number_vi(manifest.files.len() as u64 + 3)))
-                        }
-                        p class="open" { a href=(reports::PAGE) { "Mở báo cáo" } }
+            section {
+                h2 { "Báo cáo và bảng minh chứng" }
+                ul { @for file in reports { (link(file)) } }
+            }
+            section {
+                h2 { "Minh chứng theo nhiệm vụ" }
+                (evidence(rows))
+            }
+            (list("Biên bản", &minutes, "Không có biên bản trong kỳ."))
+            (list("Tệp đính kèm", &of(super::contents::FILES), "Không có tệp đính kèm."))
+            section {
+                h2 { "Kiểm tra tính toàn vẹn" }
+                p { (manifest.left_out_vi) }
+                p {
+                    "Mã băm BLAKE3 và SHA-256 của từng tệp ghi trong "
+                    a href=(super::MANIFEST) { (super::MANIFEST) } " và "
+                    a href=(super::CHECKSUMS) { (super::CHECKSUMS) }
+                    ". Kiểm tra bằng lệnh " code { "cchc verify-pack TỆP.zip" }
+                    " hoặc, trong thư mục đã giải nén, "
+                    code { "sha256sum --check " (super::CHECKSUMS) } "."
+                }
+                dl {
+                    @if let Some(frozen) = &manifest.frozen {
+                        (entry("Mã băm BLAKE3 của báo cáo đã chốt", &frozen.blake3))
                     }
-                    section {
-                        h2 { "Báo cáo và bảng minh chứng" }
-                        ul { @for file in reports { (link(file)) } }
-                    }
-                    section {
-                        h2 { "Minh chứng theo nhiệm vụ" }
-                        (evidence(rows))
-                    }
-                    (list("Biên bản", &minutes, "Không có biên bản trong kỳ."))
-                    (list("Tệp đính kèm", &of(super::contents::FILES), "Không có tệp đính kèm."))
-                    section {
-                        h2 { "Kiểm tra tính toàn vẹn" }
-                        p { (manifest.left_out_vi) }
-                        p {
-                            "Mã băm BLAKE3 và SHA-256 của từng tệp ghi trong "
-                            a href=(super::MANIFEST) { (super::MANIFEST) } " và "
-                            a href=(super::CHECKSUMS) { (super::CHECKSUMS) }
-                            ". Kiểm tra bằng lệnh " code { "cchc verify-pack TỆP.zip" }
-                            " hoặc, trong thư mục đã giải nén, "
-                            code { "sha256sum --check " (super::CHECKSUMS) } "."
-                        }
-                        dl {
-                            @if let Some(frozen) = &manifest.frozen {
-                                (entry("Mã băm BLAKE3 của báo cáo đã chốt", &frozen.blake3))
-                            }
-                            (entry("Đầu chuỗi nhật ký của kho dữ liệu", &manifest.head.text))
-                        }
-                    }
+                    (entry("Đầu chuỗi nhật ký của kho dữ liệu", &manifest.head.text))
                 }
             }
         }
     };
-    page.into_string()
+    framed(&manifest.title, &body)
+}
+
+/// A page of a pack.
+pub(super) fn framed(title: &str, body: &Markup) -> String {
+    layout::page(title, &[STYLE], body)
 }
 
 fn entry(term: &str, what: &str) -> Markup {

@@ -2,17 +2,17 @@
 //! document on paper.
 
 mod chart;
+mod page;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 
+pub(crate) use self::page::page;
 use super::block::{
     Alignment, Appendix, Block, DocumentHead, Item, OfficialDocument, Paragraph, SignatureColumn, Table, TableRow,
 };
 use super::{MOTTO, NATIONAL_NAME};
 
 const STYLE: &str = include_str!("document.css");
-/// A page that may load nothing and run nothing.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Writes a document as an HTML page: it loads nothing, runs nothing, and prints on A4 as the Word file does.
 ///
@@ -24,29 +24,16 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// assert!(page.contains("<p>Sở đã tổ chức 12 buổi.</p>"));
 /// ```
 pub fn html(document: &OfficialDocument) -> String {
-    let page = markup! {
-        (DOCTYPE)
-        html lang="vi" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                title { (document.title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                article class=[document.landscape.then_some("lying first")] {
-                    @if let Some(of) = &document.head { (head(of)) }
-                    (title(document))
-                    (blocks(&document.blocks))
-                    (tail(document))
-                }
-                @for of in &document.appendices { (appendix(of)) }
-            }
+    let body = markup! {
+        article class=[document.landscape.then_some("lying first")] {
+            @if let Some(of) = &document.head { (head(of)) }
+            (title(document))
+            (blocks(&document.blocks))
+            (tail(document))
         }
+        @for of in &document.appendices { (appendix(of)) }
     };
-    page.into_string()
+    page(&document.title, &[STYLE], &body)
 }
 
 fn head(of: &DocumentHead) -> Markup {

@@ -5,45 +5,31 @@ mod plans;
 mod sessions;
 mod subjects;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, PreEscaped, html as markup};
 
 use super::format::{capitalised, day, days_counted, instant, line, number, period, plan_count, rest_of, shown};
 use super::labels;
 use super::look::{Look, looks};
 use super::outline::{Outline, ReportSection};
 use crate::labels::at_start;
+use crate::layout::page;
 use crate::model::{Report, ReportNote};
 
 /// Everything within the report's own element.
 const STYLE: &str = include_str!("../report.css");
 /// The page around it, on a screen and on paper.
 const PAGE_STYLE: &str = include_str!("../page.css");
-/// A page that may load nothing and run nothing.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// The report as a complete page: it loads nothing, runs nothing, and prints on A4.
 pub fn html(report: &Report) -> String {
     let title = format!("{} – {}", labels::TITLE, line(&report.period.name));
-    let page = markup! {
-        (DOCTYPE)
-        html lang="vi" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                title { (title) }
-                style { (PreEscaped(STYLE)) (PreEscaped(PAGE_STYLE)) }
-            }
-            body {
-                article class="cchc-report" lang="vi" {
-                    (body(report))
-                    (signatures())
-                }
-            }
+    let body = markup! {
+        article class="cchc-report" lang="vi" {
+            (body(report))
+            (signatures())
         }
     };
-    page.into_string()
+    page(&title, &[STYLE, PAGE_STYLE], &body)
 }
 
 /// The report as one element with its style, to stand within another page or a notebook. Its style touches nothing
