@@ -1,39 +1,53 @@
 //! Names of administrative documents and their abbreviations (tên loại văn bản, Nghị định 30/2020/NĐ-CP, phụ lục III),
 //! and of the legal acts that they cite.
 
+use std::sync::LazyLock;
+
 use super::number::is_dash;
 use super::words::{Words, is_upper};
+use crate::text::fold;
 
-/// Folded name, abbreviation, name.
-const TYPES: &[(&str, &str, &str)] = &[
-    ("nghi quyet", "NQ", "Nghị quyết"),
-    ("quyet dinh", "QĐ", "Quyết định"),
-    ("chi thi", "CT", "Chỉ thị"),
-    ("quy che", "QC", "Quy chế"),
-    ("quy dinh", "QyĐ", "Quy định"),
-    ("thong cao", "TC", "Thông cáo"),
-    ("thong bao", "TB", "Thông báo"),
-    ("huong dan", "HD", "Hướng dẫn"),
-    ("chuong trinh", "CTr", "Chương trình"),
-    ("ke hoach", "KH", "Kế hoạch"),
-    ("phuong an", "PA", "Phương án"),
-    ("de an", "ĐA", "Đề án"),
-    ("du an", "DA", "Dự án"),
-    ("bao cao", "BC", "Báo cáo"),
-    ("bien ban", "BB", "Biên bản"),
-    ("to trinh", "TTr", "Tờ trình"),
-    ("hop dong", "HĐ", "Hợp đồng"),
-    ("cong dien", "CĐ", "Công điện"),
-    ("ban ghi nho", "BGN", "Bản ghi nhớ"),
-    ("ban thoa thuan", "BTT", "Bản thỏa thuận"),
-    ("giay uy quyen", "GUQ", "Giấy ủy quyền"),
-    ("giay moi", "GM", "Giấy mời"),
-    ("giay gioi thieu", "GGT", "Giấy giới thiệu"),
-    ("giay nghi phep", "GNP", "Giấy nghỉ phép"),
-    ("phieu gui", "PG", "Phiếu gửi"),
-    ("phieu chuyen", "PC", "Phiếu chuyển"),
-    ("phieu bao", "PB", "Phiếu báo"),
+/// Names and abbreviations.
+const NAMES: &[(&str, &str)] = &[
+    ("Nghị quyết", "NQ"),
+    ("Quyết định", "QĐ"),
+    ("Chỉ thị", "CT"),
+    ("Quy chế", "QC"),
+    ("Quy định", "QyĐ"),
+    ("Thông cáo", "TC"),
+    ("Thông báo", "TB"),
+    ("Hướng dẫn", "HD"),
+    ("Chương trình", "CTr"),
+    ("Kế hoạch", "KH"),
+    ("Phương án", "PA"),
+    ("Đề án", "ĐA"),
+    ("Dự án", "DA"),
+    ("Báo cáo", "BC"),
+    ("Biên bản", "BB"),
+    ("Tờ trình", "TTr"),
+    ("Hợp đồng", "HĐ"),
+    ("Công điện", "CĐ"),
+    ("Bản ghi nhớ", "BGN"),
+    ("Bản thỏa thuận", "BTT"),
+    ("Giấy ủy quyền", "GUQ"),
+    ("Giấy mời", "GM"),
+    ("Giấy giới thiệu", "GGT"),
+    ("Giấy nghỉ phép", "GNP"),
+    ("Phiếu gửi", "PG"),
+    ("Phiếu chuyển", "PC"),
+    ("Phiếu báo", "PB"),
 ];
+
+/// A type of document.
+struct DocumentType {
+    folded: String,
+    abbreviation: &'static str,
+    name: &'static str,
+}
+
+static TYPES: LazyLock<Vec<DocumentType>> = LazyLock::new(|| {
+    NAMES.iter().map(|&(name, abbreviation)| DocumentType { folded: fold(name), abbreviation, name }).collect()
+});
 
 /// Folded names of legal acts and letters: cited, never the type of a plan.
 const CITED_ONLY: &[&str] = &[
@@ -56,32 +70,25 @@ const CITED_ONLY: &[&str] = &[
 /// The abbreviation of a type of document by its name.
 pub(super) fn abbreviation(name: &str) -> Option<&'static str> {
     let words = Words::of(name);
-    TYPES
-        .iter()
-        .filter(|_| !names_ward(&words))
-        .find(|(folded, _, _)| words.are(folded))
-        .map(|(_, abbreviation, _)| *abbreviation)
+    TYPES.iter().filter(|_| !names_ward(&words)).find(|of| words.are(&of.folded)).map(|of| of.abbreviation)
 }
 
 /// The name of a type of document by its abbreviation: "Kế hoạch" of "KH".
 pub(crate) fn document_type_name(abbreviation: &str) -> Option<&'static str> {
-    TYPES.iter().find(|(_, known, _)| *known == abbreviation).map(|(_, _, name)| *name)
+    TYPES.iter().find(|of| of.abbreviation == abbreviation).map(|of| of.name)
 }
 
 /// The abbreviation with which a symbol begins: "KH" of "KH-SXD", "QĐ" of "2021/QĐ-UBND".
 pub(super) fn of_symbol(symbol: &str) -> Option<&'static str> {
     let parts_symbol = |letter| letter == '/' || letter == '.' || is_dash(letter);
     let first = symbol.split(parts_symbol).map(str::trim).find(|part| part.chars().any(char::is_alphabetic))?;
-    TYPES
-        .iter()
-        .find(|(_, abbreviation, _)| first.to_lowercase() == abbreviation.to_lowercase())
-        .map(|(_, known, _)| *known)
+    TYPES.iter().find(|of| first.to_lowercase() == of.abbreviation.to_lowercase()).map(|of| of.abbreviation)
 }
 
 /// A line that begins with the name of a type of document: its abbreviation and how many words the name takes.
 pub(super) fn at_start(words: &Words<'_>) -> Option<(&'static str, usize)> {
     let mut types = TYPES.iter().filter(|_| !names_ward(words));
-    types.find_map(|(name, abbreviation, _)| Some((*abbreviation, words.phrase_at(0, name)?)))
+    types.find_map(|of| Some((of.abbreviation, words.phrase_at(0, &of.folded)?)))
 }
 
 /// "Phường An Khê" folds to the same words as "phương án".
@@ -100,7 +107,7 @@ pub(super) fn cited_at(words: &Words<'_>, index: usize) -> Option<usize> {
 
 /// How many words the name of a document takes at an index, however it is written.
 pub(super) fn named_at(words: &Words<'_>, index: usize) -> Option<usize> {
-    let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|(name, _, _)| *name));
+    let names = CITED_ONLY.iter().copied().chain(TYPES.iter().map(|of| of.folded.as_str()));
     names.filter_map(|name| words.phrase_at(index, name)).max()
 }
 

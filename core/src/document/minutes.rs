@@ -2,17 +2,17 @@
 
 use jiff::civil::{Date, Time};
 
+use crate::layout::{MOTTO, NATIONAL_NAME};
 use crate::model::record::Problems;
 use crate::model::{
     Absence, Minutes, MinutesDocument, OrganisationUnit, Question, QuestionAnswer, Record, Register, Session,
     SessionKind, SignatureBlock,
 };
 use crate::rules::{law, missing_parts};
+use crate::text::date_in_words;
 
 /// Stands for what is not known.
 const UNKNOWN: &str = "…";
-const NATIONAL_NAME: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
 /// What the minutes of a session are laid out from.
 pub(crate) struct MinutesSource<'a> {
@@ -120,13 +120,7 @@ fn moment(time: Option<Time>, day: Date) -> String {
         Some(time) => format!("{:02} giờ {:02}", time.hour(), time.minute()),
         None => format!("{UNKNOWN} giờ {UNKNOWN}"),
     };
-    format!("{time}, {}", date(day))
-}
-
-/// A date as documents write it: days below ten and the first two months with a leading zero.
-fn date(day: Date) -> String {
-    let month = if day.month() < 3 { format!("0{}", day.month()) } else { day.month().to_string() };
-    format!("ngày {:02} tháng {month} năm {}", day.day(), day.year())
+    format!("{time}, {}", date_in_words(day))
 }
 
 fn lines(text: &str) -> impl Iterator<Item = String> {
@@ -177,31 +171,28 @@ fn recipients(minutes: &Minutes) -> Vec<String> {
 
 fn missing(source: &MinutesSource<'_>, minutes: &Minutes) -> Problems {
     let mut problems = Problems::default();
-    let mut add = |path: &str, code: &str, text: &str, text_vi: &str| {
-        problems.add(path, code, format!("not given: {text}"), format!("chưa có: {text_vi}")).under(law::MINUTES_FORM);
+    let mut add = |path: &str, what: &str, what_vi: &str| {
+        problems.not_given(path, what, what_vi).under(law::MINUTES_FORM);
     };
     if issuer(source).is_none() {
-        add("host", "missing", "the issuing agency", "cơ quan ban hành");
+        add("host", "the issuing agency", "cơ quan ban hành");
     }
     let number = said(minutes.number.as_deref());
     if number.is_none() {
-        add("minutes.number", "missing", "the number", "số biên bản");
+        add("minutes.number", "the number", "số biên bản");
     }
     let symbol = source.issuer.and_then(|unit| said(unit.symbol.as_deref()));
     if symbol.is_none() && number.is_none_or(|number| !number.contains('/')) {
-        add("host.symbol", "missing", "the agency's symbol", "ký hiệu của cơ quan ban hành");
+        add("host.symbol", "the agency's symbol", "ký hiệu của cơ quan ban hành");
     }
     for part in missing_parts(source.session, source.counted.is_some()) {
-        add(part.path, "missing", part.text, part.text_vi);
+        add(part.path, part.text, part.text_vi);
     }
     for (position, absence) in minutes.absent.iter().enumerate().filter(|(_, absence)| absence.why.is_none()) {
         let path = format!("minutes.absent[{position}].why");
-        add(
-            &path,
-            "reason_missing",
-            &format!("why {} was absent", absence.who),
-            &format!("lý do {} vắng", absence.who),
-        );
+        let what = format!("not given: why {} was absent", absence.who);
+        let what_vi = format!("chưa có: lý do {} vắng", absence.who);
+        problems.add(&path, "reason_missing", what, what_vi).under(law::MINUTES_FORM);
     }
     problems
 }

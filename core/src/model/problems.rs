@@ -151,6 +151,11 @@ impl Problems {
         }
     }
 
+    /// Adds that something a document needs is not given, named in English and in Vietnamese (`missing`).
+    pub(crate) fn not_given(&mut self, path: &str, what: &str, what_vi: &str) -> &mut Problem {
+        self.add(path, "missing", format!("not given: {what}"), format!("chưa có: {what_vi}"))
+    }
+
     /// Whether a problem of the field at a path was found.
     pub(crate) fn names(&self, path: &str) -> bool {
         self.found.iter().any(|problem| problem.path.strip_prefix(&self.prefix) == Some(path))
