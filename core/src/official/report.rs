@@ -11,7 +11,7 @@ use crate::layout::{Appendix, Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Report, ReportAppendix, ReportNote};
 use crate::query::Query;
-use crate::report::{ReportBlocks, ReportQuery, cited_plans, summary};
+use crate::report::{ReportQuery, blocks as parts};
 use crate::store::View;
 use crate::text::{day_vi, shown_line};
 
@@ -114,7 +114,6 @@ fn document(
     missing: &mut Problems,
 ) -> OfficialDocument {
     let period = shown_line(&report.period.name);
-    let parts = ReportBlocks::of(report);
     let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
     let head = letterhead.head(REPORT, missing);
     let addressees = letterhead.addressees();
@@ -122,7 +121,7 @@ fn document(
     if !addressees.is_empty() {
         blocks.push(Block::Addressees(addressees));
     }
-    let plans = match cited_plans(report).as_slice() {
+    let plans = match parts::cited_plans(report).as_slice() {
         [] => String::new(),
         plans @ ([_] | [_, _] | [_, _, _]) => format!("Thực hiện {}, ", plans.join("; ")),
         _ => "Thực hiện các kế hoạch tuyên truyền cải cách hành chính, ".to_owned(),
@@ -135,11 +134,17 @@ fn document(
         day_vi(report.on)
     )));
     blocks.push(Block::heading(1, "I. KẾT QUẢ THỰC HIỆN"));
-    blocks.push(Block::paragraph(summary(report)));
-    blocks.extend(parts.results);
+    blocks.push(Block::paragraph(parts::summary(report)));
+    blocks.extend(parts::results(report));
     blocks.push(Block::heading(1, "II. THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH"));
-    blocks.extend(parts.plans);
-    if !parts.promises.is_empty() && appendices.contains(&ReportAppendix::Promises) {
+    blocks.extend(parts::plans(report));
+    let appendices = numbered(appendices, |appendix| match appendix {
+        ReportAppendix::Promises => ("TÌNH TRẠNG VÀ MINH CHỨNG CỦA TỪNG NHIỆM VỤ", true, parts::promises(report)),
+        ReportAppendix::Attention => ("VIỆC CẦN CHÚ Ý", false, parts::attention(report)),
+        ReportAppendix::Method => ("CÁCH TÍNH SỐ LIỆU", false, parts::method(report)),
+    });
+    // Of the appendices only that of promises lies on its side.
+    if appendices.iter().any(|appendix| appendix.landscape) {
         blocks.push(Block::paragraph("Tình trạng và minh chứng của từng nhiệm vụ: Phụ lục kèm theo."));
     }
     blocks.extend(written(report.note.as_ref(), missing));
@@ -157,11 +162,7 @@ fn document(
         recipients: letterhead.recipients(&[]),
         signatures: vec![letterhead.signature(missing)],
         landscape: false,
-        appendices: numbered(appendices, |appendix| match appendix {
-            ReportAppendix::Promises => ("TÌNH TRẠNG VÀ MINH CHỨNG CỦA TỪNG NHIỆM VỤ", true, parts.promises.clone()),
-            ReportAppendix::Attention => ("VIỆC CẦN CHÚ Ý", false, parts.attention.clone()),
-            ReportAppendix::Method => ("CÁCH TÍNH SỐ LIỆU", false, parts.method.clone()),
-        }),
+        appendices,
     }
 }
 
@@ -169,8 +170,8 @@ fn document(
 fn written(note: Option<&ReportNote>, missing: &mut Problems) -> Vec<Block> {
     let of = |list: fn(&ReportNote) -> &[String]| note.map_or(&[][..], list);
     if note.is_none() {
-        let text_vi = "chưa có: khó khăn, đề xuất, nhiệm vụ kỳ sau (ghi bằng phần lời của báo cáo)";
-        missing.add("report.note", "missing", "not given: difficulties, proposals, next tasks", text_vi);
+        let what_vi = "khó khăn, đề xuất, nhiệm vụ kỳ sau (ghi bằng phần lời của báo cáo)";
+        missing.not_given("report.note", "difficulties, proposals, next tasks", what_vi);
     }
     let mut blocks = vec![Block::heading(1, "III. ĐÁNH GIÁ CHUNG")];
     let parts = [

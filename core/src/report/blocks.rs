@@ -5,50 +5,19 @@ use super::format::{
     quoted, schedule, shortened, total, with_share,
 };
 use super::labels;
-use super::look::looks;
+use super::look::looks_at;
 use super::outline::{Outline, ReportSection};
 use super::spans::{ChartPeriod, cut_months, spans};
-use super::subjects::{FigureTable, RecordTable, SubjectBlock};
+use super::subjects::{COMPARED, FigureTable, RecordTable, SubjectBlock};
 use crate::layout::{Block, Chart, ChartSeries, Table, TableColumn, TableRow};
 use crate::model::{
     ActStanding, Activity, ActivityReport, ActivityStatus, Figure, FigureValue, LeftOut, PlanReport, PlanStatus,
     PromiseProgress, Report, SessionFigures, UnitFigures,
 };
 
-/// The parts of a report that an official document is made of.
-pub(crate) struct ReportBlocks {
-    /// Figures of the period, by subject; headings begin at the second level.
-    pub results: Vec<Block>,
-    /// How far the plans are carried out, in short.
-    pub plans: Vec<Block>,
-    /// Each promise of each plan with its evidence.
-    pub promises: Vec<Block>,
-    /// Points that need attention; empty if there are none.
-    pub attention: Vec<Block>,
-    /// How the figures are computed.
-    pub method: Vec<Block>,
-}
-
-impl ReportBlocks {
-    pub fn of(report: &Report) -> Self {
-        let outline = Outline::of(report);
-        let method = outline.footnotes().map(|(term, sentence)| Block::term(term, sentence)).collect();
-        Self {
-            results: results(report, &outline),
-            plans: plans(report),
-            promises: report
-                .plans
-                .iter()
-                .flat_map(|plan| promises(plan, report))
-                .chain(rest(report, "plans"))
-                .collect(),
-            attention: attention(report),
-            method,
-        }
-    }
-}
-
-fn results(report: &Report, outline: &Outline) -> Vec<Block> {
+/// Figures of the period, by subject; headings begin at the second level.
+pub(crate) fn results(report: &Report) -> Vec<Block> {
+    let outline = Outline::of(report);
     let mut parts =
         vec![("Số liệu chung".to_owned(), overview(report)), ("Số buổi tuyên truyền".to_owned(), sessions(report))];
     // What a subject counts stands in the catalogue; here is how it is made up.
@@ -80,7 +49,7 @@ fn overview(report: &Report) -> Vec<Block> {
         number += 1;
         let mut cells = vec![number.to_string(), of.name.clone(), of.unit_of_measure.clone(), value(of.value)];
         if compared {
-            cells.extend([of.previous, of.last_year, of.year_to_date].map(value));
+            cells.extend(COMPARED.map(|(_, compared)| value(compared(of))));
         }
         rows.push(TableRow::new(cells));
     }
@@ -91,8 +60,7 @@ fn overview(report: &Report) -> Vec<Block> {
         TableColumn::numbers("Kỳ này", 12),
     ];
     if compared {
-        let heads = ["Kỳ trước", "Cùng kỳ năm trước", "Lũy kế từ đầu năm"];
-        columns.extend(heads.map(|head| TableColumn::numbers(head, 13)));
+        columns.extend(COMPARED.map(|(head, _)| TableColumn::numbers(head, 13)));
     }
     let silent = report.figures.iter().any(|of| !says_something(of));
     let note = silent.then(|| Block::note("Chỉ tiêu không phát sinh số liệu không nêu trong bảng."));
@@ -100,7 +68,7 @@ fn overview(report: &Report) -> Vec<Block> {
 }
 
 fn says_something(of: &Figure) -> bool {
-    [of.value, of.previous, of.last_year, of.year_to_date].into_iter().flatten().any(|value| value.count > 0)
+    std::iter::once(of.value).chain(COMPARED.map(|(_, value)| value(of))).flatten().any(|value| value.count > 0)
 }
 
 /// A count, or a share with what it is of: "95,2% (40/42)".
@@ -223,7 +191,8 @@ fn records_table(table: &RecordTable) -> Block {
     })
 }
 
-fn plans(report: &Report) -> Vec<Block> {
+/// How far the plans are carried out, in short.
+pub(crate) fn plans(report: &Report) -> Vec<Block> {
     if report.plans.is_empty() {
         return vec![Block::paragraph(labels::NO_PLANS)];
     }
@@ -244,8 +213,14 @@ fn plans(report: &Report) -> Vec<Block> {
     std::iter::once(Block::Table(table)).chain(open).chain(rest(report, "plans")).collect()
 }
 
+/// Each promise of each plan with its evidence.
+pub(crate) fn promises(report: &Report) -> Vec<Block> {
+    let plans = report.plans.iter().flat_map(|plan| promises_of(plan, report));
+    plans.chain(rest(report, "plans")).collect()
+}
+
 /// The promises of a plan, each in a row.
-fn promises(of: &PlanReport, report: &Report) -> Vec<Block> {
+fn promises_of(of: &PlanReport, report: &Report) -> Vec<Block> {
     if of.activities.is_empty() {
         return vec![Block::term(format!("Kế hoạch {}", plan(of)), labels::NO_ACTIVITIES)];
     }
@@ -324,17 +299,18 @@ fn evidence(of: &ActivityReport, report: &Report) -> String {
     lines.join("\n")
 }
 
-/// What is overdue is told by the table of promises already.
-fn attention(report: &Report) -> Vec<Block> {
-    let others = Report {
-        attention: report.attention.iter().filter(|point| point.code != "activity_overdue").cloned().collect(),
-        ..report.clone()
-    };
-    let items = looks(&others).into_iter().map(|look| {
+/// Points that need attention; what is overdue is told by the table of promises already.
+pub(crate) fn attention(report: &Report) -> Vec<Block> {
+    let items = looks_at(report, |point| point.code != "activity_overdue").into_iter().map(|look| {
         let on = look.on.map(|on| format!("Ngày {}: ", day(on))).unwrap_or_default();
         Block::item(format!("{on}{}", look.text))
     });
     items.chain(rest(report, "attention")).collect()
+}
+
+/// How the figures are computed.
+pub(crate) fn method(report: &Report) -> Vec<Block> {
+    Outline::of(report).footnotes().map(|(term, sentence)| Block::term(term, sentence)).collect()
 }
 
 /// What a list does not show.

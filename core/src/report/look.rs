@@ -18,7 +18,12 @@ pub(super) struct Look {
 /// All points that need attention. Overdue activities are named by their position in the plan, since the report shows
 /// their text elsewhere.
 pub(super) fn looks(report: &Report) -> Vec<Look> {
-    report.attention.iter().map(|attention| look(report, attention)).collect()
+    looks_at(report, |_| true)
+}
+
+/// Those of the points that are chosen.
+pub(super) fn looks_at(report: &Report, chosen: impl Fn(&Attention) -> bool) -> Vec<Look> {
+    report.attention.iter().filter(|point| chosen(point)).map(|point| look(report, point)).collect()
 }
 
 fn look(report: &Report, attention: &Attention) -> Look {

@@ -15,7 +15,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod blocks;
+pub(crate) mod blocks;
 mod catalogue;
 mod chart;
 mod evidence;
@@ -34,7 +34,6 @@ mod tests;
 mod text;
 
 pub use crate::model::ReportQuery;
-pub(crate) use blocks::{ReportBlocks, cited_plans, summary};
 pub use evidence::FigureEvidenceQuery;
 pub use figures::report;
 pub(crate) use format::percent;

@@ -22,26 +22,30 @@ pub(in crate::report) fn blocks(report: &Report) -> Vec<SubjectBlock> {
 /// A column of values.
 struct ValueColumn {
     head: &'static str,
-    value: fn(&Figure) -> Option<FigureValue>,
+    value: ValueOf,
     /// Whether the parts of a share are shown, too.
     with_parts: bool,
 }
 
+/// A value of a figure: its own, or one that it is compared with.
+pub(in crate::report) type ValueOf = fn(&Figure) -> Option<FigureValue>;
+
+/// What a figure is compared with: the head of its column, and the value.
+pub(in crate::report) const COMPARED: [(&str, ValueOf); 3] = [
+    ("Kỳ trước", |figure| figure.previous),
+    ("Cùng kỳ năm trước", |figure| figure.last_year),
+    ("Lũy kế từ đầu năm", |figure| figure.year_to_date),
+];
+
 /// The period's own values, and those of the periods it is compared with.
 fn columns(report: &Report) -> Vec<ValueColumn> {
-    let column = |head, value| ValueColumn { head, value, with_parts: false };
     let own = ValueColumn { head: "Trong kỳ", value: |figure| figure.value, with_parts: true };
     let compared = report.compared.iter().flat_map(|periods| {
-        [
-            periods.previous.as_ref().map(|_| column("Kỳ trước", |figure: &Figure| figure.previous)),
-            periods.last_year.as_ref().map(|_| column("Cùng kỳ năm trước", |figure: &Figure| figure.last_year)),
-            periods
-                .year_to_date
-                .as_ref()
-                .map(|_| column("Lũy kế từ đầu năm", |figure: &Figure| figure.year_to_date)),
-        ]
+        let are_there = [&periods.previous, &periods.last_year, &periods.year_to_date].map(Option::is_some);
+        COMPARED.into_iter().zip(are_there).filter(|(_, is_there)| *is_there)
     });
-    std::iter::once(own).chain(compared.flatten()).collect()
+    let compared = compared.map(|((head, value), _)| ValueColumn { head, value, with_parts: false });
+    std::iter::once(own).chain(compared).collect()
 }
 
 fn row(figure: &Figure, columns: &[ValueColumn]) -> Option<Vec<String>> {

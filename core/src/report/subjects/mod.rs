@@ -14,7 +14,7 @@ mod themes;
 use super::format::{number, percent, rest_of, share};
 use crate::model::{Channel, PlanReport, Report};
 
-pub(super) use figures::blocks as catalogue;
+pub(super) use figures::{COMPARED, blocks as catalogue};
 pub(super) use headlines::{Headline, headlines};
 
 /// A subject beyond sessions.
