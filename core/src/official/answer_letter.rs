@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, day_in_words, file_name, lines};
+use super::wording::{BLANK, file_name, lines};
 use crate::error::Result;
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackId, FeedbackKind, Register, law};
 use crate::query::Query;
 use crate::store::View;
-use crate::text::shown_line;
+use crate::text::{date_in_words, shown_line};
 
 /// An official letter: numbered, without a name of its type (công văn).
 pub(super) const LETTER: DocumentType = DocumentType { name: None, abbreviation: None };
@@ -53,16 +53,18 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
     let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
     let answer: Vec<String> = feedback.answer.iter().flat_map(|answer| lines(&answer.text)).collect();
     if answer.is_empty() {
-        missing
-            .add("answer", "missing", "not given: the answer", "chưa có: nội dung trả lời")
-            .under(law::FEEDBACK_HANDLING);
+        missing.not_given("answer", "the answer", "nội dung trả lời").under(law::FEEDBACK_HANDLING);
+    }
+    let mut addressees = letterhead.addressees();
+    if addressees.is_empty() {
+        missing.not_given("details.addressees", "to whom the letter goes", "nơi gửi đến").under(law::DOCUMENT_FORM);
+        addressees.push(BLANK.to_owned());
     }
     let mut blocks = vec![
-        addressees(letterhead, missing),
-        Block::paragraph(format!("{issuer} nhận được {kind} của {}{} với nội dung:", "Ông/Bà", received(feedback))),
+        Block::Addressees(addressees),
+        Block::paragraph(format!("{issuer} nhận được {kind} của Ông/Bà{} với nội dung:", received(feedback))),
     ];
-    blocks.extend(lines(&feedback.text).map(Block::note));
-    blocks.extend(feedback.proposal.iter().flat_map(|proposal| lines(proposal)).map(Block::note));
+    blocks.extend(quoted(feedback));
     blocks.push(Block::paragraph(format!("Về nội dung này, {issuer} trả lời như sau:")));
     if answer.is_empty() {
         blocks.push(Block::paragraph(BLANK));
@@ -81,16 +83,9 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
     }
 }
 
-/// To whom the letter goes; a blank where nobody is named.
-pub(super) fn addressees(letterhead: &Letterhead<'_>, missing: &mut Problems) -> Block {
-    let addressees = letterhead.addressees();
-    if addressees.is_empty() {
-        missing
-            .add("details.addressees", "missing", "not given: to whom the letter goes", "chưa có: nơi gửi đến")
-            .under(law::DOCUMENT_FORM);
-        return Block::Addressees(vec![BLANK.to_owned()]);
-    }
-    Block::Addressees(addressees)
+/// What its sender wrote, in italics.
+pub(super) fn quoted(feedback: &Feedback) -> impl Iterator<Item = Block> + '_ {
+    std::iter::once(&feedback.text).chain(&feedback.proposal).flat_map(|text| lines(text)).map(Block::note)
 }
 
 /// What the feedback is, within a sentence.
@@ -105,7 +100,7 @@ pub(super) const fn noun(kind: FeedbackKind) -> &'static str {
 pub(super) fn received(feedback: &Feedback) -> String {
     let number = number(feedback);
     let number = if number.is_empty() { number } else { format!(" (số {number} trong sổ tiếp nhận)") };
-    format!(" {}{number}", day_in_words(feedback.received_on))
+    format!(" {}{number}", date_in_words(feedback.received_on))
 }
 
 /// Number and year in the register; empty if it is not registered.

@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::file::file;
 use super::letterhead::Letterhead;
 use super::people::invited;
-use super::wording::{BLANK, day_in_words, file_name, time_in_words};
+use super::wording::{BLANK, file_name, time_in_words};
 use crate::error::Result;
 use crate::layout::{Block, OfficialDocument, SignatureColumn, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId};
 use crate::query::Query;
 use crate::store::View;
-use crate::text::shown_line;
+use crate::text::{date_in_words, shown_line};
 
 /// How many empty rows a list has for people whom nobody invited by name.
 const EMPTY_ROWS: usize = 20;
@@ -72,7 +72,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, rows: Vec<TableRow>)
         kind: Some("DANH SÁCH THAM DỰ".to_owned()),
         subject: vec![subject],
         blocks: vec![
-            Block::term("Thời gian", format!("{starts}{}", day_in_words(session.held_on))),
+            Block::term("Thời gian", format!("{starts}{}", date_in_words(session.held_on))),
             Block::term("Địa điểm", place.unwrap_or_else(|| BLANK.to_owned())),
             Block::Table(Table {
                 caption: String::new(),

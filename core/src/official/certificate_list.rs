@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
 use super::people::invited;
-use super::wording::{day_in_words, file_name};
+use super::wording::file_name;
 use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
@@ -18,7 +18,7 @@ use crate::model::{
 };
 use crate::query::Query;
 use crate::store::View;
-use crate::text::{number_vi, shown_line};
+use crate::text::{date_in_words, number_vi, shown_line};
 
 const LIST: DocumentType = DocumentType { name: Some("DANH SÁCH"), abbreviation: Some("DS") };
 
@@ -90,7 +90,7 @@ fn document(
         blocks: vec![
             Block::paragraph(format!(
                 "Tổ chức {}; danh sách gồm {count} người {basis}.",
-                day_in_words(session.held_on)
+                date_in_words(session.held_on)
             )),
             Block::Table(Table {
                 caption: String::new(),

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::wording::file_name;
+use super::register::{check_year, register};
 use crate::error::Result;
-use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
+use crate::layout::{Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{
     DocumentDetails, DocumentFile, DocumentForm, IndexQuery, Labelled, LegalDocument, PartialDate, Plan, PlanStatus,
@@ -41,21 +41,11 @@ impl Query for RegisterOfDocuments {
     const NAME: &'static str = "legal_documents.register_file";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
-        let mut problems = Problems::default();
-        problems.year("year", self.year);
-        problems.refuse(Self::NAME)?;
+        check_year(self.year, Self::NAME)?;
         let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
         let entries = entries(view, self.year, self.unit)?;
-        let document = OfficialDocument {
-            file_name: file_name(&["so dang ky van ban", &self.year.to_string()]),
-            title: format!("Sổ đăng ký văn bản năm {}", self.year),
-            head: Some(letterhead.bodies()),
-            kind: Some("SỔ ĐĂNG KÝ VĂN BẢN".to_owned()),
-            subject: vec![format!("Năm {}", self.year)],
-            landscape: true,
-            blocks: vec![table(entries)],
-            ..OfficialDocument::default()
-        };
+        let names = ["so dang ky van ban", "Sổ đăng ký văn bản", "SỔ ĐĂNG KÝ VĂN BẢN"];
+        let document = register(names, self.year, &letterhead, table(entries));
         file(&document, self.form, Problems::default())
     }
 }
@@ -112,7 +102,7 @@ fn number_of(symbol: &str) -> u64 {
     digits.parse().unwrap_or(u64::MAX)
 }
 
-fn table(entries: Vec<Entry>) -> Block {
+fn table(entries: Vec<Entry>) -> Table {
     let row = |(number, of): (usize, Entry)| {
         TableRow::new(vec![
             number.to_string(),
@@ -124,7 +114,7 @@ fn table(entries: Vec<Entry>) -> Block {
             String::new(),
         ])
     };
-    Block::Table(Table {
+    Table {
         caption: String::new(),
         columns: vec![
             TableColumn::centred("TT", 5),
@@ -136,5 +126,5 @@ fn table(entries: Vec<Entry>) -> Block {
             TableColumn::words("Ghi chú", 12),
         ],
         rows: (1..).zip(entries).map(row).collect(),
-    })
+    }
 }

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::answer_letter::content;
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::wording::file_name;
+use super::register::{check_year, register};
 use crate::error::Result;
 use crate::labels::at_start;
-use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
+use crate::layout::{Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, Register, UnitId};
 use crate::query::{Query, register_entries};
@@ -40,27 +40,18 @@ impl Query for RegisterOfFeedback {
     const NAME: &'static str = "feedback.register_file";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
-        let mut problems = Problems::default();
-        problems.year("year", self.year);
-        problems.refuse(Self::NAME)?;
+        check_year(self.year, Self::NAME)?;
         let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
         let entries: Vec<Feedback> = view.all(&register_entries(self.year, self.unit))?;
-        let document = OfficialDocument {
-            file_name: file_name(&["so phan anh kien nghi", &self.year.to_string()]),
-            title: format!("Sổ tiếp nhận phản ánh, kiến nghị năm {}", self.year),
-            head: Some(letterhead.bodies()),
-            kind: Some("SỔ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ".to_owned()),
-            subject: vec![format!("Năm {}", self.year)],
-            landscape: true,
-            blocks: vec![table(&entries)],
-            ..OfficialDocument::default()
-        };
+        let names =
+            ["so phan anh kien nghi", "Sổ tiếp nhận phản ánh, kiến nghị", "SỔ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ"];
+        let document = register(names, self.year, &letterhead, table(&entries));
         file(&document, self.form, Problems::default())
     }
 }
 
-fn table(entries: &[Feedback]) -> Block {
-    Block::Table(Table {
+fn table(entries: &[Feedback]) -> Table {
+    Table {
         caption: String::new(),
         columns: vec![
             TableColumn::centred("Số", 5),
@@ -73,7 +64,7 @@ fn table(entries: &[Feedback]) -> Block {
             TableColumn::centred("Ngày công khai", 13),
         ],
         rows: entries.iter().map(row).collect(),
-    })
+    }
 }
 
 fn row(of: &Feedback) -> TableRow {

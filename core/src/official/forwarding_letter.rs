@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::answer_letter::{LETTER, noun, number, received};
+use super::answer_letter::{LETTER, noun, number, quoted, received};
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::wording::{BLANK, file_name, lines};
+use super::wording::{BLANK, file_name};
 use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
@@ -72,19 +72,19 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
     let mut head = letterhead.head(LETTER, missing);
     head.about = Some(format!("V/v chuyển {kind}\nđến cơ quan có thẩm quyền"));
     let issuer = letterhead.issuer().unwrap_or_else(|| BLANK.to_owned());
-    let to = letterhead.addressees().join(", ");
-    if to.is_empty() {
+    let mut addressees = letterhead.addressees();
+    if addressees.is_empty() {
         missing
-            .add("details.addressees", "missing", "not given: the competent body", "chưa có: cơ quan có thẩm quyền")
+            .not_given("details.addressees", "the competent body", "cơ quan có thẩm quyền")
             .under(law::FEEDBACK_RECEPTION);
+        addressees.push(BLANK.to_owned());
     }
-    let to = if to.is_empty() { BLANK.to_owned() } else { to };
+    let to = addressees.join(", ");
     let mut blocks = vec![
-        Block::Addressees(if letterhead.addressees().is_empty() { vec![to.clone()] } else { letterhead.addressees() }),
+        Block::Addressees(addressees),
         Block::paragraph(format!("{issuer} tiếp nhận {kind}{}, nội dung như sau:", received(feedback))),
     ];
-    blocks.extend(lines(&feedback.text).map(Block::note));
-    blocks.extend(feedback.proposal.iter().flat_map(|proposal| lines(proposal)).map(Block::note));
+    blocks.extend(quoted(feedback));
     let why = feedback
         .forwarded()
         .map(|forward| shown_line(&forward.why).trim_end_matches('.').to_owned())

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, SHORT_BLANK, day_in_words, file_name, lines, time_in_words, weekday};
+use super::wording::{BLANK, SHORT_BLANK, file_name, lines, time_in_words, weekday};
 use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId, SessionStatus, law};
 use crate::query::Query;
 use crate::store::View;
-use crate::text::shown_line;
+use crate::text::{date_in_words, shown_line};
 
 const INVITATION: DocumentType = DocumentType { name: Some("GIẤY MỜI"), abbreviation: Some("GM") };
 
@@ -64,9 +64,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, missing: &mut Proble
     let addressees = letterhead.addressees();
     let mut need = |path: &str, there: bool, text: &str, text_vi: &str| {
         if !there {
-            missing
-                .add(path, "missing", format!("not given: {text}"), format!("chưa có: {text_vi}"))
-                .under(law::INVITATION_FORM);
+            missing.not_given(path, text, text_vi).under(law::INVITATION_FORM);
         }
     };
     need("details.addressees", !addressees.is_empty(), "who is invited", "người, đơn vị được mời");
@@ -82,7 +80,10 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, missing: &mut Proble
         Block::paragraph(format!("{inviter} trân trọng kính mời: {invited}")),
         Block::term("Tới dự", format!("{}.", subject.trim_end_matches('.'))),
         Block::term("Chủ trì", chair.unwrap_or_else(|| BLANK.to_owned())),
-        Block::term("Thời gian", format!("{begins}, {}, {}.", weekday(session.held_on), day_in_words(session.held_on))),
+        Block::term(
+            "Thời gian",
+            format!("{begins}, {}, {}.", weekday(session.held_on), date_in_words(session.held_on)),
+        ),
         Block::term("Địa điểm", if place.is_empty() { BLANK.to_owned() } else { place.join("; ") }),
     ];
     if let Some(agenda) = session.agenda.as_deref().filter(|agenda| !agenda.trim().is_empty()) {

@@ -23,8 +23,6 @@ pub(super) struct Letterhead<'a> {
     details: &'a DocumentDetails,
     unit: Option<OrganisationUnit>,
     parent: Option<OrganisationUnit>,
-    /// Paths of details in what is missing begin with it.
-    path: &'static str,
 }
 
 impl<'a> Letterhead<'a> {
@@ -38,7 +36,7 @@ impl<'a> Letterhead<'a> {
             Some((unit, parent)) => (Some(unit), parent),
             None => (None, None),
         };
-        Ok(Self { details, unit, parent, path: "details." })
+        Ok(Self { details, unit, parent })
     }
 
     /// Of what is given alone.
@@ -47,7 +45,7 @@ impl<'a> Letterhead<'a> {
     /// `Invalid` for details that are wrong.
     pub fn given(details: &'a DocumentDetails, call: &str) -> Result<Self> {
         checked(details, call)?;
-        Ok(Self { details, unit: None, parent: None, path: "details." })
+        Ok(Self { details, unit: None, parent: None })
     }
 
     /// The issuer as sentences name it; none if it is not known.
@@ -57,11 +55,11 @@ impl<'a> Letterhead<'a> {
 
     /// The head of a document of a type.
     pub fn head(&self, kind: DocumentType, missing: &mut Problems) -> DocumentHead {
-        self.need(missing, "issuer", self.issuer().is_some(), "the issuer", "cơ quan ban hành");
-        self.need(missing, "number", given(&self.details.number).is_some(), "the number", "số văn bản");
-        self.need(missing, "place", given(&self.details.place).is_some(), "the place of issue", "địa danh");
+        Self::need(missing, "issuer", self.issuer().is_some(), "the issuer", "cơ quan ban hành");
+        Self::need(missing, "number", given(&self.details.number).is_some(), "the number", "số văn bản");
+        Self::need(missing, "place", given(&self.details.place).is_some(), "the place of issue", "địa danh");
         let dated = self.details.issued_on.is_some_and(|on| on.full().is_some());
-        self.need(missing, "issued_on", dated, "the date of issue", "ngày, tháng, năm ban hành");
+        Self::need(missing, "issued_on", dated, "the date of issue", "ngày, tháng, năm ban hành");
         let place = given(&self.details.place).map(|place| without_stop(&place)).unwrap_or_else(|| BLANK.to_owned());
         DocumentHead {
             number: Some(self.number(kind, missing)),
@@ -98,7 +96,7 @@ impl<'a> Letterhead<'a> {
                 })
             });
         let whole = symbol.as_ref().is_some_and(|symbol| !symbol.contains(SHORT_BLANK));
-        self.need(missing, "symbol", whole, "the symbol", "ký hiệu văn bản");
+        Self::need(missing, "symbol", whole, "the symbol", "ký hiệu văn bản");
         let symbol = symbol.unwrap_or_else(|| match kind.abbreviation {
             Some(abbreviation) => format!("{abbreviation}-{SHORT_BLANK}"),
             None => SHORT_BLANK.to_owned(),
@@ -125,16 +123,13 @@ impl<'a> Letterhead<'a> {
     /// The signature.
     pub fn signature(&self, missing: &mut Problems) -> SignatureColumn {
         let signatory = self.details.signatory.as_ref();
-        self.need(missing, "signatory", signatory.is_some(), "who signs", "người ký");
+        Self::need(missing, "signatory", signatory.is_some(), "who signs", "người ký");
         signatory.map_or_else(head_of_agency, signature)
     }
 
-    fn need(&self, missing: &mut Problems, field: &str, there: bool, text: &str, text_vi: &str) {
+    fn need(missing: &mut Problems, field: &str, there: bool, text: &str, text_vi: &str) {
         if !there {
-            let path = format!("{}{field}", self.path);
-            missing
-                .add(&path, "missing", format!("not given: {text}"), format!("chưa có: {text_vi}"))
-                .under(law::DOCUMENT_FORM);
+            missing.not_given(&format!("details.{field}"), text, text_vi).under(law::DOCUMENT_FORM);
         }
     }
 }

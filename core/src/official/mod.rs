@@ -17,6 +17,7 @@ mod minutes;
 mod people;
 mod plan;
 mod posting_sheet;
+mod register;
 mod report;
 mod week_schedule;
 mod wording;

@@ -64,8 +64,7 @@ fn head(plan: &Plan, missing: &mut Problems) -> DocumentHead {
     let mut text = |path: &str, value: Option<&str>, text: &str, text_vi: &str| {
         let value = value.map(shown_line).filter(|value| !value.is_empty());
         if value.is_none() {
-            let (text, text_vi) = (format!("not given: {text}"), format!("chưa có: {text_vi}"));
-            missing.add(path, "missing", text, text_vi).under(law::DOCUMENT_FORM);
+            missing.not_given(path, text, text_vi).under(law::DOCUMENT_FORM);
         }
         value
     };
@@ -77,7 +76,7 @@ fn head(plan: &Plan, missing: &mut Problems) -> DocumentHead {
     text("issued_on", dated.as_deref(), "the date of issue", "ngày, tháng, năm ban hành");
     let number = number.map(|number| written_number(&number));
     if plan.signatory.is_none() {
-        missing.add("signatory", "missing", "not given: who signs", "chưa có: người ký").under(law::DOCUMENT_FORM);
+        missing.not_given("signatory", "who signs", "người ký").under(law::DOCUMENT_FORM);
     }
     DocumentHead {
         parent_body: plan.parent_body.as_deref().map(|name| shown_line(name).to_uppercase()),

@@ -1,7 +1,7 @@
 //! The leaders' schedule of a week (lịch công tác tuần của lãnh đạo).
 
-use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::file::file;
@@ -74,14 +74,9 @@ impl Query for WeekScheduleFrom {
 
 /// The days of the week of a day, from Monday; fewer at the ends of the calendar.
 fn week_of(day: Date) -> Vec<Date> {
-    let mut monday = day;
-    while monday.weekday() != Weekday::Monday {
-        match monday.yesterday() {
-            Ok(before) => monday = before,
-            Err(_) => break,
-        }
-    }
-    monday.series(jiff::Span::new().days(1)).take(7).collect()
+    let since_monday = Span::new().days(i64::from(day.weekday().to_monday_zero_offset()));
+    let monday = day.saturating_sub(since_monday);
+    monday.series(Span::new().days(1)).take(7).collect()
 }
 
 fn table(rows: Vec<TableRow>) -> Block {
