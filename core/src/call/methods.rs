@@ -16,6 +16,7 @@ use crate::official as o;
 use crate::query::{self as q, Query};
 use crate::records::catalogue::Kind;
 use crate::report::{FigureEvidenceQuery, ReportQuery, SampleOfParIndex, ScoreByParIndex, SuggestReportNote};
+use crate::store::{Store, View};
 
 /// One call.
 pub struct Method {
@@ -110,6 +111,17 @@ where
         #[cfg(feature = "schema")]
         schema: super::schema::Types::of::<Q, Q::Answer>(),
     }
+}
+
+/// A query that may open personal data of the present state.
+const fn opening_query<Q>() -> Method
+where
+    Q: Query + Serialize + Described,
+    Q::Answer: Described,
+{
+    let opens = |store: &Store, bytes: &[u8]| write(&store.ask(read::<Q>(Q::NAME, bytes)?)?);
+    let reads = |_: &Method, view: &View<'_>, now, bytes: &[u8]| write(&read::<Q>(Q::NAME, bytes)?.answer(view, now)?);
+    Method { run: Run::Open(opens, reads), ..query::<Q>() }
 }
 
 impl Method {
@@ -287,6 +299,7 @@ static QUERIES: &[Method] = &[
     query::<f::CanonicalFormOfFrozenReport>(),
     query::<f::CheckFrozenReport>().taking_long(),
     query::<f::DifferencesOfFrozenReport>().taking_long(),
+    query::<o::SupplementToFrozenReport>(),
     query::<o::ReportAsDocument>().taking_long(),
     query::<o::DocumentOfPlan>(),
     query::<o::InvitationTo>(),
@@ -299,7 +312,7 @@ static QUERIES: &[Method] = &[
     query::<o::RegisterOfFeedback>(),
     query::<o::RegisterOfDocuments>(),
     query::<o::WeekScheduleFrom>(),
-    query::<WriteEvidencePack>().taking_long(),
+    opening_query::<WriteEvidencePack>().taking_long(),
     query::<q::HeadOfStore>(),
     query::<q::DifferencesOf>(),
     query::<q::ChangesBy>(),

@@ -25,6 +25,10 @@ use crate::store::{Batch, Snapshot, Store, Transaction, View};
 /// Returns the encoded result.
 type Reads = fn(&Method, &View<'_>, Timestamp, &[u8]) -> Result<Vec<u8>>;
 
+/// Runs a call that reads the present state of a store, and first notes whose personal data it opens: the store, and
+/// the encoded arguments. Returns the encoded result.
+type Opens = fn(&Store, &[u8]) -> Result<Vec<u8>>;
+
 /// Runs a call that writes: its table entry, the transaction, and the encoded arguments. Returns the encoded result.
 type Writes = fn(&Method, &mut Transaction, &[u8]) -> Result<Vec<u8>>;
 
@@ -40,6 +44,8 @@ type Loads = fn(&'static Method, &[u8], &dyn Fn() -> Result<()>) -> Result<Loade
 pub enum Run {
     /// Reads one state of the store.
     Read(Reads),
+    /// Reads likewise; of the present state of a store, it may open personal data, and notes that first.
+    Open(Opens, Reads),
     /// Writes in one commit.
     Write(Writes),
     /// Reads a file, then writes in one commit.
@@ -64,6 +70,7 @@ impl Store {
         let method = method(name)?;
         match method.run {
             Run::Read(run) => self.now().read(|view| run(method, view, self.clock_now(), arguments)),
+            Run::Open(run, _) => run(self, arguments),
             Run::Write(run) => self.write(name, |batch| {
                 batch.set_single();
                 run(method, batch, arguments)
@@ -88,7 +95,7 @@ impl Batch {
     pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {
-            Run::Read(run) => run(method, &self.view(), self.now(), arguments),
+            Run::Read(run) | Run::Open(_, run) => run(method, &self.view(), self.now(), arguments),
             Run::Write(run) => {
                 self.set_operation(name);
                 run(method, self, arguments)
@@ -110,7 +117,7 @@ impl Snapshot {
     pub fn call(&self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {
-            Run::Read(run) => self.read(|view| run(method, view, self.instant(), arguments)),
+            Run::Read(run) | Run::Open(_, run) => self.read(|view| run(method, view, self.instant(), arguments)),
             Run::Write(_) | Run::Load(_) => Err(CchcError::invalid(
                 name,
                 "",

@@ -116,7 +116,7 @@ pub fn document() -> Value {
 fn call(method: &Method, arguments: &Schema, result: &Schema) -> Value {
     let mut call = json!({
         "name": method.name,
-        "writes": !matches!(method.run, super::Run::Read(_)),
+        "writes": matches!(method.run, super::Run::Write(_) | super::Run::Load(_)),
         "long": method.long,
         "arguments": arguments,
         "result": result,

@@ -7,15 +7,17 @@ use uuid::Uuid;
 
 use super::evidence::{EvidenceRow, rows, table};
 use super::names::Names;
+use super::personal::{self, Revealed};
 use super::writer::{Entry, PIECE, PackWriter};
-use super::{CHECKSUMS, MANIFEST, index, minutes, reports};
+use super::{CHECKSUMS, MANIFEST, TABLES, index, reports};
 use crate::error::Result;
 use crate::frozen::{canonical_json, report_of};
 use crate::model::{
-    Attachment, AttachmentId, EvidencePack, FrozenReport, FrozenReportId, Head, IndexQuery, PackManifest, PackedFile,
-    PackedFrozenReport, Posting, Record, RecordId, Report, ReportQuery, Session, SessionId, SessionStatus, TableFormat,
-    Theme,
+    Attachment, AttachmentId, DocumentForm, EvidencePack, FrozenReport, FrozenReportId, Head, IndexQuery, PackManifest,
+    PackedFile, PackedFrozenReport, PackedReveal, Posting, Record, RecordId, Report, ReportQuery, Session, SessionId,
+    SessionStatus, TableFormat, Theme,
 };
+use crate::official::{minutes_file, suffix};
 use crate::query::{MinutesDocumentOfSession, Query};
 use crate::report::{FigureEvidenceQuery, report};
 use crate::store::View;
@@ -31,9 +33,9 @@ const LEFT_OUT: &str = "Dữ liệu cá nhân được niêm phong trong kho (ng
 
 /// What a pack is of.
 pub(super) struct Pack<'a> {
-    view: View<'a>,
+    pub view: View<'a>,
     /// The report as it is shown.
-    report: Report,
+    pub report: Report,
     /// The same with every activity and all of its evidence.
     whole: Report,
     question: ReportQuery,
@@ -74,7 +76,7 @@ impl<'a> Pack<'a> {
     }
 
     /// Writes everything: reports, evidence, minutes, attachments, the page that opens it, manifest, checksums.
-    pub fn write(&self, mut out: PackWriter<'_>) -> Result<EvidencePack> {
+    pub fn write(&self, mut out: PackWriter<'_>, revealed: Option<&Revealed>) -> Result<EvidencePack> {
         let mut files = Vec::new();
         for (path, title, bytes) in reports::forms(&self.report)? {
             files.push(out.add_bytes(path, &bytes)?.of_file(path, title, None));
@@ -83,6 +85,7 @@ impl<'a> Pack<'a> {
         let mut names = Names::default();
         let held = self.held()?;
         let attachments = self.attachments(&held, &mut names)?;
+        out.expect(attachments.iter().map(|(_, attachment)| u64::from(attachment.size)).sum());
         // Each has a path without an ending.
         let minuted = held.into_iter().filter(|session| session.status == SessionStatus::Minuted);
         let named = |session: Session| {
@@ -91,20 +94,19 @@ impl<'a> Pack<'a> {
         let sessions: Vec<(String, Session)> = minuted.map(named).collect();
         let by_record = paths_by_record(&sessions, &attachments);
         let rows = rows(&self.whole, &by_record);
-        let tables: &[(&str, TableFormat)] = if cfg!(feature = "xlsx") {
-            &[("minh-chung.csv", TableFormat::Csv), ("minh-chung.xlsx", TableFormat::Xlsx)]
-        } else {
-            &[("minh-chung.csv", TableFormat::Csv)]
-        };
-        for (path, format) in tables {
-            let title = format!("Bảng minh chứng ({})", if *format == TableFormat::Csv { "CSV" } else { "Excel" });
-            files.push(out.add_bytes(path, &table(&rows, *format)?)?.of_file(path, &title, None));
+        for (ending, format) in TABLES {
+            let path = format!("minh-chung.{ending}");
+            let title = format!("Bảng minh chứng ({})", in_words(*format));
+            files.push(out.add_bytes(&path, &table(&rows, *format)?)?.of_file(&path, &title, None));
+        }
+        for (path, bytes) in revealed.map_or_else(|| Ok(Vec::new()), Revealed::files)? {
+            files.push(out.add_bytes(&path, &bytes)?.of_file(&path, "Dữ liệu cá nhân được mở", None));
         }
         for (path, session) in &sessions {
-            let document = MinutesDocumentOfSession { id: session.id() }.answer(&self.view, self.now)?;
-            for (ending, bytes) in [(".html", minutes::page(&document)), (".txt", document.text.clone())] {
-                let path = format!("{path}{ending}");
-                let written = out.add_bytes(&path, bytes.as_bytes())?;
+            let minutes = MinutesDocumentOfSession { id: session.id() }.answer(&self.view, self.now)?;
+            for form in [DocumentForm::Html, DocumentForm::Docx, DocumentForm::Text] {
+                let path = format!("{path}.{}", suffix(form));
+                let written = out.add_bytes(&path, &minutes_file(&minutes, form)?.contents.0)?;
                 files.push(written.of_file(&path, &session.subject, Some(session.held_on)));
             }
         }
@@ -116,14 +118,23 @@ impl<'a> Pack<'a> {
         }
         let (counted, attached) = (sessions.len() as u32, attachments.len() as u32);
         let proofs = rows.iter().filter(|row| row.evidence.is_some()).count() as u32;
-        let count = self.end(&mut out, files, &rows)?;
+        let noted = revealed.map(|revealed| &revealed.noted);
+        let count = self.end(&mut out, files, &rows, noted)?;
         let (bytes, sha256) = out.finish()?;
         let (minutes, attachments, evidence) = (counted, attached, proofs);
-        Ok(EvidencePack { path: String::new(), files: count, bytes, sha256, minutes, attachments, evidence })
+        let (opened, withheld) = noted.map_or((0, 0), |noted| (noted.opened, noted.withheld));
+        let path = String::new();
+        Ok(EvidencePack { path, files: count, bytes, sha256, minutes, attachments, evidence, opened, withheld })
     }
 
     /// Writes the page that opens the pack, the manifest and the checksums; how many files there are then.
-    fn end(&self, out: &mut PackWriter<'_>, files: Vec<PackedFile>, rows: &[EvidenceRow]) -> Result<u32> {
+    fn end(
+        &self,
+        out: &mut PackWriter<'_>,
+        files: Vec<PackedFile>,
+        rows: &[EvidenceRow],
+        revealed: Option<&PackedReveal>,
+    ) -> Result<u32> {
         let mut manifest = PackManifest {
             form: super::verify::FORM.to_owned(),
             version: super::verify::VERSION,
@@ -132,7 +143,8 @@ impl<'a> Pack<'a> {
             on: self.report.on,
             head: self.head.clone(),
             frozen: self.frozen.clone(),
-            left_out_vi: LEFT_OUT.to_owned(),
+            revealed: revealed.cloned(),
+            left_out_vi: revealed.map_or_else(|| LEFT_OUT.to_owned(), personal::told),
             files,
         };
         let page = index::page(&manifest, rows);
@@ -146,7 +158,7 @@ impl<'a> Pack<'a> {
     }
 
     /// The sessions that took place: those of the period that the report counts, and those that are evidence.
-    fn held(&self) -> Result<Vec<Session>> {
+    pub fn held(&self) -> Result<Vec<Session>> {
         let mut ids: BTreeSet<Uuid> = self.evidence().filter_map(|of| of.session).map(|id| id.0).collect();
         let mut cursor = None;
         loop {
@@ -169,7 +181,7 @@ impl<'a> Pack<'a> {
         Ok(sessions)
     }
 
-    fn evidence(&self) -> impl Iterator<Item = &crate::model::Evidence> {
+    pub fn evidence(&self) -> impl Iterator<Item = &crate::model::Evidence> {
         self.whole.plans.iter().flat_map(|plan| &plan.activities).flat_map(|of| &of.progress.evidence)
     }
 
@@ -228,6 +240,13 @@ fn paths_by_record(
         }
     }
     paths
+}
+
+const fn in_words(format: TableFormat) -> &'static str {
+    match format {
+        TableFormat::Xlsx => "Excel",
+        _ => "CSV",
+    }
 }
 
 /// Whether its type is one that gets smaller; scans, photographs, films and Office files are compressed already.

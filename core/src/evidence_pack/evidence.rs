@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -70,7 +71,11 @@ pub(super) fn table(rows: &[EvidenceRow], format: TableFormat) -> Result<Vec<u8>
         FiguresColumn::new("activity", "nhiệm vụ", text(|row| Some(row.activity.clone()))),
         FiguresColumn::new("lead", "chủ trì", text(|row| Some(row.lead.clone()).filter(|lead| !lead.is_empty()))),
         FiguresColumn::new("status", "tình trạng thực hiện", text(|row| Some(at_start(row.status.label_vi())))),
-        FiguresColumn::new("on", "ngày", FiguresValues::Date(rows.iter().map(days).collect())),
+        FiguresColumn::new(
+            "on",
+            "ngày",
+            FiguresValues::Date(rows.iter().map(|row| days(row.evidence.as_ref().map(|of| of.on))).collect()),
+        ),
         FiguresColumn::new("what", "minh chứng", text(|row| row.evidence.as_ref().map(|of| of.what.clone()))),
         FiguresColumn::new(
             "kind",
@@ -96,7 +101,7 @@ fn ground(evidence: &Evidence) -> String {
     at_start(evidence.ground.label_vi())
 }
 
-fn days(row: &EvidenceRow) -> Option<i32> {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    row.evidence.as_ref().map(|evidence| (evidence.on - epoch).get_days())
+/// A day as tables have it.
+pub(super) fn days(on: Option<Date>) -> Option<i32> {
+    on.map(|on| (on - jiff::civil::date(1970, 1, 1)).get_days())
 }

@@ -43,8 +43,8 @@ pub(super) fn page(manifest: &PackManifest, rows: &[EvidenceRow]) -> String {
                 h2 { "Minh chứng theo nhiệm vụ" }
                 (evidence(rows))
             }
-            (list("Biên bản", &minutes, "Không có biên bản trong kỳ."))
-            (list("Tệp đính kèm", &of(super::contents::FILES), "Không có tệp đính kèm."))
+            (list("Biên bản", &minutes, link_to_minutes, "Không có biên bản trong kỳ."))
+            (list("Tệp đính kèm", &of(super::contents::FILES), link, "Không có tệp đính kèm."))
             section {
                 h2 { "Kiểm tra tính toàn vẹn" }
                 p { (manifest.left_out_vi) }
@@ -65,12 +65,7 @@ pub(super) fn page(manifest: &PackManifest, rows: &[EvidenceRow]) -> String {
             }
         }
     };
-    framed(&manifest.title, &body)
-}
-
-/// A page of a pack.
-pub(super) fn framed(title: &str, body: &Markup) -> String {
-    layout::page(title, &[STYLE], body)
+    layout::page(&manifest.title, &[STYLE], &body)
 }
 
 fn entry(term: &str, what: &str) -> Markup {
@@ -87,7 +82,19 @@ fn link(file: &PackedFile) -> Markup {
     }
 }
 
-fn list(heading: &str, files: &[&PackedFile], nothing: &str) -> Markup {
+/// Minutes as a page, and the same as a Word file beside it.
+fn link_to_minutes(page: &PackedFile) -> Markup {
+    let word = page.path.strip_suffix(".html").map(|path| format!("{path}.docx"));
+    markup! {
+        li {
+            @if let Some(on) = page.on { time datetime=(on) { (day_vi(on)) } " " }
+            a href=(address(&page.path)) { (page.title) }
+            @if let Some(word) = word { " " small { "(" a href=(address(&word)) { "Word" } ")" } }
+        }
+    }
+}
+
+fn list(heading: &str, files: &[&PackedFile], link: fn(&PackedFile) -> Markup, nothing: &str) -> Markup {
     markup! {
         section {
             h2 { (heading) }

@@ -1,5 +1,7 @@
 //! A pack holds what it says, the same bytes each time, and its check finds every change.
 
+mod personal;
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +14,7 @@ use super::*;
 use crate::command::{HoldSession, MinuteSession, TrackPlan};
 use crate::frozen::FreezeReport;
 use crate::model::*;
-use crate::store::{Clock, Options, Store};
+use crate::store::{Clock, Keys, Options, Store};
 
 const PLAN: &str = include_str!("../../../examples/data/sample-plan.txt");
 
@@ -27,17 +29,23 @@ impl Office {
     }
 
     fn pack(&self, name: &str, frozen: Option<FrozenReportId>) -> Result<EvidencePack> {
-        let question = frozen.is_none().then(|| ReportQuery::of(Period::quarter(2022, 1)));
         let path = self.path(name).display().to_string();
-        self.store.ask(WriteEvidencePack { path, question, frozen, overwrite: false })
+        self.store.ask(match frozen {
+            Some(frozen) => WriteEvidencePack::of_frozen(frozen, path),
+            None => WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)), path),
+        })
     }
 }
 
 /// A plan that is tracked, a meeting with minutes and a photograph, a photograph of a posted board.
 fn office() -> Office {
+    office_with(None)
+}
+
+fn office_with(keys: Option<Keys>) -> Office {
     let folder = tempfile::tempdir().unwrap();
     let clock = Clock::new(|| "2022-04-05T02:00:00Z".parse().unwrap_or_default());
-    let options = Options { clock, ..Options::default() };
+    let options = Options { clock, keys, ..Options::default() };
     let store = Store::open_with(folder.path().join("a.cchc"), options).unwrap();
     let plan = Plan { year: Some(2022), ..crate::read_plan(PLAN).unwrap().plan };
     let plan = store.plans().add(plan).unwrap().id();
@@ -88,6 +96,7 @@ fn a_pack_holds_report_evidence_minutes_and_files_that_the_index_leads_to() {
         "bao-cao.json",
         "bao-cao.docx",
         "bao-cao.txt",
+        "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.docx",
         "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.html",
         "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.txt",
         "index.html",
@@ -112,7 +121,10 @@ fn a_pack_holds_report_evidence_minutes_and_files_that_the_index_leads_to() {
     let table = text(&path, "minh-chung.csv");
     assert!(table.starts_with("\u{feff}Kế hoạch,Nhiệm vụ,Chủ trì,"), "{table}");
     assert!(table.contains("Họp cơ quan: tháng 3/2022") && table.contains("Ảnh họp.JPG"), "{table}");
-    assert!(text(&path, "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.html").contains("&lt;CCHC&gt;"));
+    let minutes = text(&path, "bien-ban/2022-03-10 Biên bản Họp cơ quan tháng 3 2022.html");
+    assert!(minutes.contains("&lt;CCHC&gt;"));
+    // They are the official form.
+    assert!(minutes.contains(crate::layout::NATIONAL_NAME) && minutes.contains("<h1>BIÊN BẢN</h1>"), "{minutes}");
     let checked = verify_pack(&path).unwrap();
     assert!(checked.sound, "{checked:?}");
     assert_eq!(checked.head, Some(office.store.head().unwrap().text));
@@ -155,9 +167,8 @@ fn a_file_that_is_there_is_kept_and_a_store_always() {
     let office = office();
     office.pack("a.zip", None).unwrap();
     assert_eq!(office.pack("a.zip", None).unwrap_err().code(), "storage_io");
-    let question = Some(ReportQuery::of(Period::quarter(2022, 1)));
-    let path = office.path("a.cchc").display().to_string();
-    let over = WriteEvidencePack { path, question: question.clone(), frozen: None, overwrite: true };
+    let of = WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)), office.path("a.cchc").to_str().unwrap());
+    let over = WriteEvidencePack { overwrite: true, ..of };
     assert!(office.store.ask(over.clone()).unwrap_err().to_string().contains("never replaced"));
     let neither =
         WriteEvidencePack { path: office.path("b.zip").display().to_string(), question: None, ..over.clone() };
@@ -229,15 +240,44 @@ fn every_change_of_a_pack_is_named() {
 fn a_cancelled_pack_leaves_nothing() {
     let office = office();
     let path = office.path("a.zip").display().to_string();
-    let question = Some(ReportQuery::of(Period::quarter(2022, 1)));
-    let ended = office.store.with_progress(|_| std::ops::ControlFlow::Break(())).ask(WriteEvidencePack {
-        path,
-        question,
-        frozen: None,
-        overwrite: false,
-    });
+    let asked = WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)), path);
+    let ended = office.store.with_progress(|_| std::ops::ControlFlow::Break(())).ask(asked);
     assert!(matches!(ended, Err(CchcError::Cancelled)), "{ended:?}");
     let left: Vec<_> =
         std::fs::read_dir(office.folder.path()).unwrap().flatten().map(|entry| entry.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().contains("zip")), "{left:?}");
+}
+
+#[test]
+fn progress_counts_the_bytes_twice_and_a_pack_can_be_cancelled_to_the_end() {
+    use std::ops::ControlFlow::{Break, Continue};
+    use std::sync::{Arc, Mutex};
+    let office = office();
+    let session = office.store.sessions().page(&IndexQuery::default()).unwrap().items[0].id();
+    let draft = Attachment { name: "Phim.mp4".to_owned(), session: Some(session), ..Attachment::default() };
+    let film: Vec<u8> = (0..3_000_000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let media_type = "video/mp4".to_owned();
+    office.store.attach(Attachment { media_type, ..draft }, &mut film.as_slice()).unwrap();
+    let asked =
+        WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)), office.path("a.zip").to_str().unwrap());
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&told);
+    let watched = office.store.with_progress(move |progress| {
+        heard.lock().unwrap().push((progress.done, progress.total));
+        Continue(())
+    });
+    watched.ask(asked.clone()).unwrap();
+    let told = told.lock().unwrap().clone();
+    assert!(told.is_sorted_by_key(|(done, _)| *done), "{told:?}");
+    let (done, total) = *told.last().unwrap();
+    assert_eq!((done, total), (total, 2 * (film.len() as u64 + 8)));
+    for tenths in [0, 3, 8] {
+        let path = office.path("b.zip").display().to_string();
+        let ending = office.store.with_progress(move |progress| {
+            if progress.total > 0 && progress.done * 10 >= progress.total * tenths { Break(()) } else { Continue(()) }
+        });
+        let ended = ending.ask(WriteEvidencePack { path, ..asked.clone() });
+        assert!(matches!(ended, Err(CchcError::Cancelled)), "{tenths} {ended:?}");
+        assert!(!office.path("b.zip").exists());
+    }
 }

@@ -10,6 +10,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::error::{CchcError, Result};
 use crate::model::PackedFile;
+use crate::store::View;
 
 /// How much is written at a time.
 pub(super) const PIECE: u32 = 1 << 20;
@@ -20,6 +21,22 @@ const WIDE: u64 = 0xFFF0_0000;
 pub(super) struct PackWriter<'a> {
     file: &'a File,
     zip: ZipWriter<BufWriter<&'a File>>,
+    steps: Steps<'a>,
+}
+
+/// How far a pack is: each byte of an attachment is written, and is hashed once more within the whole.
+struct Steps<'a> {
+    view: &'a View<'a>,
+    done: u64,
+    total: u64,
+}
+
+impl Steps<'_> {
+    /// Counts bytes; asks whether to go on.
+    fn add(&mut self, bytes: u64) -> Result<()> {
+        self.done = (self.done + bytes).min(self.total);
+        self.view.tell_whole(self.done, self.total)
+    }
 }
 
 /// What is known of a file before its bytes are.
@@ -45,8 +62,15 @@ impl Written {
 }
 
 impl<'a> PackWriter<'a> {
-    pub fn begin(file: &'a File) -> Result<Self> {
-        Ok(Self { file, zip: ZipWriter::new(BufWriter::with_capacity(PIECE as usize, file)) })
+    /// Begins a file; the view is asked on the way whether to go on.
+    pub fn begin(file: &'a File, view: &'a View<'a>) -> Self {
+        let zip = ZipWriter::new(BufWriter::with_capacity(PIECE as usize, file));
+        Self { file, zip, steps: Steps { view, done: 0, total: 0 } }
+    }
+
+    /// Tells how many bytes of attachments there are going to be.
+    pub fn expect(&mut self, bytes: u64) {
+        self.steps.total = 2 * bytes;
     }
 
     /// Writes a file whose bytes come in pieces: none that is empty but the last.
@@ -68,6 +92,7 @@ impl<'a> PackWriter<'a> {
             sha256.update(&bytes);
             size += bytes.len() as u64;
             self.zip.write_all(&bytes).map_err(CchcError::io)?;
+            self.steps.add(bytes.len() as u64)?;
         }
         Ok(Written { size, blake3: blake3.finalize().to_hex().to_string(), sha256: hex(&sha256.finalize()) })
     }
@@ -82,14 +107,24 @@ impl<'a> PackWriter<'a> {
     }
 
     /// Ends the file; its length and SHA-256.
-    pub fn finish(self) -> Result<(u64, String)> {
+    pub fn finish(mut self) -> Result<(u64, String)> {
         let mut out = self.zip.finish().map_err(refused)?;
         out.flush().map_err(CchcError::io)?;
         drop(out);
         let mut file = self.file;
         let length = file.seek(SeekFrom::End(0)).map_err(CchcError::io)?;
         file.seek(SeekFrom::Start(0)).map_err(CchcError::io)?;
-        Ok((length, sha256_of(&mut BufReader::new(file.take(length))).map_err(CchcError::io)?))
+        let mut reader = BufReader::with_capacity(PIECE as usize, file.take(length));
+        let (mut hash, mut buffer) = (Sha256::new(), vec![0; PIECE as usize]);
+        loop {
+            match reader.read(&mut buffer).map_err(CchcError::io)? {
+                0 => return Ok((length, hex(&hash.finalize()))),
+                read => {
+                    hash.update(&buffer[..read]);
+                    self.steps.add(read as u64)?;
+                }
+            }
+        }
     }
 }
 
@@ -97,18 +132,6 @@ fn refused(error: zip::result::ZipError) -> CchcError {
     match error {
         zip::result::ZipError::Io(error) => CchcError::io(error),
         other => CchcError::internal(other),
-    }
-}
-
-/// The SHA-256 of what a reader gives, in hexadecimal.
-pub(super) fn sha256_of(reader: &mut dyn Read) -> std::io::Result<String> {
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; PIECE as usize];
-    loop {
-        match reader.read(&mut buffer)? {
-            0 => return Ok(hex(&hash.finalize())),
-            length => hash.update(&buffer[..length]),
-        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::names::{field_name, item_name, section_name, shown_value};
+use super::names::{difference, field_name, item_name, section_name, shown_value};
 use crate::model::FigureDifference;
 
 /// What a report says beside its figures: bookkeeping, the English texts, the lists that prove a figure.
@@ -199,6 +199,7 @@ impl Comparison {
                 name_vi,
                 then: shown(then),
                 now: shown(now),
+                difference: difference(then, now),
                 record: place.record,
             },
         ));

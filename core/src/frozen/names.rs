@@ -213,3 +213,54 @@ fn figure(value: &Value) -> Option<String> {
         Some(of) => format!("{} ({}/{})", percent(count, of), number_vi(count), number_vi(of)),
     })
 }
+
+/// How much a number is more than it was: "+3"; a share in percentage points: "-2,5 điểm %". What is not there counts
+/// as nothing beside a number. `None` for what is no number.
+pub(super) fn difference(then: Option<&Value>, now: Option<&Value>) -> Option<String> {
+    let tenths = |value: &Value| {
+        let (count, of) = (value["count"].as_i64()?, value["of"].as_i64().filter(|of| *of > 0)?);
+        Some((count * 1000 + of / 2) / of)
+    };
+    let number = |value: &Value| value.as_i64().or_else(|| value["count"].as_i64());
+    let is_share = |value: Option<&Value>| value.is_some_and(|value| value["of"].is_number());
+    if is_share(then) || is_share(now) {
+        let points = tenths(now?)? - tenths(then?)?;
+        let (whole, rest) = (number_vi(points.unsigned_abs() / 10), points.unsigned_abs() % 10);
+        let shown = if rest == 0 { whole } else { format!("{whole},{rest}") };
+        return Some(format!("{}{shown} điểm %", sign(points)));
+    }
+    let there = |value: Option<&Value>| value.filter(|value| !value.is_null()).map(number);
+    let change = match (there(then), there(now)) {
+        (None, None) => return None,
+        (then, now) => now.unwrap_or(Some(0))? - then.unwrap_or(Some(0))?,
+    };
+    Some(format!("{}{}", sign(change), number_vi(change.unsigned_abs())))
+}
+
+const fn sign(change: i64) -> &'static str {
+    match change {
+        1.. => "+",
+        0 => "",
+        _ => "-",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn differences_have_a_sign_and_shares_are_compared_in_points() {
+        let told = |then: Value, now: Value| difference(Some(&then), Some(&now));
+        assert_eq!(told(json!(8), json!(1048)), Some("+1.040".to_owned()));
+        assert_eq!(told(json!({"count": 9}), json!({"count": 7})), Some("-2".to_owned()));
+        let share = |count: u32, of: u32| json!({"count": count, "of": of});
+        assert_eq!(told(share(17, 20), share(33, 40)), Some("-2,5 điểm %".to_owned()));
+        assert_eq!(told(share(0, 0), share(3, 4)), None, "there was no share");
+        assert_eq!(told(Value::Null, json!(3)), Some("+3".to_owned()));
+        assert_eq!(difference(Some(&json!(3)), None), Some("-3".to_owned()));
+        assert_eq!(told(json!("planned"), json!("held")), None);
+    }
+}

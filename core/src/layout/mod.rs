@@ -17,7 +17,7 @@ pub use block::{
 pub use docx::docx;
 pub(crate) use docx::docx_bytes;
 pub use html::html;
-pub(crate) use html::page;
+pub(crate) use html::{html_for_paper, page};
 pub use markdown::markdown;
 pub use text::text;
 

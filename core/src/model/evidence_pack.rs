@@ -24,6 +24,13 @@ pub struct EvidencePack {
     pub attachments: u32,
     /// Items of evidence in the table (minh chứng).
     pub evidence: u32,
+    /// Records whose personal data were opened; 0 without a purpose (số bản ghi được mở niêm phong).
+    #[serde(default)]
+    pub opened: u32,
+    /// Records whose personal data may not be opened: the person was erased, took back every consent, or has a request
+    /// that restricts the processing or objects to it.
+    #[serde(default)]
+    pub withheld: u32,
 }
 
 /// The manifest of an evidence pack, `manifest.json` in it: what it is of, and each file with its hashes.
@@ -45,7 +52,10 @@ pub struct PackManifest {
     /// The frozen report that the pack is of; none if it is of a period.
     #[serde(default)]
     pub frozen: Option<PackedFrozenReport>,
-    /// What was left out, in Vietnamese.
+    /// The opening of personal data; none if they were left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revealed: Option<PackedReveal>,
+    /// What was left out, or opened, in Vietnamese.
     pub left_out_vi: String,
     /// Each file, in the order in which it was written, without this one and the list of checksums.
     pub files: Vec<PackedFile>,
@@ -64,6 +74,22 @@ pub struct PackedFrozenReport {
     pub as_of: Timestamp,
     /// BLAKE3 hash of the report in canonical form.
     pub blake3: String,
+}
+
+/// The opening of the personal data in an evidence pack, as the store noted it (mở dữ liệu cá nhân).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PackedReveal {
+    /// The purpose (mục đích).
+    pub purpose: String,
+    /// Who opened them.
+    pub by: String,
+    /// When (UTC).
+    pub at: Timestamp,
+    /// Records whose data were opened.
+    pub opened: u32,
+    /// Records whose data may not be opened.
+    pub withheld: u32,
 }
 
 /// A file in an evidence pack.

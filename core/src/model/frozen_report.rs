@@ -154,6 +154,9 @@ pub struct FigureDifference {
     /// Its value now, as a report shows it; none if there is none.
     #[serde(default)]
     pub now: Option<String>,
+    /// The difference with its sign: "+3"; of shares in percentage points: "-2,5 điểm %"; none of what is no number.
+    #[serde(default)]
+    pub difference: Option<String>,
     /// The record that it is about; none if it is about several.
     #[serde(default)]
     pub record: Option<Uuid>,

@@ -114,7 +114,9 @@ pub use deadline::{CalendarUsed, Deadline, DeadlineRule, DeadlineSubject, Missin
 pub use dissemination::Dissemination;
 #[cfg(feature = "exchange")]
 pub use edxml::{EdxmlAgency, EdxmlBusiness, EdxmlEnvelope, EdxmlFile, EdxmlReceipt, EdxmlText};
-pub use evidence_pack::{EvidencePack, PackManifest, PackProblem, PackVerification, PackedFile, PackedFrozenReport};
+pub use evidence_pack::{
+    EvidencePack, PackManifest, PackProblem, PackVerification, PackedFile, PackedFrozenReport, PackedReveal,
+};
 #[cfg(feature = "exchange")]
 pub use exchange::{CalendarContent, CalendarText, LinkedText, LinkedVocabulary, Open311Text, TextFormat};
 pub use existing_row::ExistingRow;

@@ -5,13 +5,23 @@ use crate::layout::{self, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentFile, DocumentForm, FileBytes};
 
+/// How files of a form end.
+pub(crate) const fn suffix(form: DocumentForm) -> &'static str {
+    match form {
+        DocumentForm::Docx => "docx",
+        DocumentForm::Html => "html",
+        DocumentForm::Markdown => "md",
+        DocumentForm::Text => "txt",
+    }
+}
+
 /// Writes a document; `missing` is what it leaves blank.
 pub(super) fn file(document: &OfficialDocument, form: DocumentForm, missing: Problems) -> Result<DocumentFile> {
-    let (suffix, media_type) = match form {
-        DocumentForm::Docx => ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        DocumentForm::Html => ("html", "text/html; charset=utf-8"),
-        DocumentForm::Markdown => ("md", "text/markdown; charset=utf-8"),
-        DocumentForm::Text => ("txt", "text/plain; charset=utf-8"),
+    let media_type = match form {
+        DocumentForm::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        DocumentForm::Html => "text/html; charset=utf-8",
+        DocumentForm::Markdown => "text/markdown; charset=utf-8",
+        DocumentForm::Text => "text/plain; charset=utf-8",
     };
     let contents = match form {
         DocumentForm::Docx => layout::docx_bytes(document).map_err(CchcError::internal)?,
@@ -20,7 +30,7 @@ pub(super) fn file(document: &OfficialDocument, form: DocumentForm, missing: Pro
         DocumentForm::Text => layout::text(document).into_bytes(),
     };
     Ok(DocumentFile {
-        name: format!("{}.{suffix}", document.file_name),
+        name: format!("{}.{}", document.file_name, suffix(form)),
         media_type: media_type.to_owned(),
         contents: FileBytes(contents),
         missing: missing.into_vec(),

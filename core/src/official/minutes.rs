@@ -37,10 +37,14 @@ impl Query for MinutesFileOf {
             return Err(CchcError::invalid(Self::NAME, "id", "cancelled", text, "buổi đã hủy thì không có biên bản"));
         }
         let minutes = MinutesDocumentOfSession { id: self.id }.answer(view, now)?;
-        let mut of_file = file(&document(&minutes), self.form, Problems::default())?;
-        of_file.missing = minutes.problems;
-        Ok(of_file)
+        minutes_file(&minutes, self.form)
     }
+}
+
+/// Minutes that are at hand, as a file.
+pub(crate) fn minutes_file(minutes: &MinutesDocument, form: DocumentForm) -> Result<DocumentFile> {
+    let of_file = file(&document(minutes), form, Problems::default())?;
+    Ok(DocumentFile { missing: minutes.problems.clone(), ..of_file })
 }
 
 /// The minutes as blocks.

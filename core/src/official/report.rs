@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, file_name, lines};
+use super::wording::{BLANK, file_name, lines, within_sentence};
 use crate::error::Result;
-use crate::layout::{Appendix, Block, OfficialDocument};
+use crate::layout::{self, Appendix, Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Report, ReportAppendix, ReportNote};
 use crate::query::Query;
-use crate::report::{ReportQuery, blocks as parts};
+use crate::report::{ReportQuery, Screen, blocks as parts, screen};
 use crate::store::View;
 use crate::text::{day_vi, shown_line};
 
@@ -71,6 +71,27 @@ impl Query for ReportAsDocument {
 pub fn report_document(report: &Report, details: &DocumentDetails) -> Result<OfficialDocument> {
     let letterhead = Letterhead::given(details, ReportAsDocument::NAME)?;
     Ok(document(report, &letterhead, APPENDICES, &mut Problems::default()))
+}
+
+/// A report that is at hand, as a page for screens: it loads nothing and runs nothing, follows the system from light to
+/// dark, and fits a phone. Printed, it is the document that [`report_document`] gives, with nothing folded out.
+///
+/// ```
+/// use cchc::model::{DocumentDetails, Period, Report};
+/// use cchc::official::report_page;
+///
+/// let report = Report::blank(Period::quarter(2021, 4), jiff::civil::date(2021, 12, 31));
+/// let page = report_page(&report, &DocumentDetails::default())?;
+/// assert!(page.contains("Quý IV/2021") && !page.contains("<script"));
+/// # Ok::<(), cchc::CchcError>(())
+/// ```
+///
+/// # Errors
+/// `Invalid` for details that are wrong.
+pub fn report_page(report: &Report, details: &DocumentDetails) -> Result<String> {
+    let document = report_document(report, details)?;
+    let Screen { title, styles, element } = screen(report);
+    Ok(layout::html_for_paper(&document, &title, &styles, &element))
 }
 
 /// How a report that is at hand is written.
@@ -220,8 +241,33 @@ fn numbered(
         .collect()
 }
 
-/// A period's name as within a sentence: "quý IV/2021".
-fn within_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use scraper::{Html, Selector};
+
+    use super::*;
+    use crate::model::Period;
+
+    #[test]
+    fn the_page_of_a_report_is_its_document_on_paper() {
+        let report = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
+        let details = DocumentDetails { issuer: Some("Sở Xây dựng".to_owned()), ..DocumentDetails::default() };
+        let page = Html::parse_document(&report_page(&report, &details).unwrap());
+        let document = layout::html(&report_document(&report, &details).unwrap());
+        let of = |tree: &Html, selector: &str| {
+            let selector = Selector::parse(selector).unwrap();
+            tree.select(&selector).map(|element| element.inner_html()).collect::<Vec<_>>()
+        };
+        let document = Html::parse_document(&document);
+        assert_eq!(of(&page, ".on-paper > article"), of(&document, "body > article"));
+        assert_eq!(
+            of(&page, "style[media=print]").concat(),
+            of(&document, "style").concat() + ".on-screen { display: none; }"
+        );
+        assert_eq!(of(&page, "body > .on-screen").len(), 1);
+        assert_eq!(of(&page, "style:not([media])").len(), 0, "each style is of one of the two");
+        assert!(of(&page, "style[media=screen]").concat().contains("prefers-color-scheme: dark"));
+        assert!(of(&page, ".on-paper details").is_empty());
+    }
 }

@@ -43,6 +43,12 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(shown_line).filter(|line| !line.is_empty())
 }
 
+/// A name as within a sentence: "quý IV/2021".
+pub(super) fn within_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// A name of a file in plain Latin letters: "bao-cao-quy-iv-2021".
 pub(super) fn file_name(parts: &[&str]) -> String {
     const LONGEST: usize = 80;

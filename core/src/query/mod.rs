@@ -72,6 +72,14 @@ pub trait Query: DeserializeOwned {
     /// # Errors
     /// As documented at each query.
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Self::Answer>;
+
+    /// Answers from the present state of a store. A query that opens personal data notes that first.
+    ///
+    /// # Errors
+    /// As documented at each query.
+    fn answer_by(self, store: &Store) -> Result<Self::Answer> {
+        store.now().read(|view| self.answer(view, store.clock_now()))
+    }
 }
 
 impl Store {
@@ -80,7 +88,7 @@ impl Store {
     /// # Errors
     /// Whatever the query fails with.
     pub fn ask<Q: Query>(&self, query: Q) -> Result<Q::Answer> {
-        self.now().read(|view| query.answer(view, self.clock_now()))
+        query.answer_by(self)
     }
 }
 

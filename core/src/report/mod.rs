@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use cchc::call::{from_json, to_json};
-//! use cchc::model::{Period, Report};
+//! use cchc::model::{DocumentDetails, Period, Report};
 //! use cchc::report;
 //!
 //! # let folder = tempfile::tempdir()?;
@@ -10,7 +10,8 @@
 //! let question = serde_json::json!({ "period": Period::quarter(2021, 4) });
 //! let answer = store.call("store.report", &from_json(&question)?)?;
 //! let report: Report = serde_json::from_value(to_json(&answer)?)?;
-//! std::fs::write(folder.path().join("bao-cao.html"), report::html(&report))?;
+//! let page = cchc::official::report_page(&report, &DocumentDetails::default())?;
+//! std::fs::write(folder.path().join("bao-cao.html"), page)?;
 //! assert!(report::text(&report).contains("Quý IV/2021"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -38,7 +39,8 @@ pub use evidence::FigureEvidenceQuery;
 pub use figures::report;
 pub(crate) use format::percent;
 pub(crate) use format::schedule as schedule_in_words;
-pub use html::{html, html_fragment};
+pub use html::html_fragment;
+pub(crate) use html::{Screen, screen};
 pub use par_index::{SampleOfParIndex, ScoreByParIndex};
 pub use suggestions::SuggestReportNote;
 pub use text::{text, text_with};

@@ -18,6 +18,12 @@ use crate::store::{Clock, Options, Store};
 
 const NOW: &str = "2022-01-05T02:00:00Z";
 
+/// A page of what a screen shows.
+fn html(report: &Report) -> String {
+    let Screen { title, styles, element } = screen(report);
+    crate::layout::page(&title, &styles, &element)
+}
+
 fn now() -> Timestamp {
     NOW.parse().unwrap()
 }

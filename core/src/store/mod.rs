@@ -78,7 +78,7 @@ pub use options::{Clock, Options, Sharing};
 pub(crate) use probe::taken;
 pub use restore::{RestoreOptions, Restored, UpTo, restore, restore_with_progress};
 pub(crate) use restriction::blocking_request;
-pub(crate) use reveal::Opened;
+pub(crate) use reveal::{Opened, Opening, Wanted};
 pub use snapshot::Snapshot;
 pub use transaction::Transaction;
 pub use transfer::{Exported, Imported, RecordExportOptions};

@@ -1,16 +1,39 @@
 //! Opening personal data within a transaction that notes the access.
 
+use std::collections::HashMap;
+
 use uuid::Uuid;
 
 use super::restriction::blocking_request;
 use super::transaction::Transaction;
 use crate::error::{CchcError, Result};
-use crate::model::{Access, DataRequest, DataSubject, DataSubjectId};
+use crate::model::{Access, DataRequest, DataSubject, DataSubjectId, Header, RecordId};
 use crate::reason::Reason;
 use crate::records::catalogue::Kind;
 use crate::records::ids;
 use crate::records::read;
 use crate::seal::{self, Keyring, PersonalValue};
+
+/// How many accesses are noted at a time.
+const CHUNK: usize = 1024;
+
+/// Fields of a record that are to be opened beside those of others.
+#[derive(Debug, Clone)]
+pub(crate) struct Wanted {
+    pub kind: &'static str,
+    pub id: Uuid,
+    pub fields: &'static [&'static str],
+}
+
+/// What became of one that was wanted.
+pub(crate) enum Opening {
+    /// It was opened, and that is noted.
+    Opened(Vec<Opened>),
+    /// It may not be: the person was erased, took back every consent, or has a request that blocks the use.
+    Withheld,
+    /// There is nothing to open.
+    Nothing,
+}
 
 /// A value of personal data, opened.
 pub(crate) struct Opened {
@@ -63,5 +86,83 @@ impl Transaction {
             opened.push(Opened { path: value.path, subject, text });
         }
         Ok((envelope.header.rev, opened))
+    }
+    /// The personal data of many records, opened for one purpose, each access noted. Whoever calls it commits before
+    /// anybody sees them.
+    ///
+    /// # Errors
+    /// `KeyNeeded` without the right key, where there is anything to open.
+    pub(crate) fn open_many(&mut self, wanted: &[Wanted], purpose: &str) -> Result<Vec<Opening>> {
+        let keys = self.engine.keys();
+        let (mut openings, mut accesses) = (Vec::with_capacity(wanted.len()), Vec::new());
+        let keyring = Keyring::new(&self.txn, keys.as_ref());
+        let mut headers = HashMap::new();
+        for one in wanted {
+            let (opening, access) = self.open_one(one, purpose, &keyring, &mut headers)?;
+            openings.push(opening);
+            accesses.extend(access);
+        }
+        drop(keyring);
+        while !accesses.is_empty() {
+            let rest = accesses.split_off(accesses.len().min(CHUNK));
+            self.add_many(accesses)?;
+            accesses = rest;
+        }
+        Ok(openings)
+    }
+
+    fn open_one(
+        &self,
+        wanted: &Wanted,
+        purpose: &str,
+        keyring: &Keyring<'_>,
+        headers: &mut HashMap<DataSubjectId, Option<Header>>,
+    ) -> Result<(Opening, Option<Access>)> {
+        let missing = || CchcError::NotFound { kind: wanted.kind.to_owned(), id: wanted.id.to_string() };
+        let kind = Kind::named(wanted.kind).ok_or_else(missing)?;
+        let envelope = read::revision(&self.txn, kind, wanted.id, None)?.ok_or_else(missing)?;
+        let mut values = seal::personal_values_of(kind, &envelope)?;
+        values.retain(|value| wanted.fields.contains(&value.path));
+        let Some(subject) = values.iter().find_map(|value| value.subject) else {
+            let is_erased = wanted.kind == DataSubjectId::KIND
+                && self.find::<DataSubject>(DataSubjectId(wanted.id))?.is_some_and(|person| person.erased.is_some());
+            return Ok((if is_erased { Opening::Withheld } else { Opening::Nothing }, None));
+        };
+        let header = match headers.get(&subject) {
+            Some(header) => header.clone(),
+            None => headers.entry(subject).or_insert(self.header_of_access(keyring, subject)?).clone(),
+        };
+        let Some(header) = header else { return Ok((Opening::Withheld, None)) };
+        let key = keyring.existing(subject.0, ids::row(&self.txn, subject.0)?)?;
+        let open = |value: PersonalValue| -> Result<Opened> {
+            let text = seal::open(&value, wanted.id, subject, &key)?;
+            Ok(Opened { path: value.path, subject, text })
+        };
+        let opened = values.into_iter().map(open).collect::<Result<Vec<_>>>()?;
+        let access = Access {
+            header,
+            subject,
+            kind: wanted.kind.to_owned(),
+            record: wanted.id,
+            rev: envelope.header.rev,
+            fields: opened.iter().map(|value| value.path.to_owned()).collect(),
+            purpose: purpose.to_owned(),
+            despite: None,
+        };
+        Ok((Opening::Opened(opened), Some(access)))
+    }
+
+    /// The header of notes of accesses to a person's data; none where they may not be opened.
+    pub(super) fn header_of_access(&self, keyring: &Keyring<'_>, subject: DataSubjectId) -> Result<Option<Header>> {
+        let Some(person) = self.find::<DataSubject>(subject)? else { return Ok(None) };
+        if person.erased.is_some() || person.lacks_consent() || self.blocking_request(subject)?.is_some() {
+            return Ok(None);
+        }
+        match keyring.existing(subject.0, ids::row(&self.txn, subject.0)?) {
+            Ok(_) => Ok(Some(Header { scope: person.header.scope, ..Header::default() })),
+            // A rewound store may hold somebody whose key was destroyed after the point to which it was rewound.
+            Err(CchcError::KeyNeeded { reason: Reason::Erased, .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }

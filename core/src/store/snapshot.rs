@@ -45,11 +45,12 @@ impl Snapshot {
         let (at, pending, facts) = (self.at, Some(&self.store.pending), Some(&self.store.engine.facts));
         self.store.engine.read(|source| {
             if !self.watcher.has_callback() {
-                return work(&View { source, at, meta: None, pending, facts });
+                return work(&View { source, at, meta: None, pending, facts, watcher: None });
             }
             let watcher = self.store.engine.watch_read(&self.watcher);
             let steps = Steps::begin(&watcher, 0)?;
-            work(&View { source: &Watched::new(source, &steps), at, meta: None, pending, facts })
+            let source = &Watched::new(source, &steps);
+            work(&View { source, at, meta: None, pending, facts, watcher: Some(&watcher) })
         })
     }
 

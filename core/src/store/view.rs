@@ -19,6 +19,7 @@ use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
     RecordType, RelatedProcedure, SearchPage, Session, Suggestion, UnitId,
 };
+use crate::progress::Watcher;
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
 use crate::records::cursor::Cursor;
@@ -43,12 +44,14 @@ pub struct View<'a> {
     pub(super) pending: Option<&'a PendingCache>,
     /// Facts kept in memory; `None` in a write transaction.
     pub(super) facts: Option<&'a FactCache>,
+    /// What can end the call, and is told how far it is; `None` where nobody asked for it.
+    pub(super) watcher: Option<&'a Watcher>,
 }
 
 impl<'a> View<'a> {
     /// The state that a write transaction sees.
     pub(crate) fn within(source: &'a dyn Source, meta: &'a StoreMeta) -> Self {
-        Self { source, at: None, meta: Some(meta), pending: None, facts: None }
+        Self { source, at: None, meta: Some(meta), pending: None, facts: None, watcher: None }
     }
 
     /// The past instant of this state; `None` for the present.
@@ -59,7 +62,16 @@ impl<'a> View<'a> {
     /// The state at an instant, or this one if the instant is later.
     pub(crate) fn as_of(&self, at: Timestamp) -> Self {
         let at = self.at.map_or(at, |own| own.min(at));
-        Self { source: self.source, at: Some(at), meta: self.meta, pending: self.pending, facts: self.facts }
+        Self { at: Some(at), ..self.clone() }
+    }
+
+    /// Tells how far a call is whose reads are only parts of it: its steps done, and in total, 0 if that is unknown.
+    /// Asks whether to go on.
+    ///
+    /// # Errors
+    /// `Cancelled` if the progress callback ends the call; `Closed` while the store is being suspended or closed.
+    pub(crate) fn tell_whole(&self, done: u64, total: u64) -> Result<()> {
+        self.watcher.map_or(Ok(()), |watcher| watcher.tell_whole(Some((done, total))))
     }
 
     /// At most `length` bytes of an attachment from `offset` on.

@@ -72,7 +72,7 @@ fn repeated(error: &CchcError) -> Option<String> {
 fn try_call(store: &Store, name: &str, arguments: &Value) -> Option<CchcError> {
     let arguments = from_json(arguments).unwrap();
     match call::method(name).ok()?.run {
-        Run::Read(_) => store.call(name, &arguments).err(),
+        Run::Read(_) | Run::Open(..) => store.call(name, &arguments).err(),
         // Given up again: the case goes on with what it has.
         Run::Write(_) | Run::Load(_) => store.batch("thử").and_then(|mut batch| batch.call(name, &arguments)).err(),
     }

@@ -46,7 +46,10 @@ class ReportLayout(Model, frozen=True, kw_only=True):
         return self.to_text()
 
     def to_html(self) -> str:
-        """Lays the report out as an HTML page that needs no other file."""
+        """Lays the report out as an HTML page that needs no other file: for a screen, light or dark, wide or narrow.
+
+        Printed, it is the document of `to_document`, with nothing folded out.
+        """
         return _native.report_html(encode(self))
 
     def to_text(self) -> str:

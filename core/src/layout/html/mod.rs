@@ -7,6 +7,7 @@ mod page;
 use maud::{Markup, html as markup};
 
 pub(crate) use self::page::page;
+use self::page::page_and_paper;
 use super::block::{
     Alignment, Appendix, Block, DocumentHead, Item, OfficialDocument, Paragraph, SignatureColumn, Table, TableRow,
 };
@@ -24,7 +25,21 @@ const STYLE: &str = include_str!("document.css");
 /// assert!(page.contains("<p>Sở đã tổ chức 12 buổi.</p>"));
 /// ```
 pub fn html(document: &OfficialDocument) -> String {
-    let body = markup! {
+    page(&document.title, &[STYLE], &body(document))
+}
+
+/// A page that shows something else on a screen, and is the document on paper.
+pub(crate) fn html_for_paper(
+    document: &OfficialDocument,
+    title: &str,
+    screen_styles: &[&str],
+    on_screen: &Markup,
+) -> String {
+    page_and_paper(title, (screen_styles, on_screen), (&[STYLE], &body(document)))
+}
+
+fn body(document: &OfficialDocument) -> Markup {
+    markup! {
         article class=[document.landscape.then_some("lying first")] {
             @if let Some(of) = &document.head { (head(of)) }
             (title(document))
@@ -32,8 +47,7 @@ pub fn html(document: &OfficialDocument) -> String {
             (tail(document))
         }
         @for of in &document.appendices { (appendix(of)) }
-    };
-    page(&document.title, &[STYLE], &body)
+    }
 }
 
 fn head(of: &DocumentHead) -> Markup {

@@ -1,4 +1,4 @@
-//! The report as a self-contained HTML page, or as a fragment of one.
+//! The report as screens show it, and as a fragment of another page.
 
 mod overview;
 mod plans;
@@ -12,24 +12,27 @@ use super::labels;
 use super::look::{Look, looks};
 use super::outline::{Outline, ReportSection};
 use crate::labels::at_start;
-use crate::layout::page;
 use crate::model::{Report, ReportNote};
 
 /// Everything within the report's own element.
 const STYLE: &str = include_str!("../report.css");
-/// The page around it, on a screen and on paper.
+/// The page around it.
 const PAGE_STYLE: &str = include_str!("../page.css");
 
-/// The report as a complete page: it loads nothing, runs nothing, and prints on A4.
-pub fn html(report: &Report) -> String {
-    let title = format!("{} – {}", labels::TITLE, line(&report.period.name));
-    let body = markup! {
-        article class="cchc-report" lang="vi" {
-            (body(report))
-            (signatures())
-        }
-    };
-    page(&title, &[STYLE, PAGE_STYLE], &body)
+/// A report as screens show it: the element, and the styles of a page around it.
+pub(crate) struct Screen {
+    pub title: String,
+    pub styles: [&'static str; 2],
+    pub element: Markup,
+}
+
+/// The report as screens show it, light or dark, wide or narrow, with parts to be folded out.
+pub(crate) fn screen(report: &Report) -> Screen {
+    Screen {
+        title: format!("{} – {}", labels::TITLE, line(&report.period.name)),
+        styles: [STYLE, PAGE_STYLE],
+        element: markup! { article class="cchc-report on-screen" lang="vi" { (body(report)) } },
+    }
 }
 
 /// The report as one element with its style, to stand within another page or a notebook. Its style touches nothing
@@ -163,21 +166,4 @@ fn written(note: &ReportNote) -> Markup {
 /// What a list does not show.
 fn rest(report: &Report, list: &str) -> Markup {
     markup! { @for left in rest_of(report, list) { p class="note" { (left) } } }
-}
-
-/// Where a printed report is signed.
-fn signatures() -> Markup {
-    markup! {
-        div class="signatures" aria-hidden="true" {
-            div {
-                p { b { "NGƯỜI LẬP BÁO CÁO" } }
-                p { i { "(Ký, ghi rõ họ tên)" } }
-            }
-            div {
-                p { i { "……………, ngày …… tháng …… năm ………" } }
-                p { b { "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ" } }
-                p { i { "(Ký, ghi rõ họ tên, đóng dấu)" } }
-            }
-        }
-    }
 }

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use crate::error::{CchcError, Result};
-use crate::model::{Access, DataSubject, DataSubjectId, Header, Personal};
-use crate::reason::Reason;
+use crate::model::{Access, DataSubjectId, Header, Personal};
 use crate::records::any_record::AnyRecord;
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::envelope::Envelope;
@@ -14,7 +13,6 @@ use crate::records::ids;
 use crate::records::tables::RECORDS;
 use crate::seal::{self, Keyring};
 use crate::storage::{KeyRange, Source};
-use crate::store::restriction::blocking_request;
 use crate::store::transaction::Transaction;
 
 /// How many accesses are noted at a time.
@@ -90,7 +88,7 @@ fn found(batch: &Transaction, purpose: &str, noted: &mut Noted) -> Result<Vec<Ac
         let (id, rev) = (header.id, header.rev);
         let header = match headers.get(&subject) {
             Some(header) => header.clone(),
-            None => headers.entry(subject).or_insert(header_of_access(batch, &keyring, subject)?).clone(),
+            None => headers.entry(subject).or_insert(batch.header_of_access(&keyring, subject)?).clone(),
         };
         noted.versions.insert((kind.number, row), (rev, header.is_some()));
         if let Some(header) = header {
@@ -122,20 +120,6 @@ fn sealed(batch: &Transaction) -> Result<Vec<Sealed>> {
         })?;
     }
     Ok(found)
-}
-
-/// The header of notes of accesses to a person's data; none where they may not be opened.
-fn header_of_access(batch: &Transaction, keyring: &Keyring<'_>, subject: DataSubjectId) -> Result<Option<Header>> {
-    let Some(person) = batch.find::<DataSubject>(subject)? else { return Ok(None) };
-    if person.erased.is_some() || person.lacks_consent() || blocking_request(&batch.view(), subject)?.is_some() {
-        return Ok(None);
-    }
-    match keyring.existing(subject.0, ids::row(batch.source(), subject.0)?) {
-        Ok(_) => Ok(Some(Header { scope: person.header.scope, ..Header::default() })),
-        // A rewound store may hold somebody whose key was destroyed after the point to which it was rewound.
-        Err(CchcError::KeyNeeded { reason: Reason::Erased, .. }) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// Whose personal data a record holds sealed, and in which fields. The values of one record belong to one person.

@@ -58,7 +58,7 @@ public func docxText(_ content: Data) throws -> String {
 }
 
 extension Report {
-    /// Renders the report as a self-contained HTML page.
+    /// Renders the report as a page for screens that needs no other file; printed, it is that of `document`.
     public func html() throws -> String {
         try attempted { try reportHtml(report: packed) }
     }

@@ -7123,6 +7123,33 @@ class FrozenReportRecords(Records[FrozenReport, FrozenReportId]):
         """
         return ask(self._call, "frozen_reports.differences", ReportDifferences, {"id": id})
 
+    def supplement(
+        self,
+        id: FrozenReportId,
+        *,
+        form: DocumentForm | DocumentFormName = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+        reasons: Sequence[str] = [],
+    ) -> DocumentFile:
+        """Returns the report that supplements or adjusts a frozen one, as a file that an office signs (báo cáo bổ sung,
+        điều chỉnh số liệu): each figure as it was reported, as the records give it now, and the difference between
+        the two. `frozen_reports.differences` gives the same in parts. Why they differ, only people know: without
+        `reasons` there is a blank, and `missing` lists it.
+
+        Args:
+            id: The frozen report.
+            form: The form of the file; Word if omitted.
+            details: Issuer, number, date, addressees and signer. The issuer is the unit of the report, if none is
+                given.
+            reasons: Why figures differ, a paragraph each (lý do bổ sung, điều chỉnh).
+        """
+        return ask(
+            self._call,
+            "frozen_reports.supplement",
+            DocumentFile,
+            {"id": id, "form": form, "details": details, "reasons": reasons},
+        )
+
 
 class FrozenReports(FrozenReportRecords, Collection[FrozenReport, FrozenReportId]):
     """The frozen reports."""
@@ -7324,6 +7351,7 @@ class StoreQuestions:
         question: ReportQuery | None = None,
         frozen: FrozenReportId | None = None,
         overwrite: bool = False,
+        reveal: str | None = None,
     ) -> EvidencePack:
         """Writes an evidence pack (gói minh chứng): a zip file with the report, a table of its evidence, minutes and
         attachments under readable names, hashes of every file, the head of the change log, and a page that opens all
@@ -7333,17 +7361,24 @@ class StoreQuestions:
         It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left
         out, and the pack says so. The same state and question give the same bytes.
 
+        With a purpose in `reveal`, the pack also holds a table of the personal data behind its evidence, as they are
+        now: who sent the feedback, who asked at the dialogues, which scores were reached at the tests. Each access
+        is noted, in a commit before anything is written (`KeyNeeded` without the key). Data of people who were
+        erased, took back every consent, or have a request that blocks the use, are not opened.
+
         Args:
             path: The file to write: "minh-chung-quy-4.zip".
             question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
             frozen: The frozen report.
             overwrite: Whether a file that is there is replaced; a store never is.
+            reveal: The purpose (mục đích) for which sealed personal data are opened, noted with each access; not
+                blank. None leaves them out. Not in a batch, and not of a past state (`not_in_batch`).
         """
         return ask(
             self._call,
             "store.evidence_pack",
             EvidencePack,
-            {"path": path, "question": question, "frozen": frozen, "overwrite": overwrite},
+            {"path": path, "question": question, "frozen": frozen, "overwrite": overwrite, "reveal": reveal},
         )
 
     def head(self) -> Head:

@@ -8707,6 +8707,8 @@ class FigureDifference(Model, frozen=True, kw_only=True):
         name_vi: What it is, in Vietnamese: "Họp giao ban: số buổi đã tổ chức".
         then: Its value then, as a report shows it; none if there was none.
         now: Its value now, as a report shows it; none if there is none.
+        difference: The difference with its sign: "+3"; of shares in percentage points: "-2,5 điểm %"; none of what
+            is no number.
         record: The record that it is about; none if it is about several.
     """
 
@@ -8726,6 +8728,9 @@ class FigureDifference(Model, frozen=True, kw_only=True):
 
     now: str | None = None
     """Its value now, as a report shows it; none if there is none."""
+
+    difference: str | None = None
+    """The difference with its sign: "+3"; of shares in percentage points: "-2,5 điểm %"; none of what is no number."""
 
     record: UUID | None = None
     """The record that it is about; none if it is about several."""
@@ -8909,6 +8914,9 @@ class EvidencePack(Model, frozen=True, kw_only=True):
         minutes: Minutes of sessions (biên bản).
         attachments: Attachments (tệp đính kèm).
         evidence: Items of evidence in the table (minh chứng).
+        opened: Records whose personal data were opened; 0 without a purpose (số bản ghi được mở niêm phong).
+        withheld: Records whose personal data may not be opened: the person was erased, took back every consent, or
+            has a request that restricts the processing or objects to it.
     """
 
     path: str
@@ -8931,6 +8939,14 @@ class EvidencePack(Model, frozen=True, kw_only=True):
 
     evidence: int
     """Items of evidence in the table (minh chứng)."""
+
+    opened: int = 0
+    """Records whose personal data were opened; 0 without a purpose (số bản ghi được mở niêm phong)."""
+
+    withheld: int = 0
+    """Records whose personal data may not be opened: the person was erased, took back every consent, or has a request
+    that restricts the processing or objects to it.
+    """
 
 
 class FieldDifference(Model, frozen=True, kw_only=True):

@@ -130,7 +130,10 @@ impl Life {
         store.rekey(Keys::constant(Key::from_bytes(&self.other)?))?;
         fs::write(self.folder.join("keys-other"), store.export_keys()?)?;
         let report = read_report(&from_json(&done.report)?)?;
-        fs::write(self.folder.join("report.html"), cchc::report::html(&report))?;
+        fs::write(
+            self.folder.join("report.html"),
+            cchc::official::report_page(&report, &cchc::model::DocumentDetails::default())?,
+        )?;
         fs::write(self.folder.join("report.txt"), cchc::report::text(&report))?;
         writeln!(self.said, "{:?}", store.verify()?)?;
         for change in store.changes(0, 10_000)? {

@@ -142,24 +142,33 @@ extension StoreQuestions {
     /// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out,
     /// and the pack says so. The same state and question give the same bytes.
     ///
+    /// With a purpose in `reveal`, the pack also holds a table of the personal data behind its evidence, as they are
+    /// now: who sent the feedback, who asked at the dialogues, which scores were reached at the tests. Each access is
+    /// noted, in a commit before anything is written (`KeyNeeded` without the key). Data of people who were erased,
+    /// took back every consent, or have a request that blocks the use, are not opened.
+    ///
     /// - Parameters:
     ///   - path: The file to write: "minh-chung-quy-4.zip".
     ///   - question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
     ///   - frozen: The frozen report.
     ///   - overwrite: Whether a file that is there is replaced; a store never is.
+    ///   - reveal: The purpose (mục đích) for which sealed personal data are opened, noted with each access; not
+    ///       blank. None leaves them out. Not in a batch, and not of a past state (`not_in_batch`).
     ///   - progress: Is told how far the work is.
     public func evidencePack(
         _ path: String,
         question: ReportQuery? = nil,
         frozen: FrozenReportId? = nil,
         overwrite: Bool = false,
+        reveal: String? = nil,
         progress: ProgressListener? = nil
     ) async throws -> EvidencePack {
-        var arguments = Packer(fields: 4)
+        var arguments = Packer(fields: 5)
         arguments.write("path", path)
         arguments.write("question", question)
         arguments.write("frozen", frozen)
         arguments.write("overwrite", overwrite)
+        arguments.write("reveal", reveal)
         return try await connection.read("store.evidence_pack", arguments, progress: progress)
     }
 
@@ -621,22 +630,31 @@ extension Batch {
     /// It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left out,
     /// and the pack says so. The same state and question give the same bytes.
     ///
+    /// With a purpose in `reveal`, the pack also holds a table of the personal data behind its evidence, as they are
+    /// now: who sent the feedback, who asked at the dialogues, which scores were reached at the tests. Each access is
+    /// noted, in a commit before anything is written (`KeyNeeded` without the key). Data of people who were erased,
+    /// took back every consent, or have a request that blocks the use, are not opened.
+    ///
     /// - Parameters:
     ///   - path: The file to write: "minh-chung-quy-4.zip".
     ///   - question: The question of the report, as of `store.report`; exactly one of this and `frozen`.
     ///   - frozen: The frozen report.
     ///   - overwrite: Whether a file that is there is replaced; a store never is.
+    ///   - reveal: The purpose (mục đích) for which sealed personal data are opened, noted with each access; not
+    ///       blank. None leaves them out. Not in a batch, and not of a past state (`not_in_batch`).
     public func evidencePack(
         _ path: String,
         question: ReportQuery? = nil,
         frozen: FrozenReportId? = nil,
-        overwrite: Bool = false
+        overwrite: Bool = false,
+        reveal: String? = nil
     ) throws -> EvidencePack {
-        var arguments = Packer(fields: 4)
+        var arguments = Packer(fields: 5)
         arguments.write("path", path)
         arguments.write("question", question)
         arguments.write("frozen", frozen)
         arguments.write("overwrite", overwrite)
+        arguments.write("reveal", reveal)
         return try connection.call("store.evidence_pack", arguments)
     }
 

@@ -228,6 +228,31 @@ extension FrozenReportRecords {
         arguments.write("id", id)
         return try await connection.read("frozen_reports.differences", arguments, progress: progress)
     }
+
+    /// Returns the report that supplements or adjusts a frozen one, as a file that an office signs (báo cáo bổ sung,
+    /// điều chỉnh số liệu): each figure as it was reported, as the records give it now, and the difference between the
+    /// two. `frozen_reports.differences` gives the same in parts. Why they differ, only people know: without `reasons`
+    /// there is a blank, and `missing` lists it.
+    ///
+    /// - Parameters:
+    ///   - id: The frozen report.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Issuer, number, date, addressees and signer. The issuer is the unit of the report, if none is
+    ///       given.
+    ///   - reasons: Why figures differ, a paragraph each (lý do bổ sung, điều chỉnh).
+    public func supplement(
+        _ id: FrozenReportId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails(),
+        reasons: [String] = []
+    ) async throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        arguments.write("reasons", reasons)
+        return try await connection.read("frozen_reports.supplement", arguments)
+    }
 }
 
 /// The frozen reports.
@@ -516,6 +541,31 @@ public struct BatchFrozenReports: BatchTableTarget {
         var arguments = Packer(fields: 1)
         arguments.write("id", id)
         return try connection.call("frozen_reports.differences", arguments)
+    }
+
+    /// Returns the report that supplements or adjusts a frozen one, as a file that an office signs (báo cáo bổ sung,
+    /// điều chỉnh số liệu): each figure as it was reported, as the records give it now, and the difference between the
+    /// two. `frozen_reports.differences` gives the same in parts. Why they differ, only people know: without `reasons`
+    /// there is a blank, and `missing` lists it.
+    ///
+    /// - Parameters:
+    ///   - id: The frozen report.
+    ///   - form: The form of the file; Word if omitted.
+    ///   - details: Issuer, number, date, addressees and signer. The issuer is the unit of the report, if none is
+    ///       given.
+    ///   - reasons: Why figures differ, a paragraph each (lý do bổ sung, điều chỉnh).
+    public func supplement(
+        _ id: FrozenReportId,
+        form: DocumentForm = .docx,
+        details: DocumentDetails = DocumentDetails(),
+        reasons: [String] = []
+    ) throws -> DocumentFile {
+        var arguments = Packer(fields: 4)
+        arguments.write("id", id)
+        arguments.write("form", form)
+        arguments.write("details", details)
+        arguments.write("reasons", reasons)
+        return try connection.call("frozen_reports.supplement", arguments)
     }
 
     /// Adds a record and gives it as stored.

@@ -401,9 +401,24 @@ public struct EvidencePack: Hashable, Sendable {
     public var attachments: Int
     /// Items of evidence in the table (minh chứng).
     public var evidence: Int
+    /// Records whose personal data were opened; 0 without a purpose (số bản ghi được mở niêm phong).
+    public var opened: Int
+    /// Records whose personal data may not be opened: the person was erased, took back every consent, or has a request
+    /// that restricts the processing or objects to it.
+    public var withheld: Int
 
     /// Makes one from its fields.
-    public init(path: String, files: Int, bytes: Int, sha256: String, minutes: Int, attachments: Int, evidence: Int) {
+    public init(
+        path: String,
+        files: Int,
+        bytes: Int,
+        sha256: String,
+        minutes: Int,
+        attachments: Int,
+        evidence: Int,
+        opened: Int = 0,
+        withheld: Int = 0
+    ) {
         self.path = path
         self.files = files
         self.bytes = bytes
@@ -411,6 +426,8 @@ public struct EvidencePack: Hashable, Sendable {
         self.minutes = minutes
         self.attachments = attachments
         self.evidence = evidence
+        self.opened = opened
+        self.withheld = withheld
     }
 }
 
@@ -424,11 +441,13 @@ extension EvidencePack: Wire {
         self.minutes = try fields.read("minutes")
         self.attachments = try fields.read("attachments")
         self.evidence = try fields.read("evidence")
+        self.opened = try fields.read("opened", or: 0)
+        self.withheld = try fields.read("withheld", or: 0)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(7)
+        packer.map(9)
         packer.write("path", path)
         packer.write("files", files)
         packer.write("bytes", bytes)
@@ -436,6 +455,8 @@ extension EvidencePack: Wire {
         packer.write("minutes", minutes)
         packer.write("attachments", attachments)
         packer.write("evidence", evidence)
+        packer.write("opened", opened)
+        packer.write("withheld", withheld)
     }
 }
 
@@ -1622,6 +1643,8 @@ public struct FigureDifference: Hashable, Sendable {
     public var then: String?
     /// Its value now, as a report shows it; none if there is none.
     public var now: String?
+    /// The difference with its sign: "+3"; of shares in percentage points: "-2,5 điểm %"; none of what is no number.
+    public var difference: String?
     /// The record that it is about; none if it is about several.
     public var record: UUID?
 
@@ -1632,6 +1655,7 @@ public struct FigureDifference: Hashable, Sendable {
         nameVi: String,
         then: String? = nil,
         now: String? = nil,
+        difference: String? = nil,
         record: UUID? = nil
     ) {
         self.path = path
@@ -1639,6 +1663,7 @@ public struct FigureDifference: Hashable, Sendable {
         self.nameVi = nameVi
         self.then = then
         self.now = now
+        self.difference = difference
         self.record = record
     }
 }
@@ -1651,17 +1676,19 @@ extension FigureDifference: Wire {
         self.nameVi = try fields.read("name_vi")
         self.then = try fields.read("then", or: nil)
         self.now = try fields.read("now", or: nil)
+        self.difference = try fields.read("difference", or: nil)
         self.record = try fields.read("record", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(6)
+        packer.map(7)
         packer.write("path", path)
         packer.write("section_vi", sectionVi)
         packer.write("name_vi", nameVi)
         packer.write("then", then)
         packer.write("now", now)
+        packer.write("difference", difference)
         packer.write("record", record)
     }
 }

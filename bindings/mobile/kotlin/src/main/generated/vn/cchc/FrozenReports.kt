@@ -206,6 +206,35 @@ public open class FrozenReportRecords internal constructor(caller: Caller) :
                 field("id") { write(id) }
             },
         ) { readReportDifferences() }
+
+    /**
+     * Returns the report that supplements or adjusts a frozen one, as a file that an office signs (báo cáo bổ sung,
+     * điều chỉnh số liệu): each figure as it was reported, as the records give it now, and the difference between
+     * the two. `frozen_reports.differences` gives the same in parts. Why they differ, only people know: without
+     * `reasons` there is a blank, and `missing` lists it.
+     *
+     * @param id The frozen report.
+     * @param form The form of the file; Word if omitted.
+     * @param details Issuer, number, date, addressees and signer. The issuer is the unit of the report, if none is
+     * given.
+     * @param reasons Why figures differ, a paragraph each (lý do bổ sung, điều chỉnh).
+     */
+    public suspend fun supplement(
+        id: FrozenReportId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+        reasons: List<String> = emptyList(),
+    ): DocumentFile =
+        caller.read(
+            "frozen_reports.supplement",
+            {
+                map(4)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+                field("reasons") { list(reasons) { write(it) } }
+            },
+        ) { readDocumentFile() }
 }
 
 /** The frozen reports. */
@@ -525,6 +554,35 @@ public class BatchFrozenReports internal constructor(caller: BatchCaller) :
                 field("id") { write(id) }
             },
         ) { readReportDifferences() }
+
+    /**
+     * Returns the report that supplements or adjusts a frozen one, as a file that an office signs (báo cáo bổ sung,
+     * điều chỉnh số liệu): each figure as it was reported, as the records give it now, and the difference between
+     * the two. `frozen_reports.differences` gives the same in parts. Why they differ, only people know: without
+     * `reasons` there is a blank, and `missing` lists it.
+     *
+     * @param id The frozen report.
+     * @param form The form of the file; Word if omitted.
+     * @param details Issuer, number, date, addressees and signer. The issuer is the unit of the report, if none is
+     * given.
+     * @param reasons Why figures differ, a paragraph each (lý do bổ sung, điều chỉnh).
+     */
+    public fun supplement(
+        id: FrozenReportId,
+        form: DocumentForm = DocumentForm.DOCX,
+        details: DocumentDetails = DocumentDetails(),
+        reasons: List<String> = emptyList(),
+    ): DocumentFile =
+        caller.call(
+            "frozen_reports.supplement",
+            {
+                map(4)
+                field("id") { write(id) }
+                field("form") { write(form) }
+                field("details") { write(details) }
+                field("reasons") { list(reasons) { write(it) } }
+            },
+        ) { readDocumentFile() }
 }
 
 private fun frozenReportQuery(

@@ -333,10 +333,17 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left
      * out, and the pack says so. The same state and question give the same bytes.
      *
+     * With a purpose in `reveal`, the pack also holds a table of the personal data behind its evidence, as they are
+     * now: who sent the feedback, who asked at the dialogues, which scores were reached at the tests. Each access
+     * is noted, in a commit before anything is written (`KeyNeeded` without the key). Data of people who were
+     * erased, took back every consent, or have a request that blocks the use, are not opened.
+     *
      * @param path The file to write: "minh-chung-quy-4.zip".
      * @param question The question of the report, as of `store.report`; exactly one of this and `frozen`.
      * @param frozen The frozen report.
      * @param overwrite Whether a file that is there is replaced; a store never is.
+     * @param reveal The purpose (mục đích) for which sealed personal data are opened, noted with each access; not
+     * blank. None leaves them out. Not in a batch, and not of a past state (`not_in_batch`).
      * @param progress Told how far it is.
      */
     public suspend fun evidencePack(
@@ -344,17 +351,19 @@ public abstract class SnapshotCollections internal constructor(internal val call
         question: ReportQuery? = null,
         frozen: FrozenReportId? = null,
         overwrite: Boolean = false,
+        reveal: String? = null,
         progress: ProgressListener? = null,
     ): EvidencePack =
         caller.readLong(
             "store.evidence_pack",
             progress,
             {
-                map(4)
+                map(5)
                 field("path") { write(path) }
                 field("question") { orNull(question) { write(it) } }
                 field("frozen") { orNull(frozen) { write(it) } }
                 field("overwrite") { write(overwrite) }
+                field("reveal") { orNull(reveal) { write(it) } }
             },
         ) { readEvidencePack() }
 
@@ -801,10 +810,17 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * It is of a period, or of a frozen report, with the evidence as it was then. Sealed personal data are left
      * out, and the pack says so. The same state and question give the same bytes.
      *
+     * With a purpose in `reveal`, the pack also holds a table of the personal data behind its evidence, as they are
+     * now: who sent the feedback, who asked at the dialogues, which scores were reached at the tests. Each access
+     * is noted, in a commit before anything is written (`KeyNeeded` without the key). Data of people who were
+     * erased, took back every consent, or have a request that blocks the use, are not opened.
+     *
      * @param path The file to write: "minh-chung-quy-4.zip".
      * @param question The question of the report, as of `store.report`; exactly one of this and `frozen`.
      * @param frozen The frozen report.
      * @param overwrite Whether a file that is there is replaced; a store never is.
+     * @param reveal The purpose (mục đích) for which sealed personal data are opened, noted with each access; not
+     * blank. None leaves them out. Not in a batch, and not of a past state (`not_in_batch`).
      * @param progress Told how far it is.
      */
     public suspend fun evidencePack(
@@ -812,17 +828,19 @@ public abstract class StoreCollections internal constructor(internal val caller:
         question: ReportQuery? = null,
         frozen: FrozenReportId? = null,
         overwrite: Boolean = false,
+        reveal: String? = null,
         progress: ProgressListener? = null,
     ): EvidencePack =
         caller.readLong(
             "store.evidence_pack",
             progress,
             {
-                map(4)
+                map(5)
                 field("path") { write(path) }
                 field("question") { orNull(question) { write(it) } }
                 field("frozen") { orNull(frozen) { write(it) } }
                 field("overwrite") { write(overwrite) }
+                field("reveal") { orNull(reveal) { write(it) } }
             },
         ) { readEvidencePack() }
 

@@ -3066,6 +3066,9 @@ public data class FigureDifference(
     /** Its value now, as a report shows it; none if there is none. */
     public val now: String? = null,
 
+    /** The difference with its sign: "+3"; of shares in percentage points: "-2,5 điểm %"; none of what is no number. */
+    public val difference: String? = null,
+
     /** The record that it is about; none if it is about several. */
     public val record: UUID? = null,
 )
@@ -3170,6 +3173,15 @@ public data class EvidencePack(
 
     /** Items of evidence in the table (minh chứng). */
     public val evidence: Long,
+
+    /** Records whose personal data were opened; 0 without a purpose (số bản ghi được mở niêm phong). */
+    public val opened: Long = 0,
+
+    /**
+     * Records whose personal data may not be opened: the person was erased, took back every consent, or has a
+     * request that restricts the processing or objects to it.
+     */
+    public val withheld: Long = 0,
 )
 
 /** How two versions of a record differ (so sánh hai phiên bản). */

@@ -6159,6 +6159,7 @@ internal fun Unpacker.readFigureDifference(): FigureDifference {
     var nameVi: String? = null
     var then: String? = null
     var now: String? = null
+    var difference: String? = null
     var record: UUID? = null
     fields { key ->
         when (key) {
@@ -6167,6 +6168,7 @@ internal fun Unpacker.readFigureDifference(): FigureDifference {
             "name_vi" -> nameVi = text()
             "then" -> then = orNull { text() }
             "now" -> now = orNull { text() }
+            "difference" -> difference = orNull { text() }
             "record" -> record = orNull { uuid() }
             else -> throw unknown("FigureDifference", key)
         }
@@ -6177,6 +6179,7 @@ internal fun Unpacker.readFigureDifference(): FigureDifference {
         nameVi = nameVi ?: throw missing("FigureDifference", "name_vi"),
         then = then,
         now = now,
+        difference = difference,
         record = record,
     )
 }
@@ -6251,8 +6254,6 @@ internal fun Unpacker.readDocumentDetails(): DocumentDetails {
     )
 }
 
-internal fun Unpacker.readReportAppendix(): ReportAppendix = code(ReportAppendix.entries)
-
 internal fun Unpacker.readDocumentFile(): DocumentFile {
     var name: String? = null
     var mediaType: String? = null
@@ -6275,6 +6276,8 @@ internal fun Unpacker.readDocumentFile(): DocumentFile {
     )
 }
 
+internal fun Unpacker.readReportAppendix(): ReportAppendix = code(ReportAppendix.entries)
+
 internal fun Unpacker.readEvidencePack(): EvidencePack {
     var path: String? = null
     var files: Long? = null
@@ -6283,6 +6286,8 @@ internal fun Unpacker.readEvidencePack(): EvidencePack {
     var minutes: Long? = null
     var attachments: Long? = null
     var evidence: Long? = null
+    var opened: Long? = null
+    var withheld: Long? = null
     fields { key ->
         when (key) {
             "path" -> path = text()
@@ -6292,6 +6297,8 @@ internal fun Unpacker.readEvidencePack(): EvidencePack {
             "minutes" -> minutes = long()
             "attachments" -> attachments = long()
             "evidence" -> evidence = long()
+            "opened" -> opened = long()
+            "withheld" -> withheld = long()
             else -> throw unknown("EvidencePack", key)
         }
     }
@@ -6303,6 +6310,8 @@ internal fun Unpacker.readEvidencePack(): EvidencePack {
         minutes = minutes ?: throw missing("EvidencePack", "minutes"),
         attachments = attachments ?: throw missing("EvidencePack", "attachments"),
         evidence = evidence ?: throw missing("EvidencePack", "evidence"),
+        opened = opened ?: 0,
+        withheld = withheld ?: 0,
     )
 }
 

@@ -2130,12 +2130,13 @@ internal fun Packer.write(value: FrozenReportCheck) {
 }
 
 internal fun Packer.write(value: FigureDifference) {
-    map(6)
+    map(7)
     field("path") { write(value.path) }
     field("section_vi") { write(value.sectionVi) }
     field("name_vi") { write(value.nameVi) }
     field("then") { orNull(value.then) { write(it) } }
     field("now") { orNull(value.now) { write(it) } }
+    field("difference") { orNull(value.difference) { write(it) } }
     field("record") { orNull(value.record) { write(it) } }
 }
 
@@ -2172,7 +2173,7 @@ internal fun Packer.write(value: DocumentFile) {
 }
 
 internal fun Packer.write(value: EvidencePack) {
-    map(7)
+    map(9)
     field("path") { write(value.path) }
     field("files") { write(value.files) }
     field("bytes") { write(value.bytes) }
@@ -2180,6 +2181,8 @@ internal fun Packer.write(value: EvidencePack) {
     field("minutes") { write(value.minutes) }
     field("attachments") { write(value.attachments) }
     field("evidence") { write(value.evidence) }
+    field("opened") { write(value.opened) }
+    field("withheld") { write(value.withheld) }
 }
 
 internal fun Packer.write(value: Differences) {
