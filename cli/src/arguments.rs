@@ -80,6 +80,8 @@ pub enum Command {
     Restore(Restore),
     /// Rewrite the file in order and without unused space
     Compact,
+    /// Keep the report of a period for good, as it is sent; list those kept, check one, tell what differs since
+    Freeze(Freeze),
     /// Write a report with its evidence as one zip file that opens without the store
     Pack(Pack),
     /// Check such a zip file, without the store: nothing altered, missing or added
@@ -117,6 +119,8 @@ pub enum Reading {
     Deadline(Deadline),
     /// Every revision of a record: who changed what, and when
     History(History),
+    /// What the office scores by its province's index of administrative reform
+    ParIndex(ParIndex),
 }
 
 #[derive(Debug, Args)]
@@ -316,6 +320,87 @@ pub enum DocumentKind {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Freeze {
+    #[command(subcommand)]
+    pub command: Option<Frozen>,
+    /// A period: 2026, Q1/2026, 03/2026, H1/2026, 9M/2026 or FROM..TO; otherwise this quarter
+    #[arg(value_name = "PERIOD")]
+    pub period: Option<String>,
+    /// Periods end on this day of the month, by the rule on reporting dates
+    #[arg(long, value_name = "DAY")]
+    pub cut_off: Option<i8>,
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// Only this unit and those beneath it, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// What the paper is called; otherwise it is called by its period
+    #[arg(long, value_name = "NAME")]
+    pub title: Option<String>,
+    /// Number and symbol of the paper: 15/BC-SXD
+    #[arg(long, value_name = "NUMBER")]
+    pub number: Option<String>,
+}
+
+/// What is done with frozen reports.
+#[derive(Debug, Subcommand)]
+pub enum Frozen {
+    /// The frozen reports
+    List,
+    /// Make a frozen report again from the records of its moment, and compare the two
+    Check(Check),
+    /// The figures that differ since a report was frozen; -o writes the report that supplements it
+    Differences(Differences),
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The frozen report: its title, number or identity
+    #[arg(value_name = "REPORT")]
+    pub report: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Differences {
+    /// The frozen report: its title, number or identity
+    #[arg(value_name = "REPORT")]
+    pub report: String,
+    /// Write the document that an office signs: .docx, .pdf, .html, .md or .txt
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Of the document: why figures differ, as often as needed
+    #[arg(long = "reason", value_name = "TEXT", requires = "output")]
+    pub reasons: Vec<String>,
+    /// Of the document: issuer, number, place, date, addressees, recipients and signer, as JSON
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub details: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ParIndex {
+    /// A period: 2026, Q1/2026, 03/2026, H1/2026, 9M/2026 or FROM..TO; otherwise this year
+    #[arg(value_name = "PERIOD")]
+    pub period: Option<String>,
+    /// The day to judge by; otherwise today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<String>,
+    /// Only this unit and those beneath it, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// The criteria of the province, as JSON; otherwise the sample, which no decision stands behind
+    #[arg(long, value_name = "FILE")]
+    pub set: Option<PathBuf>,
+    /// Print the sample of criteria as JSON, to begin a set with
+    #[arg(long, conflicts_with = "set")]
+    pub sample: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Pack {
     /// A period: 2026, Q1/2026, 03/2026, H1/2026, 9M/2026 or FROM..TO; otherwise this quarter
     #[arg(long, value_name = "PERIOD", conflicts_with = "frozen")]
@@ -335,6 +420,12 @@ pub struct Pack {
     /// Replace the file if it is there
     #[arg(long)]
     pub overwrite: bool,
+    /// Also open the sealed personal data behind the evidence; each access is noted, with --purpose
+    #[arg(long)]
+    pub reveal: bool,
+    /// What they are opened for
+    #[arg(long, value_name = "PURPOSE", requires = "reveal")]
+    pub purpose: Option<String>,
 }
 
 #[derive(Debug, Args)]

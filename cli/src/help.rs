@@ -27,7 +27,7 @@ const EXIT_CODES: [&str; 2] = [
 const LAST: usize = 1000;
 
 /// What stands for a value.
-const VALUES: [[&str; 2]; 25] = [
+const VALUES: [[&str; 2]; 27] = [
     ["BACKUP", "BẢN_SAO"],
     ["COLLECTION", "TẬP"],
     ["DAY", "NGÀY"],
@@ -48,7 +48,9 @@ const VALUES: [[&str; 2]; 25] = [
     ["PURPOSE", "MỤC_ĐÍCH"],
     ["QUERY", "CÂU_HỎI"],
     ["RECORD", "BẢN_GHI"],
+    ["REPORT", "BÁO_CÁO"],
     ["SHELL", "SHELL"],
+    ["TEXT", "NỘI_DUNG"],
     ["WHAT", "CÁCH"],
     ["WHEN", "KHI_NÀO"],
     ["WORDS", "TỪ"],

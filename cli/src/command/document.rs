@@ -140,7 +140,7 @@ pub(super) fn wrong_ending(path: &Path) -> Failure {
 }
 
 /// Details from a file of JSON.
-fn details(path: Option<&Path>) -> Result<DocumentDetails, Failure> {
+pub(super) fn details(path: Option<&Path>) -> Result<DocumentDetails, Failure> {
     let Some(path) = path else { return Ok(DocumentDetails::default()) };
     let text = fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
     serde_json::from_str(&text).map_err(|error| {

@@ -6,11 +6,13 @@ mod document;
 mod duckdb;
 mod edxml;
 mod export;
+mod freeze;
 mod history;
 mod import;
 mod keeping;
 mod open_data;
 mod pack;
+mod par_index;
 mod plans;
 mod qr;
 mod registers;
@@ -51,14 +53,17 @@ pub fn run(arguments: Arguments, host: Host, output: &mut Output) -> Outcome {
         Command::Import(import) => import::table(&import, &open(common, output, Access::Write)?, output),
         Command::Track(track) => plans::track(&track, open(common, output, Access::Write)?, output),
         Command::Compact => keeping::compact(&open(common, output, Access::Write)?, output),
-        Command::Pack(pack) => pack::pack(&pack, &open(common, output, Access::Read)?, output),
+        Command::Freeze(arguments) => freeze::run(&arguments, common, output),
+        Command::Pack(pack) => {
+            let purpose = pack.purpose()?;
+            pack::pack(&pack, purpose, &open(common, output, Access::of(purpose.is_some()))?, output)
+        }
         Command::VerifyPack(verify) => pack::verify(&verify, output),
         Command::Verify(verify) => keeping::verify(&verify, &open(common, output, Access::Read)?, output),
         Command::Backup(backup) => keeping::backup(&backup, &open(common, output, Access::Read)?, output),
         Command::Reading(reading) => {
-            // To open personal data is noted, which is a write.
-            let access = if reading.reveals() { Access::Write } else { Access::Read };
-            read(&reading, &Source::Present(open(common, output, access)?), output)
+            let store = open(common, output, Access::of(reading.reveals()))?;
+            read(&reading, &Source::Present(store), output)
         }
         Command::AsOf(AsOf { moment, command }) => {
             let at = dates::moment("MOMENT", &moment)?;
@@ -82,6 +87,7 @@ fn read(reading: &Reading, source: &Source, output: &mut Output) -> Outcome {
         Reading::Holidays(holidays) => deadlines::holidays(holidays, source, output),
         Reading::Deadline(deadline) => deadlines::deadline(deadline, source, output),
         Reading::History(history) => history::history(history, source, output),
+        Reading::ParIndex(asked) => par_index::par_index(asked, source, output),
     }
 }
 
@@ -96,6 +102,13 @@ impl Reading {
 enum Access {
     Read,
     Write,
+}
+
+impl Access {
+    /// To open personal data is noted, which is a write.
+    const fn of(reveals: bool) -> Self {
+        if reveals { Self::Write } else { Self::Read }
+    }
 }
 
 /// Opens the store. For reading it is opened beside a program that shares it; a file that was not closed cleanly is

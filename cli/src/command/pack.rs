@@ -1,10 +1,10 @@
 //! Evidence packs: writing one, and checking one without the store.
 
+use cchc::Store;
 use cchc::evidence_pack::{WriteEvidencePack, verify_pack};
-use cchc::model::{FrozenReportId, ReportQuery};
-use cchc::{CchcError, Store};
+use cchc::model::ReportQuery;
 
-use super::Outcome;
+use super::{Outcome, freeze};
 use crate::arguments::{Pack, VerifyPack};
 use crate::exit::ExitStatus;
 use crate::failure::Failure;
@@ -12,9 +12,23 @@ use crate::output::{Output, Tone};
 use crate::progress::watched;
 use crate::{dates, period};
 
-pub(super) fn pack(pack: &Pack, store: &Store, output: &mut Output) -> Outcome {
+impl Pack {
+    /// For what personal data are opened; none where they are left out.
+    pub(super) fn purpose(&self) -> Result<Option<&str>, Failure> {
+        match (self.reveal, self.purpose.as_deref()) {
+            (true, None) => Err(Failure::told(
+                ExitStatus::Usage,
+                "--reveal: say what the personal data are opened for, which is noted: --purpose \"…\"",
+                "--reveal: hãy nêu mục đích mở dữ liệu cá nhân, được ghi vào nhật ký truy cập: --purpose \"…\"",
+            )),
+            (_, purpose) => Ok(purpose),
+        }
+    }
+}
+
+pub(super) fn pack(pack: &Pack, purpose: Option<&str>, store: &Store, output: &mut Output) -> Outcome {
     let (question, frozen) = match &pack.frozen {
-        Some(name) => (None, Some(frozen(store, name)?)),
+        Some(name) => (None, Some(freeze::named("--frozen", store, name)?)),
         None => {
             let period = period::period(pack.period.as_deref(), pack.cut_off)?;
             let on = dates::optional_day("--on", pack.on.as_deref())?;
@@ -25,7 +39,8 @@ pub(super) fn pack(pack: &Pack, store: &Store, output: &mut Output) -> Outcome {
         let expected = ["a path in Unicode", "đường dẫn Unicode"];
         return Err(Failure::argument("--output", &pack.output.display().to_string(), expected));
     };
-    let asked = WriteEvidencePack { path, question, frozen, overwrite: pack.overwrite };
+    let asked =
+        WriteEvidencePack { path, question, frozen, overwrite: pack.overwrite, reveal: purpose.map(str::to_owned) };
     let done = watched(output, ["Packing", "Đang đóng gói"], store, |store| store.ask(asked.clone()))?;
     if output.is_json() {
         output.value(&done)?;
@@ -36,28 +51,17 @@ pub(super) fn pack(pack: &Pack, store: &Store, output: &mut Output) -> Outcome {
         format!("{} files: {} minutes, {} attachments", done.files, done.minutes, done.attachments),
         format!("{} tệp: {} biên bản, {} tệp đính kèm", done.files, done.minutes, done.attachments),
     );
+    if purpose.is_some() {
+        output.say(
+            format!("Personal data opened: {} records; not to be opened: {}", done.opened, done.withheld),
+            format!("Dữ liệu cá nhân: đã mở {} bản ghi; không được mở: {}", done.opened, done.withheld),
+        );
+    }
     output.say(
         format!("SHA-256 of the file, to keep with the paper: {}", done.sha256),
         format!("SHA-256 của tệp, để ghi kèm báo cáo: {}", done.sha256),
     );
     Ok(ExitStatus::Done)
-}
-
-/// The frozen report that a title, number or identity means.
-fn frozen(store: &Store, name: &str) -> Result<FrozenReportId, Failure> {
-    if let Ok(id) = name.parse() {
-        return Ok(FrozenReportId(id));
-    }
-    let found = store.called("frozen_reports", name)?;
-    match found.as_slice() {
-        [id] => Ok(FrozenReportId(*id)),
-        [] => Err(CchcError::NotFound { kind: "frozen_report".to_owned(), id: name.to_owned() }.into()),
-        _ => {
-            let expected =
-                ["the identity of a frozen report: several are called so", "mã của báo cáo: có nhiều báo cáo cùng tên"];
-            Err(Failure::argument("--frozen", name, expected))
-        }
-    }
 }
 
 pub(super) fn verify(verify: &VerifyPack, output: &mut Output) -> Outcome {

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use cchc::model::{DocumentForm, Period};
+use cchc::model::{DocumentDetails, DocumentForm, Period};
+use cchc::official::report_page;
 use cchc::report::{self, ReportQuery};
 use clap::ValueEnum;
 
@@ -39,7 +40,7 @@ pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -
         return Ok(ExitStatus::Done);
     };
     let text = match ending(path).as_deref() {
-        Some("html" | "htm") => report::html(&report),
+        Some("html" | "htm") => report_page(&report, &DocumentDetails::default())?,
         Some("txt") => report::text(&report),
         Some("json") => format!("{:#}\n", cchc::call::to_json(&cchc::call::write(&report)?)?),
         _ => {
