@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
 use super::{AttachmentId, TimeLimit};
+use crate::text::shown_line;
 
 /// The level of government that handles a procedure (cấp thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -126,6 +127,13 @@ pub struct TimeCase {
 }
 
 impl TimeCase {
+    /// "Nhà ở riêng lẻ: 7 ngày làm việc"; none if it gives no time.
+    pub(crate) fn in_words(&self) -> Option<String> {
+        let limit = TimeLimit::in_words(Some(&self.time_text), self.time_limit)?;
+        let case = shown_line(&self.case);
+        Some(if case.is_empty() { limit } else { format!("{case}: {limit}") })
+    }
+
     /// Collects the rules that it breaks, with paths relative to it.
     pub fn validate(&self, problems: &mut Problems) {
         if let Some(limit) = self.time_limit {

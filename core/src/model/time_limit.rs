@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::Problems;
+use crate::text::shown_line;
 
 /// The days that a time limit counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +50,12 @@ impl TimeLimit {
         Self { half_days: days.saturating_mul(2), unit: DayUnit::Calendar }
     }
 
+    /// A time limit as it was written, or else as it is; none if neither says anything.
+    pub(crate) fn in_words(written: Option<&str>, limit: Option<Self>) -> Option<String> {
+        let written = written.map(shown_line).filter(|text| !text.is_empty());
+        written.or_else(|| limit.map(|limit| limit.to_string()))
+    }
+
     /// Collects the rules that the time limit breaks, with paths relative to it: `half_days`.
     pub fn validate(self, problems: &mut Problems) {
         if !(1..=Self::LONGEST).contains(&self.half_days) {
@@ -68,5 +75,19 @@ impl std::fmt::Display for TimeLimit {
         let half = if self.half_days % 2 == 1 { ",5" } else { "" };
         let unit = if self.unit == DayUnit::Working { " làm việc" } else { "" };
         write!(out, "{}{half} ngày{unit}", self.half_days / 2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blank_text_says_nothing() {
+        let limit = Some(TimeLimit::working_days(10));
+        assert_eq!(TimeLimit::in_words(Some(" 07  ngày "), limit).as_deref(), Some("07 ngày"));
+        assert_eq!(TimeLimit::in_words(Some(" "), limit).as_deref(), Some("10 ngày làm việc"));
+        assert_eq!(TimeLimit::in_words(None, limit).as_deref(), Some("10 ngày làm việc"));
+        assert_eq!(TimeLimit::in_words(Some(""), None), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Dates and times in Vietnamese notation.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 /// A date in Vietnamese notation, day before month: `05/01/2026`.
 pub fn day_vi(date: Date) -> String {
@@ -15,6 +15,19 @@ pub(crate) fn date_in_words(date: Date) -> String {
 /// A month as such a date has it: only the first two have a leading zero.
 pub(crate) fn month_in_words(month: i8) -> String {
     if month < 3 { format!("0{month}") } else { month.to_string() }
+}
+
+/// A day of the week: "thứ Hai", "Chủ nhật" (30/2020/NĐ-CP, phụ lục II).
+pub(crate) fn weekday_vi(date: Date) -> &'static str {
+    match date.weekday() {
+        Weekday::Monday => "thứ Hai",
+        Weekday::Tuesday => "thứ Ba",
+        Weekday::Wednesday => "thứ Tư",
+        Weekday::Thursday => "thứ Năm",
+        Weekday::Friday => "thứ Sáu",
+        Weekday::Saturday => "thứ Bảy",
+        Weekday::Sunday => "Chủ nhật",
+    }
 }
 
 /// A value with an order and a Vietnamese notation, for messages about dates and times in the wrong order.

@@ -12,7 +12,7 @@ use super::resolution::HolidayLaw;
 use super::sentence_status::{SentenceStatus, statuses};
 use super::sentences::Sentence;
 use crate::model::Occasion;
-use crate::text::day_vi;
+use crate::text::{day_vi, weekday_vi};
 
 /// Days that are said to be off.
 #[derive(Debug, Clone)]
@@ -306,7 +306,7 @@ impl SentenceReader<'_> {
             DayFault::NoYear => ("no_year", "no year is given".to_owned(), "không rõ năm".to_owned()),
             DayFault::NoDay => ("date", "there is no such day".to_owned(), "ngày không có thật".to_owned()),
             DayFault::Weekday(date) => {
-                let (name, name_vi) = weekday_names(date.weekday());
+                let (name, name_vi) = (date.strftime("%A"), weekday_vi(date));
                 ("weekday", format!("{date} is a {name}"), format!("ngày {} là {name_vi}", day_vi(date)))
             }
             DayFault::Lunar(date) => (
@@ -344,17 +344,5 @@ impl SentenceReader<'_> {
         let location =
             FindingLocation { line: self.sentence.line, path: "days".to_owned(), excerpt: &self.sentence.text };
         self.findings.add(location, code, text, text_vi);
-    }
-}
-
-fn weekday_names(weekday: Weekday) -> (&'static str, &'static str) {
-    match weekday {
-        Weekday::Monday => ("Monday", "thứ Hai"),
-        Weekday::Tuesday => ("Tuesday", "thứ Ba"),
-        Weekday::Wednesday => ("Wednesday", "thứ Tư"),
-        Weekday::Thursday => ("Thursday", "thứ Năm"),
-        Weekday::Friday => ("Friday", "thứ Sáu"),
-        Weekday::Saturday => ("Saturday", "thứ Bảy"),
-        Weekday::Sunday => ("Sunday", "Chủ nhật"),
     }
 }

@@ -1,11 +1,12 @@
 //! What a board says of a day and of its appointments.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use super::text::{ascii, shown};
 use crate::error::{CchcError, Result};
+use crate::labels::at_start;
 use crate::model::{BoardEntry, BoardFeed};
-use crate::text::day_vi;
+use crate::text::{day_vi, weekday_vi};
 
 const HEADS: [&str; 8] = ["Ngày", "Buổi", "Giờ", "Lãnh đạo", "Nội dung", "Địa điểm", "Thành phần", "Trạng thái"];
 
@@ -14,15 +15,7 @@ pub(super) const NO_ENTRIES: &str = "Không có lịch công tác";
 
 /// The day, the longest form first.
 pub(super) fn day_forms(date: Date) -> [String; 4] {
-    let weekday = match date.weekday() {
-        Weekday::Monday => "Thứ Hai",
-        Weekday::Tuesday => "Thứ Ba",
-        Weekday::Wednesday => "Thứ Tư",
-        Weekday::Thursday => "Thứ Năm",
-        Weekday::Friday => "Thứ Sáu",
-        Weekday::Saturday => "Thứ Bảy",
-        Weekday::Sunday => "Chủ Nhật",
-    };
+    let weekday = at_start(weekday_vi(date));
     let day = day_vi(date);
     [
         format!("Lịch công tác lãnh đạo, {weekday}, {day}"),

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{LEGAL_BASES, Service, duration, lines, object, time};
+use super::{LEGAL_BASES, Service, duration, lines, object};
 use crate::labels::at_start;
-use crate::model::Filing;
+use crate::model::{Filing, TimeLimit};
 
 /// The terms that are used, each with its address: nobody has to fetch a context.
 pub(super) fn context() -> Value {
@@ -108,7 +108,7 @@ fn of_authority(entry: &str, class: &str) -> Value {
 }
 
 fn channel(of: &Service<'_>, number: usize, filing: &Filing) -> Value {
-    let time = time(filing.time_text.as_ref(), filing.time_limit);
+    let time = TimeLimit::in_words(filing.time_text.as_deref(), filing.time_limit);
     object([
         ("@id", of.part(&format!("channel-{number}")).into()),
         ("@type", "cv:Channel".into()),

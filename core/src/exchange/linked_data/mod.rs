@@ -15,7 +15,7 @@ use super::address::is_base;
 use super::asked::known_unit;
 use crate::error::{CchcError, Result};
 use crate::model::{
-    DayUnit, LinkedText, LinkedVocabulary, OrganisationUnit, Procedure, ProcedureCode, TimeLimit, UnitId,
+    DayUnit, LinkedText, LinkedVocabulary, OrganisationUnit, Procedure, ProcedureCode, TimeCase, TimeLimit, UnitId,
 };
 use crate::query::{ProceduresInForce, Query};
 use crate::store::View;
@@ -119,16 +119,12 @@ impl Service<'_> {
 
     /// The time limit, as written if it is.
     fn time(&self) -> Option<String> {
-        time(self.procedure.time_text.as_ref(), self.procedure.time_limit)
+        TimeLimit::in_words(self.procedure.time_text.as_deref(), self.procedure.time_limit)
     }
 
     /// The time limits of particular cases.
     fn time_cases(&self) -> Option<String> {
-        joined(self.procedure.time_cases.iter().map(|case| {
-            let written = Some(&case.time_text).filter(|text| !text.trim().is_empty());
-            let limit = time(written, case.time_limit).unwrap_or_default();
-            if case.case.is_empty() { limit } else { format!("{}: {limit}", case.case) }
-        }))
+        joined(self.procedure.time_cases.iter().filter_map(TimeCase::in_words))
     }
 
     /// The names of the forms.
@@ -144,11 +140,6 @@ impl Service<'_> {
 
 fn joined(parts: impl Iterator<Item = String>) -> Option<String> {
     Some(parts.collect::<Vec<_>>().join("; ")).filter(|text| !text.is_empty())
-}
-
-/// A time limit, as written if it is.
-fn time(written: Option<&String>, limit: Option<TimeLimit>) -> Option<String> {
-    written.cloned().or(limit.map(|limit| limit.to_string()))
 }
 
 /// A time limit as a duration of ISO 8601. Working days are none: how long they last depends on a calendar.

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{LEGAL_BASES, Service, duration, lines, object, time};
+use super::{LEGAL_BASES, Service, duration, lines, object};
 use crate::labels::at_start;
-use crate::model::Filing;
+use crate::model::{Filing, TimeLimit};
 
 /// Every term is one of schema.org, so that nobody has to fetch its context.
 pub(super) fn context() -> Value {
@@ -48,7 +48,7 @@ pub(super) fn service(of: &Service<'_>) -> Value {
 }
 
 fn channel(filing: &Filing) -> Value {
-    let time = time(filing.time_text.as_ref(), filing.time_limit);
+    let time = TimeLimit::in_words(filing.time_text.as_deref(), filing.time_limit);
     object([
         ("@type", "ServiceChannel".into()),
         ("name", at_start(filing.way.label_vi()).into()),

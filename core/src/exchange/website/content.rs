@@ -13,7 +13,7 @@ use crate::exchange::public::{posted, published_feedback, published_questions};
 use crate::labels::at_start;
 use crate::model::{
     Attachment, IndexQuery, LegalDocument, Material, OrganisationUnit, Procedure, ProcedureForm, Record, RecordType,
-    Theme, TimeLimit, UnitId,
+    Theme, TimeCase, TimeLimit, UnitId,
 };
 use crate::query::postings::shown_on;
 use crate::query::procedures::in_force;
@@ -218,14 +218,11 @@ impl Content {
             forms.push(self.form(view, form)?);
         }
         let (id, page) = (from.id().0, page_name(&from.link()));
-        let time = |text: Option<String>, limit: Option<TimeLimit>| {
-            text.filter(|text| !text.trim().is_empty()).or(limit.map(|limit| limit.to_string()))
-        };
         let fee =
             |text: Option<String>, fee: Option<u32>| text.or(fee.map(|amount| format!("{} đồng", number_vi(amount))));
         let filing = from.filing.into_iter().map(|filing| PublicFiling {
             way: at_start(filing.way.label_vi()),
-            time: time(filing.time_text, filing.time_limit),
+            time: TimeLimit::in_words(filing.time_text.as_deref(), filing.time_limit),
             fee: fee(filing.fee_text, filing.fee),
             description: filing.description,
         });
@@ -235,18 +232,14 @@ impl Content {
             originals: item.originals,
             copies: item.copies,
         });
-        let cases = from.time_cases.into_iter().filter_map(|case| {
-            let limit = time(Some(case.time_text), case.time_limit)?;
-            Some(if case.case.is_empty() { limit } else { format!("{}: {limit}", case.case) })
-        });
         let bases = from.legal_bases.iter().map(ToString::to_string).chain(from.legal_bases_text);
         Ok(PublicProcedure {
             id,
             page,
             filing: filing.collect(),
             dossier: dossier.collect(),
-            time: time(from.time_text, from.time_limit),
-            time_cases: cases.collect(),
+            time: TimeLimit::in_words(from.time_text.as_deref(), from.time_limit),
+            time_cases: from.time_cases.iter().filter_map(TimeCase::in_words).collect(),
             legal_bases: bases.collect(),
             levels: from.levels.iter().map(|level| at_start(level.label_vi())).collect(),
             online: from.online.map(|level| at_start(level.label_vi())),
