@@ -9,10 +9,10 @@ use crate::model::{
     SessionKind, SignatureBlock,
 };
 use crate::rules::{law, missing_parts};
-use crate::text::date_in_words;
+use crate::text::{date_in_words, number_vi, signer};
 
 /// Stands for what is not known.
-const UNKNOWN: &str = "…";
+const UNKNOWN: &str = "……";
 
 /// What the minutes of a session are laid out from.
 pub(crate) struct MinutesSource<'a> {
@@ -24,7 +24,7 @@ pub(crate) struct MinutesSource<'a> {
     pub parent: Option<&'a OrganisationUnit>,
     /// How many were invited, and how many of them came, where attendances are recorded.
     pub counted: Option<AttendanceCount>,
-    /// Names of those who did not come, as attendances have it.
+    /// Those who did not come, and whether they asked for leave, as attendances have it.
     pub absent: Vec<Absence>,
     /// What was asked, in order.
     pub questions: &'a [Question],
@@ -98,7 +98,8 @@ fn place<'a>(minutes: &'a Minutes, session: &'a Session) -> Option<&'a str> {
 }
 
 fn signature(role: &str, name: &str) -> SignatureBlock {
-    SignatureBlock { role: role.to_owned(), name: name.to_owned() }
+    let name = if name == UNKNOWN { String::new() } else { signer(name) };
+    SignatureBlock { role: role.to_owned(), name }
 }
 
 /// What the form calls such a session.
@@ -134,17 +135,22 @@ fn lines_or_unknown(text: &str) -> Vec<String> {
 
 fn attendees(minutes: &Minutes, counted: Option<AttendanceCount>) -> Vec<String> {
     let mut found: Vec<String> = lines(&minutes.attendees).collect();
-    found.extend(counted.map(|AttendanceCount { invited, came }| format!("Có mặt {came}/{invited} người được mời.")));
+    found.extend(counted.map(|AttendanceCount { invited, came }| {
+        format!("Có mặt {}/{} người được mời.", number_vi(came), number_vi(invited))
+    }));
     if found.is_empty() { vec![UNKNOWN.to_owned()] } else { found }
 }
 
 fn absent(minutes: &Minutes, counted: &[Absence]) -> Vec<String> {
-    let named = if minutes.absent.is_empty() { counted } else { &minutes.absent };
-    let line = |absence: &Absence| match said(absence.why.as_deref()) {
-        Some(why) => format!("{} (lý do: {why})", absence.who.trim()),
-        None => format!("{} (lý do: {UNKNOWN})", absence.who.trim()),
-    };
-    named.iter().map(line).collect()
+    if minutes.absent.is_empty() {
+        let line = |absence: &Absence| match said(absence.why.as_deref()) {
+            Some(how) => format!("{} ({how})", absence.who.trim()),
+            None => absence.who.trim().to_owned(),
+        };
+        return counted.iter().map(line).collect();
+    }
+    let why = |absence: &Absence| said(absence.why.as_deref()).unwrap_or(UNKNOWN).to_owned();
+    minutes.absent.iter().map(|absence| format!("{} (lý do: {})", absence.who.trim(), why(absence))).collect()
 }
 
 fn discussion(minutes: &Minutes, questions: &[Question]) -> Vec<String> {
@@ -331,6 +337,6 @@ mod tests {
         assert_eq!(number("5"), "05/BB-SXD");
         assert_eq!(number("12"), "12/BB-SXD");
         assert_eq!(number("07/BB-VP"), "07/BB-VP");
-        assert_eq!(number(" "), "…/BB-SXD");
+        assert_eq!(number(" "), "……/BB-SXD");
     }
 }

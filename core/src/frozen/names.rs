@@ -210,6 +210,8 @@ fn figure(value: &Value) -> Option<String> {
     let count = value["count"].as_u64()?;
     Some(match value["of"].as_u64() {
         None => number_vi(count),
+        // Attendances for each of the people are no share.
+        Some(of) if count > of => format!("{}/{}", number_vi(count), number_vi(of)),
         Some(of) => format!("{} ({}/{})", percent(count, of), number_vi(count), number_vi(of)),
     })
 }

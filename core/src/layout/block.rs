@@ -138,6 +138,8 @@ pub struct Table {
     pub columns: Vec<TableColumn>,
     /// The rows.
     pub rows: Vec<TableRow>,
+    /// Whether people write into it by hand: its rows are high enough.
+    pub by_hand: bool,
 }
 
 /// A column of a table.
@@ -229,6 +231,8 @@ pub struct Appendix {
     pub label: String,
     /// Its title.
     pub title: String,
+    /// Which document it belongs to, as its number and date say: "(Kèm theo Báo cáo số …)"; not printed if empty.
+    pub belongs_to: String,
     /// Whether its pages lie on their side.
     pub landscape: bool,
     /// What it holds.

@@ -35,6 +35,8 @@ pub(super) const RECIPIENTS_SIZE: u32 = 11;
 pub(super) const PAGE_NUMBER_SIZE: u32 = 14;
 /// Room below a paragraph, in points.
 pub(super) const PARAGRAPH_SPACE: u32 = 6;
+/// The height of a row in which people sign.
+pub(super) const HAND_HEIGHT: Twips = millimetres(8);
 /// Room for signature and seal, in points.
 pub(super) const SIGNATURE_ROOM: u32 = 72;
 

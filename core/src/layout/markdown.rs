@@ -47,6 +47,7 @@ pub fn markdown(document: &OfficialDocument) -> String {
                 .filter(|text| !text.is_empty())
                 .map(|text| format!("## {}", escaped(text))),
         );
+        parts.extend((!of.belongs_to.is_empty()).then(|| format!("*{}*", escaped(&of.belongs_to))));
         parts.extend(of.blocks.iter().filter_map(block));
     }
     parts.join("\n\n") + "\n"

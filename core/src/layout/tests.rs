@@ -37,6 +37,7 @@ fn document() -> OfficialDocument {
                     TableRow::strong(vec![line("Theo loại")]),
                     TableRow::new(vec![line("Tập huấn\nđối thoại"), line("12")]),
                 ],
+                by_hand: true,
             }),
             Block::Chart(Chart {
                 title: line("Số buổi"),
@@ -55,6 +56,7 @@ fn document() -> OfficialDocument {
         appendices: vec![Appendix {
             label: line("Phụ lục"),
             title: line("NHIỆM VỤ"),
+            belongs_to: line("(Kèm theo Báo cáo số 05/BC-SXD ngày 05 tháng 01 năm 2022 của Sở Xây dựng)"),
             landscape: true,
             blocks: vec![Block::paragraph("Không có.")],
         }],
@@ -139,7 +141,8 @@ fn a_word_file_holds_what_the_blocks_say() {
     for (what, count) in [
         ("<w:tblHeader/>", 1),
         ("w:gridSpan w:val=\"2\"", 1),
-        ("<w:titlePg/>", 1),
+        ("<w:titlePg/>", 2),
+        ("<w:pgNumType w:start=\"1\"/>", 1),
         ("w:orient=\"landscape\"", 1),
         ("<w:sectPr>", 2),
         ("<c:chart ", 1),

@@ -39,7 +39,8 @@ pub fn text(document: &OfficialDocument) -> String {
         parts.push(format!("Nơi nhận:\n{}", document.recipients.join("\n")));
     }
     for of in &document.appendices {
-        let title: Vec<String> = [&of.label, &of.title].into_iter().filter(|line| !line.is_empty()).cloned().collect();
+        let title: Vec<String> =
+            [&of.label, &of.title, &of.belongs_to].into_iter().filter(|line| !line.is_empty()).cloned().collect();
         parts.push(title.join("\n"));
         parts.extend(of.blocks.iter().filter_map(block));
     }
@@ -79,9 +80,13 @@ fn table(of: &Table) -> String {
             Alignment::Right => CellAlignment::Right,
         });
     }
+    let widest =
+        (0..of.columns.len()).rev().max_by_key(|position| of.columns.get(*position).map(|column| column.width));
     for row in &of.rows {
-        let cells = (0..of.columns.len()).map(|position| row.cells.get(position).cloned().unwrap_or_default());
-        table.add_row(cells);
+        // The name of a group stands where there is most room for it.
+        let first = if row.cells.len() == 1 { widest.unwrap_or_default() } else { 0 };
+        let cell = |position: usize| row.cells.get(position.checked_sub(first)?).cloned();
+        table.add_row((0..of.columns.len()).map(|position| cell(position).unwrap_or_default()));
     }
     let caption = if of.caption.is_empty() { String::new() } else { format!("{}\n", of.caption) };
     format!("{caption}{table}")

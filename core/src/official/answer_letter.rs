@@ -7,10 +7,12 @@ use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
 use super::wording::{BLANK, file_name, lines};
 use crate::error::Result;
+use crate::labels::at_start;
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackId, FeedbackKind, Register, law};
 use crate::query::Query;
+use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{date_in_words, shown_line};
 
@@ -37,9 +39,10 @@ impl Query for AnswerLetterOf {
     type Answer = DocumentFile;
     const NAME: &'static str = "feedback.answer_letter";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let feedback: Feedback = view.get(self.id)?;
-        let letterhead = Letterhead::of(view, feedback.unit.or(feedback.header.scope), &self.details, Self::NAME)?;
+        let (unit, today) = (feedback.unit.or(feedback.header.scope), vietnam_date(now));
+        let letterhead = Letterhead::of(view, unit, &self.details, today, Self::NAME)?;
         let mut missing = Problems::default();
         let document = document(&feedback, &letterhead, &mut missing);
         file(&document, self.form, missing)
@@ -60,9 +63,14 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
         missing.not_given("details.addressees", "to whom the letter goes", "nơi gửi đến").under(law::DOCUMENT_FORM);
         addressees.push(BLANK.to_owned());
     }
+    let sender = form_of_address(&addressees);
     let mut blocks = vec![
         Block::Addressees(addressees),
-        Block::paragraph(format!("{issuer} nhận được {kind} của Ông/Bà{} với nội dung:", received(feedback))),
+        Block::paragraph(format!(
+            "{}, {issuer} nhận được {kind} của {sender}{} với nội dung:",
+            at_start(&date_in_words(feedback.received_on)),
+            in_register(feedback)
+        )),
     ];
     blocks.extend(quoted(feedback));
     blocks.push(Block::paragraph(format!("Về nội dung này, {issuer} trả lời như sau:")));
@@ -71,7 +79,7 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
     } else {
         blocks.extend(answer.into_iter().map(Block::paragraph));
     }
-    blocks.push(Block::paragraph(format!("{issuer} trả lời để Ông/Bà được biết./.")));
+    blocks.push(Block::paragraph(format!("{issuer} trả lời để {sender} được biết./.")));
     OfficialDocument {
         file_name: file_name(&["tra loi", kind, &number(feedback)]),
         title: format!("Trả lời {kind}"),
@@ -96,11 +104,42 @@ pub(super) const fn noun(kind: FeedbackKind) -> &'static str {
     }
 }
 
-/// When it was received and under which number: " ngày 05 tháng 3 năm 2021 (số 07/2021 trong sổ tiếp nhận)".
-pub(super) fn received(feedback: &Feedback) -> String {
+/// Words that names of organisations begin with.
+const ORGANISATIONS: [&str; 16] = [
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "doanh nghiệp",
+    "hợp tác xã",
+    "hiệp hội",
+    "hội",
+    "chi nhánh",
+    "văn phòng",
+    "trung tâm",
+    "trường",
+    "bệnh viện",
+    "ngân hàng",
+    "ủy ban",
+    "ban",
+    "sở",
+];
+
+/// How the letter speaks to whom it goes to.
+fn form_of_address(addressees: &[String]) -> &'static str {
+    let first = addressees.first().map(|name| name.to_lowercase()).unwrap_or_default();
+    let begins = |word: &str| first.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+    match addressees {
+        [_] if begins("ông") => "Ông",
+        [_] if begins("bà") => "Bà",
+        [_] if ORGANISATIONS.iter().any(|word| begins(word)) => "Quý đơn vị",
+        _ => "Ông/Bà",
+    }
+}
+
+/// Under which number it was received: " (số 07/2021 trong sổ tiếp nhận)".
+pub(super) fn in_register(feedback: &Feedback) -> String {
     let number = number(feedback);
-    let number = if number.is_empty() { number } else { format!(" (số {number} trong sổ tiếp nhận)") };
-    format!(" {}{number}", date_in_words(feedback.received_on))
+    if number.is_empty() { number } else { format!(" (số {number} trong sổ tiếp nhận)") }
 }
 
 /// Number and year in the register; empty if it is not registered.

@@ -13,10 +13,10 @@ use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId};
 use crate::query::Query;
 use crate::store::View;
-use crate::text::{date_in_words, shown_line};
+use crate::text::{date_in_words, shown_line, signer};
 
-/// How many empty rows a list has for people whom nobody invited by name.
-const EMPTY_ROWS: usize = 20;
+/// How many empty rows a list has for people whom nobody invited by name: with head and signature they fill a page.
+const EMPTY_ROWS: usize = 15;
 
 /// Returns the list of those invited to a session, with a column for signatures (danh sách tham dự, ký tên). Without
 /// attendances it has empty rows.
@@ -40,7 +40,8 @@ impl Query for AttendanceListOf {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
         let session: Session = view.get(self.id)?;
-        let letterhead = Letterhead::of(view, session.host.or(session.header.scope), &self.details, Self::NAME)?;
+        let unit = session.host.or(session.header.scope);
+        let letterhead = Letterhead::of(view, unit, &self.details, session.held_on, Self::NAME)?;
         let people = invited(view, &session)?;
         let mut rows: Vec<TableRow> = people
             .into_iter()
@@ -64,7 +65,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, rows: Vec<TableRow>)
     let subject = shown_line(&session.subject);
     let starts = session.starts.map(|time| format!("{}, ", time_in_words(time))).unwrap_or_default();
     let place = session.place.as_deref().or(session.online.as_deref()).map(shown_line);
-    let secretary = session.secretary.as_deref().map(shown_line).unwrap_or_default();
+    let secretary = session.secretary.as_deref().map(signer).unwrap_or_default();
     OfficialDocument {
         file_name: file_name(&["danh sach tham du", &subject, &session.held_on.to_string()]),
         title: format!("Danh sách tham dự: {subject}"),
@@ -75,7 +76,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, rows: Vec<TableRow>)
             Block::term("Thời gian", format!("{starts}{}", date_in_words(session.held_on))),
             Block::term("Địa điểm", place.unwrap_or_else(|| BLANK.to_owned())),
             Block::Table(Table {
-                caption: String::new(),
+                by_hand: true,
                 columns: vec![
                     TableColumn::centred("TT", 6),
                     TableColumn::words("Họ và tên", 26),
@@ -84,6 +85,7 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, rows: Vec<TableRow>)
                     TableColumn::words("Ký tên", 20),
                 ],
                 rows,
+                ..Table::default()
             }),
         ],
         recipients: Vec::new(),

@@ -17,6 +17,7 @@ use crate::model::{
     SessionStatus,
 };
 use crate::query::Query;
+use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{date_in_words, number_vi, shown_line};
 
@@ -42,14 +43,15 @@ impl Query for CertificateListOf {
     type Answer = DocumentFile;
     const NAME: &'static str = "sessions.certificate_list";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let session: Session = view.get(self.id)?;
         if !matches!(session.status, SessionStatus::Held | SessionStatus::Minuted) {
             let text = "only a session that took place has people with certificates";
             let text_vi = "chỉ buổi đã tổ chức mới có danh sách cấp giấy chứng nhận";
             return Err(CchcError::invalid(Self::NAME, "id", "not_held", text, text_vi));
         }
-        let letterhead = Letterhead::of(view, session.host.or(session.header.scope), &self.details, Self::NAME)?;
+        let (unit, today) = (session.host.or(session.header.scope), vietnam_date(now));
+        let letterhead = Letterhead::of(view, unit, &self.details, today, Self::NAME)?;
         let mut missing = Problems::default();
         let document = document(view, &session, &letterhead, &mut missing)?;
         file(&document, self.form, missing)
@@ -79,8 +81,15 @@ fn document(
         })
         .collect();
     let subject = shown_line(&session.subject);
-    let basis = if results.is_empty() { "đã tham dự" } else { "đã tham dự và đạt kết quả kiểm tra" };
-    let count = number_vi(rows.len() as u64);
+    let basis = if results.is_empty() { "đã tham dự" } else { "đã đạt kết quả kiểm tra tại" };
+    let held_on = date_in_words(session.held_on);
+    let told = if rows.is_empty() {
+        let text_vi = "người đã tham dự và đủ điều kiện (chưa có trong danh sách tham dự)";
+        missing.not_given("attendances", "anybody who attended and is entitled", text_vi);
+        format!("Buổi tổ chức {held_on}; chưa ghi nhận người đủ điều kiện cấp giấy chứng nhận.")
+    } else {
+        format!("Danh sách gồm {} người {basis} buổi tổ chức {held_on}.", number_vi(rows.len() as u64))
+    };
     Ok(OfficialDocument {
         file_name: file_name(&["danh sach cap giay chung nhan", &subject]),
         title: format!("Danh sách cấp giấy chứng nhận: {subject}"),
@@ -88,12 +97,8 @@ fn document(
         kind: LIST.name.map(str::to_owned),
         subject: vec!["Cấp giấy chứng nhận".to_owned(), subject],
         blocks: vec![
-            Block::paragraph(format!(
-                "Tổ chức {}; danh sách gồm {count} người {basis}.",
-                date_in_words(session.held_on)
-            )),
+            Block::paragraph(told),
             Block::Table(Table {
-                caption: String::new(),
                 columns: vec![
                     TableColumn::centred("TT", 6),
                     TableColumn::words("Họ và tên", 26),
@@ -102,6 +107,7 @@ fn document(
                     TableColumn::words("Số giấy chứng nhận", 18),
                 ],
                 rows,
+                ..Table::default()
             }),
         ],
         recipients: letterhead.recipients(&[]),

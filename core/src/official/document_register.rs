@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::register::{check_year, register};
+use super::register::{last_day, register};
 use crate::error::Result;
 use crate::layout::{Table, TableColumn, TableRow};
 use crate::model::record::Problems;
@@ -40,9 +40,9 @@ impl Query for RegisterOfDocuments {
     type Answer = DocumentFile;
     const NAME: &'static str = "legal_documents.register_file";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
-        check_year(self.year, Self::NAME)?;
-        let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
+        let day = last_day(self.year, now, Self::NAME)?;
+        let letterhead = Letterhead::of(view, self.unit, &self.details, day, Self::NAME)?;
         let entries = entries(view, self.year, self.unit)?;
         let names = ["so dang ky van ban", "Sổ đăng ký văn bản", "SỔ ĐĂNG KÝ VĂN BẢN"];
         let document = register(names, self.year, &letterhead, table(entries));
@@ -115,7 +115,6 @@ fn table(entries: Vec<Entry>) -> Table {
         ])
     };
     Table {
-        caption: String::new(),
         columns: vec![
             TableColumn::centred("TT", 5),
             TableColumn::words("Số, ký hiệu", 16),
@@ -126,5 +125,6 @@ fn table(entries: Vec<Entry>) -> Table {
             TableColumn::words("Ghi chú", 12),
         ],
         rows: (1..).zip(entries).map(row).collect(),
+        ..Table::default()
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answer_letter::content;
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::register::{check_year, register};
+use super::register::{last_day, register};
 use crate::error::Result;
 use crate::labels::at_start;
 use crate::layout::{Table, TableColumn, TableRow};
@@ -39,9 +39,9 @@ impl Query for RegisterOfFeedback {
     type Answer = DocumentFile;
     const NAME: &'static str = "feedback.register_file";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
-        check_year(self.year, Self::NAME)?;
-        let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
+        let day = last_day(self.year, now, Self::NAME)?;
+        let letterhead = Letterhead::of(view, self.unit, &self.details, day, Self::NAME)?;
         let entries: Vec<Feedback> = view.all(&register_entries(self.year, self.unit))?;
         let names =
             ["so phan anh kien nghi", "Sổ tiếp nhận phản ánh, kiến nghị", "SỔ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ"];
@@ -52,7 +52,6 @@ impl Query for RegisterOfFeedback {
 
 fn table(entries: &[Feedback]) -> Table {
     Table {
-        caption: String::new(),
         columns: vec![
             TableColumn::centred("Số", 5),
             TableColumn::centred("Ngày tiếp nhận", 13),
@@ -64,6 +63,7 @@ fn table(entries: &[Feedback]) -> Table {
             TableColumn::centred("Ngày công khai", 13),
         ],
         rows: entries.iter().map(row).collect(),
+        ..Table::default()
     }
 }
 

@@ -3,19 +3,21 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::answer_letter::{LETTER, noun, number, quoted, received};
+use super::answer_letter::{LETTER, in_register, noun, number, quoted};
 use super::file::file;
 use super::letterhead::Letterhead;
 use super::wording::{BLANK, file_name};
 use crate::error::{CchcError, Result};
+use crate::labels::at_start;
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{
     DocumentDetails, DocumentFile, DocumentForm, Feedback, FeedbackCompetence, FeedbackId, OrganisationUnit, law,
 };
 use crate::query::Query;
+use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::shown_line;
+use crate::text::{date_in_words, shown_line};
 
 /// Returns the letter that forwards feedback to the competent body (công văn chuyển). Who sent the feedback is sealed
 /// and not in the letter.
@@ -38,7 +40,7 @@ impl Query for ForwardingLetterOf {
     type Answer = DocumentFile;
     const NAME: &'static str = "feedback.forwarding_letter";
 
-    fn answer(mut self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+    fn answer(mut self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let feedback: Feedback = view.get(self.id)?;
         if feedback.forwarded().is_none() && feedback.competence != Some(FeedbackCompetence::Other) {
             let text = "nobody found another body competent: classify it so, or forward it, first";
@@ -48,7 +50,8 @@ impl Query for ForwardingLetterOf {
         if self.details.addressees.is_empty() {
             self.details.addressees = competent(view, &feedback)?.into_iter().collect();
         }
-        let letterhead = Letterhead::of(view, feedback.unit.or(feedback.header.scope), &self.details, Self::NAME)?;
+        let (unit, today) = (feedback.unit.or(feedback.header.scope), vietnam_date(now));
+        let letterhead = Letterhead::of(view, unit, &self.details, today, Self::NAME)?;
         let mut missing = Problems::default();
         let document = document(&feedback, &letterhead, &mut missing);
         file(&document, self.form, missing)
@@ -79,10 +82,14 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
             .under(law::FEEDBACK_RECEPTION);
         addressees.push(BLANK.to_owned());
     }
-    let to = addressees.join(", ");
+    let to = if let [only] = addressees.as_slice() { only.clone() } else { "quý cơ quan".to_owned() };
     let mut blocks = vec![
         Block::Addressees(addressees),
-        Block::paragraph(format!("{issuer} tiếp nhận {kind}{}, nội dung như sau:", received(feedback))),
+        Block::paragraph(format!(
+            "{}, {issuer} tiếp nhận {kind}{} với nội dung như sau:",
+            at_start(&date_in_words(feedback.received_on)),
+            in_register(feedback)
+        )),
     ];
     blocks.extend(quoted(feedback));
     let why = feedback
@@ -91,9 +98,9 @@ fn document(feedback: &Feedback, letterhead: &Letterhead<'_>, missing: &mut Prob
         .filter(|why| !why.is_empty());
     let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
     blocks.push(Block::paragraph(format!(
-        "Sau khi xem xét, nội dung trên không thuộc thẩm quyền giải quyết của {issuer}{why}. Căn cứ quy định về tiếp \
-         nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính, {issuer} chuyển {kind} nêu trên \
-         đến {to} để xem xét, xử lý theo thẩm quyền.",
+        "Qua xem xét, {issuer} nhận thấy nội dung trên không thuộc thẩm quyền giải quyết của mình{why}. Căn cứ quy \
+         định về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính, {issuer} chuyển \
+         {kind} nêu trên đến {to} để xem xét, xử lý theo thẩm quyền.",
     )));
     blocks.push(Block::paragraph(format!("Đề nghị {to} thông báo kết quả xử lý cho {issuer} để theo dõi./.")));
     OfficialDocument {

@@ -5,14 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, SHORT_BLANK, file_name, lines, time_in_words, weekday};
+use super::wording::{BLANK, SHORT_BLANK, file_name, lines, time_in_words};
 use crate::error::{CchcError, Result};
 use crate::layout::{Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Session, SessionId, SessionStatus, law};
 use crate::query::Query;
+use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::{date_in_words, shown_line};
+use crate::text::{date_in_words, shown_line, weekday_vi};
 
 const INVITATION: DocumentType = DocumentType { name: Some("GIẤY MỜI"), abbreviation: Some("GM") };
 
@@ -36,7 +37,7 @@ impl Query for InvitationTo {
     type Answer = DocumentFile;
     const NAME: &'static str = "sessions.invitation";
 
-    fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<DocumentFile> {
+    fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let session: Session = view.get(self.id)?;
         if session.status == SessionStatus::Cancelled {
             let text = "a session that is cancelled has no invitation";
@@ -50,11 +51,18 @@ impl Query for InvitationTo {
                 .or_else(|| session.host.is_none().then(|| session.organiser.clone())?),
             ..self.details
         };
-        let letterhead = Letterhead::of(view, session.host.or(session.header.scope), &details, Self::NAME)?;
+        let (unit, day) = (session.host.or(session.header.scope), session.held_on.min(vietnam_date(now)));
+        let letterhead = Letterhead::of(view, unit, &details, day, Self::NAME)?;
         let mut missing = Problems::default();
         let document = document(&session, &letterhead, &mut missing);
         file(&document, self.form, missing)
     }
+}
+
+/// One line of the form, which ends with a full stop.
+fn said(head: String, text: &str) -> Block {
+    let stop = if text == BLANK { "" } else { "." };
+    Block::paragraph(format!("{head}: {}{stop}", text.trim_end_matches('.')))
 }
 
 fn document(session: &Session, letterhead: &Letterhead<'_>, missing: &mut Problems) -> OfficialDocument {
@@ -69,25 +77,27 @@ fn document(session: &Session, letterhead: &Letterhead<'_>, missing: &mut Proble
     };
     need("details.addressees", !addressees.is_empty(), "who is invited", "người, đơn vị được mời");
     need("starts", session.starts.is_some(), "when it begins", "giờ bắt đầu");
-    let place = [&session.place, &session.online].into_iter().flatten().map(|place| shown_line(place));
-    let place: Vec<String> = place.filter(|place| !place.is_empty()).collect();
+    let [hall, online] = [&session.place, &session.online]
+        .map(|place| place.as_deref().map(shown_line).filter(|place| !place.is_empty()));
+    let online = online.map(|online| format!("trực tuyến tại {online}"));
+    let place = hall.into_iter().chain(online).collect::<Vec<_>>().join("; ");
     need("place", !place.is_empty(), "the place", "địa điểm");
     let chair = session.chair.as_deref().map(shown_line).filter(|chair| !chair.is_empty());
     need("chair", chair.is_some(), "who chairs it", "người chủ trì");
     let invited = if addressees.is_empty() { BLANK.to_owned() } else { addressees.join("; ") };
     let begins = session.starts.map_or_else(|| format!("{SHORT_BLANK} giờ {SHORT_BLANK} phút"), time_in_words);
     let mut blocks = vec![
-        Block::paragraph(format!("{inviter} trân trọng kính mời: {invited}")),
-        Block::term("Tới dự", format!("{}.", subject.trim_end_matches('.'))),
-        Block::term("Chủ trì", chair.unwrap_or_else(|| BLANK.to_owned())),
-        Block::term(
-            "Thời gian",
-            format!("{begins}, {}, {}.", weekday(session.held_on), date_in_words(session.held_on)),
+        said(format!("{inviter} trân trọng kính mời"), &invited),
+        said("Tới dự".to_owned(), &subject),
+        said("Chủ trì".to_owned(), chair.as_deref().unwrap_or(BLANK)),
+        said(
+            "Thời gian".to_owned(),
+            &format!("{begins}, {}, {}", weekday_vi(session.held_on), date_in_words(session.held_on)),
         ),
-        Block::term("Địa điểm", if place.is_empty() { BLANK.to_owned() } else { place.join("; ") }),
+        said("Địa điểm".to_owned(), if place.is_empty() { BLANK } else { &place }),
     ];
     if let Some(agenda) = session.agenda.as_deref().filter(|agenda| !agenda.trim().is_empty()) {
-        blocks.push(Block::term("Nội dung", ""));
+        blocks.push(Block::paragraph("Nội dung:"));
         blocks.extend(lines(agenda).map(Block::paragraph));
     }
     blocks.push(Block::paragraph(format!("{inviter} rất mong được đón tiếp./.")));

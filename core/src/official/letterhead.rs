@@ -1,5 +1,7 @@
 //! Head and tail of a document: who issues it, its number, place and date, recipients, signature.
 
+use jiff::civil::Date;
+
 use super::wording::{BLANK, SHORT_BLANK, date_in_words};
 use crate::error::Result;
 use crate::layout::{DocumentHead, SignatureColumn};
@@ -26,13 +28,20 @@ pub(super) struct Letterhead<'a> {
 }
 
 impl<'a> Letterhead<'a> {
-    /// Of a unit, in whose name the agency above it issues documents if it issues none itself.
+    /// Of a unit, in whose name the agency above it issues documents if it issues none itself. Names are those of the
+    /// document's date; of a draft, those of `day`.
     ///
     /// # Errors
     /// `Invalid` for details that are wrong; `NotFound` for a unit that is not there.
-    pub fn of(view: &View<'_>, unit: Option<UnitId>, details: &'a DocumentDetails, call: &str) -> Result<Self> {
+    pub fn of(
+        view: &View<'_>,
+        unit: Option<UnitId>,
+        details: &'a DocumentDetails,
+        day: Date,
+        call: &str,
+    ) -> Result<Self> {
         checked(details, call)?;
-        let (unit, parent) = match issuing_agency(view, unit)? {
+        let (unit, parent) = match issuing_agency(view, unit, issued_on(details, day))? {
             Some((unit, parent)) => (Some(unit), parent),
             None => (None, None),
         };
@@ -104,6 +113,14 @@ impl<'a> Letterhead<'a> {
         format!("Số: {number}/{symbol}")
     }
 
+    /// How an appendix says which document it belongs to: "(Kèm theo Báo cáo số 05/BC-SXD ngày 05 tháng 01 năm 2022
+    /// của Sở Xây dựng)".
+    pub fn reference(&self, kind: &str, head: &DocumentHead) -> String {
+        let number = head.number.as_deref().map(|number| number.replace("Số:", "số")).unwrap_or_default();
+        let issuer = self.issuer().unwrap_or_else(|| BLANK.to_owned());
+        format!("(Kèm theo {kind} {number} {} của {issuer})", date_in_words(self.details.issued_on))
+    }
+
     /// To whom the document goes.
     pub fn addressees(&self) -> Vec<String> {
         self.details.addressees.iter().map(|one| without_stop(&shown_line(one))).collect()
@@ -132,6 +149,17 @@ impl<'a> Letterhead<'a> {
             missing.not_given(&format!("details.{field}"), text, text_vi).under(law::DOCUMENT_FORM);
         }
     }
+}
+
+/// The day whose names a document has; of a draft's date without day or month, `day`
+/// if it may be that, or else the last one that it may be.
+fn issued_on(details: &DocumentDetails, day: Date) -> Date {
+    let Some(on) = details.issued_on else { return day };
+    on.full().unwrap_or_else(|| {
+        let last = Date::new(on.year, on.month.unwrap_or(12), 1).map_or(day, Date::last_of_month);
+        let may_be_today = on.earliest().is_some_and(|first| (first..=last).contains(&day));
+        if may_be_today { day } else { last }
+    })
 }
 
 fn checked(details: &DocumentDetails, call: &str) -> Result<()> {

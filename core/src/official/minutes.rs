@@ -49,12 +49,12 @@ pub(crate) fn minutes_file(minutes: &MinutesDocument, form: DocumentForm) -> Res
 
 /// The minutes as blocks.
 pub(crate) fn document(of: &MinutesDocument) -> OfficialDocument {
-    let mut blocks =
-        vec![Block::term("Thời gian bắt đầu", &of.started), Block::term("Địa điểm", shown_line(&of.place))];
+    let line = |head: &str, text: &str| Block::paragraph(format!("{head}: {}", shown_line(text)));
+    let mut blocks = vec![line("Thời gian bắt đầu", &of.started), line("Địa điểm", &of.place)];
     listed(&mut blocks, "Thành phần tham dự", &of.attendees);
     listed(&mut blocks, "Vắng mặt", &of.absent);
-    blocks.push(Block::term("Chủ trì (chủ tọa)", shown_line(&of.chair)));
-    blocks.push(Block::term("Thư ký (người ghi biên bản)", shown_line(&of.secretary)));
+    blocks.push(line("Chủ trì (chủ tọa)", &of.chair));
+    blocks.push(line("Thư ký (người ghi biên bản)", &of.secretary));
     told(&mut blocks, "Nội dung", &of.content);
     told(&mut blocks, "Ý kiến trao đổi, thảo luận", &of.discussion);
     told(&mut blocks, "Kết luận", &of.conclusions);
@@ -84,16 +84,16 @@ fn signature(of: &SignatureBlock) -> SignatureColumn {
     SignatureColumn { titles: vec![of.role.clone()], hint: "(Chữ ký)".to_owned(), name: shown_line(&of.name) }
 }
 
-fn listed(blocks: &mut Vec<Block>, term: &str, lines: &[String]) {
+fn listed(blocks: &mut Vec<Block>, head: &str, lines: &[String]) {
     if !lines.is_empty() {
-        blocks.push(Block::term(term, ""));
+        blocks.push(Block::paragraph(format!("{head}:")));
         blocks.extend(lines.iter().map(|line| Block::item(shown_line(line).trim_start_matches(['-', '+', ' ']))));
     }
 }
 
-fn told(blocks: &mut Vec<Block>, term: &str, lines: &[String]) {
+fn told(blocks: &mut Vec<Block>, head: &str, lines: &[String]) {
     if !lines.is_empty() {
-        blocks.push(Block::term(term, ""));
+        blocks.push(Block::paragraph(format!("{head}:")));
         blocks.extend(lines.iter().map(|line| Block::paragraph(shown_line(line))));
     }
 }

@@ -10,7 +10,7 @@ use crate::document::document_type_name;
 use crate::error::Result;
 use crate::layout::{Block, DocumentHead, Item, OfficialDocument, Paragraph};
 use crate::model::record::Problems;
-use crate::model::{Clause, DocumentFile, DocumentForm, Plan, PlanId, Schedule, law};
+use crate::model::{Clause, DocumentFile, DocumentForm, LegalBasis, Plan, PlanId, Schedule, law};
 use crate::query::Query;
 use crate::report::schedule_in_words;
 use crate::store::View;
@@ -44,7 +44,7 @@ impl Query for DocumentOfPlan {
 fn document(plan: &Plan, missing: &mut Problems) -> OfficialDocument {
     let subject = shown_line(&plan.subject);
     let kind = document_type_name(plan.document_type.trim()).unwrap_or("Kế hoạch");
-    let mut blocks: Vec<Block> = plan.legal_bases.iter().map(|basis| Block::note(shown_line(&basis.raw))).collect();
+    let mut blocks = bases(plan);
     blocks.extend(body(plan));
     OfficialDocument {
         file_name: file_name(&[kind, &plan.full_number(), &subject]),
@@ -131,11 +131,27 @@ fn parts(plan: &Plan) -> Vec<BodyPart<'_>> {
     parts
 }
 
+/// Whether no text was read from: the document is laid out from the parts of the record.
+fn is_by_hand(parts: &[BodyPart<'_>]) -> bool {
+    parts.iter().all(|part| part.line == 0)
+}
+
+/// The legal bases, one in a line; those entered by hand are parted as the decree asks.
+fn bases(plan: &Plan) -> Vec<Block> {
+    let (by_hand, last) = (is_by_hand(&parts(plan)), plan.legal_bases.len());
+    let line = |(basis, number): (&LegalBasis, usize)| {
+        let raw = shown_line(&basis.raw);
+        let end = if number == last { "." } else { ";" };
+        Block::note(if by_hand { format!("{}{end}", raw.trim_end_matches([';', '.', ','])) } else { raw })
+    };
+    plan.legal_bases.iter().zip(1..).map(line).collect()
+}
+
 /// What no text was read from has the usual headings, numbered as they come.
 fn body(plan: &Plan) -> Vec<Block> {
     let all = parts(plan);
-    if all.iter().all(|part| part.line == 0) {
-        return body_by_parts(plan);
+    if is_by_hand(&all) {
+        return ended(body_by_parts(plan));
     }
     // Clauses added by hand have no line: they follow the part that they belong to.
     let mut placed: Vec<(u32, usize, BodyPart<'_>)> = Vec::with_capacity(all.len());
@@ -193,6 +209,15 @@ fn clause_blocks(clause: &Clause) -> Vec<Block> {
     };
     let fields = clause.field_lines.iter().map(|line| Block::paragraph(shown_line(line)));
     std::iter::once(first).chain(fields).collect()
+}
+
+/// With the mark that ends what a document says.
+fn ended(mut blocks: Vec<Block>) -> Vec<Block> {
+    if let Some(Block::Paragraph(Paragraph { text, .. }) | Block::Item(Item { text, .. })) = blocks.last_mut() {
+        text.truncate(text.trim_end_matches(['.', '/', ';', ' ']).len());
+        text.push_str("./.");
+    }
+    blocks
 }
 
 fn body_by_parts(plan: &Plan) -> Vec<Block> {

@@ -6,19 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::Letterhead;
-use super::wording::{file_name, lines};
+use super::wording::{BLANK, file_name, lines};
 use crate::error::Result;
 use crate::labels::at_start;
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{
     DocumentDetails, DocumentFile, DocumentForm, DossierItem, Filing, LegalDocument, OrganisationUnit, Problem,
-    Procedure, ProcedureId, TimeLimit,
+    Procedure, ProcedureId, TimeCase, TimeLimit,
 };
 use crate::query::Query;
 use crate::rules::{completeness, vietnam_date};
 use crate::store::View;
-use crate::text::{day_vi, number_vi, shown_line};
+use crate::text::{date_in_words, day_vi, number_vi, shown_line};
 
 /// Returns the sheet of a procedure as it is posted at an office (bản niêm yết thủ tục hành chính): its parts one under
 /// the other, its forms by name. What the law requires and the record lacks is blank, and listed. Source:
@@ -43,13 +43,14 @@ impl Query for PostingSheetOf {
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let procedure: Procedure = view.get(self.id)?;
-        let letterhead = Letterhead::of(view, procedure.unit.or(procedure.header.scope), &self.details, Self::NAME)?;
+        let (unit, today) = (procedure.unit.or(procedure.header.scope), vietnam_date(now));
+        let letterhead = Letterhead::of(view, unit, &self.details, today, Self::NAME)?;
         let decision = procedure.decision.map(|id| view.find::<LegalDocument>(id)).transpose()?.flatten();
         let unit = procedure.unit.map(|unit| view.find::<OrganisationUnit>(unit)).transpose()?.flatten();
         let authority = unit.map(|unit| shown_line(&unit.name));
         let document = document(&procedure, decision.as_ref(), authority, &letterhead);
         let mut made = file(&document, self.form, Problems::default())?;
-        made.missing = missing(&procedure, vietnam_date(now));
+        made.missing = missing(&procedure, today);
         Ok(made)
     }
 }
@@ -68,9 +69,15 @@ fn document(
 ) -> OfficialDocument {
     let name = shown_line(&procedure.name);
     let decision = decision.map(|decision| {
-        let symbol = decision.symbol.as_deref().map(|symbol| format!(" số {symbol}")).unwrap_or_default();
-        let dated = decision.issued_on.map(|on| format!(" ngày {on}")).unwrap_or_default();
-        format!("{}{symbol}{dated}", shown_line(&decision.document_type))
+        let symbol = decision.symbol.as_deref().map(|symbol| format!(" số {}", shown_line(symbol))).unwrap_or_default();
+        let dated = decision.issued_on.map(|on| match on.full() {
+            Some(day) => format!(" {}", date_in_words(day)),
+            None => format!(" năm {}", on.year),
+        });
+        let dated = dated.unwrap_or_default();
+        let issuer = decision.issuer.as_deref().map(shown_line).filter(|issuer| !issuer.is_empty());
+        let issuer = issuer.map(|issuer| format!(" của {issuer}")).unwrap_or_default();
+        format!("{}{symbol}{dated}{issuer}", shown_line(&decision.document_type))
     });
     let rows = parts(procedure, decision, authority)
         .into_iter()
@@ -82,9 +89,9 @@ fn document(
         kind: Some("THỦ TỤC HÀNH CHÍNH".to_owned()),
         subject: vec![name],
         blocks: vec![Block::Table(Table {
-            caption: String::new(),
             columns: vec![TableColumn::words("Nội dung", 28), TableColumn::words("Quy định", 72)],
             rows: rows.collect(),
+            ..Table::default()
         })],
         ..OfficialDocument::default()
     }
@@ -94,16 +101,13 @@ fn document(
 fn parts(of: &Procedure, decision: Option<String>, authority: Option<String>) -> Vec<(&'static str, String)> {
     let text = |text: &Option<String>| text.as_deref().map(paragraphs).filter(|text| !text.is_empty());
     let levels: Vec<String> = of.levels.iter().map(|level| at_start(level.label_vi())).collect();
-    let cases = of.time_cases.iter().filter_map(|case| {
-        let limit = time(Some(&case.time_text), case.time_limit)?;
-        Some(if case.case.trim().is_empty() { limit } else { format!("{}: {limit}", shown_line(&case.case)) })
-    });
-    let times = join(time(of.time_text.as_ref(), of.time_limit).into_iter().chain(cases));
+    let usual = TimeLimit::in_words(of.time_text.as_deref(), of.time_limit);
+    let times = join(usual.into_iter().chain(of.time_cases.iter().filter_map(TimeCase::in_words)));
     let sets = of.dossier_sets.map(|sets| format!("Số lượng: {sets:02} bộ"));
     let papers = join(of.dossier.iter().zip(1..).map(paper).chain(sets));
     let forms = join(of.forms.iter().map(|form| format!("- {}", shown_line(&form.name))));
     let bases = join(of.legal_bases.iter().map(ToString::to_string).chain(text(&of.legal_bases_text)));
-    let required = |term, text: Option<String>| Some((term, text.unwrap_or_default()));
+    let required = |term, text: Option<String>| Some((term, text.unwrap_or_else(|| BLANK.to_owned())));
     let if_any = |term, text: Option<String>| text.map(|text| (term, text));
     [
         required("Mã thủ tục", Some(shown_line(&of.code))),
@@ -139,16 +143,10 @@ fn join(lines: impl Iterator<Item = String>) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// A time limit as written, or else as it is.
-fn time(written: Option<&String>, limit: Option<TimeLimit>) -> Option<String> {
-    let written = written.map(|text| shown_line(text)).filter(|text| !text.is_empty());
-    written.or_else(|| limit.map(|limit| limit.to_string()))
-}
-
 fn way(of: &Filing) -> String {
     let fee = of.fee_text.as_deref().map(shown_line).or_else(|| of.fee.map(|fee| format!("{} đồng", number_vi(fee))));
     let details = [
-        time(of.time_text.as_ref(), of.time_limit),
+        TimeLimit::in_words(of.time_text.as_deref(), of.time_limit),
         fee.map(|fee| format!("phí, lệ phí: {fee}")),
         of.description.as_deref().map(shown_line),
     ];

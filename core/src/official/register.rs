@@ -1,19 +1,25 @@
 //! What registers of a year have in common (sổ).
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::letterhead::Letterhead;
 use super::wording::file_name;
 use crate::error::Result;
 use crate::layout::{Block, OfficialDocument, Table};
 use crate::model::record::Problems;
+use crate::rules::vietnam_date;
 
-/// Refuses what is no year.
+/// The last day that a year's register is of: of this year, today.
 ///
 /// # Errors
-/// `Invalid`.
-pub(super) fn check_year(year: i16, call: &str) -> Result<()> {
+/// `Invalid` for what is no year.
+pub(super) fn last_day(year: i16, now: Timestamp, call: &str) -> Result<Date> {
     let mut problems = Problems::default();
     problems.year("year", year);
-    problems.refuse(call)
+    problems.refuse(call)?;
+    let today = vietnam_date(now);
+    Ok(Date::new(year, 12, 31).map_or(today, |last| last.min(today)))
 }
 
 /// A register on lying pages: the stem of its file's name, its name in a sentence and as a heading, its table.
@@ -23,6 +29,7 @@ pub(super) fn register(
     letterhead: &Letterhead<'_>,
     table: Table,
 ) -> OfficialDocument {
+    let empty = table.rows.is_empty().then(|| Block::note(format!("Năm {year} chưa có mục nào được ghi vào sổ.")));
     OfficialDocument {
         file_name: file_name(&[file, &year.to_string()]),
         title: format!("{name} năm {year}"),
@@ -30,7 +37,7 @@ pub(super) fn register(
         kind: Some(kind.to_owned()),
         subject: vec![format!("Năm {year}")],
         landscape: true,
-        blocks: vec![Block::Table(table)],
+        blocks: std::iter::once(Block::Table(table)).chain(empty).collect(),
         ..OfficialDocument::default()
     }
 }

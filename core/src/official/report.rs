@@ -7,11 +7,13 @@ use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
 use super::wording::{BLANK, file_name, lines, within_sentence};
 use crate::error::Result;
+use crate::labels::at_start;
 use crate::layout::{self, Appendix, Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Report, ReportAppendix, ReportNote};
 use crate::query::Query;
 use crate::report::{ReportQuery, Screen, blocks as parts, screen};
+use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{day_vi, shown_line};
 
@@ -44,7 +46,7 @@ impl Query for ReportAsDocument {
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let unit = self.report.unit;
-        let letterhead = Letterhead::of(view, unit, &self.details, Self::NAME)?;
+        let letterhead = Letterhead::of(view, unit, &self.details, vietnam_date(now), Self::NAME)?;
         let report = self.report.answer(view, now)?;
         let mut missing = Problems::default();
         let document = document(&report, &letterhead, self.appendices.as_deref().unwrap_or(APPENDICES), &mut missing);
@@ -139,7 +141,8 @@ fn document(
     let head = letterhead.head(REPORT, missing);
     let addressees = letterhead.addressees();
     let mut blocks = Vec::new();
-    if !addressees.is_empty() {
+    let is_addressed = !addressees.is_empty();
+    if is_addressed {
         blocks.push(Block::Addressees(addressees));
     }
     let plans = match parts::cited_plans(report).as_slice() {
@@ -159,15 +162,13 @@ fn document(
     blocks.extend(parts::results(report));
     blocks.push(Block::heading(1, "II. THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH"));
     blocks.extend(parts::plans(report));
-    let appendices = numbered(appendices, |appendix| match appendix {
-        ReportAppendix::Promises => ("TÌNH TRẠNG VÀ MINH CHỨNG CỦA TỪNG NHIỆM VỤ", true, parts::promises(report)),
-        ReportAppendix::Attention => ("VIỆC CẦN CHÚ Ý", false, parts::attention(report)),
-        ReportAppendix::Method => ("CÁCH TÍNH SỐ LIỆU", false, parts::method(report)),
+    let belongs_to = letterhead.reference("Báo cáo", &head);
+    let appendices = numbered(appendices, &belongs_to, |appendix| match appendix {
+        ReportAppendix::Promises => ("Tình trạng và minh chứng của từng nhiệm vụ", true, parts::promises(report)),
+        ReportAppendix::Attention => ("Việc cần chú ý", false, parts::attention(report)),
+        ReportAppendix::Method => ("Cách tính số liệu", false, parts::method(report)),
     });
-    // Of the appendices only that of promises lies on its side.
-    if appendices.iter().any(|appendix| appendix.landscape) {
-        blocks.push(Block::paragraph("Tình trạng và minh chứng của từng nhiệm vụ: Phụ lục kèm theo."));
-    }
+    blocks.extend(mention(&appendices));
     blocks.extend(written(report.note.as_ref(), missing));
     blocks.push(Block::paragraph(format!(
         "Trên đây là báo cáo kết quả tuyên truyền cải cách hành chính {} của {issuer}./.",
@@ -178,9 +179,9 @@ fn document(
         title: format!("Báo cáo kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period)),
         head: Some(head),
         kind: REPORT.name.map(str::to_owned),
-        subject: vec!["Kết quả tuyên truyền cải cách hành chính".to_owned(), period],
+        subject: vec![format!("Kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period))],
         blocks,
-        recipients: letterhead.recipients(&[]),
+        recipients: letterhead.recipients(if is_addressed { &["Như trên"] } else { &[] }),
         signatures: vec![letterhead.signature(missing)],
         landscape: false,
         appendices,
@@ -224,6 +225,7 @@ fn paragraphs_or_blank(paragraphs: &[String]) -> Vec<Block> {
 /// Appendices that hold something, with their numbers; a single one has none.
 fn numbered(
     asked: &[ReportAppendix],
+    belongs_to: &str,
     part: impl Fn(ReportAppendix) -> (&'static str, bool, Vec<Block>),
 ) -> Vec<Appendix> {
     let mut given: Vec<_> = asked.iter().map(|appendix| part(*appendix)).collect();
@@ -234,11 +236,19 @@ fn numbered(
         .zip(["I", "II", "III"])
         .map(|((title, landscape, blocks), number)| Appendix {
             label: if several { format!("Phụ lục {number}") } else { "Phụ lục".to_owned() },
-            title: title.to_owned(),
+            title: title.to_uppercase(),
+            belongs_to: belongs_to.to_owned(),
             landscape,
             blocks,
         })
         .collect()
+}
+
+/// The sentence that leads to the appendices.
+fn mention(appendices: &[Appendix]) -> Option<Block> {
+    let told: Vec<String> =
+        appendices.iter().map(|of| format!("{}. {}", of.label, at_start(&of.title.to_lowercase()))).collect();
+    (!told.is_empty()).then(|| Block::paragraph(format!("Kèm theo báo cáo này: {}.", told.join("; "))))
 }
 
 #[cfg(test)]

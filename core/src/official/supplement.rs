@@ -15,7 +15,7 @@ use crate::model::{
     DocumentDetails, DocumentFile, DocumentForm, FigureDifference, FrozenReport, FrozenReportId, ReportDifferences,
 };
 use crate::query::Query;
-use crate::rules::vietnam_time;
+use crate::rules::{vietnam_date, vietnam_time};
 use crate::store::View;
 use crate::text::{date_in_words, day_vi, shown_line};
 
@@ -71,7 +71,7 @@ impl Query for SupplementToFrozenReport {
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let frozen: FrozenReport = view.get(self.id)?;
-        let letterhead = Letterhead::of(view, frozen.question.unit, &self.details, Self::NAME)?;
+        let letterhead = Letterhead::of(view, frozen.question.unit, &self.details, vietnam_date(now), Self::NAME)?;
         let differences = DifferencesOfFrozenReport { id: self.id }.answer(view, now)?;
         let mut missing = Problems::default();
         let document = document(&frozen, &differences, &letterhead, &self.reasons, &mut missing);
@@ -93,7 +93,8 @@ fn document(
     let name = shown_line(&differences.name);
     let number = frozen.number.as_deref().map(|number| format!(" số {}", shown_line(number))).unwrap_or_default();
     let mut blocks = Vec::new();
-    if !addressees.is_empty() {
+    let is_addressed = !addressees.is_empty();
+    if is_addressed {
         blocks.push(Block::Addressees(addressees));
     }
     blocks.push(Block::paragraph(format!(
@@ -125,7 +126,7 @@ fn document(
         kind: REPORT.name.map(str::to_owned),
         subject: vec!["Bổ sung, điều chỉnh số liệu".to_owned(), format!("của {}{number}", within_sentence(&name))],
         blocks,
-        recipients: letterhead.recipients(&[]),
+        recipients: letterhead.recipients(if is_addressed { &["Như trên"] } else { &[] }),
         signatures: vec![letterhead.signature(missing)],
         ..OfficialDocument::default()
     }
@@ -159,7 +160,7 @@ fn figures(figures: &[FigureDifference]) -> Vec<Block> {
         TableColumn::numbers("Nay điều chỉnh", 18),
         TableColumn::numbers("Chênh lệch", 17),
     ];
-    vec![Block::Table(Table { caption: String::new(), columns, rows })]
+    vec![Block::Table(Table { columns, rows, ..Table::default() })]
 }
 
 fn why(reasons: &[String], missing: &mut Problems) -> Vec<Block> {

@@ -6,17 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{file_name, weekday};
+use super::wording::file_name;
 use crate::error::Result;
+use crate::labels::at_start;
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
 use crate::model::record::Problems;
 use crate::model::{BoardEntry, DocumentDetails, DocumentFile, DocumentForm, UnitId};
 use crate::query::{BoardOfDay, Query};
 use crate::rules::vietnam_date;
 use crate::store::View;
-use crate::text::{day_vi, shown_line};
+use crate::text::{day_vi, shown_line, weekday_vi};
 
-const SCHEDULE: DocumentType = DocumentType { name: Some("LỊCH CÔNG TÁC"), abbreviation: Some("LCT") };
+const SCHEDULE: DocumentType =
+    DocumentType { name: Some("LỊCH CÔNG TÁC TUẦN CỦA LÃNH ĐẠO"), abbreviation: Some("LCT") };
 
 /// Returns the leaders' schedule of a week as a file (lịch công tác tuần). Appointments that are not public say only
 /// that the leader is busy, as on the board.
@@ -43,14 +45,15 @@ impl Query for WeekScheduleFrom {
     const NAME: &'static str = "appointments.week_file";
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
-        let letterhead = Letterhead::of(view, self.unit, &self.details, Self::NAME)?;
+        let on = self.on.unwrap_or_else(|| vietnam_date(now));
+        let letterhead = Letterhead::of(view, self.unit, &self.details, on, Self::NAME)?;
         let mut missing = Problems::default();
-        let days = week_of(self.on.unwrap_or_else(|| vietnam_date(now)));
+        let days = week_of(on);
         let [first, last] = [days.first(), days.last()].map(|day| day.copied().map(day_vi).unwrap_or_default());
         let mut rows = Vec::new();
         for day in days {
             let feed = BoardOfDay { on: day, unit: self.unit }.answer(view, now)?;
-            rows.push(TableRow::strong(vec![format!("{}, ngày {}", weekday(day), day_vi(day))]));
+            rows.push(TableRow::strong(vec![format!("{}, ngày {}", at_start(weekday_vi(day)), day_vi(day))]));
             rows.extend(feed.entries.iter().map(row));
             if feed.entries.is_empty() {
                 rows.push(TableRow::new(vec!["Không có lịch.".to_owned()]));
@@ -58,10 +61,10 @@ impl Query for WeekScheduleFrom {
         }
         let document = OfficialDocument {
             file_name: file_name(&["lich cong tac tuan", &first]),
-            title: format!("Lịch công tác tuần từ {first} đến {last}"),
+            title: format!("Lịch công tác tuần của lãnh đạo, từ ngày {first} đến ngày {last}"),
             head: Some(letterhead.head(SCHEDULE, &mut missing)),
             kind: SCHEDULE.name.map(str::to_owned),
-            subject: vec!["Của lãnh đạo".to_owned(), format!("Tuần từ {first} đến {last}")],
+            subject: vec![format!("Từ ngày {first} đến ngày {last}")],
             blocks: vec![table(rows)],
             recipients: letterhead.recipients(&[]),
             signatures: vec![letterhead.signature(&mut missing)],
@@ -81,7 +84,6 @@ fn week_of(day: Date) -> Vec<Date> {
 
 fn table(rows: Vec<TableRow>) -> Block {
     Block::Table(Table {
-        caption: String::new(),
         columns: vec![
             TableColumn::centred("Thời gian", 14),
             TableColumn::words("Lãnh đạo", 20),
@@ -90,6 +92,7 @@ fn table(rows: Vec<TableRow>) -> Block {
             TableColumn::words("Thành phần", 18),
         ],
         rows,
+        ..Table::default()
     })
 }
 

@@ -1,6 +1,6 @@
 //! Words and blanks that documents share.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Time;
 
 use crate::model::PartialDate;
 use crate::text::{fold, month_in_words, shown_line};
@@ -22,20 +22,6 @@ pub(super) fn date_in_words(date: Option<PartialDate>) -> String {
 /// A time as documents write it: "08 giờ 30 phút".
 pub(super) fn time_in_words(time: Time) -> String {
     format!("{:02} giờ {:02} phút", time.hour(), time.minute())
-}
-
-/// Day of the week: "Thứ Hai".
-pub(super) fn weekday(day: Date) -> &'static str {
-    use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
-    match day.weekday() {
-        Monday => "Thứ Hai",
-        Tuesday => "Thứ Ba",
-        Wednesday => "Thứ Tư",
-        Thursday => "Thứ Năm",
-        Friday => "Thứ Sáu",
-        Saturday => "Thứ Bảy",
-        Sunday => "Chủ nhật",
-    }
 }
 
 /// Lines that say something, without white space around them.
@@ -70,7 +56,7 @@ pub(super) fn file_name(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
+    use jiff::civil::{Date, date};
 
     use super::*;
 

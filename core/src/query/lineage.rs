@@ -75,17 +75,7 @@ impl Query for SuccessorsOfUnit {
     const NAME: &'static str = "units.successors";
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<OrganisationUnit>> {
-        let on = self.on.unwrap_or_else(|| vietnam_date(now));
-        let mut found = Vec::new();
-        walk(view.get(self.unit)?, |unit: OrganisationUnit| {
-            let ended = unit.valid_to.is_some_and(|last| last < on);
-            let next = if ended { units(view, &unit.succeeded_by)? } else { Vec::new() };
-            if unit.existed_on(on) {
-                found.push(unit);
-            }
-            Ok(next)
-        })?;
-        Ok(found)
+        successors(view, self.unit, self.on.unwrap_or_else(|| vietnam_date(now)))
     }
 }
 
@@ -171,6 +161,20 @@ impl Query for TreeOfUnits {
     }
 }
 
+/// The units that continue a unit on a day.
+fn successors(view: &View<'_>, unit: UnitId, on: Date) -> Result<Vec<OrganisationUnit>> {
+    let mut found = Vec::new();
+    walk(view.get(unit)?, |unit: OrganisationUnit| {
+        let ended = unit.valid_to.is_some_and(|last| last < on);
+        let next = if ended { units(view, &unit.succeeded_by)? } else { Vec::new() };
+        if unit.existed_on(on) {
+            found.push(unit);
+        }
+        Ok(next)
+    })?;
+    Ok(found)
+}
+
 /// Every unit that became this one, directly or through others, nearest first.
 pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<OrganisationUnit>> {
     let mut found = Vec::new();
@@ -216,24 +220,43 @@ fn walk(
     }
     Ok(())
 }
-/// The agency in whose name a unit issues documents, and the one above it: the nearest unit at or above it that is not
-/// a division or a leadership.
+
+/// The agency in whose name a unit issues documents on a day, and the one above it, under their names of that day: the
+/// nearest unit at or above it that is not a division or a leadership.
 pub(crate) fn issuing_agency(
     view: &View<'_>,
     unit: Option<UnitId>,
+    on: Date,
 ) -> Result<Option<(OrganisationUnit, Option<OrganisationUnit>)>> {
     let Some(id) = unit else { return Ok(None) };
-    let mut unit: OrganisationUnit = view.get(id)?;
-    // As deep as agencies go; units that name each other as parents end here, too.
-    for _ in 0..8 {
-        match unit.parent {
-            Some(parent) if matches!(unit.kind, UnitKind::Division | UnitKind::Leadership) => {
-                unit = view.get(parent)?
-            }
-            _ => break,
+    let mut unit = as_of_day(view, id, on)?;
+    let mut seen = BTreeSet::new();
+    // Units that name each other as parents end here, too.
+    while matches!(unit.kind, UnitKind::Division | UnitKind::Leadership) && seen.insert(unit.id()) {
+        match unit.parent_on(on) {
+            Some(parent) => unit = as_of_day(view, parent, on)?,
+            None => break,
         }
     }
-    let has_agency_above = !matches!(unit.kind, UnitKind::PeopleCommittee | UnitKind::Ministry);
-    let parent = unit.parent.filter(|_| has_agency_above).map(|id| view.get(id)).transpose()?;
+    // Ministries and people's committees of every level stand under nobody's name.
+    let has_agency_above = !matches!(unit.kind, UnitKind::PeopleCommittee | UnitKind::Commune | UnitKind::Ministry);
+    let parent = unit.parent_on(on).filter(|_| has_agency_above);
+    let parent = parent.map(|id| as_of_day(view, id, on)).transpose()?;
     Ok(Some((unit, parent)))
+}
+
+/// What a unit was or became on a day: itself if it existed then, else the only unit that continues it or that it came
+/// from; itself if nobody knows of one, or of several.
+fn as_of_day(view: &View<'_>, id: UnitId, on: Date) -> Result<OrganisationUnit> {
+    let unit: OrganisationUnit = view.get(id)?;
+    if unit.existed_on(on) {
+        return Ok(unit);
+    }
+    let ended = unit.valid_to.is_some_and(|last| last < on);
+    let mut kin = if ended { successors(view, id, on)? } else { predecessors(view, id)? };
+    kin.retain(|kin| kin.existed_on(on));
+    match kin.len() {
+        1 => Ok(kin.pop().unwrap_or(unit)),
+        _ => Ok(unit),
+    }
 }

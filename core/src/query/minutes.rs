@@ -31,7 +31,7 @@ impl Query for MinutesDocumentOfSession {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<MinutesDocument> {
         let session: Session = view.get(self.id)?;
-        let (issuer, parent) = match issuing_agency(view, session.host.or(session.header.scope))? {
+        let (issuer, parent) = match issuing_agency(view, session.host.or(session.header.scope), session.held_on)? {
             Some((issuer, parent)) => (Some(issuer), parent),
             None => (None, None),
         };

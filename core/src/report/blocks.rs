@@ -1,8 +1,8 @@
 //! The report as blocks of an official document.
 
 use super::format::{
-    NOTHING, act_proven, capitalised, day, due, line, missing, number, origin, partners, percent, plan, proofs, proven,
-    quoted, schedule, shortened, total, with_share,
+    NOTHING, act_proven, capitalised, day, due, line, missing, number, origin, partners, percent, plan, plan_count,
+    proofs, proven, quoted, quotient, schedule, shortened, total, uncapitalised,
 };
 use super::labels;
 use super::look::looks_at;
@@ -11,8 +11,8 @@ use super::spans::{ChartPeriod, cut_months, spans};
 use super::subjects::{COMPARED, FigureTable, RecordTable, SubjectBlock};
 use crate::layout::{Block, Chart, ChartSeries, Table, TableColumn, TableRow};
 use crate::model::{
-    ActStanding, Activity, ActivityReport, ActivityStatus, Figure, FigureValue, LeftOut, PlanReport, PlanStatus,
-    PromiseProgress, Report, SessionFigures, UnitFigures,
+    ActStanding, Activity, ActivityReport, ActivityStatus, Completion, Figure, FigureValue, LeftOut, PlanReport,
+    PlanStatus, PromiseProgress, Report, SessionFigures, UnitFigures,
 };
 
 /// Figures of the period, by subject; headings begin at the second level.
@@ -47,24 +47,28 @@ fn overview(report: &Report) -> Vec<Block> {
             rows.push(TableRow::strong(vec![group.to_owned()]));
         }
         number += 1;
-        let mut cells = vec![number.to_string(), of.name.clone(), of.unit_of_measure.clone(), value(of.value)];
+        let mut cells = vec![number.to_string(), in_full(&of.name), of.unit_of_measure.clone(), value(of, of.value)];
         if compared {
-            cells.extend(COMPARED.map(|(_, compared)| value(compared(of))));
+            cells.extend(COMPARED.map(|(_, compared)| value(of, compared(of))));
         }
         rows.push(TableRow::new(cells));
     }
+    if rows.is_empty() {
+        return vec![Block::paragraph("Trong kỳ chưa phát sinh số liệu.")];
+    }
+    // Numbers have room for a share with what it is of: "(1.748/2.046)".
     let mut columns = vec![
-        TableColumn::centred("TT", 7),
-        TableColumn::words("Chỉ tiêu", 36),
-        TableColumn::centred("Đơn vị tính", 15),
-        TableColumn::numbers("Kỳ này", 12),
+        TableColumn::centred("TT", 14),
+        TableColumn::words("Chỉ tiêu", 46),
+        TableColumn::centred("Đơn vị tính", 28),
+        TableColumn::numbers("Kỳ này", 33),
     ];
     if compared {
-        columns.extend(COMPARED.map(|(head, _)| TableColumn::numbers(head, 13)));
+        columns.extend(COMPARED.map(|(head, _)| TableColumn::numbers(head, 33)));
     }
     let silent = report.figures.iter().any(|of| !says_something(of));
     let note = silent.then(|| Block::note("Chỉ tiêu không phát sinh số liệu không nêu trong bảng."));
-    std::iter::once(Block::Table(Table { caption: String::new(), columns, rows })).chain(note).collect()
+    std::iter::once(Block::Table(Table { columns, rows, ..Table::default() })).chain(note).collect()
 }
 
 fn says_something(of: &Figure) -> bool {
@@ -72,12 +76,12 @@ fn says_something(of: &Figure) -> bool {
 }
 
 /// A count, or a share with what it is of: "95,2% (40/42)".
-fn value(value: Option<FigureValue>) -> String {
+fn value(figure: &Figure, value: Option<FigureValue>) -> String {
     match value {
         None | Some(FigureValue { of: Some(0), .. }) => NOTHING.to_owned(),
         Some(FigureValue { count, of: None }) => number(count),
         Some(FigureValue { count, of: Some(of) }) => {
-            format!("{}\n({}/{})", percent(count, of), number(count), number(of))
+            format!("{}\n({}/{})", quotient(&figure.unit_of_measure, count, of), number(count), number(of))
         }
     }
 }
@@ -103,10 +107,11 @@ fn sessions(report: &Report) -> Vec<Block> {
         }));
     }
     let by_time: Vec<_> = spans.iter().map(|span| (span.full_name(), span.figures)).collect();
-    let by_kind: Vec<_> = report.kinds.iter().map(|kind| (labels::session_kind(kind.kind), kind.figures)).collect();
+    let by_kind: Vec<_> =
+        report.kinds.iter().map(|kind| (in_full(&labels::session_kind(kind.kind)), kind.figures)).collect();
     // A session on several topics counts for each, so topics have no sum.
     let by_topic: Vec<_> =
-        report.topics.iter().map(|topic| (labels::training_topic(topic.topic), topic.figures)).collect();
+        report.topics.iter().map(|topic| (in_full(&labels::training_topic(topic.topic)), topic.figures)).collect();
     let by_unit: Vec<_> = report.units.iter().map(|of| (unit_name(of), of.figures)).collect();
     let groups = [
         ("Theo thời gian", by_time),
@@ -154,6 +159,7 @@ fn figures_table(groups: &[(&str, Vec<(String, SessionFigures)>)], sum: SessionF
             .chain(heads.map(|head| TableColumn::numbers(head, 10)))
             .collect(),
         rows,
+        ..Table::default()
     })
 }
 
@@ -168,7 +174,8 @@ fn subject_blocks(block: &SubjectBlock) -> Vec<Block> {
 }
 
 fn numbers_table(table: &FigureTable) -> Block {
-    let rows = table.rows.iter().cloned().map(TableRow::new);
+    let row = |row: &Vec<String>| row.iter().map(|cell| in_full(cell)).collect();
+    let rows = table.rows.iter().map(|cells| TableRow::new(row(cells)));
     let columns = table.heads.iter().enumerate().map(|(position, head)| match position {
         0 => TableColumn::words(*head, 40),
         _ => TableColumn::numbers(*head, 14),
@@ -177,6 +184,7 @@ fn numbers_table(table: &FigureTable) -> Block {
         caption: table.caption.clone(),
         columns: columns.collect(),
         rows: rows.chain(table.sum.clone().map(TableRow::strong)).collect(),
+        ..Table::default()
     })
 }
 
@@ -186,9 +194,20 @@ fn records_table(table: &RecordTable) -> Block {
     let row = |row: &[String; 5]| TableRow::new(shown.iter().map(|position| row[*position].clone()).collect());
     Block::Table(Table {
         caption: table.caption.clone(),
-        columns: shown.iter().map(|position| TableColumn::words(table.heads[*position], 20)).collect(),
+        columns: shown.iter().map(|position| record_column(table.heads[*position])).collect(),
         rows: table.rows.iter().map(row).collect(),
+        ..Table::default()
     })
+}
+
+/// A column of a list of records: names need more room than codes.
+fn record_column(head: &'static str) -> TableColumn {
+    let width = match head {
+        "Mã" => 12,
+        "Tên" => 36,
+        _ => 22,
+    };
+    TableColumn::words(head, width)
 }
 
 /// How far the plans are carried out, in short.
@@ -203,11 +222,11 @@ pub(crate) fn plans(report: &Report) -> Vec<Block> {
     let row = |of: &PlanReport| TableRow::new(std::iter::once(plan(of)).chain(counts(of)).collect());
     let heads = ["Nhiệm vụ", "Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Quá hạn", "Đã hủy"];
     let table = Table {
-        caption: String::new(),
         columns: std::iter::once(TableColumn::words("Kế hoạch", 34))
             .chain(heads.map(|head| TableColumn::numbers(head, 11)))
             .collect(),
         rows: report.plans.iter().map(row).collect(),
+        ..Table::default()
     };
     let open = labels::open_promises(report.completion).map(Block::paragraph);
     std::iter::once(Block::Table(table)).chain(open).chain(rest(report, "plans")).collect()
@@ -236,12 +255,14 @@ fn promises_of(of: &PlanReport, report: &Report) -> Vec<Block> {
             TableColumn::words("Minh chứng", 28),
         ],
         rows: rows.collect(),
+        ..Table::default()
     })]
 }
 
 fn promise(of: &ActivityReport, position: u32, report: &Report) -> TableRow {
     let (activity, progress) = (&of.activity, &of.progress);
-    let task = format!("{} ({})", line(&activity.title), origin(activity.origin).to_lowercase());
+    let title = line(&activity.title);
+    let task = format!("{} ({})", title.trim_end_matches(['.', ';']), origin(activity.origin).to_lowercase());
     let lead = activity.lead.as_ref().map(|lead| line(lead));
     let partners =
         (!activity.coordinating.is_empty()).then(|| format!("Phối hợp: {}", partners(&activity.coordinating)));
@@ -302,8 +323,10 @@ fn evidence(of: &ActivityReport, report: &Report) -> String {
 /// Points that need attention; what is overdue is told by the table of promises already.
 pub(crate) fn attention(report: &Report) -> Vec<Block> {
     let items = looks_at(report, |point| point.code != "activity_overdue").into_iter().map(|look| {
-        let on = look.on.map(|on| format!("Ngày {}: ", day(on))).unwrap_or_default();
-        Block::item(format!("{on}{}", look.text))
+        Block::item(match look.on {
+            Some(on) => format!("Ngày {}: {}", day(on), uncapitalised(&look.text)),
+            None => look.text,
+        })
     });
     items.chain(rest(report, "attention")).collect()
 }
@@ -336,9 +359,13 @@ fn without_code(note: &str) -> String {
 
 /// How the plans are cited in a sentence: "Kế hoạch số 149/KH-SXD của Sở Xây dựng".
 pub(crate) fn cited_plans(report: &Report) -> Vec<String> {
-    let carried_out =
-        report.plans.iter().filter(|of| !matches!(of.status, PlanStatus::Cancelled | PlanStatus::Amended));
-    carried_out
+    let carried_out = |of: &&PlanReport| !matches!(of.status, PlanStatus::Cancelled | PlanStatus::Amended);
+    let is_draft = |of: &&PlanReport| matches!(of.status, PlanStatus::Draft | PlanStatus::Submitted);
+    let (drafts, issued): (Vec<_>, Vec<_>) = report.plans.iter().filter(carried_out).partition(is_draft);
+    // A draft beside plans that were issued binds nobody.
+    let cited = if issued.is_empty() { drafts } else { issued };
+    cited
+        .into_iter()
         .map(|of| {
             let symbol = line(&of.symbol);
             let numbered = symbol.split_once('/').is_some_and(|(number, _)| !number.trim().is_empty());
@@ -355,26 +382,50 @@ pub(crate) fn cited_plans(report: &Report) -> Vec<String> {
         .collect()
 }
 
-/// The attendances in one sentence.
+/// The sessions, attendances and promises in two sentences.
 pub(crate) fn summary(report: &Report) -> String {
     let SessionFigures { held, minuted, invited, informed, measured, understood, .. } = report.sessions;
-    let all = total(report.completion);
-    let mut sentences =
-        vec![format!("Trong kỳ đã tổ chức {} buổi tuyên truyền, {} buổi có biên bản", number(held), number(minuted))];
+    let mut told = vec![match (held, minuted) {
+        (0, _) => "Trong kỳ chưa tổ chức buổi tuyên truyền nào".to_owned(),
+        (held, 0) => format!("Trong kỳ đã tổ chức {} buổi tuyên truyền, chưa buổi nào có biên bản", number(held)),
+        (held, minuted) => {
+            format!("Trong kỳ đã tổ chức {} buổi tuyên truyền, {} buổi có biên bản", number(held), number(minuted))
+        }
+    }];
     if invited > 0 {
-        sentences.push(format!("{} lượt người được thông tin", with_share(informed, invited, " số được mời")));
+        let share = percent(informed, invited);
+        told.push(format!("{} lượt người được thông tin ({share} số được mời)", number(informed)));
     }
     if measured > 0 {
-        sentences.push(format!("{} lượt người hiểu rõ", with_share(understood, measured, " số được đánh giá")));
+        let share = percent(understood, measured);
+        told.push(format!("{} lượt người hiểu rõ ({share} số được đánh giá)", number(understood)));
     }
-    let figures = sentences.join("; ") + ".";
+    let figures = told.join("; ") + ".";
+    let Completion { done, overdue, .. } = report.completion;
+    let all = total(report.completion);
     if all == 0 {
         return figures;
     }
-    let done = report.completion.done;
-    let overdue = match report.completion.overdue {
+    let plans = if plan_count(report) > 1 { "Các kế hoạch" } else { "Kế hoạch" };
+    let done = match done {
+        0 => "chưa có nhiệm vụ hoàn thành".to_owned(),
+        done => format!("{} nhiệm vụ hoàn thành ({})", number(done), percent(done, all)),
+    };
+    let overdue = match overdue {
         0 => "không có nhiệm vụ quá hạn".to_owned(),
         overdue => format!("{} nhiệm vụ quá hạn", number(overdue)),
     };
-    format!("{figures} Kế hoạch có {} nhiệm vụ, {} hoàn thành, {overdue}.", number(all), with_share(done, all, ""))
+    format!("{figures} {plans} có {} nhiệm vụ, trong đó {done}, {overdue}.", number(all))
+}
+
+/// A name of the catalogue as documents write it, in which nothing is abbreviated that they do not explain.
+fn in_full(name: &str) -> String {
+    const ABBREVIATED: [(&str, &str); 4] = [
+        ("TTHC", "thủ tục hành chính"),
+        ("PAKN", "phản ánh, kiến nghị"),
+        ("CNTT", "công nghệ thông tin"),
+        ("CCHC", "cải cách hành chính"),
+    ];
+    let full = ABBREVIATED.iter().fold(name.to_owned(), |name, (short, full)| name.replace(short, full));
+    if full == name { full } else { capitalised(&full) }
 }

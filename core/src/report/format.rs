@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
+use super::catalogue::PER_HEAD;
 use super::labels;
 use crate::model::{
     ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, EvidenceCounts, Gap, LeftOut, Period,
@@ -39,6 +40,19 @@ pub(super) fn with_share(part: impl Into<u64>, whole: impl Into<u64>, of: &str) 
     match whole {
         0 => number(part),
         whole => format!("{} ({}{of})", number(part), percent(part, whole)),
+    }
+}
+
+/// A figure that is divided: a share, or how many attendances there are for each of the people.
+pub(super) fn quotient(unit: &str, part: u64, whole: u64) -> String {
+    if unit != PER_HEAD || whole == 0 {
+        return percent(part, whole);
+    }
+    let hundredths = part.saturating_mul(100).saturating_add(whole / 2) / whole;
+    let decimals = format!("{:02}", hundredths % 100);
+    match decimals.trim_end_matches('0') {
+        "" => number(hundredths / 100),
+        decimals => format!("{},{decimals}", number(hundredths / 100)),
     }
 }
 
@@ -129,10 +143,14 @@ fn joined(times: Vec<String>) -> String {
     told
 }
 
-/// The first letter as a small one.
-fn uncapitalised(text: &str) -> String {
+/// The first letter as a small one, unless it begins an abbreviation.
+pub(super) fn uncapitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let Some(first) = letters.next() else { return String::new() };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// The last day, where the schedule does not say it itself.
@@ -224,7 +242,11 @@ pub(super) fn missing(periods: &[String]) -> Option<String> {
             let which: Vec<&str> = parts.iter().flatten().map(|part| part.1.as_str()).collect();
             Some(shown(&format!("{unit} {}/{year}", which.join(", "))))
         }
-        _ => Some(shown(&periods.join(", "))),
+        _ => {
+            let first = periods.iter().take(1).cloned();
+            let told = first.chain(periods.iter().skip(1).map(|period| uncapitalised(period)));
+            Some(shown(&told.collect::<Vec<_>>().join("; ")))
+        }
     }
 }
 

@@ -346,9 +346,9 @@ fn the_page_is_as_the_decree_says() {
     let (call, arguments) = &office.documents()[1];
     let made = office.document(call, arguments, "docx");
     let document = part(&made.contents, "word/document.xml");
-    // The appendix of promises lies on its side; its pages have numbers from the second of the document on.
+    // The appendix of promises lies on its side; the first page of each part has no number.
     assert_eq!(document.matches("w:orient=\"landscape\"").count(), 1, "{document}");
-    assert_eq!(document.matches("<w:titlePg/>").count(), 1);
+    assert_eq!(document.matches("<w:titlePg/>").count(), 2);
     assert!(document.contains("<w:tblHeader/>") && document.contains("<w:cantSplit/>"));
     assert!(document.contains("KT. GIÁM ĐỐC") && document.contains("PHÓ GIÁM ĐỐC"));
     assert!(document.contains("Số: 05/BC-SXD") && document.contains("Tây Ninh, ngày 05 tháng 01 năm 2022"));
@@ -374,7 +374,7 @@ fn marks_that_people_write_twice_stand_once() {
     for expected in [
         "Số: 05/GM-SXD",
         "Tây Ninh, ngày ……",
-        "kính mời: Ông A; Bà B\n",
+        "kính mời: Ông A; Bà B.\n",
         "TM. UBND\nKT. CHỦ TỊCH\n",
         "- Như trên;\n- Phòng B;\n- Lưu: VT, VP.\n",
     ] {
@@ -419,4 +419,139 @@ fn a_plan_entered_by_hand_says_who_does_what() {
     {
         assert!(text.contains(expected), "{expected}:\n{text}");
     }
+}
+
+#[test]
+fn an_appendix_says_which_document_it_belongs_to_and_counts_its_own_pages() {
+    let office = Office::new();
+    let (call, arguments) = &office.documents()[1];
+    let text = text_of(&office, call, arguments);
+    let told = concat!(
+        "TÌNH TRẠNG VÀ MINH CHỨNG CỦA TỪNG NHIỆM VỤ\n",
+        "(Kèm theo Báo cáo số 05/BC-SXD ngày 05 tháng 01 năm 2022 của Sở Xây dựng)",
+    );
+    assert!(text.contains(told), "{text}");
+    assert!(text.contains("Kèm theo báo cáo này: Phụ lục. Tình trạng và minh chứng của từng nhiệm vụ."), "{text}");
+    assert!(text.contains("Nơi nhận:\n- Như trên;"), "a report that goes to somebody:\n{text}");
+    let document = part(&office.document(call, arguments, "docx").contents, "word/document.xml");
+    assert_eq!(document.matches("<w:pgNumType w:start=\"1\"/>").count(), 1);
+}
+
+#[test]
+fn a_report_says_what_happened_in_whole_sentences() {
+    let office = Office::new();
+    let (call, arguments) = &office.documents()[1];
+    let text = String::from_utf8(office.document(call, arguments, "markdown").contents.0).unwrap();
+    for expected in [
+        "Trong kỳ đã tổ chức 2 buổi tuyên truyền, 1 buổi có biên bản; 55 lượt người được thông tin (85,9% số được mời)",
+        "lượt người hiểu rõ (76,9% số được đánh giá).",
+        "Thủ tục hành chính đang có hiệu lực",
+    ] {
+        assert!(text.contains(expected), "{expected}:\n{text}");
+    }
+    assert!(!text.contains("| TTHC"), "an abbreviation that nobody explains:\n{text}");
+    let nothing = json!({"report": {"period": {"name": "Quý I/2019", "from": "2019-01-01", "to": "2019-03-31"}}});
+    let text = text_of(&office, call, &nothing);
+    for expected in ["Trong kỳ chưa tổ chức buổi tuyên truyền nào.", "Trong kỳ chưa phát sinh số liệu."]
+    {
+        assert!(text.contains(expected), "{expected}:\n{text}");
+    }
+}
+
+#[test]
+fn letters_speak_to_whom_they_go() {
+    let office = Office::new();
+    let answer = |addressees: Value| {
+        let arguments = json!({"id": office.answered, "details": {"addressees": addressees}});
+        text_of(&office, "feedback.answer_letter", &arguments)
+    };
+    for (addressees, expected) in [
+        (json!([]), "nhận được phản ánh của Ông/Bà (số 01/2021"),
+        (json!(["Bà Lê Thị Hoa"]), "nhận được phản ánh của Bà (số 01/2021"),
+        (json!(["Công ty TNHH Hòa Bình"]), "nhận được phản ánh của Quý đơn vị (số 01/2021"),
+        (json!(["Lê Thị Hoa", "Lê Văn Lâm"]), "nhận được phản ánh của Ông/Bà (số 01/2021"),
+    ] {
+        let text = answer(addressees);
+        assert!(text.contains(&format!("Ngày 12 tháng 10 năm 2021, Sở Xây dựng {expected}")), "{expected}:\n{text}");
+    }
+    let arguments = json!({"id": office.forwarded, "details": {"addressees": ["Sở A", "Sở B"]}});
+    let text = text_of(&office, "feedback.forwarding_letter", &arguments);
+    assert!(text.contains("Đề nghị quý cơ quan thông báo kết quả xử lý"), "{text}");
+}
+
+#[test]
+fn days_of_the_week_are_written_as_the_decree_says() {
+    let office = Office::new();
+    let (call, arguments) = &office.documents()[2];
+    let text = text_of(&office, call, arguments);
+    assert!(text.contains("08 giờ 00 phút, thứ Hai, ngày 08 tháng 11 năm 2021."), "{text}");
+    let week = text_of(&office, "appointments.week_file", &json!({"on": "2021-11-10"}));
+    assert!(week.contains("Thứ Hai, ngày 08/11/2021") && week.contains("Chủ nhật, ngày 14/11/2021"), "{week}");
+}
+
+#[test]
+fn a_plan_entered_by_hand_ends_as_a_document() {
+    let office = Office::new();
+    let plan = office.add(
+        "plans",
+        json!({
+            "document_type": "KH", "symbol": "KH-SXD", "subject": "Tuyên truyền", "year": 2021,
+            "legal_bases": [{"raw": "Căn cứ Luật A."}, {"raw": "Căn cứ Luật B"}], "forms": [{"text": "Họp cơ quan."}],
+        }),
+    );
+    let text = text_of(&office, "plans.document", &json!({"id": plan}));
+    assert!(text.contains("Căn cứ Luật A;\n\nCăn cứ Luật B.\n") && text.contains("- Họp cơ quan./.\n"), "{text}");
+}
+
+#[test]
+fn what_is_empty_says_so() {
+    let office = Office::new();
+    let register = text_of(&office, "feedback.register_file", &json!({"year": 2019}));
+    assert!(register.contains("Năm 2019 chưa có mục nào được ghi vào sổ."), "{register}");
+    let list = office.document("sessions.certificate_list", &json!({"id": office.dialogue}), "text");
+    assert!(list.missing.iter().any(|problem| problem.path == "attendances"), "{:?}", list.missing);
+    let list = String::from_utf8(list.contents.0).unwrap();
+    assert!(list.contains("chưa ghi nhận người đủ điều kiện cấp giấy chứng nhận."), "{list}");
+    let procedure = office.add("procedures", json!({"code": "1.000001", "name": "Thủ tục chỉ có tên"}));
+    let sheet = text_of(&office, "procedures.posting_sheet", &json!({"id": procedure}));
+    assert!(sheet.contains("……………"), "{sheet}");
+}
+
+#[test]
+fn units_have_the_names_of_the_documents_day() {
+    let office = Office::new();
+    let merged = json!({"name": "Sở Xây dựng và Giao thông", "kind": "department", "symbol": "SXDGT"});
+    office.call(
+        "units.rename",
+        json!({
+            "unit": office.department, "name": merged["name"], "symbol": merged["symbol"], "on": "2025-03-01",
+        }),
+    );
+    let letter = |on: &str| {
+        let arguments = json!({"id": office.answered, "details": {"issued_on": on}});
+        text_of(&office, "feedback.answer_letter", &arguments)
+    };
+    let (before, after) = (letter("2021-10-22"), letter("2025-04-01"));
+    assert!(before.contains("ỦY BAN NHÂN DÂN TỈNH TÂY NINH\nSỞ XÂY DỰNG\nSố:         /SXD-……"), "{before}");
+    assert!(after.contains("SỞ XÂY DỰNG VÀ GIAO THÔNG\nSố:         /SXDGT-……"), "{after}");
+    let minutes = text_of(&office, "sessions.minutes_file", &json!({"id": office.dialogue}));
+    assert!(minutes.contains("\nSỞ XÂY DỰNG\n"), "{minutes}");
+}
+
+#[test]
+fn a_deeply_nested_division_issues_in_the_name_of_its_agency() {
+    let office = Office::new();
+    let mut unit = office.department.clone();
+    for depth in 1..=12 {
+        unit = office.add("units", json!({"name": format!("Tổ {depth}"), "kind": "division", "parent": unit}));
+    }
+    let session = json!({"kind": "agency_meeting", "held_on": "2021-03-01", "subject": "Họp tổ", "host": unit});
+    let session = office.add("sessions", session);
+    let text = text_of(&office, "sessions.invitation", &json!({"id": session}));
+    assert!(text.contains("ỦY BAN NHÂN DÂN TỈNH TÂY NINH\nSỞ XÂY DỰNG\n"), "{text}");
+    let ward = json!({"name": "Ủy ban nhân dân phường Long Hoa", "kind": "commune", "parent": office.department});
+    let ward = office.add("units", ward);
+    let session = json!({"kind": "briefing", "held_on": "2021-03-02", "subject": "Giao ban", "host": ward});
+    let text = text_of(&office, "sessions.invitation", &json!({"id": office.add("sessions", session)}));
+    assert!(text.starts_with("ỦY BAN NHÂN DÂN PHƯỜNG LONG HOA\n"), "no body above a committee:\n{text}");
 }

@@ -29,7 +29,7 @@ pub(super) fn body(document: &OfficialDocument) -> Body {
     let mut charts = Vec::new();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            let first = Pages { landscape: document.landscape, first: true };
+            let first = Pages { landscape: document.landscape, appendix: false };
             let width = first.width();
             if let Some(of) = &document.head {
                 head::head(xml, of, width);
@@ -47,8 +47,8 @@ pub(super) fn body(document: &OfficialDocument) -> Body {
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Pages {
     landscape: bool,
-    /// Whether the document begins with them: its first page has no number.
-    first: bool,
+    /// Whether they are of an appendix, whose pages have numbers of their own.
+    appendix: bool,
 }
 
 impl Pages {
@@ -87,9 +87,11 @@ impl Pages {
                     ("w:gutter", "0"),
                 ],
             );
-            if self.first {
-                xml.empty("w:titlePg", &[]);
+            if self.appendix {
+                xml.empty("w:pgNumType", &[("w:start", "1")]);
             }
+            // A first page has no number.
+            xml.empty("w:titlePg", &[]);
         });
     }
 }
@@ -119,21 +121,24 @@ fn page_break(xml: &mut Xml) {
 
 /// "Kính gửi: A" in the middle of the page; of several, each in a line of its own.
 fn addressees(xml: &mut Xml, list: &[String]) {
-    let indent = |left: &'static str, hanging: &'static str| {
-        move |xml: &mut Xml| xml.empty("w:ind", &[("w:left", left), ("w:hanging", hanging)])
+    let indent = |left: &'static str| move |xml: &mut Xml| xml.empty("w:ind", &[("w:left", left)]);
+    // Below the head of a letter there is nothing between.
+    let first = |left: &'static str| {
+        move |xml: &mut Xml| {
+            xml.empty("w:spacing", &[("w:before", "240"), ("w:after", "120")]);
+            xml.empty("w:ind", &[("w:left", left)]);
+        }
     };
     match list {
         [] => {}
         [only] => {
-            paragraph_with(xml, Style::Addressee, indent("2268", "0"), |xml| {
-                run(xml, &format!("Kính gửi: {only}"), |_| {})
-            });
+            paragraph_with(xml, Style::Addressee, first("2268"), |xml| run(xml, &format!("Kính gửi: {only}"), |_| {}));
         }
         several => {
-            paragraph_with(xml, Style::Addressee, indent("1701", "0"), |xml| run(xml, "Kính gửi:", |_| {}));
+            paragraph_with(xml, Style::Addressee, first("1701"), |xml| run(xml, "Kính gửi:", |_| {}));
             for (position, one) in several.iter().enumerate() {
                 let end = if position + 1 == several.len() { "." } else { ";" };
-                paragraph_with(xml, Style::Addressee, indent("2835", "0"), |xml| {
+                paragraph_with(xml, Style::Addressee, indent("2835"), |xml| {
                     run(xml, &format!("- {one}{end}"), |_| {});
                 });
             }
@@ -145,7 +150,7 @@ fn addressees(xml: &mut Xml, list: &[String]) {
 fn appendices(xml: &mut Xml, appendices: &[Appendix], first: Pages, charts: &mut Vec<String>) {
     let mut pages = first;
     for of in appendices {
-        let next = Pages { landscape: of.landscape, first: false };
+        let next = Pages { landscape: of.landscape, appendix: true };
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", Style::Cell.id());
@@ -167,5 +172,8 @@ fn appendix_title(xml: &mut Xml, of: &Appendix) {
     };
     for text in [&of.label, &of.title].into_iter().filter(|text| !text.is_empty()) {
         paragraph_with(xml, Style::Heading(1), centred, |xml| run(xml, text, |xml| letters(xml, true, false)));
+    }
+    if !of.belongs_to.is_empty() {
+        paragraph_with(xml, Style::Body, centred, |xml| run(xml, &of.belongs_to, |xml| letters(xml, false, true)));
     }
 }

@@ -6,9 +6,10 @@ use super::super::figures::{
     ABOUT_SIZE, BODY_SIZE, ISSUER_SIZE, MOTTO_SIZE, NATIONAL_NAME_SIZE, NUMBER_SIZE, PLACE_SIZE, Twips, width_of,
 };
 use super::super::{MOTTO, NATIONAL_NAME};
+use super::lines::in_lines;
 use super::paragraph::{paragraph_with, rule, run};
 use super::styles::{Style, letters, size};
-use super::table::{Cells, borderless};
+use super::table::{CELL_MARGINS, Cells, borderless};
 use super::xml::Xml;
 
 /// Shares of the left and the right column: at 12 points the national name needs some 90 mm.
@@ -28,10 +29,10 @@ pub(super) fn head(xml: &mut Xml, head: &DocumentHead, width: Twips) {
 
 fn issuer(xml: &mut Xml, head: &DocumentHead, within: Twips) {
     let room = within - CELL_MARGINS;
-    for part in head.parent_body.iter().flat_map(|parent| in_lines(parent, room)) {
-        line(xml, part, ISSUER_SIZE, [false, false]);
+    for part in head.parent_body.iter().flat_map(|parent| in_lines(parent, ISSUER_SIZE, room)) {
+        line(xml, &part, ISSUER_SIZE, [false, false]);
     }
-    let lines = in_lines(&head.issuer, room);
+    let lines = in_lines(&head.issuer, ISSUER_SIZE, room);
     for part in &lines {
         line(xml, part, ISSUER_SIZE, [true, false]);
     }
@@ -39,28 +40,6 @@ fn issuer(xml: &mut Xml, head: &DocumentHead, within: Twips) {
     let width = lines.last().map_or(0, |last| width_of(last, ISSUER_SIZE));
     rule(xml, width * 2 / 5, room);
 }
-
-/// A name that needs two lines is divided where they are about as long, before a word that begins a part of it if there
-/// is one: "ỦY BAN NHÂN DÂN", "TỈNH TÂY NINH".
-fn in_lines(name: &str, room: Twips) -> Vec<&str> {
-    const BEGIN: [&str; 9] = ["VÀ", "TỈNH", "THÀNH", "HUYỆN", "QUẬN", "THỊ", "XÃ", "PHƯỜNG", "KHU"];
-    if width_of(name, ISSUER_SIZE) <= room {
-        return vec![name];
-    }
-    let unevenness = |(place, _): &(usize, char)| {
-        let (first, rest) = name.split_at(*place);
-        let begins = rest.split_whitespace().next().is_some_and(|word| BEGIN.contains(&word));
-        let uneven = width_of(first, ISSUER_SIZE).abs_diff(width_of(rest, ISSUER_SIZE));
-        if begins { uneven / 2 } else { uneven }
-    };
-    match name.char_indices().filter(|(_, letter)| *letter == ' ').min_by_key(unevenness) {
-        Some((place, _)) => vec![&name[..place], name[place..].trim_start()],
-        None => vec![name],
-    }
-}
-
-/// What cells keep free at both sides.
-const CELL_MARGINS: Twips = 170;
 
 fn nation(xml: &mut Xml, within: Twips) {
     line(xml, NATIONAL_NAME, NATIONAL_NAME_SIZE, [true, false]);

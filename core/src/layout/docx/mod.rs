@@ -4,6 +4,7 @@
 mod body;
 mod chart;
 mod head;
+mod lines;
 mod package;
 mod paragraph;
 mod styles;

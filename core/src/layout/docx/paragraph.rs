@@ -92,7 +92,7 @@ pub(super) fn rule(xml: &mut Xml, width: Twips, within: Twips) {
         xml.element("w:pBdr", &[], |xml| {
             xml.empty("w:top", &[("w:val", "single"), ("w:sz", "6"), ("w:space", "1"), ("w:color", "auto")]);
         });
-        let spacing = [("w:before", "20"), ("w:after", "0"), ("w:line", "80"), ("w:lineRule", "exact")];
+        let spacing = [("w:before", "40"), ("w:after", "0"), ("w:line", "80"), ("w:lineRule", "exact")];
         xml.empty("w:spacing", &spacing);
         xml.empty("w:ind", &[("w:left", &indent), ("w:right", &indent), ("w:firstLine", "0")]);
     };

@@ -1,10 +1,15 @@
 //! Tables: with borders and a head that is repeated, and without for what stands side by side.
 
 use super::super::block::{Alignment, Table, TableColumn, TableRow};
-use super::super::figures::Twips;
+use super::super::figures::{HAND_HEIGHT, Twips};
 use super::paragraph::{paragraph_with, run};
 use super::styles::{Style, letters};
 use super::xml::Xml;
+
+/// What cells keep free at both sides, together.
+pub(super) const CELL_MARGINS: Twips = 170;
+/// Room above and below the text of a cell with borders.
+const CELL_PADDING: &str = "40";
 
 /// A table, all columns together as wide as asked for.
 pub(super) fn table(xml: &mut Xml, table: &Table, width: Twips) {
@@ -33,16 +38,22 @@ pub(super) fn table(xml: &mut Xml, table: &Table, width: Twips) {
             }
         });
         for of in &table.rows {
-            row(xml, of, &table.columns, &widths);
+            row(xml, of, table, &widths);
         }
     });
     // Word joins tables that follow each other without a paragraph between them.
     paragraph_with(xml, Style::Cell, |_| {}, |_| {});
 }
 
-fn row(xml: &mut Xml, row: &TableRow, columns: &[TableColumn], widths: &[Twips]) {
+fn row(xml: &mut Xml, row: &TableRow, table: &Table, widths: &[Twips]) {
+    let columns = &table.columns;
     xml.element("w:tr", &[], |xml| {
-        xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
+        xml.element("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            if table.by_hand {
+                xml.empty("w:trHeight", &[("w:val", &HAND_HEIGHT.to_string()), ("w:hRule", "atLeast")]);
+            }
+        });
         if let ([text], true) = (row.cells.as_slice(), columns.len() > 1) {
             let all = Cell {
                 text,
@@ -117,6 +128,13 @@ fn properties(xml: &mut Xml, width: Twips, borders: Option<[&str; 6]>) {
             });
         }
         xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        if borders.is_some() {
+            xml.element("w:tblCellMar", &[], |xml| {
+                for side in ["w:top", "w:bottom"] {
+                    xml.empty(side, &[("w:w", CELL_PADDING), ("w:type", "dxa")]);
+                }
+            });
+        }
     });
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::block::{OfficialDocument, SignatureColumn};
 use super::super::figures::{BODY_SIZE, SIGNATURE_ROOM, Twips};
+use super::lines::in_lines;
 use super::paragraph::{paragraph_with, run};
 use super::styles::{Style, letters, size};
-use super::table::borderless;
+use super::table::{CELL_MARGINS, borderless};
 use super::xml::Xml;
 
 pub(super) fn tail(xml: &mut Xml, document: &OfficialDocument, width: Twips) {
@@ -32,7 +33,7 @@ fn side_by_side(xml: &mut Xml, signatures: &[SignatureColumn], width: Twips) {
                 cells.cell(width / 2, |xml| paragraph_with(xml, Style::Cell, |_| {}, |_| {}));
             }
             for (of, width) in signatures.iter().zip(&widths) {
-                cells.cell(*width, |xml| signature(xml, of));
+                cells.cell(*width, |xml| signature(xml, of, *width));
             }
         });
     });
@@ -49,14 +50,14 @@ fn beside(xml: &mut Xml, recipients: &[String], signer: Option<&SignatureColumn>
                 }
             });
             cells.cell(width - half, |xml| match signer {
-                Some(signer) => signature(xml, signer),
+                Some(signer) => signature(xml, signer, width - half),
                 None => paragraph_with(xml, Style::Cell, |_| {}, |_| {}),
             });
         });
     });
 }
 
-fn signature(xml: &mut Xml, of: &SignatureColumn) {
+fn signature(xml: &mut Xml, of: &SignatureColumn, width: Twips) {
     let line = |xml: &mut Xml, text: &str, room: u32, [bold, italic]: [bool; 2]| {
         let above = |xml: &mut Xml| {
             if room > 0 {
@@ -70,8 +71,8 @@ fn signature(xml: &mut Xml, of: &SignatureColumn) {
             });
         });
     };
-    for title in &of.titles {
-        line(xml, title, 0, [true, false]);
+    for title in of.titles.iter().flat_map(|title| in_lines(title, BODY_SIZE, width - CELL_MARGINS)) {
+        line(xml, &title, 0, [true, false]);
     }
     if !of.hint.is_empty() {
         line(xml, &of.hint, 0, [false, true]);

@@ -172,7 +172,7 @@ fn table(of: &Table) -> Markup {
     let all: u32 = of.columns.iter().map(|column| u32::from(column.width.max(1))).sum();
     markup! {
         div class="scroll" {
-            table {
+            table class=[of.by_hand.then_some("by-hand")] {
                 @if !of.caption.is_empty() { caption { (of.caption) } }
                 colgroup {
                     @for column in &of.columns {
@@ -233,6 +233,7 @@ fn appendix(of: &Appendix) -> Markup {
             div class="title" {
                 @if !of.label.is_empty() { h2 { (of.label) } }
                 @if !of.title.is_empty() { p { b { (of.title) } } }
+                @if !of.belongs_to.is_empty() { p { i { (of.belongs_to) } } }
             }
             (blocks(&of.blocks))
         }

@@ -9,6 +9,7 @@ mod tests;
 
 pub(super) use self::measure::{Attempted, Measure, SessionGroup};
 use self::table::FIGURES;
+pub(super) use self::table::PER_HEAD;
 use crate::model::{Figure, FigureAbsence, FigureValue, Report};
 
 /// One figure of the catalogue.

@@ -54,6 +54,9 @@ const LAW_FORWARDED: &str = "Nghị định 20/2008/NĐ-CP, Điều 9 (đã sử
 const LAW_PUBLISHED: &str = "Nghị định 20/2008/NĐ-CP, Điều 19 (đã sửa đổi)";
 const USUAL: &str = "Thường nêu trong báo cáo CCHC của địa phương (chưa đối chiếu văn bản)";
 
+/// The unit of attendances divided by people, which are no share: somebody may come twice.
+pub(in crate::report) const PER_HEAD: &str = "lượt/người";
+
 const fn figure(
     group: &'static str,
     code: &'static str,
@@ -139,12 +142,13 @@ pub(super) static FIGURES: &[CatalogueFigure] = &[
         "Cộng số người của các đối tượng trong cơ quan mà kế hoạch của năm cuối kỳ ghi; không có khi kế hoạch chưa \
          ghi hoặc nhiều kế hoạch cùng nêu.",
         PLAN_AUDIENCE, Headcount),
-    figure(PEOPLE, "share.informed", "Lượt được thông tin so với số người của đối tượng", "%",
-        "Lượt người được thông tin trong cơ quan chia cho số người của đối tượng trong cơ quan; một người dự nhiều \
-         buổi tính nhiều lượt nên có thể trên 100%.",
+    figure(PEOPLE, "share.informed", "Lượt được thông tin bình quân một người của đối tượng", PER_HEAD,
+        "Lượt người được thông tin trong cơ quan chia cho số người của đối tượng trong cơ quan. Không phải tỷ lệ người \
+         được thông tin, vì một người dự nhiều buổi tính nhiều lượt.",
         PLAN_PEOPLE, Share("people.staff_informed", "audience.headcount")),
-    figure(PEOPLE, "share.staff_understood", "Lượt hiểu rõ so với số người của đối tượng", "%",
-        "Lượt người hiểu rõ trong cơ quan chia cho số người của đối tượng trong cơ quan; có thể trên 100%.",
+    figure(PEOPLE, "share.staff_understood", "Lượt hiểu rõ bình quân một người của đối tượng", PER_HEAD,
+        "Lượt người hiểu rõ trong cơ quan chia cho số người của đối tượng trong cơ quan. Không phải tỷ lệ người hiểu \
+         rõ, vì một người hiểu rõ ở nhiều buổi tính nhiều lượt.",
         PLAN_PEOPLE, Share("people.staff_understood", "audience.headcount")),
 
     figure(TRAININGS, "trainings.hosted", "Tập huấn do cơ quan tổ chức", "buổi",

@@ -13,7 +13,8 @@ fn codes_and_names_are_given_once_and_whole() {
             assert!(!text.is_empty() && text.trim() == text && !text.contains("  "), "{}: {text}", figure.code);
         }
         assert!(figure.definition.ends_with('.'), "{}", figure.code);
-        assert_eq!(figure.unit == "%", matches!(figure.measure, Measure::Share(..)), "{}", figure.code);
+        let is_divided = matches!(figure.measure, Measure::Share(..));
+        assert_eq!(matches!(figure.unit, "%" | PER_HEAD), is_divided, "{}", figure.code);
     }
 }
 

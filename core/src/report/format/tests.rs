@@ -130,13 +130,13 @@ fn missing_months_of_one_year_share_it() {
     assert_eq!(of(&["Tháng 02/2021"]).unwrap(), "Tháng 02/2021");
     assert_eq!(of(&["Tháng 02/2021", "Tháng 03/2021", "Tháng 05/2021"]).unwrap(), "Tháng 02, 03, 05/2021");
     assert_eq!(of(&["Quý I/2021", "Quý II/2021"]).unwrap(), "Quý I, II/2021");
-    assert_eq!(of(&["Tháng 12/2020", "Tháng 01/2021"]).unwrap(), "Tháng 12/2020, Tháng 01/2021");
+    assert_eq!(of(&["Tháng 12/2020", "Tháng 01/2021"]).unwrap(), "Tháng 12/2020; tháng 01/2021");
     assert_eq!(of(&["Năm 2021"]).unwrap(), "Năm 2021");
     assert_eq!(
         of(&["Trước ngày 15/06/2025", "Trước ngày 15/11/2025"]).unwrap(),
-        "Trước ngày 15/06/2025, Trước ngày 15/11/2025"
+        "Trước ngày 15/06/2025; trước ngày 15/11/2025"
     );
-    assert_eq!(of(&["08/2021", "09/2021"]).unwrap(), "08/2021, 09/2021");
+    assert_eq!(of(&["08/2021", "09/2021"]).unwrap(), "08/2021; 09/2021");
 }
 
 #[test]
@@ -166,4 +166,13 @@ fn few_proofs_are_not_folded() {
     let proofs: Vec<u8> = (0..12).collect();
     assert_eq!(older_and_newest(&proofs[..6]), (&[][..], &proofs[..6]));
     assert_eq!(older_and_newest(&proofs), (&proofs[..8], &proofs[8..]));
+}
+
+#[test]
+fn attendances_for_each_of_the_people_are_no_share() {
+    assert_eq!(quotient("%", 40, 42), "95,2%");
+    assert_eq!(quotient("lượt/người", 150, 120), "1,25");
+    assert_eq!(quotient("lượt/người", 180, 120), "1,5");
+    assert_eq!(quotient("lượt/người", 240_000, 120), "2.000");
+    assert_eq!(quotient("lượt/người", 5, 0), NOTHING);
 }

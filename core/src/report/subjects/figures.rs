@@ -1,6 +1,6 @@
 //! The catalogue of figures with its comparison, and what cannot be told.
 
-use super::super::format::{NOTHING, capitalised, line, number, percent};
+use super::super::format::{NOTHING, capitalised, line, number, quotient};
 use super::{FigureTable, SubjectBlock};
 use crate::model::{Figure, FigureAbsence, FigureValue, Labelled, Report};
 
@@ -55,18 +55,18 @@ fn row(figure: &Figure, columns: &[ValueColumn]) -> Option<Vec<String>> {
     }
     let unit = line(&figure.unit_of_measure);
     let name = if unit == "%" { line(&figure.name) } else { format!("{} ({unit})", line(&figure.name)) };
-    let cells = columns.iter().map(|column| written((column.value)(figure), column.with_parts));
+    let cells = columns.iter().map(|column| written(figure, (column.value)(figure), column.with_parts));
     Some(std::iter::once(name).chain(cells).collect())
 }
 
-fn written(value: Option<FigureValue>, with_parts: bool) -> String {
+fn written(figure: &Figure, value: Option<FigureValue>, with_parts: bool) -> String {
     match value {
         None => NOTHING.to_owned(),
         Some(FigureValue { count, of: None }) => number(count),
         Some(FigureValue { count, of: Some(whole) }) if with_parts && whole > 0 => {
-            format!("{} ({}/{})", percent(count, whole), number(count), number(whole))
+            format!("{} ({}/{})", quotient(&figure.unit_of_measure, count, whole), number(count), number(whole))
         }
-        Some(FigureValue { count, of: Some(whole) }) => percent(count, whole),
+        Some(FigureValue { count, of: Some(whole) }) => quotient(&figure.unit_of_measure, count, whole),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Materials and their disseminations.
 
-use super::super::format::{capitalised, number};
+use super::super::format::{NOTHING, capitalised, number};
 use super::super::labels;
 use super::{CountRow, Counts, FigureTable, SUM, SubjectBlock};
 use crate::model::{ChannelCount, MaterialFigures};
@@ -33,5 +33,7 @@ fn channels(figures: &MaterialFigures) -> Option<SubjectBlock> {
 }
 
 fn row(name: &str, count: u32, reach: u64) -> Vec<String> {
-    vec![name.to_owned(), number(count), number(reach)]
+    // Where no number was noted, none is told.
+    let reach = if reach == 0 { NOTHING.to_owned() } else { number(reach) };
+    vec![name.to_owned(), number(count), reach]
 }
