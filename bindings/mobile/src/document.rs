@@ -31,7 +31,7 @@ pub fn docx_text(content: Vec<u8>) -> Outcome<String> {
 /// Formats a report (MessagePack) as a self-contained HTML page.
 #[uniffi::export]
 pub fn report_html(report: Vec<u8>) -> Outcome<String> {
-    Ok(cchc::official::report_page(&call::read_report(&report)?, &DocumentDetails::default())?)
+    Ok(cchc::official::report_page(&call::read_report(&report)?, &DocumentDetails::default(), &[])?)
 }
 
 /// Formats a report (MessagePack) as plain text.

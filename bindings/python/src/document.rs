@@ -49,7 +49,7 @@ pub fn docx_text(py: Python<'_>, content: &[u8]) -> PyResult<String> {
 /// Formats a report (MessagePack) as a self-contained HTML page.
 #[pyfunction]
 pub fn report_html(py: Python<'_>, report: &[u8]) -> PyResult<String> {
-    detached(py, || cchc::official::report_page(&call::read_report(report)?, &DocumentDetails::default()))
+    detached(py, || cchc::official::report_page(&call::read_report(report)?, &DocumentDetails::default(), &[]))
 }
 
 /// Formats a report (MessagePack) as plain text.

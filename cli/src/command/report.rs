@@ -40,7 +40,7 @@ pub(super) fn report(arguments: &Report, source: &Source, output: &mut Output) -
         return Ok(ExitStatus::Done);
     };
     let text = match ending(path).as_deref() {
-        Some("html" | "htm") => report_page(&report, &DocumentDetails::default())?,
+        Some("html" | "htm") => report_page(&report, &DocumentDetails::default(), &[])?,
         Some("txt") => report::text(&report),
         Some("json") => format!("{:#}\n", cchc::call::to_json(&cchc::call::write(&report)?)?),
         _ => {

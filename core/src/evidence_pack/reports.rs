@@ -13,7 +13,7 @@ pub(super) const PAGE: &str = "bao-cao.html";
 pub(super) fn forms(report: &Report) -> Result<Vec<(&'static str, &'static str, Vec<u8>)>> {
     let document = report_file(report, &ReportFile::of(DocumentForm::Docx))?;
     Ok(vec![
-        (PAGE, "Báo cáo", report_page(report, &DocumentDetails::default())?.into_bytes()),
+        (PAGE, "Báo cáo", report_page(report, &DocumentDetails::default(), &[])?.into_bytes()),
         ("bao-cao.docx", "Báo cáo dạng Word", document.contents.0),
         ("bao-cao.txt", "Báo cáo dạng văn bản thuần", report::text(report).into_bytes()),
         ("bao-cao.json", "Báo cáo dạng dữ liệu (JSON chuẩn tắc)", canonical_form(report)?.into_bytes()),

@@ -76,22 +76,24 @@ pub fn report_document(report: &Report, details: &DocumentDetails) -> Result<Off
 }
 
 /// A report that is at hand, as a page for screens: it loads nothing and runs nothing, follows the system from light to
-/// dark, and fits a phone. Printed, it is the document that [`report_document`] gives, with nothing folded out.
+/// dark, and fits a phone. Printed, it is the document that an office signs, with the appendices that are asked for: a
+/// screen has their parts to be folded out.
 ///
 /// ```
 /// use cchc::model::{DocumentDetails, Period, Report};
 /// use cchc::official::report_page;
 ///
 /// let report = Report::blank(Period::quarter(2021, 4), jiff::civil::date(2021, 12, 31));
-/// let page = report_page(&report, &DocumentDetails::default())?;
+/// let page = report_page(&report, &DocumentDetails::default(), &[])?;
 /// assert!(page.contains("Quý IV/2021") && !page.contains("<script"));
 /// # Ok::<(), cchc::CchcError>(())
 /// ```
 ///
 /// # Errors
 /// `Invalid` for details that are wrong.
-pub fn report_page(report: &Report, details: &DocumentDetails) -> Result<String> {
-    let document = report_document(report, details)?;
+pub fn report_page(report: &Report, details: &DocumentDetails, appendices: &[ReportAppendix]) -> Result<String> {
+    let letterhead = Letterhead::given(details, ReportAsDocument::NAME)?;
+    let document = document(report, &letterhead, appendices, &mut Problems::default());
     let Screen { title, styles, element } = screen(report);
     Ok(layout::html_for_paper(&document, &title, &styles, &element))
 }
@@ -263,7 +265,7 @@ mod tests {
     fn the_page_of_a_report_is_its_document_on_paper() {
         let report = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
         let details = DocumentDetails { issuer: Some("Sở Xây dựng".to_owned()), ..DocumentDetails::default() };
-        let page = Html::parse_document(&report_page(&report, &details).unwrap());
+        let page = Html::parse_document(&report_page(&report, &details, APPENDICES).unwrap());
         let document = layout::html(&report_document(&report, &details).unwrap());
         let of = |tree: &Html, selector: &str| {
             let selector = Selector::parse(selector).unwrap();

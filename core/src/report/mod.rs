@@ -10,7 +10,7 @@
 //! let question = serde_json::json!({ "period": Period::quarter(2021, 4) });
 //! let answer = store.call("store.report", &from_json(&question)?)?;
 //! let report: Report = serde_json::from_value(to_json(&answer)?)?;
-//! let page = cchc::official::report_page(&report, &DocumentDetails::default())?;
+//! let page = cchc::official::report_page(&report, &DocumentDetails::default(), &[])?;
 //! std::fs::write(folder.path().join("bao-cao.html"), page)?;
 //! assert!(report::text(&report).contains("Quý IV/2021"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -48,7 +48,7 @@ class ReportLayout(Model, frozen=True, kw_only=True):
     def to_html(self) -> str:
         """Lays the report out as an HTML page that needs no other file: for a screen, light or dark, wide or narrow.
 
-        Printed, it is the document of `to_document`, with nothing folded out.
+        Printed, it is the document of `to_document` without its appendices, which are to be folded out on the screen.
         """
         return _native.report_html(encode(self))
 

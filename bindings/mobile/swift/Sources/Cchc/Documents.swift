@@ -58,7 +58,7 @@ public func docxText(_ content: Data) throws -> String {
 }
 
 extension Report {
-    /// Renders the report as a page for screens that needs no other file; printed, it is that of `document`.
+    /// Renders the report as a page for screens that needs no other file; printed, it is a document.
     public func html() throws -> String {
         try attempted { try reportHtml(report: packed) }
     }

@@ -132,7 +132,7 @@ impl Life {
         let report = read_report(&from_json(&done.report)?)?;
         fs::write(
             self.folder.join("report.html"),
-            cchc::official::report_page(&report, &cchc::model::DocumentDetails::default())?,
+            cchc::official::report_page(&report, &cchc::model::DocumentDetails::default(), &[])?,
         )?;
         fs::write(self.folder.join("report.txt"), cchc::report::text(&report))?;
         writeln!(self.said, "{:?}", store.verify()?)?;

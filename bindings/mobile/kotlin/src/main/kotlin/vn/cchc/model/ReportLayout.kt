@@ -11,7 +11,7 @@ import vn.cchc.wire.write
 
 /** Renders a report. The core does so for every language, so that the output is the same. */
 public sealed interface ReportLayout {
-    /** Renders the report as a page for screens that needs no other file; printed, it is that of [toDocument]. */
+    /** Renders the report as a page for screens that needs no other file; printed, it is a document. */
     public fun toHtml(): String = translated { reportHtml(packed()) }
 
     /** Renders the report as plain text for a terminal. */
