@@ -1,11 +1,17 @@
-//! Removes Markdown emphasis (asterisks and underscores), which text copied from web pages carries and which would hide
-//! the numbering of a line.
+//! Removes Markdown emphasis (asterisks and underscores) and escapes, which text copied from web pages carries and
+//! which would hide the numbering of a line.
+
+use std::borrow::Cow;
+
+/// Stands for an asterisk that is none of emphasis while emphasis is removed.
+const STAR: char = '\u{E02A}';
 
 /// A text without the asterisks and underscores of emphasis. Lines stay where they are. A bullet "* " stays, and so
 /// does an asterisk of a footnote or between digits.
 pub(super) fn removed(source: &str) -> String {
+    let source = &*unescaped(source);
     if !source.contains('*') && !source.contains("__") {
-        return source.to_owned();
+        return source.replace(STAR, "*");
     }
     let mut plain = String::with_capacity(source.len());
     for paragraph in paragraphs(source) {
@@ -36,11 +42,35 @@ pub(super) fn removed(source: &str) -> String {
                         part_words(&mut plain, letters.peek().map(|(_, next)| *next));
                     }
                 }
+                STAR => plain.push('*'),
                 other => plain.push(other),
             }
         }
     }
     plain
+}
+
+/// Without the backslash before a sign that would be a mark, "1\\. Mục đích", and at the end of a line that goes on.
+fn unescaped(source: &str) -> Cow<'_, str> {
+    if !source.contains('\\') {
+        return Cow::Borrowed(source);
+    }
+    let mut plain = String::with_capacity(source.len());
+    let mut letters = source.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        let is_mark = |sign: char| "-+.)#=_[]<>|~`".contains(sign);
+        match (letter, next) {
+            ('\\', Some('*')) => {
+                letters.next();
+                plain.push(STAR);
+            }
+            ('\\', None | Some('\n')) => {}
+            ('\\', Some(sign)) if is_mark(sign) => {}
+            _ => plain.push(letter),
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// Keeps words apart that only the mark between them parts.
@@ -118,6 +148,10 @@ mod tests {
             ("Số: ____/KH-SXD", "Số: ____/KH-SXD"),
             ("***Ghi chú***", "Ghi chú"),
             ("Điều 1**Ban hành**", "Điều 1 Ban hành"),
+            ("**1\\. Mục đích:** thêm", "1. Mục đích: thêm"),
+            ("\\- Như trên;\\\n\\- Lưu: VT.", "- Như trên;\n- Lưu: VT."),
+            ("Ghi chú \\* và \\*", "Ghi chú * và *"),
+            ("D:\\tep", "D:\\tep"),
         ] {
             assert_eq!(removed(source), plain, "{source:?}");
         }

@@ -148,7 +148,9 @@ fn place_and_date(words: &Words<'_>) -> Option<(Role, usize, usize)> {
         && place.written(0).starts_with(char::is_uppercase)
         && document_type::cited_at(&place, 0).is_none()
         && !place.starts_with("can cu");
-    plausible.then(|| (Role::PlaceAndDate, start, words.end(next.saturating_sub(1))))
+    // "............, ngày ... tháng ... năm 2025".
+    let is_left_blank = place.is_empty() && written.contains(['.', '…', '_']);
+    (plausible || is_left_blank).then(|| (Role::PlaceAndDate, start, words.end(next.saturating_sub(1))))
 }
 
 /// Whether a whole text is place and date, with a year: "Phú Thọ, ngày 10 tháng 4 năm 2024".
@@ -332,7 +334,7 @@ pub(super) fn read_place_and_date(text: &str) -> (Option<String>, Option<dates::
     let words = Words::of(text);
     let Some(at) = words.find("ngay") else { return (None, None) };
     let place = words.before(at).trim_matches(|letter: char| letter.is_whitespace() || ",*_|".contains(letter));
-    let place = (!place.is_empty()).then(|| place.to_owned());
+    let place = place.contains(char::is_alphabetic).then(|| place.to_owned());
     (place, dates::at(&words, at))
 }
 
@@ -365,6 +367,9 @@ mod tests {
                 (Some(Role::PlaceAndDate), "Tây Ninh, ngày      tháng 02 năm 2021")
             ]
         );
+        let blank = "............, ngày ... tháng ... năm 2025";
+        assert_eq!(roles(blank), [(Some(Role::PlaceAndDate), blank)]);
+        assert_eq!(read_place_and_date(blank).0, None);
         assert_eq!(roles("SỞ XÂY DỰNG"), [(None, "SỞ XÂY DỰNG")]);
     }
 

@@ -13,6 +13,8 @@
 //! 5. `clauses` puts each clause into its part of the plan and reads who (`assignment`, `names`), when (`schedule`) and
 //!    through which channels (`channels`); `plan` assembles the plan and its findings.
 //!
+//! `original` tells how a plan's text was laid out, for the document that is made of its records.
+//!
 //! No line is dropped: what fits no part is kept under `other` with a finding, and [`line_roles`] tells the role of
 //! every line. `day_off` reads decisions on days off from the same kind of text; `minutes` writes minutes in the
 //! official form.
@@ -42,6 +44,7 @@ mod marks;
 mod minutes;
 mod names;
 mod number;
+mod original;
 mod outline;
 mod pace;
 mod plan;
@@ -58,6 +61,7 @@ use crate::text::phrases as words;
 pub(crate) use day_off::read as read_day_off_decision;
 pub(crate) use document_type::document_type_name;
 pub(crate) use minutes::{AttendanceCount, MinutesSource, lay_out as lay_out_minutes};
+pub(crate) use original::{OriginalLine, OriginalRow, OriginalTable, OriginalText, RowContent};
 pub use role::{LineRole, Role};
 
 use std::ops::ControlFlow;

@@ -94,12 +94,59 @@ pub(super) struct TextTable {
 pub(super) struct TableRow {
     pub lines: Range<usize>,
     pub content: Content,
+    /// Its cells as written, empty ones too; none where they are not parted as cells of one row.
+    pub written: Vec<String>,
+}
+
+impl TableRow {
+    fn new(lines: Range<usize>, content: Content) -> Self {
+        Self { lines, content, written: Vec::new() }
+    }
+
+    /// A row of which nothing could be read.
+    pub fn unread(lines: Range<usize>) -> Self {
+        Self::new(lines, Content::Unread)
+    }
+}
+
+/// The names of a table's columns.
+#[derive(Debug, PartialEq, Eq, Default)]
+pub(super) struct ColumnNames {
+    /// In the order of the text.
+    pub written: Vec<String>,
+    /// One for each column.
+    pub own: Vec<String>,
+    /// What stands over the name of each column and of its neighbours: "Đơn vị thực hiện" over "Chủ trì"; may be empty.
+    pub above: Vec<String>,
+}
+
+impl ColumnNames {
+    /// Names of which each divides no other.
+    fn plain(names: &[String]) -> Self {
+        Self { written: names.to_vec(), own: names.to_vec(), above: vec![String::new(); names.len()] }
+    }
+
+    /// Names in whose stead others stand that divide one of them.
+    fn divided(written: Vec<String>, names: &[String], own: Vec<String>) -> Self {
+        let mut names = names.iter().filter(|name| !name.is_empty()).peekable();
+        let mut above = Vec::with_capacity(own.len());
+        let mut open: Option<&String> = None;
+        for name in &own {
+            if names.next_if_eq(&name).is_some() {
+                open = None;
+            } else if open.is_none() {
+                open = names.next();
+            }
+            above.push(open.cloned().unwrap_or_default());
+        }
+        Self { written, own, above }
+    }
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Content {
     /// The names of the columns.
-    Head,
+    Head(ColumnNames),
     /// A rule, a row that numbers the columns, a head again on the next page, a page's number.
     Furniture,
     /// The title of the rows below it, with its mark as written.
@@ -114,6 +161,8 @@ pub(super) enum Content {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TableCell {
     pub column: TableColumn,
+    /// The place of its column, from 0.
+    pub position: usize,
     pub text: String,
     /// The number of its first line in the text, from 1.
     pub line: u32,

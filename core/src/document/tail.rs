@@ -44,6 +44,8 @@ const TITLES: &[&str] = &[
     "chanh thanh tra",
     "pho chanh thanh tra",
     "bo truong",
+    "vu truong",
+    "pho vu truong",
     "thu truong",
     "bi thu",
     "pho bi thu",
@@ -211,6 +213,10 @@ pub(super) fn is_signed_mark(words: &Words<'_>) -> bool {
 
 /// Whether a line can be a person's name, perhaps with degrees before it.
 pub(super) fn is_name(text: &str, words: &Words<'_>) -> bool {
+    let name = without_rank(text);
+    let without_rank = Words::of(name);
+    let words = if name == text { words } else { &without_rank };
+    let text = name;
     let letters_only =
         text.chars().all(|letter| letter.is_alphabetic() || letter.is_whitespace() || ".,".contains(letter));
     let capitalised = text.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
@@ -219,6 +225,17 @@ pub(super) fn is_name(text: &str, words: &Words<'_>) -> bool {
             || ["tinh", "thanh pho", "huyen", "xa", "phuong", "dan"].iter().any(|start| words.starts_with(start))
             || TITLES.iter().any(|title| words.starts_with(title)));
     !names_body && (2..=7).contains(&words.len()) && letters_only && capitalised && !text.ends_with(['.', ','])
+}
+
+/// "Đại tá Nguyễn Văn Hùng", "Thiếu tướng Trần Văn A": the rank goes with the name.
+fn without_rank(text: &str) -> &str {
+    const RANKS: &[&str] = &["úy", "uý", "tá", "tướng"];
+    const GRADES: &[&str] = &["Thiếu", "Trung", "Thượng", "Đại"];
+    let mut words = text.splitn(3, ' ');
+    match (words.next(), words.next(), words.next()) {
+        (Some(grade), Some(rank), Some(name)) if GRADES.contains(&grade) && RANKS.contains(&rank) => name,
+        _ => text,
+    }
 }
 
 /// The archive line: clerical office, drafting unit, drafter.
@@ -411,6 +428,7 @@ mod tests {
         assert!(is("Nguyễn Văn A"));
         assert!(is("ThS. Trần Thị Bình"));
         assert!(is("NGUYỄN VĂN AN"));
+        assert!(is("Đại tá Nguyễn Văn Hùng"));
         assert!(!is("THÀNH PHỐ HẢI PHÒNG"));
         assert!(!is("SỞ NỘI VỤ"));
         assert!(!is("Nguyễn"));

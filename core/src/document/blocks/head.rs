@@ -34,7 +34,8 @@ impl BlockReader {
             return self.push(Role::AttachedTo, line.text, line.number);
         }
         let has_subject = self.blocks.last().is_some_and(|last| last.role == Role::Subject);
-        if self.zone == Zone::Subject && !has_subject && !self.is_authority(line) && !self.has(Role::Subject) {
+        let may_be_subject = !self.is_authority(line) && !is_marked_heading(line);
+        if self.zone == Zone::Subject && !has_subject && may_be_subject && !self.has(Role::Subject) {
             return self.push(Role::Subject, line.text, line.number);
         }
         if self.zone == Zone::Subject && has_subject && !self.is_authority(line) && self.subject_goes_on(line) {
@@ -332,4 +333,9 @@ impl BlockReader {
         self.zone = Zone::Head;
         true
     }
+}
+
+/// "I. MỤC ĐÍCH", "1. Nội dung": a heading of the body, under a title that says nothing of its subject.
+fn is_marked_heading(line: &Line<'_>) -> bool {
+    marks::read(line.text).is_some_and(|mark| !mark.kind.is_bullet() && is_whole_heading(mark.rest))
 }

@@ -22,7 +22,7 @@ impl BlockReader {
         if is_bare && !line.after_gap && !line.words.is_empty() && marks::read(line.text).is_none() {
             return true;
         }
-        if line.after_gap || self.starts_something(line, last) {
+        if (line.after_gap && !is_appendix_label(last, line)) || self.starts_something(line, last) {
             return false;
         }
         if self.paragraphs && matches!(last.role, Role::Clause | Role::LegalBasis | Role::Formula | Role::Subject) {
@@ -104,6 +104,14 @@ impl BlockReader {
             }
         }
     }
+}
+
+/// "PHỤ LỤC I" with its title below, even after a blank line.
+fn is_appendix_label(last: &TextBlock, line: &Line<'_>) -> bool {
+    const LONGEST: usize = 4;
+    let is_alone = last.kind == MarkKind::Capitals && last.source_lines.len() == 1;
+    let names = || Words::of(&last.text).starts_with("phu luc") && Words::of(&last.text).len() <= LONGEST;
+    is_alone && is_upper(line.text) && names()
 }
 
 /// "Đơn vị chủ trì: Văn phòng" begins a line of its own.

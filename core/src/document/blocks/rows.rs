@@ -21,7 +21,7 @@ impl BlockReader {
         let is_total = lines.get(at).is_some_and(|line| !line.after_gap && is_total_text(line.text));
         if is_total {
             let number = lines.get(table.lines.start).map(|line| line.number);
-            self.take_row(&TableRow { lines: at..at + 1, content: Content::Unread }, lines, number);
+            self.take_row(&TableRow::unread(at..at + 1), lines, number);
         }
         is_total
     }
@@ -30,14 +30,25 @@ impl BlockReader {
         let own = lines.get(row.lines.clone()).unwrap_or_default();
         let has_words = own.iter().any(|line| !line.words.is_empty());
         let fragments = own.iter().map(|line| (line.number, line.text.to_owned())).collect::<Vec<_>>();
-        let whole = own.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
+        let is_sum = match &row.content {
+            Content::Task(cells) => is_total(cells),
+            Content::Section { text, .. } => is_total_text(text),
+            _ => false,
+        };
+        let whole = match &row.content {
+            Content::Head(names) => joined(&names.written),
+            // The names of the columns again, on the next page.
+            Content::Furniture if row.written.is_empty() => String::new(),
+            Content::Furniture | Content::Unread if !row.written.is_empty() => joined(&row.written),
+            _ if is_sum && !row.written.is_empty() => joined(&row.written),
+            _ => own.iter().map(|line| line.text).collect::<Vec<_>>().join(" "),
+        };
         let first = own.first().map_or(0, |line| line.number);
         let (role, mark, text) = match &row.content {
             Content::Furniture if !has_words => (Role::Rule, "", whole.as_str()),
-            Content::Head | Content::Furniture => (Role::TableHeader, "", whole.as_str()),
+            Content::Head(_) | Content::Furniture => (Role::TableHeader, "", whole.as_str()),
             // What adds up the rows above is no task, and no title of those below.
-            Content::Task(cells) if is_total(cells) => (Role::UnreadRow, "", whole.as_str()),
-            Content::Section { text, .. } if is_total_text(text) => (Role::UnreadRow, "", whole.as_str()),
+            _ if is_sum => (Role::UnreadRow, "", whole.as_str()),
             Content::Section { mark, text } => (Role::TableSection, mark.as_str(), text.as_str()),
             Content::Task(_) => (Role::TableRow, "", whole.as_str()),
             Content::Unread => (Role::UnreadRow, "", whole.as_str()),
@@ -55,4 +66,9 @@ impl BlockReader {
         }
         self.blocks.push(block);
     }
+}
+
+/// Cells with words or marks in them as one text, whatever parted them.
+fn joined(cells: &[String]) -> String {
+    cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" | ")
 }

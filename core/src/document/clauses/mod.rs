@@ -16,6 +16,8 @@ mod rows;
 mod shared;
 mod timeline;
 
+pub(super) use rows::whole;
+
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::TextBlock;

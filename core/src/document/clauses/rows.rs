@@ -13,6 +13,12 @@ use crate::document::words::Words;
 use crate::document::{assignment, channels, schedule};
 use crate::model::{Assignment, Clause, Plan, PlanPart, Schedule, TimelineEntry};
 
+/// Every cell of a row but the number, as one text.
+pub(in crate::document) fn whole(cells: &[TableCell]) -> String {
+    let cells = cells.iter().filter(|cell| cell.column != TableColumn::Index && !cell.text.is_empty());
+    cells.map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")
+}
+
 /// The columns that give the lead.
 const LEADING: &[TableColumn] = &[TableColumn::Lead, TableColumn::LeadAndCoordinating];
 
@@ -40,12 +46,6 @@ impl<'b> RowCells<'b> {
         let result = self.text(TableColumn::Result).filter(|_| is_due);
         self.text(TableColumn::What).or(self.text(TableColumn::Form)).or(result)
     }
-
-    /// Every cell but the number, as one text.
-    fn whole(&self) -> String {
-        let cells = self.0.iter().filter(|cell| cell.column != TableColumn::Index && !cell.text.is_empty());
-        cells.map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")
-    }
 }
 
 impl ClausePlacer<'_> {
@@ -61,7 +61,7 @@ impl ClausePlacer<'_> {
     ) -> bool {
         let Some(block) = self.blocks.get(index) else { return false };
         let cells = RowCells(&block.cells);
-        let whole = cells.whole();
+        let whole = whole(&block.cells);
         let part =
             heading.map_or(PlanSection::Contents, |heading| choice::choose(&heading.parts, &whole, self.year, false));
         let Some(what) = cells.task() else { return false };

@@ -26,6 +26,7 @@ impl Builder {
                     }
                     self.plan.headings.push(clauses::plain(block));
                 }
+                Role::TableHeader if block.text.is_empty() => {}
                 Role::TableHeader | Role::TableSection => self.plan.headings.push(clauses::plain(block)),
                 Role::Clause | Role::Field | Role::TableRow => {
                     match heading.filter(|heading| !heading.parts.is_empty()) {

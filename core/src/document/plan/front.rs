@@ -6,7 +6,7 @@ use crate::document::findings::FindingLocation;
 use crate::document::plan_year::PlanYears;
 use crate::document::role::Role;
 use crate::document::words::{Words, is_upper, slice};
-use crate::document::{dates, document_type, header, introduction, legal_basis, number, tail};
+use crate::document::{dates, document_type, header, headings, introduction, legal_basis, number, tail};
 use crate::model::{LegalBasis, YearSpan};
 use crate::text::{fold, syllables};
 
@@ -219,7 +219,13 @@ impl Builder {
                 .collect::<Vec<_>>()
         };
         let own = of_document(self.main);
-        let lines = if own.is_empty() { of_document(0) } else { own };
+        let mut lines = if own.is_empty() { of_document(0) } else { own };
+        let is_untitled = !blocks.iter().any(|block| block.role == Role::Title);
+        if let ([only], true) = (lines.as_slice(), is_untitled)
+            && names_part(&only.text)
+        {
+            lines.clear();
+        }
         // No head names more; what stands below is kept as it is.
         const MOST_LINES: usize = 8;
         let names = lines.iter().take(MOST_LINES).map(|block| block.text.as_str()).collect::<Vec<_>>();
@@ -251,6 +257,13 @@ impl Builder {
             }
         }
     }
+}
+
+/// "PHÂN CÔNG NHIỆM VỤ QUÝ II": a heading of the body over which no head stands.
+fn names_part(line: &str) -> bool {
+    // "PHƯỜNG AN KHÊ" is folded as a part, "phương án".
+    let is_place = line.to_lowercase().starts_with("phường");
+    headings::lenient(line).is_some() && !is_place && !header::begins_body(&Words::of(line))
 }
 
 /// "(Kèm theo Kế hoạch số 09/KH-UBND …)" of the plan with that number: an appendix says so of its own plan.

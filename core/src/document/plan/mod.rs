@@ -19,6 +19,7 @@ use super::{document_type, legacy};
 use crate::error::Result;
 use crate::model::{Clause, Plan, Reading};
 use coverage::AsideLines;
+pub(super) use tail::further_signers;
 
 /// Puts every block where it belongs.
 ///

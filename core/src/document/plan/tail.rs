@@ -73,6 +73,17 @@ impl Builder {
     }
 }
 
+/// The signers of the plan after the first, who sign beside them: the lines of titles and the name of each.
+pub(in crate::document) fn further_signers(blocks: &[TextBlock]) -> Vec<(Vec<&TextBlock>, &TextBlock)> {
+    let mut signers = signers(blocks, super::main_document(blocks)).into_iter();
+    // Where the first has no name, it is not known whose the others are.
+    if signers.next().is_none_or(|first| first.name.is_none()) {
+        return Vec::new();
+    }
+    let whole = signers.filter_map(|signer| Some((signer.lines, signer.name?)));
+    whole.filter(|(lines, _)| !lines.is_empty()).collect()
+}
+
 /// One signer: the lines of authority and titles, and the name under them.
 #[derive(Default)]
 struct Signer<'b> {

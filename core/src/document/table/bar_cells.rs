@@ -8,7 +8,7 @@ use super::kinds::{RowIndex, index, looks};
 use super::row_numbering::RowNumbering;
 use super::rows::{CellText, RawRow, classify};
 use super::stacked_header::divided;
-use super::{Content, TableColumn, TableKind, TableRow, TextTable, breaks};
+use super::{ColumnNames, Content, TableColumn, TableKind, TableRow, TextTable, breaks};
 use crate::document::lines::{Line, trim};
 use crate::document::marks::{self, MarkKind};
 
@@ -45,7 +45,7 @@ pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     };
     let reader = BarCellReader { lines, columns: &heads.columns, width: heads.columns.len(), opens };
     let gathered = reader.rows(heads.end);
-    let mut rows = vec![TableRow { lines: at..heads.end, content: Content::Head }];
+    let mut rows = vec![TableRow::new(at..heads.end, Content::Head(heads.names))];
     rows.extend(classify(&gathered, &heads.columns));
     while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. })) {
         rows.pop();
@@ -77,7 +77,7 @@ fn unknown(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
         }
     }
     let columns = columns.filter(|columns| *columns >= FEWEST_COLUMNS && filled >= FEWEST_CELLS)?;
-    let rows = vec![TableRow { lines: at..end, content: Content::Unread }];
+    let rows = vec![TableRow::unread(at..end)];
     let columns = vec![TableColumn::Other; columns];
     Some(TextTable { lines: at..end, kind: TableKind::Bars, columns, rows, certain: false })
 }
@@ -122,6 +122,7 @@ impl BarCell {
 
 struct BarHeader {
     columns: Vec<TableColumn>,
+    names: ColumnNames,
     /// The line after their names.
     end: usize,
     /// Whether it is known how a second row of names divides the first.
@@ -150,17 +151,21 @@ fn heads(lines: &[Line<'_>], first: BarCell, opens: bool) -> Option<BarHeader> {
         end = next.end;
         names.push(next.fragment.text);
     }
+    let mut written = names.clone();
     let mut names = divided(names);
     let mut certain = true;
     if opens && let Some((parts, after)) = second_row(lines, end) {
         let divided = super::grid_header::divide(&names, &parts);
         certain = divided.is_some();
+        written.extend(parts);
         names = divided.unwrap_or(names);
         end = after;
     }
     let mut columns = names.iter().map(|name| head(name).unwrap_or_else(|| loose_head(name))).collect::<Vec<_>>();
     keep_one_of_each(&mut columns, &names);
-    (names.len() >= 2 && is_head(&names)).then_some(BarHeader { columns, end, certain })
+    let is_head = names.len() >= 2 && is_head(&names);
+    let above = written.clone();
+    is_head.then(|| BarHeader { columns, names: ColumnNames::divided(written, &above, names), end, certain })
 }
 
 /// A second row of names, with the bar that opens it: no index stands first, and one at least is a name.

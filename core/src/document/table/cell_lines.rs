@@ -24,10 +24,11 @@ const MOST_LINES: usize = 44;
 
 pub(super) fn read(lines: &[Line<'_>], at: usize) -> Option<TextTable> {
     let heads = StackedHeader::read(lines, at)?;
-    let mut rows = vec![TableRow { lines: at..heads.end, content: Content::Head }];
+    let mut rows = vec![TableRow::new(at..heads.end, Content::Head(heads.names))];
     let body = heads.end + numbering(lines.get(heads.end..).unwrap_or_default(), heads.columns.len());
     if body > heads.end {
-        rows.push(TableRow { lines: heads.end..body, content: Content::Furniture });
+        let written = lines.get(heads.end..body).unwrap_or_default().iter().map(|line| line.text.to_owned()).collect();
+        rows.push(TableRow { lines: heads.end..body, content: Content::Furniture, written });
     }
     let with_index = heads.columns.first() == Some(&TableColumn::Index);
     let reader = CellLineReader { lines, columns: heads.columns };
@@ -142,19 +143,19 @@ impl<'t> CellLineReader<'_, 't> {
                 if let Some(own) = marks::read(&text).and_then(|mark| index(mark.text)) {
                     count.take(&own);
                 }
-                rows.push(TableRow { lines: next..end, content: titled(&text) });
+                rows.push(TableRow::new(next..end, titled(&text)));
                 next = end;
                 continue;
             }
             if let Some(end) = self.names_again(next) {
-                rows.push(TableRow { lines: next..end, content: Content::Furniture });
+                rows.push(TableRow::new(next..end, Content::Furniture));
                 next = end;
                 continue;
             }
             let Some(own) = self.start(next, inline).filter(|own| count.admits(own)) else { break };
             count.take(&own);
             let (end, content) = self.row(next, &own, inline, &count);
-            rows.push(TableRow { lines: next..end, content });
+            rows.push(TableRow::new(next..end, content));
             next = end;
         }
         while rows.last().is_some_and(|row| matches!(row.content, Content::Section { .. } | Content::Furniture)) {
@@ -268,7 +269,13 @@ impl<'t> CellLineReader<'_, 't> {
         let skipped = usize::from(self.columns.first() == Some(&TableColumn::Index));
         let columns = self.columns.get(skipped..).unwrap_or_default();
         let spaced = self.spaced_rows(body, columns);
-        if spaced.is_empty() { self.rows_of_equal_length(body, columns) } else { spaced }
+        let mut rows = if spaced.is_empty() { self.rows_of_equal_length(body, columns) } else { spaced };
+        for row in &mut rows {
+            if let Content::Task(cells) = &mut row.content {
+                cells.iter_mut().for_each(|cell| cell.position += skipped);
+            }
+        }
+        rows
     }
 
     /// Rows separated by blank lines.
@@ -279,7 +286,7 @@ impl<'t> CellLineReader<'_, 't> {
             let ends = |line: &usize| self.lines.get(*line).is_none_or(|line| line.after_gap);
             let Some(end) = (next + 1..=next + MOST_LINES).find(ends) else { break };
             let Some(task) = task(&self.fragments(next, end, false), columns).filter(|_| end > next + 1) else { break };
-            rows.push(TableRow { lines: next..end, content: task });
+            rows.push(TableRow::new(next..end, task));
             next = end;
         }
         if rows.len() >= 2 { rows } else { Vec::new() }
@@ -302,7 +309,7 @@ impl<'t> CellLineReader<'_, 't> {
             };
             let is_shown = columns.iter().zip(&fragments).any(|(column, fragment)| shows(column, fragment));
             match task(&fragments, columns).filter(|task| is_shown && is_wholly_certain(task)) {
-                Some(task) => rows.push(TableRow { lines: next..end, content: task }),
+                Some(task) => rows.push(TableRow::new(next..end, task)),
                 None => break,
             }
             next = end;
@@ -326,11 +333,12 @@ fn task(fragments: &[RowLine<'_>], columns: &[TableColumn]) -> Option<Content> {
     let alignment = align(&seen, columns, MOST_LINES_OF_A_CELL)?;
     let alignment = one_each(&seen, columns, alignment.score).unwrap_or(alignment);
     let mut cells = Vec::new();
-    for ((column, (start, end)), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
+    let spans = columns.iter().zip(&alignment.spans).zip(&alignment.certain);
+    for (position, ((column, (start, end)), certain)) in spans.enumerate() {
         let own = fragments.get(*start..*end).unwrap_or_default();
         if let Some(first) = own.first() {
             let (text, joined) = breaks::join(own.iter().map(|fragment| fragment.text), false);
-            cells.push(TableCell { column: *column, text, line: first.number, certain: *certain && joined });
+            cells.push(TableCell { column: *column, position, text, line: first.number, certain: *certain && joined });
         }
     }
     let says_what = cells.iter().any(|cell| cell.column == TableColumn::What && cell.certain);

@@ -222,7 +222,7 @@ impl<'t> GridReader<'_, 't> {
     fn table(&self, at: usize, head: GridHeader) -> TableDetection {
         let columns = head.columns;
         let mut gathered: Vec<RawRow> = Vec::new();
-        let mut rows = vec![TableRow { lines: at..head.end, content: Content::Head }];
+        let mut rows = vec![TableRow::new(at..head.end, Content::Head(head.names))];
         let mut next = head.end;
         while let Some(line) = self.lines.get(next) {
             if self.parts(next) {
@@ -297,7 +297,11 @@ impl<'t> GridReader<'_, 't> {
         if framed || full_rows == 0 || (full_rows < 2 && !alone) {
             return TableDetection::NoTableUntil(end);
         }
-        let rows = (at..end).map(|line| TableRow { lines: line..line + 1, content: Content::Unread }).collect();
+        let written = |line: usize| self.cells(line).into_iter().map(unquoted).collect();
+        let says_nothing = |line: usize| self.lines.get(line).is_some_and(|line| line.words.is_empty());
+        let content = |line: usize| if says_nothing(line) { Content::Furniture } else { Content::Unread };
+        let row = |line: usize| TableRow { lines: line..line + 1, content: content(line), written: written(line) };
+        let rows = (at..end).map(row).collect();
         let columns = vec![TableColumn::Other; widest];
         TableDetection::Table(TextTable { lines: at..end, kind: self.cutter.kind, columns, rows, certain: false })
     }

@@ -1,15 +1,16 @@
 //! The header rows of a grid table: one or two rows of column headers.
 
-use super::TableColumn;
 use super::columns::{head, keep_one_of_each, loose_head};
 use super::grid::GridReader;
 use super::kinds::looks;
 use super::quoted::unquoted;
+use super::{ColumnNames, TableColumn};
 
 /// The header of a grid table.
 pub(super) struct GridHeader {
     pub(super) end: usize,
     pub(super) columns: Vec<TableColumn>,
+    pub(super) names: ColumnNames,
     /// Whether the assignment of names to columns is unambiguous.
     pub(super) certain: bool,
 }
@@ -69,7 +70,7 @@ impl GridReader<'_, '_> {
         let row = self.gather_quoted(at);
         let cells: Vec<String> = match row {
             Some(row) => row.cells.into_iter().map(|fragment| fragment.text).collect(),
-            None => self.cells(at).into_iter().map(str::to_owned).collect(),
+            None => self.cells(at).into_iter().map(unquoted).collect(),
         };
         let names = cells.iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
         let all_heads = names.iter().all(|cell| head(cell).is_some_and(|column| column != TableColumn::Index));
@@ -84,20 +85,29 @@ impl GridReader<'_, '_> {
 
     fn with_second_row(&self, end: usize, names: Vec<String>) -> GridHeader {
         let mut columns = columns_of(&names);
-        let Some(second) = self.second_row(end) else {
+        // Markdown has a rule below the first row.
+        let is_rule = self.parts(end) && self.lines.get(end).is_some_and(|line| line.words.is_empty());
+        let second_at = end + usize::from(is_rule);
+        let Some(second) = self.second_row(second_at) else {
             keep_one_of_each(&mut columns, &names);
-            return GridHeader { end, columns, certain: true };
+            return GridHeader { end, columns, names: ColumnNames::plain(&names), certain: true };
         };
         let explicit = second.len() == names.len() && second.iter().any(String::is_empty);
+        let written = names.iter().chain(&second).filter(|name| !name.is_empty()).cloned().collect();
+        let groups = explicit.then(|| above(&names, &second));
         let divided = match explicit {
             true => Some(over(&names, &second)),
             false => divide(&names, &second.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>()),
         };
         let certain = divided.is_some();
-        let names = divided.unwrap_or(names);
-        let mut columns = columns_of(&names);
-        keep_one_of_each(&mut columns, &names);
-        GridHeader { end: end + 1, columns, certain }
+        let own = divided.unwrap_or_else(|| names.clone());
+        let mut columns = columns_of(&own);
+        keep_one_of_each(&mut columns, &own);
+        let names = match groups {
+            Some(above) => ColumnNames { written, own, above },
+            None => ColumnNames::divided(written, &names, own),
+        };
+        GridHeader { end: second_at + 1, columns, names, certain }
     }
 }
 
@@ -129,6 +139,18 @@ pub(super) fn columns_of(names: &[String]) -> Vec<TableColumn> {
 fn over(names: &[String], second: &[String]) -> Vec<String> {
     let below = names.iter().zip(second);
     below.map(|(above, below)| if below.is_empty() { above.clone() } else { below.clone() }).collect()
+}
+
+/// What stands over the names of a second row of the same width; a merged cell is followed by empty ones.
+fn above(names: &[String], second: &[String]) -> Vec<String> {
+    let mut last = "";
+    let over = names.iter().zip(second).map(|(name, below)| {
+        if !name.is_empty() {
+            last = name;
+        }
+        if below.is_empty() { String::new() } else { last.to_owned() }
+    });
+    over.collect()
 }
 
 /// A second row that has only the names that divide a column, or two.

@@ -41,10 +41,14 @@ impl<'t> Quoted<'t> {
     }
 }
 
-/// A cell on one line without Markdown emphasis, and without the quotes in which a spreadsheet puts a cell with quotes.
+/// A cell on one line: without Markdown emphasis, with the line breaks that Markdown has in it, and without the quotes
+/// in which a spreadsheet puts a cell with quotes.
 pub(super) fn unquoted(cell: &str) -> String {
     if cell.contains("**") {
-        return trim(&cell.replace("**", "")).to_owned();
+        return unquoted(trim(&cell.replace("**", "")));
+    }
+    if cell.contains("<br>") {
+        return breaks::join(cell.split("<br>"), true).0;
     }
     match cell.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
         Some(inner) if inner.contains("\"\"") => inner.replace("\"\"", "\""),

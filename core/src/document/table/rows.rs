@@ -49,7 +49,8 @@ pub(super) fn classify(gathered: &[RawRow], columns: &[TableColumn]) -> Vec<Tabl
         if content != Content::Furniture {
             next = Some(row);
         }
-        rows.push(TableRow { lines: row.lines.clone(), content });
+        let written = row.cells.iter().map(|cell| cell.text.clone()).collect();
+        rows.push(TableRow { lines: row.lines.clone(), content, written });
     }
     rows.reverse();
     rows
@@ -147,7 +148,8 @@ fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
         return Content::Unread;
     }
     if fragments.len() == columns.len() {
-        let cells = columns.iter().zip(fragments).map(|(column, fragment)| cell(*column, fragment, true));
+        let cells = columns.iter().zip(fragments).enumerate();
+        let cells = cells.map(|(position, (column, fragment))| cell(*column, position, fragment, true));
         let cells = cells.filter(|cell| !cell.text.is_empty()).collect::<Vec<_>>();
         return if tells(&cells) && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread };
     }
@@ -155,9 +157,10 @@ fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
     let seen = filled.iter().map(|fragment| looks(&fragment.text)).collect::<Vec<_>>();
     let Some(alignment) = align(&seen, columns, 1) else { return Content::Unread };
     let mut cells = Vec::new();
-    for ((column, span), certain) in columns.iter().zip(&alignment.spans).zip(&alignment.certain) {
+    let spans = columns.iter().zip(&alignment.spans).zip(&alignment.certain);
+    for (position, ((column, span), certain)) in spans.enumerate() {
         if let Some(fragment) = filled.get(span.0).filter(|_| span.1 > span.0) {
-            cells.push(cell(*column, fragment, *certain));
+            cells.push(cell(*column, position, fragment, *certain));
         }
     }
     let is_whole =
@@ -165,8 +168,14 @@ fn task(row: &RawRow, columns: &[TableColumn]) -> Content {
     if is_whole && !is_shifted(&cells) { Content::Task(cells) } else { Content::Unread }
 }
 
-fn cell(column: TableColumn, fragment: &CellText, certain: bool) -> TableCell {
-    TableCell { column, text: fragment.text.clone(), line: fragment.line, certain: certain && fragment.certain }
+fn cell(column: TableColumn, position: usize, fragment: &CellText, certain: bool) -> TableCell {
+    TableCell {
+        column,
+        position,
+        text: fragment.text.clone(),
+        line: fragment.line,
+        certain: certain && fragment.certain,
+    }
 }
 
 /// Whether a row says anything beside its index.

@@ -1,10 +1,10 @@
 //! Column headers that stand on a line each, above a table with one cell per line.
 
-use super::TableColumn;
 use super::columns::{head, keep_one_of_each};
 use super::grid_header::divide;
 use super::kinds::{RowIndex, index};
 use super::rows::is_numbering;
+use super::{ColumnNames, TableColumn};
 use crate::document::lines::{Line, is_terminated};
 use crate::document::marks;
 use crate::text::folded_name;
@@ -21,6 +21,7 @@ pub(super) fn numbering(lines: &[Line<'_>], columns: usize) -> usize {
 /// The column headers, each on a line or on several.
 pub(super) struct StackedHeader {
     pub(super) columns: Vec<TableColumn>,
+    pub(super) names: ColumnNames,
     pub(super) end: usize,
 }
 
@@ -43,6 +44,7 @@ impl StackedHeader {
                 _ => break,
             }
         }
+        let written = names.clone();
         let names = divided(names);
         let mut columns = names.iter().map(|name| head(name).unwrap_or(TableColumn::Other)).collect::<Vec<_>>();
         keep_one_of_each(&mut columns, &names);
@@ -56,7 +58,10 @@ impl StackedHeader {
             false => has(&[TableColumn::Lead, TableColumn::LeadAndCoordinating, TableColumn::Time]),
         };
         let enough = known >= 3 && (with_index || columns.len() == known);
-        (what && tells && enough).then_some(Self { columns, end: next })
+        (what && tells && enough).then(|| {
+            let above = written.clone();
+            Self { columns, names: ColumnNames::divided(written, &above, names), end: next }
+        })
     }
 
     /// The column header that begins at a line, and the line after it.

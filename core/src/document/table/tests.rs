@@ -10,7 +10,7 @@ fn shown(text: &str) -> Vec<String> {
     for table in find(&lines) {
         for row in &table.rows {
             shown.push(match &row.content {
-                Content::Head => format!("head {:?}", table.columns),
+                Content::Head(_) => format!("head {:?}", table.columns),
                 Content::Furniture => "furniture".to_owned(),
                 Content::Section { mark, text } => format!("section {mark}|{text}"),
                 Content::Task(cells) => {
