@@ -1,5 +1,7 @@
 //! The block model: what a document holds, whatever its form.
 
+use std::cmp::Ordering;
+
 /// A document as an office signs it (văn bản hành chính).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OfficialDocument {
@@ -147,6 +149,9 @@ pub struct Table {
 pub struct TableColumn {
     /// Its head.
     pub head: String,
+    /// What stands over its head and over those of its neighbours with the same: "Đơn vị thực hiện" over "Chủ trì" and
+    /// "Phối hợp"; nothing if empty.
+    pub group: String,
     /// Its share of the width: a column of 2 is twice as wide as one of 1.
     pub width: u16,
     /// How its cells are aligned.
@@ -156,30 +161,67 @@ pub struct TableColumn {
 impl TableColumn {
     /// A column of words.
     pub fn words(head: impl Into<String>, width: u16) -> Self {
-        Self { head: head.into(), width, alignment: Alignment::Usual }
+        Self { head: head.into(), width, ..Self::default() }
     }
 
     /// A column of numbers.
     pub fn numbers(head: impl Into<String>, width: u16) -> Self {
-        Self { head: head.into(), width, alignment: Alignment::Right }
+        Self { head: head.into(), width, alignment: Alignment::Right, ..Self::default() }
     }
 
     /// A column of short entries, such as days and ordinals.
     pub fn centred(head: impl Into<String>, width: u16) -> Self {
-        Self { head: head.into(), width, alignment: Alignment::Centre }
+        Self { head: head.into(), width, alignment: Alignment::Centre, ..Self::default() }
+    }
+}
+
+/// Columns side by side under one head, or one column alone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ColumnGroup<'a> {
+    /// What stands over them; nothing over a column alone.
+    pub head: &'a str,
+    pub columns: &'a [TableColumn],
+}
+
+impl Table {
+    /// Whether its columns have heads: those of a table that came without are not known.
+    pub(super) fn has_head(&self) -> bool {
+        self.columns.iter().any(|column| !column.head.is_empty())
+    }
+
+    /// Whether something stands over heads of columns.
+    pub(super) fn has_groups(&self) -> bool {
+        self.columns.iter().any(|column| !column.group.is_empty())
+    }
+
+    /// The columns, by what stands over them.
+    pub(super) fn groups(&self) -> impl Iterator<Item = ColumnGroup<'_>> {
+        self.columns
+            .chunk_by(|one, next| !one.group.is_empty() && one.group == next.group)
+            .map(|columns| ColumnGroup { head: columns.first().map_or("", |first| &first.group), columns })
     }
 }
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TableRow {
-    /// One text for each column; a single one stands over all columns. Lines are separated by line feeds.
+    /// One text for each column; where there are fewer, the last stands over the columns that are left: a single one
+    /// over all of them. Lines are separated by line feeds.
     pub cells: Vec<String>,
     /// Whether it is in bold, as sums and names of groups are.
     pub strong: bool,
 }
 
 impl TableRow {
+    /// Over how many columns a cell stands; 0 for one that another stands over.
+    pub(super) fn span(&self, position: usize, columns: usize) -> usize {
+        match self.cells.len().cmp(&(position + 1)) {
+            Ordering::Greater => 1,
+            Ordering::Equal => columns.saturating_sub(position).max(1),
+            Ordering::Less => usize::from(self.cells.is_empty()),
+        }
+    }
+
     /// A row.
     pub fn new(cells: Vec<String>) -> Self {
         Self { cells, strong: false }

@@ -63,7 +63,7 @@ fn block(of: &Block) -> Option<String> {
             let indent = "  ".repeat(usize::from(of.level));
             match of.mark.as_str() {
                 "" => format!("{indent}{}", escaped(&of.text)),
-                "-" | "+" | "*" => format!("{indent}- {}", escaped(&of.text)),
+                "-" => format!("{indent}- {}", escaped(&of.text)),
                 mark => format!("{indent}{} {}", escaped(mark), escaped(&of.text)),
             }
         }
@@ -99,13 +99,23 @@ fn table(of: &Table) -> String {
     if !of.caption.is_empty() {
         lines.extend([bold(&of.caption), String::new()]);
     }
-    lines.push(row(of.columns.iter().map(|column| cell(&column.head, false)).collect()));
+    // Heads that others stand over follow below, where a row can be.
+    let above = of.groups().flat_map(|group| {
+        let head =
+            if group.head.is_empty() { group.columns.first().map_or("", |column| &column.head) } else { group.head };
+        std::iter::once(head).chain(std::iter::repeat_n("", group.columns.len().saturating_sub(1)))
+    });
+    lines.push(row(above.map(|head| cell(head, false)).collect()));
     let rules = of.columns.iter().map(|column| match column.alignment {
         Alignment::Usual => "---",
         Alignment::Centre => ":-:",
         Alignment::Right => "--:",
     });
     lines.push(row(rules.map(str::to_owned).collect()));
+    if of.has_groups() {
+        let below = of.columns.iter().map(|column| if column.group.is_empty() { "" } else { column.head.as_str() });
+        lines.push(row(below.map(|head| cell(head, true)).collect()));
+    }
     for of_table in &of.rows {
         let cells = (0..of.columns.len()).map(|position| of_table.cells.get(position).map_or("", String::as_str));
         lines.push(row(cells.map(|text| cell(text, of_table.strong)).collect()));

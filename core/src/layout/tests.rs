@@ -191,3 +191,24 @@ fn markdown_takes_no_text_for_a_mark() {
         "1\\. Họp \\*khẩn\\*\\\n\\- gấp \\| \\[xem\\](http://a)\n\n\\# không phải đề mục\n\ngiá 5\\_000 \\< 6\\_000\n"
     );
 }
+
+#[test]
+fn heads_stand_over_heads_and_titles_over_the_columns_that_are_left() {
+    let column = |head: &str, group: &str| TableColumn { group: group.to_owned(), ..TableColumn::words(head, 1) };
+    let columns = vec![column("STT", ""), column("Chủ trì", "Đơn vị"), column("Phối hợp", "Đơn vị")];
+    let rows = vec![TableRow::strong(vec!["A".to_owned(), "Nội bộ".to_owned()])];
+    let blocks = vec![Block::Table(Table { caption: String::new(), columns, rows })];
+    let document = OfficialDocument { blocks, ..OfficialDocument::default() };
+    let page = html(&document);
+    for expected in [
+        "<th scope=\"col\" rowspan=\"2\">STT</th><th scope=\"colgroup\" colspan=\"2\">Đơn vị</th>",
+        "<tr><th scope=\"col\">Chủ trì</th><th scope=\"col\">Phối hợp</th></tr>",
+        "<td>A</td><td colspan=\"2\">Nội bộ</td>",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    assert_eq!(
+        markdown(&document),
+        "| STT | Đơn vị |  |\n| --- | --- | --- |\n|  | **Chủ trì** | **Phối hợp** |\n| **A** | **Nội bộ** |  |\n"
+    );
+}

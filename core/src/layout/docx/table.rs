@@ -1,6 +1,6 @@
 //! Tables: with borders and a head that is repeated, and without for what stands side by side.
 
-use super::super::block::{Alignment, Table, TableColumn, TableRow};
+use super::super::block::{Alignment, ColumnGroup, Table, TableColumn, TableRow};
 use super::super::figures::{HAND_HEIGHT, Twips};
 use super::paragraph::{paragraph_with, run};
 use super::styles::{Style, letters};
@@ -23,26 +23,60 @@ pub(super) fn table(xml: &mut Xml, table: &Table, width: Twips) {
     }
     let widths = widths(&table.columns, width);
     xml.element("w:tbl", &[], |xml| {
-        properties(xml, width, Some(BORDERS));
+        properties(xml, width, true);
         grid(xml, &widths);
-        xml.element("w:tr", &[], |xml| {
-            xml.element("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
-                xml.empty("w:tblHeader", &[]);
-            });
-            for (column, width) in table.columns.iter().zip(&widths) {
-                cell(
-                    xml,
-                    &Cell { text: &column.head, alignment: Alignment::Centre, strong: true, width: *width, span: 1 },
-                );
-            }
-        });
+        if table.has_groups() {
+            groups(xml, table, &widths);
+        }
+        if table.has_head() {
+            heads(xml, table, &widths);
+        }
         for of in &table.rows {
             row(xml, of, table, &widths);
         }
     });
     // Word joins tables that follow each other without a paragraph between them.
     paragraph_with(xml, Style::Cell, |_| {}, |_| {});
+}
+
+/// What stands over the heads of columns; a head with nothing over it goes over both rows.
+fn groups(xml: &mut Xml, table: &Table, widths: &[Twips]) {
+    head_row(xml, |xml| {
+        let mut first = 0;
+        for ColumnGroup { head, columns } in table.groups() {
+            let last = first + columns.len();
+            let width = widths.get(first..last).unwrap_or_default().iter().sum();
+            first = last;
+            match (head, columns) {
+                ("", [column]) => {
+                    cell(xml, &Cell { merged: Some("restart"), ..Cell::head(&column.head, width, 1) });
+                }
+                (head, columns) => cell(xml, &Cell::head(head, width, columns.len())),
+            }
+        }
+    });
+}
+
+fn heads(xml: &mut Xml, table: &Table, widths: &[Twips]) {
+    head_row(xml, |xml| {
+        for (column, width) in table.columns.iter().zip(widths) {
+            match table.has_groups() && column.group.is_empty() {
+                true => cell(xml, &Cell { merged: Some("continue"), ..Cell::head("", *width, 1) }),
+                false => cell(xml, &Cell::head(&column.head, *width, 1)),
+            }
+        }
+    });
+}
+
+/// A row that stands again on each page.
+fn head_row(xml: &mut Xml, cells: impl FnOnce(&mut Xml)) {
+    xml.element("w:tr", &[], |xml| {
+        xml.element("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            xml.empty("w:tblHeader", &[]);
+        });
+        cells(xml);
+    });
 }
 
 fn row(xml: &mut Xml, row: &TableRow, table: &Table, widths: &[Twips]) {
@@ -54,19 +88,14 @@ fn row(xml: &mut Xml, row: &TableRow, table: &Table, widths: &[Twips]) {
                 xml.empty("w:trHeight", &[("w:val", &HAND_HEIGHT.to_string()), ("w:hRule", "atLeast")]);
             }
         });
-        if let ([text], true) = (row.cells.as_slice(), columns.len() > 1) {
-            let all = Cell {
-                text,
-                alignment: Alignment::Usual,
-                strong: row.strong,
-                width: widths.iter().sum(),
-                span: columns.len(),
-            };
-            return cell(xml, &all);
-        }
         for (position, (column, width)) in columns.iter().zip(widths).enumerate() {
+            let span = row.span(position, columns.len());
+            let width = if span > 1 { widths.iter().skip(position).sum() } else { *width };
+            let alignment = if span > 1 { Alignment::Usual } else { column.alignment };
             let text = row.cells.get(position).map_or("", String::as_str);
-            cell(xml, &Cell { text, alignment: column.alignment, strong: row.strong, width: *width, span: 1 });
+            if span > 0 {
+                cell(xml, &Cell { text, alignment, strong: row.strong, width, span, merged: None });
+            }
         }
     });
 }
@@ -77,6 +106,14 @@ struct Cell<'a> {
     strong: bool,
     width: Twips,
     span: usize,
+    /// Whether it begins a cell that goes on in the row below, "restart", or goes on itself, "continue".
+    merged: Option<&'static str>,
+}
+
+impl<'a> Cell<'a> {
+    fn head(text: &'a str, width: Twips, span: usize) -> Self {
+        Self { text, alignment: Alignment::Centre, strong: true, width, span, merged: None }
+    }
 }
 
 fn cell(xml: &mut Xml, cell: &Cell<'_>) {
@@ -85,6 +122,9 @@ fn cell(xml: &mut Xml, cell: &Cell<'_>) {
             xml.empty("w:tcW", &[("w:w", &cell.width.to_string()), ("w:type", "dxa")]);
             if cell.span > 1 {
                 xml.value("w:gridSpan", &cell.span.to_string());
+            }
+            if let Some(merged) = cell.merged {
+                xml.value("w:vMerge", merged);
             }
             xml.value("w:vAlign", "center");
         });
@@ -117,18 +157,18 @@ fn widths(columns: &[TableColumn], width: Twips) -> Vec<Twips> {
 
 const BORDERS: [&str; 6] = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 
-fn properties(xml: &mut Xml, width: Twips, borders: Option<[&str; 6]>) {
+fn properties(xml: &mut Xml, width: Twips, has_borders: bool) {
     xml.element("w:tblPr", &[], |xml| {
         xml.empty("w:tblW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
-        if let Some(borders) = borders {
+        if has_borders {
             xml.element("w:tblBorders", &[], |xml| {
-                for side in borders {
+                for side in BORDERS {
                     xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")]);
                 }
             });
         }
         xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-        if borders.is_some() {
+        if has_borders {
             xml.element("w:tblCellMar", &[], |xml| {
                 for side in ["w:top", "w:bottom"] {
                     xml.empty(side, &[("w:w", CELL_PADDING), ("w:type", "dxa")]);
@@ -172,7 +212,7 @@ impl Cells<'_> {
 /// A table without borders.
 pub(super) fn borderless(xml: &mut Xml, widths: &[Twips], content: impl FnOnce(&mut Cells<'_>)) {
     xml.element("w:tbl", &[], |xml| {
-        properties(xml, widths.iter().sum(), None);
+        properties(xml, widths.iter().sum(), false);
         grid(xml, widths);
         content(&mut Cells { xml });
     });

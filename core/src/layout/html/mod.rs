@@ -9,7 +9,8 @@ use maud::{Markup, html as markup};
 pub(crate) use self::page::page;
 use self::page::page_and_paper;
 use super::block::{
-    Alignment, Appendix, Block, DocumentHead, Item, OfficialDocument, Paragraph, SignatureColumn, Table, TableRow,
+    Alignment, Appendix, Block, DocumentHead, Item, OfficialDocument, Paragraph, SignatureColumn, Table, TableColumn,
+    TableRow,
 };
 use super::{MOTTO, NATIONAL_NAME};
 
@@ -179,22 +180,47 @@ fn table(of: &Table) -> Markup {
                         col style=(format!("width:{}%", u32::from(column.width.max(1)) * 100 / all.max(1)));
                     }
                 }
-                thead { tr { @for column in &of.columns { th scope="col" { (lines(&column.head)) } } } }
+                @if of.has_head() { thead { (heads(of)) } }
                 tbody { @for row in &of.rows { (table_row(row, of)) } }
             }
         }
     }
 }
 
+/// The heads of columns, below what stands over several of them.
+fn heads(of: &Table) -> Markup {
+    let single = |column: &TableColumn, rows: usize| {
+        let rows = (rows > 1).then_some(rows);
+        markup! { th scope="col" rowspan=[rows] { (lines(&column.head)) } }
+    };
+    if !of.has_groups() {
+        return markup! { tr { @for column in &of.columns { (single(column, 1)) } } };
+    }
+    let grouped = of.columns.iter().filter(|column| !column.group.is_empty());
+    markup! {
+        tr {
+            @for group in of.groups() {
+                @match (group.head, group.columns) {
+                    ("", [column]) => { (single(column, 2)) }
+                    (head, columns) => { th scope="colgroup" colspan=(columns.len()) { (lines(head)) } }
+                }
+            }
+        }
+        tr { @for column in grouped { (single(column, 1)) } }
+    }
+}
+
 fn table_row(row: &TableRow, of: &Table) -> Markup {
     let strong = row.strong.then_some("strong");
-    if let ([text], true) = (row.cells.as_slice(), of.columns.len() > 1) {
-        return markup! { tr class=[strong] { td colspan=(of.columns.len()) { (lines(text)) } } };
-    }
+    let text = |position: usize| lines(row.cells.get(position).map_or("", String::as_str));
     markup! {
         tr class=[strong] {
             @for (position, column) in of.columns.iter().enumerate() {
-                td class=[alignment(column.alignment)] { (lines(row.cells.get(position).map_or("", String::as_str))) }
+                @match row.span(position, of.columns.len()) {
+                    0 => {}
+                    1 => td class=[alignment(column.alignment)] { (text(position)) },
+                    span => td colspan=(span) { (text(position)) },
+                }
             }
         }
     }
