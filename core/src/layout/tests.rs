@@ -197,7 +197,7 @@ fn heads_stand_over_heads_and_titles_over_the_columns_that_are_left() {
     let column = |head: &str, group: &str| TableColumn { group: group.to_owned(), ..TableColumn::words(head, 1) };
     let columns = vec![column("STT", ""), column("Chủ trì", "Đơn vị"), column("Phối hợp", "Đơn vị")];
     let rows = vec![TableRow::strong(vec!["A".to_owned(), "Nội bộ".to_owned()])];
-    let blocks = vec![Block::Table(Table { caption: String::new(), columns, rows })];
+    let blocks = vec![Block::Table(Table { columns, rows, ..Table::default() })];
     let document = OfficialDocument { blocks, ..OfficialDocument::default() };
     let page = html(&document);
     for expected in [

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::wording::{BLANK, SHORT_BLANK, date_in_words};
+use super::wording::{BLANK, SHORT_BLANK, date_in_words, lines};
 use crate::error::Result;
 use crate::layout::{DocumentHead, SignatureColumn};
 use crate::model::record::Problems;
@@ -217,8 +217,11 @@ pub(super) fn signature(of: &Signatory) -> SignatureColumn {
         (SigningAuthority::OnBehalfOf, None) => format!("TM. {head}"),
         _ => format!("{prefix}{head}"),
     };
-    let own = given(&of.own_title).map(|title| title.to_uppercase());
-    let titles = collective.into_iter().chain([head]).chain(own).collect();
+    // What reading a signature gives as the title of the head is then the collective itself.
+    let is_collective = of.authority == SigningAuthority::OnBehalfOf
+        && collective.as_deref().and_then(|collective| collective.strip_prefix("TM. ")) == Some(head.as_str());
+    let own = of.own_title.iter().flat_map(|titles| lines(titles)).map(|title| title.to_uppercase());
+    let titles = collective.into_iter().chain((!is_collective).then_some(head)).chain(own).collect();
     SignatureColumn { titles, hint: String::new(), name: given(&of.name).unwrap_or_default() }
 }
 
@@ -252,5 +255,12 @@ mod tests {
             ..signatory(SigningAuthority::ForHead, "CHỦ TỊCH", Some("PHÓ CHỦ TỊCH"))
         };
         assert_eq!(signature(&committee).titles, ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
+        let board = Signatory {
+            on_behalf_of: Some("BAN CHỈ ĐẠO".to_owned()),
+            ..signatory(SigningAuthority::OnBehalfOf, "BAN CHỈ ĐẠO", Some("TRƯỞNG BAN"))
+        };
+        assert_eq!(signature(&board).titles, ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"]);
+        let office = signatory(SigningAuthority::ByOrder, "CHỦ TỊCH", Some("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG"));
+        assert_eq!(signature(&office).titles, ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]);
     }
 }

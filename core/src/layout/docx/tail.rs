@@ -1,7 +1,7 @@
 //! The end of a document: recipients at the left, signature at the right.
 
 use super::super::block::{OfficialDocument, SignatureColumn};
-use super::super::figures::{BODY_SIZE, SIGNATURE_ROOM, Twips};
+use super::super::figures::{BODY_SIZE, SIGNATURE_ROOM, Twips, width_of};
 use super::lines::in_lines;
 use super::paragraph::{paragraph_with, run};
 use super::styles::{Style, letters, size};
@@ -58,10 +58,14 @@ fn beside(xml: &mut Xml, recipients: &[String], signer: Option<&SignatureColumn>
 }
 
 fn signature(xml: &mut Xml, of: &SignatureColumn, width: Twips) {
+    let within = width - CELL_MARGINS;
     let line = |xml: &mut Xml, text: &str, room: u32, [bold, italic]: [bool; 2]| {
         let above = |xml: &mut Xml| {
             if room > 0 {
                 xml.empty("w:spacing", &[("w:before", &(room * 20).to_string())]);
+            }
+            if let Some(indent) = indent(text, within) {
+                xml.empty("w:ind", &[("w:left", &indent), ("w:right", &indent), ("w:firstLine", "0")]);
             }
         };
         paragraph_with(xml, Style::Head, above, |xml| {
@@ -71,11 +75,18 @@ fn signature(xml: &mut Xml, of: &SignatureColumn, width: Twips) {
             });
         });
     };
-    for title in of.titles.iter().flat_map(|title| in_lines(title, BODY_SIZE, width - CELL_MARGINS)) {
-        line(xml, &title, 0, [true, false]);
+    for title in &of.titles {
+        line(xml, title, 0, [true, false]);
     }
     if !of.hint.is_empty() {
         line(xml, &of.hint, 0, [false, true]);
     }
     line(xml, &of.name, SIGNATURE_ROOM, [true, false]);
+}
+
+/// The indents at both sides that break a long title where it is best divided. It stays one text for who reads it again.
+fn indent(title: &str, within: Twips) -> Option<String> {
+    let lines = in_lines(title, BODY_SIZE, within);
+    let widest = lines.iter().map(|line| width_of(line, BODY_SIZE)).max().filter(|_| lines.len() > 1)?;
+    Some((within.saturating_sub(widest * 21 / 20) / 2).to_string())
 }

@@ -1140,8 +1140,9 @@ class PlanRecords(Records[Plan, PlanId]):
         return ask(self._call, "plans.progress", list[PromiseProgress], {"id": id, "on": on})
 
     def document(self, id: PlanId, *, form: DocumentForm | DocumentFormName = DocumentForm.DOCX) -> DocumentFile:
-        """Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
-        Read again it gives an equal plan, except that rows of tables come out as lines.
+        """Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from,
+        rows of tables in tables with the columns they had. A Word file or Markdown that is read again gives an equal
+        plan; plain text has tables drawn for the eye, which are not read again.
 
         Args:
             id: The plan.

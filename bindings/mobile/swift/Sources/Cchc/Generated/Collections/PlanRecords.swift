@@ -267,8 +267,9 @@ extension PlanRecords {
         return try await connection.read("plans.progress", arguments)
     }
 
-    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read
-    /// again it gives an equal plan, except that rows of tables come out as lines.
+    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from, rows
+    /// of tables in tables with the columns they had. A Word file or Markdown that is read again gives an equal plan;
+    /// plain text has tables drawn for the eye, which are not read again.
     ///
     /// - Parameters:
     ///   - id: The plan.
@@ -644,8 +645,9 @@ public struct BatchPlans: BatchTableTarget {
         return try connection.call("plans.progress", arguments)
     }
 
-    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from. Read
-    /// again it gives an equal plan, except that rows of tables come out as lines.
+    /// Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from, rows
+    /// of tables in tables with the columns they had. A Word file or Markdown that is read again gives an equal plan;
+    /// plain text has tables drawn for the eye, which are not read again.
     ///
     /// - Parameters:
     ///   - id: The plan.

@@ -214,8 +214,9 @@ public open class PlanRecords internal constructor(caller: Caller) :
         ) { list { readPromiseProgress() } }
 
     /**
-     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
-     * Read again it gives an equal plan, except that rows of tables come out as lines.
+     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from,
+     * rows of tables in tables with the columns they had. A Word file or Markdown that is read again gives an equal
+     * plan; plain text has tables drawn for the eye, which are not read again.
      *
      * @param id The plan.
      * @param form The form of the file; Word if omitted.
@@ -649,8 +650,9 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         ) { list { readPromiseProgress() } }
 
     /**
-     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from.
-     * Read again it gives an equal plan, except that rows of tables come out as lines.
+     * Returns a plan as a file (kế hoạch): its clauses verbatim, in the order of the text that it was read from,
+     * rows of tables in tables with the columns they had. A Word file or Markdown that is read again gives an equal
+     * plan; plain text has tables drawn for the eye, which are not read again.
      *
      * @param id The plan.
      * @param form The form of the file; Word if omitted.
