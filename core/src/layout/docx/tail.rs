@@ -84,7 +84,7 @@ fn signature(xml: &mut Xml, of: &SignatureColumn, width: Twips) {
     line(xml, &of.name, SIGNATURE_ROOM, [true, false]);
 }
 
-/// The indents at both sides that break a long title where it is best divided. It stays one text for who reads it again.
+/// The indents at both sides that break a long title where it is best divided. It stays one text, which is read again.
 fn indent(title: &str, within: Twips) -> Option<String> {
     let lines = in_lines(title, BODY_SIZE, within);
     let widest = lines.iter().map(|line| width_of(line, BODY_SIZE)).max().filter(|_| lines.len() > 1)?;
