@@ -1,5 +1,13 @@
 //! Characters that nobody sees: they hide what a name is, or part a word that reads as one.
 
+/// Characters that may stand within a word without parting it: soft hyphens, joiners, direction and variation marks. A
+/// space without width parts words.
+pub(super) fn is_ignorable(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
 /// Control characters, line ends, and characters of general category `Cf` or without ink.
 pub(super) fn is_invisible(letter: char) -> bool {
     letter.is_control()

@@ -1,12 +1,19 @@
 //! The tokenizer: splits a text into tokens, each with its term and its surface form.
 //!
-//! Stored postings hold terms and forms. A change of what this gives needs a migration that builds the search index
-//! anew.
+//! Stored postings hold terms and forms: a change of what this gives needs a new number of [`WORD_RULES`].
 
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use super::invisible::is_ignorable;
+
+/// The version of the rules by which texts become the words of the search index. A store that was indexed by other
+/// rules is indexed anew when it is opened for writing.
+///
+/// 2: characters that nobody sees part no word; the ends of titles are indexed.
+pub const WORD_RULES: u16 = 2;
 
 /// The most bytes of a term or form: longer ones are cut.
 const MAX_LENGTH: usize = 64;
@@ -42,14 +49,16 @@ pub struct Token<'a> {
 pub fn tokenize(text: &str, visit: &mut dyn FnMut(Token<'_>)) -> u32 {
     let mut run = TokenRun::default();
     let mut position = 0;
-    let mut letters = text.chars().zip(0u32..).peekable();
+    let mut letters = text.chars().zip(0u32..);
     while let Some((letter, at)) = letters.next() {
         match TokenLetter::of(letter) {
             Some(letter) => run.push(letter, at),
+            // Whatever nobody sees does not part a word: a soft hyphen, a joiner, a direction mark.
+            None if is_ignorable(letter) => {}
             None => {
-                let joins = is_joiner(letter)
-                    && run.is_open()
-                    && letters.peek().is_some_and(|(next, _)| TokenLetter::of(*next).is_some());
+                let next = letters.clone().find(|(next, _)| !is_ignorable(*next));
+                let joins =
+                    is_joiner(letter) && run.is_open() && next.is_some_and(|(next, _)| TokenLetter::of(next).is_some());
                 if joins {
                     run.join(letter);
                 } else if run.is_open() {
@@ -123,6 +132,8 @@ struct TokenRun {
     form: String,
     parts: Vec<Part>,
     has_digit: bool,
+    /// Whether a joiner came last: the next letter begins a new part.
+    is_joined: bool,
 }
 
 /// The range of a part of a run in the run's term, in its form, and in the text.
@@ -140,11 +151,11 @@ impl TokenRun {
     }
 
     fn push(&mut self, letter: TokenLetter, at: u32) {
-        let goes_on = self.parts.last().is_some_and(|part| part.end == at);
-        if !goes_on {
+        if self.parts.is_empty() || self.is_joined {
             let (term, form) = (self.term.len(), self.form.len());
             self.parts.push(Part { term: (term, term), form: (form, form), start: at, end: at });
         }
+        self.is_joined = false;
         self.has_digit |= letter.form.is_numeric();
         self.form.push(letter.form);
         self.term.extend(letter.term);
@@ -162,6 +173,7 @@ impl TokenRun {
         self.normalize_spelling();
         self.term.push(joiner);
         self.form.push(joiner);
+        self.is_joined = true;
     }
 
     /// Normalizes the spelling of the last part. Lengths in bytes may change.
@@ -199,6 +211,7 @@ impl TokenRun {
         self.form.clear();
         self.parts.clear();
         self.has_digit = false;
+        self.is_joined = false;
         next
     }
 }
@@ -280,6 +293,15 @@ mod tests {
         assert_eq!(terms("NĐ-CP"), ["nd", "cp"]);
         let positions: Vec<_> = tokens("số 149/KH-SXD ngày").into_iter().map(|(.., position)| position).collect();
         assert_eq!(positions, [0, 1, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn what_nobody_sees_parts_no_word() {
+        for hidden in ["gi\u{ad}ấy", "g\u{200d}iấy", "giấ\u{2060}y", "\u{feff}giấy", "giấy\u{200e}"] {
+            assert_eq!(tokens(hidden), tokens("giấy"), "{hidden:?}");
+        }
+        assert_eq!(terms("149/\u{2060}KH"), terms("149/KH"));
+        assert_eq!(terms("giấy\u{200b}phép"), ["giay", "phep"]);
     }
 
     #[test]

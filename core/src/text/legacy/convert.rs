@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
-use super::syllable::{is_native, is_syllable};
+use super::super::syllable::{is_native, is_syllable};
 
 /// An encoding of Vietnamese older than Unicode, as text of signs in windows-1252.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,6 @@
 //! in Unicode.
 
 mod convert;
-mod syllable;
 mod telling;
 
 use unicode_normalization::UnicodeNormalization;

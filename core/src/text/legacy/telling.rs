@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use yore::code_pages::CP1252;
 
+use super::super::syllable::{is_native, is_syllable};
 use super::convert::{Legacy, decode_word, is_beyond, words};
-use super::syllable::{is_native, is_syllable};
 
 /// So many different words must be of an encoding and nothing else before any text is taken for it, and so great a part
 /// of the words of a line or cell, in percent. A text as a whole is only taken for it at greater ones.

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::folding::fold;
+
 const ONSETS: &str = "ngh ng gh gi kh nh ph qu th tr ch b c d đ g h k l m n p r s t v x";
 const RHYMES: &str = "\
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây \
@@ -20,17 +22,27 @@ const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{309}', '\u{303}', '\u{323}']
 const CHECKED: [char; 2] = ['\u{301}', '\u{323}'];
 
 static KNOWN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| RHYMES.split_whitespace().collect());
+static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| RHYMES.split_whitespace().map(fold).collect());
 
 /// Whether a word is one syllable, its tone allowed where it ends in c, ch, p or t.
 pub(super) fn is_syllable(word: &str) -> bool {
     let letters = || word.chars().flat_map(char::to_lowercase).nfd();
     let tones: Vec<char> = letters().filter(|letter| TONES.contains(letter)).collect();
     let plain: String = letters().filter(|letter| !TONES.contains(letter)).nfc().collect();
-    let rests = ONSETS.split(' ').filter_map(|onset| plain.strip_prefix(onset)).chain([plain.as_str()]);
-    let is_built = tones.len() < 2 && rests.into_iter().any(|rest| KNOWN.contains(rest));
+    let is_built = tones.len() < 2 && onsets_and_rests(&plain).any(|(_, rest)| KNOWN.contains(rest));
     is_built
         && (!plain.ends_with(['c', 'p', 't']) && !plain.ends_with("ch")
             || matches!(*tones, [tone] if CHECKED.contains(&tone)))
+}
+
+/// Whether a folded word is one syllable, whatever marks its vowels may have: `giay`, `duong`.
+pub(crate) fn is_folded_syllable(folded: &str) -> bool {
+    onsets_and_rests(folded).any(|(_, rest)| FOLDED.contains(rest))
+}
+
+/// Each onset that a word may begin with, and the rest of the word; the empty onset is the last.
+pub(super) fn onsets_and_rests(word: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    ONSETS.split(' ').chain([""]).filter_map(|onset| Some((onset, word.strip_prefix(onset)?)))
 }
 
 /// Whether a word is Vietnamese as it stands; it does not become upper case on its way.
@@ -52,6 +64,8 @@ mod tests {
         for word in ["tõt", "caa", "häc", "ngọ́", "bcd", "được5", "cap", ""] {
             assert!(!is_syllable(word), "{word}");
         }
+        assert!(["giay", "duong", "nghieng", "quyt", "gi", "y"].into_iter().all(is_folded_syllable));
+        assert!(!["giaay", "dagn", "kh", "gpxd", "hoagiai", ""].into_iter().any(is_folded_syllable));
         assert!(is_native("Hà") && is_native("HÀ") && !is_native("hÀ"));
     }
 }
