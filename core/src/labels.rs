@@ -16,7 +16,7 @@ use crate::model::{
     ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ReportAppendix,
     RestrictionException, ResultChannel, ScoredFigure, SessionKind, SessionRole, SessionStatus, SigningAuthority,
     StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding, ThemeTaskStatus, TrainingTopic,
-    UnderstandingMethod, UnitKind, Wording, WorkedPart,
+    UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -521,8 +521,15 @@ labels! {
         Exact => "khớp cả dấu",
         Folded => "khớp không dấu",
         Prefix => "khớp phần đầu từ cuối",
-        Typo => "khớp sau khi sửa một chữ",
+        Understood => "khớp theo cách hiểu câu tìm",
+        Typo => "khớp sau khi sửa chính tả",
         Partial => "khớp một phần",
+    }
+    UnderstoodHow {
+        Keyboard => "phím gõ Telex, VNI",
+        Spaces => "thiếu hoặc thừa dấu cách",
+        Number => "số ký hiệu, mã",
+        OtherName => "chữ viết tắt, tên gọi khác",
     }
     ExistingRow {
         Refuse => "báo lỗi",

@@ -2,8 +2,7 @@
 
     python examples/python/search.py
 
-Diacritics need not be typed, the last word may be unfinished, and a typo of one letter is corrected where nothing else
-is found. Phrases stand in quotes; numbers of documents and codes of procedures are words.
+Diacritics need not be typed, the last word may be unfinished, keys of Telex, missing spaces and typos are understood. Phrases stand in quotes; numbers of documents and codes of procedures are words.
 """
 
 import tempfile

@@ -1,7 +1,7 @@
 //! Finds records by words (tìm kiếm toàn văn) as people type them: `cargo run --package cchc --example search`.
 //!
-//! Diacritics need not be typed, the last word may be unfinished, and a typo of one letter is corrected where nothing
-//! else is found. Phrases stand in quotes; numbers of documents and codes of procedures are words.
+//! Diacritics need not be typed, the last word may be unfinished, keys of Telex, missing spaces and typos are
+//! understood. Phrases stand in quotes; numbers of documents and codes of procedures are words.
 #![allow(clippy::print_stdout)]
 
 use cchc::Store;

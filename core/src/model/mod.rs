@@ -180,7 +180,9 @@ pub use report::{
 pub use report_note::{NoteGround, NotePart, ReportNote, SuggestedNote, SuggestedParagraph};
 pub use report_query::ReportQuery;
 pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
-pub use search::{Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion};
+pub use search::{
+    Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion, Understood, UnderstoodHow,
+};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use table::{DateStyle, Delimiter, ExportOptions, TableFormat, TableQuery, Wording};
 pub use text_encoding::TextEncoding;

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::ProcedureId;
 
-/// The match tier of a result: how well the record matches the query. The variants go from best to worst.
+/// How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from best
+/// to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -16,10 +17,39 @@ pub enum MatchKind {
     Folded,
     /// The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối).
     Prefix,
-    /// The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ).
+    /// The record has every word as the query was understood: see `understood` (khớp theo cách hiểu câu tìm).
+    Understood,
+    /// The record has every word if words are spelt otherwise: see `corrections` (khớp sau khi sửa chính tả).
     Typo,
-    /// The record has only some of the words: at least half of them, rounded up (khớp một phần).
+    /// The record has only some of the words (khớp một phần).
     Partial,
+}
+
+/// How words of a query were understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum UnderstoodHow {
+    /// Keys of a Vietnamese keyboard that was off: `giaays` is `giấy` (phím gõ Telex, VNI).
+    Keyboard,
+    /// Spaces that were left out or stood in the wrong place: `dangky` is `dang ky` (thiếu hoặc thừa dấu cách).
+    Spaces,
+    /// The number of a document or a code in another spelling: `149/KHSXD` is `149/KH-SXD` (số ký hiệu, mã).
+    Number,
+    /// An abbreviation, or another name: `GPXD` is `giấy phép xây dựng` (chữ viết tắt, tên gọi khác).
+    OtherName,
+}
+
+/// Words of a query that were understood as others (cách hiểu câu tìm).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Understood {
+    /// The words as typed, in lower case.
+    pub typed: String,
+    /// What they were read as.
+    pub read_as: String,
+    /// Why.
+    pub how: UnderstoodHow,
 }
 
 /// A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of the
@@ -59,15 +89,15 @@ pub struct Hit {
     pub id: Uuid,
     /// Title of the record: its name or subject, or the beginning of its text if it has neither.
     pub title: String,
-    /// Match tier of the record: hits of a better tier always come first.
+    /// How well the record matches the words.
     pub matched: MatchKind,
-    /// Relevance: the greater the better. Comparable only within one match tier of one answer.
+    /// Relevance: the greater the better. Comparable only within one answer.
     pub score: i64,
     /// Where the words are found: at most three excerpts, the best first.
     pub excerpts: Vec<Excerpt>,
 }
 
-/// A word of the query that was corrected, because nothing was found for it as typed.
+/// A word of the query for which hits have another: one that is spelt nearly so, or sounds alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
@@ -86,8 +116,10 @@ pub struct SearchPage {
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
     /// restarts and writes.
     pub next: Option<String>,
-    /// Words that were corrected; empty unless nothing matched the words as typed.
+    /// Words that hits of this page have in another spelling.
     pub corrections: Vec<Correction>,
+    /// What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended.
+    pub understood: Vec<Understood>,
 }
 
 /// A completion of what was typed (gợi ý).

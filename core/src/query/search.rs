@@ -15,10 +15,26 @@ use crate::text::nfc;
 
 /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
 ///
-/// A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words in
-/// quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes
-/// (`1.013236`) are single words. If nothing is found, words that differ in one letter are tried, and `corrections`
-/// lists them.
+/// Queries may be typed as people type them: without marks, with the keys of Telex or VNI left in, without spaces,
+/// misspelt, abbreviated, as a whole question. Records that have every word in a title come first; a record that has
+/// only some of the words is a `partial` match. `understood` and `corrections` say what was read as something else.
+///
+/// The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a word after
+/// a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are single words.
+///
+/// ```
+/// # let folder = tempfile::tempdir()?;
+/// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
+/// use cchc::model::Procedure;
+/// use cchc::query::Search;
+///
+/// store.procedures().add(Procedure::draft("1.001193", "Thủ tục đăng ký khai sinh"))?;
+/// for query in ["đăng ký khai sinh", "dangkykhaisinh", "ddawng kys khai sinh", "em hỏi làm giấy khai sinh ở đâu ạ"] {
+///     let page = store.ask(Search::of(query))?;
+///     assert_eq!(page.hits[0].title, "1.001193 Thủ tục đăng ký khai sinh", "{query}");
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -12,6 +12,7 @@ use crate::error::{CchcError, Result};
 use crate::mutant::{self, Rule};
 use crate::pack::{self, Form};
 use crate::storage::{Source, WriteTransaction};
+use crate::text::WORD_RULES;
 
 /// The current file format: the layout of tables and keys. A file with a greater number is refused.
 pub(crate) const FORMAT: u32 = 3;
@@ -71,12 +72,25 @@ pub(crate) struct StoreMeta {
     /// Sequence number of the last change of the pending records or the postings.
     #[serde(default)]
     pub searched: u64,
+    /// The version of the word rules by which the postings were made: see [`WORD_RULES`].
+    #[serde(default = "first_word_rules")]
+    pub word_rules: u16,
+}
+
+/// What files have that do not say.
+fn first_word_rules() -> u16 {
+    1
 }
 
 impl StoreMeta {
     pub fn load(source: &dyn Source) -> Result<Self> {
         let bytes = source.get(META, BOOK_KEY)?.ok_or_else(|| CchcError::Corrupt { reason: "no book".to_owned() })?;
         decode(&bytes)
+    }
+
+    /// Whether the postings were made by this library's word rules.
+    pub fn has_own_word_rules(&self) -> bool {
+        self.word_rules == WORD_RULES
     }
 
     pub fn save(&self, txn: &dyn WriteTransaction) -> Result<()> {

@@ -6,9 +6,9 @@
 //! (`index/merge.rs`, `index/block.rs`).
 //!
 //! **A query's way to its page** (`query/pipeline.rs`). 1. `parse` splits it into words, phrases and exclusions. 2.
-//! `plan` makes match tiers of it: exact, other marks, prefix, typo, partial. 3. `execute` intersects posting lists
-//! with block-max pruning and keeps the top k by BM25. 4. `rank` adds proximity within a window. 5. `page` adds titles
-//! and excerpts.
+//! `understand` makes readings of it: words with the terms that may stand for them. 3. `execute` intersects posting
+//! lists with block-max pruning, or scores all readings term by term, and keeps the top k by BM25. 4. `rank` orders a
+//! window by where the words stand. 5. `page` adds titles and excerpts.
 //!
 //! Queries depend on the index, the index on no query.
 

@@ -8,6 +8,7 @@ use crate::records::all_tables::all_tables;
 use crate::records::meta::{Identity, StoreMeta};
 use crate::records::place;
 use crate::storage::{Database, Draft, Settings, WriteTransaction, put_in_place};
+use crate::text::WORD_RULES;
 
 /// Creates a store at a free path. If another program creates one at the same time, one of the two is kept.
 pub(crate) fn create_store(path: &Path) -> Result<()> {
@@ -37,5 +38,5 @@ pub(crate) fn lay_out(txn: &dyn WriteTransaction) -> Result<()> {
         txn.create_table(&table)?;
     }
     Identity::fresh().save(txn)?;
-    StoreMeta::default().save(txn)
+    StoreMeta { word_rules: WORD_RULES, ..StoreMeta::default() }.save(txn)
 }

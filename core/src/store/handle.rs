@@ -163,16 +163,34 @@ impl Store {
         let lacking = engine.read(|source| all_tables::lacking(source))?;
         if !lacking.is_empty() {
             // This library knows indexes that the file lacks: create their tables and index the existing records.
-            let (_writer, txn) = engine.begin(&watcher)?;
-            let txn = WatchedTransaction::new(txn, watcher);
-            lacking.iter().try_for_each(|table| txn.create_table(table))?;
-            let mut meta = StoreMeta::load(&txn)?;
-            reindex::fill(&txn, &lacking, &mut meta, txn.watcher())?;
-            meta.save(&txn)?;
-            txn.watcher().ask_before_commit()?;
-            engine.commit(txn.into_inner())?;
+            Self::change(engine, &watcher, |txn, meta| {
+                lacking.iter().try_for_each(|table| txn.create_table(table))?;
+                reindex::fill(txn, &lacking, meta, &watcher)
+            })?;
         }
-        Ok(())
+        if engine.read(StoreMeta::load)?.has_own_word_rules() {
+            return Ok(());
+        }
+        match Self::change(engine, &watcher, |txn, meta| reindex::reindex(txn, meta, &watcher)) {
+            // Words of a damaged file stay as they are, made by other rules: verification tells what is wrong.
+            Err(error) if error.is_damage() => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Changes the file and its counters in one transaction.
+    fn change(
+        engine: &Arc<Engine>,
+        watcher: &Watcher,
+        work: impl FnOnce(&dyn WriteTransaction, &mut StoreMeta) -> Result<()>,
+    ) -> Result<()> {
+        let (_writer, txn) = engine.begin(watcher)?;
+        let txn = WatchedTransaction::new(txn, watcher.clone());
+        let mut meta = StoreMeta::load(&txn)?;
+        work(&txn, &mut meta)?;
+        meta.save(&txn)?;
+        watcher.ask_before_commit()?;
+        engine.commit(txn.into_inner())
     }
 
     /// Closes the file and releases its lock until [`Store::resume`], for every clone of this store. A mobile app calls

@@ -12,6 +12,7 @@ use crate::records::meta::StoreMeta;
 use crate::records::tables::{self, RECORDS};
 use crate::search;
 use crate::storage::{Changes, KeyRange, Source, WriteTransaction};
+use crate::text::WORD_RULES;
 
 /// Empties the tables of every index and of the search postings, and fills them from the records.
 pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher: &Watcher) -> Result<()> {
@@ -30,6 +31,7 @@ pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher:
     search::rebuild(txn, &mut tick)?;
     meta.pending.clear();
     meta.searched = meta.seq;
+    meta.word_rules = WORD_RULES;
     steps.finish()
 }
 

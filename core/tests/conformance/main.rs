@@ -9,6 +9,7 @@ mod runner;
 mod table_texts;
 mod tables;
 mod transfer;
+mod typed_queries;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -139,11 +139,6 @@ impl<'a> PostingCursor<'a> {
         self.layout.read(self.block.and_then(|block| self.block_bytes(block)).unwrap_or_default())
     }
 
-    /// What the skip data say of the loaded block.
-    pub fn loaded(&self) -> Option<&BlockInfo> {
-        self.block.map(|block| &self.skip_data.blocks[block])
-    }
-
     /// Its rows, ascending.
     pub fn rows(&mut self) -> &[u16] {
         if self.rows.is_empty() {

@@ -11,6 +11,15 @@ const LAST_POSITION: u32 = u16::MAX as u32;
 /// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
 const MAX_POSITIONS: usize = 100;
 
+/// A term that no text holds: its positions are the ends of the record's titles, each the position behind the title's
+/// last token. Titles come before other texts.
+pub(crate) const TITLE_END: &str = "\u{1}";
+
+/// Whether a term stands for the build of a record, not for a word.
+pub(crate) fn is_mark(term: &str) -> bool {
+    term == TITLE_END
+}
+
 /// The occurrences of a term in a record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TermOccurrences {
@@ -31,7 +40,9 @@ pub(crate) fn record_terms(texts: &[RecordText<'_>]) -> RecordTerms {
     let mut terms: BTreeMap<Box<str>, (TermOccurrences, FieldCounts)> = BTreeMap::new();
     let mut length = FieldCounts::default();
     let mut first = 0;
-    for text in texts {
+    let mut title_ends = Vec::new();
+    let is_title = |text: &&RecordText<'_>| text.part == TextPart::Title;
+    for text in texts.iter().filter(is_title).chain(texts.iter().filter(|text| !is_title(text))) {
         let count = tokenize(&text.text, &mut |token| {
             let (occurrences, frequency) = match terms.get_mut(token.term) {
                 Some(known) => known,
@@ -54,13 +65,21 @@ pub(crate) fn record_terms(texts: &[RecordText<'_>]) -> RecordTerms {
             TextPart::Title => length.title += count,
             TextPart::Body => length.body += count,
         }
+        if is_title(&text) && title_ends.len() < MAX_POSITIONS && first + count < LAST_POSITION {
+            title_ends.push((first + count) as u16);
+        }
         // A free position, so that no phrase runs from one text into the next.
         first += count + 1;
     }
     let with_impact = |(term, (occurrences, frequency)): (Box<str>, (TermOccurrences, FieldCounts))| {
         (term, TermOccurrences { impact: bm25::impact(frequency, length), ..occurrences })
     };
-    terms.into_iter().map(with_impact).collect()
+    let mut terms: RecordTerms = terms.into_iter().map(with_impact).collect();
+    if !title_ends.is_empty() {
+        let forms = vec![TITLE_END.into()];
+        terms.insert(TITLE_END.into(), TermOccurrences { impact: 1, forms, positions: title_ends });
+    }
+    terms
 }
 
 #[cfg(test)]
@@ -82,6 +101,19 @@ mod tests {
         let often = of("Thủ tục", &"giấy ".repeat(50));
         assert!(impact(&once, "giay") > impact(&often, "giay"));
         assert!(impact(&often, "giay") > impact(&of("Thủ tục", "nộp giấy tờ tại một cửa"), "giay"));
+    }
+
+    #[test]
+    fn titles_end_where_their_tokens_do() {
+        let mut texts = Texts::default();
+        texts.body("field", "đất đai");
+        texts.title("code", "1.013236");
+        texts.title("name", "Cấp giấy phép");
+        let terms = record_terms(&texts.into_vec());
+        assert_eq!(terms[TITLE_END].positions, [2, 6]);
+        assert_eq!(terms["cap"].positions, [3]);
+        assert_eq!(terms["dat"].positions, [7]);
+        assert!(!of("", "đất").contains_key(TITLE_END));
     }
 
     #[test]

@@ -1,48 +1,57 @@
 //! Conjunctive queries: what a record must hold, all of it, to be found.
 
 use super::phrase::Phrase;
+use super::searcher::{KindSearcher, Searcher};
+use super::understand::Reading;
+use crate::error::Result;
 
 /// A query term, as it is looked for in records of one kind.
 #[derive(Debug, Clone)]
 pub(super) struct QueryTerm {
     /// The term in the index: lower case without marks.
     pub term: String,
-    /// Its surface form in the query.
-    pub form: String,
+    /// Its surface form in the query, where that was typed with marks.
+    pub form: Option<String>,
     /// For each set of forms in the postings, whether it holds that form.
     pub form_sets: Vec<bool>,
-    /// The bit of that form in the skip data; 0 where no posting has it.
-    pub form_mask: u8,
-    /// The term's idf: how much one unit of impact counts.
+    /// How much one unit of impact counts in a record that has the form.
     pub weight: u32,
 }
 
 impl QueryTerm {
-    /// A term without weight and forms, for queries that only ask whether it is there.
-    pub fn unweighted(term: &str, form: &str) -> Self {
-        Self { term: term.to_owned(), form: form.to_owned(), form_sets: Vec::new(), form_mask: 0, weight: 1 }
+    /// A term for which any form is right.
+    pub fn of(term: &str, weight: u32) -> Self {
+        Self { term: term.to_owned(), form: None, form_sets: Vec::new(), weight }
     }
 
-    /// How much one unit of impact counts in a record that has the form, or has not: a quarter less then.
-    pub fn weight_in(&self, filter: FormFilter, has_form: bool) -> u32 {
-        if has_form || filter == FormFilter::Any { self.weight } else { self.weight - self.weight / 4 }
+    /// A term of which a form counts in full.
+    pub fn with_form(
+        searcher: &Searcher<'_>,
+        kind: &KindSearcher<'_>,
+        (term, form): (&str, Option<&String>),
+        weight: u32,
+    ) -> Result<Self> {
+        let form_sets = match form {
+            Some(form) => searcher.statistics(kind, term)?.form_sets_of(form),
+            None => Vec::new(),
+        };
+        Ok(Self { term: term.to_owned(), form: form.cloned(), form_sets, weight })
+    }
+
+    /// How much one unit of impact counts in a record with this set of forms: a quarter less in one that lacks the
+    /// form.
+    pub fn weight_in(&self, form_set: u16) -> u32 {
+        self.weight_if(self.has_form(form_set))
+    }
+
+    pub fn weight_if(&self, has_form: bool) -> u32 {
+        if has_form { self.weight } else { self.weight - self.weight / 4 }
     }
 
     /// Whether a set of forms holds the form.
     pub fn has_form(&self, form_set: u16) -> bool {
-        self.form_sets.get(usize::from(form_set)).copied().unwrap_or_default()
+        self.form.is_none() || self.form_sets.get(usize::from(form_set)).copied().unwrap_or_default()
     }
-}
-
-/// Which surface forms a record must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FormFilter {
-    /// The query's form of every term.
-    AllAsTyped,
-    /// Not the query's form of every term.
-    SomeDiffer,
-    /// Any.
-    Any,
 }
 
 /// A query that is run over the records of one kind.
@@ -50,13 +59,34 @@ pub(super) enum FormFilter {
 pub(super) struct ConjunctiveQuery {
     /// A record must hold all of these.
     pub terms: Vec<QueryTerm>,
-    pub form_filter: FormFilter,
     /// Phrases that must be there, of `terms`.
     pub phrases: Vec<Phrase>,
-    /// Terms and phrases that must not be there.
-    pub excluded: Vec<Vec<String>>,
-    /// Pairs of `terms` that count for more where they stand together.
-    pub pairs: Vec<(usize, usize)>,
+    /// Terms and phrases that must not be there, as terms with their positions.
+    pub excluded: Vec<Vec<(String, u16)>>,
+}
+
+impl ConjunctiveQuery {
+    /// The words of a reading as typed, frames apart; `None` where no record of the kind can hold them.
+    pub fn literal(
+        searcher: &Searcher<'_>,
+        kind: &KindSearcher<'_>,
+        reading: &Reading,
+        excluded: &[Vec<(String, u16)>],
+    ) -> Result<Option<Self>> {
+        let mut terms = Vec::new();
+        let mut term_of_word = vec![None; reading.words.len()];
+        for (at, word) in reading.words.iter().enumerate().filter(|(_, word)| !word.is_frame || word.is_required) {
+            let Some(typed) = word.alternatives.first() else { return Ok(None) };
+            if searcher.statistics(kind, &typed.term)?.records == 0 {
+                return Ok(None);
+            }
+            term_of_word[at] = Some(terms.len());
+            terms.push(QueryTerm::with_form(searcher, kind, (&typed.term, typed.form.as_ref()), word.weight)?);
+        }
+        let own = |(word, position): &(usize, u16)| Some((term_of_word[*word]?, *position));
+        let phrases = reading.phrases.iter().filter_map(|phrase| phrase.iter().map(own).collect()).collect();
+        Ok(Some(Self { terms, phrases, excluded: excluded.to_vec() }))
+    }
 }
 
 /// A conjunctive query and the kind of record that it is run over, as an index in the searcher's kinds.

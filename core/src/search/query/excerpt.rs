@@ -4,7 +4,6 @@
 //! window of fixed length; the window with the most different terms wins, among those the one with the most marks.
 //! Excerpts begin and end between words.
 
-use super::conjunction::{ConjunctiveQuery, FormFilter, QueryTerm};
 use crate::model::{Excerpt, Mark, RecordText, TextPart};
 use crate::text::tokenize;
 
@@ -29,6 +28,14 @@ pub(super) fn title(texts: &[RecordText<'_>]) -> String {
     format!("{}…", line[..end].trim_end())
 }
 
+/// A term that is marked in excerpts.
+#[derive(Debug, Clone)]
+pub(super) struct SoughtTerm {
+    pub term: String,
+    /// Its only surface form; any where there is none.
+    pub form: Option<String>,
+}
+
 /// An occurrence of a query term in a text: the index of the term, and where it stands.
 #[derive(Debug, Clone, Copy)]
 struct Occurrence {
@@ -37,10 +44,10 @@ struct Occurrence {
 }
 
 /// The best excerpts of a record's texts, the best first, one of each text at most.
-pub(super) fn excerpts(texts: &[RecordText<'_>], query: &ConjunctiveQuery) -> Vec<Excerpt> {
+pub(super) fn excerpts(texts: &[RecordText<'_>], sought: &[SoughtTerm]) -> Vec<Excerpt> {
     let mut found: Vec<(usize, Excerpt)> = Vec::new();
     for text in texts {
-        let occurrences = occurrences(&text.text, query);
+        let occurrences = occurrences(&text.text, sought);
         if let Some((worth, start)) = best_window(&occurrences) {
             found.push((worth, excerpt(text, &occurrences, start)));
         }
@@ -50,17 +57,16 @@ pub(super) fn excerpts(texts: &[RecordText<'_>], query: &ConjunctiveQuery) -> Ve
     found.into_iter().take(MOST_EXCERPTS).map(|(_, excerpt)| excerpt).collect()
 }
 
-fn occurrences(text: &str, query: &ConjunctiveQuery) -> Vec<Occurrence> {
+fn occurrences(text: &str, sought: &[SoughtTerm]) -> Vec<Occurrence> {
     let mut occurrences: Vec<Occurrence> = Vec::new();
     tokenize(text, &mut |token| {
-        let is_found = |term: &QueryTerm| {
-            term.term == token.term && (query.form_filter != FormFilter::AllAsTyped || term.form == token.form)
-        };
+        let is_found =
+            |it: &SoughtTerm| it.term == token.term && it.form.as_deref().is_none_or(|form| form == token.form);
         // A part of a compound token is marked with the whole.
         if occurrences.last().is_some_and(|found| token.start < found.mark.end) {
             return;
         }
-        if let Some(term) = query.terms.iter().position(is_found) {
+        if let Some(term) = sought.iter().position(is_found) {
             occurrences.push(Occurrence { term, mark: Mark { start: token.start, end: token.end } });
         }
     });
@@ -117,20 +123,14 @@ mod tests {
     use crate::model::Texts;
     use crate::text::fold;
 
-    fn query(words: &[&str]) -> ConjunctiveQuery {
-        ConjunctiveQuery {
-            terms: words.iter().map(|word| QueryTerm::unweighted(&fold(word), word)).collect(),
-            form_filter: FormFilter::Any,
-            phrases: Vec::new(),
-            excluded: Vec::new(),
-            pairs: Vec::new(),
-        }
+    fn sought(words: &[&str]) -> Vec<SoughtTerm> {
+        words.iter().map(|word| SoughtTerm { term: fold(word), form: None }).collect()
     }
 
     fn found(text: &str, words: &[&str]) -> Vec<Excerpt> {
         let mut texts = Texts::default();
         texts.body("text", text);
-        excerpts(&texts.into_vec(), &query(words))
+        excerpts(&texts.into_vec(), &sought(words))
     }
 
     #[test]

@@ -3,11 +3,11 @@
 mod conjunction;
 mod excerpt;
 mod execute;
+mod found;
 mod page;
 mod parse;
 mod phrase;
 mod pipeline;
-mod plan;
 mod rank;
 mod related;
 mod request;
@@ -16,6 +16,7 @@ mod searcher;
 mod suggest;
 mod term_statistics;
 mod top_k;
+mod understand;
 
 pub(crate) use pipeline::{search, search_rows};
 pub(crate) use related::related;

@@ -1,44 +1,79 @@
 //! The page of hits that a search gives: titles, excerpts and the cursor of the next page.
 
-use super::conjunction::ConjunctiveQuery;
-use super::excerpt::{excerpts, title};
+use super::excerpt::{SoughtTerm, excerpts, title};
+use super::found::{Found, Match};
+use super::rank::RankedRecord;
 use super::request::SearchRequest;
-use super::resume_point::ResumePoint;
-use super::top_k::RankKey;
+use super::understand::{How, Reading};
 use crate::error::{CchcError, Result};
-use crate::model::{Correction, Hit, MatchKind, SearchPage};
+use crate::model::{Correction, Hit, MatchKind, SearchPage, Understood};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::tables::{RECORDS, record_key};
 use crate::storage::Source;
 
-/// A record that was found.
-#[derive(Debug)]
-pub(super) struct Match {
-    pub key: RankKey,
-    pub score: u32,
-    pub matched: MatchKind,
-    /// The query that found it.
-    pub query: ConjunctiveQuery,
-    /// Where the page ends if this is its last record.
-    pub end: ResumePoint,
-}
-
 /// Makes the page of matches, of which there is one more than the page holds where there is a next page.
-pub(super) fn page(
-    source: &dyn Source,
-    request: &SearchRequest<'_>,
-    matches: &[Match],
-    corrections: Vec<Correction>,
-) -> Result<SearchPage> {
+pub(super) fn page(source: &dyn Source, request: &SearchRequest<'_>, found: &Found) -> Result<SearchPage> {
     let limit = request.limit as usize;
-    let last = matches.get(limit).and_then(|_| matches.get(limit - 1));
+    let last = found.matches.get(limit).and_then(|_| found.matches.get(limit - 1));
     let next = last.map(|last| request.cursor_behind(source, &last.end)).transpose()?;
-    let hits = matches.iter().take(limit).map(|found| hit(source, found)).collect::<Result<_>>()?;
-    Ok(SearchPage { hits, next, corrections })
+    let shown = found.matches.get(..limit).unwrap_or(&found.matches);
+    let mut page = SearchPage { next, ..SearchPage::default() };
+    for Match { record, .. } in shown {
+        let reading = &found.readings[record.reading];
+        page.hits.push(hit(source, record, reading)?);
+        add_corrections(&mut page.corrections, record, reading);
+        add_understood(&mut page.understood, record, reading);
+    }
+    Ok(page)
 }
 
-fn hit(source: &dyn Source, found: &Match) -> Result<Hit> {
+/// Adds the words that a hit has in another spelling.
+fn add_corrections(corrections: &mut Vec<Correction>, record: &RankedRecord, reading: &Reading) {
+    for (word, found) in reading.words.iter().zip(&record.found) {
+        let Some(other) = found.and_then(|found| word.alternatives.get(found)) else { continue };
+        if other.how != How::Spelling {
+            continue;
+        }
+        let typed = &word.word.form;
+        let at = corrections.iter().position(|known| known.typed == *typed).unwrap_or_else(|| {
+            corrections.push(Correction { typed: typed.clone(), read_as: Vec::new() });
+            corrections.len() - 1
+        });
+        let read_as = &other.shown;
+        if !corrections[at].read_as.contains(read_as) {
+            corrections[at].read_as.push(read_as.clone());
+        }
+    }
+}
+
+/// Adds what a hit was found by, where it was not typed so.
+fn add_understood(understood: &mut Vec<Understood>, record: &RankedRecord, reading: &Reading) {
+    let keys = reading.words.iter().zip(&record.found).filter_map(|(word, found)| {
+        let other = word.alternatives.get((*found)?).filter(|other| other.how == How::Keyboard)?;
+        let typed = word.word.form.clone();
+        Some(Understood { typed, read_as: other.shown.clone(), how: crate::model::UnderstoodHow::Keyboard })
+    });
+    for one in reading.understood.iter().cloned().chain(keys) {
+        if !understood.contains(&one) {
+            understood.push(one);
+        }
+    }
+}
+
+/// The terms that excerpts mark.
+fn sought(record: &RankedRecord, reading: &Reading) -> Vec<SoughtTerm> {
+    let is_exact = record.matched == MatchKind::Exact;
+    let words = reading.words.iter().zip(&record.found).filter(|(word, _)| !word.is_frame);
+    words
+        .filter_map(|(word, found)| {
+            let other = word.alternatives.get((*found)?)?;
+            Some(SoughtTerm { term: other.term.clone(), form: is_exact.then(|| word.word.form.clone()) })
+        })
+        .collect()
+}
+
+fn hit(source: &dyn Source, found: &RankedRecord, reading: &Reading) -> Result<Hit> {
     let kind = Kind::numbered(found.key.kind)?;
     let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
     let bytes = source.get(RECORDS, &record_key(kind.number, found.key.row))?.ok_or_else(lost)?;
@@ -53,7 +88,7 @@ fn hit(source: &dyn Source, found: &Match) -> Result<Hit> {
     };
     kind.texts(&envelope, &mut |texts| {
         hit.title = title(texts);
-        hit.excerpts = excerpts(texts, &found.query);
+        hit.excerpts = excerpts(texts, &sought(found, reading));
     })?;
     Ok(hit)
 }

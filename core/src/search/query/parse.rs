@@ -1,11 +1,15 @@
 //! Parsing a query: words, phrases in quotes, and words and phrases after a minus, which must not be there.
 
-use super::phrase::Phrase;
+use std::collections::BTreeSet;
+
 use crate::model::record::Problems;
 use crate::text::{fold, nfc, tokenize};
 
 /// The most different words of a query: more than anybody types.
 const MAX_WORDS: usize = 32;
+
+/// A phrase of so many words is looked for without its quotes where no record has it.
+const LONG_PHRASE: usize = 4;
 
 /// The most characters of a query that are read: more hold too many words anyway.
 const MAX_LENGTH: usize = 2000;
@@ -22,33 +26,29 @@ pub(super) struct TypedWord {
     /// The terms of its parts, where it is a compound token: a document number, or a code.
     pub parts: Vec<String>,
     /// How many positions it takes in a text.
-    width: u32,
+    pub width: u16,
 }
 
 impl TypedWord {
+    /// The first word of a text; without a term where the text has none.
+    pub fn of(text: &str) -> Self {
+        typed_words(text).into_iter().next().unwrap_or_else(|| Self::part(""))
+    }
+
     /// A term that was not typed by itself: a part of a compound token.
     pub fn part(term: &str) -> Self {
         let term = term.to_owned();
         Self { term: term.clone(), form: term.clone(), prefix: term, parts: Vec::new(), width: 1 }
-    }
-
-    /// The same word with another term, which is also its form.
-    pub fn read_as(&self, term: String) -> Self {
-        Self { term: term.clone(), form: term, ..self.clone() }
     }
 }
 
 /// A query as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct ParsedQuery {
-    /// Words that must be there, each once.
-    pub words: Vec<TypedWord>,
-    /// Phrases of these words that must be there.
-    pub phrases: Vec<Phrase>,
-    /// Pairs of different words that follow one another.
-    pub pairs: Vec<(usize, usize)>,
-    /// Words and phrases that must not be there, as terms.
-    pub excluded: Vec<Vec<String>>,
+    /// The words in their order, each with the number of the phrase in quotes that it stands in.
+    pub sequence: Vec<(TypedWord, Option<usize>)>,
+    /// Words and phrases that must not be there, as terms with the position of each after that of the first.
+    pub excluded: Vec<Vec<(String, u16)>>,
     /// Whether the last word may be the prefix of a longer one.
     pub ends_in_prefix: bool,
 }
@@ -58,58 +58,53 @@ impl ParsedQuery {
     pub fn parse(text: &str) -> Self {
         let text: String = nfc(text).chars().take(MAX_LENGTH).collect();
         let mut query = Self::default();
-        let mut before = None;
-        for fragment in fragments(&text) {
+        for (number, fragment) in fragments(&text).into_iter().enumerate() {
             let words = typed_words(fragment.text);
-            if fragment.is_excluded {
-                let terms: Vec<_> = words.into_iter().map(|word| word.term).collect();
-                query.excluded.extend((!terms.is_empty()).then_some(terms));
-                (before, query.ends_in_prefix) = (None, false);
+            if words.is_empty() {
                 continue;
             }
-            let mut phrase = Phrase::new();
-            let mut position = 0;
-            for word in words {
-                let width = word.width as u16;
-                let index = query.index_of(word);
-                if let Some(before) = before.filter(|before| *before != index) {
-                    query.pairs.push((before, index));
-                }
-                before = Some(index);
-                phrase.push((index, position));
-                position += width;
-            }
-            if !phrase.is_empty() {
-                query.ends_in_prefix = !fragment.is_quoted && text.ends_with(fragment.text);
-            }
-            if fragment.is_quoted && phrase.len() > 1 {
-                query.phrases.push(phrase);
+            query.ends_in_prefix = !fragment.is_quoted && !fragment.is_excluded && text.ends_with(fragment.text);
+            if fragment.is_excluded {
+                query.excluded.push(with_positions(words));
+            } else {
+                let quoted = (fragment.is_quoted && words.len() > 1).then_some(number);
+                query.sequence.extend(words.into_iter().map(|word| (word, quoted)));
             }
         }
-        // A word that was typed before as well is not the prefix of another.
-        query.ends_in_prefix &= before == query.words.len().checked_sub(1);
         query
+    }
+
+    /// The query with its long phrases as plain words; `None` where it has none.
+    pub fn without_long_quotes(&self) -> Option<Self> {
+        let length = |quoted: &Option<usize>| self.sequence.iter().filter(|(_, other)| other == quoted).count();
+        let is_long = |quoted: &Option<usize>| quoted.is_some() && length(quoted) >= LONG_PHRASE;
+        let plain = |(word, quoted): &(TypedWord, Option<usize>)| (word.clone(), quoted.filter(|_| !is_long(quoted)));
+        let sequence: Vec<_> = self.sequence.iter().map(plain).collect();
+        (sequence != self.sequence).then(|| Self { sequence, ..self.clone() })
     }
 
     /// Reports a query without words, or with too many.
     pub fn check(&self, path: &str, problems: &mut Problems) {
-        if self.words.is_empty() {
+        if self.sequence.is_empty() {
             let (text, text_vi) = ("type at least one word to look for", "hãy gõ ít nhất một từ cần tìm");
             problems.add(path, "no_words", text, text_vi);
         }
-        if self.words.len() > MAX_WORDS {
+        let different: BTreeSet<&str> = self.sequence.iter().map(|(word, _)| word.form.as_str()).collect();
+        if different.len() > MAX_WORDS {
             let (text, text_vi) = (format!("at most {MAX_WORDS} words"), format!("tối đa {MAX_WORDS} từ"));
             problems.add(path, "too_long", text, text_vi);
         }
     }
+}
 
-    /// The index of a word in `words`. It is added where it is new.
-    pub fn index_of(&mut self, word: TypedWord) -> usize {
-        self.words.iter().position(|known| *known == word).unwrap_or_else(|| {
-            self.words.push(word);
-            self.words.len() - 1
-        })
-    }
+fn with_positions(words: Vec<TypedWord>) -> Vec<(String, u16)> {
+    let mut position = 0;
+    let place = |word: TypedWord| {
+        let start = position;
+        position += word.width;
+        (word.term, start)
+    };
+    words.into_iter().map(place).collect()
 }
 
 /// What stands between spaces, or in quotes.
@@ -150,7 +145,7 @@ fn typed_words(text: &str) -> Vec<TypedWord> {
         if token.start < compound_end {
             if let Some(compound) = found.last_mut() {
                 compound.parts.push(token.term.to_owned());
-                compound.width = compound.parts.len() as u32;
+                compound.width = compound.parts.len() as u16;
             }
             return;
         }
@@ -176,15 +171,20 @@ mod tests {
     use super::*;
 
     fn terms(query: &ParsedQuery) -> Vec<&str> {
-        query.words.iter().map(|word| word.term.as_str()).collect()
+        query.sequence.iter().map(|(word, _)| word.term.as_str()).collect()
     }
 
     #[test]
     fn quotes_make_phrases_and_a_minus_excludes() {
-        let query = ParsedQuery::parse("cấp \"giấy phép\" xây dựng -\"nhà ở\" -thuê");
+        let query = ParsedQuery::parse("cấp \"giấy phép\" xây dựng -\"nhà ở\" -thuê -\"149/KH-SXD năm\"");
         assert_eq!(terms(&query), ["cap", "giay", "phep", "xay", "dung"]);
-        assert_eq!(query.phrases, [[(1, 0), (2, 1)]]);
-        assert_eq!(query.excluded, [vec!["nha", "o"], vec!["thue"]]);
+        let quoted: Vec<bool> = query.sequence.iter().map(|(_, quoted)| quoted.is_some()).collect();
+        assert_eq!(quoted, [false, true, true, false, false]);
+        let excluded =
+            |words: &[(&str, u16)]| words.iter().map(|(term, at)| ((*term).to_owned(), *at)).collect::<Vec<_>>();
+        assert_eq!(query.excluded[0], excluded(&[("nha", 0), ("o", 1)]));
+        assert_eq!(query.excluded[1], excluded(&[("thue", 0)]));
+        assert_eq!(query.excluded[2], excluded(&[("149/kh-sxd", 0), ("nam", 3)]));
         assert!(!query.ends_in_prefix);
     }
 
@@ -192,10 +192,10 @@ mod tests {
     fn the_last_word_ends_in_prefix_unless_a_space_follows() {
         for (text, ends_in_prefix) in [
             ("giấy ph", true),
+            ("2021 giấy ph", true),
             ("giấy phép ", false),
             ("\"giấy phép\"", false),
             ("giấy -phép", false),
-            ("giấy phép giấy", false),
         ] {
             assert_eq!(ParsedQuery::parse(text).ends_in_prefix, ends_in_prefix, "{text}");
         }
@@ -205,7 +205,7 @@ mod tests {
     fn numbers_of_documents_are_one_word() {
         let query = ParsedQuery::parse("kế hoạch 149/KH-SXD");
         assert_eq!(terms(&query), ["ke", "hoach", "149/kh-sxd"]);
-        assert_eq!(query.words[2].parts, ["149", "kh", "sxd"]);
+        assert_eq!(query.sequence[2].0.parts, ["149", "kh", "sxd"]);
     }
 
     #[test]
@@ -217,9 +217,7 @@ mod tests {
         #[test]
         fn anything_can_be_parsed(text in "[ \"“”a-zđất0-9/.-]{0,40}") {
             let query = ParsedQuery::parse(&text);
-            for phrase in &query.phrases {
-                prop_assert!(phrase.iter().all(|(word, _)| *word < query.words.len()));
-            }
+            prop_assert!(query.sequence.iter().all(|(word, _)| !word.term.is_empty()));
         }
     }
 }

@@ -1,32 +1,42 @@
-//! A search from request to page, in five stages: parse, plan, execute, rank, page.
+//! A search from request to page, in five stages: parse, understand, execute, rank, page.
 //!
 //! 1. **Parse** ([`request`](super::request), [`parse`](super::parse)): the arguments are checked, the query is split
 //!    into words, phrases and exclusions.
-//! 2. **Plan** ([`plan`](super::plan)): the query becomes match tiers, each a set of conjunctive queries.
-//! 3. **Execute** ([`execute`](super::execute)): the records of a tier come in windows of a page and a half by BM25's
-//!    score.
-//! 4. **Rank** ([`rank`](super::rank)): within a window, records come first whose terms stand together as typed.
+//! 2. **Understand** ([`understand`](super::understand)): the query becomes readings, each a list of words with the
+//!    terms that may stand for them.
+//! 3. **Execute** ([`execute`](super::execute)): the best records come in windows, by BM25's score.
+//! 4. **Rank** ([`rank`](super::rank)): within a window, by where the words stand and how close together.
 //! 5. **Page** ([`page`](super::page)): titles, excerpts, and a cursor with the end of the page.
 //!
-//! Tiers and windows are taken one after another, only until the page is full.
+//! First records are looked for that have every word as typed ([`ConjunctiveQuery`]). Where the best of them has the
+//! words together in its title, that is the answer; otherwise every reading is searched, and what was found first
+//! takes its place in the ranking. Windows are taken one after another, only until the page is full.
 
 use super::conjunction::{ConjunctiveQuery, KindQuery};
-use super::execute::execute;
-use super::page::{Match, page};
-use super::plan::{MatchTier, SearchPlan};
+use super::execute::{FULL_SCORE, accumulate, execute};
+use super::found::{Found, Match};
+use super::page::page;
+use super::parse::ParsedQuery;
 use super::rank::{RankedRecord, rank};
-use super::request::{SearchRequest, foreign_cursor};
-use super::resume_point::ResumePoint;
+use super::request::{CheckedRequest, SearchRequest, foreign_cursor};
+use super::resume_point::{Floor, ResumePoint};
 use super::searcher::Searcher;
-use super::top_k::{TopK, Window};
+use super::top_k::{RankKey, TopK, Window};
+use super::understand::{Reading, Understanding};
 use crate::error::Result;
-use crate::model::{Correction, SearchPage};
+use crate::model::{MatchKind, SearchPage};
 use crate::records::meta::StoreMeta;
+use crate::search::bm25::MAX_IMPACT;
 use crate::search::index::PendingCache;
 use crate::storage::Source;
 
 /// A window holds a page and a half, but no fewer records than these.
-const MIN_WINDOW: usize = 32;
+const MIN_LITERAL_WINDOW: usize = 48;
+/// The same where records need not have every word: BM25 alone tells less of them.
+const MIN_WINDOW: usize = 240;
+/// Records whose score is less than this part of the best, in sixteenths, are left out where not every word must be
+/// there; and all that lack a word, where the best has every word in its titles.
+const FLOOR: u32 = 7;
 
 /// One page of what a search finds.
 pub(crate) fn search(
@@ -35,8 +45,10 @@ pub(crate) fn search(
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<SearchPage> {
-    let (matches, corrections) = matches(source, meta, cache, request)?;
-    page(source, request, &matches, corrections)
+    let checked = request.check(source)?;
+    let searcher = Searcher::open(source, meta, cache, checked.kinds.clone())?;
+    let found = find(&searcher, &checked)?;
+    page(source, request, &found)
 }
 
 /// The records of one page by kind and row alone.
@@ -46,112 +58,175 @@ pub(crate) fn search_rows(
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<Vec<(u8, u64)>> {
-    let (matches, _) = matches(source, meta, cache, request)?;
-    Ok(matches.iter().take(request.limit as usize).map(|found| (found.key.kind, found.key.row)).collect())
+    let checked = request.check(source)?;
+    let searcher = Searcher::open(source, meta, cache, checked.kinds.clone())?;
+    let found = find(&searcher, &checked)?;
+    Ok(found.matches.iter().take(checked.limit).map(|found| (found.record.key.kind, found.record.key.row)).collect())
 }
 
-/// The matches of one page, and one more where there is a next page; and which words were read as others.
-fn matches(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    request: &SearchRequest<'_>,
-) -> Result<(Vec<Match>, Vec<Correction>)> {
-    let request = request.check(source)?;
-    let searcher = Searcher::open(source, meta, cache, request.kinds)?;
-    let plan = SearchPlan::new(&searcher, request.query)?;
-    let resume = request.resume.as_ref();
-    if resume.is_some_and(|resume| resume.weights.len() != plan.words()) {
-        foreign_cursor()?;
-    }
-    let mut run = SearchRun { searcher: &searcher, plan: &plan, wanted: request.limit + 1, matches: Vec::new() };
-    let is_in_fallback = resume.is_some_and(ResumePoint::is_in_fallback);
-    if !is_in_fallback {
-        for tier in plan.strict_tiers()? {
-            run.tier(tier, resume)?;
+fn find(searcher: &Searcher<'_>, request: &CheckedRequest) -> Result<Found> {
+    if request.resume.as_ref().is_none_or(|resume| !resume.is_unquoted) {
+        let found = find_query(searcher, request, &request.query, false)?;
+        if request.resume.is_some() || !found.matches.is_empty() {
+            return Ok(found);
         }
     }
-    let mut corrections = Vec::new();
-    if is_in_fallback || (resume.is_none() && run.matches.is_empty()) {
-        for tier in plan.typo_tiers()? {
-            run.fallback_tier(tier, resume)?;
-        }
-        let found_by: Vec<&ConjunctiveQuery> = run.matches.iter().map(|found| &found.query).collect();
-        corrections = plan.corrections(&found_by);
-        for tier in plan.partial_tiers()? {
-            run.fallback_tier(tier, resume)?;
-        }
+    match request.query.without_long_quotes() {
+        Some(query) => find_query(searcher, request, &query, true),
+        None => Ok(Found::default()),
     }
-    Ok((run.matches, corrections))
 }
 
-/// A search under way.
-struct SearchRun<'a> {
+fn find_query(
+    searcher: &Searcher<'_>,
+    request: &CheckedRequest,
+    query: &ParsedQuery,
+    is_unquoted: bool,
+) -> Result<Found> {
+    let understanding = Understanding::new(searcher, query)?;
+    if request.resume.as_ref().is_none_or(|resume| resume.is_literal) {
+        let literal = Readings::literal(searcher, request, vec![understanding.literal()?], is_unquoted)?;
+        let found = literal.run()?;
+        if request.resume.is_some() || is_enough(searcher, &understanding, &found)? {
+            return Ok(found);
+        }
+    }
+    Readings::all(searcher, request, understanding.readings()?, is_unquoted)?.run()
+}
+
+/// Whether the records that have every word as typed are what is looked for.
+fn is_enough(searcher: &Searcher<'_>, understanding: &Understanding<'_>, found: &Found) -> Result<bool> {
+    let Some(best) = found.matches.first() else { return Ok(false) };
+    Ok(best.record.is_together || (!searcher.have_titles()? && understanding.is_plain()?))
+}
+
+/// Readings of a query that are run together.
+struct Readings<'a> {
     searcher: &'a Searcher<'a>,
-    plan: &'a SearchPlan<'a>,
-    /// How many matches are wanted.
-    wanted: usize,
-    matches: Vec<Match>,
+    request: &'a CheckedRequest,
+    readings: Vec<Reading>,
+    /// Whether the quotes of long phrases were taken off, because no record has one.
+    is_unquoted: bool,
+    /// For records that have every word as typed: the query for each kind.
+    literal: Option<Vec<KindQuery>>,
 }
 
-impl SearchRun<'_> {
-    /// Runs a tier that is run only where nothing was found before.
-    fn fallback_tier(&mut self, tier: MatchTier, resume: Option<&ResumePoint>) -> Result<()> {
-        let is_next = resume.is_none_or(|resume| resume.is_in(&tier));
-        if is_next && self.matches.is_empty() { self.tier(tier, resume) } else { Ok(()) }
+impl<'a> Readings<'a> {
+    fn literal(
+        searcher: &'a Searcher<'a>,
+        request: &'a CheckedRequest,
+        readings: Vec<Reading>,
+        is_unquoted: bool,
+    ) -> Result<Self> {
+        let mut run = Self { searcher, request, readings, is_unquoted, literal: None };
+        run.resume_weights()?;
+        let mut queries = Vec::new();
+        for (kind, kind_searcher) in searcher.kinds.iter().enumerate() {
+            let excluded = &request.query.excluded;
+            let query = ConjunctiveQuery::literal(searcher, kind_searcher, &run.readings[0], excluded)?;
+            queries.extend(query.map(|query| KindQuery { kind, query }));
+        }
+        Ok(Self { literal: Some(queries), ..run })
     }
 
-    /// Runs a tier, from where the page before ended if it ended in this one.
-    fn tier(&mut self, mut tier: MatchTier, resume: Option<&ResumePoint>) -> Result<()> {
-        if self.is_full() || resume.is_some_and(|resume| resume.is_behind(&tier)) {
-            return Ok(());
+    fn all(
+        searcher: &'a Searcher<'a>,
+        request: &'a CheckedRequest,
+        readings: Vec<Reading>,
+        is_unquoted: bool,
+    ) -> Result<Self> {
+        let mut run = Self { searcher, request, readings, is_unquoted, literal: None };
+        run.resume_weights()?;
+        Ok(run)
+    }
+
+    /// Takes the weights of the page before, so that its records keep their scores.
+    fn resume_weights(&mut self) -> Result<()> {
+        let Some(resume) = &self.request.resume else { return Ok(()) };
+        let words = self.readings.iter_mut().flat_map(|reading| &mut reading.words);
+        let words: Vec<_> = words.collect();
+        if words.len() != resume.weights.len() {
+            return foreign_cursor();
         }
-        let resume = resume.filter(|resume| resume.is_in(&tier));
-        if let Some(resume) = resume {
-            tier.weights.clone_from(&resume.weights);
-        }
-        let queries = self.plan.queries(&tier)?;
+        words.into_iter().zip(&resume.weights).for_each(|(word, weight)| word.weight = *weight);
+        Ok(())
+    }
+
+    fn run(self) -> Result<Found> {
+        let resume = self.request.resume.as_ref();
         let mut window = resume.map_or(Window::default(), |resume| resume.window);
         let mut last = resume.map(|resume| (resume.score, resume.last));
+        let mut floor = resume.map(|resume| resume.floor);
         // A window that was shown in part is read again as it was: as far as it went, be that to the end.
         let mut is_resumed = resume.is_some();
+        let mut size = self.window_size();
+        let mut matches = Vec::new();
         loop {
-            let k = if is_resumed { usize::MAX } else { self.window_size() };
-            let found = execute(self.searcher, &queries, TopK::new(k, window))?;
+            let k = if is_resumed { usize::MAX } else { size };
+            let found = self.execute(TopK::new(k, window))?;
             let is_last = is_resumed || found.len() < k;
             let end = if is_last { window.down_to } else { found.last().map(|(key, _)| *key) };
-            let ranked = rank(self.searcher, &queries, &found)?;
-            let rest = ranked.iter().filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
-            self.add(&tier, &queries, Window { down_to: end, ..window }, rest);
-            if self.is_full() || end.is_none() {
-                return Ok(());
+            let ranked = rank(self.searcher, &self.readings, &found, self.full_score())?;
+            let floor = *floor.get_or_insert_with(|| self.floor(&ranked));
+            let rest = ranked.into_iter().filter(|record| floor.admits(record));
+            let rest = rest.filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
+            let window_shown = Window { down_to: end, ..window };
+            for record in rest.take(self.wanted() - matches.len()) {
+                let end = self.resume_point(&record, floor, window_shown);
+                matches.push(Match { record, end });
+            }
+            if matches.len() >= self.wanted() || end.is_none() {
+                return Ok(Found { matches, readings: self.readings });
             }
             (window, last, is_resumed) = (Window { behind: end, down_to: None }, None, false);
+            size = size.saturating_mul(2);
         }
     }
 
-    /// Adds the records of a window until there are enough matches.
-    fn add<'r>(
-        &mut self,
-        tier: &MatchTier,
-        queries: &[KindQuery],
-        window: Window,
-        ranked: impl Iterator<Item = &'r RankedRecord>,
-    ) {
-        let MatchTier { matched, step, weights, .. } = tier;
-        for RankedRecord { score, key, query } in ranked.take(self.wanted - self.matches.len()) {
-            let (matched, step, weights) = (*matched, *step, weights.clone());
-            let end = ResumePoint { matched, step, weights, window, last: *key, score: *score };
-            let query = queries[*query].query.clone();
-            self.matches.push(Match { key: *key, score: *score, matched, query, end });
+    fn execute(&self, top: TopK) -> Result<Vec<(RankKey, usize)>> {
+        match &self.literal {
+            Some(queries) => Ok(execute(self.searcher, queries, top)?.into_iter().map(|(key, _)| (key, 0)).collect()),
+            None => accumulate(self.searcher, &self.readings, &self.request.query.excluded, top),
         }
     }
 
-    fn is_full(&self) -> bool {
-        self.matches.len() >= self.wanted
+    /// BM25's score of a record that has every word as well as can be.
+    fn full_score(&self) -> u32 {
+        match &self.literal {
+            Some(_) => self.readings[0].content().map(|(_, word)| word.weight * u32::from(MAX_IMPACT)).sum(),
+            None => FULL_SCORE,
+        }
+    }
+
+    fn floor(&self, ranked: &[RankedRecord]) -> Floor {
+        match ranked.first() {
+            Some(best) if self.literal.is_none() => {
+                let is_whole = best.is_whole && best.matched != MatchKind::Partial;
+                Floor { score: best.score * FLOOR / 16, admits_partial: !is_whole }
+            }
+            _ => Floor { score: 0, admits_partial: true },
+        }
+    }
+
+    fn resume_point(&self, record: &RankedRecord, floor: Floor, window: Window) -> ResumePoint {
+        ResumePoint {
+            is_literal: self.literal.is_some(),
+            is_unquoted: self.is_unquoted,
+            weights: self.readings.iter().flat_map(|reading| reading.words.iter().map(|word| word.weight)).collect(),
+            floor,
+            window,
+            last: record.key,
+            score: record.score,
+        }
+    }
+
+    /// How many matches are wanted: one more than the page holds.
+    fn wanted(&self) -> usize {
+        self.request.limit + 1
     }
 
     fn window_size(&self) -> usize {
-        (self.wanted * 3 / 2).max(MIN_WINDOW)
+        let least = if self.literal.is_some() { MIN_LITERAL_WINDOW } else { MIN_WINDOW };
+        (self.wanted() * 3 / 2).max(least)
     }
 }

@@ -1,21 +1,41 @@
 //! Where a page of results ended: what its cursor holds.
 
-use super::plan::MatchTier;
+use super::rank::RankedRecord;
 use super::top_k::{RankKey, Window};
 use crate::model::MatchKind;
 use crate::search::index::{put_varint, take_varint};
 
-/// No term has a greater weight, however many records there are.
+/// No word has a greater weight, however many records there are.
 const MAX_WEIGHT: u32 = 1 << 12;
+/// More words than a query and all its readings can have.
+const MAX_WEIGHTS: u32 = 1000;
 
-/// Where a page ended. It keeps the weights of the terms and the bounds of the window, so that a later page shows no
+/// What a record must be to be shown, by the best one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Floor {
+    /// Records with a lower score are left out.
+    pub score: u32,
+    /// Whether records are shown that have only some of the words.
+    pub admits_partial: bool,
+}
+
+impl Floor {
+    pub fn admits(&self, record: &RankedRecord) -> bool {
+        record.score >= self.score && (self.admits_partial || record.matched != MatchKind::Partial)
+    }
+}
+
+/// Where a page ended. It keeps the weights of the words and the bounds of the window, so that a later page shows no
 /// record again and leaves out none in between, whatever is written meanwhile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ResumePoint {
-    pub matched: MatchKind,
-    pub step: u8,
-    /// The weight of each word.
+    /// Whether records were found that have the words as typed; else every reading was searched.
+    pub is_literal: bool,
+    /// Whether the quotes of long phrases were taken off.
+    pub is_unquoted: bool,
+    /// The weight of each word of each reading.
     pub weights: Vec<u32>,
+    pub floor: Floor,
     pub window: Window,
     /// The last record of the page.
     pub last: RankKey,
@@ -24,25 +44,12 @@ pub(super) struct ResumePoint {
 }
 
 impl ResumePoint {
-    /// Whether the page ended in a tier that is run only where nothing was found before it.
-    pub fn is_in_fallback(&self) -> bool {
-        self.matched > MatchKind::Prefix
-    }
-
-    /// Whether the page ended in this tier.
-    pub fn is_in(&self, tier: &MatchTier) -> bool {
-        (self.matched, self.step) == (tier.matched, tier.step)
-    }
-
-    /// Whether the page ended in a later tier.
-    pub fn is_behind(&self, tier: &MatchTier) -> bool {
-        (self.matched, self.step) > (tier.matched, tier.step)
-    }
-
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = vec![self.matched as u8, self.step];
+        let how = [self.is_literal, self.is_unquoted, self.floor.admits_partial];
+        let mut out = vec![how.iter().zip(0..).map(|(is_so, bit)| u8::from(*is_so) << bit).sum()];
         put_varint(self.weights.len() as u64, &mut out);
         self.weights.iter().for_each(|weight| put_varint(u64::from(*weight), &mut out));
+        put_varint(u64::from(self.floor.score), &mut out);
         put_varint(u64::from(self.score), &mut out);
         for key in [Some(self.last), self.window.behind, self.window.down_to] {
             out.push(u8::from(key.is_some()));
@@ -53,16 +60,14 @@ impl ResumePoint {
         out
     }
 
-    pub fn decode(mut bytes: &[u8]) -> Option<Self> {
-        use MatchKind::{Exact, Folded, Partial, Prefix, Typo};
-        let (&[matched, step], rest) = bytes.split_first_chunk()?;
-        bytes = rest;
-        let matched = [Exact, Folded, Prefix, Typo, Partial].into_iter().find(|known| *known as u8 == matched)?;
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let (&how, mut bytes) = bytes.split_first()?;
         let mut number = || take_varint(&mut bytes);
         let mut small = || u32::try_from(number()?).ok();
-        let count = small()?.min(1000);
+        let count = small()?.min(MAX_WEIGHTS);
         let weights = (0..count).map(|_| Some(small()?.min(MAX_WEIGHT))).collect::<Option<_>>()?;
-        let score = small()?;
+        let (floor, score) = (small()?, small()?);
+        let floor = Floor { score: floor, admits_partial: how & 4 == 4 };
         let mut key = || {
             let key = match take_varint(&mut bytes)? {
                 0 => return Some(None),
@@ -75,7 +80,9 @@ impl ResumePoint {
             Some(Some(key))
         };
         let (last, behind, down_to) = (key()??, key()?, key()?);
-        Some(Self { matched, step, weights, window: Window { behind, down_to }, last, score })
+        let window = Window { behind, down_to };
+        let (is_literal, is_unquoted) = (how & 1 == 1, how & 2 == 2);
+        Some(Self { is_literal, is_unquoted, weights, floor, window, last, score })
     }
 }
 
@@ -96,10 +103,11 @@ mod tests {
             behind in proptest::option::of(key()),
             down_to in proptest::option::of(key()),
             last in key(),
-            (score, step) in any::<(u32, u8)>(),
+            (score, floor, is_literal, is_unquoted, admits_partial) in any::<(u32, u32, bool, bool, bool)>(),
         ) {
             let window = Window { behind, down_to };
-            let point = ResumePoint { matched: MatchKind::Prefix, step, weights, window, last, score };
+            let floor = Floor { score: floor, admits_partial };
+            let point = ResumePoint { is_literal, is_unquoted, weights, floor, window, last, score };
             prop_assert_eq!(ResumePoint::decode(&point.encode()), Some(point));
         }
 

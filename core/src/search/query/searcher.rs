@@ -12,7 +12,8 @@ use crate::error::Result;
 use crate::records::catalogue::Kind;
 use crate::records::meta::StoreMeta;
 use crate::search::index::{
-    IndexTables, PendingCache, PendingRecords, PostingCursor, TermInfo, read_pending, term_key, term_of_key,
+    IndexTables, PendingCache, PendingRecords, PostingCursor, TITLE_END, TermInfo, is_mark, read_pending, term_key,
+    term_of_key,
 };
 use crate::storage::{KeyRange, Source};
 
@@ -80,6 +81,27 @@ impl<'a> Searcher<'a> {
         self.kinds.iter().map(|kind| Ok(self.statistics(kind, term)?.records)).sum()
     }
 
+    /// Whether any record spells a term so.
+    pub fn has_form(&self, term: &str, form: &str) -> Result<bool> {
+        for kind in &self.kinds {
+            if self.statistics(kind, term)?.has_form(form) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The surface form of a term that most records have, of the first kind that has any.
+    pub fn commonest_form(&self, term: &str) -> Option<String> {
+        let of_kind = |kind| self.statistics(kind, term).ok()?.commonest_form().map(str::to_owned);
+        self.kinds.iter().find_map(of_kind)
+    }
+
+    /// Whether any record of these kinds has a title.
+    pub fn have_titles(&self) -> Result<bool> {
+        Ok(self.document_frequency(TITLE_END)? > 0)
+    }
+
     /// Every term of all kinds with a prefix, with its document frequency.
     pub fn terms_with_prefix(&self, prefix: &str) -> Result<BTreeMap<Box<str>, u64>> {
         let mut found: BTreeMap<Box<str>, u64> = BTreeMap::new();
@@ -87,12 +109,16 @@ impl<'a> Searcher<'a> {
             let mut key_prefix = term_key(kind.kind.number, prefix);
             key_prefix.pop();
             kind.tables.terms.scan(&KeyRange::prefix(&key_prefix), false, &mut |key, bytes| {
+                if is_mark(term_of_key(key)?) {
+                    return Ok(ControlFlow::Continue(()));
+                }
                 *found.entry(term_of_key(key)?.into()).or_default() += u64::from(TermInfo::records_in(bytes)?);
                 Ok(ControlFlow::Continue(()))
             })?;
             for record in kind.pending.values() {
                 let terms = record.terms.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
-                for term in terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix)) {
+                let terms = terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix));
+                for term in terms.filter(|term| !is_mark(term)) {
                     *found.entry(term.clone()).or_default() += 1;
                 }
             }

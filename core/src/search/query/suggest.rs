@@ -6,13 +6,13 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::conjunction::{ConjunctiveQuery, FormFilter, KindQuery, QueryTerm};
+use super::conjunction::{ConjunctiveQuery, KindQuery, QueryTerm};
 use super::execute::execute;
 use super::parse::{ParsedQuery, TypedWord};
-use super::plan::most_frequent;
 use super::request::searched_kinds;
 use super::searcher::{KindSearcher, Searcher};
 use super::top_k::{RankKey, TopK, Window};
+use super::understand::most_frequent;
 use crate::error::Result;
 use crate::model::Suggestion;
 use crate::model::record::Problems;
@@ -52,10 +52,10 @@ pub(crate) fn suggest(
     let kinds = kinds.into_iter().map(|kind| (kind, None)).collect();
     let searcher = Searcher::open(source, meta, cache, kinds)?;
     let mut query = ParsedQuery::parse(request.prefix);
-    let last = if query.ends_in_prefix { query.words.pop() } else { None };
+    let last = if query.ends_in_prefix { query.sequence.pop().map(|(word, _)| word) } else { None };
     let mut counted: Vec<(String, u64)> = match &last {
-        Some(last) if query.words.is_empty() => forms_with_prefix(&searcher, last)?,
-        _ if query.words.is_empty() => Vec::new(),
+        Some(last) if query.sequence.is_empty() => forms_with_prefix(&searcher, last)?,
+        _ if query.sequence.is_empty() => Vec::new(),
         last => continuations(source, &searcher, &query, last.as_ref())?.into_iter().collect(),
     };
     counted.sort_by_key(|(_, count)| Reverse(*count));
@@ -76,7 +76,7 @@ fn continues(form: &str, last: &TypedWord) -> bool {
 
 /// The surface forms that begin as typed, each with the number of records that have it.
 fn forms_with_prefix(searcher: &Searcher<'_>, last: &TypedWord) -> Result<Vec<(String, u64)>> {
-    let (terms, _) = most_frequent(searcher.terms_with_prefix(&last.prefix)?, MAX_TERMS);
+    let terms = most_frequent(searcher.terms_with_prefix(&last.prefix)?, MAX_TERMS);
     let mut counted: BTreeMap<Box<str>, u64> = BTreeMap::new();
     for term in terms {
         for kind in &searcher.kinds {
@@ -97,14 +97,13 @@ fn continuations(
     query: &ParsedQuery,
     last: Option<&TypedWord>,
 ) -> Result<BTreeMap<String, u64>> {
+    let words = || query.sequence.iter().map(|(word, _)| word);
     let phrase = ConjunctiveQuery {
-        terms: query.words.iter().map(|word| QueryTerm::unweighted(&word.term, &word.form)).collect(),
-        form_filter: FormFilter::Any,
-        phrases: vec![(0..query.words.len()).zip(0..).collect()],
+        terms: words().map(|word| QueryTerm::of(&word.term, 1)).collect(),
+        phrases: vec![(0..query.sequence.len()).zip(places(words())).collect()],
         excluded: Vec::new(),
-        pairs: Vec::new(),
     };
-    let before: Vec<&str> = query.words.iter().map(|word| word.term.as_str()).collect();
+    let before: Vec<&str> = words().map(|word| word.term.as_str()).collect();
     let mut counted = BTreeMap::new();
     for (number, KindSearcher { kind, .. }) in searcher.kinds.iter().enumerate() {
         let query = KindQuery { kind: number, query: phrase.clone() };
@@ -116,6 +115,15 @@ fn continuations(
         }
     }
     Ok(counted)
+}
+
+/// The position of each word after that of the first.
+fn places<'w>(words: impl Iterator<Item = &'w TypedWord>) -> impl Iterator<Item = u16> {
+    words.scan(0, |position, word| {
+        let start = *position;
+        *position += word.width;
+        Some(start)
+    })
 }
 
 /// The surface forms in a record of the terms together with one that follows them and continues what was typed.

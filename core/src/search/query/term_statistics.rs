@@ -1,6 +1,6 @@
 //! Term statistics: what the records of one kind know of a term, pending records included.
 
-use crate::search::index::{PendingRecords, TermInfo, mask_of_form};
+use crate::search::index::{PendingRecords, TermInfo};
 
 /// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms
 /// count.
@@ -34,11 +34,17 @@ impl TermStatistics {
         statistics
     }
 
-    /// For each set of forms in the postings whether it holds a form, and the form's bit in the skip data.
-    pub fn form_sets_of(&self, form: &str) -> (Vec<bool>, u8) {
+    /// For each set of forms in the postings whether it holds a form.
+    pub fn form_sets_of(&self, form: &str) -> Vec<bool> {
         let known = self.forms.iter().take(self.in_postings).position(|(known, _)| **known == *form);
-        let Some(number) = known.map(|number| number as u16) else { return (Vec::new(), 0) };
-        (self.form_sets.iter().map(|set| set.contains(&number)).collect(), mask_of_form(number))
+        let Some(number) = known.map(|number| number as u16) else { return Vec::new() };
+        self.form_sets.iter().map(|set| set.contains(&number)).collect()
+    }
+
+    /// The forms of a set in the postings.
+    pub fn forms_of_set(&self, form_set: u16) -> Vec<Box<str>> {
+        let numbers = self.form_sets.get(usize::from(form_set)).into_iter().flatten();
+        numbers.filter_map(|number| self.forms.get(usize::from(*number))).map(|(form, _)| form.clone()).collect()
     }
 
     /// Whether any record has a form.

@@ -4,8 +4,8 @@
 //! Block-Max Indexes*, 2011), not their WAND for disjunctive queries: there is no pivot, since a record must hold every
 //! term. The term with the fewest postings in a region drives; the others are looked up row by row.
 //!
-//! Preconditions: every block's `max_impact` and `form_mask` in the skip data cover all its postings; term weights
-//! stay the same during one run; records are offered in any order, but [`TopK::min_score`] never falls.
+//! Preconditions: every block's `max_impact` in the skip data covers all its postings; term weights stay the same
+//! during one run; records are offered in any order, but [`TopK::min_score`] never falls.
 //!
 //! For each region, from the newest rows to the oldest, so that of equal scores the newer record is kept:
 //! 1. **Region.** Terms are ordered by their number of postings. The region is skipped where a term has none in it, or
@@ -17,7 +17,7 @@
 //!    score needed. Otherwise the terms are added one by one, and given up as soon as the rest cannot reach it.
 //!    Phrases and excluded terms, which need positions, are checked last.
 
-use super::super::conjunction::{ConjunctiveQuery, FormFilter, QueryTerm};
+use super::super::conjunction::{ConjunctiveQuery, QueryTerm};
 use super::super::phrase::stand_together;
 use super::super::searcher::KindSearcher;
 use super::super::top_k::{RankKey, TopK};
@@ -32,7 +32,7 @@ pub(super) struct BlockMaxIntersection<'s, 'q> {
     number: usize,
     /// The terms, the one with the fewest postings in the region first.
     terms: Vec<(&'q QueryTerm, PostingCursor<'s>)>,
-    excluded: Vec<Vec<PostingCursor<'s>>>,
+    excluded: Vec<Vec<(PostingCursor<'s>, u16)>>,
     /// The index of the candidate's posting in each term's loaded block, in the order of `terms`.
     found: Vec<usize>,
     /// The greatest score that the terms behind each can add within the driving term's block.
@@ -41,7 +41,8 @@ pub(super) struct BlockMaxIntersection<'s, 'q> {
 
 impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     pub fn new(searcher: &'s KindSearcher<'s>, query: &'q ConjunctiveQuery, number: usize) -> Self {
-        let cursors = |terms: &Vec<String>| terms.iter().map(|term| searcher.cursor(term)).collect();
+        let cursors =
+            |terms: &Vec<(String, u16)>| terms.iter().map(|(term, at)| (searcher.cursor(term), *at)).collect();
         Self {
             searcher,
             query,
@@ -65,13 +66,11 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
             }
         }
         self.terms.sort_by_key(|(_, cursor)| cursor.len());
-        let filter = self.query.form_filter;
-        let max_scores = self.terms.iter().map(|(term, cursor)| max_score(term, filter, cursor.blocks()));
-        let Some(max) = max_scores.sum::<Option<u32>>() else { return Ok(()) };
+        let max = self.terms.iter().map(|(term, cursor)| max_score(term, cursor.blocks())).sum();
         if !top.may_take(self.key(max, region, u16::MAX)) {
             return Ok(());
         }
-        for cursor in self.excluded.iter_mut().flatten() {
+        for (cursor, _) in self.excluded.iter_mut().flatten() {
             cursor.open(region)?;
         }
         for block in (0..self.terms[0].1.blocks().len()).rev() {
@@ -82,17 +81,15 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
 
     /// Offers the matching records of one block of the driving term.
     fn block(&mut self, region: u32, block: usize, top: &mut TopK) -> Result<()> {
-        let filter = self.query.form_filter;
         let Some(((driving_term, driver), others)) = self.terms.split_first_mut() else { return Ok(()) };
         let info = driver.blocks()[block];
         let last = driver.blocks().get(block + 1).map_or(u16::MAX, |next| next.first_row - 1);
-        let Some(own_max) = max_score(driving_term, filter, &[info]) else { return Ok(()) };
+        let own_max = max_score(driving_term, &[info]);
         self.rest_max.clear();
         self.rest_max.resize(others.len() + 1, 0);
         for (at, (term, cursor)) in others.iter().enumerate().rev() {
             let overlapping = cursor.blocks_between(info.first_row, last);
-            let Some(max) = max_score(term, filter, overlapping) else { return Ok(()) };
-            self.rest_max[at] = self.rest_max[at + 1] + max;
+            self.rest_max[at] = self.rest_max[at + 1] + max_score(term, overlapping);
         }
         let others_max = self.rest_max[0];
         let (kind, last) = (self.searcher.kind.number, join_row(region, last));
@@ -124,31 +121,22 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     /// The score of a record that holds the driving term; `None` where it does not match, or scores less than is
     /// needed.
     fn score(&mut self, row: u64, row_in_region: u16, needed: u32) -> Result<Option<u32>> {
-        let filter = self.query.form_filter;
         let mut score = 0;
-        let mut all_as_typed = true;
         for (at, (term, cursor)) in self.terms.iter_mut().enumerate() {
             if at > 0 {
                 let Some(index) = cursor.find(row_in_region)? else { return Ok(None) };
                 self.found[at] = index;
             }
             let index = self.found[at];
-            let may_have_form = cursor.loaded().is_some_and(|info| info.form_mask & term.form_mask != 0);
             let impact = u32::from(cursor.impacts()[index]);
-            if score + impact * term.weight_in(filter, may_have_form) + self.rest_max[at] < needed {
+            if score + impact * term.weight + self.rest_max[at] < needed {
                 return Ok(None);
             }
-            let has_form = may_have_form && filter != FormFilter::Any && term.has_form(cursor.form_set(index));
-            if filter == FormFilter::AllAsTyped && !has_form {
-                return Ok(None);
-            }
-            all_as_typed &= has_form;
-            score += impact * term.weight_in(filter, has_form);
+            let weight = if term.form.is_none() { term.weight } else { term.weight_in(cursor.form_set(index)) };
+            score += impact * weight;
         }
-        let forms_fit = filter != FormFilter::SomeDiffer || !all_as_typed;
         let is_allowed = self.searcher.allows(row) && !self.searcher.pending.contains_key(&row);
-        let matches =
-            score >= needed && forms_fit && is_allowed && self.has_phrases()? && !self.has_excluded(row_in_region)?;
+        let matches = score >= needed && is_allowed && self.has_phrases()? && !self.has_excluded(row_in_region)?;
         Ok(matches.then_some(score))
     }
 
@@ -169,14 +157,14 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
 
     fn has_excluded(&mut self, row: u16) -> Result<bool> {
         for cursors in &mut self.excluded {
-            let mut lists: Vec<Vec<u16>> = Vec::new();
-            for cursor in cursors.iter_mut() {
+            let mut lists: Vec<(Vec<u16>, u16)> = Vec::new();
+            for (cursor, at) in cursors.iter_mut() {
                 let Some(index) = cursor.find(row)? else { break };
                 let mut positions = Vec::new();
                 cursor.positions(index, &mut positions)?;
-                lists.push(positions);
+                lists.push((positions, *at));
             }
-            let together: Vec<_> = lists.iter().map(Vec::as_slice).zip(0..).collect();
+            let together: Vec<_> = lists.iter().map(|(positions, at)| (positions.as_slice(), *at)).collect();
             if lists.len() == cursors.len() && stand_together(&together) {
                 return Ok(true);
             }
@@ -185,12 +173,7 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     }
 }
 
-/// The greatest score of a term in some blocks; `None` where no record in them can match.
-fn max_score(term: &QueryTerm, filter: FormFilter, blocks: &[BlockInfo]) -> Option<u32> {
-    let max = |info: &BlockInfo| {
-        let may_have_form = info.form_mask & term.form_mask != 0;
-        let fits = filter != FormFilter::AllAsTyped || may_have_form;
-        fits.then(|| u32::from(info.max_impact) * term.weight_in(filter, may_have_form))
-    };
-    blocks.iter().filter_map(max).max()
+/// The greatest score of a term in some blocks.
+fn max_score(term: &QueryTerm, blocks: &[BlockInfo]) -> u32 {
+    blocks.iter().map(|info| u32::from(info.max_impact) * term.weight).max().unwrap_or_default()
 }

@@ -1,17 +1,19 @@
-//! Executing conjunctive queries: collects the records with the best BM25 scores, the rank within one match tier.
+//! Executing queries: collects the records with the best BM25 scores.
 
+mod accumulate;
 mod block_max;
 mod pending;
 
+pub(super) use accumulate::{FULL_SCORE, accumulate};
 use block_max::BlockMaxIntersection;
 use pending::offer_pending;
 
-use super::conjunction::{ConjunctiveQuery, FormFilter, KindQuery};
+use super::conjunction::{ConjunctiveQuery, KindQuery};
 use super::searcher::{KindSearcher, Searcher};
 use super::top_k::{RankKey, TopK};
 use crate::error::Result;
 
-/// Runs queries and gives what the collector kept: rank keys, best first, each with the index of its query.
+/// Runs conjunctive queries and gives what the collector kept: rank keys, best first, each with the index of its query.
 pub(super) fn execute(searcher: &Searcher<'_>, queries: &[KindQuery], mut top: TopK) -> Result<Vec<(RankKey, usize)>> {
     for (number, KindQuery { kind, query }) in queries.iter().enumerate() {
         run(&searcher.kinds[*kind], query, number, &mut top)?;
@@ -22,9 +24,7 @@ pub(super) fn execute(searcher: &Searcher<'_>, queries: &[KindQuery], mut top: T
 /// Offers every record that matches one query: the pending records first, then those of the postings, newest first.
 fn run(searcher: &KindSearcher<'_>, query: &ConjunctiveQuery, number: usize, top: &mut TopK) -> Result<()> {
     offer_pending(searcher, query, number, top);
-    let form_is_missing =
-        query.form_filter == FormFilter::AllAsTyped && query.terms.iter().any(|term| term.form_mask == 0);
-    if query.terms.is_empty() || form_is_missing {
+    if query.terms.is_empty() {
         return Ok(());
     }
     let mut intersection = BlockMaxIntersection::new(searcher, query, number);

@@ -1,7 +1,7 @@
 //! Matching pending records, whose terms are in memory.
 
-use super::super::conjunction::{ConjunctiveQuery, FormFilter};
-use super::super::phrase::{Phrase, stand_together};
+use super::super::conjunction::ConjunctiveQuery;
+use super::super::phrase::stand_together;
 use super::super::searcher::KindSearcher;
 use super::super::top_k::{RankKey, TopK};
 use crate::search::index::RecordTerms;
@@ -18,26 +18,26 @@ pub(super) fn offer_pending(searcher: &KindSearcher<'_>, query: &ConjunctiveQuer
 /// The score of a record; `None` where it does not match.
 fn score(terms: &RecordTerms, query: &ConjunctiveQuery) -> Option<u32> {
     let mut score = 0;
-    let mut all_as_typed = true;
-    for query_term in &query.terms {
-        let occurrences = terms.get(query_term.term.as_str())?;
-        let has_form = occurrences.forms.iter().any(|form| **form == *query_term.form);
-        all_as_typed &= has_form;
-        score += u32::from(occurrences.impact) * query_term.weight_in(query.form_filter, has_form);
+    for term in &query.terms {
+        let occurrences = terms.get(term.term.as_str())?;
+        let has_form = term.form.as_deref().is_none_or(|form| occurrences.forms.iter().any(|known| **known == *form));
+        score += u32::from(occurrences.impact) * term.weight_if(has_form);
     }
-    let forms_fit = match query.form_filter {
-        FormFilter::AllAsTyped => all_as_typed,
-        FormFilter::SomeDiffer => !all_as_typed,
-        FormFilter::Any => true,
-    };
+    let phrases = query.phrases.iter().map(|phrase| phrase.iter().map(|(at, place)| (&*query.terms[*at].term, *place)));
+    let has_phrases = phrases.map(Iterator::collect).all(|phrase: Vec<_>| stands_together(terms, &phrase));
+    (has_phrases && !is_excluded(terms, &query.excluded)).then_some(score)
+}
+
+/// Whether a record holds terms at these distances.
+pub(super) fn stands_together(terms: &RecordTerms, phrase: &[(&str, u16)]) -> bool {
     let positions = |term: &str| terms.get(term).map_or(&[][..], |occurrences| &occurrences.positions);
-    let has_phrase = |phrase: &Phrase| {
-        let lists: Vec<_> = phrase.iter().map(|(term, at)| (positions(&query.terms[*term].term), *at)).collect();
-        stand_together(&lists)
-    };
-    let has_excluded = |terms: &Vec<String>| {
-        let lists: Vec<_> = terms.iter().zip(0..).map(|(term, at)| (positions(term), at)).collect();
-        stand_together(&lists)
-    };
-    (forms_fit && query.phrases.iter().all(has_phrase) && !query.excluded.iter().any(has_excluded)).then_some(score)
+    stand_together(&phrase.iter().map(|(term, place)| (positions(term), *place)).collect::<Vec<_>>())
+}
+
+/// Whether a record holds something that must not be there.
+pub(super) fn is_excluded(terms: &RecordTerms, excluded: &[Vec<(String, u16)>]) -> bool {
+    excluded.iter().any(|phrase| {
+        let phrase: Vec<(&str, u16)> = phrase.iter().map(|(term, place)| (term.as_str(), *place)).collect();
+        stands_together(terms, &phrase)
+    })
 }

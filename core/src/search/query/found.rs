@@ -1,0 +1,20 @@
+//! What a search found, before it becomes a page.
+
+use super::rank::RankedRecord;
+use super::resume_point::ResumePoint;
+use super::understand::Reading;
+
+/// The matches of one page, and one more where there is a next page.
+#[derive(Default)]
+pub(super) struct Found {
+    pub matches: Vec<Match>,
+    pub readings: Vec<Reading>,
+}
+
+/// A record that was found.
+#[derive(Debug)]
+pub(super) struct Match {
+    pub record: RankedRecord,
+    /// Where the page ends if this is its last record.
+    pub end: ResumePoint,
+}

@@ -1,0 +1,490 @@
+//! Understanding: what the words of a query may mean, as *readings* that are searched together.
+//!
+//! A reading is a list of words, each with the terms that may stand for it. The first reading is what was typed, with
+//! the numbers of documents recognised ([`citation`]) and wrong spaces mended ([`segmentation`]). Further readings
+//! write out abbreviations and other names ([`words`]). Within each, words that only say how somebody asks weigh
+//! little, keys of a keyboard become letters, and words may be spelt otherwise ([`spelling`]).
+
+mod citation;
+mod segmentation;
+mod spelling;
+mod words;
+
+use std::collections::BTreeMap;
+
+use super::parse::{ParsedQuery, TypedWord};
+use super::phrase::Phrase;
+use super::searcher::Searcher;
+use crate::error::Result;
+use crate::model::{Understood, UnderstoodHow};
+use crate::search::bm25::term_weight;
+use crate::text::{is_folded_syllable, keys_to_syllable, tokenize};
+
+/// How much terms count that stand for a word, in sixteenths.
+struct Shares {
+    typed: u32,
+    keyboard: u32,
+    prefix: u32,
+    confusable: u32,
+    typo: u32,
+    unlikely_typo: u32,
+}
+
+const SHARES: Shares = Shares { typed: 16, keyboard: 15, prefix: 14, confusable: 13, typo: 12, unlikely_typo: 10 };
+/// How much a reading with other names counts, in sixteenths.
+const OTHER_NAME: u32 = 14;
+/// The most readings of a query.
+const MOST_READINGS: usize = 8;
+/// In how many ways a word without spaces is cut.
+const WAYS_TO_CUT: usize = 3;
+/// How many terms that begin with the last word are looked for, the ones that most records have.
+const MOST_COMPLETIONS: usize = 64;
+/// Letters and digits of a word that may be several words without spaces.
+const SHORTEST_JOINED: usize = 5;
+/// The words of another name count so many times: they are what the field calls it.
+const WRITTEN_OUT_TIMES: u32 = 2;
+/// A number beside words counts this part of a word.
+const NUMBER_PART: u32 = 2;
+/// Where a document is cited by its number, all other words count this part.
+const BESIDE_CITATION_PART: u32 = 4;
+/// A word that no record has counts this part of the rarest.
+const UNKNOWN_PART: u32 = 4;
+
+/// How a term came to stand for a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum How {
+    Typed,
+    Keyboard,
+    Prefix,
+    Spelling,
+}
+
+/// A term that may stand for a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Alternative {
+    pub term: String,
+    /// The surface form that counts in full; any where there is none.
+    pub form: Option<String>,
+    /// The word as it is shown.
+    pub shown: String,
+    /// How much it counts, in sixteenths.
+    pub share: u32,
+    pub how: How,
+    /// Whether the word is one that records have: then this counts only in titles, beside other words of the query.
+    pub is_doubtful: bool,
+}
+
+impl Alternative {
+    fn new(term: String, share: u32, how: How) -> Self {
+        Self { shown: term.clone(), term, form: None, share, how, is_doubtful: false }
+    }
+}
+
+/// A word of a reading.
+#[derive(Debug, Clone)]
+pub(super) struct ReadWord {
+    pub word: TypedWord,
+    /// How much it counts: see [`term_weight`]; nothing for a frame.
+    pub weight: u32,
+    /// Whether it belongs to a question frame.
+    pub is_frame: bool,
+    /// Whether it must be there: it was typed in quotes.
+    pub is_required: bool,
+    /// What may stand for it, what was typed first.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One way to read a query.
+#[derive(Debug, Clone)]
+pub(super) struct Reading {
+    /// Each word once.
+    pub words: Vec<ReadWord>,
+    /// Phrases of these words that must be there.
+    pub phrases: Vec<Phrase>,
+    /// Pairs of words, frames apart, that follow one another, with the distance at which they were typed.
+    pub pairs: Vec<(usize, usize, u16)>,
+    /// How much it counts, in sixteenths.
+    pub share: u32,
+    pub understood: Vec<Understood>,
+}
+
+impl Reading {
+    /// The words that are no frame, by index.
+    pub fn content(&self) -> impl Iterator<Item = (usize, &ReadWord)> {
+        self.words.iter().enumerate().filter(|(_, word)| !word.is_frame)
+    }
+}
+
+/// A word of the query on its way into readings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Token {
+    word: TypedWord,
+    /// The number of the phrase in quotes that it stands in.
+    quoted: Option<usize>,
+    /// Whether it is the number of a document or a code, as records have it.
+    is_citation: bool,
+    /// Whether it was written for another: such a word is no frame.
+    is_written_out: bool,
+}
+
+/// Understands a query.
+pub(super) struct Understanding<'a> {
+    searcher: &'a Searcher<'a>,
+    tokens: Vec<Token>,
+    /// The same with words cut otherwise, where there is more than one way.
+    cut_otherwise: Vec<(Vec<Token>, Vec<Understood>)>,
+    ends_in_prefix: bool,
+    understood: Vec<Understood>,
+}
+
+impl<'a> Understanding<'a> {
+    pub fn new(searcher: &'a Searcher<'a>, query: &ParsedQuery) -> Result<Self> {
+        let mut understood = Vec::new();
+        let mut tokens = citation::recognise(searcher, query, &mut understood)?;
+        type_keys(searcher, &mut tokens, &mut understood)?;
+        let last = tokens.last().map(|token| token.word.form.clone());
+        let mut ways = Vec::new();
+        for way in 0..WAYS_TO_CUT {
+            let mut understood = understood.clone();
+            let tokens = mend_spaces(searcher, &tokens, way, &mut understood)?;
+            if ways.iter().all(|(known, _)| *known != tokens) {
+                ways.push((tokens, understood));
+            }
+        }
+        let cut_otherwise = ways.split_off(1);
+        let (tokens, understood) = ways.remove(0);
+        let ends_in_prefix = query.ends_in_prefix && tokens.last().map(|token| token.word.form.clone()) == last;
+        Ok(Self { searcher, tokens, cut_otherwise, ends_in_prefix, understood })
+    }
+
+    /// The first reading, with nothing but what was typed for each word.
+    pub fn literal(&self) -> Result<Reading> {
+        self.reading(&self.tokens, SHARES.typed, self.understood.clone(), false)
+    }
+
+    /// Every reading, the first one first, with everything that may stand for each word.
+    pub fn readings(&self) -> Result<Vec<Reading>> {
+        let mut readings = vec![self.reading(&self.tokens, SHARES.typed, self.understood.clone(), true)?];
+        for (tokens, understood) in &self.cut_otherwise {
+            readings.push(self.reading(tokens, SHARES.typed, understood.clone(), true)?);
+        }
+        for (tokens, more) in other_readings(&self.tokens) {
+            let understood = self.understood.iter().cloned().chain(more).collect();
+            readings.push(self.reading(&tokens, OTHER_NAME, understood, true)?);
+        }
+        Ok(readings)
+    }
+
+    /// Whether every word is one that records have, asked without a frame, and there is no other reading.
+    pub fn is_plain(&self) -> Result<bool> {
+        for token in &self.tokens {
+            if self.may_be_typo(&token.word)? {
+                return Ok(false);
+            }
+        }
+        Ok(!frames(&self.tokens).contains(&true) && other_readings(&self.tokens).is_empty())
+    }
+
+    fn reading(
+        &self,
+        tokens: &[Token],
+        share: u32,
+        understood: Vec<Understood>,
+        with_alternatives: bool,
+    ) -> Result<Reading> {
+        let frames = frames(tokens);
+        let has_citation = tokens.iter().any(|token| token.is_citation);
+        let has_text = tokens.iter().zip(&frames).any(|(token, is_frame)| !is_frame && !is_number(&token.word));
+        let mut reading = Reading { words: Vec::new(), phrases: Vec::new(), pairs: Vec::new(), share, understood };
+        let mut before: Option<(usize, u16)> = None;
+        let mut quoted = None;
+        let mut position = 0u16;
+        for (at, (token, is_frame)) in tokens.iter().zip(frames).enumerate() {
+            let known = reading.words.iter().position(|word| word.word == token.word);
+            let index = match known {
+                Some(index) => index,
+                None => {
+                    let is_last = at + 1 == tokens.len();
+                    let mut word = self.word(token, is_frame, is_last, with_alternatives)?;
+                    if !is_frame && has_citation && !token.is_citation {
+                        word.weight = (word.weight / BESIDE_CITATION_PART).max(1);
+                    } else if has_text && is_number(&token.word) && !token.is_citation {
+                        word.weight = (word.weight / NUMBER_PART).max(1);
+                    }
+                    reading.words.push(word);
+                    reading.words.len() - 1
+                }
+            };
+            reading.words[index].is_required |= token.quoted.is_some();
+            if token.quoted.is_some() && token.quoted == quoted {
+                if let (Some(phrase), Some((_, start))) = (reading.phrases.last_mut(), before) {
+                    let first = phrase.last().map_or(0, |(_, offset)| *offset);
+                    phrase.push((index, first + position - start));
+                }
+            } else if token.quoted.is_some() {
+                reading.phrases.push(vec![(index, 0)]);
+            }
+            quoted = token.quoted;
+            if let Some((left, start)) = before.filter(|(left, _)| *left != index && !is_frame) {
+                reading.pairs.push((left, index, position - start));
+            }
+            if !is_frame || token.quoted.is_some() {
+                before = Some((index, position));
+            }
+            position += token.word.width;
+        }
+        reading.phrases.retain(|phrase| phrase.len() > 1);
+        Ok(reading)
+    }
+
+    fn word(&self, token: &Token, is_frame: bool, is_last: bool, with_alternatives: bool) -> Result<ReadWord> {
+        let word = &token.word;
+        let is_marked = word.form != word.term;
+        let form = Some(word.form.clone()).filter(|_| is_marked);
+        let typed = Alternative { form, ..Alternative::new(word.term.clone(), SHARES.typed, How::Typed) };
+        let mut alternatives = vec![typed];
+        if with_alternatives && token.quoted.is_none() && !is_frame {
+            self.add_alternatives(token, is_last, &mut alternatives)?;
+        }
+        let mut records = self.searcher.document_frequency(&word.term)?;
+        if records == 0 {
+            for other in &alternatives[1..] {
+                records += self.searcher.document_frequency(&other.term)?;
+            }
+        }
+        let all = self.searcher.records();
+        let weight = term_weight(records, all);
+        let weight = match (is_frame, records) {
+            (true, _) => 0,
+            (false, 0) => (weight / UNKNOWN_PART).max(1),
+            _ if token.is_written_out => weight * WRITTEN_OUT_TIMES,
+            _ => weight,
+        };
+        Ok(ReadWord { word: word.clone(), weight, is_frame, is_required: false, alternatives })
+    }
+
+    fn add_alternatives(&self, token: &Token, is_last: bool, alternatives: &mut Vec<Alternative>) -> Result<()> {
+        let word = &token.word;
+        let mut add = |mut other: Alternative| {
+            if other.form.is_none() {
+                other.shown = self.searcher.commonest_form(&other.term).unwrap_or(other.shown);
+            }
+            if alternatives.iter().all(|known| known.term != other.term) {
+                alternatives.push(other);
+            }
+        };
+        if let Some(written) = keys_to_syllable(&word.form) {
+            let (term, form) = (term_of(&written), form_of(&written));
+            if self.searcher.document_frequency(&term)? > 0 {
+                add(Alternative {
+                    form: Some(form),
+                    shown: written,
+                    ..Alternative::new(term, SHARES.keyboard, How::Keyboard)
+                });
+            }
+        }
+        if is_last && self.ends_in_prefix {
+            let mut completions = self.searcher.terms_with_prefix(&word.prefix)?;
+            completions.remove(word.term.as_str());
+            for term in most_frequent(completions, MOST_COMPLETIONS) {
+                add(Alternative::new(term, SHARES.prefix, How::Prefix));
+            }
+        }
+        if !word.parts.is_empty() {
+            return Ok(());
+        }
+        let may_be_typo = self.may_be_typo(word)?;
+        let spelt = spelling::confusable(self.searcher, &word.term)?;
+        let typos = spelling::typos(self.searcher, &word.term, may_be_typo)?;
+        for other in spelt.into_iter().chain(typos) {
+            add(Alternative { is_doubtful: !may_be_typo, ..other });
+        }
+        Ok(())
+    }
+
+    /// Whether a word is no syllable, or not spelt as any record spells it.
+    fn may_be_typo(&self, word: &TypedWord) -> Result<bool> {
+        if !word.term.chars().all(char::is_alphabetic) {
+            return Ok(false);
+        }
+        if !is_folded_syllable(&word.term) {
+            return Ok(true);
+        }
+        if self.searcher.document_frequency(&word.term)? == 0 {
+            return Ok(true);
+        }
+        Ok(word.form != word.term && !self.searcher.has_form(&word.term, &word.form)?)
+    }
+}
+
+/// The term of a word that is written by itself.
+fn term_of(word: &str) -> String {
+    let mut term = String::new();
+    tokenize(word, &mut |token| {
+        if term.is_empty() {
+            term = token.term.to_owned();
+        }
+    });
+    term
+}
+
+fn form_of(word: &str) -> String {
+    let mut form = String::new();
+    tokenize(word, &mut |token| {
+        if form.is_empty() {
+            form = token.form.to_owned();
+        }
+    });
+    form
+}
+
+/// The most frequent of some terms.
+pub(in super::super) fn most_frequent(terms: BTreeMap<Box<str>, u64>, most: usize) -> Vec<String> {
+    let mut counted: Vec<_> = terms.into_iter().filter(|(_, records)| *records > 0).collect();
+    counted.sort_by(|left, right| (right.1, &left.0).cmp(&(left.1, &right.0)));
+    counted.truncate(most);
+    counted.into_iter().map(|(term, _)| String::from(term)).collect()
+}
+
+fn is_number(word: &TypedWord) -> bool {
+    word.term.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '/' | '-' | '.'))
+}
+
+/// For each word whether it belongs to a question frame. Not where nothing else would be left.
+fn frames(tokens: &[Token]) -> Vec<bool> {
+    let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
+    let mut found = vec![false; tokens.len()];
+    let mut at = 0;
+    let is_open = |token: &Token| token.quoted.is_none() && !token.is_written_out && !token.is_citation;
+    while at < tokens.len() {
+        let length = words::frame_length(&typed[at..]);
+        if length > 0 && tokens[at..at + length].iter().all(is_open) {
+            found[at..at + length].fill(true);
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    // From both sides, so that a row of connectives is taken as a whole.
+    for at in (1..tokens.len()).chain((0..tokens.len().saturating_sub(1)).rev()) {
+        let is_beside = (at > 0 && found[at - 1]) || found.get(at + 1).is_some_and(|is_frame| *is_frame);
+        found[at] |= is_beside && is_open(&tokens[at]) && words::is_connective(typed[at].1);
+    }
+    if found.iter().all(|is_frame| *is_frame) {
+        found.fill(false);
+    }
+    found
+}
+
+/// Replaces words that only a keyboard's keys explain by the syllables they write.
+fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understood: &mut Vec<Understood>) -> Result<()> {
+    for token in tokens.iter_mut().filter(|token| token.word.parts.is_empty()) {
+        let is_name = !words::other_names(&[(&token.word.term, &token.word.form)]).is_empty();
+        if is_name || searcher.document_frequency(&token.word.term)? > 0 {
+            continue;
+        }
+        let Some(written) = keys_to_syllable(&token.word.form) else { continue };
+        if searcher.document_frequency(&term_of(&written))? == 0 {
+            continue;
+        }
+        note(understood, &token.word.form, &written, UnderstoodHow::Keyboard);
+        token.word = TypedWord::of(&written);
+    }
+    Ok(())
+}
+
+/// Cuts words without spaces, each in one of several ways, and joins words that a space parts.
+fn mend_spaces(
+    searcher: &Searcher<'_>,
+    tokens: &[Token],
+    way: usize,
+    understood: &mut Vec<Understood>,
+) -> Result<Vec<Token>> {
+    let mut mended: Vec<Token> = Vec::new();
+    let mut rest = tokens.iter().cloned().peekable();
+    while let Some(token) = rest.next() {
+        let word = &token.word;
+        let is_plain = word.parts.is_empty() && !is_folded_syllable(&word.term);
+        if !is_plain || searcher.document_frequency(&word.term)? > 0 {
+            mended.push(token);
+            continue;
+        }
+        // With the next word: "kh ai", where the two are one syllable.
+        if let Some(next) = rest.peek() {
+            let joined = format!("{}{}", word.form, next.word.form);
+            if is_folded_syllable(&crate::text::fold(&joined)) && searcher.document_frequency(&term_of(&joined))? > 0 {
+                note(understood, &format!("{} {}", word.form, next.word.form), &joined, UnderstoodHow::Spaces);
+                mended.push(Token { word: TypedWord::of(&joined), ..token });
+                rest.next();
+                continue;
+            }
+        }
+        let pieces = match word.form.chars().count() >= SHORTEST_JOINED {
+            true => segmentation::ways_to_cut(searcher, &word.form, WAYS_TO_CUT)?,
+            false => Vec::new(),
+        };
+        match pieces.get(way).or(pieces.first()).filter(|pieces| pieces.len() > 1) {
+            Some(pieces) => {
+                note(understood, &word.form, &pieces.join(" "), UnderstoodHow::Spaces);
+                mended.extend(pieces.iter().map(|piece| Token { word: TypedWord::of(piece), ..token.clone() }));
+            }
+            None => mended.push(token),
+        }
+    }
+    Ok(mended)
+}
+
+/// The readings with other names written out: each alone, and the first of each together.
+fn other_readings(tokens: &[Token]) -> Vec<(Vec<Token>, Vec<Understood>)> {
+    let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
+    let mut places: Vec<(usize, &words::OtherName)> = Vec::new();
+    for at in 0..tokens.len() {
+        let names = words::other_names(&typed[at..]).into_iter();
+        places.extend(
+            names
+                .filter(|name| tokens[at..at + name.words.len()].iter().all(|it| it.quoted.is_none()))
+                .map(|name| (at, name)),
+        );
+    }
+    let mut found = Vec::new();
+    // The longest name at each place, none overlapping, each with its first meaning.
+    let mut together: Vec<(usize, &words::OtherName, &str)> = Vec::new();
+    for (at, name) in &places {
+        let is_free = together.iter().all(|(start, known, _)| at >= &(start + known.words.len()));
+        if let (true, Some(meaning)) = (is_free, name.read_as.first()) {
+            together.push((*at, name, meaning));
+        }
+    }
+    if together.len() > 1 {
+        found.push(with_names(tokens, &together));
+    }
+    for (at, name) in places {
+        found.extend(name.read_as.iter().map(|meaning| with_names(tokens, &[(at, name, meaning)])));
+    }
+    found.truncate(MOST_READINGS - 1);
+    found
+}
+
+/// The words with some names written out, given from the first to the last.
+fn with_names(tokens: &[Token], names: &[(usize, &words::OtherName, &str)]) -> (Vec<Token>, Vec<Understood>) {
+    let (mut written, mut understood) = (Vec::new(), Vec::new());
+    let mut from = 0;
+    for (at, name, meaning) in names {
+        written.extend_from_slice(&tokens[from..*at]);
+        written.extend(words::KnownWord::all_of(meaning).into_iter().map(|word| Token {
+            word: TypedWord::of(&word.form),
+            quoted: None,
+            is_citation: false,
+            is_written_out: true,
+        }));
+        from = at + name.words.len();
+        let typed: Vec<&str> = tokens[*at..from].iter().map(|token| token.word.form.as_str()).collect();
+        note(&mut understood, &typed.join(" "), meaning, UnderstoodHow::OtherName);
+    }
+    written.extend_from_slice(&tokens[from..]);
+    (written, understood)
+}
+
+fn note(understood: &mut Vec<Understood>, typed: &str, read_as: &str, how: UnderstoodHow) {
+    understood.push(Understood { typed: typed.to_owned(), read_as: read_as.to_owned(), how });
+}
