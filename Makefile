@@ -33,8 +33,8 @@ OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
 
 .PHONY: help demo test test-rust test-documents test-trust test-python test-kotlin test-swift trust trust-mutants \
   fuzz sanitize miri \
-  check-mobile check-dependencies types check-types lint format bench bench-frames bench-tables bench-languages \
-  score-plans clean
+  check-mobile check-dependencies types check-types lint format relevance bench bench-frames bench-tables \
+  bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -132,6 +132,9 @@ trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage
 
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy
+
+relevance: ## Who comes first for what people type, beside FTS5 (CASES=folder with procedures.json and queries.json)
+	cargo run --release --package cchc-benches --bin relevance -- $(CASES)
 
 bench-frames: $(STAMPS)/wheel $(STAMPS)/tools ## Measure data frames beside SQLite (FRAMES=--quick for a tenth)
 	$(BIN)/python benches/frames.py $(FRAMES)

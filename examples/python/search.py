@@ -2,7 +2,8 @@
 
     python examples/python/search.py
 
-Diacritics need not be typed, the last word may be unfinished, keys of Telex, missing spaces and typos are understood. Phrases stand in quotes; numbers of documents and codes of procedures are words.
+Diacritics need not be typed, the last word may be unfinished, and keys of Telex, missing spaces and typos are
+understood. Phrases stand in quotes; numbers of documents and codes of procedures are words.
 """
 
 import tempfile
