@@ -62,14 +62,14 @@ impl<'r> Prepared<'r> {
         let weight = sum(&mut reading.words.iter()).max(1);
         let content_weight = sum(&mut reading.content().map(|(_, word)| word)).max(1);
         let count = reading.content().count() as u64;
-        let needed = content_weight * NEEDED / 1024 * FEW.min(count) * 2 / (FEW + count).max(1);
-        let needed = if count <= FEW { content_weight * NEEDED / 1024 } else { needed };
+        // Half of the weight of few words; of more, as much as that of a few: 2 · FEW / (FEW + count) of the half.
+        let needed = content_weight * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
         Ok(Self { reading, terms, weight, content_weight, needed })
     }
 
     /// The score, comparable between readings, of a record by the sum of `weight · share · impact` of its words and the
     /// bits of the words it holds; `None` where it holds too little.
-    fn score(&self, sum: u64, held: u32) -> Option<u32> {
+    fn score(&self, sum: u64, held: u64) -> Option<u32> {
         let holds = |at: usize| held >> at & 1 == 1;
         let covered: u64 =
             self.reading.content().filter(|(at, _)| holds(*at)).map(|(_, word)| u64::from(word.weight)).sum();
@@ -94,7 +94,7 @@ fn offer_pending(kind: &KindSearcher<'_>, readings: &[Prepared<'_>], excluded: &
     }
 }
 
-fn sum_of(terms: &RecordTerms, reading: &Prepared<'_>) -> (u64, u32) {
+fn sum_of(terms: &RecordTerms, reading: &Prepared<'_>) -> (u64, u64) {
     let (mut sum, mut held) = (0, 0);
     for (at, alternatives) in reading.terms.iter().enumerate() {
         let values = alternatives.iter().filter_map(|term| {
@@ -130,7 +130,7 @@ fn accumulate_region(
     let rows = (kind.last_row + 1).saturating_sub(u64::from(region) << 16).min(1 << 16) as usize;
     let mut best: Vec<(u32, u8)> = vec![(0, 0); rows];
     let mut sums: Vec<u32> = Vec::new();
-    let mut held: Vec<u32> = Vec::new();
+    let mut held: Vec<u64> = Vec::new();
     let mut of_word: Vec<u32> = Vec::new();
     for (number, reading) in readings.iter().enumerate() {
         sums.clear();
@@ -145,7 +145,7 @@ fn accumulate_region(
             }
             for ((sum, held), value) in sums.iter_mut().zip(&mut held).zip(&of_word) {
                 *sum += value;
-                *held |= u32::from(*value > 0) << at;
+                *held |= u64::from(*value > 0) << at;
             }
         }
         for (row, (sum, held)) in sums.iter().zip(&held).enumerate().filter(|(_, (_, held))| **held > 0) {

@@ -4,7 +4,7 @@
 
 use super::super::parse::{ParsedQuery, TypedWord};
 use super::super::searcher::Searcher;
-use super::{Token, note};
+use super::tokens::{Token, note};
 use crate::error::Result;
 use crate::model::{ProcedureCode, Understood, UnderstoodHow};
 

@@ -8,17 +8,22 @@
 mod citation;
 mod segmentation;
 mod spelling;
+mod tokens;
 mod words;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use tokens::{Token, WAYS_TO_CUT, frames, mend_spaces, other_readings, type_keys};
 
 use super::parse::{ParsedQuery, TypedWord};
 use super::phrase::Phrase;
 use super::searcher::Searcher;
 use crate::error::Result;
-use crate::model::{Understood, UnderstoodHow};
+use crate::model::Understood;
 use crate::search::bm25::term_weight;
-use crate::text::{is_folded_syllable, keys_to_syllable, tokenize};
+use crate::text::{is_folded_syllable, keys_to_syllable};
 
 /// How much terms count that stand for a word, in sixteenths.
 struct Shares {
@@ -33,14 +38,10 @@ struct Shares {
 const SHARES: Shares = Shares { typed: 16, keyboard: 15, prefix: 14, confusable: 13, typo: 12, unlikely_typo: 10 };
 /// How much a reading with other names counts, in sixteenths.
 const OTHER_NAME: u32 = 14;
-/// The most readings of a query.
-const MOST_READINGS: usize = 8;
-/// In how many ways a word without spaces is cut.
-const WAYS_TO_CUT: usize = 3;
+/// The most different words of a reading: what is written out beyond them is left out.
+const MOST_WORDS: usize = 64;
 /// How many terms that begin with the last word are looked for, the ones that most records have.
 const MOST_COMPLETIONS: usize = 64;
-/// Letters and digits of a word that may be several words without spaces.
-const SHORTEST_JOINED: usize = 5;
 /// The words of another name count so many times: they are what the field calls it.
 const WRITTEN_OUT_TIMES: u32 = 2;
 /// A number beside words counts this part of a word.
@@ -115,18 +116,6 @@ impl Reading {
     }
 }
 
-/// A word of the query on its way into readings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Token {
-    word: TypedWord,
-    /// The number of the phrase in quotes that it stands in.
-    quoted: Option<usize>,
-    /// Whether it is the number of a document or a code, as records have it.
-    is_citation: bool,
-    /// Whether it was written for another: such a word is no frame.
-    is_written_out: bool,
-}
-
 /// Understands a query.
 pub(super) struct Understanding<'a> {
     searcher: &'a Searcher<'a>,
@@ -135,6 +124,8 @@ pub(super) struct Understanding<'a> {
     cut_otherwise: Vec<(Vec<Token>, Vec<Understood>)>,
     ends_in_prefix: bool,
     understood: Vec<Understood>,
+    /// Term → how it may be spelt otherwise, as far as that was asked for.
+    spellings: RefCell<HashMap<String, Rc<Vec<Alternative>>>>,
 }
 
 impl<'a> Understanding<'a> {
@@ -154,7 +145,7 @@ impl<'a> Understanding<'a> {
         let cut_otherwise = ways.split_off(1);
         let (tokens, understood) = ways.remove(0);
         let ends_in_prefix = query.ends_in_prefix && tokens.last().map(|token| token.word.form.clone()) == last;
-        Ok(Self { searcher, tokens, cut_otherwise, ends_in_prefix, understood })
+        Ok(Self { searcher, tokens, cut_otherwise, ends_in_prefix, understood, spellings: RefCell::default() })
     }
 
     /// The first reading, with nothing but what was typed for each word.
@@ -203,6 +194,7 @@ impl<'a> Understanding<'a> {
             let known = reading.words.iter().position(|word| word.word == token.word);
             let index = match known {
                 Some(index) => index,
+                None if reading.words.len() >= MOST_WORDS => continue,
                 None => {
                     let is_last = at + 1 == tokens.len();
                     let mut word = self.word(token, is_frame, is_last, with_alternatives)?;
@@ -274,7 +266,7 @@ impl<'a> Understanding<'a> {
             }
         };
         if let Some(written) = keys_to_syllable(&word.form) {
-            let (term, form) = (term_of(&written), form_of(&written));
+            let TypedWord { term, form, .. } = TypedWord::of(&written);
             if self.searcher.document_frequency(&term)? > 0 {
                 add(Alternative {
                     form: Some(form),
@@ -294,12 +286,23 @@ impl<'a> Understanding<'a> {
             return Ok(());
         }
         let may_be_typo = self.may_be_typo(word)?;
-        let spelt = spelling::confusable(self.searcher, &word.term)?;
-        let typos = spelling::typos(self.searcher, &word.term, may_be_typo)?;
-        for other in spelt.into_iter().chain(typos) {
-            add(Alternative { is_doubtful: !may_be_typo, ..other });
+        for other in self.spellings(&word.term, may_be_typo)?.iter() {
+            add(Alternative { is_doubtful: !may_be_typo, ..other.clone() });
         }
         Ok(())
+    }
+
+    /// How a term may be spelt otherwise; `may_be_typo` if it is likely misspelt.
+    fn spellings(&self, term: &str, may_be_typo: bool) -> Result<Rc<Vec<Alternative>>> {
+        let key = format!("{term}{}", if may_be_typo { "?" } else { "" });
+        if let Some(known) = self.spellings.borrow().get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let mut found = spelling::confusable(self.searcher, term)?;
+        found.extend(spelling::typos(self.searcher, term, may_be_typo)?);
+        let found = Rc::new(found);
+        self.spellings.borrow_mut().insert(key, Rc::clone(&found));
+        Ok(found)
     }
 
     /// Whether a word is no syllable, or not spelt as any record spells it.
@@ -317,27 +320,6 @@ impl<'a> Understanding<'a> {
     }
 }
 
-/// The term of a word that is written by itself.
-fn term_of(word: &str) -> String {
-    let mut term = String::new();
-    tokenize(word, &mut |token| {
-        if term.is_empty() {
-            term = token.term.to_owned();
-        }
-    });
-    term
-}
-
-fn form_of(word: &str) -> String {
-    let mut form = String::new();
-    tokenize(word, &mut |token| {
-        if form.is_empty() {
-            form = token.form.to_owned();
-        }
-    });
-    form
-}
-
 /// The most frequent of some terms.
 pub(in super::super) fn most_frequent(terms: BTreeMap<Box<str>, u64>, most: usize) -> Vec<String> {
     let mut counted: Vec<_> = terms.into_iter().filter(|(_, records)| *records > 0).collect();
@@ -348,143 +330,4 @@ pub(in super::super) fn most_frequent(terms: BTreeMap<Box<str>, u64>, most: usiz
 
 fn is_number(word: &TypedWord) -> bool {
     word.term.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '/' | '-' | '.'))
-}
-
-/// For each word whether it belongs to a question frame. Not where nothing else would be left.
-fn frames(tokens: &[Token]) -> Vec<bool> {
-    let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
-    let mut found = vec![false; tokens.len()];
-    let mut at = 0;
-    let is_open = |token: &Token| token.quoted.is_none() && !token.is_written_out && !token.is_citation;
-    while at < tokens.len() {
-        let length = words::frame_length(&typed[at..]);
-        if length > 0 && tokens[at..at + length].iter().all(is_open) {
-            found[at..at + length].fill(true);
-            at += length;
-        } else {
-            at += 1;
-        }
-    }
-    // From both sides, so that a row of connectives is taken as a whole.
-    for at in (1..tokens.len()).chain((0..tokens.len().saturating_sub(1)).rev()) {
-        let is_beside = (at > 0 && found[at - 1]) || found.get(at + 1).is_some_and(|is_frame| *is_frame);
-        found[at] |= is_beside && is_open(&tokens[at]) && words::is_connective(typed[at].1);
-    }
-    if found.iter().all(|is_frame| *is_frame) {
-        found.fill(false);
-    }
-    found
-}
-
-/// Replaces words that only a keyboard's keys explain by the syllables they write.
-fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understood: &mut Vec<Understood>) -> Result<()> {
-    for token in tokens.iter_mut().filter(|token| token.word.parts.is_empty()) {
-        let is_name = !words::other_names(&[(&token.word.term, &token.word.form)]).is_empty();
-        if is_name || searcher.document_frequency(&token.word.term)? > 0 {
-            continue;
-        }
-        let Some(written) = keys_to_syllable(&token.word.form) else { continue };
-        if searcher.document_frequency(&term_of(&written))? == 0 {
-            continue;
-        }
-        note(understood, &token.word.form, &written, UnderstoodHow::Keyboard);
-        token.word = TypedWord::of(&written);
-    }
-    Ok(())
-}
-
-/// Cuts words without spaces, each in one of several ways, and joins words that a space parts.
-fn mend_spaces(
-    searcher: &Searcher<'_>,
-    tokens: &[Token],
-    way: usize,
-    understood: &mut Vec<Understood>,
-) -> Result<Vec<Token>> {
-    let mut mended: Vec<Token> = Vec::new();
-    let mut rest = tokens.iter().cloned().peekable();
-    while let Some(token) = rest.next() {
-        let word = &token.word;
-        let is_plain = word.parts.is_empty() && !is_folded_syllable(&word.term);
-        if !is_plain || searcher.document_frequency(&word.term)? > 0 {
-            mended.push(token);
-            continue;
-        }
-        // With the next word: "kh ai", where the two are one syllable.
-        if let Some(next) = rest.peek() {
-            let joined = format!("{}{}", word.form, next.word.form);
-            if is_folded_syllable(&crate::text::fold(&joined)) && searcher.document_frequency(&term_of(&joined))? > 0 {
-                note(understood, &format!("{} {}", word.form, next.word.form), &joined, UnderstoodHow::Spaces);
-                mended.push(Token { word: TypedWord::of(&joined), ..token });
-                rest.next();
-                continue;
-            }
-        }
-        let pieces = match word.form.chars().count() >= SHORTEST_JOINED {
-            true => segmentation::ways_to_cut(searcher, &word.form, WAYS_TO_CUT)?,
-            false => Vec::new(),
-        };
-        match pieces.get(way).or(pieces.first()).filter(|pieces| pieces.len() > 1) {
-            Some(pieces) => {
-                note(understood, &word.form, &pieces.join(" "), UnderstoodHow::Spaces);
-                mended.extend(pieces.iter().map(|piece| Token { word: TypedWord::of(piece), ..token.clone() }));
-            }
-            None => mended.push(token),
-        }
-    }
-    Ok(mended)
-}
-
-/// The readings with other names written out: each alone, and the first of each together.
-fn other_readings(tokens: &[Token]) -> Vec<(Vec<Token>, Vec<Understood>)> {
-    let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
-    let mut places: Vec<(usize, &words::OtherName)> = Vec::new();
-    for at in 0..tokens.len() {
-        let names = words::other_names(&typed[at..]).into_iter();
-        places.extend(
-            names
-                .filter(|name| tokens[at..at + name.words.len()].iter().all(|it| it.quoted.is_none()))
-                .map(|name| (at, name)),
-        );
-    }
-    let mut found = Vec::new();
-    // The longest name at each place, none overlapping, each with its first meaning.
-    let mut together: Vec<(usize, &words::OtherName, &str)> = Vec::new();
-    for (at, name) in &places {
-        let is_free = together.iter().all(|(start, known, _)| at >= &(start + known.words.len()));
-        if let (true, Some(meaning)) = (is_free, name.read_as.first()) {
-            together.push((*at, name, meaning));
-        }
-    }
-    if together.len() > 1 {
-        found.push(with_names(tokens, &together));
-    }
-    for (at, name) in places {
-        found.extend(name.read_as.iter().map(|meaning| with_names(tokens, &[(at, name, meaning)])));
-    }
-    found.truncate(MOST_READINGS - 1);
-    found
-}
-
-/// The words with some names written out, given from the first to the last.
-fn with_names(tokens: &[Token], names: &[(usize, &words::OtherName, &str)]) -> (Vec<Token>, Vec<Understood>) {
-    let (mut written, mut understood) = (Vec::new(), Vec::new());
-    let mut from = 0;
-    for (at, name, meaning) in names {
-        written.extend_from_slice(&tokens[from..*at]);
-        written.extend(words::KnownWord::all_of(meaning).into_iter().map(|word| Token {
-            word: TypedWord::of(&word.form),
-            quoted: None,
-            is_citation: false,
-            is_written_out: true,
-        }));
-        from = at + name.words.len();
-        let typed: Vec<&str> = tokens[*at..from].iter().map(|token| token.word.form.as_str()).collect();
-        note(&mut understood, &typed.join(" "), meaning, UnderstoodHow::OtherName);
-    }
-    written.extend_from_slice(&tokens[from..]);
-    (written, understood)
-}
-
-fn note(understood: &mut Vec<Understood>, typed: &str, read_as: &str, how: UnderstoodHow) {
-    understood.push(Understood { typed: typed.to_owned(), read_as: read_as.to_owned(), how });
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::super::parse::TypedWord;
 use super::super::searcher::Searcher;
 use crate::error::Result;
 use crate::text::{fold, is_folded_syllable, nfc};
@@ -47,7 +48,7 @@ fn worth(searcher: &Searcher<'_>, piece: &str) -> Result<Option<u64>> {
     if !is_folded_syllable(&folded) || has_two_tones(piece) {
         return Ok(None);
     }
-    let records = searcher.document_frequency(&super::term_of(piece))?;
+    let records = searcher.document_frequency(&TypedWord::of(piece).term)?;
     Ok((records > 0).then(|| ((records as f32).ln_1p() * 1000.0) as u64))
 }
 
