@@ -30,7 +30,8 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     if target().is_json
         && let Ok(mut value) = serde_json::from_slice::<Value>(&data[..size])
     {
-        mutate::json(&mut value, &value.clone(), &mut Dice::new(seed.into()));
+        let other = value.clone();
+        mutate::json(&mut value, &other, &mut Dice::new(seed.into()));
         let changed = value.to_string();
         if changed.len() <= max_size {
             data[..changed.len()].copy_from_slice(changed.as_bytes());
