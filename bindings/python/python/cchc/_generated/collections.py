@@ -7435,10 +7435,14 @@ class StoreQuestions:
     ) -> SearchPage:
         """Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
 
-        A record must contain every word; the last word may be the beginning of one, unless a space follows it. Words
-        in quotes must be adjacent; a word after a minus must not occur. Document numbers (`149/KH-SXD`) and
-        procedure codes (`1.013236`) are single words. If nothing is found, words that differ in one letter are
-        tried, and `corrections` lists them.
+        Queries may be typed as people type them: without marks, with the keys of Telex or VNI left in, without
+        spaces, misspelt, abbreviated, as a whole question. Records that have every word in a title come first; a
+        record that has only some of the words is a `partial` match. `understood` and `corrections` say what was read
+        as something else.
+
+        The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a
+        word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are
+        single words.
 
         Args:
             query: The words to find.

@@ -1722,7 +1722,10 @@ ReportAppendixName: TypeAlias = Literal["promises", "attention", "method"]
 
 
 class MatchKind(Code):
-    """The match tier of a result: how well the record matches the query. The variants go from best to worst."""
+    """How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from
+    best to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has
+    them.
+    """
 
     EXACT = "exact", "khớp cả dấu"
     """The record has every word exactly as typed, with its marks (khớp cả dấu)."""
@@ -1733,15 +1736,38 @@ class MatchKind(Code):
     PREFIX = "prefix", "khớp phần đầu từ cuối"
     """The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối)."""
 
-    TYPO = "typo", "khớp sau khi sửa một chữ"
-    """The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ)."""
+    UNDERSTOOD = "understood", "khớp theo cách hiểu câu tìm"
+    """The record has every word as the query was understood: see `understood` (khớp theo cách hiểu câu tìm)."""
+
+    TYPO = "typo", "khớp sau khi sửa chính tả"
+    """The record has every word if words are spelt otherwise: see `corrections` (khớp sau khi sửa chính tả)."""
 
     PARTIAL = "partial", "khớp một phần"
-    """The record has only some of the words: at least half of them, rounded up (khớp một phần)."""
+    """The record has only some of the words (khớp một phần)."""
 
 
-MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "typo", "partial"]
+MatchKindName: TypeAlias = Literal["exact", "folded", "prefix", "understood", "typo", "partial"]
 """A `MatchKind` by its name."""
+
+
+class UnderstoodHow(Code):
+    """How words of a query were understood."""
+
+    KEYBOARD = "keyboard", "phím gõ Telex, VNI"
+    """Keys of a Vietnamese keyboard that was off: `giaays` is `giấy` (phím gõ Telex, VNI)."""
+
+    SPACES = "spaces", "thiếu hoặc thừa dấu cách"
+    """Spaces that were left out or stood in the wrong place: `dangky` is `dang ky` (thiếu hoặc thừa dấu cách)."""
+
+    NUMBER = "number", "số ký hiệu, mã"
+    """The number of a document or a code in another spelling: `149/KHSXD` is `149/KH-SXD` (số ký hiệu, mã)."""
+
+    OTHER_NAME = "other_name", "chữ viết tắt, tên gọi khác"
+    """An abbreviation, or another name: `GPXD` is `giấy phép xây dựng` (chữ viết tắt, tên gọi khác)."""
+
+
+UnderstoodHowName: TypeAlias = Literal["keyboard", "spaces", "number", "other_name"]
+"""A `UnderstoodHow` by its name."""
 
 
 class Certainty(Code):
@@ -9109,8 +9135,8 @@ class Hit(Model, frozen=True, kw_only=True):
         kind: Kind of the record: `procedure`.
         id: Identity of the record.
         title: Title of the record: its name or subject, or the beginning of its text if it has neither.
-        matched: Match tier of the record: hits of a better tier always come first.
-        score: Relevance: the greater the better. Comparable only within one match tier of one answer.
+        matched: How well the record matches the words.
+        score: Relevance: the greater the better. Comparable only within one answer.
         excerpts: Where the words are found: at most three excerpts, the best first.
     """
 
@@ -9124,17 +9150,17 @@ class Hit(Model, frozen=True, kw_only=True):
     """Title of the record: its name or subject, or the beginning of its text if it has neither."""
 
     matched: MatchKind
-    """Match tier of the record: hits of a better tier always come first."""
+    """How well the record matches the words."""
 
     score: int
-    """Relevance: the greater the better. Comparable only within one match tier of one answer."""
+    """Relevance: the greater the better. Comparable only within one answer."""
 
     excerpts: list[Excerpt]
     """Where the words are found: at most three excerpts, the best first."""
 
 
 class Correction(Model, frozen=True, kw_only=True):
-    """A word of the query that was corrected, because nothing was found for it as typed.
+    """A word of the query for which hits have another: one that is spelt nearly so, or sounds alike.
 
     Attributes:
         typed: The word as typed.
@@ -9148,6 +9174,25 @@ class Correction(Model, frozen=True, kw_only=True):
     """The corrected words, in the order of the hits found with them."""
 
 
+class Understood(Model, frozen=True, kw_only=True):
+    """Words of a query that were understood as others (cách hiểu câu tìm).
+
+    Attributes:
+        typed: The words as typed, in lower case.
+        read_as: What they were read as.
+        how: Why.
+    """
+
+    typed: str
+    """The words as typed, in lower case."""
+
+    read_as: str
+    """What they were read as."""
+
+    how: UnderstoodHow
+    """Why."""
+
+
 class SearchPage(HitsView, frozen=True, kw_only=True):
     """One page of search results.
 
@@ -9155,7 +9200,9 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
         hits: The records found, best first.
         next: The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays
             valid across restarts and writes.
-        corrections: Words that were corrected; empty unless nothing matched the words as typed.
+        corrections: Words that hits of this page have in another spelling.
+        understood: What hits of this page were found by, where it was not typed so: abbreviations written out,
+            spaces mended.
     """
 
     hits: list[Hit]
@@ -9167,7 +9214,10 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
     """
 
     corrections: list[Correction]
-    """Words that were corrected; empty unless nothing matched the words as typed."""
+    """Words that hits of this page have in another spelling."""
+
+    understood: list[Understood]
+    """What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended."""
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
@@ -10652,6 +10702,9 @@ __all__ = [
     "TurnoutCount",
     "UnderstandingMethod",
     "UnderstandingMethodName",
+    "Understood",
+    "UnderstoodHow",
+    "UnderstoodHowName",
     "UnitAssessmentCount",
     "UnitFigures",
     "UnitId",

@@ -1895,7 +1895,8 @@ extension ReportAppendix {
 
 extension ReportAppendix: Wire {}
 
-/// The match tier of a result: how well the record matches the query. The variants go from best to worst.
+/// How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from best
+/// to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has them.
 public enum MatchKind: String, CaseIterable, Sendable {
     /// The record has every word exactly as typed, with its marks (khớp cả dấu).
     case exact
@@ -1903,9 +1904,11 @@ public enum MatchKind: String, CaseIterable, Sendable {
     case folded
     /// The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối).
     case prefix
-    /// The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ).
+    /// The record has every word as the query was understood: see `understood` (khớp theo cách hiểu câu tìm).
+    case understood
+    /// The record has every word if words are spelt otherwise: see `corrections` (khớp sau khi sửa chính tả).
     case typo
-    /// The record has only some of the words: at least half of them, rounded up (khớp một phần).
+    /// The record has only some of the words (khớp một phần).
     case partial
 }
 
@@ -1916,13 +1919,40 @@ extension MatchKind {
         case .exact: return "khớp cả dấu"
         case .folded: return "khớp không dấu"
         case .prefix: return "khớp phần đầu từ cuối"
-        case .typo: return "khớp sau khi sửa một chữ"
+        case .understood: return "khớp theo cách hiểu câu tìm"
+        case .typo: return "khớp sau khi sửa chính tả"
         case .partial: return "khớp một phần"
         }
     }
 }
 
 extension MatchKind: Wire {}
+
+/// How words of a query were understood.
+public enum UnderstoodHow: String, CaseIterable, Sendable {
+    /// Keys of a Vietnamese keyboard that was off: `giaays` is `giấy` (phím gõ Telex, VNI).
+    case keyboard
+    /// Spaces that were left out or stood in the wrong place: `dangky` is `dang ky` (thiếu hoặc thừa dấu cách).
+    case spaces
+    /// The number of a document or a code in another spelling: `149/KHSXD` is `149/KH-SXD` (số ký hiệu, mã).
+    case number
+    /// An abbreviation, or another name: `GPXD` is `giấy phép xây dựng` (chữ viết tắt, tên gọi khác).
+    case otherName = "other_name"
+}
+
+extension UnderstoodHow {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .keyboard: return "phím gõ Telex, VNI"
+        case .spaces: return "thiếu hoặc thừa dấu cách"
+        case .number: return "số ký hiệu, mã"
+        case .otherName: return "chữ viết tắt, tên gọi khác"
+        }
+    }
+}
+
+extension UnderstoodHow: Wire {}
 
 /// How certain the value of a field is.
 public enum Certainty: String, CaseIterable, Sendable {

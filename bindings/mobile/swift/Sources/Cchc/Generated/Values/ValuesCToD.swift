@@ -652,7 +652,7 @@ extension Contact: Wire {
     }
 }
 
-/// A word of the query that was corrected, because nothing was found for it as typed.
+/// A word of the query for which hits have another: one that is spelt nearly so, or sounds alike.
 public struct Correction: Hashable, Sendable {
     /// The word as typed.
     public var typed: String

@@ -174,9 +174,9 @@ public struct Hit: Hashable, Sendable {
     public var id: UUID
     /// Title of the record: its name or subject, or the beginning of its text if it has neither.
     public var title: String
-    /// Match tier of the record: hits of a better tier always come first.
+    /// How well the record matches the words.
     public var matched: MatchKind
-    /// Relevance: the greater the better. Comparable only within one match tier of one answer.
+    /// Relevance: the greater the better. Comparable only within one answer.
     public var score: Int
     /// Where the words are found: at most three excerpts, the best first.
     public var excerpts: [Excerpt]

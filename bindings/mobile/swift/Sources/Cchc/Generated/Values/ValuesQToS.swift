@@ -1129,14 +1129,17 @@ public struct SearchPage: Hashable, Sendable {
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
     /// across restarts and writes.
     public var next: String?
-    /// Words that were corrected; empty unless nothing matched the words as typed.
+    /// Words that hits of this page have in another spelling.
     public var corrections: [Correction]
+    /// What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended.
+    public var understood: [Understood]
 
     /// Makes one from its fields.
-    public init(hits: [Hit], corrections: [Correction], next: String? = nil) {
+    public init(hits: [Hit], corrections: [Correction], understood: [Understood], next: String? = nil) {
         self.hits = hits
         self.next = next
         self.corrections = corrections
+        self.understood = understood
     }
 }
 
@@ -1146,14 +1149,16 @@ extension SearchPage: Wire {
         self.hits = try fields.read("hits")
         self.next = try fields.read("next", or: nil)
         self.corrections = try fields.read("corrections")
+        self.understood = try fields.read("understood")
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(3)
+        packer.map(4)
         packer.write("hits", hits)
         packer.write("next", next)
         packer.write("corrections", corrections)
+        packer.write("understood", understood)
     }
 }
 

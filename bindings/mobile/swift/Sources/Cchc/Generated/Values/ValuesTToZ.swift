@@ -512,6 +512,40 @@ extension TurnoutCount: Wire {
     }
 }
 
+/// Words of a query that were understood as others (cách hiểu câu tìm).
+public struct Understood: Hashable, Sendable {
+    /// The words as typed, in lower case.
+    public var typed: String
+    /// What they were read as.
+    public var readAs: String
+    /// Why.
+    public var how: UnderstoodHow
+
+    /// Makes one from its fields.
+    public init(typed: String, readAs: String, how: UnderstoodHow) {
+        self.typed = typed
+        self.readAs = readAs
+        self.how = how
+    }
+}
+
+extension Understood: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Understood", from: unpacker)
+        self.typed = try fields.read("typed")
+        self.readAs = try fields.read("read_as")
+        self.how = try fields.read("how")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("typed", typed)
+        packer.write("read_as", readAs)
+        packer.write("how", how)
+    }
+}
+
 /// Figures of the people of one unit who took tests.
 public struct UnitAssessmentCount: Hashable, Sendable {
     /// The unit; none for people whose unit is not known.

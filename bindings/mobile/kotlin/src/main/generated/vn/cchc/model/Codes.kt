@@ -1482,7 +1482,11 @@ public enum class ReportAppendix(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
-/** The match tier of a result: how well the record matches the query. The variants go from best to worst. */
+/**
+ * How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from
+ * best to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has
+ * them.
+ */
 public enum class MatchKind(override val code: String, public val labelVi: String) : Code {
     /** The record has every word exactly as typed, with its marks (khớp cả dấu). */
     EXACT("exact", "khớp cả dấu"),
@@ -1493,11 +1497,33 @@ public enum class MatchKind(override val code: String, public val labelVi: Strin
     /** The record has every word but the last, and a word that begins with the last (khớp phần đầu từ cuối). */
     PREFIX("prefix", "khớp phần đầu từ cuối"),
 
-    /** The record has every word if typos of one letter are corrected: see `corrections` (khớp sau khi sửa một chữ). */
-    TYPO("typo", "khớp sau khi sửa một chữ"),
+    /** The record has every word as the query was understood: see `understood` (khớp theo cách hiểu câu tìm). */
+    UNDERSTOOD("understood", "khớp theo cách hiểu câu tìm"),
 
-    /** The record has only some of the words: at least half of them, rounded up (khớp một phần). */
+    /** The record has every word if words are spelt otherwise: see `corrections` (khớp sau khi sửa chính tả). */
+    TYPO("typo", "khớp sau khi sửa chính tả"),
+
+    /** The record has only some of the words (khớp một phần). */
     PARTIAL("partial", "khớp một phần"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
+/** How words of a query were understood. */
+public enum class UnderstoodHow(override val code: String, public val labelVi: String) : Code {
+    /** Keys of a Vietnamese keyboard that was off: `giaays` is `giấy` (phím gõ Telex, VNI). */
+    KEYBOARD("keyboard", "phím gõ Telex, VNI"),
+
+    /** Spaces that were left out or stood in the wrong place: `dangky` is `dang ky` (thiếu hoặc thừa dấu cách). */
+    SPACES("spaces", "thiếu hoặc thừa dấu cách"),
+
+    /** The number of a document or a code in another spelling: `149/KHSXD` is `149/KH-SXD` (số ký hiệu, mã). */
+    NUMBER("number", "số ký hiệu, mã"),
+
+    /** An abbreviation, or another name: `GPXD` is `giấy phép xây dựng` (chữ viết tắt, tên gọi khác). */
+    OTHER_NAME("other_name", "chữ viết tắt, tên gọi khác"),
 
     ;
 

@@ -3265,8 +3265,11 @@ public data class SearchPage(
     /** The records found, best first. */
     public val hits: List<Hit>,
 
-    /** Words that were corrected; empty unless nothing matched the words as typed. */
+    /** Words that hits of this page have in another spelling. */
     public val corrections: List<Correction>,
+
+    /** What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended. */
+    public val understood: List<Understood>,
 
     /**
      * The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
@@ -3286,10 +3289,10 @@ public data class Hit(
     /** Title of the record: its name or subject, or the beginning of its text if it has neither. */
     public val title: String,
 
-    /** Match tier of the record: hits of a better tier always come first. */
+    /** How well the record matches the words. */
     public val matched: MatchKind,
 
-    /** Relevance: the greater the better. Comparable only within one match tier of one answer. */
+    /** Relevance: the greater the better. Comparable only within one answer. */
     public val score: Long,
 
     /** Where the words are found: at most three excerpts, the best first. */
@@ -3326,13 +3329,25 @@ public data class Mark(
     public val end: Long,
 )
 
-/** A word of the query that was corrected, because nothing was found for it as typed. */
+/** A word of the query for which hits have another: one that is spelt nearly so, or sounds alike. */
 public data class Correction(
     /** The word as typed. */
     public val typed: String,
 
     /** The corrected words, in the order of the hits found with them. */
     public val readAs: List<String>,
+)
+
+/** Words of a query that were understood as others (cách hiểu câu tìm). */
+public data class Understood(
+    /** The words as typed, in lower case. */
+    public val typed: String,
+
+    /** What they were read as. */
+    public val readAs: String,
+
+    /** Why. */
+    public val how: UnderstoodHow,
 )
 
 /** A completion of what was typed (gợi ý). */

@@ -6418,11 +6418,13 @@ internal fun Unpacker.readChange(): Change {
 internal fun Unpacker.readSearchPage(): SearchPage {
     var hits: List<Hit>? = null
     var corrections: List<Correction>? = null
+    var understood: List<Understood>? = null
     var next: String? = null
     fields { key ->
         when (key) {
             "hits" -> hits = list { readHit() }
             "corrections" -> corrections = list { readCorrection() }
+            "understood" -> understood = list { readUnderstood() }
             "next" -> next = orNull { text() }
             else -> throw unknown("SearchPage", key)
         }
@@ -6430,6 +6432,7 @@ internal fun Unpacker.readSearchPage(): SearchPage {
     return SearchPage(
         hits = hits ?: throw missing("SearchPage", "hits"),
         corrections = corrections ?: throw missing("SearchPage", "corrections"),
+        understood = understood ?: throw missing("SearchPage", "understood"),
         next = next,
     )
 }
@@ -6520,6 +6523,27 @@ internal fun Unpacker.readCorrection(): Correction {
         readAs = readAs ?: throw missing("Correction", "read_as"),
     )
 }
+
+internal fun Unpacker.readUnderstood(): Understood {
+    var typed: String? = null
+    var readAs: String? = null
+    var how: UnderstoodHow? = null
+    fields { key ->
+        when (key) {
+            "typed" -> typed = text()
+            "read_as" -> readAs = text()
+            "how" -> how = readUnderstoodHow()
+            else -> throw unknown("Understood", key)
+        }
+    }
+    return Understood(
+        typed = typed ?: throw missing("Understood", "typed"),
+        readAs = readAs ?: throw missing("Understood", "read_as"),
+        how = how ?: throw missing("Understood", "how"),
+    )
+}
+
+internal fun Unpacker.readUnderstoodHow(): UnderstoodHow = code(UnderstoodHow.entries)
 
 internal fun Unpacker.readSuggestion(): Suggestion {
     var text: String? = null

@@ -2222,10 +2222,11 @@ internal fun Packer.write(value: Change) {
 }
 
 internal fun Packer.write(value: SearchPage) {
-    map(3)
+    map(4)
     field("hits") { list(value.hits) { write(it) } }
     field("next") { orNull(value.next) { write(it) } }
     field("corrections") { list(value.corrections) { write(it) } }
+    field("understood") { list(value.understood) { write(it) } }
 }
 
 internal fun Packer.write(value: Hit) {
@@ -2257,6 +2258,13 @@ internal fun Packer.write(value: Correction) {
     map(2)
     field("typed") { write(value.typed) }
     field("read_as") { list(value.readAs) { write(it) } }
+}
+
+internal fun Packer.write(value: Understood) {
+    map(3)
+    field("typed") { write(value.typed) }
+    field("read_as") { write(value.readAs) }
+    field("how") { write(value.how) }
 }
 
 internal fun Packer.write(value: Suggestion) {
