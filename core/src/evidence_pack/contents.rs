@@ -13,9 +13,9 @@ use super::{CHECKSUMS, MANIFEST, TABLES, index, reports};
 use crate::error::Result;
 use crate::frozen::{canonical_json, report_of};
 use crate::model::{
-    Attachment, AttachmentId, DocumentForm, EvidencePack, FrozenReport, FrozenReportId, Head, IndexQuery, PackManifest,
-    PackedFile, PackedFrozenReport, PackedReveal, Posting, Record, RecordId, Report, ReportQuery, Session, SessionId,
-    SessionStatus, TableFormat, Theme,
+    Attachment, AttachmentId, DataRequestId, DataSubjectId, DocumentForm, EvidencePack, FeedbackId, FrozenReport,
+    FrozenReportId, Head, IndexQuery, PackManifest, PackedFile, PackedFrozenReport, PackedReveal, Posting, Record,
+    RecordId, Report, ReportQuery, Session, SessionId, SessionStatus, TableFormat, Theme,
 };
 use crate::official::{minutes_file, suffix};
 use crate::query::{MinutesDocumentOfSession, Query};
@@ -217,10 +217,23 @@ impl<'a> Pack<'a> {
                 found.insert(id, attachment);
             }
         }
-        let mut found: Vec<Attachment> = found.into_values().collect();
+        let mut packed = Vec::new();
+        for attachment in found.into_values() {
+            if !self.is_personal(&attachment)? {
+                packed.push(attachment);
+            }
+        }
+        let mut found: Vec<Attachment> = packed;
         found.sort_by(|one, other| (one.dated, &one.name, one.id()).cmp(&(other.dated, &other.name, other.id())));
         let named = |attachment: Attachment| (names.file(FILES, attachment.dated, &attachment.name), attachment);
         Ok(found.into_iter().map(named).collect())
+    }
+
+    /// Whether a file came with feedback, a consent or a request of a person, wherever else it is shown.
+    fn is_personal(&self, attachment: &Attachment) -> Result<bool> {
+        const PERSONAL: [&str; 3] = [FeedbackId::KIND, DataSubjectId::KIND, DataRequestId::KIND];
+        let holdings = self.view.pointing_at::<Attachment>(attachment.id())?;
+        Ok(holdings.iter().any(|holding| PERSONAL.contains(&holding.kind.as_str())))
     }
 }
 

@@ -40,6 +40,13 @@ struct Line {
     wanted: Wanted,
 }
 
+impl Line {
+    /// The name that is not sealed, beside what was opened: a table for a purpose does not name who was withheld.
+    fn name_beside(&self, opening: &Opening) -> Option<String> {
+        self.name.clone().filter(|_| matches!(opening, Opening::Opened(_) | Opening::Nothing))
+    }
+}
+
 /// Opens what is behind a pack, and notes each access, before anything is written.
 ///
 /// # Errors
@@ -151,7 +158,7 @@ impl Revealed {
             FiguresColumn::new(
                 "name",
                 "họ và tên",
-                text(&|line, opening| value(opening, "name").or_else(|| line.name.clone())),
+                text(&|line, opening| value(opening, "name").or_else(|| line.name_beside(opening))),
             ),
             FiguresColumn::new("address", "địa chỉ", opened("address")),
             FiguresColumn::new("phone", "điện thoại", opened("phone")),
@@ -175,12 +182,19 @@ const fn note(opening: &Opening) -> Option<&'static str> {
             Some("không được mở: đã xóa, đã rút lại đồng ý hoặc có yêu cầu hạn chế xử lý, phản đối xử lý")
         }
         Opening::Nothing => Some("không có dữ liệu niêm phong"),
+        Opening::Gone => Some("không còn trong kho"),
     }
 }
 
 /// What the pack says of them, in Vietnamese.
 pub(super) fn told(of: &PackedReveal) -> String {
     let by = if of.by.is_empty() { String::new() } else { format!(" bởi {}", of.by) };
+    if of.opened == 0 {
+        return format!(
+            "Có yêu cầu{by} mở dữ liệu cá nhân vì mục đích: “{}”, nhưng không dữ liệu nào được mở (không được mở: {}).",
+            of.purpose, of.withheld
+        );
+    }
     format!(
         "Gói này có dữ liệu cá nhân ({NAME}) được mở từ kho{by} vì mục đích: “{}”; mỗi lần mở được ghi vào nhật ký \
          truy cập. Bảo quản và sử dụng gói theo quy định về bảo vệ dữ liệu cá nhân. Tệp đính kèm của phản ánh, kiến \

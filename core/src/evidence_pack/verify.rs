@@ -50,7 +50,10 @@ pub fn verify_pack(path: impl AsRef<Path>) -> Result<PackVerification> {
     if entries(&mut reader, start).ok() != Some(seen.len()) {
         found.add("", "twice", "a file is in the pack twice", "có tệp xuất hiện hai lần trong gói");
     }
-    let Ok(mut archive) = ZipArchive::new(reader) else { return Ok(found.end(None, 0)) };
+    let Ok(mut archive) = ZipArchive::new(reader) else {
+        found.add("", "unreadable", "cannot be read as a zip file", "không đọc được như một tệp zip");
+        return Ok(found.end(None, 0));
+    };
     let Some((manifest, own)) = manifest(&mut archive, &mut found) else { return Ok(found.end(None, 0)) };
     let mut listed: BTreeMap<&str, &PackedFile> = BTreeMap::new();
     for file in &manifest.files {

@@ -184,7 +184,7 @@ impl Comparison {
             return;
         }
         let (section, section_vi) = section_name(&place.pattern);
-        let shown = |value: Option<&Value>| value.and_then(|value| shown_value(&place.pattern, value));
+        let shown = |value: Option<&Value>| value.and_then(|value| shown_value(&place.pattern, &place.path, value));
         let name = named.unwrap_or(&place.path);
         let name_vi = match place.names.as_slice() {
             [] => crate::labels::at_start(name),
@@ -199,7 +199,7 @@ impl Comparison {
                 name_vi,
                 then: shown(then),
                 now: shown(now),
-                difference: difference(then, now),
+                difference: difference(&place.path, then, now),
                 record: place.record,
             },
         ));

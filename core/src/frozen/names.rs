@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::labels::{at_start, label_of};
-use crate::report::percent;
+use crate::report::{is_per_head, per_head, percent, tenths_of_percent};
 use crate::text::{day_vi, number_vi};
 
 /// The parts of a report in their order, by the first field of a path.
@@ -185,7 +185,7 @@ const CHOICES: &[(&str, &str)] = &[
 ];
 
 /// A value as a report shows it; `None` for nothing.
-pub(super) fn shown_value(pattern: &str, value: &Value) -> Option<String> {
+pub(super) fn shown_value(pattern: &str, path: &str, value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::Bool(is) => Some(if *is { "có" } else { "không" }.to_owned()),
@@ -197,44 +197,54 @@ pub(super) fn shown_value(pattern: &str, value: &Value) -> Option<String> {
             Some(label.map(str::to_owned).or_else(day).unwrap_or_else(|| text.clone()))
         }
         Value::Array(items) => {
-            let items: Vec<String> = items.iter().filter_map(|item| shown_value(pattern, item)).collect();
+            let items: Vec<String> = items.iter().filter_map(|item| shown_value(pattern, path, item)).collect();
             (!items.is_empty()).then(|| items.join("; "))
         }
-        Value::Object(_) if pattern == "figures[].value" => figure(value),
+        Value::Object(_) if pattern == "figures[].value" => figure(path, value),
         Value::Object(_) => Some("có".to_owned()),
     }
 }
 
-/// A figure of the catalogue: a count, or a share with its two parts.
-fn figure(value: &Value) -> Option<String> {
+/// The code of the catalogue's figure that a path leads to.
+fn code_of(path: &str) -> Option<&str> {
+    path.strip_prefix("figures[")?.split_once(']').map(|(code, _)| code)
+}
+
+/// A figure of the catalogue: a count, or a quotient with its two parts.
+fn figure(path: &str, value: &Value) -> Option<String> {
     let count = value["count"].as_u64()?;
-    Some(match value["of"].as_u64() {
-        None => number_vi(count),
-        // Attendances for each of the people are no share.
-        Some(of) if count > of => format!("{}/{}", number_vi(count), number_vi(of)),
-        Some(of) => format!("{} ({}/{})", percent(count, of), number_vi(count), number_vi(of)),
-    })
+    let Some(of) = value["of"].as_u64() else { return Some(number_vi(count)) };
+    let quotient = match of > 0 && code_of(path).is_some_and(is_per_head) {
+        true => format!("{} lượt/người", per_head(count, of)),
+        false => percent(count, of),
+    };
+    Some(format!("{quotient} ({}/{})", number_vi(count), number_vi(of)))
 }
 
 /// How much a number is more than it was: "+3"; a share in percentage points: "-2,5 điểm %". What is not there counts
 /// as nothing beside a number. `None` for what is no number.
-pub(super) fn difference(then: Option<&Value>, now: Option<&Value>) -> Option<String> {
-    let tenths = |value: &Value| {
-        let (count, of) = (value["count"].as_i64()?, value["of"].as_i64().filter(|of| *of > 0)?);
-        Some((count * 1000 + of / 2) / of)
+pub(super) fn difference(path: &str, then: Option<&Value>, now: Option<&Value>) -> Option<String> {
+    let is_per_head = code_of(path).is_some_and(is_per_head);
+    let quotient = |value: &Value| {
+        let (count, of) = (value["count"].as_u64()?, value["of"].as_u64().filter(|of| *of > 0)?);
+        let hundredths = || (u128::from(count) * 100 + u128::from(of) / 2).checked_div(u128::from(of));
+        i64::try_from(if is_per_head { hundredths() } else { tenths_of_percent(count, of) }?).ok()
     };
     let number = |value: &Value| value.as_i64().or_else(|| value["count"].as_i64());
-    let is_share = |value: Option<&Value>| value.is_some_and(|value| value["of"].is_number());
-    if is_share(then) || is_share(now) {
-        let points = tenths(now?)? - tenths(then?)?;
-        let (whole, rest) = (number_vi(points.unsigned_abs() / 10), points.unsigned_abs() % 10);
-        let shown = if rest == 0 { whole } else { format!("{whole},{rest}") };
-        return Some(format!("{}{shown} điểm %", sign(points)));
+    let is_quotient = |value: Option<&Value>| value.is_some_and(|value| value["of"].is_number());
+    if is_quotient(then) || is_quotient(now) {
+        let change = quotient(now?)?.checked_sub(quotient(then?)?)?;
+        let size = change.unsigned_abs();
+        return Some(match is_per_head {
+            true => format!("{}{} lượt/người", sign(change), per_head(size, 100)),
+            false if size.is_multiple_of(10) => format!("{}{} điểm %", sign(change), number_vi(size / 10)),
+            false => format!("{}{},{} điểm %", sign(change), number_vi(size / 10), size % 10),
+        });
     }
     let there = |value: Option<&Value>| value.filter(|value| !value.is_null()).map(number);
     let change = match (there(then), there(now)) {
         (None, None) => return None,
-        (then, now) => now.unwrap_or(Some(0))? - then.unwrap_or(Some(0))?,
+        (then, now) => now.unwrap_or(Some(0))?.checked_sub(then.unwrap_or(Some(0))?)?,
     };
     Some(format!("{}{}", sign(change), number_vi(change.unsigned_abs())))
 }
@@ -254,15 +264,32 @@ mod tests {
     use super::*;
 
     #[test]
+    fn attendances_for_each_of_the_people_are_no_share() {
+        let path = "figures[share.informed].value";
+        let (then, now) = (json!({"count": 30, "of": 40}), json!({"count": 50, "of": 40}));
+        assert_eq!(shown_value("figures[].value", path, &then).unwrap(), "0,75 lượt/người (30/40)");
+        assert_eq!(difference(path, Some(&then), Some(&now)).unwrap(), "+0,5 lượt/người");
+        assert_eq!(shown_value("figures[].value", "figures[share.proven].value", &then).unwrap(), "75% (30/40)");
+    }
+
+    #[test]
+    fn shares_are_compared_as_they_are_shown() {
+        let share = |count: u32, of: u32| json!({"count": count, "of": of});
+        let told = |then: Value, now: Value| difference("", Some(&then), Some(&now));
+        assert_eq!(told(share(1999, 2000), share(2000, 2000)).unwrap(), "+0,1 điểm %");
+        assert_eq!(told(json!(i64::MIN), json!(i64::MAX)), None);
+    }
+
+    #[test]
     fn differences_have_a_sign_and_shares_are_compared_in_points() {
-        let told = |then: Value, now: Value| difference(Some(&then), Some(&now));
+        let told = |then: Value, now: Value| difference("", Some(&then), Some(&now));
         assert_eq!(told(json!(8), json!(1048)), Some("+1.040".to_owned()));
         assert_eq!(told(json!({"count": 9}), json!({"count": 7})), Some("-2".to_owned()));
         let share = |count: u32, of: u32| json!({"count": count, "of": of});
         assert_eq!(told(share(17, 20), share(33, 40)), Some("-2,5 điểm %".to_owned()));
         assert_eq!(told(share(0, 0), share(3, 4)), None, "there was no share");
         assert_eq!(told(Value::Null, json!(3)), Some("+3".to_owned()));
-        assert_eq!(difference(Some(&json!(3)), None), Some("-3".to_owned()));
+        assert_eq!(difference("", Some(&json!(3)), None), Some("-3".to_owned()));
         assert_eq!(told(json!("planned"), json!("held")), None);
     }
 }

@@ -115,7 +115,7 @@ fn document(
     blocks.push(Block::term("Thời điểm chốt số liệu", moment(differences.then)));
     blocks.push(Block::term("Mã băm BLAKE3 của báo cáo", &frozen.blake3));
     blocks.push(Block::paragraph(format!(
-        "Số liệu, nội dung khác của báo cáo không thay đổi. Trên đây là báo cáo bổ sung, điều chỉnh số liệu {} của \
+        "Các số liệu khác của báo cáo không thay đổi. Trên đây là báo cáo bổ sung, điều chỉnh số liệu {} của \
          {issuer}./.",
         within_sentence(&period)
     )));

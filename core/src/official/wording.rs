@@ -3,6 +3,7 @@
 use jiff::civil::Time;
 
 use crate::model::PartialDate;
+use crate::report::uncapitalised;
 use crate::text::{fold, month_in_words, shown_line};
 
 /// Stands for words that are to be filled in by hand.
@@ -29,10 +30,9 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(shown_line).filter(|line| !line.is_empty())
 }
 
-/// A name as within a sentence: "quý IV/2021".
+/// A name as within a sentence: "quý IV/2021". An abbreviation, and a name in capitals, stays as it is.
 pub(super) fn within_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    uncapitalised(name)
 }
 
 /// A name of a file in plain Latin letters: "bao-cao-quy-iv-2021".

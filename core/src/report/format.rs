@@ -16,16 +16,18 @@ pub(super) const NOTHING: &str = "–";
 
 /// A share of a whole to one decimal: 95,2%. A part is never rounded to all or to nothing.
 pub(crate) fn percent(part: impl Into<u64>, whole: impl Into<u64>) -> String {
-    let (part, whole) = (u128::from(part.into()), u128::from(whole.into()));
-    if whole == 0 {
-        return NOTHING.to_owned();
-    }
-    let tenths = (part * 1000 + whole / 2) / whole;
-    let tenths = if 0 < part && part < whole { tenths.clamp(1, 999) } else { tenths };
+    let Some(tenths) = tenths_of_percent(part.into(), whole.into()) else { return NOTHING.to_owned() };
     match tenths % 10 {
         0 => format!("{}%", tenths / 10),
         tenth => format!("{},{tenth}%", tenths / 10),
     }
+}
+
+/// Tenths of a percent; a part that is neither nothing nor the whole is shown as neither. `None` of nothing.
+pub(crate) fn tenths_of_percent(part: u64, whole: u64) -> Option<u128> {
+    let (part, whole) = (u128::from(part), u128::from(whole));
+    let tenths = (part * 1000 + whole / 2).checked_div(whole)?;
+    Some(if 0 < part && part < whole { tenths.clamp(1, 999) } else { tenths })
 }
 
 /// The same with what it is a share of: 95,2% số được mời. Of nothing there is no share.
@@ -45,10 +47,12 @@ pub(super) fn with_share(part: impl Into<u64>, whole: impl Into<u64>, of: &str) 
 
 /// A figure that is divided: a share, or how many attendances there are for each of the people.
 pub(super) fn quotient(unit: &str, part: u64, whole: u64) -> String {
-    if unit != PER_HEAD || whole == 0 {
-        return percent(part, whole);
-    }
-    let hundredths = part.saturating_mul(100).saturating_add(whole / 2) / whole;
+    if unit != PER_HEAD || whole == 0 { percent(part, whole) } else { per_head(part, whole) }
+}
+
+/// How many attendances there are for each of the people: 1,25. `whole` is not 0.
+pub(crate) fn per_head(part: u64, whole: u64) -> String {
+    let hundredths = part.saturating_mul(100).saturating_add(whole / 2) / whole.max(1);
     let decimals = format!("{:02}", hundredths % 100);
     match decimals.trim_end_matches('0') {
         "" => number(hundredths / 100),
@@ -144,7 +148,7 @@ fn joined(times: Vec<String>) -> String {
 }
 
 /// The first letter as a small one, unless it begins an abbreviation.
-pub(super) fn uncapitalised(text: &str) -> String {
+pub(crate) fn uncapitalised(text: &str) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
     if letters.clone().next().is_some_and(char::is_uppercase) {

@@ -33,6 +33,8 @@ pub(crate) enum Opening {
     Withheld,
     /// There is nothing to open.
     Nothing,
+    /// The record was removed since.
+    Gone,
 }
 
 /// A value of personal data, opened.
@@ -120,7 +122,9 @@ impl Transaction {
     ) -> Result<(Opening, Option<Access>)> {
         let missing = || CchcError::NotFound { kind: wanted.kind.to_owned(), id: wanted.id.to_string() };
         let kind = Kind::named(wanted.kind).ok_or_else(missing)?;
-        let envelope = read::revision(&self.txn, kind, wanted.id, None)?.ok_or_else(missing)?;
+        let Some(envelope) = read::revision(&self.txn, kind, wanted.id, None)? else {
+            return Ok((Opening::Gone, None));
+        };
         let mut values = seal::personal_values_of(kind, &envelope)?;
         values.retain(|value| wanted.fields.contains(&value.path));
         let Some(subject) = values.iter().find_map(|value| value.subject) else {

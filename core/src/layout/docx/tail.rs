@@ -58,7 +58,7 @@ fn beside(xml: &mut Xml, recipients: &[String], signer: Option<&SignatureColumn>
 }
 
 fn signature(xml: &mut Xml, of: &SignatureColumn, width: Twips) {
-    let within = width - CELL_MARGINS;
+    let within = width.saturating_sub(CELL_MARGINS);
     let line = |xml: &mut Xml, text: &str, room: u32, [bold, italic]: [bool; 2]| {
         let above = |xml: &mut Xml| {
             if room > 0 {

@@ -23,6 +23,11 @@ pub(super) struct CatalogueFigure {
     pub measure: Measure,
 }
 
+/// Whether a figure says how many attendances there are for each of the people: such a quotient is no share.
+pub(crate) fn is_per_head(code: &str) -> bool {
+    CatalogueFigure::named(code).is_some_and(|figure| figure.unit == PER_HEAD)
+}
+
 impl CatalogueFigure {
     /// The figure with this code.
     pub fn named(code: &str) -> Option<&'static Self> {
