@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::record::Problems;
 use crate::text::{fold, nfc, tokenize};
 
-/// The most different words of a query: more than anybody types.
+/// The most different words of a query, of twice as many words in all: more than anybody types.
 const MAX_WORDS: usize = 32;
 
 /// A phrase of so many words is looked for without its quotes where no record has it.
@@ -67,7 +67,7 @@ impl ParsedQuery {
             if fragment.is_excluded {
                 query.excluded.push(with_positions(words));
             } else {
-                let quoted = (fragment.is_quoted && words.len() > 1).then_some(number);
+                let quoted = fragment.is_quoted.then_some(number);
                 query.sequence.extend(words.into_iter().map(|word| (word, quoted)));
             }
         }
@@ -90,7 +90,7 @@ impl ParsedQuery {
             problems.add(path, "no_words", text, text_vi);
         }
         let different: BTreeSet<&str> = self.sequence.iter().map(|(word, _)| word.form.as_str()).collect();
-        if different.len() > MAX_WORDS {
+        if different.len() > MAX_WORDS || self.sequence.len() > 2 * MAX_WORDS {
             let (text, text_vi) = (format!("at most {MAX_WORDS} words"), format!("tối đa {MAX_WORDS} từ"));
             problems.add(path, "too_long", text, text_vi);
         }

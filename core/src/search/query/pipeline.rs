@@ -168,14 +168,16 @@ impl<'a> Readings<'a> {
             let end = if is_last { window.down_to } else { found.last().map(|(key, _)| *key) };
             let ranked = rank(self.searcher, &self.readings, &found, self.full_score())?;
             let floor = *floor.get_or_insert_with(|| self.floor(&ranked));
-            let rest = ranked.into_iter().filter(|record| floor.admits(record));
+            let admitted: Vec<RankedRecord> = ranked.into_iter().filter(|record| floor.admits(record)).collect();
+            let is_exhausted = self.literal.is_none() && admitted.is_empty();
+            let rest = admitted.into_iter();
             let rest = rest.filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
             let window_shown = Window { down_to: end, ..window };
             for record in rest.take(self.wanted() - matches.len()) {
                 let end = self.resume_point(&record, floor, window_shown);
                 matches.push(Match { record, end });
             }
-            if matches.len() >= self.wanted() || end.is_none() {
+            if matches.len() >= self.wanted() || end.is_none() || is_exhausted {
                 return Ok(Found { matches, readings: self.readings });
             }
             (window, last, is_resumed) = (Window { behind: end, down_to: None }, None, false);

@@ -144,9 +144,11 @@ impl Places {
         }
         let begins = |start: u16| {
             let at = |term: &str, position| self.positions(term, row).binary_search(&position).is_ok();
-            at(TITLE_BEGINNING[0], start) && at(TITLE_BEGINNING[1], start + 1)
+            at(TITLE_BEGINNING[0], start) && at(TITLE_BEGINNING[1], start.saturating_add(1))
         };
-        let titles = titles.into_iter().map(|(start, end)| if begins(start) { (start + 2, end) } else { (start, end) });
+        let titles = titles
+            .into_iter()
+            .map(|(start, end)| if begins(start) { (start.saturating_add(2), end) } else { (start, end) });
         let certain = |word: &ReadWord| place(word, false).into_iter().reduce(PlacedWord::better);
         let mut placed = PlacedReading { titles: titles.collect(), words: reading.words.iter().map(certain).collect() };
         for (at, word) in reading.words.iter().enumerate() {
@@ -288,7 +290,7 @@ impl PlacedReading<'_> {
         let weight = |(left, right, _): &(usize, usize, u16)| {
             reading.words[*left].weight.min(reading.words[*right].weight) as f32
         };
-        let all: f32 = reading.pairs.iter().map(weight).sum::<f32>();
+        let all: f32 = reading.pairs.iter().map(weight).sum::<f32>().max(1.0);
         let (mut in_title, mut in_body) = (0.0, 0.0);
         for pair in &reading.pairs {
             let (left, right, distance) = *pair;
@@ -394,8 +396,10 @@ impl PlacedReading<'_> {
 fn closeness(before: &[u16], after: &[u16], distance: u16, within: &std::ops::Range<u16>) -> f32 {
     let mut best: f32 = 0.0;
     for left in before.iter().filter(|at| within.contains(at)) {
-        let from = after.partition_point(|right| *right + NEAR < *left);
-        for right in after[from..].iter().take_while(|right| **right <= left.saturating_add(distance + NEAR)) {
+        let from = after.partition_point(|right| right.saturating_add(NEAR) < *left);
+        for right in
+            after[from..].iter().take_while(|right| **right <= left.saturating_add(distance).saturating_add(NEAR))
+        {
             if !within.contains(right) || right == left {
                 continue;
             }

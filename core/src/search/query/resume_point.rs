@@ -26,7 +26,8 @@ impl Floor {
 }
 
 /// Where a page ended. It keeps the weights of the words and the bounds of the window, so that a later page shows no
-/// record again and leaves out none in between, whatever is written meanwhile.
+/// record again and leaves out none in between, though records were written meanwhile; words that records have since
+/// may be understood otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ResumePoint {
     /// Whether records were found that have the words as typed; else every reading was searched.

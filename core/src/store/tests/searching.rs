@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
-use crate::model::{Hit, LegalDocument, LegalDocumentId, Record};
+use crate::model::{Hit, LegalDocument, LegalDocumentId, Procedure, Record};
 use crate::query::Search;
 use crate::store::Store;
 
@@ -157,6 +157,63 @@ proptest! {
             prop_assert_eq!(ids(&pages), ids(&all), "{}", query);
         }
     }
+}
+
+/// The title of the first hit.
+fn first(store: &Store, query: &str) -> String {
+    found(store, query).first().map(|hit| hit.title.clone()).unwrap_or_default()
+}
+
+#[test]
+fn what_is_asked_about_is_no_frame() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let names =
+        ["Cấp giấy phép thi công", "Đăng ký thế chấp", "Cấp thẻ căn cước", "Công chức loại C", "Giấy tờ công tác"];
+    let draft = |(number, name): (usize, &&str)| Procedure::draft(&format!("1.00000{number}"), name);
+    store.procedures().add_many(names.iter().enumerate().map(draft).collect()).unwrap();
+    for is_flushed in [false, true] {
+        if is_flushed {
+            flush(&store);
+        }
+        for (query, expected) in [
+            ("thi công", "1.000000 Cấp giấy phép thi công"),
+            ("thi cong", "1.000000 Cấp giấy phép thi công"),
+            ("đăng ký thế chấp", "1.000001 Đăng ký thế chấp"),
+            ("can lam gi can cuoc", "1.000002 Cấp thẻ căn cước"),
+            ("cần giấy tờ gì để xin giấy phép thi công", "1.000000 Cấp giấy phép thi công"),
+            ("xin hỏi \"căn cước\"", "1.000002 Cấp thẻ căn cước"),
+        ] {
+            assert_eq!(first(&store, query), expected, "{query}, flushed: {is_flushed}");
+        }
+    }
+}
+
+#[test]
+fn a_year_is_no_amount_and_a_citation_out_of_a_sentence_comes_first() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let dated = |symbol: &str, subject: &str| LegalDocument { symbol: Some(symbol.into()), ..document(subject, "") };
+    let drafts = vec![
+        dated("149/KH-SXD", "Tuyên truyền"),
+        dated("150/KH-SXD", "Luật Đất đai 2024"),
+        dated("151/KH-SXD", "Giải quyết 2.024 hồ sơ đất đai"),
+    ];
+    store.legal_documents().add_many(drafts).unwrap();
+    assert!(first(&store, "luật đất đai 2024").contains("150/KH-SXD"));
+    for query in
+        ["Kế hoạch số 149/KH-SXD ngày 20/01/2021 của Sở Xây dựng", "149/KHSXD", "VB_149-KH-SXD.pdf", "149 /KH - SXD"]
+    {
+        assert!(first(&store, query).contains("149/KH-SXD"), "{query}");
+    }
+}
+
+#[test]
+fn long_queries_and_far_positions_are_searched() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let far = format!("{} b", "a ".repeat(66_000));
+    store.legal_documents().add(LegalDocument { issuer: Some("b a".into()), ..document(&far[..9_000], "") }).unwrap();
+    assert!(found(&store, "a b").len() <= 1);
+    let unknown: Vec<String> = (0..31).map(|number| format!("q{}", "zx".repeat(number))).collect();
+    assert!(found(&store, &unknown.join(" ")).is_empty());
 }
 
 #[test]

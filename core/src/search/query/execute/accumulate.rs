@@ -96,7 +96,7 @@ fn offer_pending(kind: &KindSearcher<'_>, readings: &[Prepared<'_>], excluded: &
 
 fn sum_of(terms: &RecordTerms, reading: &Prepared<'_>) -> (u64, u64) {
     let (mut sum, mut held) = (0, 0);
-    for (at, alternatives) in reading.terms.iter().enumerate() {
+    for (at, alternatives) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.reading.words[*at].is_frame) {
         let values = alternatives.iter().filter_map(|term| {
             let occurrences = terms.get(term.term.as_str())?;
             let has_form =

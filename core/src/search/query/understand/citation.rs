@@ -19,6 +19,7 @@ pub(super) fn recognise(
 ) -> Result<Vec<Token>> {
     let mut tokens = Vec::new();
     let parts = parts(query);
+    let is_last = |at: usize, whole: &TypedWord| at + whole.parts.len() == parts.len();
     let mut at = 0;
     while at < parts.len() {
         match known_from(searcher, &parts[at..])? {
@@ -29,7 +30,8 @@ pub(super) fn recognise(
                 if whole.whole.as_ref().is_none_or(|whole| whole.term != term) && typed.join("") != term {
                     note(understood, &typed.join(" "), &term.to_uppercase(), UnderstoodHow::Number);
                 }
-                tokens.push(Token { word, quoted: whole.quoted, is_citation: true, is_written_out: false });
+                let is_citation = is_citation(&term);
+                tokens.push(Token { word, quoted: whole.quoted, is_citation, is_written_out: false });
                 at += length;
             }
             None => {
@@ -38,7 +40,7 @@ pub(super) fn recognise(
                     |word: TypedWord| Token { word, quoted: *quoted, is_citation: false, is_written_out: false };
                 match whole {
                     // A whole that records have, or whose beginning they have, stays one word.
-                    Some(whole) if is_held(searcher, whole, query.ends_in_prefix)? => {
+                    Some(whole) if is_held(searcher, whole, query.ends_in_prefix && is_last(at, whole))? => {
                         tokens.push(token(whole.clone()));
                         at += whole.parts.len().max(1);
                     }
@@ -95,12 +97,15 @@ fn known_from(searcher: &Searcher<'_>, parts: &[Part]) -> Result<Option<(String,
     if !first.word.term.contains(|letter: char| letter.is_ascii_digit()) {
         return Ok(None);
     }
+    // A number by itself that records have is no other one with dots: the year 2024 is not 2.024.
+    let is_held = searcher.document_frequency(&first.word.term)? > 0;
     let mut best: Option<(String, usize)> = None;
     for (term, squeezed) in candidates(searcher, &first.word.term)? {
         let mut typed = String::new();
         for (length, part) in (1..=MOST_PARTS).zip(parts) {
             typed.push_str(&part.word.term);
-            if typed == squeezed && best.as_ref().is_none_or(|(_, known)| length > *known) {
+            if typed == squeezed && !(length == 1 && is_held) && best.as_ref().is_none_or(|(_, known)| length > *known)
+            {
                 best = Some((term.clone(), length));
             }
             if !squeezed.starts_with(&typed) {

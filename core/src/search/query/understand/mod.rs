@@ -2,8 +2,8 @@
 //!
 //! A reading is a list of words, each with the terms that may stand for it. The first reading is what was typed, with
 //! the numbers of documents recognised ([`citation`]) and wrong spaces mended ([`segmentation`]). Further readings
-//! write out abbreviations and other names ([`words`]). Within each, words that only say how somebody asks weigh
-//! little, keys of a keyboard become letters, and words may be spelt otherwise ([`spelling`]).
+//! write out abbreviations and other names ([`words`]). Within each, words that only say how somebody asks do not
+//! count, keys of a keyboard become letters, and words may be spelt otherwise ([`spelling`]).
 
 mod citation;
 mod segmentation;
@@ -191,10 +191,12 @@ impl<'a> Understanding<'a> {
         let mut quoted = None;
         let mut position = 0u16;
         for (at, (token, is_frame)) in tokens.iter().zip(frames).enumerate() {
-            let known = reading.words.iter().position(|word| word.word == token.word);
+            // A word of a frame may be another's beside: "cần giấy tờ gì để xin giấy phép".
+            let is_known = |word: &ReadWord| word.word == token.word && word.is_frame == is_frame;
+            let known = reading.words.iter().position(is_known);
             let index = match known {
                 Some(index) => index,
-                None if reading.words.len() >= MOST_WORDS => continue,
+                None if reading.words.len() >= MOST_WORDS => break,
                 None => {
                     let is_last = at + 1 == tokens.len();
                     let mut word = self.word(token, is_frame, is_last, with_alternatives)?;
@@ -218,9 +220,12 @@ impl<'a> Understanding<'a> {
             }
             quoted = token.quoted;
             if let Some((left, start)) = before.filter(|(left, _)| *left != index && !is_frame) {
-                reading.pairs.push((left, index, position - start));
+                let pair = (left, index, position - start);
+                if !reading.pairs.contains(&pair) {
+                    reading.pairs.push(pair);
+                }
             }
-            if !is_frame || token.quoted.is_some() {
+            if !is_frame {
                 before = Some((index, position));
             }
             position += token.word.width;
@@ -275,7 +280,7 @@ impl<'a> Understanding<'a> {
                 });
             }
         }
-        if is_last && self.ends_in_prefix {
+        if is_last && self.ends_in_prefix && !token.is_written_out {
             let mut completions = self.searcher.terms_with_prefix(&word.prefix)?;
             completions.remove(word.term.as_str());
             for term in most_frequent(completions, MOST_COMPLETIONS) {

@@ -16,6 +16,8 @@ use crate::text::is_folded_syllable;
 const MOST_TYPOS: usize = 12;
 /// Words with fewer letters are not corrected: all of them are at a distance of one.
 const SHORTEST: usize = 2;
+/// Words with more letters are several, or no words.
+const LONGEST: usize = 20;
 /// Words with as many letters may have two typos.
 const LONG: usize = 8;
 /// A correction is tried only where at least this many times more records have it than have the word.
@@ -70,7 +72,7 @@ fn confusable_spellings(term: &str) -> BTreeSet<String> {
 /// likely right, only syllables that more records have.
 pub(super) fn typos(searcher: &Searcher<'_>, term: &str, is_likely: bool) -> Result<Vec<Alternative>> {
     let letters = term.chars().count();
-    if letters < SHORTEST || term.contains(char::is_numeric) {
+    if !(SHORTEST..=LONGEST).contains(&letters) || term.contains(char::is_numeric) {
         return Ok(Vec::new());
     }
     let times_more = if is_likely { TIMES_MORE } else { 1 };

@@ -54,7 +54,7 @@ pub(super) fn frames(tokens: &[Token]) -> Vec<bool> {
 
 /// Replaces words that only a keyboard's keys explain by the syllables they write.
 pub(super) fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understood: &mut Vec<Understood>) -> Result<()> {
-    for token in tokens.iter_mut().filter(|token| token.word.parts.is_empty()) {
+    for token in tokens.iter_mut().filter(|token| token.word.parts.is_empty() && token.quoted.is_none()) {
         let is_name = !words::other_names(&[(&token.word.term, &token.word.form)]).is_empty();
         if is_name || searcher.document_frequency(&token.word.term)? > 0 {
             continue;
@@ -80,13 +80,13 @@ pub(super) fn mend_spaces(
     let mut rest = tokens.iter().cloned().peekable();
     while let Some(token) = rest.next() {
         let word = &token.word;
-        let is_plain = word.parts.is_empty() && !is_folded_syllable(&word.term);
+        let is_plain = word.parts.is_empty() && token.quoted.is_none() && !is_folded_syllable(&word.term);
         if !is_plain || searcher.document_frequency(&word.term)? > 0 {
             mended.push(token);
             continue;
         }
         // With the next word: "kh ai", where the two are one syllable.
-        if let Some(next) = rest.peek() {
+        if let Some(next) = rest.peek().filter(|next| next.quoted.is_none()) {
             let joined = format!("{}{}", word.form, next.word.form);
             if is_folded_syllable(&fold(&joined)) && searcher.document_frequency(&TypedWord::of(&joined).term)? > 0 {
                 note(understood, &format!("{} {}", word.form, next.word.form), &joined, UnderstoodHow::Spaces);

@@ -143,8 +143,14 @@ mod tests {
         assert_eq!(frame("cho em hỏi thủ tục"), 3);
         assert_eq!(frame("cho e hoi"), 3);
         assert_eq!(frame("làm như thế nào ạ"), 4);
-        assert_eq!(frame("muon dang ky"), 1);
-        assert_eq!(frame("cần"), 1);
+        assert_eq!(frame("muốn đăng ký"), 1);
+        for text in ["thi công", "thế chấp", "việc làm", "trợ giúp", "hàng không", "hướng dẫn viên", "chuẩn bị đầu tư"]
+        {
+            assert_eq!(frame(text), 0, "{text}");
+        }
+        for text in ["hoi dong", "minh", "vay von", "la", "toi", "co cong", "bao hiem xa hoi"] {
+            assert_eq!(frame(text), 0, "{text}");
+        }
         // "căn" and "cần" are written alike.
         assert_eq!(frame("can cuoc"), 0);
         assert_eq!(frame("sao y bản chính"), 0);
