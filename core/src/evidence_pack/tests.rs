@@ -130,6 +130,15 @@ fn a_pack_holds_report_evidence_minutes_and_files_that_the_index_leads_to() {
     assert_eq!(checked.head, Some(office.store.head().unwrap().text));
 }
 
+#[test]
+fn a_file_that_came_with_feedback_stays_out_wherever_else_it_is_shown() {
+    let office = office();
+    let photograph = office.store.attachments().page(&IndexQuery::default()).unwrap().items[0].id();
+    let draft = Feedback::draft(FeedbackKind::Report, FeedbackChannel::Post, date(2022, 3, 11), "Có ảnh kèm theo.");
+    office.store.feedback().add(Feedback { attachments: vec![photograph], ..draft }).unwrap();
+    assert_eq!(office.pack("goi.zip", None).unwrap().attachments, 1);
+}
+
 fn percent_decoded(address: &str) -> String {
     let (mut bytes, mut rest) = (Vec::new(), address.as_bytes());
     while let Some((first, more)) = rest.split_first() {

@@ -16,13 +16,14 @@ pub struct Figure {
     pub group: String,
     /// Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
     pub name: String,
-    /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
+    /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share, "lượt/người" for attendances for each of
+    /// the people (đơn vị tính).
     pub unit_of_measure: String,
     /// What is counted and how, in Vietnamese (cách tính).
     pub definition: String,
     /// What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese (nguồn).
     pub source: String,
-    /// For a share, the code of the figure that it is a share of; none for counts.
+    /// For what is divided, the code of the figure that it is divided by; none for counts.
     #[serde(default)]
     pub share_of: Option<String>,
     /// The figure; none if it cannot be told, and `absent` says why.

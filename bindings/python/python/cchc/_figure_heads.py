@@ -88,7 +88,7 @@ HEADS = {
     "unit_of_measure": "đơn vị tính",
     "definition": "cách tính",
     "source": "nguồn",
-    "share_of": "tỷ lệ của",
+    "share_of": "tính trên",
     "value.count": "trong kỳ",
     "value.of": "trong kỳ, trên tổng số",
     "absent": "lý do chưa có số liệu",

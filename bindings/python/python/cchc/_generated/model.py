@@ -8193,11 +8193,12 @@ class Figure(Model, frozen=True, kw_only=True):
             figure.
         group: Name of the group of figures, in Vietnamese: "Hội nghị, cuộc họp".
         name: Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
-        unit_of_measure: Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
+        unit_of_measure: Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share, "lượt/người" for
+            attendances for each of the people (đơn vị tính).
         definition: What is counted and how, in Vietnamese (cách tính).
         source: What asks for the figure: a clause of the founding plan or of the law, or what is usual, in
             Vietnamese (nguồn).
-        share_of: For a share, the code of the figure that it is a share of; none for counts.
+        share_of: For what is divided, the code of the figure that it is divided by; none for counts.
         value: The figure; none if it cannot be told, and `absent` says why.
         absent: Why there is no value; given exactly if there is none.
         previous: The figure of the period before; none if there is no such period or the figure cannot be told (kỳ
@@ -8216,7 +8217,9 @@ class Figure(Model, frozen=True, kw_only=True):
     """Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu)."""
 
     unit_of_measure: str
-    """Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính)."""
+    """Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share, "lượt/người" for attendances for each of
+    the people (đơn vị tính).
+    """
 
     definition: str
     """What is counted and how, in Vietnamese (cách tính)."""
@@ -8227,7 +8230,7 @@ class Figure(Model, frozen=True, kw_only=True):
     """
 
     share_of: str | None = None
-    """For a share, the code of the figure that it is a share of; none for counts."""
+    """For what is divided, the code of the figure that it is divided by; none for counts."""
 
     value: FigureValue | None = None
     """The figure; none if it cannot be told, and `absent` says why."""

@@ -1546,13 +1546,14 @@ public struct Figure: Hashable, Sendable {
     public var group: String
     /// Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu).
     public var name: String
-    /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính).
+    /// Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share, "lượt/người" for attendances for each of
+    /// the people (đơn vị tính).
     public var unitOfMeasure: String
     /// What is counted and how, in Vietnamese (cách tính).
     public var definition: String
     /// What asks for the figure: a clause of the founding plan or of the law, or what is usual, in Vietnamese (nguồn).
     public var source: String
-    /// For a share, the code of the figure that it is a share of; none for counts.
+    /// For what is divided, the code of the figure that it is divided by; none for counts.
     public var shareOf: String?
     /// The figure; none if it cannot be told, and `absent` says why.
     public var value: FigureValue?

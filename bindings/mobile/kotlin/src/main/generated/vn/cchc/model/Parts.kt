@@ -2744,7 +2744,10 @@ public data class Figure(
     /** Name, in Vietnamese: "Số buổi đã tổ chức" (tên chỉ tiêu). */
     public val name: String,
 
-    /** Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share (đơn vị tính). */
+    /**
+     * Unit of measure, in Vietnamese: "buổi", "lượt người"; "%" for a share, "lượt/người" for attendances for each
+     * of the people (đơn vị tính).
+     */
     public val unitOfMeasure: String,
 
     /** What is counted and how, in Vietnamese (cách tính). */
@@ -2756,7 +2759,7 @@ public data class Figure(
      */
     public val source: String,
 
-    /** For a share, the code of the figure that it is a share of; none for counts. */
+    /** For what is divided, the code of the figure that it is divided by; none for counts. */
     public val shareOf: String? = null,
 
     /** The figure; none if it cannot be told, and `absent` says why. */
