@@ -105,14 +105,18 @@ pub(super) const fn noun(kind: FeedbackKind) -> &'static str {
 }
 
 /// Words that names of organisations begin with.
-const ORGANISATIONS: [&str; 16] = [
+const ORGANISATIONS: [&str; 30] = [
     "công ty",
     "tổng công ty",
     "tập đoàn",
     "doanh nghiệp",
+    "dntn",
     "hợp tác xã",
+    "htx",
     "hiệp hội",
     "hội",
+    "hội đồng",
+    "hđnd",
     "chi nhánh",
     "văn phòng",
     "trung tâm",
@@ -120,18 +124,29 @@ const ORGANISATIONS: [&str; 16] = [
     "bệnh viện",
     "ngân hàng",
     "ủy ban",
+    "ubnd",
     "ban",
     "sở",
+    "phòng",
+    "cục",
+    "chi cục",
+    "tổng cục",
+    "viện",
+    "tòa án",
+    "công an",
+    "đảng ủy",
+    "tổ",
 ];
 
-/// How the letter speaks to whom it goes to.
+/// How the letter speaks to whom it goes to. A name of several people, or of nobody, is addressed as either.
 fn form_of_address(addressees: &[String]) -> &'static str {
     let first = addressees.first().map(|name| name.to_lowercase()).unwrap_or_default();
-    let begins = |word: &str| first.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+    let after = |word: &str| first.strip_prefix(word).and_then(|rest| rest.strip_prefix(' '));
+    let is_one = |name: &str| !name.contains(',') && !name.contains(" và ") && !name.starts_with("con ");
     match addressees {
-        [_] if begins("ông") => "Ông",
-        [_] if begins("bà") => "Bà",
-        [_] if ORGANISATIONS.iter().any(|word| begins(word)) => "Quý đơn vị",
+        [_] if after("ông").is_some_and(is_one) => "Ông",
+        [_] if after("bà").is_some_and(is_one) => "Bà",
+        [_] if ORGANISATIONS.iter().any(|word| after(word).is_some()) => "Quý đơn vị",
         _ => "Ông/Bà",
     }
 }
@@ -153,5 +168,26 @@ pub(super) fn content(feedback: &Feedback) -> String {
     match feedback.proposal.as_deref().map(shown_line).filter(|proposal| !proposal.is_empty()) {
         Some(proposal) => format!("{} Đề xuất: {proposal}", shown_line(&feedback.text)),
         None => shown_line(&feedback.text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_and_bodies_are_addressed_as_what_they_are() {
+        for (name, address) in [
+            ("Ông Nguyễn Văn A", "Ông"),
+            ("Bà Trần Thị B", "Bà"),
+            ("Ông A và bà B", "Ông/Bà"),
+            ("Bà con tổ 3", "Ông/Bà"),
+            ("UBND xã An Khê", "Quý đơn vị"),
+            ("DNTN Hòa Bình", "Quý đơn vị"),
+            ("Cục Thuế tỉnh", "Quý đơn vị"),
+            ("Nguyễn Văn A", "Ông/Bà"),
+        ] {
+            assert_eq!(form_of_address(&[name.to_owned()]), address, "{name}");
+        }
     }
 }
