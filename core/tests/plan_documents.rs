@@ -250,3 +250,22 @@ fn a_table_has_what_changed_since() {
         place("4\tPhát thanh") < place("- Làm áp phích") && place("- Làm áp phích") < place("Chủ trì: Phòng Nội vụ")
     );
 }
+
+#[test]
+fn a_row_says_what_was_changed_of_its_clause_alone() {
+    let office = Office::new();
+    let read = || read_plan_bytes(include_bytes!("plans/round-trip/merged-section-rows.txt")).unwrap().plan;
+    let row_of = |plan: &Plan| {
+        let made = office.document(&office.add(plan), "docx");
+        let text = docx_text(&made.contents.0).unwrap();
+        text.lines().find(|line| line.starts_with("1\t")).map(str::to_owned).unwrap()
+    };
+    let as_read = row_of(&read());
+    let task = as_read.split('\t').nth(1).unwrap().to_owned();
+    let mut plan = Plan { number: Some("901".to_owned()), ..read() };
+    plan.contents[0].lead = Some("Phòng Tư pháp".to_owned());
+    assert_eq!(row_of(&plan), as_read.replacen(as_read.split('\t').nth(2).unwrap(), "Phòng Tư pháp", 1));
+    let mut plan = Plan { number: Some("902".to_owned()), ..read() };
+    plan.contents[0].text = "Ban hành chỉ thị".to_owned();
+    assert_eq!(row_of(&plan), as_read.replacen(&task, "Ban hành chỉ thị", 1));
+}

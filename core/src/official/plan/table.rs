@@ -6,7 +6,7 @@ use super::body::marked;
 use super::parts::{BodyPart, ClauseOf, PartContent};
 use crate::document::{OriginalRow, OriginalTable, RowContent};
 use crate::layout::{Alignment, Block, Table, TableColumn, TableRow};
-use crate::text::shown_line;
+use crate::text::{says_the_same, shown_line};
 
 /// A table with those of its rows that the plan still has; none without rows.
 pub(super) fn block(table: &OriginalTable, parts: &HashMap<u32, Vec<BodyPart<'_>>>) -> Option<Block> {
@@ -29,15 +29,33 @@ fn written(table: &OriginalTable, row: &OriginalRow, parts: &[BodyPart<'_>]) -> 
         RowContent::Numbering | RowContent::Unread => TableRow::new(cells()),
         RowContent::Sum => TableRow::strong(cells()),
         RowContent::Clause(text) => {
-            // Its result stands among the expected results, too.
-            let is_kept = |of: &ClauseOf<'_>| of.clause.text == *text || row.cells.contains(&of.clause.text);
-            let changed = parts.iter().find_map(|part| match part.content {
-                PartContent::Clause(of) if !is_kept(&of) => Some(of),
-                _ => None,
-            });
+            let is_kept = |of: &ClauseOf<'_>| is_kept(row, text, of);
+            let clauses = || {
+                parts.iter().filter_map(|part| match part.content {
+                    PartContent::Clause(of) => Some(of),
+                    _ => None,
+                })
+            };
+            let changed = clauses().find(|of| !is_kept(of) || !says_who_and_what(table, row, of));
             TableRow::new(changed.map_or_else(cells, |of| changed_cells(table, row, of)))
         }
     })
+}
+
+/// Whether a clause's text is that of its row. Its result stands among the expected results, too.
+fn is_kept(row: &OriginalRow, text: &str, of: &ClauseOf<'_>) -> bool {
+    of.clause.text == *text || row.cells.contains(&of.clause.text)
+}
+
+/// Whether the cells of a row say whom its clause names, and its result.
+fn says_who_and_what(table: &OriginalTable, row: &OriginalRow, of: &ClauseOf<'_>) -> bool {
+    let cell =
+        |place: Option<usize>| place.and_then(|place| row.cells.get(place)).filter(|cell| !cell.trim().is_empty());
+    let says = |place, text: &str| cell(place).is_none_or(|cell| says_the_same(text, cell));
+    let places = &table.places;
+    of.lead.is_none_or(|lead| says(places.lead, lead))
+        && of.coordinating.iter().all(|unit| says(places.coordinating, unit))
+        && of.clause.result.as_deref().is_none_or(|result| says(places.result, result))
 }
 
 /// The cells of a row whose clause is no longer what they say.
@@ -50,7 +68,12 @@ fn changed_cells(table: &OriginalTable, row: &OriginalRow, of: ClauseOf<'_>) -> 
     };
     let places = &table.places;
     let coordinating = of.coordinating.iter().map(|unit| shown_line(unit)).collect::<Vec<_>>().join("; ");
-    set(places.task, Some(shown_line(of.clause.what.as_deref().unwrap_or(&of.clause.text))));
+    if !matches!(&row.content, RowContent::Clause(text) if is_kept(row, text, &of)) {
+        // What is to be done may still be as it was read: then the text is what was changed.
+        let is_read = |what: &str| row.cells.iter().any(|cell| says_the_same(what, cell));
+        let what = of.clause.what.as_deref().filter(|what| !is_read(what));
+        set(places.task, Some(shown_line(what.unwrap_or(&of.clause.text))));
+    }
     set(places.lead, of.lead.map(shown_line));
     set(places.coordinating, Some(coordinating).filter(|units| !units.is_empty()));
     set(places.result, of.clause.result.as_deref().map(shown_line));
