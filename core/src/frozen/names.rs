@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::labels::{at_start, label_of};
-use crate::report::{is_per_head, per_head, percent, tenths_of_percent};
+use crate::report::{hundredths_per_head, in_hundredths, is_per_head, per_head, percent, tenths_of_percent};
 use crate::text::{day_vi, number_vi};
 
 /// The parts of a report in their order, by the first field of a path.
@@ -227,8 +227,10 @@ pub(super) fn difference(path: &str, then: Option<&Value>, now: Option<&Value>) 
     let is_per_head = code_of(path).is_some_and(is_per_head);
     let quotient = |value: &Value| {
         let (count, of) = (value["count"].as_u64()?, value["of"].as_u64().filter(|of| *of > 0)?);
-        let hundredths = || (u128::from(count) * 100 + u128::from(of) / 2).checked_div(u128::from(of));
-        i64::try_from(if is_per_head { hundredths() } else { tenths_of_percent(count, of) }?).ok()
+        match is_per_head {
+            true => i64::try_from(hundredths_per_head(count, of)?).ok(),
+            false => i64::try_from(tenths_of_percent(count, of)?).ok(),
+        }
     };
     let number = |value: &Value| value.as_i64().or_else(|| value["count"].as_i64());
     let is_quotient = |value: Option<&Value>| value.is_some_and(|value| value["of"].is_number());
@@ -236,7 +238,7 @@ pub(super) fn difference(path: &str, then: Option<&Value>, now: Option<&Value>) 
         let change = quotient(now?)?.checked_sub(quotient(then?)?)?;
         let size = change.unsigned_abs();
         return Some(match is_per_head {
-            true => format!("{}{} lượt/người", sign(change), per_head(size, 100)),
+            true => format!("{}{} lượt/người", sign(change), in_hundredths(size)),
             false if size.is_multiple_of(10) => format!("{}{} điểm %", sign(change), number_vi(size / 10)),
             false => format!("{}{},{} điểm %", sign(change), number_vi(size / 10), size % 10),
         });

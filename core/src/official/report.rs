@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, file_name, lines, within_sentence};
+use super::wording::{BLANK, file_name, lines};
 use crate::error::Result;
 use crate::labels::at_start;
 use crate::layout::{self, Appendix, Block, OfficialDocument};
 use crate::model::record::Problems;
 use crate::model::{DocumentDetails, DocumentFile, DocumentForm, Report, ReportAppendix, ReportNote};
 use crate::query::Query;
-use crate::report::{ReportQuery, Screen, blocks as parts, screen};
+use crate::report::{ReportQuery, Screen, blocks as parts, screen, uncapitalised};
 use crate::rules::vietnam_date;
 use crate::store::View;
 use crate::text::{day_vi, shown_line};
@@ -156,7 +156,7 @@ fn document(
     blocks.push(Block::paragraph(format!(
         "{plans}{issuer} báo cáo kết quả tuyên truyền cải cách hành chính {} (số liệu {days}, lấy đến ngày {}) như \
          sau:",
-        within_sentence(&period),
+        uncapitalised(&period),
         day_vi(report.on)
     )));
     blocks.push(Block::heading(1, "I. KẾT QUẢ THỰC HIỆN"));
@@ -174,14 +174,14 @@ fn document(
     blocks.extend(written(report.note.as_ref(), missing));
     blocks.push(Block::paragraph(format!(
         "Trên đây là báo cáo kết quả tuyên truyền cải cách hành chính {} của {issuer}./.",
-        within_sentence(&period)
+        uncapitalised(&period)
     )));
     OfficialDocument {
         file_name: file_name(&["bao cao", &period]),
-        title: format!("Báo cáo kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period)),
+        title: format!("Báo cáo kết quả tuyên truyền cải cách hành chính {}", uncapitalised(&period)),
         head: Some(head),
         kind: REPORT.name.map(str::to_owned),
-        subject: vec![format!("Kết quả tuyên truyền cải cách hành chính {}", within_sentence(&period))],
+        subject: vec![format!("Kết quả tuyên truyền cải cách hành chính {}", uncapitalised(&period))],
         blocks,
         recipients: letterhead.recipients(if is_addressed { &["Như trên"] } else { &[] }),
         signatures: vec![letterhead.signature(missing)],

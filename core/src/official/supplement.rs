@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file::file;
 use super::letterhead::{DocumentType, Letterhead};
-use super::wording::{BLANK, file_name, lines, time_in_words, within_sentence};
+use super::wording::{BLANK, file_name, lines, time_in_words};
 use crate::error::Result;
 use crate::frozen::DifferencesOfFrozenReport;
 use crate::layout::{Block, OfficialDocument, Table, TableColumn, TableRow};
@@ -15,6 +15,7 @@ use crate::model::{
     DocumentDetails, DocumentFile, DocumentForm, FigureDifference, FrozenReport, FrozenReportId, ReportDifferences,
 };
 use crate::query::Query;
+use crate::report::uncapitalised;
 use crate::rules::{vietnam_date, vietnam_time};
 use crate::store::View;
 use crate::text::{date_in_words, day_vi, shown_line};
@@ -100,7 +101,7 @@ fn document(
     blocks.push(Block::paragraph(format!(
         "{issuer} đã chốt {}{number} với số liệu lúc {}. Đối chiếu với dữ liệu ghi nhận đến {} về cùng kỳ (từ \
          ngày {} đến ngày {}), {issuer} báo cáo bổ sung, điều chỉnh số liệu như sau:",
-        within_sentence(&name),
+        uncapitalised(&name),
         moment(differences.then),
         moment(differences.now),
         day_vi(frozen.question.period.from),
@@ -117,14 +118,14 @@ fn document(
     blocks.push(Block::paragraph(format!(
         "Các số liệu khác của báo cáo không thay đổi. Trên đây là báo cáo bổ sung, điều chỉnh số liệu {} của \
          {issuer}./.",
-        within_sentence(&period)
+        uncapitalised(&period)
     )));
     OfficialDocument {
         file_name: file_name(&["bao cao bo sung", &period]),
-        title: format!("Báo cáo bổ sung, điều chỉnh số liệu {}", within_sentence(&period)),
+        title: format!("Báo cáo bổ sung, điều chỉnh số liệu {}", uncapitalised(&period)),
         head: Some(head),
         kind: REPORT.name.map(str::to_owned),
-        subject: vec!["Bổ sung, điều chỉnh số liệu".to_owned(), format!("của {}{number}", within_sentence(&name))],
+        subject: vec!["Bổ sung, điều chỉnh số liệu".to_owned(), format!("của {}{number}", uncapitalised(&name))],
         blocks,
         recipients: letterhead.recipients(if is_addressed { &["Như trên"] } else { &[] }),
         signatures: vec![letterhead.signature(missing)],

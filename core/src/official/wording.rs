@@ -3,7 +3,6 @@
 use jiff::civil::Time;
 
 use crate::model::PartialDate;
-use crate::report::uncapitalised;
 use crate::text::{fold, month_in_words, shown_line};
 
 /// Stands for words that are to be filled in by hand.
@@ -28,11 +27,6 @@ pub(super) fn time_in_words(time: Time) -> String {
 /// Lines that say something, without white space around them.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(shown_line).filter(|line| !line.is_empty())
-}
-
-/// A name as within a sentence: "quý IV/2021". An abbreviation, and a name in capitals, stays as it is.
-pub(super) fn within_sentence(name: &str) -> String {
-    uncapitalised(name)
 }
 
 /// A name of a file in plain Latin letters: "bao-cao-quy-iv-2021".

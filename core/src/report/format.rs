@@ -50,9 +50,19 @@ pub(super) fn quotient(unit: &str, part: u64, whole: u64) -> String {
     if unit != PER_HEAD || whole == 0 { percent(part, whole) } else { per_head(part, whole) }
 }
 
-/// How many attendances there are for each of the people: 1,25. `whole` is not 0.
+/// How many attendances there are for each of the people: 1,25.
 pub(crate) fn per_head(part: u64, whole: u64) -> String {
-    let hundredths = part.saturating_mul(100).saturating_add(whole / 2) / whole.max(1);
+    hundredths_per_head(part, whole).map_or_else(|| NOTHING.to_owned(), in_hundredths)
+}
+
+/// The same in hundredths; `None` where there are no people.
+pub(crate) fn hundredths_per_head(part: u64, whole: u64) -> Option<u64> {
+    let (part, whole) = (u128::from(part), u128::from(whole));
+    (part * 100 + whole / 2).checked_div(whole).and_then(|hundredths| u64::try_from(hundredths).ok())
+}
+
+/// A number given in hundredths: 1,25.
+pub(crate) fn in_hundredths(hundredths: u64) -> String {
     let decimals = format!("{:02}", hundredths % 100);
     match decimals.trim_end_matches('0') {
         "" => number(hundredths / 100),

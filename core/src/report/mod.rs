@@ -39,7 +39,7 @@ pub(crate) use catalogue::is_per_head;
 pub use evidence::FigureEvidenceQuery;
 pub use figures::report;
 pub(crate) use format::schedule as schedule_in_words;
-pub(crate) use format::{per_head, percent, tenths_of_percent, uncapitalised};
+pub(crate) use format::{hundredths_per_head, in_hundredths, per_head, percent, tenths_of_percent, uncapitalised};
 pub use html::html_fragment;
 pub(crate) use html::{Screen, screen};
 pub use par_index::{SampleOfParIndex, ScoreByParIndex};
