@@ -6,14 +6,12 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::folding::fold;
-use super::syllable::{is_folded_syllable, is_syllable, onsets_and_rests};
+use super::syllable::{TONES, is_folded_syllable, is_syllable, onsets_and_rests};
 
 const CIRCUMFLEX: char = '\u{302}';
 const BREVE: char = '\u{306}';
 const HORN: char = '\u{31b}';
-/// The tones by the digits 1 to 5 of VNI: sắc, huyền, hỏi, ngã, nặng.
-const TONES: [char; 5] = ['\u{301}', '\u{300}', '\u{309}', '\u{303}', '\u{323}'];
-/// The keys of these tones in Telex.
+/// The keys of the tones in Telex, in the order of [`TONES`].
 const TELEX_TONES: [char; 5] = ['s', 'f', 'r', 'x', 'j'];
 
 /// The syllable that the keys of a word, in lower case, write; `None` for a word that is a syllable as it stands, or

@@ -35,7 +35,7 @@ pub use mentions::{PersonalDetail, TextPlace, mention};
 pub(crate) use numbers::number_vi;
 pub(crate) use shown::{shown, shown_line};
 pub(crate) use signer::signer;
-pub(crate) use syllable::is_folded_syllable;
+pub(crate) use syllable::{has_two_tones, is_folded_syllable};
 pub(crate) use syllables::FoldedWords;
 pub use syllables::{folded_name, says_the_same, syllables};
 pub use tokenizer::{Token, WORD_RULES, tokenize};

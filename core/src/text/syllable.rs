@@ -17,7 +17,8 @@ o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on o
 u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ \
 uy uya uych uynh uyt uyên uyêt uyu \
 ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu";
-const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{309}', '\u{303}', '\u{323}'];
+/// The tones in the order of VNI's digits: sắc, huyền, hỏi, ngã, nặng.
+pub(super) const TONES: [char; 5] = ['\u{301}', '\u{300}', '\u{309}', '\u{303}', '\u{323}'];
 /// The tones that syllables have which end in c, ch, p or t.
 const CHECKED: [char; 2] = ['\u{301}', '\u{323}'];
 
@@ -38,6 +39,11 @@ pub(super) fn is_syllable(word: &str) -> bool {
 /// Whether a folded word is one syllable, whatever marks its vowels may have: `giay`, `duong`.
 pub(crate) fn is_folded_syllable(folded: &str) -> bool {
     onsets_and_rests(folded).any(|(_, rest)| FOLDED.contains(rest))
+}
+
+/// Whether a word has more than one tone: then it is more than one syllable.
+pub(crate) fn has_two_tones(word: &str) -> bool {
+    word.nfd().filter(|mark| TONES.contains(mark)).count() > 1
 }
 
 /// Each onset that a word may begin with, and the rest of the word; the empty onset is the last.

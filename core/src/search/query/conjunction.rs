@@ -4,6 +4,7 @@ use super::phrase::Phrase;
 use super::searcher::{KindSearcher, Searcher};
 use super::understand::Reading;
 use crate::error::Result;
+use crate::search::index::{PostingCursor, TermOccurrences};
 
 /// A query term, as it is looked for in records of one kind.
 #[derive(Debug, Clone)]
@@ -38,19 +39,21 @@ impl QueryTerm {
         Ok(Self { term: term.to_owned(), form: form.cloned(), form_sets, weight })
     }
 
-    /// How much one unit of impact counts in a record with this set of forms: a quarter less in one that lacks the
-    /// form.
-    pub fn weight_in(&self, form_set: u16) -> u32 {
-        self.weight_if(self.has_form(form_set))
+    /// What the posting at an index of a cursor's loaded block adds to its record's score: a quarter less where the
+    /// record lacks the form.
+    pub fn score_of_posting(&self, cursor: &PostingCursor<'_>, index: usize) -> u32 {
+        let holds = |set: u16| self.form_sets.get(usize::from(set)).copied().unwrap_or_default();
+        self.score(cursor.impacts()[index], self.form.is_none() || holds(cursor.form_set(index)))
     }
 
-    pub fn weight_if(&self, has_form: bool) -> u32 {
-        if has_form { self.weight } else { self.weight - self.weight / 4 }
+    /// What the occurrences in a pending record add to its score.
+    pub fn score_of(&self, occurrences: &TermOccurrences) -> u32 {
+        let has = |form: &str| occurrences.forms.iter().any(|known| **known == *form);
+        self.score(occurrences.impact, self.form.as_deref().is_none_or(has))
     }
 
-    /// Whether a set of forms holds the form.
-    pub fn has_form(&self, form_set: u16) -> bool {
-        self.form.is_none() || self.form_sets.get(usize::from(form_set)).copied().unwrap_or_default()
+    fn score(&self, impact: u8, has_form: bool) -> u32 {
+        u32::from(impact) * if has_form { self.weight } else { self.weight - self.weight / 4 }
     }
 }
 

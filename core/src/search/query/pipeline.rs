@@ -45,10 +45,7 @@ pub(crate) fn search(
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<SearchPage> {
-    let checked = request.check(source)?;
-    let searcher = Searcher::open(source, meta, cache, checked.kinds.clone())?;
-    let found = find(&searcher, &checked)?;
-    page(source, request, &found)
+    page(source, request, &find(source, meta, cache, request)?)
 }
 
 /// The records of one page by kind and row alone.
@@ -58,13 +55,20 @@ pub(crate) fn search_rows(
     cache: Option<&PendingCache>,
     request: &SearchRequest<'_>,
 ) -> Result<Vec<(u8, u64)>> {
-    let checked = request.check(source)?;
-    let searcher = Searcher::open(source, meta, cache, checked.kinds.clone())?;
-    let found = find(&searcher, &checked)?;
-    Ok(found.matches.iter().take(checked.limit).map(|found| (found.record.key.kind, found.record.key.row)).collect())
+    let found = find(source, meta, cache, request)?.matches.into_iter().take(request.limit as usize);
+    Ok(found.map(|found| (found.record.key.kind, found.record.key.row)).collect())
 }
 
-fn find(searcher: &Searcher<'_>, request: &CheckedRequest) -> Result<Found> {
+/// The matches of one page, and one more where there is a next page.
+fn find(
+    source: &dyn Source,
+    meta: &StoreMeta,
+    cache: Option<&PendingCache>,
+    request: &SearchRequest<'_>,
+) -> Result<Found> {
+    let mut request = request.check(source)?;
+    let searcher = &Searcher::open(source, meta, cache, std::mem::take(&mut request.kinds))?;
+    let request = &request;
     if request.resume.as_ref().is_none_or(|resume| !resume.is_unquoted) {
         let found = find_query(searcher, request, &request.query, false)?;
         if request.resume.is_some() || !found.matches.is_empty() {
@@ -85,13 +89,13 @@ fn find_query(
 ) -> Result<Found> {
     let understanding = Understanding::new(searcher, query)?;
     if request.resume.as_ref().is_none_or(|resume| resume.is_literal) {
-        let literal = Readings::literal(searcher, request, vec![understanding.literal()?], is_unquoted)?;
-        let found = literal.run()?;
+        let literal = Readings::new(searcher, request, vec![understanding.literal()?], is_unquoted)?;
+        let found = literal.literally()?.run()?;
         if request.resume.is_some() || is_enough(searcher, &understanding, &found)? {
             return Ok(found);
         }
     }
-    Readings::all(searcher, request, understanding.readings()?, is_unquoted)?.run()
+    Readings::new(searcher, request, understanding.readings()?, is_unquoted)?.run()
 }
 
 /// Whether the records that have every word as typed are what is looked for.
@@ -112,24 +116,7 @@ struct Readings<'a> {
 }
 
 impl<'a> Readings<'a> {
-    fn literal(
-        searcher: &'a Searcher<'a>,
-        request: &'a CheckedRequest,
-        readings: Vec<Reading>,
-        is_unquoted: bool,
-    ) -> Result<Self> {
-        let mut run = Self { searcher, request, readings, is_unquoted, literal: None };
-        run.resume_weights()?;
-        let mut queries = Vec::new();
-        for (kind, kind_searcher) in searcher.kinds.iter().enumerate() {
-            let excluded = &request.query.excluded;
-            let query = ConjunctiveQuery::literal(searcher, kind_searcher, &run.readings[0], excluded)?;
-            queries.extend(query.map(|query| KindQuery { kind, query }));
-        }
-        Ok(Self { literal: Some(queries), ..run })
-    }
-
-    fn all(
+    fn new(
         searcher: &'a Searcher<'a>,
         request: &'a CheckedRequest,
         readings: Vec<Reading>,
@@ -140,11 +127,22 @@ impl<'a> Readings<'a> {
         Ok(run)
     }
 
+    /// Runs the first reading alone, for records that have every word as typed.
+    fn literally(mut self) -> Result<Self> {
+        let mut queries = Vec::new();
+        for (kind, kind_searcher) in self.searcher.kinds.iter().enumerate() {
+            let excluded = &self.request.query.excluded;
+            let query = ConjunctiveQuery::literal(self.searcher, kind_searcher, &self.readings[0], excluded)?;
+            queries.extend(query.map(|query| KindQuery { kind, query }));
+        }
+        self.literal = Some(queries);
+        Ok(self)
+    }
+
     /// Takes the weights of the page before, so that its records keep their scores.
     fn resume_weights(&mut self) -> Result<()> {
         let Some(resume) = &self.request.resume else { return Ok(()) };
-        let words = self.readings.iter_mut().flat_map(|reading| &mut reading.words);
-        let words: Vec<_> = words.collect();
+        let words: Vec<_> = self.readings.iter_mut().flat_map(|reading| &mut reading.words).collect();
         if words.len() != resume.weights.len() {
             return foreign_cursor();
         }
@@ -170,8 +168,7 @@ impl<'a> Readings<'a> {
             let floor = *floor.get_or_insert_with(|| self.floor(&ranked));
             let admitted: Vec<RankedRecord> = ranked.into_iter().filter(|record| floor.admits(record)).collect();
             let is_exhausted = self.literal.is_none() && admitted.is_empty();
-            let rest = admitted.into_iter();
-            let rest = rest.filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
+            let rest = admitted.into_iter().filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
             let window_shown = Window { down_to: end, ..window };
             for record in rest.take(self.wanted() - matches.len()) {
                 let end = self.resume_point(&record, floor, window_shown);

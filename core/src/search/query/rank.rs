@@ -7,13 +7,14 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::searcher::{KindSearcher, Searcher};
 use super::top_k::RankKey;
 use super::understand::{Alternative, How, ReadWord, Reading};
 use crate::error::Result;
 use crate::model::MatchKind;
-use crate::search::index::{TITLE_END, split_row};
+use crate::search::index::{TITLE_END, TermOccurrences, split_row};
 
 /// What the parts of a score can reach.
 const IN_TITLE: f32 = 600.0;
@@ -108,7 +109,8 @@ struct Occurrence {
 
 impl Places {
     fn of(searcher: &Searcher<'_>, kind: &KindSearcher<'_>, reading: &Reading, rows: &BTreeSet<u64>) -> Result<Self> {
-        let of_words = reading.words.iter().flat_map(|word| word.alternatives.iter().map(|other| other.term.as_str()));
+        let of_words =
+            reading.content().flat_map(|(_, word)| word.alternatives.iter().map(|other| other.term.as_str()));
         let needed: BTreeSet<&str> = of_words.chain([TITLE_END]).chain(TITLE_BEGINNING).collect();
         let mut terms = BTreeMap::new();
         for term in needed {
@@ -173,10 +175,8 @@ fn occurrences(
     let mut open = None;
     for row in rows.iter().copied() {
         if let Some(record) = kind.pending.get(&row) {
-            let occurrence = |it: &crate::search::index::TermOccurrences| Occurrence {
-                positions: it.positions.clone(),
-                forms: it.forms.clone(),
-            };
+            let occurrence =
+                |it: &TermOccurrences| Occurrence { positions: it.positions.clone(), forms: it.forms.clone() };
             found.extend(record.terms.get(term).map(|it| (row, occurrence(it))));
             continue;
         }
@@ -296,8 +296,7 @@ impl PlacedReading<'_> {
             let (left, right, distance) = *pair;
             let (Some(before), Some(after)) = (&self.words[left], &self.words[right]) else { continue };
             let quality = before.quality.min(after.quality) * weight(pair) / all;
-            let close =
-                |within: std::ops::Range<u16>| closeness(&before.positions, &after.positions, distance, &within);
+            let close = |within: Range<u16>| closeness(&before.positions, &after.positions, distance, &within);
             let title = close(0..self.titles_end());
             let body = close(self.titles_end()..u16::MAX);
             if title >= body {
@@ -344,7 +343,7 @@ impl PlacedReading<'_> {
     }
 
     /// Where words must stand to name the record: in its titles, or anywhere where it has none.
-    fn within(&self) -> std::ops::Range<u16> {
+    fn within(&self) -> Range<u16> {
         if self.titles.is_empty() { 0..u16::MAX } else { 0..self.titles_end() }
     }
 
@@ -393,7 +392,7 @@ impl PlacedReading<'_> {
 
 /// How close two words stand within some positions: 1 at the distance at which they were typed, less where they are
 /// near, 0 otherwise.
-fn closeness(before: &[u16], after: &[u16], distance: u16, within: &std::ops::Range<u16>) -> f32 {
+fn closeness(before: &[u16], after: &[u16], distance: u16, within: &Range<u16>) -> f32 {
     let mut best: f32 = 0.0;
     for left in before.iter().filter(|at| within.contains(at)) {
         let from = after.partition_point(|right| right.saturating_add(NEAR) < *left);

@@ -5,14 +5,15 @@
 //! A record is offered where the words it holds weigh enough of all words of the reading, frames apart.
 
 use super::super::conjunction::QueryTerm;
-use super::super::phrase::stand_together;
+use super::super::phrase::Phrase;
 use super::super::searcher::{KindSearcher, Searcher};
 use super::super::top_k::{RankKey, TopK};
-use super::super::understand::{ReadWord, Reading};
+use super::super::understand::{Alternative, ReadWord, Reading};
 use super::pending::{is_excluded, stands_together};
+use super::phrase_cursor::PhraseCursor;
 use crate::error::Result;
 use crate::search::bm25::MAX_IMPACT;
-use crate::search::index::{PostingCursor, RecordTerms, join_row};
+use crate::search::index::{RecordTerms, join_row};
 
 /// A record of a reading needs this share of the weight of its words, in 1024ths, where they are few.
 const NEEDED: u64 = 512;
@@ -44,27 +45,30 @@ struct Prepared<'r> {
     reading: &'r Reading,
     /// For each word the terms that may stand for it, with weights in sixteenths of the word's.
     terms: Vec<Vec<QueryTerm>>,
-    /// The sum of all weights of words, and of those that are no frame.
+    /// The sum of the words' weights.
     weight: u64,
-    content_weight: u64,
+    /// How much of it a record needs.
     needed: u64,
 }
 
 impl<'r> Prepared<'r> {
     fn new(searcher: &Searcher<'_>, kind: &KindSearcher<'_>, reading: &'r Reading) -> Result<Self> {
-        let term = |word: &ReadWord, alternative: &super::super::understand::Alternative| {
+        let term = |word: &ReadWord, alternative: &Alternative| {
             let weight = word.weight * alternative.share;
             QueryTerm::with_form(searcher, kind, (&alternative.term, alternative.form.as_ref()), weight)
         };
         let terms_of = |word: &ReadWord| word.alternatives.iter().map(|it| term(word, it)).collect::<Result<_>>();
         let terms = reading.words.iter().map(terms_of).collect::<Result<_>>()?;
-        let sum = |words: &mut dyn Iterator<Item = &ReadWord>| words.map(|word| u64::from(word.weight)).sum::<u64>();
-        let weight = sum(&mut reading.words.iter()).max(1);
-        let content_weight = sum(&mut reading.content().map(|(_, word)| word)).max(1);
+        let weight = reading.words.iter().map(|word| u64::from(word.weight)).sum::<u64>().max(1);
         let count = reading.content().count() as u64;
         // Half of the weight of few words; of more, as much as that of a few: 2 · FEW / (FEW + count) of the half.
-        let needed = content_weight * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
-        Ok(Self { reading, terms, weight, content_weight, needed })
+        let needed = weight * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
+        Ok(Self { reading, terms, weight, needed })
+    }
+
+    /// The terms of the words that are no frame, by index.
+    fn content(&self) -> impl Iterator<Item = (usize, &[QueryTerm])> {
+        self.reading.content().map(|(at, _)| (at, self.terms[at].as_slice()))
     }
 
     /// The score, comparable between readings, of a record by the sum of `weight · share · impact` of its words and the
@@ -75,7 +79,7 @@ impl<'r> Prepared<'r> {
             self.reading.content().filter(|(at, _)| holds(*at)).map(|(_, word)| u64::from(word.weight)).sum();
         let has_required = self.reading.words.iter().enumerate().all(|(at, word)| !word.is_required || holds(at));
         let full = self.weight * 16 * u64::from(MAX_IMPACT);
-        (covered >= self.needed.min(self.content_weight) && covered > 0 && has_required)
+        (covered >= self.needed.max(1) && has_required)
             .then(|| (sum * u64::from(FULL_SCORE) / full * u64::from(self.reading.share) / 16) as u32)
     }
 }
@@ -96,12 +100,10 @@ fn offer_pending(kind: &KindSearcher<'_>, readings: &[Prepared<'_>], excluded: &
 
 fn sum_of(terms: &RecordTerms, reading: &Prepared<'_>) -> (u64, u64) {
     let (mut sum, mut held) = (0, 0);
-    for (at, alternatives) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.reading.words[*at].is_frame) {
+    for (at, alternatives) in reading.content() {
         let values = alternatives.iter().filter_map(|term| {
             let occurrences = terms.get(term.term.as_str())?;
-            let has_form =
-                term.form.as_deref().is_none_or(|form| occurrences.forms.iter().any(|known| **known == *form));
-            Some(u64::from(occurrences.impact) * u64::from(term.weight_if(has_form)))
+            Some(u64::from(term.score_of(occurrences)))
         });
         if let Some(best) = values.max() {
             sum += best;
@@ -137,7 +139,7 @@ fn accumulate_region(
         sums.resize(rows, 0);
         held.clear();
         held.resize(rows, 0);
-        for (at, terms) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.reading.words[*at].is_frame) {
+        for (at, terms) in reading.content() {
             of_word.clear();
             of_word.resize(rows, 0);
             for term in terms {
@@ -177,12 +179,10 @@ fn add_postings(kind: &KindSearcher<'_>, term: &QueryTerm, region: u32, of_word:
     }
     for block in 0..cursor.blocks().len() {
         cursor.load(block)?;
-        let impacts = *cursor.impacts();
         let rows = cursor.rows().to_vec();
-        for (index, (row, impact)) in rows.iter().zip(impacts).enumerate() {
-            let weight = if term.form.is_none() { term.weight } else { term.weight_in(cursor.form_set(index)) };
-            if let Some(value) = of_word.get_mut(usize::from(*row)) {
-                *value = (*value).max(weight * u32::from(impact));
+        for (index, row) in rows.into_iter().enumerate() {
+            if let Some(value) = of_word.get_mut(usize::from(row)) {
+                *value = (*value).max(term.score_of_posting(&cursor, index));
             }
         }
     }
@@ -191,8 +191,9 @@ fn add_postings(kind: &KindSearcher<'_>, term: &QueryTerm, region: u32, of_word:
 
 /// Checks phrases and what must not be there, for records of one region.
 struct Check<'s> {
-    phrases: Vec<Vec<Vec<(PostingCursor<'s>, u16)>>>,
-    excluded: Vec<Vec<(PostingCursor<'s>, u16)>>,
+    /// For each reading its phrases.
+    phrases: Vec<Vec<PhraseCursor<'s>>>,
+    excluded: Vec<PhraseCursor<'s>>,
 }
 
 impl<'s> Check<'s> {
@@ -202,47 +203,36 @@ impl<'s> Check<'s> {
         excluded: &[Vec<(String, u16)>],
         region: u32,
     ) -> Result<Self> {
-        let open = |term: &str, place: u16| -> Result<(PostingCursor<'s>, u16)> {
-            let mut cursor = kind.cursor(term);
-            cursor.open(region)?;
-            Ok((cursor, place))
+        let of_phrase = |words: &[ReadWord], phrase: &Phrase| {
+            PhraseCursor::new(kind, phrase.iter().map(|(at, place)| (words[*at].word.term.as_str(), *place)))
         };
-        let of_reading = |reading: &Prepared<'_>| {
-            let phrases = reading.reading.phrases.iter();
-            let of_phrase = |phrase: &super::super::phrase::Phrase| {
-                phrase.iter().map(|(at, place)| open(&reading.reading.words[*at].word.term, *place)).collect()
-            };
-            phrases.map(of_phrase).collect::<Result<Vec<_>>>()
+        let of_reading = |Prepared { reading, .. }: &Prepared<'_>| {
+            reading.phrases.iter().map(|phrase| of_phrase(&reading.words, phrase)).collect()
         };
-        let phrases = readings.iter().map(of_reading).collect::<Result<_>>()?;
-        let of_excluded =
-            |terms: &Vec<(String, u16)>| terms.iter().map(|(term, place)| open(term, *place)).collect::<Result<_>>();
-        Ok(Self { phrases, excluded: excluded.iter().map(of_excluded).collect::<Result<_>>()? })
+        let of_excluded = |terms: &Vec<(String, u16)>| {
+            PhraseCursor::new(kind, terms.iter().map(|(term, place)| (term.as_str(), *place)))
+        };
+        let mut check = Self {
+            phrases: readings.iter().map(of_reading).collect(),
+            excluded: excluded.iter().map(of_excluded).collect(),
+        };
+        let phrases = check.phrases.iter_mut().flatten();
+        phrases.chain(&mut check.excluded).try_for_each(|phrase| phrase.open(region))?;
+        Ok(check)
     }
 
     /// Whether a record holds the phrases of a reading and nothing that must not be there.
     fn holds(&mut self, reading: usize, row: u16) -> Result<bool> {
         for phrase in self.phrases.get_mut(reading).into_iter().flatten() {
-            if !is_there(phrase, row)? {
+            if !phrase.is_in(row)? {
                 return Ok(false);
             }
         }
         for phrase in &mut self.excluded {
-            if is_there(phrase, row)? {
+            if phrase.is_in(row)? {
                 return Ok(false);
             }
         }
         Ok(true)
     }
-}
-
-fn is_there(phrase: &mut [(PostingCursor<'_>, u16)], row: u16) -> Result<bool> {
-    let mut lists: Vec<(Vec<u16>, u16)> = Vec::new();
-    for (cursor, place) in phrase.iter_mut() {
-        let Some(index) = cursor.find(row)? else { return Ok(false) };
-        let mut positions = Vec::new();
-        cursor.positions(index, &mut positions)?;
-        lists.push((positions, *place));
-    }
-    Ok(stand_together(&lists.iter().map(|(positions, place)| (positions.as_slice(), *place)).collect::<Vec<_>>()))
 }

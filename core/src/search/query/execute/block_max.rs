@@ -21,6 +21,7 @@ use super::super::conjunction::{ConjunctiveQuery, QueryTerm};
 use super::super::phrase::stand_together;
 use super::super::searcher::KindSearcher;
 use super::super::top_k::{RankKey, TopK};
+use super::phrase_cursor::PhraseCursor;
 use crate::error::Result;
 use crate::search::index::{BlockInfo, PostingCursor, join_row};
 
@@ -32,7 +33,7 @@ pub(super) struct BlockMaxIntersection<'s, 'q> {
     number: usize,
     /// The terms, the one with the fewest postings in the region first.
     terms: Vec<(&'q QueryTerm, PostingCursor<'s>)>,
-    excluded: Vec<Vec<(PostingCursor<'s>, u16)>>,
+    excluded: Vec<PhraseCursor<'s>>,
     /// The index of the candidate's posting in each term's loaded block, in the order of `terms`.
     found: Vec<usize>,
     /// The greatest score that the terms behind each can add within the driving term's block.
@@ -41,14 +42,15 @@ pub(super) struct BlockMaxIntersection<'s, 'q> {
 
 impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     pub fn new(searcher: &'s KindSearcher<'s>, query: &'q ConjunctiveQuery, number: usize) -> Self {
-        let cursors =
-            |terms: &Vec<(String, u16)>| terms.iter().map(|(term, at)| (searcher.cursor(term), *at)).collect();
+        let excluded = |terms: &Vec<(String, u16)>| {
+            PhraseCursor::new(searcher, terms.iter().map(|(term, place)| (term.as_str(), *place)))
+        };
         Self {
             searcher,
             query,
             number,
             terms: query.terms.iter().map(|term| (term, searcher.cursor(&term.term))).collect(),
-            excluded: query.excluded.iter().map(cursors).collect(),
+            excluded: query.excluded.iter().map(excluded).collect(),
             found: vec![0; query.terms.len()],
             rest_max: Vec::new(),
         }
@@ -70,9 +72,7 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
         if !top.may_take(self.key(max, region, u16::MAX)) {
             return Ok(());
         }
-        for (cursor, _) in self.excluded.iter_mut().flatten() {
-            cursor.open(region)?;
-        }
+        self.excluded.iter_mut().try_for_each(|phrase| phrase.open(region))?;
         for block in (0..self.terms[0].1.blocks().len()).rev() {
             self.block(region, block, top)?;
         }
@@ -132,8 +132,7 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
             if score + impact * term.weight + self.rest_max[at] < needed {
                 return Ok(None);
             }
-            let weight = if term.form.is_none() { term.weight } else { term.weight_in(cursor.form_set(index)) };
-            score += impact * weight;
+            score += term.score_of_posting(cursor, index);
         }
         let is_allowed = self.searcher.allows(row) && !self.searcher.pending.contains_key(&row);
         let matches = score >= needed && is_allowed && self.has_phrases()? && !self.has_excluded(row_in_region)?;
@@ -156,16 +155,8 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     }
 
     fn has_excluded(&mut self, row: u16) -> Result<bool> {
-        for cursors in &mut self.excluded {
-            let mut lists: Vec<(Vec<u16>, u16)> = Vec::new();
-            for (cursor, at) in cursors.iter_mut() {
-                let Some(index) = cursor.find(row)? else { break };
-                let mut positions = Vec::new();
-                cursor.positions(index, &mut positions)?;
-                lists.push((positions, *at));
-            }
-            let together: Vec<_> = lists.iter().map(|(positions, at)| (positions.as_slice(), *at)).collect();
-            if lists.len() == cursors.len() && stand_together(&together) {
+        for phrase in &mut self.excluded {
+            if phrase.is_in(row)? {
                 return Ok(true);
             }
         }

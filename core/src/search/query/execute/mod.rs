@@ -3,6 +3,7 @@
 mod accumulate;
 mod block_max;
 mod pending;
+mod phrase_cursor;
 
 pub(super) use accumulate::{FULL_SCORE, accumulate};
 use block_max::BlockMaxIntersection;

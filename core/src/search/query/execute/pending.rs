@@ -20,8 +20,7 @@ fn score(terms: &RecordTerms, query: &ConjunctiveQuery) -> Option<u32> {
     let mut score = 0;
     for term in &query.terms {
         let occurrences = terms.get(term.term.as_str())?;
-        let has_form = term.form.as_deref().is_none_or(|form| occurrences.forms.iter().any(|known| **known == *form));
-        score += u32::from(occurrences.impact) * term.weight_if(has_form);
+        score += term.score_of(occurrences);
     }
     let phrases = query.phrases.iter().map(|phrase| phrase.iter().map(|(at, place)| (&*query.terms[*at].term, *place)));
     let has_phrases = phrases.map(Iterator::collect).all(|phrase: Vec<_>| stands_together(terms, &phrase));

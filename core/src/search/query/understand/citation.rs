@@ -119,6 +119,9 @@ fn known_from(searcher: &Searcher<'_>, parts: &[Part]) -> Result<Option<(String,
 /// The numbers of records that may begin with a part, each with its letters and digits alone.
 fn candidates(searcher: &Searcher<'_>, first: &str) -> Result<Vec<(String, String)>> {
     let digits: String = first.chars().take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut prefixes: Vec<String> = ["/", "-", "."].iter().map(|joiner| format!("{digits}{joiner}")).collect();
     // A code or an amount typed without its dots: 1001193, 10000.
     let dotted = [1, 2, 3].into_iter().filter(|at| digits.len() > *at + 2 && digits.len() == first.len());
@@ -126,7 +129,7 @@ fn candidates(searcher: &Searcher<'_>, first: &str) -> Result<Vec<(String, Strin
         dotted.map(|at| format!("{}.{}", &digits[..at], &digits[at..])).map(|it| it[..it.len().min(5)].to_owned()),
     );
     let mut found = Vec::new();
-    for prefix in prefixes.iter().filter(|prefix| !digits.is_empty() && prefix.len() > 1) {
+    for prefix in &prefixes {
         for term in searcher.terms_with_prefix(prefix)?.into_keys() {
             let squeezed: String = term.chars().filter(|letter| letter.is_alphanumeric()).collect();
             found.push((String::from(term), squeezed));

@@ -15,7 +15,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use tokens::{Token, WAYS_TO_CUT, frames, mend_spaces, other_readings, type_keys};
+use tokens::{Token, frames, mend_spaces, other_readings, type_keys};
 
 use super::parse::{ParsedQuery, TypedWord};
 use super::phrase::Phrase;
@@ -134,13 +134,9 @@ impl<'a> Understanding<'a> {
         let mut tokens = citation::recognise(searcher, query, &mut understood)?;
         type_keys(searcher, &mut tokens, &mut understood)?;
         let last = tokens.last().map(|token| token.word.form.clone());
-        let mut ways = Vec::new();
-        for way in 0..WAYS_TO_CUT {
-            let mut understood = understood.clone();
-            let tokens = mend_spaces(searcher, &tokens, way, &mut understood)?;
-            if ways.iter().all(|(known, _)| *known != tokens) {
-                ways.push((tokens, understood));
-            }
+        let mut ways = mend_spaces(searcher, &tokens)?;
+        for (_, spaces) in &mut ways {
+            spaces.splice(0..0, understood.iter().cloned());
         }
         let cut_otherwise = ways.split_off(1);
         let (tokens, understood) = ways.remove(0);

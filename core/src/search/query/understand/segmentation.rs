@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::super::parse::TypedWord;
 use super::super::searcher::Searcher;
 use crate::error::Result;
-use crate::text::{fold, is_folded_syllable, nfc};
+use crate::text::{fold, has_two_tones, is_folded_syllable, nfc};
 
 /// The longest syllable of Vietnamese: nghiêng.
 const LONGEST_SYLLABLE: usize = 7;
@@ -50,10 +50,4 @@ fn worth(searcher: &Searcher<'_>, piece: &str) -> Result<Option<u64>> {
     }
     let records = searcher.document_frequency(&TypedWord::of(piece).term)?;
     Ok((records > 0).then(|| ((records as f32).ln_1p() * 1000.0) as u64))
-}
-
-fn has_two_tones(piece: &str) -> bool {
-    use unicode_normalization::UnicodeNormalization;
-    let tones = ['\u{301}', '\u{300}', '\u{309}', '\u{303}', '\u{323}'];
-    piece.nfd().filter(|mark| tones.contains(mark)).count() > 1
 }

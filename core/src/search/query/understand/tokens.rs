@@ -8,7 +8,7 @@ use crate::model::{Understood, UnderstoodHow};
 use crate::text::{fold, is_folded_syllable, keys_to_syllable};
 
 /// In how many ways a word without spaces is cut.
-pub(super) const WAYS_TO_CUT: usize = 3;
+const WAYS_TO_CUT: usize = 3;
 /// Letters and digits of a word that may be several words without spaces.
 const SHORTEST_JOINED: usize = 5;
 /// The most readings of a query.
@@ -24,6 +24,13 @@ pub(super) struct Token {
     pub is_citation: bool,
     /// Whether it was written for another: such a word is no frame.
     pub is_written_out: bool,
+}
+
+impl Token {
+    /// Another word at its place.
+    fn written_as(&self, word: &str) -> Self {
+        Self { word: TypedWord::of(word), ..self.clone() }
+    }
 }
 
 /// For each word whether it belongs to a question frame. Not where nothing else would be left.
@@ -69,45 +76,86 @@ pub(super) fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understoo
     Ok(())
 }
 
-/// Cuts words without spaces, each in one of several ways, and joins words that a space parts.
-pub(super) fn mend_spaces(
-    searcher: &Searcher<'_>,
-    tokens: &[Token],
-    way: usize,
-    understood: &mut Vec<Understood>,
-) -> Result<Vec<Token>> {
-    let mut mended: Vec<Token> = Vec::new();
-    let mut rest = tokens.iter().cloned().peekable();
+/// Cuts words without spaces, and joins words that a space parts: the words, the best way to cut them first, each way
+/// with what it reads.
+pub(super) fn mend_spaces(searcher: &Searcher<'_>, tokens: &[Token]) -> Result<Vec<(Vec<Token>, Vec<Understood>)>> {
+    let mut pieces = Vec::new();
+    let mut rest = tokens.iter().peekable();
     while let Some(token) = rest.next() {
-        let word = &token.word;
-        let is_plain = word.parts.is_empty() && token.quoted.is_none() && !is_folded_syllable(&word.term);
-        if !is_plain || searcher.document_frequency(&word.term)? > 0 {
-            mended.push(token);
-            continue;
-        }
-        // With the next word: "kh ai", where the two are one syllable.
-        if let Some(next) = rest.peek().filter(|next| next.quoted.is_none()) {
-            let joined = format!("{}{}", word.form, next.word.form);
-            if is_folded_syllable(&fold(&joined)) && searcher.document_frequency(&TypedWord::of(&joined).term)? > 0 {
-                note(understood, &format!("{} {}", word.form, next.word.form), &joined, UnderstoodHow::Spaces);
-                mended.push(Token { word: TypedWord::of(&joined), ..token });
-                rest.next();
-                continue;
-            }
-        }
-        let pieces = match word.form.chars().count() >= SHORTEST_JOINED {
-            true => segmentation::ways_to_cut(searcher, &word.form, WAYS_TO_CUT)?,
-            false => Vec::new(),
+        let next = rest.peek().filter(|next| next.quoted.is_none());
+        let piece = match is_strange(searcher, token)? {
+            true => mended(searcher, token, next.copied())?,
+            false => Piece::Kept(token),
         };
-        match pieces.get(way).or(pieces.first()).filter(|pieces| pieces.len() > 1) {
-            Some(pieces) => {
-                note(understood, &word.form, &pieces.join(" "), UnderstoodHow::Spaces);
-                mended.extend(pieces.iter().map(|piece| Token { word: TypedWord::of(piece), ..token.clone() }));
-            }
-            None => mended.push(token),
+        if matches!(piece, Piece::Joined { .. }) {
+            rest.next();
+        }
+        pieces.push(piece);
+    }
+    let mut ways: Vec<(Vec<Token>, Vec<Understood>)> = Vec::new();
+    for way in 0..WAYS_TO_CUT {
+        let (mut mended, mut understood) = (Vec::new(), Vec::new());
+        pieces.iter().for_each(|piece| piece.put(way, &mut mended, &mut understood));
+        if ways.iter().all(|(known, _)| *known != mended) {
+            ways.push((mended, understood));
         }
     }
-    Ok(mended)
+    Ok(ways)
+}
+
+/// A word, and what becomes of it.
+enum Piece<'t> {
+    Kept(&'t Token),
+    /// Joined with the next word: "kh ai".
+    Joined {
+        token: &'t Token,
+        typed: String,
+        joined: String,
+    },
+    /// Cut, in several ways.
+    Cut {
+        token: &'t Token,
+        ways: Vec<Vec<String>>,
+    },
+}
+
+impl Piece<'_> {
+    fn put(&self, way: usize, tokens: &mut Vec<Token>, understood: &mut Vec<Understood>) {
+        match self {
+            Self::Kept(token) => tokens.push((*token).clone()),
+            Self::Joined { token, typed, joined } => {
+                note(understood, typed, joined, UnderstoodHow::Spaces);
+                tokens.push(token.written_as(joined));
+            }
+            Self::Cut { token, ways } => {
+                let Some(cut) = ways.get(way).or(ways.first()) else { return };
+                note(understood, &token.word.form, &cut.join(" "), UnderstoodHow::Spaces);
+                tokens.extend(cut.iter().map(|syllable| token.written_as(syllable)));
+            }
+        }
+    }
+}
+
+/// Whether a word is no syllable and none that records have.
+fn is_strange(searcher: &Searcher<'_>, Token { word, quoted, .. }: &Token) -> Result<bool> {
+    let is_plain = word.parts.is_empty() && quoted.is_none() && !is_folded_syllable(&word.term);
+    Ok(is_plain && searcher.document_frequency(&word.term)? == 0)
+}
+
+fn mended<'t>(searcher: &Searcher<'_>, token: &'t Token, next: Option<&Token>) -> Result<Piece<'t>> {
+    let form = &token.word.form;
+    if let Some(next) = next {
+        let joined = format!("{form}{}", next.word.form);
+        if is_folded_syllable(&fold(&joined)) && searcher.document_frequency(&TypedWord::of(&joined).term)? > 0 {
+            return Ok(Piece::Joined { token, typed: format!("{form} {}", next.word.form), joined });
+        }
+    }
+    if form.chars().count() < SHORTEST_JOINED {
+        return Ok(Piece::Kept(token));
+    }
+    let ways = segmentation::ways_to_cut(searcher, form, WAYS_TO_CUT)?;
+    let is_cut = ways.first().is_some_and(|way| way.len() > 1);
+    Ok(if is_cut { Piece::Cut { token, ways } } else { Piece::Kept(token) })
 }
 
 /// The readings with other names written out: each alone, and the first of each together.
