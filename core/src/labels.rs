@@ -14,9 +14,9 @@ use crate::model::{
     FilingWay, ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart,
     Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind,
     ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ReportAppendix,
-    RestrictionException, ResultChannel, ScoredFigure, SessionKind, SessionRole, SessionStatus, SigningAuthority,
-    StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding, ThemeTaskStatus, TrainingTopic,
-    UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
+    RestrictionException, ResultChannel, ScoredFigure, SearchOrder, SessionKind, SessionRole, SessionStatus,
+    SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding, ThemeTaskStatus,
+    TrainingTopic, UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -516,6 +516,11 @@ labels! {
         FormDownload => "tải biểu mẫu",
         OnlineSubmission => "nộp hồ sơ trực tuyến",
         ZaloPortal => "nộp hồ sơ, gửi PAKN qua Zalo",
+    }
+    SearchOrder {
+        Relevance => "phù hợp nhất",
+        Newest => "mới nhất",
+        Oldest => "cũ nhất",
     }
     MatchKind {
         Exact => "khớp cả dấu",

@@ -165,7 +165,7 @@ impl Activity {
 
 impl Record for Activity {
     const STATES: Option<&'static str> = Some(ActivityStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &["title", "timeline", "lead", "coordinating", "result"];
 
     fn indexes() -> &'static [Index<Self>] {
         indexes! {|a: &Activity|

@@ -95,13 +95,15 @@ pub struct LegalDocument {
 }
 
 impl Record for LegalDocument {
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &["document_type", "symbol", "subject", "issuer"];
+    const DAY: Option<&'static str> = Some("issued_on");
 
     fn indexes() -> &'static [Index<Self>] {
         indexes! {|d: &LegalDocument|
             by symbol(symbol: d.symbol.as_deref().map(Text), issuer: d.issuer.as_deref().map(Text));
             by name(document_type: Name(d.document_type.as_str()), subject: Name(d.subject.as_str()));
             by in_force_from(in_force_from: d.in_force_from);
+            by issued_on(issued_on: d.issued_on.and_then(PartialDate::earliest));
         }
     }
 

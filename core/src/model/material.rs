@@ -100,7 +100,8 @@ pub struct Material {
 
 impl Record for Material {
     const STATES: Option<&'static str> = Some(MaterialStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &["title", "topics", "legal_bases.document"];
+    const DAY: Option<&'static str> = Some("made_on");
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))

@@ -181,7 +181,8 @@ pub use report_note::{NoteGround, NotePart, ReportNote, SuggestedNote, Suggested
 pub use report_query::ReportQuery;
 pub use schedule::{Schedule, YearDay, YearSpan, YearTime};
 pub use search::{
-    Correction, Excerpt, Hit, Mark, MatchKind, RelatedProcedure, SearchPage, Suggestion, Understood, UnderstoodHow,
+    Correction, Excerpt, Facet, FacetValue, Hit, Mark, MatchKind, RelatedProcedure, SearchOrder, SearchPage,
+    Suggestion, Understood, UnderstoodHow,
 };
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use table::{DateStyle, Delimiter, ExportOptions, TableFormat, TableQuery, Wording};

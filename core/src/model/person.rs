@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{
     Called, Index, IndexKey, PersonName, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
 };
-use super::{Header, LegalDocumentId, UnitId};
+use super::{Header, LegalDocumentId, Texts, UnitId};
 use crate::text::folded_name;
 
 /// Legal category of a member of staff (đối tượng).
@@ -97,6 +97,8 @@ impl Person {
 }
 
 impl Record for Person {
+    const TEXTS: &'static [&'static str] = &["name", "position", "positions.title"];
+
     fn indexes() -> &'static [Index<Self>] {
         indexes! {|p: &Person|
             by name(name: PersonName(p.name.as_str()));
@@ -104,6 +106,12 @@ impl Record for Person {
             unique_if_given code(code: Text(code.as_str())) for code in &p.code;
             by folded_title(folded_title: title.map(Text)) for title in each_or_nothing(p.folded_titles());
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("name", &self.name);
+        to.optional("position", self.position.as_deref());
+        to.each("positions", &self.positions, |held| &held.title, "title");
     }
 
     fn called(&self) -> Called {

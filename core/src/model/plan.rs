@@ -304,7 +304,24 @@ impl Plan {
 
 impl Record for Plan {
     const STATES: Option<&'static str> = Some(PlanStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &[
+        "number",
+        "subject",
+        "issuer",
+        "theme",
+        "legal_bases.raw",
+        "purposes.text",
+        "requirements.text",
+        "audiences.clause.text",
+        "contents.text",
+        "expected_results.text",
+        "forms.text",
+        "assignments.clause.text",
+        "timeline.clause.text",
+        "other.heading",
+        "other.clauses.text",
+    ];
+    const DAY: Option<&'static str> = Some("issued_on");
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
@@ -321,6 +338,7 @@ impl Record for Plan {
                 issuer: Text(p.issuer.as_deref().unwrap_or_default()),
             ) for (number, issued_in) in p.issued_number();
             by parent_plan(parent_plan: p.parent_plan);
+            by issued_on(issued_on: p.issued_on.and_then(PartialDate::earliest));
         }
     }
 

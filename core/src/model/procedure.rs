@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use super::record::{
-    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, UnitNames, indexes, natural_key,
+    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, UnitNames, each_or_nothing,
+    indexes, natural_key,
 };
 use super::{
     DossierItem, Filing, Header, IndexQuery, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind,
@@ -139,7 +140,24 @@ impl Procedure {
 
 impl Record for Procedure {
     const STATES: Option<&'static str> = Some(ProcedureStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &[
+        "code",
+        "name",
+        "field",
+        "steps",
+        "dossier.name",
+        "time_text",
+        "applicants",
+        "authority",
+        "forms.name",
+        "outcome",
+        "conditions",
+        "fees",
+        "legal_bases.document",
+        "legal_bases_text",
+        "note",
+    ];
+    const DAY: Option<&'static str> = Some("in_force_from");
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
@@ -156,6 +174,8 @@ impl Record for Procedure {
             by in_force_from(in_force_from: p.in_force_from);
             by in_force_to(in_force_to: p.in_force_to, in_force_from: p.in_force_from);
             by unit(unit: p.unit, in_force_from: p.in_force_from);
+            // One key for each level; one for none, so that versions that name none can be found.
+            by level(level: level.copied()) for level in each_or_nothing(&p.levels);
         }
     }
 

@@ -148,7 +148,9 @@ impl Question {
 
 impl Record for Question {
     const STATES: Option<&'static str> = Some(QuestionStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] =
+        &["text", "field", "answer.text", "published.public_question", "published.public_answer"];
+    const DAY: Option<&'static str> = Some("asked_on");
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
@@ -159,6 +161,7 @@ impl Record for Question {
             unique session(session: q.session, number: q.number);
             by status(status: q.status, session: q.session);
             by asker(asker: q.asker);
+            by asked_on(asked_on: q.asked_on);
         }
     }
 

@@ -27,8 +27,13 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
     /// assigned, and so reveal it.
     const RANDOM_ID: bool = false;
 
-    /// Whether full-text search covers the texts that `texts` lists.
-    const SEARCHED: bool = false;
+    /// The texts by whose words it is found, as paths without the positions in lists; empty if it is not found by
+    /// words. `texts` lists what a record has in them.
+    const TEXTS: &'static [&'static str] = &[];
+
+    /// The day by which searches sort records of this type and count their years: the name of an index whose first
+    /// field is a date; none if it has no day.
+    const DAY: Option<&'static str> = None;
 
     /// The name of the enum of its statuses (`SessionStatus::NAME`); none if it has no status.
     const STATES: Option<&'static str> = None;

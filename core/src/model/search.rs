@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::ProcedureId;
+use super::{ProcedureId, Scalar};
 
 /// How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from best
 /// to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has them.
@@ -50,6 +50,45 @@ pub struct Understood {
     pub read_as: String,
     /// Why.
     pub how: UnderstoodHow,
+}
+
+/// The order of search results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SearchOrder {
+    /// The best match first (phù hợp nhất).
+    #[default]
+    Relevance,
+    /// The latest day first; records without a day last (mới nhất).
+    Newest,
+    /// The earliest day first; records without a day last (cũ nhất).
+    Oldest,
+}
+
+/// A value of a field, and how many of the records found have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FacetValue {
+    /// The value, as filters take it; null for the records in which the field is missing.
+    pub value: Scalar,
+    /// What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it has
+    /// no other name (tên giá trị).
+    pub label: String,
+    /// How many of the records found have it (số bản ghi).
+    pub count: i64,
+}
+
+/// The values that the records found have in one field (đếm theo giá trị).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Facet {
+    /// The field, as it was asked for: `status`.
+    pub field: String,
+    /// At most 100 values, the most frequent first; of equally frequent ones the smaller first.
+    pub values: Vec<FacetValue>,
+    /// How many values are left out because there are more than 100.
+    pub left_out: i64,
 }
 
 /// A range of a text that matches the query, as offsets in characters (Unicode code points) from the beginning of the
@@ -111,7 +150,7 @@ pub struct Correction {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SearchPage {
-    /// The records found, best first.
+    /// The records found, in the order asked for.
     pub hits: Vec<Hit>,
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
     /// restarts and writes.
@@ -120,6 +159,11 @@ pub struct SearchPage {
     pub corrections: Vec<Correction>,
     /// What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended.
     pub understood: Vec<Understood>,
+    /// How many records are found on all pages together; none unless facets or an order by days were asked for, since
+    /// it is counted for these alone.
+    pub total: Option<i64>,
+    /// The facets asked for, in that order.
+    pub facets: Vec<Facet>,
 }
 
 /// A completion of what was typed (gợi ý).

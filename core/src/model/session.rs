@@ -277,7 +277,18 @@ impl Session {
 
 impl Record for Session {
     const STATES: Option<&'static str> = Some(SessionStatus::NAME);
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] = &[
+        "subject",
+        "topics",
+        "integrated_with",
+        "place",
+        "agenda",
+        "minutes.number",
+        "minutes.content",
+        "minutes.discussion",
+        "minutes.conclusions",
+    ];
+    const DAY: Option<&'static str> = Some("held_on");
     const HAS_FACTS: bool = true;
 
     fn facts(&self) -> Option<(Date, Vec<u8>)> {

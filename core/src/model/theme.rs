@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::issuer::{self, IssuingBody};
 use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, UnitNames, indexes, natural_key};
-use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, ThemeId, UnitId};
+use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, Texts, ThemeId, UnitId};
 
 /// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -100,6 +100,8 @@ impl Theme {
 }
 
 impl Record for Theme {
+    const TEXTS: &'static [&'static str] = &["text", "issuer", "tasks.text"];
+
     fn indexes() -> &'static [Index<Self>] {
         indexes! {|t: &Theme|
             by year(year: t.year);
@@ -107,6 +109,12 @@ impl Record for Theme {
             unique_if_given folded_issuer(folded_issuer: Text(issuer), year: t.year) for issuer in t.folded_issuer();
             by plan(plan: t.plan);
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("text", &self.text);
+        to.optional("issuer", self.issuer.as_deref());
+        to.each("tasks", &self.tasks, |task| &task.text, "text");
     }
 
     fn called(&self) -> Called {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::record::{
     Called, Index, IndexKey, Name, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
 };
-use super::{Header, LegalDocumentId, NameMatch, UnitId};
+use super::{Header, LegalDocumentId, NameMatch, Texts, UnitId};
 use crate::text::{collation_key, folded_name, nfc};
 
 /// The type of an organisational unit.
@@ -166,6 +166,8 @@ impl OrganisationUnit {
 }
 
 impl Record for OrganisationUnit {
+    const TEXTS: &'static [&'static str] = &["name", "symbol", "aliases"];
+
     fn indexes() -> &'static [Index<Self>] {
         indexes! {|u: &OrganisationUnit|
             by name(name: Name(u.name.as_str()));
@@ -173,6 +175,12 @@ impl Record for OrganisationUnit {
             by folded_name(folded_name: Text(name)) for name in u.folded_names();
             by successor(successor: unit.copied()) for unit in each_or_nothing(&u.succeeded_by);
         }
+    }
+
+    fn texts<'a>(&'a self, to: &mut Texts<'a>) {
+        to.title("name", &self.name);
+        to.optional("symbol", self.symbol.as_deref());
+        to.each("aliases", &self.aliases, |alias| alias, "");
     }
 
     fn called(&self) -> Called {

@@ -27,8 +27,10 @@ pub(crate) static KINDS: &[Kind] = for_each_record!(kinds);
 pub(crate) struct Kind {
     pub number: u8,
     pub name: &'static str,
-    /// Whether records of this type are found by their words.
-    pub searched: bool,
+    /// The texts by whose words its records are found, as paths without positions; empty if they are not.
+    pub texts: &'static [&'static str],
+    /// The name of the index of the day by which searches sort its records.
+    pub day: Option<&'static str>,
     /// Whether identities are random.
     pub random_id: bool,
     /// Whether it has an index of facts.
@@ -48,7 +50,8 @@ impl Kind {
         Self {
             number: R::NUMBER,
             name: R::NAME,
-            searched: R::SEARCHED,
+            texts: R::TEXTS,
+            day: R::DAY,
             random_id: R::RANDOM_ID,
             indexes: || {
                 let own = R::indexes().iter().map(shape);
@@ -57,6 +60,11 @@ impl Kind {
             has_facts: R::HAS_FACTS,
             decode: |bytes, form, notes| Ok(Box::new(pack::decode_noting::<R>(bytes, form, notes)?)),
         }
+    }
+
+    /// Whether its records are found by their words.
+    pub fn is_searched(&self) -> bool {
+        !self.texts.is_empty()
     }
 
     /// The record type with this number.
@@ -109,6 +117,11 @@ impl Kind {
         indexes
     }
 
+    /// The first index that begins with a field, whose values can be filtered by and counted.
+    pub fn index_of(&self, field: &str) -> Option<IndexShape> {
+        self.searched_by().into_iter().find(|index| index.fields.first().is_some_and(|first| first.name == field))
+    }
+
     /// The position of its index of facts; `None` if it has none.
     pub fn facts(&self) -> Option<usize> {
         self.has_facts.then(|| self.indexes().len() - 1)
@@ -140,7 +153,7 @@ impl Kind {
     }
 
     /// Reads the texts of one version by whose words it is found. Personal data are sealed in it, and are no texts.
-    pub fn texts(&self, envelope: &Envelope, read: &mut ReadTexts<'_>) -> Result<()> {
+    pub fn read_texts(&self, envelope: &Envelope, read: &mut ReadTexts<'_>) -> Result<()> {
         if envelope.removed {
             return Ok(());
         }
@@ -321,6 +334,41 @@ mod tests {
     fn each_kind_of_record_is_added_by_a_case() {
         let added: BTreeSet<_> = records_of_cases().iter().map(|(kind, _)| kind.name).collect();
         assert_eq!(added, KINDS.iter().map(|kind| kind.name).collect());
+    }
+
+    #[test]
+    fn texts_lie_at_the_paths_that_are_declared() {
+        let without_positions = |path: &str| {
+            let mut parts = path.split('[');
+            let first = parts.next().unwrap_or_default().to_owned();
+            parts.fold(first, |path, part| path + part.split_once(']').unwrap().1)
+        };
+        let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for (kind, record) in records_of_cases() {
+            // Values that earlier steps give are not known here.
+            let bytes = pack::encode(&record, Form::Call).unwrap();
+            let Ok(record) = kind.decode(&bytes, Form::Call) else { continue };
+            let mut texts = Texts::default();
+            record.texts(&mut texts);
+            let paths = texts.into_vec().into_iter().map(|text| without_positions(&text.path));
+            found.entry(kind.name).or_default().extend(paths);
+        }
+        let mut differ = Vec::new();
+        for kind in KINDS {
+            let declared: BTreeSet<String> = kind.texts.iter().map(|path| (*path).to_owned()).collect();
+            let found = found.remove(kind.name).unwrap_or_default();
+            differ.extend(declared.symmetric_difference(&found).map(|path| format!("{}.{path}", kind.name)));
+        }
+        assert_eq!(differ, Vec::<String>::new(), "declared, and in no record of a case, or the other way round");
+    }
+
+    #[test]
+    fn an_index_leads_to_the_day_of_each_kind_that_has_one() {
+        for kind in KINDS {
+            let Some(day) = kind.day else { continue };
+            let field = kind.index_of(day).and_then(|index| index.fields.first());
+            assert!(field.is_some_and(|field| matches!(field.value, KeyType::Date)), "{}: {day}", kind.name);
+        }
     }
 
     /// The bytes of index keys depend on this: a change of a line is a change of the file format.

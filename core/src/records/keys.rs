@@ -53,6 +53,20 @@ pub(crate) fn reference(row: u64) -> Vec<u8> {
     [&[PRESENT][..], &row.to_be_bytes()].concat()
 }
 
+/// The encoding of the first field of a key.
+pub(crate) fn first_field(field: KeyType, key: &[u8]) -> &[u8] {
+    let length = match (key.first(), field) {
+        (None | Some(&ABSENT), _) => 1,
+        (_, KeyType::Reference(_) | KeyType::Number) => 9,
+        (_, KeyType::Date) => 5,
+        // Text ends with 00, and has none within.
+        (_, KeyType::Text | KeyType::Name | KeyType::PersonName | KeyType::Choice(_)) => {
+            key.iter().position(|byte| *byte == 0).map_or(key.len(), |end| end + 1)
+        }
+    };
+    key.get(..length).unwrap_or(key)
+}
+
 /// Turns the sign bit over, so that negative numbers sort first.
 fn flip(number: i64) -> u64 {
     (number as u64) ^ (1 << 63)
@@ -63,10 +77,15 @@ fn day_number(date: Date) -> u32 {
     (year as u32) << 9 | month << 5 | day
 }
 
+/// The place of an encoded date among all dates; `None` if it is no date.
+pub(crate) fn day_order(key: &[u8]) -> Option<u32> {
+    let (present, number) = key.split_first()?;
+    number.try_into().ok().filter(|_| *present == PRESENT).map(u32::from_be_bytes)
+}
+
 /// The date that a key consists of.
 pub(super) fn date(key: &[u8]) -> Option<Date> {
-    let (present, number) = key.split_first()?;
-    let number = u32::from_be_bytes(number.try_into().ok().filter(|_| *present == PRESENT)?);
+    let number = day_order(key)?;
     let year = i16::try_from((number >> 9) as i32 - 10_000).ok()?;
     Date::new(year, (number >> 5 & 15) as i8, (number & 31) as i8).ok()
 }
@@ -163,6 +182,28 @@ mod tests {
 
     fn date() -> impl Strategy<Value = Date> {
         (-9999i16..=9999, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+    }
+
+    #[test]
+    fn the_first_field_of_a_key_ends_where_the_next_begins() {
+        let mut rows = |_| Ok(258);
+        let parts = [
+            (KeyType::Reference("unit"), KeyPart::Reference(Uuid::nil())),
+            (KeyType::Date, KeyPart::Date(jiff::civil::date(2026, 1, 31))),
+            (KeyType::Number, KeyPart::Number(0)),
+            (KeyType::Text, KeyPart::Text("149/KH\0\u{1}".to_owned())),
+            (KeyType::Name, KeyPart::Text("Đất đai".to_owned())),
+            (KeyType::PersonName, KeyPart::Text("Nguyễn Văn An".to_owned())),
+            (KeyType::Text, KeyPart::Text("a".repeat(1000))),
+            (KeyType::Date, KeyPart::Nothing),
+        ];
+        for (field, part) in parts {
+            let mut key = Vec::new();
+            encode(field, &part, &mut key, &mut rows).unwrap();
+            let alone = key.clone();
+            encode(KeyType::Number, &KeyPart::Number(7), &mut key, &mut rows).unwrap();
+            assert_eq!(first_field(field, &key), alone, "{part:?}");
+        }
     }
 
     proptest! {

@@ -16,6 +16,7 @@ pub(crate) mod cursor;
 pub(crate) mod differences;
 pub(crate) mod envelope;
 pub(crate) mod facts;
+pub(crate) mod field_values;
 pub(crate) mod head;
 pub(crate) mod ids;
 pub(crate) mod index;

@@ -154,7 +154,8 @@ pub(crate) fn any_revision(source: &dyn Source, id: Uuid, rev: u32) -> Result<Op
     })
 }
 
-pub(super) fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
+/// The bytes of the version at an instant, be it a tombstone; `None` if the record did not exist then.
+pub(crate) fn version_at(source: &dyn Source, kind: u8, row: u64, at: Timestamp) -> Result<Option<Vec<u8>>> {
     if let Some(current) = source.get(RECORDS, &record_key(kind, row))?
         && Envelope::updated_in(&current)? <= at
     {
@@ -261,18 +262,18 @@ fn page_rows(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>) -> Re
 }
 
 /// Receives an entry of an index, and the row it leads to.
-pub(super) type VisitRow<'a> = &'a mut dyn FnMut(IndexRow<'_>) -> Result<ControlFlow<()>>;
+pub(crate) type VisitRow<'a> = &'a mut dyn FnMut(IndexRow<'_>) -> Result<ControlFlow<()>>;
 
 /// An entry of an index, or of the record table.
 #[derive(Clone, Copy)]
-pub(super) struct IndexRow<'a> {
+pub(crate) struct IndexRow<'a> {
     pub key: &'a [u8],
     pub value: &'a [u8],
     pub row: u64,
 }
 
 /// Walks the entries a search finds, in its order.
-pub(super) fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
+pub(crate) fn walk(source: &dyn Source, scan: &IndexScan, at: Option<Timestamp>, visit: VisitRow<'_>) -> Result<()> {
     let kind = Kind::numbered(scan.kind)?;
     let changed = at.map_or_else(|| Ok(HashSet::new()), |at| changed_since(source, kind, at))?;
     let mut earlier: Vec<EarlierEntry> = match at {
@@ -322,7 +323,7 @@ impl EarlierEntry {
 }
 
 /// Rows of a kind that changed after an instant, so that the present index entries are not those of then.
-fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<HashSet<u64>> {
+pub(crate) fn changed_since(source: &dyn Source, kind: &Kind, at: Timestamp) -> Result<HashSet<u64>> {
     let last = StoreMeta::load(source)?.seq;
     let mut rows = HashSet::new();
     log::walk(source, log::last_at(source, at, last)?, &mut |_, bytes| {

@@ -19,4 +19,4 @@ mod query;
 pub(crate) use index::{
     ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, PendingCache, add_pending, check, flush, rebuild,
 };
-pub(crate) use query::{SearchRequest, SuggestRequest, related, search, search_rows, suggest};
+pub(crate) use query::{Filters, SearchRequest, SearchState, SuggestRequest, related, search, search_rows, suggest};

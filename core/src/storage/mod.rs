@@ -50,6 +50,6 @@ pub(crate) use key_range::{KeyRange, end_of_prefix};
 pub(crate) use opening::OpeningWatch;
 pub(crate) use overlay::Overlay;
 pub(crate) use pieces::in_pieces;
-pub(crate) use port::{Source, TableReader, Visit, WriteTransaction};
+pub(crate) use port::{EmptyTable, Source, TableReader, Visit, WriteTransaction};
 pub(crate) use transaction::Uncommitted;
 pub(crate) use unsynced::Unsynced;

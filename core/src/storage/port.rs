@@ -22,6 +22,32 @@ pub(crate) trait TableReader {
     fn bytes(&self) -> Result<u64>;
 }
 
+/// A table without entries, such as one that does not exist.
+pub(crate) struct EmptyTable;
+
+impl TableReader for EmptyTable {
+    fn get(&self, _key: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(None)
+    }
+
+    fn read(&self, _key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        into.clear();
+        Ok(false)
+    }
+
+    fn scan(&self, _range: &KeyRange, _descending: bool, _visit: Visit<'_>) -> Result<()> {
+        Ok(())
+    }
+
+    fn len(&self) -> Result<u64> {
+        Ok(0)
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        Ok(0)
+    }
+}
+
 /// The read port: a transaction whose tables can be read, either a snapshot of the last commit or a write transaction
 /// with its own changes visible.
 pub(crate) trait Source {

@@ -10,7 +10,7 @@ use super::changed_keys::{ChangeRecorder, Recording};
 use super::changes::{Changes, Slot, UndoEntry};
 use super::fault::{drop_guarded, fault, guard};
 use super::key_range::KeyRange;
-use super::port::{Source, TableReader, Visit, WriteTransaction};
+use super::port::{EmptyTable, Source, TableReader, Visit, WriteTransaction};
 use crate::error::{CchcError, Result};
 
 /// The type of keys and of values.
@@ -76,37 +76,11 @@ impl<T: ReadableTable<Bytes, Bytes> + ReadableTableMetadata> TableReader for Ope
     }
 }
 
-/// A table that does not exist.
-struct Absent;
-
-impl TableReader for Absent {
-    fn get(&self, _key: &[u8]) -> Result<Option<Vec<u8>>> {
-        Ok(None)
-    }
-
-    fn read(&self, _key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
-        into.clear();
-        Ok(false)
-    }
-
-    fn scan(&self, _range: &KeyRange, _descending: bool, _visit: Visit<'_>) -> Result<()> {
-        Ok(())
-    }
-
-    fn len(&self) -> Result<u64> {
-        Ok(0)
-    }
-
-    fn bytes(&self) -> Result<u64> {
-        Ok(0)
-    }
-}
-
 impl Source for redb::ReadTransaction {
     fn reader(&self, table: &str) -> Result<Box<dyn TableReader + '_>> {
         guard(|| match self.open_table(definition(table)) {
             Ok(table) => Ok(Box::new(OpenTable(table)) as Box<dyn TableReader + '_>),
-            Err(TableError::TableDoesNotExist(_)) => Ok(Box::new(Absent)),
+            Err(TableError::TableDoesNotExist(_)) => Ok(Box::new(EmptyTable)),
             Err(error) => Err(fault(error)),
         })
     }

@@ -82,7 +82,7 @@ fn kind_of(table: &str) -> Option<&'static Kind> {
 
 /// Whether a search table is missing. Unlike indexes, these cannot be computed on demand.
 pub(crate) fn lacks_search_tables(source: &dyn Source) -> Result<bool> {
-    if !KINDS.iter().any(|kind| kind.searched) {
+    if !KINDS.iter().any(|kind| kind.is_searched()) {
         return Ok(false);
     }
     for table in tables::SEARCH {

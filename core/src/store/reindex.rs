@@ -17,7 +17,7 @@ use crate::text::WORD_RULES;
 /// Empties the tables of every index and of the search postings, and fills them from the records.
 pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher: &Watcher) -> Result<()> {
     let rows = |kind: &Kind| meta.rows.get(&kind.number).copied().unwrap_or_default();
-    let total = KINDS.iter().map(|kind| if kind.searched { 2 * rows(kind) } else { rows(kind) }).sum();
+    let total = KINDS.iter().map(|kind| if kind.is_searched() { 2 * rows(kind) } else { rows(kind) }).sum();
     let steps = Steps::begin(watcher, total)?;
     let mut tick = || steps.step();
     for kind in KINDS {

@@ -1,6 +1,6 @@
 //! [`View`]: all reads of one state of the store: records, pages, counts, history and searches.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
     ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
-    RecordType, RelatedProcedure, SearchPage, Session, Suggestion, UnitId,
+    RecordType, RelatedProcedure, SearchOrder, SearchPage, Session, Suggestion, UnitId,
 };
 use crate::progress::Watcher;
 use crate::records::any_record::{Untyped, typed};
@@ -28,7 +28,7 @@ use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
 use crate::records::read;
 use crate::records::scan::{self, VisitVersion};
-use crate::search::{self, PendingCache, SearchRequest, SuggestRequest};
+use crate::search::{self, Filters, PendingCache, SearchRequest, SearchState, SuggestRequest};
 use crate::storage::Source;
 use crate::text::folded_name;
 
@@ -267,39 +267,50 @@ impl<'a> View<'a> {
 
     /// A page of the results of a search.
     pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
-        self.with_search_index(|source, meta, pending| search::search(source, meta, pending, wanted))
+        self.with_search_state(|state| search::search(state, wanted))
     }
 
     /// The best results of a search, as kind and row.
     pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
-        let wanted = SearchRequest { query, kinds, filters: &BTreeMap::new(), limit, cursor: None };
-        self.with_search_index(|source, meta, pending| search::search_rows(source, meta, pending, &wanted))
+        let wanted = SearchRequest {
+            query,
+            kinds,
+            filters: &Filters::default(),
+            fields: &[],
+            order: SearchOrder::Relevance,
+            facets: &[],
+            limit,
+            cursor: None,
+        };
+        self.with_search_state(|state| search::search_rows(state, &wanted))
     }
 
-    /// Completions of what was typed so far.
+    /// Completions of what was typed so far. A past instant is refused: how many records have a word is known of the
+    /// present alone.
     pub(crate) fn suggest(&self, begun: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
-        self.with_search_index(|source, meta, pending| search::suggest(source, meta, pending, begun))
+        if self.at.is_some() {
+            let text = "suggestions come from the present alone: search the past without them";
+            let text_vi = "chỉ gợi ý được theo dữ liệu hiện tại: hãy tìm trong quá khứ mà không dùng gợi ý";
+            return Err(CchcError::invalid("suggest", "", "past_not_searched", text, text_vi));
+        }
+        self.with_search_state(|state| search::suggest(state, begun))
     }
 
     /// The procedures in force on a day that a text seems to be about.
     pub(crate) fn related(&self, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
-        self.with_search_index(|source, meta, pending| search::related(source, meta, pending, text, on, limit))
+        self.with_search_state(|state| search::related(state, text, on, limit))
     }
 
-    /// Refuses a past instant: postings describe the present alone.
-    fn with_search_index<T>(
-        &self,
-        work: impl FnOnce(&dyn Source, &StoreMeta, Option<&PendingCache>) -> Result<T>,
-    ) -> Result<T> {
-        if self.at.is_some() {
-            let text = "only the present can be searched: page through the past instead";
-            let text_vi = "chỉ tìm kiếm được trong dữ liệu hiện tại: hãy duyệt từng trang dữ liệu quá khứ";
-            return Err(CchcError::invalid("search", "", "past_not_searched", text, text_vi));
-        }
-        match self.meta {
-            Some(meta) => work(self.source, meta, self.pending),
-            None => work(self.source, &StoreMeta::load(self.source)?, self.pending),
-        }
+    fn with_search_state<T>(&self, work: impl FnOnce(&SearchState<'_>) -> Result<T>) -> Result<T> {
+        let stored;
+        let meta = match self.meta {
+            Some(meta) => meta,
+            None => {
+                stored = StoreMeta::load(self.source)?;
+                &stored
+            }
+        };
+        work(&SearchState { source: self.source, meta, cache: self.pending, at: self.at })
     }
 
     /// Where a page of an answer that a query computes begins: what `cursor_behind` was given, with the same

@@ -12,8 +12,9 @@ use super::invisible::is_ignorable;
 /// The version of the rules by which texts become the words of the search index. A store that was indexed by other
 /// rules is indexed anew when it is opened for writing.
 ///
-/// 2: characters that nobody sees part no word; the ends of titles are indexed.
-pub const WORD_RULES: u16 = 2;
+/// 2: characters that nobody sees part no word; the ends of titles are indexed. 3: units, people and themes are found
+/// by their words.
+pub const WORD_RULES: u16 = 3;
 
 /// The most bytes of a term or form: longer ones are cut.
 const MAX_LENGTH: usize = 64;

@@ -1,5 +1,7 @@
 //! Runs the queries of `tests/relevance`.
 
+use std::collections::BTreeSet;
+
 use cchc::call::{from_json, to_json};
 use serde_json::{Value, json};
 
@@ -9,12 +11,83 @@ const MEMBERS: &[&str] = &["query", "kinds", "first", "top", "none", "empty", "m
 
 #[test]
 fn every_query_finds_what_people_look_for() {
+    ask_all(&fill(list(&file("records.json")["steps"])).unwrap());
+}
+
+/// Names of units and people, and themes, are short titles of common words.
+#[test]
+fn units_people_and_themes_do_not_come_before_what_people_look_for() {
     let filled = fill(list(&file("records.json")["steps"])).unwrap();
+    for row in example("units.csv") {
+        add(&filled, "units.add", &json!({"name": row[1], "kind": row[2], "aliases": named(&row[5])}));
+    }
+    for row in example("people.csv") {
+        add(&filled, "people.add", &json!({"name": row[1], "category": row[2], "position": row[4]}));
+    }
+    for (year, text) in [(2025, "Kỷ cương, trách nhiệm, đổi mới"), (2026, "Năm cải cách thủ tục hành chính")]
+    {
+        add(&filled, "themes.add", &json!({"text": text, "year": year, "issuer": "Tỉnh Tây Ninh"}));
+    }
+    ask_all(&filled);
+}
+
+/// The rows of a table of the example data, without its head.
+fn example(name: &str) -> Vec<Vec<String>> {
+    let text = std::fs::read_to_string(in_project("examples/data").join(name)).unwrap();
+    text.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
+}
+
+fn named(names: &str) -> Vec<&str> {
+    names.split('|').filter(|name| !name.is_empty()).collect()
+}
+
+fn add(filled: &Filled, call: &str, record: &Value) {
+    filled.store.call(call, &from_json(&json!({"record": record})).unwrap()).unwrap();
+}
+
+fn ask_all(filled: &Filled) {
     let queries = file("queries.json");
     let queries = list(&queries["queries"]);
-    let failures: Vec<String> = queries.iter().filter_map(|query| ask(&filled, query).err()).collect();
+    let failures: Vec<String> = queries.iter().filter_map(|query| ask(filled, query).err()).collect();
     println!("{} queries ran, {} of them fail", queries.len(), failures.len());
     assert!(failures.is_empty(), "{} of {} queries fail:\n{}", failures.len(), queries.len(), failures.join("\n"));
+}
+
+/// Counts are those of every page, in whatever order and of whatever size the pages are.
+#[test]
+fn facets_count_what_paging_to_the_end_shows() {
+    let filled = fill(list(&file("records.json")["steps"])).unwrap();
+    let queries = file("queries.json");
+    for query in list(&queries["queries"]).iter().step_by(9) {
+        let query = &query["query"];
+        let counted = search(&filled, json!({"query": query, "limit": 1, "facets": ["kind"]}));
+        let shown = page_through(&filled, json!({"query": query, "limit": 7}));
+        assert_eq!(counted["total"], shown.len(), "{query}");
+        let of_kinds = list(&counted["facets"][0]["values"]).iter().map(|value| value["count"].as_u64().unwrap());
+        assert_eq!(of_kinds.sum::<u64>(), shown.len() as u64, "{query}");
+        for other in [json!({"query": query, "limit": 1000}), json!({"query": query, "limit": 50, "order": "oldest"})] {
+            assert_eq!(page_through(&filled, other), shown, "{query}");
+        }
+    }
+}
+
+fn search(filled: &Filled, arguments: Value) -> Value {
+    to_json(&filled.store.call("store.search", &from_json(&arguments).unwrap()).unwrap()).unwrap()
+}
+
+/// The identities on all pages, of which none is shown twice.
+fn page_through(filled: &Filled, mut arguments: Value) -> BTreeSet<String> {
+    let mut shown = BTreeSet::new();
+    loop {
+        let page = search(filled, arguments.clone());
+        for hit in list(&page["hits"]) {
+            assert!(shown.insert(hit["id"].as_str().unwrap().to_owned()), "{arguments}: shown twice");
+        }
+        if page["next"].is_null() {
+            return shown;
+        }
+        arguments["cursor"] = page["next"].clone();
+    }
 }
 
 fn file(name: &str) -> Value {

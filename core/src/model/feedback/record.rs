@@ -292,7 +292,9 @@ impl Record for Feedback {
     const STATES: Option<&'static str> = Some(FeedbackStatus::NAME);
     /// Random, because an identity that reveals the instant of reception would reveal the sender to a witness of it.
     const RANDOM_ID: bool = true;
-    const SEARCHED: bool = true;
+    const TEXTS: &'static [&'static str] =
+        &["text", "proposal", "not_accepted.explanation", "decision.text", "answer.text", "publications.public_text"];
+    const DAY: Option<&'static str> = Some("received_on");
     const HAS_FACTS: bool = true;
 
     fn facts(&self) -> Option<(Date, Vec<u8>)> {

@@ -36,7 +36,7 @@ pub(crate) fn check(source: &dyn Source, meta: Option<&StoreMeta>, defect: Defec
     let mut expected = TableLengths::default();
     let mut postings = 0;
     let mut is_readable = true;
-    for kind in KINDS.iter().filter(|kind| kind.searched) {
+    for kind in KINDS.iter().filter(|kind| kind.is_searched()) {
         match check_kind(source, &tables, kind, meta, &mut expected, defect) {
             Ok(counted) => postings += counted,
             Err(error) if error.is_damage() => {

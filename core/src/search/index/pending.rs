@@ -10,11 +10,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::Timestamp;
+
 use super::record_terms::{RecordTerms, record_terms};
 use crate::error::{CchcError, Result};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
+use crate::records::read;
 use crate::records::tables::{PENDING, RECORDS, record_key};
 use crate::storage::{Changes, KeyRange, Source};
 
@@ -87,7 +90,7 @@ pub(crate) fn add_pending(
 /// The terms of a stored version; none of a tombstone.
 pub(super) fn terms_of_version(kind: &Kind, bytes: &[u8]) -> Result<RecordTerms> {
     let mut terms = RecordTerms::new();
-    kind.texts(&Envelope::decode(bytes)?, &mut |texts| terms = record_terms(texts))?;
+    kind.read_texts(&Envelope::decode(bytes)?, &mut |texts| terms = record_terms(texts))?;
     Ok(terms)
 }
 
@@ -110,6 +113,13 @@ pub(crate) struct PendingRecord {
     pub terms: Arc<RecordTerms>,
 }
 
+impl PendingRecord {
+    /// A record that is pending in one search alone.
+    pub fn of(terms: RecordTerms) -> Self {
+        Self { seq: 0, terms: Arc::new(terms) }
+    }
+}
+
 /// The pending records of one kind, by row.
 pub(crate) type PendingRecords = BTreeMap<u64, PendingRecord>;
 
@@ -126,6 +136,23 @@ pub(crate) fn read_pending(source: &dyn Source, kind: &Kind, known: &PendingReco
         found.insert(row, PendingRecord { seq, terms });
         Ok(ControlFlow::Continue(()))
     })?;
+    Ok(found)
+}
+
+/// The pending records of a kind at an instant: those whose words the postings do not hold as they were then. Besides
+/// what is pending in any case, that is each record that changed since. One that did not exist then has no terms.
+pub(crate) fn read_pending_at(
+    source: &dyn Source,
+    kind: &Kind,
+    at: Timestamp,
+    present: &PendingRecords,
+) -> Result<PendingRecords> {
+    let mut found = present.clone();
+    for row in read::changed_since(source, kind, at)? {
+        let version = read::version_at(source, kind.number, row, at)?;
+        let terms = version.map(|bytes| terms_of_version(kind, &bytes)).transpose()?.unwrap_or_default();
+        found.insert(row, PendingRecord::of(terms));
+    }
     Ok(found)
 }
 

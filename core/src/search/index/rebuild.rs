@@ -17,7 +17,7 @@ pub(crate) fn rebuild(txn: &dyn WriteTransaction, tick: &mut dyn FnMut() -> Resu
     for table in SEARCH {
         txn.clear_table(table)?;
     }
-    for kind in KINDS.iter().filter(|kind| kind.searched) {
+    for kind in KINDS.iter().filter(|kind| kind.is_searched()) {
         let mut rest = KeyRange::prefix(&[kind.number]);
         while let Some(last) = add_some(txn, kind, &rest, tick)? {
             rest.from = Bound::Excluded(last);

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::records::tables::{POSITIONS, POSTINGS, REGIONS, TERMS};
-use crate::storage::{Changes, Source, TableReader, WriteTransaction};
+use crate::storage::{Changes, EmptyTable, Source, TableReader, WriteTransaction};
 
 /// The tables of the inverted index, open for reading. ARCHITECTURE.md lists their keys and values.
 pub(crate) struct IndexTables<'a> {
@@ -17,6 +17,16 @@ pub(crate) struct IndexTables<'a> {
 }
 
 impl<'a> IndexTables<'a> {
+    /// Tables without entries, for records whose terms are all in memory.
+    pub fn empty() -> Self {
+        Self {
+            terms: Box::new(EmptyTable),
+            regions: Box::new(EmptyTable),
+            postings: Box::new(EmptyTable),
+            positions: Box::new(EmptyTable),
+        }
+    }
+
     pub fn open(source: &'a dyn Source) -> Result<Self> {
         Ok(Self {
             terms: source.reader(TERMS)?,

@@ -44,7 +44,7 @@ struct Occurrence {
 }
 
 /// The best excerpts of a record's texts, the best first, one of each text at most.
-pub(super) fn excerpts(texts: &[RecordText<'_>], sought: &[SoughtTerm]) -> Vec<Excerpt> {
+pub(super) fn excerpts(texts: &[&RecordText<'_>], sought: &[SoughtTerm]) -> Vec<Excerpt> {
     let mut found: Vec<(usize, Excerpt)> = Vec::new();
     for text in texts {
         let occurrences = occurrences(&text.text, sought);
@@ -130,7 +130,7 @@ mod tests {
     fn found(text: &str, words: &[&str]) -> Vec<Excerpt> {
         let mut texts = Texts::default();
         texts.body("text", text);
-        excerpts(&texts.into_vec(), &sought(words))
+        excerpts(&texts.into_vec().iter().collect::<Vec<_>>(), &sought(words))
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::rank::RankedRecord;
 use super::resume_point::ResumePoint;
+use super::top_k::RankKey;
 use super::understand::Reading;
 
 /// The matches of one page, and one more where there is a next page.
@@ -9,6 +10,8 @@ use super::understand::Reading;
 pub(super) struct Found {
     pub matches: Vec<Match>,
     pub readings: Vec<Reading>,
+    /// The records of all pages, best first, where the request wants them.
+    pub all: Option<Vec<RankKey>>,
 }
 
 /// A record that was found.

@@ -3,7 +3,10 @@
 mod conjunction;
 mod excerpt;
 mod execute;
+mod facet;
+mod filter;
 mod found;
+mod order;
 mod page;
 mod parse;
 mod phrase;
@@ -13,12 +16,17 @@ mod related;
 mod request;
 mod resume_point;
 mod searcher;
+mod state;
 mod suggest;
 mod term_statistics;
+mod text_fields;
 mod top_k;
 mod understand;
+mod withheld;
 
+pub(crate) use filter::Filters;
 pub(crate) use pipeline::{search, search_rows};
 pub(crate) use related::related;
 pub(crate) use request::SearchRequest;
+pub(crate) use state::SearchState;
 pub(crate) use suggest::{SuggestRequest, suggest};

@@ -1,27 +1,36 @@
 //! The page of hits that a search gives: titles, excerpts and the cursor of the next page.
 
 use super::excerpt::{SoughtTerm, excerpts, title};
+use super::facet::facets;
 use super::found::{Found, Match};
 use super::rank::RankedRecord;
 use super::request::SearchRequest;
+use super::state::SearchState;
+use super::text_fields::TextFields;
 use super::understand::{How, Reading};
 use crate::error::{CchcError, Result};
 use crate::model::{Correction, Hit, MatchKind, SearchPage, Understood};
 use crate::records::catalogue::Kind;
-use crate::records::envelope::Envelope;
-use crate::records::tables::{RECORDS, record_key};
-use crate::storage::Source;
 
 /// Makes the page of matches, of which there is one more than the page holds where there is a next page.
-pub(super) fn page(source: &dyn Source, request: &SearchRequest<'_>, found: &Found) -> Result<SearchPage> {
+pub(super) fn page(
+    state: &SearchState<'_>,
+    request: &SearchRequest<'_>,
+    fields: Option<&TextFields>,
+    found: &Found,
+) -> Result<SearchPage> {
     let limit = request.limit as usize;
     let last = found.matches.get(limit).and_then(|_| found.matches.get(limit - 1));
-    let next = last.map(|last| request.cursor_behind(source, &last.end)).transpose()?;
+    let next = last.map(|last| request.cursor_behind(state.source, &last.end)).transpose()?;
     let shown = found.matches.get(..limit).unwrap_or(&found.matches);
     let mut page = SearchPage { next, ..SearchPage::default() };
+    if let Some(all) = &found.all {
+        page.total = Some(all.len() as i64);
+        page.facets = facets(state, request.facets, all)?;
+    }
     for Match { record, .. } in shown {
         let reading = &found.readings[record.reading];
-        page.hits.push(hit(source, record, reading)?);
+        page.hits.push(hit(state, fields, record, reading)?);
         add_corrections(&mut page.corrections, record, reading);
         add_understood(&mut page.understood, record, reading);
     }
@@ -73,11 +82,10 @@ fn sought(record: &RankedRecord, reading: &Reading) -> Vec<SoughtTerm> {
         .collect()
 }
 
-fn hit(source: &dyn Source, found: &RankedRecord, reading: &Reading) -> Result<Hit> {
+fn hit(state: &SearchState<'_>, fields: Option<&TextFields>, found: &RankedRecord, reading: &Reading) -> Result<Hit> {
     let kind = Kind::numbered(found.key.kind)?;
     let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
-    let bytes = source.get(RECORDS, &record_key(kind.number, found.key.row))?.ok_or_else(lost)?;
-    let envelope = Envelope::decode(&bytes)?;
+    let envelope = state.version(kind, found.key.row)?.ok_or_else(lost)?;
     let mut hit = Hit {
         kind: kind.name.to_owned(),
         id: envelope.header.id,
@@ -86,9 +94,10 @@ fn hit(source: &dyn Source, found: &RankedRecord, reading: &Reading) -> Result<H
         score: i64::from(found.score),
         excerpts: Vec::new(),
     };
-    kind.texts(&envelope, &mut |texts| {
+    kind.read_texts(&envelope, &mut |texts| {
         hit.title = title(texts);
-        hit.excerpts = excerpts(texts, &sought(found, reading));
+        let searched: Vec<_> = texts.iter().filter(|text| fields.is_none_or(|fields| fields.admit(text))).collect();
+        hit.excerpts = excerpts(&searched, &sought(found, reading));
     })?;
     Ok(hit)
 }

@@ -12,76 +12,66 @@
 //! words together in its title, that is the answer; otherwise every reading is searched, and what was found first
 //! takes its place in the ranking. Windows are taken one after another, only until the page is full.
 
+use std::collections::HashSet;
+
 use super::conjunction::{ConjunctiveQuery, KindQuery};
 use super::execute::{FULL_SCORE, accumulate, execute};
 use super::found::{Found, Match};
+use super::order::by_day;
 use super::page::page;
 use super::parse::ParsedQuery;
 use super::rank::{RankedRecord, rank};
 use super::request::{CheckedRequest, SearchRequest, foreign_cursor};
 use super::resume_point::{Floor, ResumePoint};
 use super::searcher::Searcher;
+use super::state::SearchState;
 use super::top_k::{RankKey, TopK, Window};
 use super::understand::{Reading, Understanding};
 use crate::error::Result;
-use crate::model::{MatchKind, SearchPage};
-use crate::records::meta::StoreMeta;
+use crate::model::{MatchKind, SearchOrder, SearchPage};
 use crate::search::bm25::MAX_IMPACT;
-use crate::search::index::PendingCache;
-use crate::storage::Source;
 
 /// A window holds a page and a half, but no fewer records than these.
 const MIN_LITERAL_WINDOW: usize = 48;
-/// The same where records need not have every word: BM25 alone tells less of them.
-const MIN_WINDOW: usize = 240;
+/// The first window where records need not have every word: BM25 alone tells less of them. It is the same for pages of
+/// any size, since the window without a record to show ends the search.
+const FIRST_WINDOW: usize = 240;
 /// Records whose score is less than this part of the best, in sixteenths, are left out where not every word must be
 /// there; and all that lack a word, where the best has every word in its titles.
 const FLOOR: u32 = 7;
 
 /// One page of what a search finds.
-pub(crate) fn search(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    request: &SearchRequest<'_>,
-) -> Result<SearchPage> {
-    page(source, request, &find(source, meta, cache, request)?)
+pub(crate) fn search(state: &SearchState<'_>, request: &SearchRequest<'_>) -> Result<SearchPage> {
+    let mut checked = request.check(state)?;
+    let searcher = Searcher::open(state, std::mem::take(&mut checked.kinds))?;
+    let found = find(state, &searcher, &checked)?;
+    page(state, request, checked.fields.as_ref(), &found)
 }
 
 /// The records of one page by kind and row alone.
-pub(crate) fn search_rows(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    request: &SearchRequest<'_>,
-) -> Result<Vec<(u8, u64)>> {
-    let found = find(source, meta, cache, request)?.matches.into_iter().take(request.limit as usize);
+pub(crate) fn search_rows(state: &SearchState<'_>, request: &SearchRequest<'_>) -> Result<Vec<(u8, u64)>> {
+    let mut checked = request.check(state)?;
+    let searcher = Searcher::open(state, std::mem::take(&mut checked.kinds))?;
+    let found = find(state, &searcher, &checked)?.matches.into_iter().take(request.limit as usize);
     Ok(found.map(|found| (found.record.key.kind, found.record.key.row)).collect())
 }
 
 /// The matches of one page, and one more where there is a next page.
-fn find(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    request: &SearchRequest<'_>,
-) -> Result<Found> {
-    let mut request = request.check(source)?;
-    let searcher = &Searcher::open(source, meta, cache, std::mem::take(&mut request.kinds))?;
-    let request = &request;
+fn find(state: &SearchState<'_>, searcher: &Searcher<'_>, request: &CheckedRequest) -> Result<Found> {
     if request.resume.as_ref().is_none_or(|resume| !resume.is_unquoted) {
-        let found = find_query(searcher, request, &request.query, false)?;
+        let found = find_query(state, searcher, request, &request.query, false)?;
         if request.resume.is_some() || !found.matches.is_empty() {
             return Ok(found);
         }
     }
     match request.query.without_long_quotes() {
-        Some(query) => find_query(searcher, request, &query, true),
-        None => Ok(Found::default()),
+        Some(query) => find_query(state, searcher, request, &query, true),
+        None => Ok(Found { all: request.wants_all.then(Vec::new), ..Found::default() }),
     }
 }
 
 fn find_query(
+    state: &SearchState<'_>,
     searcher: &Searcher<'_>,
     request: &CheckedRequest,
     query: &ParsedQuery,
@@ -89,18 +79,57 @@ fn find_query(
 ) -> Result<Found> {
     let understanding = Understanding::new(searcher, query)?;
     if request.resume.as_ref().is_none_or(|resume| resume.is_literal) {
-        let literal = Readings::new(searcher, request, vec![understanding.literal()?], is_unquoted)?;
-        let found = literal.literally()?.run()?;
-        if request.resume.is_some() || is_enough(searcher, &understanding, &found)? {
-            return Ok(found);
+        let readings = vec![understanding.literal()?];
+        let within = within_fields(state, searcher, request, &readings, true)?;
+        let literal =
+            Readings::new(within.as_ref().unwrap_or(searcher), request, readings, is_unquoted)?.literally()?;
+        let best = literal.by_relevance()?;
+        if request.resume.is_some() || is_enough(searcher, &understanding, &best)? {
+            return literal.finish(state, best);
         }
     }
-    Readings::new(searcher, request, understanding.readings()?, is_unquoted)?.run()
+    let readings = understanding.readings()?;
+    let within = within_fields(state, searcher, request, &readings, false)?;
+    let readings = Readings::new(within.as_ref().unwrap_or(searcher), request, readings, is_unquoted)?;
+    let best = readings.by_relevance()?;
+    readings.finish(state, best)
+}
+
+/// The searcher for the fields that the request names; `None` where it names none.
+fn within_fields<'a>(
+    state: &SearchState<'_>,
+    searcher: &Searcher<'_>,
+    request: &CheckedRequest,
+    readings: &[Reading],
+    is_literal: bool,
+) -> Result<Option<Searcher<'a>>> {
+    let Some(fields) = &request.fields else { return Ok(None) };
+    let all = TopK::new(usize::MAX, Window::default());
+    let anywhere = match readings.first() {
+        Some(reading) if is_literal => execute(searcher, &literal_queries(searcher, reading, &[])?, all)?,
+        _ => accumulate(searcher, readings, &[], all)?,
+    };
+    let anywhere: Vec<RankKey> = anywhere.into_iter().map(|(key, _)| key).collect();
+    fields.searcher(state, searcher, readings, &request.query.excluded, &anywhere).map(Some)
+}
+
+/// For each kind that can have them, the query for records with every word of a reading as typed.
+fn literal_queries(
+    searcher: &Searcher<'_>,
+    reading: &Reading,
+    excluded: &[Vec<(String, u16)>],
+) -> Result<Vec<KindQuery>> {
+    let mut queries = Vec::new();
+    for (kind, kind_searcher) in searcher.kinds.iter().enumerate() {
+        let query = ConjunctiveQuery::literal(searcher, kind_searcher, reading, excluded)?;
+        queries.extend(query.map(|query| KindQuery { kind, query }));
+    }
+    Ok(queries)
 }
 
 /// Whether the records that have every word as typed are what is looked for.
-fn is_enough(searcher: &Searcher<'_>, understanding: &Understanding<'_>, found: &Found) -> Result<bool> {
-    let Some(best) = found.matches.first() else { return Ok(false) };
+fn is_enough(searcher: &Searcher<'_>, understanding: &Understanding<'_>, best: &[Match]) -> Result<bool> {
+    let Some(best) = best.first() else { return Ok(false) };
     Ok(best.record.is_together || (!searcher.have_titles()? && understanding.is_plain()?))
 }
 
@@ -129,13 +158,7 @@ impl<'a> Readings<'a> {
 
     /// Runs the first reading alone, for records that have every word as typed.
     fn literally(mut self) -> Result<Self> {
-        let mut queries = Vec::new();
-        for (kind, kind_searcher) in self.searcher.kinds.iter().enumerate() {
-            let excluded = &self.request.query.excluded;
-            let query = ConjunctiveQuery::literal(self.searcher, kind_searcher, &self.readings[0], excluded)?;
-            queries.extend(query.map(|query| KindQuery { kind, query }));
-        }
-        self.literal = Some(queries);
+        self.literal = Some(literal_queries(self.searcher, &self.readings[0], &self.request.query.excluded)?);
         Ok(self)
     }
 
@@ -150,36 +173,111 @@ impl<'a> Readings<'a> {
         Ok(())
     }
 
-    fn run(self) -> Result<Found> {
-        let resume = self.request.resume.as_ref();
+    /// The page in the order asked for, and every record where that is wanted; `best` is the page by relevance.
+    fn finish(self, state: &SearchState<'_>, best: Vec<Match>) -> Result<Found> {
+        let (matches, all) = match self.request.wants_all {
+            false => (best, None),
+            true => {
+                let (floor, all) = self.all()?;
+                let keys = all.iter().map(|(key, _)| *key).collect::<Vec<_>>();
+                let matches = match self.request.order {
+                    SearchOrder::Relevance => best,
+                    SearchOrder::Newest | SearchOrder::Oldest => self.page_by_day(state, floor, &all, &keys)?,
+                };
+                (matches, Some(keys))
+            }
+        };
+        Ok(Found { matches, readings: self.readings, all })
+    }
+
+    /// The page by relevance. Windows are taken one after another, only until the page is full.
+    fn by_relevance(&self) -> Result<Vec<Match>> {
+        let resume = self.request.resume.as_ref().filter(|_| self.request.order == SearchOrder::Relevance);
         let mut window = resume.map_or(Window::default(), |resume| resume.window);
         let mut last = resume.map(|resume| (resume.score, resume.last));
-        let mut floor = resume.map(|resume| resume.floor);
+        let mut floor = self.request.resume.as_ref().map(|resume| resume.floor);
         // A window that was shown in part is read again as it was: as far as it went, be that to the end.
         let mut is_resumed = resume.is_some();
-        let mut size = self.window_size();
+        let mut size = resume.map_or(self.first_window(), |resume| resume.size as usize);
         let mut matches = Vec::new();
         loop {
             let k = if is_resumed { usize::MAX } else { size };
             let found = self.execute(TopK::new(k, window))?;
             let is_last = is_resumed || found.len() < k;
             let end = if is_last { window.down_to } else { found.last().map(|(key, _)| *key) };
-            let ranked = rank(self.searcher, &self.readings, &found, self.full_score())?;
+            let ranked = self.rank(&found)?;
             let floor = *floor.get_or_insert_with(|| self.floor(&ranked));
             let admitted: Vec<RankedRecord> = ranked.into_iter().filter(|record| floor.admits(record)).collect();
             let is_exhausted = self.literal.is_none() && admitted.is_empty();
             let rest = admitted.into_iter().filter(|record| last.is_none_or(|last| (record.score, record.key) < last));
             let window_shown = Window { down_to: end, ..window };
             for record in rest.take(self.wanted() - matches.len()) {
-                let end = self.resume_point(&record, floor, window_shown);
+                let end = self.resume_point(&record, floor, window_shown, size);
                 matches.push(Match { record, end });
             }
             if matches.len() >= self.wanted() || end.is_none() || is_exhausted {
-                return Ok(Found { matches, readings: self.readings });
+                return Ok(matches);
             }
             (window, last, is_resumed) = (Window { behind: end, down_to: None }, None, false);
             size = size.saturating_mul(2);
         }
+    }
+
+    /// Every record that the pages by relevance show to the end, and the floor of them.
+    fn all(&self) -> Result<(Floor, Vec<(RankKey, usize)>)> {
+        let found = self.execute(TopK::new(usize::MAX, Window::default()))?;
+        let known = self.request.resume.as_ref().map(|resume| resume.floor);
+        if self.literal.is_some() {
+            // Any record with the words is shown: none must be ranked for that.
+            return Ok((known.unwrap_or(Floor::OF_ALL), found));
+        }
+        let (mut floor, mut admitted) = (known, Vec::new());
+        let (mut rest, mut size) = (found.as_slice(), self.first_window());
+        while !rest.is_empty() {
+            let (window, others) = rest.split_at(size.min(rest.len()));
+            let ranked = self.rank(window)?;
+            let floor = *floor.get_or_insert_with(|| self.floor(&ranked));
+            let before = admitted.len();
+            let shown = ranked.into_iter().filter(|record| floor.admits(record));
+            admitted.extend(shown.map(|record| (record.key, record.reading)));
+            if admitted.len() == before {
+                break;
+            }
+            (rest, size) = (others, size.saturating_mul(2));
+        }
+        Ok((floor.unwrap_or(Floor::OF_ALL), admitted))
+    }
+
+    /// The page by days. Its records have the place of their day instead of a score: see [`by_day`].
+    fn page_by_day(
+        &self,
+        state: &SearchState<'_>,
+        floor: Floor,
+        all: &[(RankKey, usize)],
+        keys: &[RankKey],
+    ) -> Result<Vec<Match>> {
+        let last = self.request.resume.as_ref().map(|resume| resume.last);
+        let ordered = by_day(state, keys, self.request.order)?.into_iter();
+        let shown: Vec<RankKey> =
+            ordered.filter(|key| last.is_none_or(|last| *key < last)).take(self.wanted()).collect();
+        let place = |key: &RankKey| shown.iter().position(|shown| (shown.kind, shown.row) == (key.kind, key.row));
+        let wanted: HashSet<(u8, u64)> = shown.iter().map(|key| (key.kind, key.row)).collect();
+        let found: Vec<_> = all.iter().filter(|(key, _)| wanted.contains(&(key.kind, key.row))).copied().collect();
+        let mut placed: Vec<_> =
+            self.rank(&found)?.into_iter().filter_map(|record| Some((place(&record.key)?, record))).collect();
+        placed.sort_by_key(|(place, _)| *place);
+        let end = |(place, record): (usize, RankedRecord)| {
+            let end = ResumePoint {
+                last: shown[place],
+                ..self.resume_point(&record, floor, Window::default(), self.first_window())
+            };
+            Match { record, end }
+        };
+        Ok(placed.into_iter().map(end).collect())
+    }
+
+    fn rank(&self, found: &[(RankKey, usize)]) -> Result<Vec<RankedRecord>> {
+        rank(self.searcher, &self.readings, found, self.full_score())
     }
 
     fn execute(&self, top: TopK) -> Result<Vec<(RankKey, usize)>> {
@@ -203,11 +301,11 @@ impl<'a> Readings<'a> {
                 let is_whole = best.is_whole && best.matched != MatchKind::Partial;
                 Floor { score: best.score * FLOOR / 16, admits_partial: !is_whole }
             }
-            _ => Floor { score: 0, admits_partial: true },
+            _ => Floor::OF_ALL,
         }
     }
 
-    fn resume_point(&self, record: &RankedRecord, floor: Floor, window: Window) -> ResumePoint {
+    fn resume_point(&self, record: &RankedRecord, floor: Floor, window: Window, size: usize) -> ResumePoint {
         ResumePoint {
             is_literal: self.literal.is_some(),
             is_unquoted: self.is_unquoted,
@@ -216,6 +314,7 @@ impl<'a> Readings<'a> {
             window,
             last: record.key,
             score: record.score,
+            size: u32::try_from(size).unwrap_or(u32::MAX),
         }
     }
 
@@ -224,8 +323,7 @@ impl<'a> Readings<'a> {
         self.request.limit + 1
     }
 
-    fn window_size(&self) -> usize {
-        let least = if self.literal.is_some() { MIN_LITERAL_WINDOW } else { MIN_WINDOW };
-        (self.wanted() * 3 / 2).max(least)
+    fn first_window(&self) -> usize {
+        if self.literal.is_some() { (self.wanted() * 3 / 2).max(MIN_LITERAL_WINDOW) } else { FIRST_WINDOW }
     }
 }

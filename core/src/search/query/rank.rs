@@ -94,6 +94,12 @@ pub(super) fn rank(
     Ok(ranked)
 }
 
+/// The terms whose places in a record decide how a reading ranks it.
+pub(super) fn terms_to_place(reading: &Reading) -> BTreeSet<&str> {
+    let of_words = reading.content().flat_map(|(_, word)| word.alternatives.iter().map(|other| other.term.as_str()));
+    of_words.chain([TITLE_END]).chain(TITLE_BEGINNING).collect()
+}
+
 /// Where the terms of a reading stand in the records of a window.
 struct Places {
     /// Term → row → occurrence.
@@ -109,11 +115,8 @@ struct Occurrence {
 
 impl Places {
     fn of(searcher: &Searcher<'_>, kind: &KindSearcher<'_>, reading: &Reading, rows: &BTreeSet<u64>) -> Result<Self> {
-        let of_words =
-            reading.content().flat_map(|(_, word)| word.alternatives.iter().map(|other| other.term.as_str()));
-        let needed: BTreeSet<&str> = of_words.chain([TITLE_END]).chain(TITLE_BEGINNING).collect();
         let mut terms = BTreeMap::new();
-        for term in needed {
+        for term in terms_to_place(reading) {
             terms.insert(term.to_owned(), occurrences(searcher, kind, term, rows)?);
         }
         Ok(Self { terms })

@@ -10,17 +10,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use super::searcher::{KindSearcher, Searcher};
+use super::state::SearchState;
 use crate::error::{CchcError, Result};
 use crate::model::RecordType;
 use crate::model::record::Problems;
 use crate::model::{Procedure, ProcedureId, RecordText, RelatedProcedure, TextPart};
 use crate::records::catalogue::Kind;
-use crate::records::envelope::Envelope;
-use crate::records::meta::StoreMeta;
-use crate::records::tables::{RECORDS, record_key};
 use crate::search::bm25::{MAX_IMPACT, term_weight};
-use crate::search::index::{PendingCache, join_row, record_terms};
-use crate::storage::Source;
+use crate::search::index::{join_row, record_terms};
 use crate::text::tokenize;
 
 /// The greatest limit.
@@ -35,19 +32,12 @@ const MAX_SHARED: usize = 8;
 const PAIR_IMPACT: u32 = 2 * MAX_IMPACT as u32;
 
 /// The procedures in force on a day that a text seems to be about, the likeliest first.
-pub(crate) fn related(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    text: &str,
-    on: Date,
-    limit: u32,
-) -> Result<Vec<RelatedProcedure>> {
+pub(crate) fn related(state: &SearchState<'_>, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
     let mut problems = Problems::default();
     problems.limit(limit, MAX_LIMIT);
     problems.refuse("procedures.related")?;
     let kind = Kind::numbered(Procedure::NUMBER)?;
-    let searcher = Searcher::open(source, meta, cache, vec![(kind, None)])?;
+    let searcher = Searcher::open(state, vec![(kind, None)])?;
     let Some(procedures) = searcher.kinds.first() else { return Ok(Vec::new()) };
     let terms = weightiest_terms(&searcher, text)?;
     let mut scores: HashMap<u64, u32> = HashMap::new();
@@ -62,8 +52,7 @@ pub(crate) fn related(
         if found.len() >= limit as usize * CANDIDATES {
             break;
         }
-        let bytes = source.get(RECORDS, &record_key(kind.number, row))?.ok_or_else(lost)?;
-        let procedure: Procedure = Envelope::decode(&bytes)?.record()?;
+        let procedure: Procedure = state.version(kind, row)?.ok_or_else(lost)?.record()?;
         if procedure.is_in_force(on) {
             found.push(ranked_anew(&procedure, score, &terms, &pairs));
         }

@@ -1,24 +1,28 @@
 //! A search as callers ask for it, and the check of its arguments.
 
-use std::collections::{BTreeMap, HashSet};
-
+use super::facet;
+use super::filter::Filters;
 use super::parse::ParsedQuery;
 use super::resume_point::ResumePoint;
 use super::searcher::KindFilter;
-use crate::error::{CchcError, Result};
+use super::state::SearchState;
+use super::text_fields::TextFields;
+use crate::error::Result;
+use crate::model::SearchOrder;
 use crate::model::record::Problems;
-use crate::model::{IndexQuery, Scalar};
 use crate::records::catalogue::{KINDS, Kind};
 use crate::records::cursor::{Cursor, OF_ANOTHER_QUERY};
 use crate::records::index_scan::LARGEST_PAGE;
-use crate::records::read;
 use crate::storage::Source;
 
 /// What to look for, where, and how many records to give.
 pub(crate) struct SearchRequest<'a> {
     pub query: &'a str,
     pub kinds: &'a [String],
-    pub filters: &'a BTreeMap<String, Scalar>,
+    pub filters: &'a Filters,
+    pub fields: &'a [String],
+    pub order: SearchOrder,
+    pub facets: &'a [String],
     pub limit: u32,
     pub cursor: Option<&'a str>,
 }
@@ -27,27 +31,36 @@ pub(crate) struct SearchRequest<'a> {
 pub(super) struct CheckedRequest {
     pub query: ParsedQuery,
     pub kinds: Vec<KindFilter>,
+    /// The texts to search; every text where there is none.
+    pub fields: Option<TextFields>,
+    pub order: SearchOrder,
+    /// Whether every record found is wanted, not only those of the page.
+    pub wants_all: bool,
     pub limit: usize,
     pub resume: Option<ResumePoint>,
 }
 
 impl SearchRequest<'_> {
     /// Parses the query, and checks all arguments at once.
-    pub(super) fn check(&self, source: &dyn Source) -> Result<CheckedRequest> {
+    pub(super) fn check(&self, state: &SearchState<'_>) -> Result<CheckedRequest> {
         let mut problems = Problems::default();
         let query = ParsedQuery::parse(self.query);
         query.check("query", &mut problems);
         problems.limit(self.limit, LARGEST_PAGE);
         let kinds = searched_kinds(self.kinds, &mut problems);
-        let kinds = self.filtered(source, kinds, &mut problems)?;
-        let read = |cursor| Cursor::read(cursor, source, self.fingerprint(), &mut problems);
+        let fields = TextFields::read(self.fields, &kinds, &mut problems);
+        facet::check_names(self.facets, &kinds, &mut problems);
+        let kinds = self.filtered(state, kinds, &mut problems)?;
+        let read = |cursor| Cursor::read(cursor, state.source, self.fingerprint(), &mut problems);
         let last = self.cursor.map(read).transpose()?.flatten();
         let resume = last.as_ref().map(|last| ResumePoint::decode(last));
         if resume.as_ref().is_some_and(Option::is_none) {
             add_foreign_cursor(&mut problems);
         }
         problems.refuse("search")?;
-        Ok(CheckedRequest { query, kinds, limit: self.limit as usize, resume: resume.flatten() })
+        let wants_all = !self.facets.is_empty() || self.order != SearchOrder::Relevance;
+        let (limit, resume) = (self.limit as usize, resume.flatten());
+        Ok(CheckedRequest { query, kinds, fields, order: self.order, wants_all, limit, resume })
     }
 
     /// The cursor of the page behind a resume point.
@@ -55,62 +68,35 @@ impl SearchRequest<'_> {
         Ok(Cursor::behind(source, self.fingerprint(), end.encode())?.encode())
     }
 
+    /// Identifies the query in cursors. Facets do not change which records are found, or in which order.
     fn fingerprint(&self) -> [u8; 8] {
-        Cursor::fingerprint(&(self.query, self.kinds, self.filters))
+        let Self { query, kinds, filters, fields, order, .. } = self;
+        if filters.are_equalities() && fields.is_empty() && *order == SearchOrder::Relevance {
+            // As versions computed it that knew no more.
+            return Cursor::fingerprint(&(query, kinds, &filters.equal));
+        }
+        Cursor::fingerprint(&(query, kinds, filters, fields, order))
     }
 
     /// The rows of each kind that the filters allow. Where no kind was named, kinds without the filters' indexes are
     /// left out.
     fn filtered(
         &self,
-        source: &dyn Source,
+        state: &SearchState<'_>,
         kinds: Vec<&'static Kind>,
         problems: &mut Problems,
     ) -> Result<Vec<KindFilter>> {
         let mut filtered = Vec::new();
-        let serves = |kind: &Kind, field: &str| {
-            kind.searched_by().iter().any(|index| index.fields.first().is_some_and(|first| first.name == field))
-        };
         for kind in kinds {
-            if self.kinds.is_empty() && !self.filters.keys().all(|field| serves(kind, field)) {
-                continue;
+            if !self.kinds.is_empty() || self.filters.are_served_by(kind) {
+                filtered.push((kind, self.filters.rows(state, kind, problems)?));
             }
-            filtered.push((kind, self.allowed_rows(source, kind, problems)?));
         }
         if filtered.is_empty() && problems.is_empty() {
             let (text, text_vi) = ("no kind of record can be filtered so", "không loại bản ghi nào lọc được như vậy");
             problems.add("filters", "no_index", text, text_vi);
         }
         Ok(filtered)
-    }
-
-    /// The rows of a kind that all filters allow; `None` where there is no filter.
-    fn allowed_rows(
-        &self,
-        source: &dyn Source,
-        kind: &'static Kind,
-        problems: &mut Problems,
-    ) -> Result<Option<HashSet<u64>>> {
-        let mut allowed: Option<HashSet<u64>> = None;
-        for (field, value) in self.filters {
-            let query = IndexQuery { filter: [(field.clone(), value.clone())].into(), ..IndexQuery::default() };
-            match read::rows(source, kind, &query, None) {
-                Ok(rows) => {
-                    allowed = Some(match allowed {
-                        Some(before) => before.intersection(&rows).copied().collect(),
-                        None => rows,
-                    });
-                }
-                Err(CchcError::Invalid { problems: found, .. }) => found.into_iter().for_each(|found| {
-                    // What could not name a field is not repeated: it may be anything.
-                    let names_field = field.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_');
-                    let path = format!("filters.{}", if names_field { field } else { "?" });
-                    problems.add(&path, &found.code, found.text, found.text_vi).allowing(found.allowed);
-                }),
-                Err(other) => return Err(other),
-            }
-        }
-        Ok(allowed)
     }
 }
 
@@ -128,7 +114,7 @@ pub(super) fn foreign_cursor() -> Result<()> {
 
 /// The kinds of record that are named, each once; all kinds that are searched where none is named.
 pub(super) fn searched_kinds(names: &[String], problems: &mut Problems) -> Vec<&'static Kind> {
-    let searched = || KINDS.iter().filter(|kind| kind.searched);
+    let searched = || KINDS.iter().filter(|kind| kind.is_searched());
     if names.is_empty() {
         return searched().collect();
     }

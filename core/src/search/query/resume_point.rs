@@ -9,6 +9,8 @@ use crate::search::index::{put_varint, take_varint};
 const MAX_WEIGHT: u32 = 1 << 12;
 /// More words than a query and all its readings can have.
 const MAX_WEIGHTS: u32 = 1000;
+/// What versions took that did not note it.
+const DEFAULT_SIZE: u32 = 240;
 
 /// What a record must be to be shown, by the best one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,9 @@ pub(super) struct Floor {
 }
 
 impl Floor {
+    /// Nothing is left out.
+    pub const OF_ALL: Self = Self { score: 0, admits_partial: true };
+
     pub fn admits(&self, record: &RankedRecord) -> bool {
         record.score >= self.score && (self.admits_partial || record.matched != MatchKind::Partial)
     }
@@ -42,6 +47,8 @@ pub(super) struct ResumePoint {
     pub last: RankKey,
     /// Its score within the window.
     pub score: u32,
+    /// How many records the window was to hold.
+    pub size: u32,
 }
 
 impl ResumePoint {
@@ -58,6 +65,7 @@ impl ResumePoint {
                 [u64::from(score), u64::from(kind), row].iter().for_each(|number| put_varint(*number, &mut out));
             }
         }
+        put_varint(u64::from(self.size), &mut out);
         out
     }
 
@@ -82,8 +90,9 @@ impl ResumePoint {
         };
         let (last, behind, down_to) = (key()??, key()?, key()?);
         let window = Window { behind, down_to };
+        let size = take_varint(&mut bytes).and_then(|size| u32::try_from(size).ok()).unwrap_or(DEFAULT_SIZE);
         let (is_literal, is_unquoted) = (how & 1 == 1, how & 2 == 2);
-        Some(Self { is_literal, is_unquoted, weights, floor, window, last, score })
+        Some(Self { is_literal, is_unquoted, weights, floor, window, last, score, size })
     }
 }
 
@@ -104,11 +113,11 @@ mod tests {
             behind in proptest::option::of(key()),
             down_to in proptest::option::of(key()),
             last in key(),
-            (score, floor, is_literal, is_unquoted, admits_partial) in any::<(u32, u32, bool, bool, bool)>(),
+            (score, floor, size, is_literal, is_unquoted, admits_partial) in any::<(u32, u32, u32, bool, bool, bool)>(),
         ) {
             let window = Window { behind, down_to };
             let floor = Floor { score: floor, admits_partial };
-            let point = ResumePoint { is_literal, is_unquoted, weights, floor, window, last, score };
+            let point = ResumePoint { is_literal, is_unquoted, weights, floor, window, last, score, size };
             prop_assert_eq!(ResumePoint::decode(&point.encode()), Some(point));
         }
 

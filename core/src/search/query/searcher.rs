@@ -7,15 +7,15 @@ use std::ops::{Bound, ControlFlow};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::state::SearchState;
 use super::term_statistics::TermStatistics;
+use super::withheld::withheld;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
-use crate::records::meta::StoreMeta;
 use crate::search::index::{
-    IndexTables, PendingCache, PendingRecords, PostingCursor, TITLE_END, TermInfo, is_mark, read_pending, term_key,
-    term_of_key,
+    IndexTables, PendingRecords, PostingCursor, TITLE_END, TermInfo, is_mark, term_key, term_of_key,
 };
-use crate::storage::{KeyRange, Source};
+use crate::storage::KeyRange;
 
 /// A kind of record to search, and the rows that filters allow; all where there is no filter.
 pub(super) type KindFilter = (&'static Kind, Option<HashSet<u64>>);
@@ -32,31 +32,36 @@ pub(super) struct KindSearcher<'a> {
     tables: Rc<IndexTables<'a>>,
     pub pending: Arc<PendingRecords>,
     filter: Option<HashSet<u64>>,
+    /// Rows that nobody may find by their words.
+    withheld: HashSet<u64>,
     /// The last row that was given to a record.
     pub last_row: u64,
     records: u64,
 }
 
 impl<'a> Searcher<'a> {
-    /// Opens the index. Without a cache the terms of pending records are computed.
-    pub fn open(
-        source: &'a dyn Source,
-        meta: &StoreMeta,
-        cache: Option<&PendingCache>,
-        kinds: Vec<KindFilter>,
-    ) -> Result<Self> {
-        let tables = Rc::new(IndexTables::open(source)?);
+    /// Opens the index as of a state.
+    pub fn open(state: &SearchState<'a>, kinds: Vec<KindFilter>) -> Result<Self> {
+        let tables = Rc::new(IndexTables::open(state.source)?);
         let kind_searcher = |(kind, filter): KindFilter| {
-            let pending = match cache {
-                Some(cache) => cache.records(source, meta, kind)?,
-                None => Arc::new(read_pending(source, kind, &PendingRecords::new())?),
-            };
             let count = |of: &BTreeMap<u8, u64>| of.get(&kind.number).copied().unwrap_or_default();
-            let (last_row, records) = (count(&meta.rows), count(&meta.live));
-            Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, last_row, records })
+            let (last_row, records) = (count(&state.meta.rows), count(&state.meta.live));
+            let (pending, withheld) = (state.pending(kind)?, withheld(state.source, kind)?);
+            Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, withheld, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
         Ok(Self { kinds, statistics: RefCell::default() })
+    }
+
+    /// A searcher for some records of each kind, whose terms are all in memory.
+    pub fn of_records(kinds: Vec<(&'static Kind, Arc<PendingRecords>)>) -> Self {
+        let tables = Rc::new(IndexTables::empty());
+        let kind_searcher = |(kind, pending): (_, Arc<PendingRecords>)| {
+            let records = pending.len() as u64;
+            let withheld = HashSet::new();
+            KindSearcher { kind, tables: Rc::clone(&tables), pending, filter: None, withheld, last_row: 0, records }
+        };
+        Self { kinds: kinds.into_iter().map(kind_searcher).collect(), statistics: RefCell::default() }
     }
 
     /// How many records are searched.
@@ -133,8 +138,8 @@ impl KindSearcher<'_> {
         PostingCursor::new(&self.tables, term_key(self.kind.number, term))
     }
 
-    /// Whether the filters allow a row.
+    /// Whether the filters allow a row, and it is not withheld.
     pub fn allows(&self, row: u64) -> bool {
-        self.filter.as_ref().is_none_or(|filter| filter.contains(&row))
+        self.filter.as_ref().is_none_or(|filter| filter.contains(&row)) && !self.withheld.contains(&row)
     }
 }

@@ -11,6 +11,7 @@ use super::execute::execute;
 use super::parse::{ParsedQuery, TypedWord};
 use super::request::searched_kinds;
 use super::searcher::{KindSearcher, Searcher};
+use super::state::SearchState;
 use super::top_k::{RankKey, TopK, Window};
 use super::understand::most_frequent;
 use crate::error::Result;
@@ -18,10 +19,6 @@ use crate::model::Suggestion;
 use crate::model::record::Problems;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::records::meta::StoreMeta;
-use crate::records::tables::{RECORDS, record_key};
-use crate::search::index::PendingCache;
-use crate::storage::Source;
 use crate::text::tokenize;
 
 /// The greatest limit of a request.
@@ -39,24 +36,19 @@ pub(crate) struct SuggestRequest<'a> {
 }
 
 /// Completions of what was typed so far, the most frequent first.
-pub(crate) fn suggest(
-    source: &dyn Source,
-    meta: &StoreMeta,
-    cache: Option<&PendingCache>,
-    request: &SuggestRequest<'_>,
-) -> Result<Vec<Suggestion>> {
+pub(crate) fn suggest(state: &SearchState<'_>, request: &SuggestRequest<'_>) -> Result<Vec<Suggestion>> {
     let mut problems = Problems::default();
     problems.limit(request.limit, MAX_LIMIT);
     let kinds = searched_kinds(request.kinds, &mut problems);
     problems.refuse("suggest")?;
     let kinds = kinds.into_iter().map(|kind| (kind, None)).collect();
-    let searcher = Searcher::open(source, meta, cache, kinds)?;
+    let searcher = Searcher::open(state, kinds)?;
     let mut query = ParsedQuery::parse(request.prefix);
     let last = if query.ends_in_prefix { query.sequence.pop().map(|(word, _)| word) } else { None };
     let mut counted: Vec<(String, u64)> = match &last {
         Some(last) if query.sequence.is_empty() => forms_with_prefix(&searcher, last)?,
         _ if query.sequence.is_empty() => Vec::new(),
-        last => continuations(source, &searcher, &query, last.as_ref())?.into_iter().collect(),
+        last => continuations(state, &searcher, &query, last.as_ref())?.into_iter().collect(),
     };
     counted.sort_by_key(|(_, count)| Reverse(*count));
     let suggestion = |(text, count): (String, u64)| Suggestion { text: with_capitals(&text), count: count as i64 };
@@ -92,7 +84,7 @@ fn forms_with_prefix(searcher: &Searcher<'_>, last: &TypedWord) -> Result<Vec<(S
 
 /// Phrases of the words as typed and one that follows, each with the number of records in the sample that have it.
 fn continuations(
-    source: &dyn Source,
+    state: &SearchState<'_>,
     searcher: &Searcher<'_>,
     query: &ParsedQuery,
     last: Option<&TypedWord>,
@@ -108,8 +100,8 @@ fn continuations(
     for (number, KindSearcher { kind, .. }) in searcher.kinds.iter().enumerate() {
         let query = KindQuery { kind: number, query: phrase.clone() };
         for (RankKey { row, .. }, _) in execute(searcher, &[query], TopK::new(SAMPLE_SIZE, Window::default()))? {
-            let Some(bytes) = source.get(RECORDS, &record_key(kind.number, row))? else { continue };
-            for text in following(kind, &Envelope::decode(&bytes)?, &before, last)? {
+            let Some(version) = state.version(kind, row)? else { continue };
+            for text in following(kind, &version, &before, last)? {
                 *counted.entry(text).or_default() += 1;
             }
         }
@@ -129,7 +121,7 @@ fn places<'w>(words: impl Iterator<Item = &'w TypedWord>) -> impl Iterator<Item 
 /// The surface forms in a record of the terms together with one that follows them and continues what was typed.
 fn following(kind: &Kind, envelope: &Envelope, before: &[&str], last: Option<&TypedWord>) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
-    kind.texts(envelope, &mut |texts| {
+    kind.read_texts(envelope, &mut |texts| {
         for text in texts {
             let mut tokens: Vec<(String, String)> = Vec::new();
             tokenize(&text.text, &mut |token| {

@@ -44,7 +44,7 @@ pub(super) fn check_bring_back(
     let was_removed = current.removed;
     let old_entries = if was_removed { Vec::new() } else { catalogue::entries(&*before, row, rows)? };
     let new_entries = catalogue::entries(&*record, row, rows)?;
-    let texts_changed = kind.searched && (was_removed || have_other_texts(&*before, &*record));
+    let texts_changed = kind.is_searched() && (was_removed || have_other_texts(&*before, &*record));
     let (before, forgets_key) = (Some(bytes), record.forgets_key());
     let prepared = Prepared { row, before, after, was_removed, old_entries, new_entries, texts_changed, forgets_key };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })

@@ -79,7 +79,7 @@ pub(super) fn check_add(
         was_removed: false,
         old_entries: Vec::new(),
         new_entries,
-        texts_changed: stored.kind.searched,
+        texts_changed: stored.kind.is_searched(),
         forgets_key,
     };
     Ok(CheckedRecord { record: Some(record), prepared: Some(prepared) })
@@ -136,7 +136,7 @@ pub(super) fn check_remove(
     let old_entries = kind.entries(&current, &mut |id| stored.row(id))?;
     let after = Envelope { removed: true, ..new_version(header(&current.header), Vec::new()) };
     let forgets_key = kind.number == DataSubject::NUMBER;
-    let texts_changed = kind.searched;
+    let texts_changed = kind.is_searched();
     let (before, new_entries) = (Some(bytes), Vec::new());
     Ok(Prepared { row, before, after, was_removed: false, old_entries, new_entries, texts_changed, forgets_key })
 }
