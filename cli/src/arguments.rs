@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cchc::model::{ExistingRow, Labelled, LedColour, QrLevel};
+use cchc::model::{ExistingRow, Labelled, LedColour, QrLevel, SearchOrder};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -212,6 +212,28 @@ pub struct Search {
     /// Only records of this kind, such as procedure, plan, feedback; as often as needed
     #[arg(long = "kind", value_name = "KIND")]
     pub kinds: Vec<String>,
+    /// Only records with this value of a field, such as status=received; nothing after the sign for none; several
+    /// values of one field for any of them
+    #[arg(long = "where", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub values: Vec<(String, String)>,
+    /// Only from this value of a field on, such as received_on=2026-01-01
+    #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
+    pub since: Vec<(String, String)>,
+    /// Only up to this value of a field, such as received_on=2026-03-31
+    #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
+    pub until: Vec<(String, String)>,
+    /// Only records of this unit and those beneath it, by name or symbol
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+    /// Only in these texts: titles, or a field such as steps; as often as needed
+    #[arg(long = "in", value_name = "FIELD")]
+    pub fields: Vec<String>,
+    /// The order: relevance, newest or oldest
+    #[arg(long, value_name = "ORDER", default_value = "relevance", value_parser = choices::<SearchOrder>())]
+    pub order: SearchOrder,
+    /// Count the values of a field over all that is found: kind, year, status, unit …; as often as needed
+    #[arg(long = "count", value_name = "FIELD")]
+    pub facets: Vec<String>,
     /// The most records
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub limit: u32,

@@ -52,6 +52,36 @@ fn every_reading_command_answers_in_json() {
 }
 
 #[test]
+fn a_search_is_narrowed_ordered_and_counted() {
+    let office = Office::with_plan();
+    std::fs::write(office.path("don-vi.csv"), "Tên đơn vị,Loại đơn vị\nSở Nội vụ,Sở\n").unwrap();
+    office.done(&["import", "units", "don-vi.csv"]);
+    let search = |options: &[&str]| {
+        let page = office.json(&[&["search", "thủ tục", "--json"] as &[&str], options].concat());
+        page["hits"].as_array().unwrap().len()
+    };
+    std::fs::write(
+        office.path("tthc.csv"),
+        "Mã,Tên,Lĩnh vực,Hiệu lực từ\n1.000001,Thủ tục một,Nhà ở,01/07/2024\n\
+         1.000002,Thủ tục hai,Nhà ở,01/07/2025\n1.000003,Thủ tục ba,,\n",
+    )
+    .unwrap();
+    office.done(&["import", "procedures", "tthc.csv"]);
+    let of_procedures = ["--kind", "procedure"];
+    let found = |options: &[&str]| search(&[&of_procedures as &[&str], options].concat());
+    assert_eq!(found(&[]), 3);
+    assert_eq!(found(&["--since", "in_force_from=01/01/2025"]), 1);
+    assert_eq!(found(&["--until", "in_force_from=2025-01-01"]), 1);
+    assert_eq!(found(&["--where", "field=Nhà ở", "--where", "field="]), 3);
+    assert_eq!(office.run(&["search", "thủ tục", "--kind", "procedure", "--in", "steps"]).status.code(), Some(1));
+    assert_eq!(office.run(&["search", "thủ tục", "--unit", "Sở Nội vụ"]).status.code(), Some(1));
+    let text = office.done(&["search", "thủ tục", "--kind", "procedure", "--order", "newest", "--count", "field"]);
+    let places = ["Thủ tục hai", "Thủ tục một", "Thủ tục ba", "không có"].map(|name| text.find(name).unwrap());
+    assert!(places.is_sorted(), "{text}");
+    assert_eq!(office.run(&["search", "x", "--count", "colour"]).status.code(), Some(4));
+}
+
+#[test]
 fn exports_take_days_and_units_as_people_write_them() {
     let office = Office::with_plan();
     std::fs::write(office.path("don-vi.csv"), "Tên đơn vị,Loại đơn vị\nSở Nội vụ,Sở\n").unwrap();

@@ -1,20 +1,21 @@
 //! Search by words.
 
-use cchc::model::kind_vi;
+use cchc::model::{FacetValue, Scalar, kind_vi};
 use cchc::query;
 
 use super::Outcome;
 use crate::arguments::Search;
+use crate::dates;
 use crate::exit::ExitStatus;
-use crate::find::label;
+use crate::failure::Failure;
+use crate::find::{self, label};
 use crate::language::Language;
 use crate::output::Output;
 use crate::source::Source;
 
 pub(super) fn search(search: &Search, source: &Source, output: &mut Output) -> Outcome {
     let words = search.words.join(" ");
-    let query = query::Search { kinds: search.kinds.clone(), limit: search.limit, ..query::Search::of(&words) };
-    let page = source.ask(query)?;
+    let page = source.ask(query(search, &words, source)?)?;
     let status = if page.hits.is_empty() { ExitStatus::Attention } else { ExitStatus::Done };
     if output.is_json() {
         output.value(&page)?;
@@ -37,7 +38,48 @@ pub(super) fn search(search: &Search, source: &Source, output: &mut Output) -> O
     if page.next.is_some() {
         output.say("There are more: --limit N", "Còn nữa: --limit N");
     }
+    for facet in &page.facets {
+        output.line("");
+        let label = |FacetValue { value, label, count }: &FacetValue| match (value, language) {
+            (Scalar::Text(name), Language::En) if facet.field == "kind" => [kind(name, language), count.to_string()],
+            _ => [label.clone(), count.to_string()],
+        };
+        output.table([[&*facet.field, &*facet.field], ["Count", "Số lượng"]], facet.values.iter().map(label));
+        if facet.left_out > 0 {
+            let left_out = facet.left_out;
+            output.say(format!("and {left_out} more values"), format!("và {left_out} giá trị khác"));
+        }
+    }
     Ok(status)
+}
+
+fn query(search: &Search, words: &str, source: &Source) -> Result<query::Search, Failure> {
+    let mut query = query::Search {
+        kinds: search.kinds.clone(),
+        fields: search.fields.clone(),
+        order: search.order,
+        facets: search.facets.clone(),
+        limit: search.limit,
+        ..query::Search::of(words)
+    };
+    for (field, value) in &search.values {
+        query.any_of.entry(field.clone()).or_default().push(scalar(value));
+    }
+    query.since = search.since.iter().map(|(field, value)| (field.clone(), scalar(value))).collect();
+    query.until = search.until.iter().map(|(field, value)| (field.clone(), scalar(value))).collect();
+    query.subtree =
+        find::unit(source, search.unit.as_deref())?.map(|unit| ("unit".to_owned(), unit)).into_iter().collect();
+    Ok(query)
+}
+
+/// A value as it is typed: digits are a number, a day may be written as people write it, nothing is none.
+fn scalar(value: &str) -> Scalar {
+    match (value.parse::<i64>(), dates::parse_day(value)) {
+        _ if value.is_empty() => Scalar::Nothing,
+        (Ok(number), _) => Scalar::from(number),
+        (_, Some(day)) => Scalar::from(day),
+        _ => Scalar::from(value),
+    }
 }
 
 fn kind(kind: &str, language: Language) -> String {

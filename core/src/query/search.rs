@@ -59,7 +59,7 @@ pub struct Search {
     /// `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
     #[serde(default)]
     pub filters: BTreeMap<String, Scalar>,
-    /// Values of which fields must have one: `{"status": ["received", "accepted"]}` (một trong các giá trị).
+    /// Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá trị).
     #[serde(default)]
     pub any_of: BTreeMap<String, Vec<Scalar>>,
     /// The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records without a value

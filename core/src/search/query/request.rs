@@ -86,13 +86,15 @@ impl SearchRequest<'_> {
         kinds: Vec<&'static Kind>,
         problems: &mut Problems,
     ) -> Result<Vec<KindFilter>> {
+        let is_any_known = !kinds.is_empty();
         let mut filtered = Vec::new();
         for kind in kinds {
             if !self.kinds.is_empty() || self.filters.are_served_by(kind) {
                 filtered.push((kind, self.filters.rows(state, kind, problems)?));
             }
         }
-        if filtered.is_empty() && problems.is_empty() {
+        // Where no kind is known at all, that is the problem.
+        if filtered.is_empty() && is_any_known {
             let (text, text_vi) = ("no kind of record can be filtered so", "không loại bản ghi nào lọc được như vậy");
             problems.add("filters", "no_index", text, text_vi);
         }
