@@ -37,8 +37,15 @@ def files(model: schema.Model) -> Iterator[tuple[str, str]]:
     base = fill(RECORD, rev=kdoc(rev.doc, 4))
     yield file("model", "Records", TIMES, base, *(record(collection) for collection in model.collections))
     parts = [one for one in model.of(schema.Struct) if one.name not in model.records]
-    yield file("model", "Parts", TIMES, *(data_class(one, BASES.get(one.name, [])) for one in parts))
-    yield file("wire", "Readers", f"import vn.cchc.model.*\n{TIMES}", *map(reader, model.types.values()))
+    yield file(
+        "model",
+        "Parts",
+        f"import vn.cchc.Scalar\n{TIMES}",
+        *(data_class(one, BASES.get(one.name, [])) for one in parts),
+    )
+    yield file(
+        "wire", "Readers", f"import vn.cchc.Scalar\nimport vn.cchc.model.*\n{TIMES}", *map(reader, model.types.values())
+    )
     yield file("wire", "Writers", "import vn.cchc.model.*", *map(writer, model.types.values()))
     yield file("", "CchcException", exceptions(model))
     for collection in model.collections:

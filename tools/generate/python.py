@@ -42,8 +42,10 @@ PRIMITIVES = {
     "time": "datetime.time",
     "instant": "datetime.datetime",
     "uuid": "UUID",
-    "scalar": "str | int | datetime.date | UUID | None",
+    "scalar": "str | int | None",
 }
+# What may be given for a scalar. Answers hold days and identities as text, since nothing else tells them from it.
+GIVEN_SCALAR = "str | int | datetime.date | UUID | None"
 # What may be given for a type instead of one of its values.
 ALTERNATIVES = {"PartialDate": " | datetime.date", "Personal": " | str"}
 # The same for parameters of a name.
@@ -71,7 +73,7 @@ class Python:
         """A type; of a value that a caller gives, in every way it may be written."""
         match kind:
             case schema.Primitive(name):
-                return PRIMITIVES[name]
+                return GIVEN_SCALAR if given and name == "scalar" else PRIMITIVES[name]
             case schema.Named(name):
                 is_enum = isinstance(self.model.types[name], schema.Enum)
                 return name + ((f" | {name}Name" if is_enum else ALTERNATIVES.get(name, "")) if given else "")

@@ -397,7 +397,9 @@ class Model:
 
     def _key(self, key: Schema, fields: dict[str, Field]) -> Key:
         known = fields.get(key["name"])
-        if known is None:
+        # Of a date that may be known in part, the key is a day.
+        is_day_of = known is not None and key["type"] == "date" and bool(references(known.type))
+        if known is None or is_day_of:
             derived = Named(self._identities[key["kind"]]) if key["type"] == "reference" else DERIVED[key["type"]]
             return Key(key["name"], derived, "", None if key["type"] == "reference" else key["type"])
         is_enum = any(isinstance(self.types[name], Enum) for name in references(known.type))

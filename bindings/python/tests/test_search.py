@@ -45,9 +45,29 @@ def test_a_batch_finds_what_it_wrote(store: cchc.Store) -> None:
         assert [hit.title for hit in batch.search("chứng chỉ")] == ["1.000001 Cấp chứng chỉ"]
 
 
-def test_the_past_is_not_searched(store: cchc.Store) -> None:
+def test_ranges_and_facets_take_and_give_values_of_python(store: cchc.Store) -> None:
+    unit = store.units.add(name="Sở Xây dựng", kind="department")
+    text, day = "Xin cấp giấy phép", datetime.date(2026, 4, 1)
+    store.feedback.add(kind="report", channel="portal", received_on=day, text=text, unit=unit.id)
+    page = store.search(
+        "giấy phép",
+        since={"received_on": day},
+        subtree={"unit": unit.id},
+        any_of={"status": [cchc.FeedbackStatus.RECEIVED]},
+        order=cchc.SearchOrder.NEWEST,
+        facets=["unit", "year", "answered_on"],
+    )
+    values = [[(value.value, value.label, value.count) for value in facet.values] for facet in page.facets]
+    assert values == [[(str(unit.id), "Sở Xây dựng", 1)], [(2026, "2026", 1)], [(None, "không có", 1)]]
+    assert page.total == 1
+
+
+def test_the_past_is_searched_without_suggestions(store: cchc.Store) -> None:
+    before = store.as_of(datetime.datetime.now(datetime.timezone.utc))
+    store.procedures.add(code="1.000001", name="Thu hồi giấy phép xây dựng")
+    assert (len(store.search("giấy phép", fields=["titles"])), len(before.search("giấy", fields=["titles"]))) == (2, 1)
     with pytest.raises(cchc.Invalid, match="present"):
-        store.as_of(datetime.datetime.now(datetime.timezone.utc)).search("giấy")
+        before.suggest("giấy")
 
 
 def test_related_procedures_and_suggestions(store: cchc.Store) -> None:

@@ -22,6 +22,15 @@ pub struct RecordText<'a> {
     pub text: Cow<'a, str>,
 }
 
+impl RecordText<'_> {
+    /// The path of the text without the positions in lists: `dossier.name` for `dossier[3].name`.
+    pub fn field(&self) -> String {
+        let mut parts = self.path.split('[');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |path, part| path + part.split_once(']').map_or(part, |(_, rest)| rest))
+    }
+}
+
 /// Collects the searchable texts of a record; blank texts are left out.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Texts<'a>(Vec<RecordText<'a>>);
@@ -66,5 +75,22 @@ impl<'a> Texts<'a> {
     /// The texts that were added, in order.
     pub fn into_vec(self) -> Vec<RecordText<'a>> {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_a_path_without_positions() {
+        for (path, field) in [
+            ("minutes.content", "minutes.content"),
+            ("topics[12]", "topics"),
+            ("other[0].clauses[3].text", "other.clauses.text"),
+        ] {
+            let text = RecordText { path: path.into(), part: TextPart::Body, text: "a".into() };
+            assert_eq!(text.field(), field);
+        }
     }
 }

@@ -28,6 +28,9 @@ use crate::text::nfc;
 /// question was asked, a procedure came into force, a plan or a legal document was issued (the first day that a date
 /// known in part may be), a material was made. Other records have none; the year of a theme is its own.
 ///
+/// Members of staff are found by their names and positions, unless a fulfilled request restricts the use of their data
+/// or objects to it. What is sealed is never found.
+///
 /// As of a past instant, records are found by what they held then. It costs more the more records changed since.
 ///
 /// The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a word after

@@ -41,7 +41,7 @@ impl TextFields {
 
     /// Whether a text of a record is among them.
     pub fn admit(&self, text: &RecordText<'_>) -> bool {
-        let path = without_positions(&text.path);
+        let path = text.field();
         self.0.iter().any(|name| covers(name, &path) || (name == TITLES && text.part == TextPart::Title))
     }
 
@@ -93,23 +93,9 @@ fn covers(name: &str, path: &str) -> bool {
     path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// The path of a text without the positions in lists: `dossier.name` for `dossier[3].name`.
-pub(super) fn without_positions(path: &str) -> String {
-    let mut parts = path.split('[');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |path, part| path + part.split_once(']').map_or(part, |(_, rest)| rest))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_lose_their_positions() {
-        assert_eq!(without_positions("minutes.content"), "minutes.content");
-        assert_eq!(without_positions("topics[12]"), "topics");
-        assert_eq!(without_positions("other[0].clauses[3].text"), "other.clauses.text");
-    }
 
     #[test]
     fn a_name_means_the_texts_within() {
