@@ -252,6 +252,8 @@ from cchc._generated.model import (
     ResultPublication,
     Revealed,
     Schedule,
+    SearchOrder,
+    SearchOrderName,
     SearchPage,
     Session,
     SessionId,
@@ -563,7 +565,8 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = ...,
         subject: str | UnsetType = ...,
         in_force_from: datetime.date | UnsetType | None = ...,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -578,7 +581,8 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = ...,
         subject: str | UnsetType = ...,
         in_force_from: datetime.date | UnsetType | None = ...,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -591,7 +595,8 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = ...,
         subject: str | UnsetType = ...,
         in_force_from: datetime.date | UnsetType | None = ...,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int: ...
@@ -649,9 +654,10 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = ...,
         issuer: str | UnsetType | None = ...,
         parent_plan: PlanId | UnsetType | None = ...,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
@@ -666,9 +672,10 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = ...,
         issuer: str | UnsetType | None = ...,
         parent_plan: PlanId | UnsetType | None = ...,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
         descending: bool = False,
     ) -> AsyncIterator[Plan]: ...
     async def count(
@@ -681,9 +688,10 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = ...,
         issuer: str | UnsetType | None = ...,
         parent_plan: PlanId | UnsetType | None = ...,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = ...,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
     ) -> int: ...
     async def progress(self, id: PlanId, *, on: datetime.date | None = None) -> list[PromiseProgress]: ...
     async def document(self, id: PlanId, *, form: DocumentForm | DocumentFormName = ...) -> DocumentFile: ...
@@ -1253,8 +1261,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = ...,
         in_force_to: datetime.date | UnsetType | None = ...,
         unit: UnitId | UnsetType | None = ...,
+        level: str | UnsetType = ...,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -1275,8 +1284,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = ...,
         in_force_to: datetime.date | UnsetType | None = ...,
         unit: UnitId | UnsetType | None = ...,
+        level: str | UnsetType = ...,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -1295,8 +1305,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = ...,
         in_force_to: datetime.date | UnsetType | None = ...,
         unit: UnitId | UnsetType | None = ...,
+        level: str | UnsetType = ...,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2040,9 +2051,10 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = ...,
         status: QuestionStatus | QuestionStatusName | UnsetType = ...,
         asker: DataSubjectId | UnsetType | None = ...,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = ...,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
@@ -2054,9 +2066,10 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = ...,
         status: QuestionStatus | QuestionStatusName | UnsetType = ...,
         asker: DataSubjectId | UnsetType | None = ...,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = ...,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
         descending: bool = False,
     ) -> AsyncIterator[Question]: ...
     async def count(
@@ -2066,9 +2079,10 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = ...,
         status: QuestionStatus | QuestionStatusName | UnsetType = ...,
         asker: DataSubjectId | UnsetType | None = ...,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = ...,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
     ) -> int: ...
 
 class Questions(QuestionRecords, Collection[Question, QuestionId]):
@@ -2789,6 +2803,13 @@ class StoreQuestions:
         *,
         kinds: Sequence[str] = ...,
         filters: Mapping[str, str | int | datetime.date | UUID | None] = ...,
+        any_of: Mapping[str, Sequence[str | int | datetime.date | UUID | None]] = ...,
+        since: Mapping[str, str | int | datetime.date | UUID | None] = ...,
+        until: Mapping[str, str | int | datetime.date | UUID | None] = ...,
+        subtree: Mapping[str, UnitId] = ...,
+        fields: Sequence[str] = ...,
+        order: SearchOrder | SearchOrderName = ...,
+        facets: Sequence[str] = ...,
         limit: int = 20,
         cursor: str | None = None,
     ) -> SearchPage: ...

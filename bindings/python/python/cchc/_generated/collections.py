@@ -236,6 +236,8 @@ from cchc._generated.model import (
     ResultPublication,
     Revealed,
     Schedule,
+    SearchOrder,
+    SearchOrderName,
     SearchPage,
     Session,
     SessionId,
@@ -767,7 +769,8 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
@@ -776,7 +779,8 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
     ) -> Page[LegalDocument]:
         """Gives a page of legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
+        `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -789,7 +793,12 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         """
         return self._page(
             given(
-                symbol=symbol, issuer=issuer, document_type=document_type, subject=subject, in_force_from=in_force_from
+                symbol=symbol,
+                issuer=issuer,
+                document_type=document_type,
+                subject=subject,
+                in_force_from=in_force_from,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -807,14 +816,16 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[LegalDocument]:
         """Gives legal documents one by one, reading page after page.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
+        `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -824,7 +835,12 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         """
         return self._iter(
             given(
-                symbol=symbol, issuer=issuer, document_type=document_type, subject=subject, in_force_from=in_force_from
+                symbol=symbol,
+                issuer=issuer,
+                document_type=document_type,
+                subject=subject,
+                in_force_from=in_force_from,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -840,13 +856,15 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         document_type: str | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         in_force_from: datetime.date | UnsetType | None = UNSET,
-        index: Literal["symbol", "name", "in_force_from"] | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["symbol", "name", "in_force_from", "issued_on"] | None = None,
         since: str | datetime.date | None = None,
         until: str | datetime.date | None = None,
     ) -> int:
         """Counts legal documents.
 
-        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from.
+        Indexes: `symbol` by symbol, issuer; `name` by document_type, subject; `in_force_from` by in_force_from;
+        `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -855,7 +873,12 @@ class LegalDocumentRecords(Records[LegalDocument, LegalDocumentId]):
         """
         return self._count(
             given(
-                symbol=symbol, issuer=issuer, document_type=document_type, subject=subject, in_force_from=in_force_from
+                symbol=symbol,
+                issuer=issuer,
+                document_type=document_type,
+                subject=subject,
+                in_force_from=in_force_from,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -1010,9 +1033,10 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
@@ -1020,7 +1044,7 @@ class PlanRecords(Records[Plan, PlanId]):
         """Gives a page of plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan.
+        `parent_plan` by parent_plan; `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1040,6 +1064,7 @@ class PlanRecords(Records[Plan, PlanId]):
                 number=number,
                 issuer=issuer,
                 parent_plan=parent_plan,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -1059,15 +1084,16 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[Plan]:
         """Gives plans one by one, reading page after page.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan.
+        `parent_plan` by parent_plan; `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1084,6 +1110,7 @@ class PlanRecords(Records[Plan, PlanId]):
                 number=number,
                 issuer=issuer,
                 parent_plan=parent_plan,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -1101,14 +1128,15 @@ class PlanRecords(Records[Plan, PlanId]):
         number: str | UnsetType | None = UNSET,
         issuer: str | UnsetType | None = UNSET,
         parent_plan: PlanId | UnsetType | None = UNSET,
-        index: Literal["year", "status", "number", "parent_plan"] | None = None,
-        since: int | str | None = None,
-        until: int | str | None = None,
+        issued_on: datetime.date | UnsetType = UNSET,
+        index: Literal["year", "status", "number", "parent_plan", "issued_on"] | None = None,
+        since: int | str | datetime.date | None = None,
+        until: int | str | datetime.date | None = None,
     ) -> int:
         """Counts plans.
 
         Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issued_in, number, issuer;
-        `parent_plan` by parent_plan.
+        `parent_plan` by parent_plan; `issued_on` by issued_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -1124,6 +1152,7 @@ class PlanRecords(Records[Plan, PlanId]):
                 number=number,
                 issuer=issuer,
                 parent_plan=parent_plan,
+                issued_on=issued_on,
             ),
             index=index,
             since=since,
@@ -2827,8 +2856,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = UNSET,
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
+        level: str | UnsetType = UNSET,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2841,7 +2871,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from.
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `level` by level.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -2863,6 +2893,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
                 decision=decision,
                 in_force_to=in_force_to,
                 unit=unit,
+                level=level,
             ),
             index=index,
             since=since,
@@ -2884,8 +2915,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = UNSET,
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
+        level: str | UnsetType = UNSET,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2896,7 +2928,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from.
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `level` by level.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -2915,6 +2947,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
                 decision=decision,
                 in_force_to=in_force_to,
                 unit=unit,
+                level=level,
             ),
             index=index,
             since=since,
@@ -2934,8 +2967,9 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
         decision: LegalDocumentId | UnsetType | None = UNSET,
         in_force_to: datetime.date | UnsetType | None = UNSET,
         unit: UnitId | UnsetType | None = UNSET,
+        level: str | UnsetType = UNSET,
         index: Literal[
-            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit"
+            "national", "code", "name", "field", "status", "decision", "in_force_from", "in_force_to", "unit", "level"
         ]
         | None = None,
         since: str | datetime.date | None = None,
@@ -2945,7 +2979,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
 
         Indexes: `national` by national, in_force_from; `code` by code; `name` by name; `field` by field, name;
         `status` by status, in_force_from; `decision` by decision; `in_force_from` by in_force_from; `in_force_to` by
-        in_force_to, in_force_from; `unit` by unit, in_force_from.
+        in_force_to, in_force_from; `unit` by unit, in_force_from; `level` by level.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -2963,6 +2997,7 @@ class ProcedureRecords(Records[Procedure, ProcedureId]):
                 decision=decision,
                 in_force_to=in_force_to,
                 unit=unit,
+                level=level,
             ),
             index=index,
             since=since,
@@ -5169,16 +5204,17 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
         descending: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Question]:
         """Gives a page of questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `asked_on` by asked_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -5190,7 +5226,7 @@ class QuestionRecords(Records[Question, QuestionId]):
                 come from the same query in the same store or a copy of it; any other cursor is refused.
         """
         return self._page(
-            given(session=session, number=number, status=status, asker=asker),
+            given(session=session, number=number, status=status, asker=asker, asked_on=asked_on),
             index=index,
             since=since,
             until=until,
@@ -5206,14 +5242,15 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
         descending: bool = False,
     ) -> Iterator[Question]:
         """Gives questions one by one, reading page after page.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `asked_on` by asked_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -5222,7 +5259,7 @@ class QuestionRecords(Records[Question, QuestionId]):
             descending: Whether to return the records in descending order; false by default.
         """
         return self._iter(
-            given(session=session, number=number, status=status, asker=asker),
+            given(session=session, number=number, status=status, asker=asker, asked_on=asked_on),
             index=index,
             since=since,
             until=until,
@@ -5236,13 +5273,14 @@ class QuestionRecords(Records[Question, QuestionId]):
         number: int | UnsetType = UNSET,
         status: QuestionStatus | QuestionStatusName | UnsetType = UNSET,
         asker: DataSubjectId | UnsetType | None = UNSET,
-        index: Literal["session", "status", "asker"] | None = None,
-        since: int | None = None,
-        until: int | None = None,
+        asked_on: datetime.date | UnsetType | None = UNSET,
+        index: Literal["session", "status", "asker", "asked_on"] | None = None,
+        since: int | datetime.date | None = None,
+        until: int | datetime.date | None = None,
     ) -> int:
         """Counts questions.
 
-        Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+        Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `asked_on` by asked_on.
 
         Args:
             index: Name of the index to use; none for the first one that serves the filter.
@@ -5250,7 +5288,10 @@ class QuestionRecords(Records[Question, QuestionId]):
             until: The greatest value of the field after those of the filter, included; none for no bound.
         """
         return self._count(
-            given(session=session, number=number, status=status, asker=asker), index=index, since=since, until=until
+            given(session=session, number=number, status=status, asker=asker, asked_on=asked_on),
+            index=index,
+            since=since,
+            until=until,
         )
 
 
@@ -7430,6 +7471,13 @@ class StoreQuestions:
         *,
         kinds: Sequence[str] = [],
         filters: Mapping[str, str | int | datetime.date | UUID | None] = {},
+        any_of: Mapping[str, Sequence[str | int | datetime.date | UUID | None]] = {},
+        since: Mapping[str, str | int | datetime.date | UUID | None] = {},
+        until: Mapping[str, str | int | datetime.date | UUID | None] = {},
+        subtree: Mapping[str, UnitId] = {},
+        fields: Sequence[str] = [],
+        order: SearchOrder | SearchOrderName = SearchOrder.RELEVANCE,
+        facets: Sequence[str] = [],
         limit: int = 20,
         cursor: str | None = None,
     ) -> SearchPage:
@@ -7440,6 +7488,20 @@ class StoreQuestions:
         record that has only some of the words is a `partial` match. `understood` and `corrections` say what was read
         as something else.
 
+        By `filters`, `any_of`, `since`, `until` and `subtree` only some records are searched, by `fields` only some
+        of their texts: then the records that have the words anywhere are read one by one, which takes longer the
+        more there are. With an `order` by days, or with `facets`, every page reads which records are found on all of
+        them; they are those that paging to the end shows.
+
+        A record's day, for `order` and the facet `year`: the day on which a session was held, feedback was received,
+        a question was asked, a procedure came into force, a plan or a legal document was issued (the first day that
+        a date known in part may be), a material was made. Other records have none; the year of a theme is its own.
+
+        Members of staff are found by their names and positions, unless a fulfilled request restricts the use of
+        their data or objects to it. What is sealed is never found.
+
+        As of a past instant, records are found by what they held then. It costs more the more records changed since.
+
         The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a
         word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are
         single words.
@@ -7448,7 +7510,22 @@ class StoreQuestions:
             query: The words to find.
             kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
             filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
-                (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+                (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must
+                hold.
+            any_of: Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá
+                trị).
+            since: The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
+                without a value are left out.
+            until: The greatest values that fields may have, included (đến). Records without a value are left out.
+            subtree: Units that fields must name, or a unit beneath them by the present parents of units: `{"unit":
+                …}` (đơn vị và các đơn vị trực thuộc).
+            fields: The texts to search, by their paths without positions, as `field` of excerpts gives them:
+                `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm).
+                Every text if empty.
+            order: The order of the records; the best match first if omitted (thứ tự).
+            facets: The fields whose values are counted over the records of all pages (đếm theo trường): any field
+                that an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if
+                asked for.
             limit: The most records of a page, 1 to 1,000; 20 if omitted.
             cursor: Where to continue: `next` of the page before; the first page if omitted.
         """
@@ -7456,7 +7533,20 @@ class StoreQuestions:
             self._call,
             "store.search",
             SearchPage,
-            {"query": query, "kinds": kinds, "filters": filters, "limit": limit, "cursor": cursor},
+            {
+                "query": query,
+                "kinds": kinds,
+                "filters": filters,
+                "any_of": any_of,
+                "since": since,
+                "until": until,
+                "subtree": subtree,
+                "fields": fields,
+                "order": order,
+                "facets": facets,
+                "limit": limit,
+                "cursor": cursor,
+            },
         )
 
     def suggest(self, prefix: str, *, kinds: Sequence[str] = [], limit: int = 10) -> list[Suggestion]:

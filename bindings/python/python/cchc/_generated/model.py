@@ -1721,6 +1721,23 @@ ReportAppendixName: TypeAlias = Literal["promises", "attention", "method"]
 """A `ReportAppendix` by its name."""
 
 
+class SearchOrder(Code):
+    """The order of search results."""
+
+    RELEVANCE = "relevance", "phù hợp nhất"
+    """The best match first (phù hợp nhất)."""
+
+    NEWEST = "newest", "mới nhất"
+    """The latest day first; records without a day last (mới nhất)."""
+
+    OLDEST = "oldest", "cũ nhất"
+    """The earliest day first; records without a day last (cũ nhất)."""
+
+
+SearchOrderName: TypeAlias = Literal["relevance", "newest", "oldest"]
+"""A `SearchOrder` by its name."""
+
+
 class MatchKind(Code):
     """How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from
     best to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has
@@ -9196,20 +9213,64 @@ class Understood(Model, frozen=True, kw_only=True):
     """Why."""
 
 
+class FacetValue(Model, frozen=True, kw_only=True):
+    """A value of a field, and how many of the records found have it.
+
+    Attributes:
+        value: The value, as filters take it; null for the records in which the field is missing.
+        label: What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself
+            if it has no other name (tên giá trị).
+        count: How many of the records found have it (số bản ghi).
+    """
+
+    value: str | int | None
+    """The value, as filters take it; null for the records in which the field is missing."""
+
+    label: str
+    """What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it has
+    no other name (tên giá trị).
+    """
+
+    count: int
+    """How many of the records found have it (số bản ghi)."""
+
+
+class Facet(Model, frozen=True, kw_only=True):
+    """The values that the records found have in one field (đếm theo giá trị).
+
+    Attributes:
+        field: The field, as it was asked for: `status`.
+        values: At most 100 values, the most frequent first; of equally frequent ones the smaller first.
+        left_out: How many values are left out because there are more than 100.
+    """
+
+    field: str
+    """The field, as it was asked for: `status`."""
+
+    values: list[FacetValue]
+    """At most 100 values, the most frequent first; of equally frequent ones the smaller first."""
+
+    left_out: int
+    """How many values are left out because there are more than 100."""
+
+
 class SearchPage(HitsView, frozen=True, kw_only=True):
     """One page of search results.
 
     Attributes:
-        hits: The records found, best first.
+        hits: The records found, in the order asked for.
         next: The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays
             valid across restarts and writes.
         corrections: Words that hits of this page have in another spelling.
         understood: What hits of this page were found by, where it was not typed so: abbreviations written out,
             spaces mended.
+        total: How many records are found on all pages together; none unless facets or an order by days were asked
+            for, since it is counted for these alone.
+        facets: The facets asked for, in that order.
     """
 
     hits: list[Hit]
-    """The records found, best first."""
+    """The records found, in the order asked for."""
 
     next: str | None = None
     """The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
@@ -9221,6 +9282,14 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
 
     understood: list[Understood]
     """What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended."""
+
+    total: int | None = None
+    """How many records are found on all pages together; none unless facets or an order by days were asked for, since it
+    is counted for these alone.
+    """
+
+    facets: list[Facet]
+    """The facets asked for, in that order."""
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
@@ -10420,6 +10489,8 @@ __all__ = [
     "ExistingRowName",
     "ExportOptions",
     "Exported",
+    "Facet",
+    "FacetValue",
     "Feedback",
     "FeedbackAnswer",
     "FeedbackArchiving",
@@ -10648,6 +10719,8 @@ __all__ = [
     "ScoredFigureName",
     "ScoringRule",
     "Sealed",
+    "SearchOrder",
+    "SearchOrderName",
     "SearchPage",
     "Session",
     "SessionFigures",

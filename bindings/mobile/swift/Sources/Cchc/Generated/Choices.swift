@@ -1895,6 +1895,29 @@ extension ReportAppendix {
 
 extension ReportAppendix: Wire {}
 
+/// The order of search results.
+public enum SearchOrder: String, CaseIterable, Sendable {
+    /// The best match first (phù hợp nhất).
+    case relevance
+    /// The latest day first; records without a day last (mới nhất).
+    case newest
+    /// The earliest day first; records without a day last (cũ nhất).
+    case oldest
+}
+
+extension SearchOrder {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .relevance: return "phù hợp nhất"
+        case .newest: return "mới nhất"
+        case .oldest: return "cũ nhất"
+        }
+    }
+}
+
+extension SearchOrder: Wire {}
+
 /// How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from best
 /// to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has them.
 public enum MatchKind: String, CaseIterable, Sendable {

@@ -225,6 +225,20 @@ extension StoreQuestions {
     /// has only some of the words is a `partial` match. `understood` and `corrections` say what was read as something
     /// else.
     ///
+    /// By `filters`, `any_of`, `since`, `until` and `subtree` only some records are searched, by `fields` only some of
+    /// their texts: then the records that have the words anywhere are read one by one, which takes longer the more
+    /// there are. With an `order` by days, or with `facets`, every page reads which records are found on all of them;
+    /// they are those that paging to the end shows.
+    ///
+    /// A record's day, for `order` and the facet `year`: the day on which a session was held, feedback was received, a
+    /// question was asked, a procedure came into force, a plan or a legal document was issued (the first day that a
+    /// date known in part may be), a material was made. Other records have none; the year of a theme is its own.
+    ///
+    /// Members of staff are found by their names and positions, unless a fulfilled request restricts the use of their
+    /// data or objects to it. What is sealed is never found.
+    ///
+    /// As of a past instant, records are found by what they held then. It costs more the more records changed since.
+    ///
     /// The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a word
     /// after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are single
     /// words.
@@ -233,20 +247,47 @@ extension StoreQuestions {
     ///   - query: The words to find.
     ///   - kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
     ///   - filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
-    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
+    ///   - anyOf: Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá
+    ///       trị).
+    ///   - since: The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
+    ///       without a value are left out.
+    ///   - until: The greatest values that fields may have, included (đến). Records without a value are left out.
+    ///   - subtree: Units that fields must name, or a unit beneath them by the present parents of units: `{"unit": …}`
+    ///       (đơn vị và các đơn vị trực thuộc).
+    ///   - fields: The texts to search, by their paths without positions, as `field` of excerpts gives them:
+    ///       `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm). Every
+    ///       text if empty.
+    ///   - order: The order of the records; the best match first if omitted (thứ tự).
+    ///   - facets: The fields whose values are counted over the records of all pages (đếm theo trường): any field that
+    ///       an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked for.
     ///   - limit: The most records of a page, 1 to 1,000; 20 if omitted.
     ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func search(
         _ query: String,
         kinds: [RecordKind] = [],
         filters: [String: Scalar] = [:],
+        anyOf: [String: [Scalar]] = [:],
+        since: [String: Scalar] = [:],
+        until: [String: Scalar] = [:],
+        subtree: [String: UnitId] = [:],
+        fields: [String] = [],
+        order: SearchOrder = .relevance,
+        facets: [String] = [],
         limit: Int = 20,
         cursor: String? = nil
     ) async throws -> SearchPage {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 12)
         arguments.write("query", query)
         arguments.write("kinds", kinds)
         arguments.write("filters", filters)
+        arguments.write("any_of", anyOf)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("subtree", subtree)
+        arguments.write("fields", fields)
+        arguments.write("order", order)
+        arguments.write("facets", facets)
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
         return try await connection.read("store.search", arguments)
@@ -715,6 +756,20 @@ extension Batch {
     /// has only some of the words is a `partial` match. `understood` and `corrections` say what was read as something
     /// else.
     ///
+    /// By `filters`, `any_of`, `since`, `until` and `subtree` only some records are searched, by `fields` only some of
+    /// their texts: then the records that have the words anywhere are read one by one, which takes longer the more
+    /// there are. With an `order` by days, or with `facets`, every page reads which records are found on all of them;
+    /// they are those that paging to the end shows.
+    ///
+    /// A record's day, for `order` and the facet `year`: the day on which a session was held, feedback was received, a
+    /// question was asked, a procedure came into force, a plan or a legal document was issued (the first day that a
+    /// date known in part may be), a material was made. Other records have none; the year of a theme is its own.
+    ///
+    /// Members of staff are found by their names and positions, unless a fulfilled request restricts the use of their
+    /// data or objects to it. What is sealed is never found.
+    ///
+    /// As of a past instant, records are found by what they held then. It costs more the more records changed since.
+    ///
     /// The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a word
     /// after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are single
     /// words.
@@ -723,20 +778,47 @@ extension Batch {
     ///   - query: The words to find.
     ///   - kinds: The kinds of record to search, such as `procedure`; every searchable kind if empty.
     ///   - filters: Values that fields must have. A field can be filtered by if an index of the kind begins with it
-    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+    ///       (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
+    ///   - anyOf: Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá
+    ///       trị).
+    ///   - since: The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
+    ///       without a value are left out.
+    ///   - until: The greatest values that fields may have, included (đến). Records without a value are left out.
+    ///   - subtree: Units that fields must name, or a unit beneath them by the present parents of units: `{"unit": …}`
+    ///       (đơn vị và các đơn vị trực thuộc).
+    ///   - fields: The texts to search, by their paths without positions, as `field` of excerpts gives them:
+    ///       `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm). Every
+    ///       text if empty.
+    ///   - order: The order of the records; the best match first if omitted (thứ tự).
+    ///   - facets: The fields whose values are counted over the records of all pages (đếm theo trường): any field that
+    ///       an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked for.
     ///   - limit: The most records of a page, 1 to 1,000; 20 if omitted.
     ///   - cursor: Where to continue: `next` of the page before; the first page if omitted.
     public func search(
         _ query: String,
         kinds: [RecordKind] = [],
         filters: [String: Scalar] = [:],
+        anyOf: [String: [Scalar]] = [:],
+        since: [String: Scalar] = [:],
+        until: [String: Scalar] = [:],
+        subtree: [String: UnitId] = [:],
+        fields: [String] = [],
+        order: SearchOrder = .relevance,
+        facets: [String] = [],
         limit: Int = 20,
         cursor: String? = nil
     ) throws -> SearchPage {
-        var arguments = Packer(fields: 5)
+        var arguments = Packer(fields: 12)
         arguments.write("query", query)
         arguments.write("kinds", kinds)
         arguments.write("filters", filters)
+        arguments.write("any_of", anyOf)
+        arguments.write("since", since)
+        arguments.write("until", until)
+        arguments.write("subtree", subtree)
+        arguments.write("fields", fields)
+        arguments.write("order", order)
+        arguments.write("facets", facets)
         arguments.write("limit", limit)
         arguments.write("cursor", cursor)
         return try connection.call("store.search", arguments)

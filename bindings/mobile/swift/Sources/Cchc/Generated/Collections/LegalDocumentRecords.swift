@@ -32,7 +32,8 @@ extension LegalDocumentRecords {
 
     /// Gives a page of legal documents.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -54,6 +55,7 @@ extension LegalDocumentRecords {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -68,6 +70,7 @@ extension LegalDocumentRecords {
         filter.add("document_type", documentType)
         filter.add("subject", subject)
         filter.add("in_force_from", inForceFrom)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -81,7 +84,8 @@ extension LegalDocumentRecords {
 
     /// Counts legal documents.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -99,6 +103,7 @@ extension LegalDocumentRecords {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -110,6 +115,7 @@ extension LegalDocumentRecords {
         filter.add("document_type", documentType)
         filter.add("subject", subject)
         filter.add("in_force_from", inForceFrom)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -120,7 +126,8 @@ extension LegalDocumentRecords {
 
     /// Gives legal documents one by one, reading page after page; nothing is held open in between.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -139,6 +146,7 @@ extension LegalDocumentRecords {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -152,6 +160,7 @@ extension LegalDocumentRecords {
                 documentType: documentType,
                 subject: subject,
                 inForceFrom: inForceFrom,
+                issuedOn: issuedOn,
                 missing: missing,
                 index: index,
                 since: since,
@@ -193,6 +202,7 @@ extension LegalDocumentRecords {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -206,6 +216,7 @@ extension LegalDocumentRecords {
         filter.add("document_type", documentType)
         filter.add("subject", subject)
         filter.add("in_force_from", inForceFrom)
+        filter.add("issued_on", issuedOn)
         var records = Packer(fields: 5)
         records.write("filter", filter)
         records.write("index", index)
@@ -354,7 +365,8 @@ public struct BatchLegalDocuments: BatchTableTarget {
 
     /// Gives a page of legal documents.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -376,6 +388,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -390,6 +403,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
         filter.add("document_type", documentType)
         filter.add("subject", subject)
         filter.add("in_force_from", inForceFrom)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -403,7 +417,8 @@ public struct BatchLegalDocuments: BatchTableTarget {
 
     /// Counts legal documents.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -421,6 +436,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -432,6 +448,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
         filter.add("document_type", documentType)
         filter.add("subject", subject)
         filter.add("in_force_from", inForceFrom)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -442,7 +459,8 @@ public struct BatchLegalDocuments: BatchTableTarget {
 
     /// Gives legal documents at once.
     ///
-    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom.
+    /// Indexes: `symbol` by symbol, issuer; `name` by documentType, subject; `inForceFrom` by inForceFrom; `issuedOn`
+    /// by issuedOn.
     ///
     /// - Parameters:
     ///   - symbol: Number with symbol as written: "2818/QĐ-UBND", "63/2010/NĐ-CP" (số, ký hiệu).
@@ -461,6 +479,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
         documentType: String? = nil,
         subject: String? = nil,
         inForceFrom: CivilDate? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<LegalDocument.OptionalKey> = [],
         index: LegalDocument.Index? = nil,
         since: Bound? = nil,
@@ -476,6 +495,7 @@ public struct BatchLegalDocuments: BatchTableTarget {
                 documentType: documentType,
                 subject: subject,
                 inForceFrom: inForceFrom,
+                issuedOn: issuedOn,
                 missing: missing,
                 index: index,
                 since: since,

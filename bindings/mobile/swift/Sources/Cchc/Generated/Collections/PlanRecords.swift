@@ -33,7 +33,7 @@ extension PlanRecords {
     /// Gives a page of plans.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -61,6 +61,7 @@ extension PlanRecords {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -77,6 +78,7 @@ extension PlanRecords {
         filter.add("number", number)
         filter.add("issuer", issuer)
         filter.add("parent_plan", parentPlan)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -91,7 +93,7 @@ extension PlanRecords {
     /// Counts plans.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -115,6 +117,7 @@ extension PlanRecords {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -128,6 +131,7 @@ extension PlanRecords {
         filter.add("number", number)
         filter.add("issuer", issuer)
         filter.add("parent_plan", parentPlan)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -139,7 +143,7 @@ extension PlanRecords {
     /// Gives plans one by one, reading page after page; nothing is held open in between.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -164,6 +168,7 @@ extension PlanRecords {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -179,6 +184,7 @@ extension PlanRecords {
                 number: number,
                 issuer: issuer,
                 parentPlan: parentPlan,
+                issuedOn: issuedOn,
                 missing: missing,
                 index: index,
                 since: since,
@@ -226,6 +232,7 @@ extension PlanRecords {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -241,6 +248,7 @@ extension PlanRecords {
         filter.add("number", number)
         filter.add("issuer", issuer)
         filter.add("parent_plan", parentPlan)
+        filter.add("issued_on", issuedOn)
         var records = Packer(fields: 5)
         records.write("filter", filter)
         records.write("index", index)
@@ -471,7 +479,7 @@ public struct BatchPlans: BatchTableTarget {
     /// Gives a page of plans.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -499,6 +507,7 @@ public struct BatchPlans: BatchTableTarget {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -515,6 +524,7 @@ public struct BatchPlans: BatchTableTarget {
         filter.add("number", number)
         filter.add("issuer", issuer)
         filter.add("parent_plan", parentPlan)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -529,7 +539,7 @@ public struct BatchPlans: BatchTableTarget {
     /// Counts plans.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -553,6 +563,7 @@ public struct BatchPlans: BatchTableTarget {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -566,6 +577,7 @@ public struct BatchPlans: BatchTableTarget {
         filter.add("number", number)
         filter.add("issuer", issuer)
         filter.add("parent_plan", parentPlan)
+        filter.add("issued_on", issuedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -577,7 +589,7 @@ public struct BatchPlans: BatchTableTarget {
     /// Gives plans at once.
     ///
     /// Indexes: `year` by year, symbol; `status` by status, year; `number` by symbol, issuedIn, number, issuer;
-    /// `parentPlan` by parentPlan.
+    /// `parentPlan` by parentPlan; `issuedOn` by issuedOn.
     ///
     /// - Parameters:
     ///   - year: The year that it plans for, 1945 to 9999; none if it covers several years or the year is unknown
@@ -602,6 +614,7 @@ public struct BatchPlans: BatchTableTarget {
         number: String? = nil,
         issuer: String? = nil,
         parentPlan: PlanId? = nil,
+        issuedOn: CivilDate? = nil,
         missing: Set<Plan.OptionalKey> = [],
         index: Plan.Index? = nil,
         since: Bound? = nil,
@@ -619,6 +632,7 @@ public struct BatchPlans: BatchTableTarget {
                 number: number,
                 issuer: issuer,
                 parentPlan: parentPlan,
+                issuedOn: issuedOn,
                 missing: missing,
                 index: index,
                 since: since,

@@ -34,7 +34,7 @@ extension ProcedureRecords {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -66,6 +66,7 @@ extension ProcedureRecords {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -84,6 +85,7 @@ extension ProcedureRecords {
         filter.add("decision", decision)
         filter.add("in_force_to", inForceTo)
         filter.add("unit", unit)
+        filter.add("level", level)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -99,7 +101,7 @@ extension ProcedureRecords {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -127,6 +129,7 @@ extension ProcedureRecords {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -142,6 +145,7 @@ extension ProcedureRecords {
         filter.add("decision", decision)
         filter.add("in_force_to", inForceTo)
         filter.add("unit", unit)
+        filter.add("level", level)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -154,7 +158,7 @@ extension ProcedureRecords {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -183,6 +187,7 @@ extension ProcedureRecords {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -200,6 +205,7 @@ extension ProcedureRecords {
                 decision: decision,
                 inForceTo: inForceTo,
                 unit: unit,
+                level: level,
                 missing: missing,
                 index: index,
                 since: since,
@@ -251,6 +257,7 @@ extension ProcedureRecords {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -268,6 +275,7 @@ extension ProcedureRecords {
         filter.add("decision", decision)
         filter.add("in_force_to", inForceTo)
         filter.add("unit", unit)
+        filter.add("level", level)
         var records = Packer(fields: 5)
         records.write("filter", filter)
         records.write("index", index)
@@ -582,7 +590,7 @@ public struct BatchProcedures: BatchTableTarget {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -614,6 +622,7 @@ public struct BatchProcedures: BatchTableTarget {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -632,6 +641,7 @@ public struct BatchProcedures: BatchTableTarget {
         filter.add("decision", decision)
         filter.add("in_force_to", inForceTo)
         filter.add("unit", unit)
+        filter.add("level", level)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -647,7 +657,7 @@ public struct BatchProcedures: BatchTableTarget {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -675,6 +685,7 @@ public struct BatchProcedures: BatchTableTarget {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -690,6 +701,7 @@ public struct BatchProcedures: BatchTableTarget {
         filter.add("decision", decision)
         filter.add("in_force_to", inForceTo)
         filter.add("unit", unit)
+        filter.add("level", level)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -702,7 +714,7 @@ public struct BatchProcedures: BatchTableTarget {
     ///
     /// Indexes: `national` by national, inForceFrom; `code` by code; `name` by name; `field` by field, name; `status`
     /// by status, inForceFrom; `decision` by decision; `inForceFrom` by inForceFrom; `inForceTo` by inForceTo,
-    /// inForceFrom; `unit` by unit, inForceFrom.
+    /// inForceFrom; `unit` by unit, inForceFrom; `level` by level.
     ///
     /// - Parameters:
     ///   - inForceFrom: First day in force, included (ngày có hiệu lực). None if unknown: then the version counts as
@@ -731,6 +743,7 @@ public struct BatchProcedures: BatchTableTarget {
         decision: LegalDocumentId? = nil,
         inForceTo: CivilDate? = nil,
         unit: UnitId? = nil,
+        level: String? = nil,
         missing: Set<Procedure.OptionalKey> = [],
         index: Procedure.Index? = nil,
         since: Bound? = nil,
@@ -750,6 +763,7 @@ public struct BatchProcedures: BatchTableTarget {
                 decision: decision,
                 inForceTo: inForceTo,
                 unit: unit,
+                level: level,
                 missing: missing,
                 index: index,
                 since: since,

@@ -32,7 +32,7 @@ extension QuestionRecords {
 
     /// Gives a page of questions.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -40,6 +40,7 @@ extension QuestionRecords {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -53,6 +54,7 @@ extension QuestionRecords {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -66,6 +68,7 @@ extension QuestionRecords {
         filter.add("number", number)
         filter.add("status", status)
         filter.add("asker", asker)
+        filter.add("asked_on", askedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -79,7 +82,7 @@ extension QuestionRecords {
 
     /// Counts questions.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -87,6 +90,7 @@ extension QuestionRecords {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -96,6 +100,7 @@ extension QuestionRecords {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -106,6 +111,7 @@ extension QuestionRecords {
         filter.add("number", number)
         filter.add("status", status)
         filter.add("asker", asker)
+        filter.add("asked_on", askedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -116,7 +122,7 @@ extension QuestionRecords {
 
     /// Gives questions one by one, reading page after page; nothing is held open in between.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -124,6 +130,7 @@ extension QuestionRecords {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -134,6 +141,7 @@ extension QuestionRecords {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -146,6 +154,7 @@ extension QuestionRecords {
                 number: number,
                 status: status,
                 asker: asker,
+                askedOn: askedOn,
                 missing: missing,
                 index: index,
                 since: since,
@@ -169,6 +178,7 @@ extension QuestionRecords {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -186,6 +196,7 @@ extension QuestionRecords {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -198,6 +209,7 @@ extension QuestionRecords {
         filter.add("number", number)
         filter.add("status", status)
         filter.add("asker", asker)
+        filter.add("asked_on", askedOn)
         var records = Packer(fields: 5)
         records.write("filter", filter)
         records.write("index", index)
@@ -459,7 +471,7 @@ public struct BatchQuestions: BatchTableTarget {
 
     /// Gives a page of questions.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -467,6 +479,7 @@ public struct BatchQuestions: BatchTableTarget {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -480,6 +493,7 @@ public struct BatchQuestions: BatchTableTarget {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -493,6 +507,7 @@ public struct BatchQuestions: BatchTableTarget {
         filter.add("number", number)
         filter.add("status", status)
         filter.add("asker", asker)
+        filter.add("asked_on", askedOn)
         var arguments = Packer(fields: 7)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -506,7 +521,7 @@ public struct BatchQuestions: BatchTableTarget {
 
     /// Counts questions.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -514,6 +529,7 @@ public struct BatchQuestions: BatchTableTarget {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -523,6 +539,7 @@ public struct BatchQuestions: BatchTableTarget {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -533,6 +550,7 @@ public struct BatchQuestions: BatchTableTarget {
         filter.add("number", number)
         filter.add("status", status)
         filter.add("asker", asker)
+        filter.add("asked_on", askedOn)
         var arguments = Packer(fields: 4)
         arguments.write("filter", filter)
         arguments.write("index", index)
@@ -543,7 +561,7 @@ public struct BatchQuestions: BatchTableTarget {
 
     /// Gives questions at once.
     ///
-    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker.
+    /// Indexes: `session` by session, number; `status` by status, session; `asker` by asker; `askedOn` by askedOn.
     ///
     /// - Parameters:
     ///   - session: The dialogue; it never changes.
@@ -551,6 +569,7 @@ public struct BatchQuestions: BatchTableTarget {
     ///   - status: Its status; `questions.answer`, `questions.publish` and `questions.link_feedback` change it (trạng
     ///       thái).
     ///   - asker: Who asked; none if unknown. The data subject holds name and contacts, sealed.
+    ///   - askedOn: The day on which it was asked; none if unknown (ngày hỏi).
     ///   - missing: Fields that must be missing.
     ///   - index: Name of the index to use; none for the first one that serves the filter.
     ///   - since: The least value of the field after those of the filter, included; none for no bound.
@@ -561,6 +580,7 @@ public struct BatchQuestions: BatchTableTarget {
         number: Int? = nil,
         status: QuestionStatus? = nil,
         asker: DataSubjectId? = nil,
+        askedOn: CivilDate? = nil,
         missing: Set<Question.OptionalKey> = [],
         index: Question.Index? = nil,
         since: Bound? = nil,
@@ -575,6 +595,7 @@ public struct BatchQuestions: BatchTableTarget {
                 number: number,
                 status: status,
                 asker: asker,
+                askedOn: askedOn,
                 missing: missing,
                 index: index,
                 since: since,

@@ -96,6 +96,8 @@ extension LegalDocument: Record {
         case name
         /// By `inForceFrom`.
         case inForceFrom = "in_force_from"
+        /// By `issuedOn`.
+        case issuedOn = "issued_on"
     }
 
     /// A field of an index that may be missing.

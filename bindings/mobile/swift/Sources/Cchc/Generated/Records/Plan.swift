@@ -233,6 +233,8 @@ extension Plan: Record {
         case number
         /// By `parentPlan`.
         case parentPlan = "parent_plan"
+        /// By `issuedOn`.
+        case issuedOn = "issued_on"
     }
 
     /// A field of an index that may be missing.

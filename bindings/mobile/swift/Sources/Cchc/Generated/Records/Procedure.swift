@@ -257,6 +257,8 @@ extension Procedure: Record {
         case inForceTo = "in_force_to"
         /// By `unit`, `inForceFrom`.
         case unit
+        /// By `level`.
+        case level
     }
 
     /// A field of an index that may be missing.

@@ -120,12 +120,16 @@ extension Question: Record {
         case status
         /// By `asker`.
         case asker
+        /// By `askedOn`.
+        case askedOn = "asked_on"
     }
 
     /// A field of an index that may be missing.
     public enum OptionalKey: String, CaseIterable, Sendable {
         /// Who asked; none if unknown. The data subject holds name and contacts, sealed.
         case asker
+        /// The day on which it was asked; none if unknown (ngày hỏi).
+        case askedOn = "asked_on"
     }
 }
 

@@ -613,6 +613,75 @@ extension Exported: Wire {
     }
 }
 
+/// The values that the records found have in one field (đếm theo giá trị).
+public struct Facet: Hashable, Sendable {
+    /// The field, as it was asked for: `status`.
+    public var field: String
+    /// At most 100 values, the most frequent first; of equally frequent ones the smaller first.
+    public var values: [FacetValue]
+    /// How many values are left out because there are more than 100.
+    public var leftOut: Int
+
+    /// Makes one from its fields.
+    public init(field: String, values: [FacetValue], leftOut: Int) {
+        self.field = field
+        self.values = values
+        self.leftOut = leftOut
+    }
+}
+
+extension Facet: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("Facet", from: unpacker)
+        self.field = try fields.read("field")
+        self.values = try fields.read("values")
+        self.leftOut = try fields.read("left_out")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("field", field)
+        packer.write("values", values)
+        packer.write("left_out", leftOut)
+    }
+}
+
+/// A value of a field, and how many of the records found have it.
+public struct FacetValue: Hashable, Sendable {
+    /// The value, as filters take it; null for the records in which the field is missing.
+    public var value: Scalar
+    /// What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it
+    /// has no other name (tên giá trị).
+    public var label: String
+    /// How many of the records found have it (số bản ghi).
+    public var count: Int
+
+    /// Makes one from its fields.
+    public init(value: Scalar, label: String, count: Int) {
+        self.value = value
+        self.label = label
+        self.count = count
+    }
+}
+
+extension FacetValue: Wire {
+    init(from unpacker: inout Unpacker) throws {
+        var fields = try FieldReader("FacetValue", from: unpacker)
+        self.value = try fields.read("value")
+        self.label = try fields.read("label")
+        self.count = try fields.read("count")
+        try fields.finish(&unpacker)
+    }
+
+    func write(to packer: inout Packer) {
+        packer.map(3)
+        packer.write("value", value)
+        packer.write("label", label)
+        packer.write("count", count)
+    }
+}
+
 /// The answer to the sender (văn bản trả lời). It is private: only publications are shown to others.
 public struct FeedbackAnswer: Hashable, Sendable {
     /// The text of the answer; not blank.

@@ -1124,7 +1124,7 @@ extension ScoringRule: Wire {
 
 /// One page of search results.
 public struct SearchPage: Hashable, Sendable {
-    /// The records found, best first.
+    /// The records found, in the order asked for.
     public var hits: [Hit]
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
     /// across restarts and writes.
@@ -1133,13 +1133,27 @@ public struct SearchPage: Hashable, Sendable {
     public var corrections: [Correction]
     /// What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended.
     public var understood: [Understood]
+    /// How many records are found on all pages together; none unless facets or an order by days were asked for, since
+    /// it is counted for these alone.
+    public var total: Int?
+    /// The facets asked for, in that order.
+    public var facets: [Facet]
 
     /// Makes one from its fields.
-    public init(hits: [Hit], corrections: [Correction], understood: [Understood], next: String? = nil) {
+    public init(
+        hits: [Hit],
+        corrections: [Correction],
+        understood: [Understood],
+        facets: [Facet],
+        next: String? = nil,
+        total: Int? = nil
+    ) {
         self.hits = hits
         self.next = next
         self.corrections = corrections
         self.understood = understood
+        self.total = total
+        self.facets = facets
     }
 }
 
@@ -1150,15 +1164,19 @@ extension SearchPage: Wire {
         self.next = try fields.read("next", or: nil)
         self.corrections = try fields.read("corrections")
         self.understood = try fields.read("understood")
+        self.total = try fields.read("total", or: nil)
+        self.facets = try fields.read("facets")
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(4)
+        packer.map(6)
         packer.write("hits", hits)
         packer.write("next", next)
         packer.write("corrections", corrections)
         packer.write("understood", understood)
+        packer.write("total", total)
+        packer.write("facets", facets)
     }
 }
 

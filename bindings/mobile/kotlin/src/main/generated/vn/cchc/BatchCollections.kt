@@ -416,6 +416,20 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * record that has only some of the words is a `partial` match. `understood` and `corrections` say what was read
      * as something else.
      *
+     * By `filters`, `any_of`, `since`, `until` and `subtree` only some records are searched, by `fields` only some
+     * of their texts: then the records that have the words anywhere are read one by one, which takes longer the
+     * more there are. With an `order` by days, or with `facets`, every page reads which records are found on all of
+     * them; they are those that paging to the end shows.
+     *
+     * A record's day, for `order` and the facet `year`: the day on which a session was held, feedback was received,
+     * a question was asked, a procedure came into force, a plan or a legal document was issued (the first day that
+     * a date known in part may be), a material was made. Other records have none; the year of a theme is its own.
+     *
+     * Members of staff are found by their names and positions, unless a fulfilled request restricts the use of
+     * their data or objects to it. What is sealed is never found.
+     *
+     * As of a past instant, records are found by what they held then. It costs more the more records changed since.
+     *
      * The last word may be the beginning of one, unless a space follows it. Words in quotes must be adjacent; a
      * word after a minus must not occur. Document numbers (`149/KH-SXD`) and procedure codes (`1.013236`) are
      * single words.
@@ -423,7 +437,21 @@ public abstract class BatchCollections internal constructor(internal val caller:
      * @param query The words to find.
      * @param kinds The kinds of record to search, such as `procedure`; every searchable kind if empty.
      * @param filters Values that fields must have. A field can be filtered by if an index of the kind begins with
-     * it (else `no_index`); if `kinds` is empty, kinds without such an index are left out.
+     * it (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
+     * @param anyOf Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các
+     * giá trị).
+     * @param since The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
+     * without a value are left out.
+     * @param until The greatest values that fields may have, included (đến). Records without a value are left out.
+     * @param subtree Units that fields must name, or a unit beneath them by the present parents of units: `{"unit":
+     * …}` (đơn vị và các đơn vị trực thuộc).
+     * @param fields The texts to search, by their paths without positions, as `field` of excerpts gives them:
+     * `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm). Every text
+     * if empty.
+     * @param order The order of the records; the best match first if omitted (thứ tự).
+     * @param facets The fields whose values are counted over the records of all pages (đếm theo trường): any field
+     * that an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked
+     * for.
      * @param limit The most records of a page, 1 to 1,000; 20 if omitted.
      * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
@@ -431,16 +459,30 @@ public abstract class BatchCollections internal constructor(internal val caller:
         query: String,
         kinds: List<Kind> = emptyList(),
         filters: Map<String, Scalar> = emptyMap(),
+        anyOf: Map<String, List<Scalar>> = emptyMap(),
+        since: Map<String, Scalar> = emptyMap(),
+        until: Map<String, Scalar> = emptyMap(),
+        subtree: Map<String, UnitId> = emptyMap(),
+        fields: List<String> = emptyList(),
+        order: SearchOrder = SearchOrder.RELEVANCE,
+        facets: List<String> = emptyList(),
         limit: Int = 20,
         cursor: String? = null,
     ): SearchPage =
         caller.call(
             "store.search",
             {
-                map(5)
+                map(12)
                 field("query") { write(query) }
                 field("kinds") { list(kinds) { write(it) } }
                 field("filters") { dictionary(filters) { write(it) } }
+                field("any_of") { dictionary(anyOf) { list(it) { write(it) } } }
+                field("since") { dictionary(since) { write(it) } }
+                field("until") { dictionary(until) { write(it) } }
+                field("subtree") { dictionary(subtree) { write(it) } }
+                field("fields") { list(fields) { write(it) } }
+                field("order") { write(order) }
+                field("facets") { list(facets) { write(it) } }
                 field("limit") { write(limit) }
                 field("cursor") { orNull(cursor) { write(it) } }
             },

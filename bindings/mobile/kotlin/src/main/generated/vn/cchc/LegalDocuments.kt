@@ -21,6 +21,9 @@ public enum class LegalDocumentIndex(override val code: String) : Code {
 
     /** By `inForceFrom`. */
     IN_FORCE_FROM("in_force_from"),
+
+    /** By `issuedOn`. */
+    ISSUED_ON("issued_on"),
 }
 
 /** What legal documents can be without, and be found by being without. */
@@ -46,6 +49,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -61,6 +65,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
@@ -69,7 +74,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<LegalDocument> =
-        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending), limit, cursor)
+        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives legal documents one by one, reading page after page.
@@ -79,6 +84,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -91,13 +97,14 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<LegalDocument> =
-        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending))
+        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until, descending))
 
     /**
      * Counts legal documents.
@@ -107,6 +114,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -118,12 +126,13 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until))
+        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until))
 
     /**
      * Writes legal documents as a table to a file, all as of one instant; whole or not at all (xuất bảng).
@@ -137,6 +146,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -158,6 +168,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
@@ -166,7 +177,7 @@ public open class LegalDocumentRecords internal constructor(caller: Caller) :
         progress: ProgressListener? = null,
     ): Unit =
         exportOf(
-            legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending),
+            legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until, descending),
             TableFile(path, format, columns, options),
             progress,
         )
@@ -278,6 +289,7 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -293,6 +305,7 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
@@ -301,7 +314,7 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<LegalDocument> =
-        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending), limit, cursor)
+        pageOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives legal documents one by one, reading page after page.
@@ -311,6 +324,7 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -323,13 +337,14 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<LegalDocument> =
-        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until, descending))
+        allOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until, descending))
 
     /**
      * Counts legal documents.
@@ -339,6 +354,7 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
      * @param documentType Only those with this `document_type`.
      * @param subject Only those with this `subject`.
      * @param inForceFrom Only those with this `in_force_from`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -350,12 +366,13 @@ public class BatchLegalDocuments internal constructor(caller: BatchCaller) :
         documentType: String? = null,
         subject: String? = null,
         inForceFrom: LocalDate? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<LegalDocumentField> = emptySet(),
         index: LegalDocumentIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, missing, index, since, until))
+        countOf(legalDocumentQuery(symbol, issuer, documentType, subject, inForceFrom, issuedOn, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -450,6 +467,7 @@ private fun legalDocumentQuery(
     documentType: String?,
     subject: String?,
     inForceFrom: LocalDate?,
+    issuedOn: LocalDate?,
     missing: Set<LegalDocumentField>,
     index: LegalDocumentIndex?,
     since: Bound?,
@@ -462,6 +480,7 @@ private fun legalDocumentQuery(
     query.filter("document_type", documentType) { write(it) }
     query.filter("subject", subject) { write(it) }
     query.filter("in_force_from", inForceFrom) { write(it) }
+    query.filter("issued_on", issuedOn) { write(it) }
     query.without(missing)
     return query
 }

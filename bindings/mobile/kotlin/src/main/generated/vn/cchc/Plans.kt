@@ -24,6 +24,9 @@ public enum class PlanIndex(override val code: String) : Code {
 
     /** By `parentPlan`. */
     PARENT_PLAN("parent_plan"),
+
+    /** By `issuedOn`. */
+    ISSUED_ON("issued_on"),
 }
 
 /** What plans can be without, and be found by being without. */
@@ -58,6 +61,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -75,6 +79,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
@@ -83,7 +88,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Plan> =
-        pageOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until, descending), limit, cursor)
+        pageOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives plans one by one, reading page after page.
@@ -95,6 +100,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -109,13 +115,14 @@ public open class PlanRecords internal constructor(caller: Caller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<Plan> =
-        allOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until, descending))
+        allOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until, descending))
 
     /**
      * Counts plans.
@@ -127,6 +134,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -140,12 +148,13 @@ public open class PlanRecords internal constructor(caller: Caller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until))
+        countOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until))
 
     /**
      * Writes plans as a table to a file, all as of one instant; whole or not at all (xuất bảng).
@@ -161,6 +170,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -184,6 +194,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
@@ -192,7 +203,7 @@ public open class PlanRecords internal constructor(caller: Caller) :
         progress: ProgressListener? = null,
     ): Unit =
         exportOf(
-            planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until, descending),
+            planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until, descending),
             TableFile(path, format, columns, options),
             progress,
         )
@@ -399,6 +410,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -416,6 +428,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
@@ -424,7 +437,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Plan> =
-        pageOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until, descending), limit, cursor)
+        pageOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives plans one by one, reading page after page.
@@ -436,6 +449,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -450,13 +464,14 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<Plan> =
-        allOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until, descending))
+        allOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until, descending))
 
     /**
      * Counts plans.
@@ -468,6 +483,7 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param issuer Only those with this `issuer`.
      * @param parentPlan Only those with this `parent_plan`.
+     * @param issuedOn Only those with this `issued_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -481,12 +497,13 @@ public class BatchPlans internal constructor(caller: BatchCaller) :
         number: String? = null,
         issuer: String? = null,
         parentPlan: PlanId? = null,
+        issuedOn: LocalDate? = null,
         missing: Set<PlanField> = emptySet(),
         index: PlanIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, missing, index, since, until))
+        countOf(planQuery(year, symbol, status, issuedIn, number, issuer, parentPlan, issuedOn, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -676,6 +693,7 @@ private fun planQuery(
     number: String?,
     issuer: String?,
     parentPlan: PlanId?,
+    issuedOn: LocalDate?,
     missing: Set<PlanField>,
     index: PlanIndex?,
     since: Bound?,
@@ -690,6 +708,7 @@ private fun planQuery(
     query.filter("number", number) { write(it) }
     query.filter("issuer", issuer) { write(it) }
     query.filter("parent_plan", parentPlan) { write(it) }
+    query.filter("issued_on", issuedOn) { write(it) }
     query.without(missing)
     return query
 }

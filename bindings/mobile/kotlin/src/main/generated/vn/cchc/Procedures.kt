@@ -39,6 +39,9 @@ public enum class ProcedureIndex(override val code: String) : Code {
 
     /** By `unit`, `inForceFrom`. */
     UNIT("unit"),
+
+    /** By `level`. */
+    LEVEL("level"),
 }
 
 /** What procedures can be without, and be found by being without. */
@@ -77,6 +80,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -96,6 +100,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
@@ -104,7 +109,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Procedure> =
-        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending), limit, cursor)
+        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives procedures one by one, reading page after page.
@@ -118,6 +123,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -134,13 +140,14 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<Procedure> =
-        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending))
+        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until, descending))
 
     /**
      * Counts procedures.
@@ -154,6 +161,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -169,12 +177,13 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until))
+        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until))
 
     /**
      * Writes procedures as a table to a file, all as of one instant; whole or not at all (xuất bảng).
@@ -192,6 +201,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -217,6 +227,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
@@ -225,7 +236,7 @@ public open class ProcedureRecords internal constructor(caller: Caller) :
         progress: ProgressListener? = null,
     ): Unit =
         exportOf(
-            procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending),
+            procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until, descending),
             TableFile(path, format, columns, options),
             progress,
         )
@@ -536,6 +547,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -555,6 +567,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
@@ -563,7 +576,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Procedure> =
-        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending), limit, cursor)
+        pageOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives procedures one by one, reading page after page.
@@ -577,6 +590,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -593,13 +607,14 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<Procedure> =
-        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until, descending))
+        allOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until, descending))
 
     /**
      * Counts procedures.
@@ -613,6 +628,7 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
      * @param decision Only those with this `decision`.
      * @param inForceTo Only those with this `in_force_to`.
      * @param unit Only those with this `unit`.
+     * @param level Only those with this `level`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -628,12 +644,13 @@ public class BatchProcedures internal constructor(caller: BatchCaller) :
         decision: LegalDocumentId? = null,
         inForceTo: LocalDate? = null,
         unit: UnitId? = null,
+        level: String? = null,
         missing: Set<ProcedureField> = emptySet(),
         index: ProcedureIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, missing, index, since, until))
+        countOf(procedureQuery(national, inForceFrom, code, name, field, status, decision, inForceTo, unit, level, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -924,6 +941,7 @@ private fun procedureQuery(
     decision: LegalDocumentId?,
     inForceTo: LocalDate?,
     unit: UnitId?,
+    level: String?,
     missing: Set<ProcedureField>,
     index: ProcedureIndex?,
     since: Bound?,
@@ -940,6 +958,7 @@ private fun procedureQuery(
     query.filter("decision", decision) { write(it) }
     query.filter("in_force_to", inForceTo) { write(it) }
     query.filter("unit", unit) { write(it) }
+    query.filter("level", level) { write(it) }
     query.without(missing)
     return query
 }

@@ -21,12 +21,18 @@ public enum class QuestionIndex(override val code: String) : Code {
 
     /** By `asker`. */
     ASKER("asker"),
+
+    /** By `askedOn`. */
+    ASKED_ON("asked_on"),
 }
 
 /** What questions can be without, and be found by being without. */
 public enum class QuestionField(override val code: String) : Code {
     /** Who asked; none if unknown. The data subject holds name and contacts, sealed. */
     ASKER("asker"),
+
+    /** The day on which it was asked; none if unknown (ngày hỏi). */
+    ASKED_ON("asked_on"),
 }
 
 /** The questions, for reading. */
@@ -39,6 +45,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -53,6 +60,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
@@ -61,7 +69,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Question> =
-        pageOf(questionQuery(session, number, status, asker, missing, index, since, until, descending), limit, cursor)
+        pageOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives questions one by one, reading page after page.
@@ -70,6 +78,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -81,13 +90,14 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Flow<Question> =
-        allOf(questionQuery(session, number, status, asker, missing, index, since, until, descending))
+        allOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until, descending))
 
     /**
      * Counts questions.
@@ -96,6 +106,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -106,12 +117,13 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(questionQuery(session, number, status, asker, missing, index, since, until))
+        countOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until))
 
     /**
      * Writes questions as a table to a file, all as of one instant; whole or not at all (xuất bảng).
@@ -124,6 +136,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -144,6 +157,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
@@ -152,7 +166,7 @@ public open class QuestionRecords internal constructor(caller: Caller) :
         progress: ProgressListener? = null,
     ): Unit =
         exportOf(
-            questionQuery(session, number, status, asker, missing, index, since, until, descending),
+            questionQuery(session, number, status, asker, askedOn, missing, index, since, until, descending),
             TableFile(path, format, columns, options),
             progress,
         )
@@ -385,6 +399,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -399,6 +414,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
@@ -407,7 +423,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         limit: Int = 50,
         cursor: String? = null,
     ): Page<Question> =
-        pageOf(questionQuery(session, number, status, asker, missing, index, since, until, descending), limit, cursor)
+        pageOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until, descending), limit, cursor)
 
     /**
      * Gives questions one by one, reading page after page.
@@ -416,6 +432,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -427,13 +444,14 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
         descending: Boolean = false,
     ): Sequence<Question> =
-        allOf(questionQuery(session, number, status, asker, missing, index, since, until, descending))
+        allOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until, descending))
 
     /**
      * Counts questions.
@@ -442,6 +460,7 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
      * @param number Only those with this `number`.
      * @param status Only those with this `status`.
      * @param asker Only those with this `asker`.
+     * @param askedOn Only those with this `asked_on`.
      * @param missing Only those without these.
      * @param index Name of the index to use; none for the first one that serves the filter.
      * @param since The least value of the field after those of the filter, included; none for no bound.
@@ -452,12 +471,13 @@ public class BatchQuestions internal constructor(caller: BatchCaller) :
         number: Long? = null,
         status: QuestionStatus? = null,
         asker: DataSubjectId? = null,
+        askedOn: LocalDate? = null,
         missing: Set<QuestionField> = emptySet(),
         index: QuestionIndex? = null,
         since: Bound? = null,
         until: Bound? = null,
     ): Long =
-        countOf(questionQuery(session, number, status, asker, missing, index, since, until))
+        countOf(questionQuery(session, number, status, asker, askedOn, missing, index, since, until))
 
     /**
      * Adds a record and gives it as stored.
@@ -673,6 +693,7 @@ private fun questionQuery(
     number: Long?,
     status: QuestionStatus?,
     asker: DataSubjectId?,
+    askedOn: LocalDate?,
     missing: Set<QuestionField>,
     index: QuestionIndex?,
     since: Bound?,
@@ -684,6 +705,7 @@ private fun questionQuery(
     query.filter("number", number) { write(it) }
     query.filter("status", status) { write(it) }
     query.filter("asker", asker) { write(it) }
+    query.filter("asked_on", askedOn) { write(it) }
     query.without(missing)
     return query
 }

@@ -1482,6 +1482,22 @@ public enum class ReportAppendix(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
+/** The order of search results. */
+public enum class SearchOrder(override val code: String, public val labelVi: String) : Code {
+    /** The best match first (phù hợp nhất). */
+    RELEVANCE("relevance", "phù hợp nhất"),
+
+    /** The latest day first; records without a day last (mới nhất). */
+    NEWEST("newest", "mới nhất"),
+
+    /** The earliest day first; records without a day last (cũ nhất). */
+    OLDEST("oldest", "cũ nhất"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /**
  * How well a record matches the query, frames of a question apart ("cho em hỏi … ở đâu ạ"). The variants go from
  * best to worst; hits are not ordered by it: a title that nearly has the words comes before a long text that has

@@ -2,6 +2,7 @@
 
 package vn.cchc.model
 
+import vn.cchc.Scalar
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -3265,7 +3266,7 @@ public data class Change(
 
 /** One page of search results. */
 public data class SearchPage(
-    /** The records found, best first. */
+    /** The records found, in the order asked for. */
     public val hits: List<Hit>,
 
     /** Words that hits of this page have in another spelling. */
@@ -3274,11 +3275,20 @@ public data class SearchPage(
     /** What hits of this page were found by, where it was not typed so: abbreviations written out, spaces mended. */
     public val understood: List<Understood>,
 
+    /** The facets asked for, in that order. */
+    public val facets: List<Facet>,
+
     /**
      * The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
      * across restarts and writes.
      */
     public val next: String? = null,
+
+    /**
+     * How many records are found on all pages together; none unless facets or an order by days were asked for,
+     * since it is counted for these alone.
+     */
+    public val total: Long? = null,
 ) : Iterable<Hit> by hits
 
 /** A record that a search found (kết quả tìm kiếm). */
@@ -3351,6 +3361,33 @@ public data class Understood(
 
     /** Why. */
     public val how: UnderstoodHow,
+)
+
+/** The values that the records found have in one field (đếm theo giá trị). */
+public data class Facet(
+    /** The field, as it was asked for: `status`. */
+    public val field: String,
+
+    /** At most 100 values, the most frequent first; of equally frequent ones the smaller first. */
+    public val values: List<FacetValue>,
+
+    /** How many values are left out because there are more than 100. */
+    public val leftOut: Long,
+)
+
+/** A value of a field, and how many of the records found have it. */
+public data class FacetValue(
+    /** The value, as filters take it; null for the records in which the field is missing. */
+    public val value: Scalar,
+
+    /**
+     * What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it
+     * has no other name (tên giá trị).
+     */
+    public val label: String,
+
+    /** How many of the records found have it (số bản ghi). */
+    public val count: Long,
 )
 
 /** A completion of what was typed (gợi ý). */

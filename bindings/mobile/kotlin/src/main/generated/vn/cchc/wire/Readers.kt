@@ -2,6 +2,7 @@
 
 package vn.cchc.wire
 
+import vn.cchc.Scalar
 import vn.cchc.model.*
 import java.time.Instant
 import java.time.LocalDate
@@ -6415,17 +6416,23 @@ internal fun Unpacker.readChange(): Change {
     )
 }
 
+internal fun Unpacker.readSearchOrder(): SearchOrder = code(SearchOrder.entries)
+
 internal fun Unpacker.readSearchPage(): SearchPage {
     var hits: List<Hit>? = null
     var corrections: List<Correction>? = null
     var understood: List<Understood>? = null
+    var facets: List<Facet>? = null
     var next: String? = null
+    var total: Long? = null
     fields { key ->
         when (key) {
             "hits" -> hits = list { readHit() }
             "corrections" -> corrections = list { readCorrection() }
             "understood" -> understood = list { readUnderstood() }
+            "facets" -> facets = list { readFacet() }
             "next" -> next = orNull { text() }
+            "total" -> total = orNull { long() }
             else -> throw unknown("SearchPage", key)
         }
     }
@@ -6433,7 +6440,9 @@ internal fun Unpacker.readSearchPage(): SearchPage {
         hits = hits ?: throw missing("SearchPage", "hits"),
         corrections = corrections ?: throw missing("SearchPage", "corrections"),
         understood = understood ?: throw missing("SearchPage", "understood"),
+        facets = facets ?: throw missing("SearchPage", "facets"),
         next = next,
+        total = total,
     )
 }
 
@@ -6544,6 +6553,44 @@ internal fun Unpacker.readUnderstood(): Understood {
 }
 
 internal fun Unpacker.readUnderstoodHow(): UnderstoodHow = code(UnderstoodHow.entries)
+
+internal fun Unpacker.readFacet(): Facet {
+    var field: String? = null
+    var values: List<FacetValue>? = null
+    var leftOut: Long? = null
+    fields { key ->
+        when (key) {
+            "field" -> field = text()
+            "values" -> values = list { readFacetValue() }
+            "left_out" -> leftOut = long()
+            else -> throw unknown("Facet", key)
+        }
+    }
+    return Facet(
+        field = field ?: throw missing("Facet", "field"),
+        values = values ?: throw missing("Facet", "values"),
+        leftOut = leftOut ?: throw missing("Facet", "left_out"),
+    )
+}
+
+internal fun Unpacker.readFacetValue(): FacetValue {
+    var value: Scalar? = null
+    var label: String? = null
+    var count: Long? = null
+    fields { key ->
+        when (key) {
+            "value" -> value = scalar()
+            "label" -> label = text()
+            "count" -> count = long()
+            else -> throw unknown("FacetValue", key)
+        }
+    }
+    return FacetValue(
+        value = value ?: throw missing("FacetValue", "value"),
+        label = label ?: throw missing("FacetValue", "label"),
+        count = count ?: throw missing("FacetValue", "count"),
+    )
+}
 
 internal fun Unpacker.readSuggestion(): Suggestion {
     var text: String? = null

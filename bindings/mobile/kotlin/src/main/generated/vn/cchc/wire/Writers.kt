@@ -2222,11 +2222,13 @@ internal fun Packer.write(value: Change) {
 }
 
 internal fun Packer.write(value: SearchPage) {
-    map(4)
+    map(6)
     field("hits") { list(value.hits) { write(it) } }
     field("next") { orNull(value.next) { write(it) } }
     field("corrections") { list(value.corrections) { write(it) } }
     field("understood") { list(value.understood) { write(it) } }
+    field("total") { orNull(value.total) { write(it) } }
+    field("facets") { list(value.facets) { write(it) } }
 }
 
 internal fun Packer.write(value: Hit) {
@@ -2265,6 +2267,20 @@ internal fun Packer.write(value: Understood) {
     field("typed") { write(value.typed) }
     field("read_as") { write(value.readAs) }
     field("how") { write(value.how) }
+}
+
+internal fun Packer.write(value: Facet) {
+    map(3)
+    field("field") { write(value.field) }
+    field("values") { list(value.values) { write(it) } }
+    field("left_out") { write(value.leftOut) }
+}
+
+internal fun Packer.write(value: FacetValue) {
+    map(3)
+    field("value") { write(value.value) }
+    field("label") { write(value.label) }
+    field("count") { write(value.count) }
 }
 
 internal fun Packer.write(value: Suggestion) {
