@@ -14,9 +14,9 @@ use crate::model::{
     FilingWay, ItemKind, Labelled, MatchKind, MaterialKind, MaterialStatus, NameMatch, NonAcceptanceReason, NotePart,
     Occasion, OnlineLevel, PlanPart, PlanStatus, PostedMatter, PostingPlace, Presence, ProcedureChangeKind,
     ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ReportAppendix,
-    RestrictionException, ResultChannel, ScoredFigure, SearchOrder, SessionKind, SessionRole, SessionStatus,
-    SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding, ThemeTaskStatus,
-    TrainingTopic, UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
+    RestrictionException, ResultChannel, ScoredFigure, SearchOrder, SearchWordKind, SessionKind, SessionRole,
+    SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding,
+    ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -529,6 +529,12 @@ labels! {
         Understood => "khớp theo cách hiểu câu tìm",
         Typo => "khớp sau khi sửa chính tả",
         Partial => "khớp một phần",
+    }
+    SearchWordKind {
+        Abbreviation => "chữ viết tắt",
+        OtherName => "tên gọi khác",
+        LittleWeight => "từ ít ý nghĩa",
+        AsTyped => "giữ nguyên",
     }
     UnderstoodHow {
         Keyboard => "phím gõ Telex, VNI",

@@ -44,7 +44,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let exact = store.ask(Search::of("điều chỉnh giấy phép"))?;
     assert_eq!(exact.hits[0].matched, MatchKind::Exact);
-    let suggestions = store.ask(Suggest { prefix: "giay ph".into(), kinds: Vec::new(), limit: 3 })?;
+    let suggestions = store.ask(Suggest { prefix: "giay ph".into(), kinds: Vec::new(), limit: 3, titles: false })?;
     println!("giay ph → {}", suggestions[0].text);
     assert_eq!(suggestions[0].text, "giấy phép");
     Ok(())

@@ -142,4 +142,5 @@ catalogue! {
     17 => Feedback, FeedbackId, feedback in feedback, "phản ánh, kiến nghị";
     25 => ReportNote, ReportNoteId, report_note in report_notes, "phần lời của báo cáo";
     26 => FrozenReport, FrozenReportId, frozen_report in frozen_reports, "báo cáo đã chốt";
+    27 => SearchWord, SearchWordId, search_word in search_words, "mục từ tìm kiếm";
 }

@@ -75,6 +75,7 @@ mod report_query;
 pub(crate) mod said;
 mod schedule;
 mod search;
+mod search_word;
 mod session;
 mod table;
 mod text_encoding;
@@ -184,6 +185,7 @@ pub use search::{
     Correction, Excerpt, Facet, FacetValue, Hit, Mark, MatchKind, RelatedProcedure, SearchOrder, SearchPage,
     Suggestion, Understood, UnderstoodHow,
 };
+pub use search_word::{SearchWord, SearchWordKind};
 pub use session::{Session, SessionKind, SessionRole, SessionStatus, Turnout, UnderstandingMethod};
 pub use table::{DateStyle, Delimiter, ExportOptions, TableFormat, TableQuery, Wording};
 pub use text_encoding::TextEncoding;

@@ -166,14 +166,21 @@ pub struct SearchPage {
     pub facets: Vec<Facet>,
 }
 
-/// A completion of what was typed (gợi ý).
+/// A completion of what was typed, or a title that holds it (gợi ý).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
-    /// The words typed, spelt as in records, with the last word completed: `giấy phép`.
+    /// The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
     pub text: String,
-    /// How many records have the completed words. For a query of several words, only the best 300 records are counted.
+    /// How many records have the completed words, or the title. For a query of several words, only the best 300 records
+    /// are counted; of words that no record has together, only the last of them.
     pub count: i64,
+    /// For a title the kind of the record: `procedure`.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// For a title the record that has it.
+    #[serde(default)]
+    pub id: Option<Uuid>,
 }
 
 /// A procedure that a text is probably about (TTHC liên quan).

@@ -96,6 +96,9 @@ pub struct Search {
 }
 
 /// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
+///
+/// The text is understood as a query is: without marks, with the keys of Telex or VNI left in, without spaces,
+/// abbreviated or misspelt.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -108,6 +111,10 @@ pub struct Suggest {
     /// The most suggestions, 1 to 100; 10 if omitted.
     #[serde(default = "ten")]
     pub limit: u32,
+    /// Whether to offer, behind the completions, titles of records that hold what was typed; no if omitted. They take
+    /// half of the suggestions if there are so many.
+    #[serde(default)]
+    pub titles: bool,
 }
 
 /// Returns the procedures that a text seems to be about (TTHC liên quan đến phản ánh, kiến nghị), likeliest first.
@@ -252,8 +259,8 @@ impl Query for Suggest {
     const NAME: &'static str = "store.suggest";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<Vec<Suggestion>> {
-        let Self { prefix, kinds, limit } = &self;
-        view.suggest(&SuggestRequest { prefix, kinds, limit: *limit })
+        let Self { prefix, kinds, limit, titles } = &self;
+        view.suggest(&SuggestRequest { prefix, kinds, limit: *limit, titles: *titles })
     }
 }
 

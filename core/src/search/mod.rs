@@ -16,7 +16,7 @@ mod bm25;
 mod index;
 mod query;
 
-pub(crate) use index::{
-    ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, PendingCache, add_pending, check, flush, rebuild,
+pub(crate) use index::{ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, add_pending, check, flush, rebuild};
+pub(crate) use query::{
+    Filters, SearchCache, SearchRequest, SearchState, SuggestRequest, related, search, search_rows, suggest,
 };
-pub(crate) use query::{Filters, SearchRequest, SearchState, SuggestRequest, related, search, search_rows, suggest};

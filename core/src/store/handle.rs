@@ -232,7 +232,7 @@ impl Store {
     /// - `NewerFormat` if a newer version of this library wrote to it meanwhile.
     pub fn resume(&self) -> Result<()> {
         self.inner.engine.resume(&self.watcher, |source| {
-            self.inner.pending.clear();
+            self.inner.search_cache.clear();
             let missed = log::committed_after(source, self.inner.left_at.load(Ordering::Acquire))?;
             if !missed.kinds.is_empty() {
                 self.inner.notifier.notify(&missed);

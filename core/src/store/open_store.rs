@@ -11,7 +11,7 @@ use super::follow::Follower;
 use super::notify::CommitNotifier;
 use super::options::Options;
 use crate::progress::Watcher;
-use crate::search::PendingCache;
+use crate::search::SearchCache;
 
 /// An open store: stores, snapshots and batches hold it together. The file is closed with the last of them.
 pub(crate) struct OpenStore {
@@ -20,8 +20,8 @@ pub(crate) struct OpenStore {
     pub follower: Follower,
     pub options: Options,
     pub checkpoint: BackgroundCheckpoint,
-    /// Terms of records that are not flushed into the postings yet.
-    pub pending: PendingCache,
+    /// What searches keep in memory.
+    pub search_cache: SearchCache,
     /// Sequence number of the last change before the file was let go.
     pub left_at: AtomicU64,
 }
@@ -35,7 +35,7 @@ impl OpenStore {
             follower: Follower::default(),
             options,
             checkpoint,
-            pending: PendingCache::default(),
+            search_cache: SearchCache::default(),
             left_at: AtomicU64::new(0),
         }
     }

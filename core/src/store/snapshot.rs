@@ -42,15 +42,15 @@ impl Snapshot {
 
     /// Runs several reads against one and the same state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        let (at, pending, facts) = (self.at, Some(&self.store.pending), Some(&self.store.engine.facts));
+        let (at, search_cache, facts) = (self.at, Some(&self.store.search_cache), Some(&self.store.engine.facts));
         self.store.engine.read(|source| {
             if !self.watcher.has_callback() {
-                return work(&View { source, at, meta: None, pending, facts, watcher: None });
+                return work(&View { source, at, meta: None, search_cache, facts, watcher: None });
             }
             let watcher = self.store.engine.watch_read(&self.watcher);
             let steps = Steps::begin(&watcher, 0)?;
             let source = &Watched::new(source, &steps);
-            work(&View { source, at, meta: None, pending, facts, watcher: Some(&watcher) })
+            work(&View { source, at, meta: None, search_cache, facts, watcher: Some(&watcher) })
         })
     }
 

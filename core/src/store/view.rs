@@ -28,7 +28,7 @@ use crate::records::log::{self, Change};
 use crate::records::meta::StoreMeta;
 use crate::records::read;
 use crate::records::scan::{self, VisitVersion};
-use crate::search::{self, Filters, PendingCache, SearchRequest, SearchState, SuggestRequest};
+use crate::search::{self, Filters, SearchCache, SearchRequest, SearchState, SuggestRequest};
 use crate::storage::Source;
 use crate::text::folded_name;
 
@@ -40,8 +40,8 @@ pub struct View<'a> {
     pub(super) at: Option<Timestamp>,
     /// The counters of a transaction that has not committed them yet.
     pub(super) meta: Option<&'a StoreMeta>,
-    /// Cached terms of pending records; `None` in a write transaction.
-    pub(super) pending: Option<&'a PendingCache>,
+    /// What searches keep in memory; `None` in a write transaction.
+    pub(super) search_cache: Option<&'a SearchCache>,
     /// Facts kept in memory; `None` in a write transaction.
     pub(super) facts: Option<&'a FactCache>,
     /// What can end the call, and is told how far it is; `None` where nobody asked for it.
@@ -51,7 +51,7 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// The state that a write transaction sees.
     pub(crate) fn within(source: &'a dyn Source, meta: &'a StoreMeta) -> Self {
-        Self { source, at: None, meta: Some(meta), pending: None, facts: None, watcher: None }
+        Self { source, at: None, meta: Some(meta), search_cache: None, facts: None, watcher: None }
     }
 
     /// The past instant of this state; `None` for the present.
@@ -310,7 +310,7 @@ impl<'a> View<'a> {
                 &stored
             }
         };
-        work(&SearchState { source: self.source, meta, cache: self.pending, at: self.at })
+        work(&SearchState { source: self.source, meta, cache: self.search_cache, at: self.at })
     }
 
     /// Where a page of an answer that a query computes begins: what `cursor_behind` was given, with the same

@@ -32,6 +32,7 @@ pub(super) static COLUMNS: &[(&str, &[Column])] = &[
     ("feedback", FEEDBACK),
     ("report_notes", REPORT_NOTES),
     ("frozen_reports", FROZEN_REPORTS),
+    ("search_words", SEARCH_WORDS),
 ];
 
 const UNITS: &[Column] = &[
@@ -1081,4 +1082,18 @@ const FROZEN_REPORTS: &[Column] = &[
     Column::new("library", ColumnKind::Text, true, &["phiên bản thư viện"]),
     Column::new("blake3", ColumnKind::Text, true, &["mã băm BLAKE3"]),
     Column::new("size", ColumnKind::Integer, true, &["dung lượng"]),
+];
+
+const SEARCH_WORDS: &[Column] = &[
+    Column::new("id", ColumnKind::Identity, false, &["mã bản ghi", "id"]),
+    Column::new("header.rev", ColumnKind::Integer, false, &["phiên bản bản ghi"]),
+    Column::new("header.created", ColumnKind::Instant, false, &["thời điểm tạo"]).nullable(),
+    Column::new("header.updated", ColumnKind::Instant, false, &["thời điểm sửa"]).nullable(),
+    Column::new("header.actor", ColumnKind::Text, false, &["người ghi"]),
+    Column::new("header.scope", ColumnKind::Reference("unit"), false, &["đơn vị sở hữu"]).nullable(),
+    Column::new("word", ColumnKind::Text, true, &["từ tìm kiếm", "từ", "từ người dùng gõ", "viết tắt", "chữ viết tắt"]),
+    Column::new("kind", ColumnKind::Choice("SearchWordKind"), true, &["loại mục từ", "loại"]),
+    Column::new("read_as", ColumnKind::TextList, false, &["nghĩa", "từ đầy đủ", "tên đầy đủ", "viết đầy đủ"]),
+    Column::new("source", ColumnKind::Text, false, &["nguồn", "căn cứ"]).nullable(),
+    Column::new("note", ColumnKind::Text, false, &["ghi chú"]).nullable(),
 ];

@@ -39,7 +39,7 @@ fn lines(store: &Store, collection: &str, folder: &Path) -> Vec<String> {
 }
 
 /// A table of each collection, each after those that it refers to.
-const GIVEN: [(&str, &str); 20] = [
+const GIVEN: [(&str, &str); 21] = [
     (
         "units",
         "Tên đơn vị|Ký hiệu|Loại|Trực thuộc\nSở Xây dựng|SXD|Sở|\nPhòng Một||Phòng|SXD\n\
@@ -132,6 +132,11 @@ const GIVEN: [(&str, &str); 20] = [
         "Từ ngày|Đến ngày|Đơn vị|Kế hoạch|Khó khăn, vướng mắc|Nguyên nhân|Đề xuất, kiến nghị|Nhiệm vụ kỳ sau\n\
         01/01/2021|31/03/2021|SXD|05/KH-SXD|Kinh phí chậm; thiếu người|Chưa có dự toán||Đối thoại quý II\n\
         01/04/2021|30/06/2021||||| Bố trí kinh phí|\n",
+    ),
+    (
+        "search_words",
+        "Từ tìm kiếm|Loại mục từ|Nghĩa|Nguồn\n\
+        XNT|chữ viết tắt|xả nước thải; xây nhà tạm|12/QĐ-UBND\ndùm|từ ít ý nghĩa||\n",
     ),
 ];
 

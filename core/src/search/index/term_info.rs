@@ -1,8 +1,13 @@
 //! The term dictionary: how many records hold a term, and how they spell it.
 
+use std::collections::HashMap;
+
 use super::varint::{put_text, put_varint, take_text, take_varint};
 use crate::error::{CchcError, Result};
 use crate::storage::TableReader;
+
+/// Of so many forms each is looked for among those known.
+const FEW_FORMS: usize = 32;
 
 /// What the term dictionary says of one term among records of one kind.
 ///
@@ -26,12 +31,28 @@ impl TermInfo {
 
     /// The number of a set of forms; it is added where it is new.
     pub fn form_set(&mut self, forms: &[Box<str>]) -> u16 {
-        let numbers: Vec<u16> = forms.iter().map(|form| self.form(form)).collect();
+        let numbers = match forms.len() {
+            ..=FEW_FORMS => forms.iter().map(|form| self.form(form)).collect(),
+            _ => self.numbers_of_many(forms),
+        };
         let known = self.form_sets.iter().position(|set| *set == numbers);
         known.unwrap_or_else(|| {
             self.form_sets.push(numbers);
             self.form_sets.len() - 1
         }) as u16
+    }
+
+    /// The numbers of many forms at once, without looking through all known ones for each.
+    fn numbers_of_many(&mut self, forms: &[Box<str>]) -> Vec<u16> {
+        let known = self.forms.iter().zip(0..).map(|((form, _), number)| (form.clone(), number));
+        let mut numbers: HashMap<Box<str>, u16> = known.collect();
+        let mut number = |form: &str| {
+            *numbers.entry(form.into()).or_insert_with(|| {
+                self.forms.push((form.into(), 0));
+                (self.forms.len() - 1) as u16
+            })
+        };
+        forms.iter().map(|form| number(form)).collect()
     }
 
     fn form(&mut self, form: &str) -> u16 {
@@ -120,4 +141,22 @@ pub(crate) fn mask_of_form(form: u16) -> u8 {
 
 fn broken() -> CchcError {
     CchcError::Corrupt { reason: "a word of the search postings cannot be read".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_forms_are_numbered_as_few_are() {
+        let forms: Vec<Box<str>> = (0..100).map(|number| format!("{number:03}").into()).collect();
+        let (mut at_once, mut one_by_one) = (TermInfo::default(), TermInfo::default());
+        at_once.form_set(&forms[40..50]);
+        one_by_one.form_set(&forms[40..50]);
+        at_once.form_set(&forms);
+        let numbers = forms.iter().map(|form| one_by_one.form(form)).collect();
+        one_by_one.form_sets.push(numbers);
+        assert_eq!(at_once, one_by_one);
+        assert_eq!(at_once.form_set(&forms), 1);
+    }
 }

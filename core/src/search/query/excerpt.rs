@@ -1,8 +1,11 @@
 //! Excerpts: the fragments of a record's texts that show best why it was found.
 //!
-//! The text is tokenized again, and the tokens that are query terms are marked. Every mark is tried as the start of a
-//! window of fixed length; the window with the most different terms wins, among those the one with the most marks.
-//! Excerpts begin and end between words.
+//! The text is tokenized again, and the tokens that are query terms are marked: of words that stand together somewhere
+//! in the record as they do in the query, only where they stand so. Every mark is tried as the start of a window of
+//! fixed length; the window with the most different terms wins, among those the one with the most marks. Excerpts begin
+//! and end between words.
+
+use std::collections::BTreeSet;
 
 use crate::model::{Excerpt, Mark, RecordText, TextPart};
 use crate::text::tokenize;
@@ -36,18 +39,33 @@ pub(super) struct SoughtTerm {
     pub form: Option<String>,
 }
 
+/// What excerpts mark.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sought {
+    pub terms: Vec<SoughtTerm>,
+    /// Terms that follow one another in the query, with the distance at which they were typed.
+    pub pairs: Vec<(usize, usize, u16)>,
+}
+
 /// An occurrence of a query term in a text: the index of the term, and where it stands.
 #[derive(Debug, Clone, Copy)]
 struct Occurrence {
     term: usize,
     mark: Mark,
+    /// The number of tokens before it.
+    position: u32,
+    /// Whether a term stands beside it that does in the query.
+    is_together: bool,
 }
 
 /// The best excerpts of a record's texts, the best first, one of each text at most.
-pub(super) fn excerpts(texts: &[&RecordText<'_>], sought: &[SoughtTerm]) -> Vec<Excerpt> {
+pub(super) fn excerpts(texts: &[&RecordText<'_>], sought: &Sought) -> Vec<Excerpt> {
+    let of_texts: Vec<_> = texts.iter().map(|text| occurrences(&text.text, sought)).collect();
+    let together: BTreeSet<usize> =
+        of_texts.iter().flatten().filter(|found| found.is_together).map(|found| found.term).collect();
     let mut found: Vec<(usize, Excerpt)> = Vec::new();
-    for text in texts {
-        let occurrences = occurrences(&text.text, sought);
+    for (text, mut occurrences) in texts.iter().zip(of_texts) {
+        occurrences.retain(|found| found.is_together || !together.contains(&found.term));
         if let Some((worth, start)) = best_window(&occurrences) {
             found.push((worth, excerpt(text, &occurrences, start)));
         }
@@ -57,7 +75,7 @@ pub(super) fn excerpts(texts: &[&RecordText<'_>], sought: &[SoughtTerm]) -> Vec<
     found.into_iter().take(MOST_EXCERPTS).map(|(_, excerpt)| excerpt).collect()
 }
 
-fn occurrences(text: &str, sought: &[SoughtTerm]) -> Vec<Occurrence> {
+fn occurrences(text: &str, sought: &Sought) -> Vec<Occurrence> {
     let mut occurrences: Vec<Occurrence> = Vec::new();
     tokenize(text, &mut |token| {
         let is_found =
@@ -66,10 +84,21 @@ fn occurrences(text: &str, sought: &[SoughtTerm]) -> Vec<Occurrence> {
         if occurrences.last().is_some_and(|found| token.start < found.mark.end) {
             return;
         }
-        if let Some(term) = sought.iter().position(is_found) {
-            occurrences.push(Occurrence { term, mark: Mark { start: token.start, end: token.end } });
+        if let Some(term) = sought.terms.iter().position(is_found) {
+            let mark = Mark { start: token.start, end: token.end };
+            occurrences.push(Occurrence { term, mark, position: token.position, is_together: false });
         }
     });
+    for right in 1..occurrences.len() {
+        let left = right - 1;
+        let apart = occurrences[right].position - occurrences[left].position;
+        let is_pair = |(before, after, distance): &(usize, usize, u16)| {
+            (*before, *after) == (occurrences[left].term, occurrences[right].term) && apart <= u32::from(*distance)
+        };
+        if sought.pairs.iter().any(is_pair) {
+            (occurrences[left].is_together, occurrences[right].is_together) = (true, true);
+        }
+    }
     occurrences
 }
 
@@ -77,7 +106,8 @@ fn occurrences(text: &str, sought: &[SoughtTerm]) -> Vec<Occurrence> {
 fn best_window(occurrences: &[Occurrence]) -> Option<(usize, u32)> {
     let worth = |from: usize| {
         let start = occurrences[from].mark.start;
-        let within = occurrences[from..].iter().take_while(|found| found.mark.end <= start + LENGTH - LEAD);
+        let is_within = |found: &&Occurrence| found.mark.start == start || found.mark.end <= start + LENGTH - LEAD;
+        let within = occurrences[from..].iter().take_while(is_within);
         let (mut different, mut all) = (0u32, 0);
         for found in within {
             different |= 1 << (found.term % 32);
@@ -99,6 +129,10 @@ fn excerpt(text: &RecordText<'_>, occurrences: &[Occurrence], first: u32) -> Exc
         start = (start..first).find(|at| is_gap(*at)).map_or(first, |gap| gap + 1);
     }
     let mut end = (start + LENGTH).min(length);
+    // A word that is longer than an excerpt is one.
+    if let Some(word) = occurrences.iter().find(|found| found.mark.start == first && found.mark.end > end) {
+        (start, end) = (first, word.mark.end);
+    }
     let last =
         occurrences.iter().take_while(|found| found.mark.end <= end).map(|found| found.mark.end).last().unwrap_or(end);
     if end < length {
@@ -121,10 +155,19 @@ mod tests {
 
     use super::*;
     use crate::model::Texts;
-    use crate::text::fold;
 
-    fn sought(words: &[&str]) -> Vec<SoughtTerm> {
-        words.iter().map(|word| SoughtTerm { term: fold(word), form: None }).collect()
+    fn sought(words: &[&str]) -> Sought {
+        let mut terms = Vec::new();
+        tokenize(&words.join(" "), &mut |token| {
+            terms.push(SoughtTerm { term: token.term.to_owned(), form: None });
+        });
+        Sought { terms, pairs: (1..words.len()).map(|right| (right - 1, right, 1)).collect() }
+    }
+
+    fn marked(excerpt: &Excerpt) -> Vec<String> {
+        let letters: Vec<char> = excerpt.text.chars().collect();
+        let range = |mark: &Mark| (mark.start - excerpt.start) as usize..(mark.end - excerpt.start) as usize;
+        excerpt.marks.iter().map(|mark| letters[range(mark)].iter().collect()).collect()
     }
 
     fn found(text: &str, words: &[&str]) -> Vec<Excerpt> {
@@ -147,6 +190,27 @@ mod tests {
         assert_eq!(marked, ["giấy", "phép"]);
         assert!(excerpt.goes_on && excerpt.start > 0);
         assert!(excerpt.text.contains("cấp giấy phép xây dựng"));
+    }
+
+    #[test]
+    fn a_syllable_out_of_its_compound_is_marked_only_where_the_compound_is_nowhere() {
+        let text = "Nộp hồ sơ cấp hộ chiếu, nhận hộ chiếu tại hộ gia đình";
+        assert_eq!(marked(&found(text, &["ho", "chieu"])[0]), ["hộ", "chiếu", "hộ", "chiếu"]);
+        assert_eq!(marked(&found("Nộp hồ sơ tại hộ gia đình", &["ho", "chieu"])[0]), ["hồ", "hộ"]);
+        assert_eq!(marked(&found("giấy tờ, phép, giấy", &["giấy", "phép"])[0]), ["giấy", "phép", "giấy"]);
+    }
+
+    #[test]
+    fn a_word_longer_than_an_excerpt_is_one() {
+        let word = "x".repeat(300);
+        let excerpt = &found(&format!("Trước đó {word} sau đó"), &[&word])[0];
+        assert_eq!(
+            (marked(excerpt), excerpt.text.as_str(), excerpt.goes_on),
+            (vec![word.clone()], word.as_str(), true)
+        );
+        let word = "y".repeat(170);
+        let excerpt = &found(&format!("{} {word} sau đó", "Trước đó ".repeat(20)), &[&word])[0];
+        assert_eq!(marked(excerpt), [word]);
     }
 
     #[test]

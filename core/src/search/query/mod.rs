@@ -1,11 +1,14 @@
 //! Queries: a search from request to page ([`pipeline`] goes through the stages), suggestions, and related procedures.
 
+mod cache;
 mod conjunction;
+mod dictionary;
 mod excerpt;
 mod execute;
 mod facet;
 mod filter;
 mod found;
+mod initials;
 mod order;
 mod page;
 mod parse;
@@ -24,6 +27,7 @@ mod top_k;
 mod understand;
 mod withheld;
 
+pub(crate) use cache::SearchCache;
 pub(crate) use filter::Filters;
 pub(crate) use pipeline::{search, search_rows};
 pub(crate) use related::related;

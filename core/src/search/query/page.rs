@@ -1,6 +1,6 @@
 //! The page of hits that a search gives: titles, excerpts and the cursor of the next page.
 
-use super::excerpt::{SoughtTerm, excerpts, title};
+use super::excerpt::{Sought, SoughtTerm, excerpts, title};
 use super::facet::facets;
 use super::found::{Found, Match};
 use super::rank::RankedRecord;
@@ -71,15 +71,21 @@ fn add_understood(understood: &mut Vec<Understood>, record: &RankedRecord, readi
 }
 
 /// The terms that excerpts mark.
-fn sought(record: &RankedRecord, reading: &Reading) -> Vec<SoughtTerm> {
+fn sought(record: &RankedRecord, reading: &Reading) -> Sought {
     let is_exact = record.matched == MatchKind::Exact;
-    let words = reading.words.iter().zip(&record.found).filter(|(word, _)| !word.is_frame);
-    words
-        .filter_map(|(word, found)| {
-            let other = word.alternatives.get((*found)?)?;
-            Some(SoughtTerm { term: other.term.clone(), form: is_exact.then(|| word.word.form.clone()) })
-        })
-        .collect()
+    let mut sought = Sought::default();
+    let mut numbers: Vec<Option<usize>> = vec![None; reading.words.len()];
+    for (at, (word, found)) in reading.words.iter().zip(&record.found).enumerate() {
+        if let Some(other) = found.and_then(|found| word.alternatives.get(found)).filter(|_| !word.is_frame) {
+            numbers[at] = Some(sought.terms.len());
+            let form = is_exact.then(|| word.word.form.clone());
+            sought.terms.push(SoughtTerm { term: other.term.clone(), form });
+        }
+    }
+    let pairs = reading.pairs.iter();
+    sought.pairs =
+        pairs.filter_map(|(left, right, distance)| Some((numbers[*left]?, numbers[*right]?, *distance))).collect();
+    sought
 }
 
 fn hit(state: &SearchState<'_>, fields: Option<&TextFields>, found: &RankedRecord, reading: &Reading) -> Result<Hit> {

@@ -74,6 +74,12 @@ impl ParsedQuery {
         query
     }
 
+    /// The words of a text that is no query: its quotes and minuses mean nothing.
+    pub fn of_text(text: &str) -> Self {
+        let sequence = typed_words(&nfc(text)).into_iter().map(|word| (word, None)).collect();
+        Self { sequence, ..Self::default() }
+    }
+
     /// The query with its long phrases as plain words; `None` where it has none.
     pub fn without_long_quotes(&self) -> Option<Self> {
         let length = |quoted: &Option<usize>| self.sequence.iter().filter(|(_, other)| other == quoted).count();
@@ -89,6 +95,11 @@ impl ParsedQuery {
             let (text, text_vi) = ("type at least one word to look for", "hãy gõ ít nhất một từ cần tìm");
             problems.add(path, "no_words", text, text_vi);
         }
+        self.check_length(path, problems);
+    }
+
+    /// Reports too many words.
+    pub fn check_length(&self, path: &str, problems: &mut Problems) {
         let different: BTreeSet<&str> = self.sequence.iter().map(|(word, _)| word.form.as_str()).collect();
         if different.len() > MAX_WORDS || self.sequence.len() > 2 * MAX_WORDS {
             let (text, text_vi) = (format!("at most {MAX_WORDS} words"), format!("tối đa {MAX_WORDS} từ"));
@@ -137,10 +148,11 @@ fn fragments(text: &str) -> Vec<Fragment<'_>> {
     found
 }
 
-/// The words of a fragment. Of a compound token only the whole is a word; its parts are kept in it.
-fn typed_words(text: &str) -> Vec<TypedWord> {
+/// The words of a text. Of a compound token only the whole is a word; its parts are kept in it.
+pub(super) fn typed_words(text: &str) -> Vec<TypedWord> {
     let mut found: Vec<TypedWord> = Vec::new();
     let mut compound_end = 0;
+    let letters: Vec<char> = text.chars().collect();
     tokenize(text, &mut |token| {
         if token.start < compound_end {
             if let Some(compound) = found.last_mut() {
@@ -152,11 +164,11 @@ fn typed_words(text: &str) -> Vec<TypedWord> {
         if token.is_compound {
             compound_end = token.end;
         }
-        let letters = text.chars().skip(token.start as usize).take((token.end - token.start) as usize);
+        let typed: String = letters[token.start as usize..token.end as usize].iter().collect();
         found.push(TypedWord {
             term: token.term.to_owned(),
             form: token.form.to_owned(),
-            prefix: fold(&letters.collect::<String>()),
+            prefix: fold(&typed),
             parts: Vec::new(),
             width: 1,
         });

@@ -31,6 +31,8 @@ const BM25: f32 = 60.0;
 const BM25_ALONE: f32 = 400.0;
 /// A word with other marks than those typed counts this part.
 const OTHER_FORM: f32 = 0.88;
+/// A word that stands with none of its neighbours counts this part.
+const ALONE: f32 = 0.5;
 /// Words of a pair count as near where they stand this much further apart than typed, or in the other order.
 const NEAR: u16 = 3;
 const NEAR_PART: f32 = 0.4;
@@ -262,9 +264,10 @@ impl PlacedReading<'_> {
     fn score(&self, reading: &Reading) -> f32 {
         let all: f32 = reading.words.iter().map(|word| word.weight as f32).sum::<f32>().max(1.0);
         let (mut in_title, mut in_body, mut repeated) = (0.0, 0.0, 0.0);
-        for (word, placed) in reading.words.iter().zip(&self.words) {
+        let is_alone = self.stand_alone(reading);
+        for ((word, placed), is_alone) in reading.words.iter().zip(&self.words).zip(is_alone) {
             let Some(placed) = placed else { continue };
-            let share = word.weight as f32 * placed.quality / all;
+            let share = word.weight as f32 * placed.quality / all * if is_alone { ALONE } else { 1.0 };
             if placed.is_in_title {
                 in_title += share;
                 let is_repeated = placed.positions.last().is_some_and(|last| *last >= self.titles_end());
@@ -282,6 +285,20 @@ impl PlacedReading<'_> {
             + if pairs_in_title > 0.99 { WHOLE_IN_TITLE } else { 0.0 }
             + REPEATED * repeated
             + TITLE_FILLED * filled * in_title
+    }
+
+    /// For each word whether it stands with none of the words beside it in the query: a syllable out of its compound.
+    fn stand_alone(&self, reading: &Reading) -> Vec<bool> {
+        let mut has_pairs = vec![false; reading.words.len()];
+        let mut stands_near = vec![false; reading.words.len()];
+        for (left, right, distance) in &reading.pairs {
+            (has_pairs[*left], has_pairs[*right]) = (true, true);
+            let (Some(before), Some(after)) = (&self.words[*left], &self.words[*right]) else { continue };
+            if closeness(&before.positions, &after.positions, *distance, &(0..u16::MAX)) > 0.0 {
+                (stands_near[*left], stands_near[*right]) = (true, true);
+            }
+        }
+        has_pairs.into_iter().zip(stands_near).map(|(has_pairs, is_near)| has_pairs && !is_near).collect()
     }
 
     fn titles_end(&self) -> u16 {

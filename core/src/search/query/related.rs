@@ -1,35 +1,37 @@
-//! The procedures that a text seems to be about: those that share its terms with the greatest weights.
+//! The procedures that a text seems to be about.
 //!
-//! A disjunctive (OR) query of these terms, scored by BM25 term by term over whole posting lists, without pruning. The
-//! best candidates in force are then ranked anew, with the pairs of terms that stand together in the text and in their
-//! names.
+//! The text is understood as a query is: words that only say how somebody asks weigh nothing, abbreviations and other
+//! names are written out. A disjunctive (OR) query of its weightiest terms, scored by BM25 term by term over whole
+//! posting lists, without pruning, gives candidates; they are ranked as the hits of a search are, by where the words
+//! stand and which stand together.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
+use super::parse::ParsedQuery;
+use super::rank::rank;
 use super::searcher::{KindSearcher, Searcher};
 use super::state::SearchState;
+use super::top_k::RankKey;
+use super::understand::{Reading, Understanding};
 use crate::error::{CchcError, Result};
 use crate::model::RecordType;
 use crate::model::record::Problems;
-use crate::model::{Procedure, ProcedureId, RecordText, RelatedProcedure, TextPart};
+use crate::model::{Procedure, ProcedureId, RelatedProcedure};
 use crate::records::catalogue::Kind;
-use crate::search::bm25::{MAX_IMPACT, term_weight};
-use crate::search::index::{join_row, record_terms};
+use crate::search::bm25::MAX_IMPACT;
+use crate::search::index::join_row;
 use crate::text::tokenize;
 
 /// The greatest limit.
 const MAX_LIMIT: u32 = 100;
-/// How many of a text's terms are looked for, those with the greatest weights.
-const MAX_TERMS: usize = 40;
-/// How many candidates are ranked anew for each procedure wanted.
+/// How many candidates are ranked anew for each procedure wanted, and at least.
 const CANDIDATES: usize = 8;
+const LEAST_CANDIDATES: usize = 128;
 /// How many of the shared words a result names.
 const MAX_SHARED: usize = 8;
-/// How many units of impact a pair of terms counts that stands together in the text and in the procedure's name.
-const PAIR_IMPACT: u32 = 2 * MAX_IMPACT as u32;
 
 /// The procedures in force on a day that a text seems to be about, the likeliest first.
 pub(crate) fn related(state: &SearchState<'_>, text: &str, on: Date, limit: u32) -> Result<Vec<RelatedProcedure>> {
@@ -39,45 +41,48 @@ pub(crate) fn related(state: &SearchState<'_>, text: &str, on: Date, limit: u32)
     let kind = Kind::numbered(Procedure::NUMBER)?;
     let searcher = Searcher::open(state, vec![(kind, None)])?;
     let Some(procedures) = searcher.kinds.first() else { return Ok(Vec::new()) };
-    let terms = weightiest_terms(&searcher, text)?;
-    let mut scores: HashMap<u64, u32> = HashMap::new();
-    for (term, (weight, _)) in &terms {
-        add_scores(procedures, term, *weight, &mut scores)?;
-    }
-    let mut ranked: Vec<(u32, u64)> = scores.into_iter().map(|(row, score)| (score, row)).collect();
-    ranked.sort_unstable_by_key(|candidate| Reverse(*candidate));
-    let pairs = pairs(text);
+    let readings = Understanding::new(&searcher, &ParsedQuery::of_text(text))?.gist()?;
+    let candidates = candidates(procedures, &readings)?;
     let mut found = Vec::new();
-    for (score, row) in ranked {
-        if found.len() >= limit as usize * CANDIDATES {
-            break;
-        }
-        let procedure: Procedure = state.version(kind, row)?.ok_or_else(lost)?.record()?;
-        if procedure.is_in_force(on) {
-            found.push(ranked_anew(&procedure, score, &terms, &pairs));
+    for window in candidates.chunks((limit as usize * CANDIDATES).max(LEAST_CANDIDATES)) {
+        for ranked in rank(&searcher, &readings, window, full_score(&readings))? {
+            let procedure: Procedure = state.version(kind, ranked.key.row)?.ok_or_else(lost)?.record()?;
+            if procedure.is_in_force(on) {
+                found.push(related_procedure(&procedure, ranked.score, &readings[ranked.reading]));
+            }
+            if found.len() >= limit as usize {
+                return Ok(found);
+            }
         }
     }
-    found.sort_by_key(|related| Reverse(related.score));
-    found.truncate(limit as usize);
     Ok(found)
 }
 
-/// Term → its weight among procedures, and its surface form in the text.
-type WeightedTerms = BTreeMap<String, (u32, String)>;
-
-fn weightiest_terms(searcher: &Searcher<'_>, text: &str) -> Result<WeightedTerms> {
-    let mut weighed = Vec::new();
-    let text = RecordText { path: "text".into(), part: TextPart::Body, text: text.into() };
-    for (term, occurrences) in record_terms(&[text]) {
-        let records = searcher.document_frequency(&term)?;
-        if records > 0 {
-            let form = occurrences.forms.last().map_or_else(|| term.to_string(), ToString::to_string);
-            weighed.push((term_weight(records, searcher.records()), String::from(term), form));
+/// The procedures that hold any word of the readings, each with the reading of which it holds most, best first.
+fn candidates(procedures: &KindSearcher<'_>, readings: &[Reading]) -> Result<Vec<(RankKey, usize)>> {
+    let mut best: HashMap<u64, (u32, usize)> = HashMap::new();
+    for (number, reading) in readings.iter().enumerate() {
+        let mut scores: HashMap<u64, u32> = HashMap::new();
+        for (_, word) in reading.content() {
+            add_scores(procedures, &word.word.term, word.weight, &mut scores)?;
+        }
+        for (row, score) in scores {
+            let known = best.entry(row).or_insert((score, number));
+            if score > known.0 {
+                *known = (score, number);
+            }
         }
     }
-    weighed.sort_by_key(|(weight, ..)| Reverse(*weight));
-    weighed.truncate(MAX_TERMS);
-    Ok(weighed.into_iter().map(|(weight, term, form)| (term, (weight, form))).collect())
+    let key = |(row, (score, number))| (RankKey { score, kind: procedures.kind.number, row }, number);
+    let mut found: Vec<(RankKey, usize)> = best.into_iter().map(key).collect();
+    found.sort_unstable_by_key(|(key, _)| Reverse(*key));
+    Ok(found)
+}
+
+/// BM25's score of a procedure that holds every word of a reading as well as can be.
+fn full_score(readings: &[Reading]) -> u32 {
+    let full = |reading: &Reading| reading.content().map(|(_, word)| word.weight * u32::from(MAX_IMPACT)).sum();
+    readings.iter().map(full).max().unwrap_or_default()
 }
 
 /// Adds the score of a term to each procedure that holds it.
@@ -104,36 +109,13 @@ fn add_scores(searcher: &KindSearcher<'_>, term: &str, weight: u32, scores: &mut
     Ok(())
 }
 
-/// The pairs of terms that follow one another in a text.
-fn pairs(text: &str) -> BTreeSet<(String, String)> {
-    let mut pairs = BTreeSet::new();
-    let mut before: Option<(String, u32)> = None;
-    tokenize(text, &mut |token| {
-        if token.is_compound {
-            return;
-        }
-        // Only with a single character between: more stand at the end of a sentence.
-        if let Some((left, _)) = before.take().filter(|(_, end)| end + 1 == token.start) {
-            pairs.insert((left, token.term.to_owned()));
-        }
-        before = Some((token.term.to_owned(), token.end));
-    });
-    pairs
-}
-
-fn ranked_anew(
-    procedure: &Procedure,
-    score: u32,
-    terms: &WeightedTerms,
-    pairs_of_text: &BTreeSet<(String, String)>,
-) -> RelatedProcedure {
-    let weight = |term: &String| terms.get(term).map_or(0, |(weight, _)| *weight);
-    let pairs = pairs(&procedure.name);
-    let shared_pairs = pairs.intersection(pairs_of_text);
-    let proximity: u32 = shared_pairs.map(|(left, right)| PAIR_IMPACT * weight(left).min(weight(right))).sum();
+/// A procedure that was found, with the words of the reading that its code and name hold.
+fn related_procedure(procedure: &Procedure, score: u32, reading: &Reading) -> RelatedProcedure {
+    let words = reading.content().map(|(_, word)| (word.word.term.as_str(), (word.weight, word.word.form.as_str())));
+    let words: BTreeMap<&str, (u32, &str)> = words.collect();
     let mut shared: Vec<(u32, &str)> = Vec::new();
     tokenize(&format!("{} {}", procedure.code, procedure.name), &mut |token| {
-        if let Some((weight, form)) = terms.get(token.term)
+        if let Some((weight, form)) = words.get(token.term)
             && shared.iter().all(|(_, known)| known != form)
         {
             shared.push((*weight, form));
@@ -144,7 +126,7 @@ fn ranked_anew(
         procedure: ProcedureId(procedure.header.id),
         code: procedure.code.clone(),
         name: procedure.name.clone(),
-        score: i64::from(score + proximity),
+        score: i64::from(score),
         words: shared.into_iter().take(MAX_SHARED).map(|(_, form)| form.to_owned()).collect(),
     }
 }

@@ -7,6 +7,8 @@ use std::ops::{Bound, ControlFlow};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::dictionary::{Dictionary, read_dictionary};
+use super::initials::{is_abbreviation, read_initials};
 use super::state::SearchState;
 use super::term_statistics::TermStatistics;
 use super::withheld::withheld;
@@ -22,7 +24,10 @@ pub(super) type KindFilter = (&'static Kind, Option<HashSet<u64>>);
 
 /// A searcher for some kinds of record. It remembers the statistics of each term that it was asked for.
 pub(super) struct Searcher<'a> {
+    state: Option<SearchState<'a>>,
     pub kinds: Vec<KindSearcher<'a>>,
+    /// The words known beforehand.
+    pub dictionary: Arc<Dictionary>,
     statistics: RefCell<HashMap<Vec<u8>, Rc<TermStatistics>>>,
 }
 
@@ -50,7 +55,11 @@ impl<'a> Searcher<'a> {
             Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, withheld, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
-        Ok(Self { kinds, statistics: RefCell::default() })
+        let dictionary = match state.cache {
+            Some(cache) => cache.dictionary.dictionary(state.source, state.meta)?,
+            None => read_dictionary(state.source, state.meta)?,
+        };
+        Ok(Self { state: Some(*state), kinds, dictionary, statistics: RefCell::default() })
     }
 
     /// A searcher for some records of each kind, whose terms are all in memory.
@@ -61,7 +70,8 @@ impl<'a> Searcher<'a> {
             let withheld = HashSet::new();
             KindSearcher { kind, tables: Rc::clone(&tables), pending, filter: None, withheld, last_row: 0, records }
         };
-        Self { kinds: kinds.into_iter().map(kind_searcher).collect(), statistics: RefCell::default() }
+        let kinds = kinds.into_iter().map(kind_searcher).collect();
+        Self { state: None, kinds, dictionary: Dictionary::built_in(), statistics: RefCell::default() }
     }
 
     /// How many records are searched.
@@ -102,9 +112,38 @@ impl<'a> Searcher<'a> {
         self.kinds.iter().find_map(of_kind)
     }
 
+    /// What an abbreviation that the dictionary does not know clearly stands for in titles.
+    pub fn meaning_in_titles(&self, term: &str) -> Result<Option<String>> {
+        let Some(SearchState { source, meta, cache, .. }) = self.state.filter(|_| is_abbreviation(term)) else {
+            return Ok(None);
+        };
+        let initials = read_initials(source, meta, cache.map(|cache| &cache.initials))?;
+        Ok(initials.meaning(term))
+    }
+
     /// Whether any record of these kinds has a title.
     pub fn have_titles(&self) -> Result<bool> {
         Ok(self.document_frequency(TITLE_END)? > 0)
+    }
+
+    /// Whether any term begins so.
+    pub fn begins_term(&self, prefix: &str) -> Result<bool> {
+        for kind in &self.kinds {
+            let mut key_prefix = term_key(kind.kind.number, prefix);
+            key_prefix.pop();
+            let mut is_found = kind.pending.values().any(|record| {
+                let mut terms = record.terms.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+                terms.next().is_some_and(|(term, _)| term.starts_with(prefix))
+            });
+            kind.tables.terms.scan(&KeyRange::prefix(&key_prefix), false, &mut |_, bytes| {
+                is_found |= TermInfo::records_in(bytes)? > 0;
+                Ok(if is_found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            })?;
+            if is_found {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Every term of all kinds with a prefix, with its document frequency.

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::cache::SearchCache;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
 use crate::records::read;
 use crate::records::tables::{RECORDS, record_key};
-use crate::search::index::{PendingCache, PendingRecords, read_pending, read_pending_at};
+use crate::search::index::{PendingRecords, read_pending, read_pending_at};
 use crate::storage::Source;
 
 /// The state of a store that is searched: the present, or a past instant.
@@ -18,11 +19,12 @@ use crate::storage::Source;
 /// Postings describe the present alone. So a search in the past takes them for the records that have not changed since,
 /// and treats the others like pending records: their terms as of then are computed and held in memory. Its cost grows
 /// with the number of changes since the instant.
+#[derive(Clone, Copy)]
 pub(crate) struct SearchState<'a> {
     pub source: &'a dyn Source,
     pub meta: &'a StoreMeta,
-    /// Cached terms of pending records; `None` in a write transaction.
-    pub cache: Option<&'a PendingCache>,
+    /// What searches keep in memory; `None` in a write transaction.
+    pub cache: Option<&'a SearchCache>,
     /// The past instant; `None` for the present.
     pub at: Option<Timestamp>,
 }
@@ -31,7 +33,7 @@ impl SearchState<'_> {
     /// The records of a kind whose terms the postings do not hold as they are in this state.
     pub fn pending(&self, kind: &Kind) -> Result<Arc<PendingRecords>> {
         let present = match self.cache {
-            Some(cache) => cache.records(self.source, self.meta, kind)?,
+            Some(cache) => cache.pending.records(self.source, self.meta, kind)?,
             None => Arc::new(read_pending(self.source, kind, &PendingRecords::new())?),
         };
         match self.at {

@@ -19,6 +19,8 @@ use crate::search::index::{RecordTerms, join_row};
 const NEEDED: u64 = 512;
 /// From this many words on a smaller share is needed: the weight of about this many.
 const FEW: u64 = 4;
+/// Of words that no record has only so many count for what a record needs: a question may have any number of them.
+const MOST_UNKNOWN: usize = 3;
 /// The score of a record that holds every word as well as can be, in the first reading.
 pub(in super::super) const FULL_SCORE: u32 = 1 << 16;
 
@@ -60,9 +62,11 @@ impl<'r> Prepared<'r> {
         let terms_of = |word: &ReadWord| word.alternatives.iter().map(|it| term(word, it)).collect::<Result<_>>();
         let terms = reading.words.iter().map(terms_of).collect::<Result<_>>()?;
         let weight = reading.words.iter().map(|word| u64::from(word.weight)).sum::<u64>().max(1);
-        let count = reading.content().count() as u64;
+        let (unknown, known): (Vec<_>, Vec<_>) = reading.content().partition(|(_, word)| word.is_unknown);
+        let counted = || known.iter().chain(unknown.iter().take(MOST_UNKNOWN)).map(|(_, word)| u64::from(word.weight));
+        let count = counted().count() as u64;
         // Half of the weight of few words; of more, as much as that of a few: 2 · FEW / (FEW + count) of the half.
-        let needed = weight * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
+        let needed = counted().sum::<u64>() * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
         Ok(Self { reading, terms, weight, needed })
     }
 

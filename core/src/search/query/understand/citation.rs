@@ -30,22 +30,19 @@ pub(super) fn recognise(
                 if whole.whole.as_ref().is_none_or(|whole| whole.term != term) && typed.join("") != term {
                     note(understood, &typed.join(" "), &term.to_uppercase(), UnderstoodHow::Number);
                 }
-                let is_citation = is_citation(&term);
-                tokens.push(Token { word, quoted: whole.quoted, is_citation, is_written_out: false });
+                tokens.push(Token { is_citation: is_citation(&term), ..Token::new(word, whole.quoted) });
                 at += length;
             }
             None => {
-                let Part { word, quoted, whole, .. } = &parts[at];
-                let token =
-                    |word: TypedWord| Token { word, quoted: *quoted, is_citation: false, is_written_out: false };
+                let Part { word, quoted, whole, is_in_number } = &parts[at];
                 match whole {
                     // A whole that records have, or whose beginning they have, stays one word.
                     Some(whole) if is_held(searcher, whole, query.ends_in_prefix && is_last(at, whole))? => {
-                        tokens.push(token(whole.clone()));
+                        tokens.push(Token::new(whole.clone(), *quoted));
                         at += whole.parts.len().max(1);
                     }
                     _ => {
-                        tokens.push(token(word.clone()));
+                        tokens.push(Token { is_in_number: *is_in_number, ..Token::new(word.clone(), *quoted) });
                         at += 1;
                     }
                 }
@@ -61,18 +58,21 @@ struct Part {
     quoted: Option<usize>,
     /// The compound word that begins with it.
     whole: Option<TypedWord>,
+    /// Whether the compound word that it is of has digits.
+    is_in_number: bool,
 }
 
 fn parts(query: &ParsedQuery) -> Vec<Part> {
     let mut parts = Vec::new();
     for (word, quoted) in &query.sequence {
         if word.parts.is_empty() {
-            parts.push(Part { word: word.clone(), quoted: *quoted, whole: None });
+            parts.push(Part { word: word.clone(), quoted: *quoted, whole: None, is_in_number: false });
             continue;
         }
         for (number, part) in word.parts.iter().enumerate() {
             let whole = (number == 0).then(|| word.clone());
-            parts.push(Part { word: TypedWord::part(part), quoted: *quoted, whole });
+            let is_in_number = word.term.contains(|letter: char| letter.is_ascii_digit());
+            parts.push(Part { word: TypedWord::part(part), quoted: *quoted, whole, is_in_number });
         }
     }
     parts

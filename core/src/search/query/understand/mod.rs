@@ -2,21 +2,23 @@
 //!
 //! A reading is a list of words, each with the terms that may stand for it. The first reading is what was typed, with
 //! the numbers of documents recognised ([`citation`]) and wrong spaces mended ([`segmentation`]). Further readings
-//! write out abbreviations and other names ([`words`]). Within each, words that only say how somebody asks do not
-//! count, keys of a keyboard become letters, and words may be spelt otherwise ([`spelling`]).
+//! write out abbreviations and other names ([`dictionary`](super::dictionary)). Within each, words that only say how
+//! somebody asks do not count, keys of a keyboard become letters, and words may be spelt otherwise ([`spelling`]).
 
 mod citation;
 mod segmentation;
 mod spelling;
 mod tokens;
-mod words;
+
+pub(super) use segmentation::ways_to_cut;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use tokens::{Token, frames, mend_spaces, other_readings, type_keys};
+use tokens::{Token, coined_names, frames, mend_spaces, other_readings, type_keys};
 
+use super::dictionary::OtherName;
 use super::parse::{ParsedQuery, TypedWord};
 use super::phrase::Phrase;
 use super::searcher::Searcher;
@@ -48,6 +50,10 @@ const WRITTEN_OUT_TIMES: u32 = 2;
 const NUMBER_PART: u32 = 2;
 /// Where a document is cited by its number, all other words count this part.
 const BESIDE_CITATION_PART: u32 = 4;
+/// A text of any length is read by so many terms, those with the greatest weights.
+const MOST_TERMS_OF_TEXT: usize = 40;
+/// The most readings of a text with other names.
+const MOST_OTHERS_OF_TEXT: usize = 3;
 /// A word that no record has counts this part of the rarest.
 const UNKNOWN_PART: u32 = 4;
 
@@ -89,6 +95,8 @@ pub(super) struct ReadWord {
     pub weight: u32,
     /// Whether it belongs to a question frame.
     pub is_frame: bool,
+    /// Whether no record has it, or anything that may stand for it.
+    pub is_unknown: bool,
     /// Whether it must be there: it was typed in quotes.
     pub is_required: bool,
     /// What may stand for it, what was typed first.
@@ -116,12 +124,37 @@ impl Reading {
     }
 }
 
+/// What a text that is still being typed goes on from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Beginning {
+    /// The finished words.
+    pub words: Vec<TypedWord>,
+    /// The word that is still being typed.
+    pub last: Option<TypedWord>,
+    /// Whether the finished words are what an abbreviation or another name at the end stands for.
+    pub is_written_out: bool,
+    /// Whether any name is written out.
+    pub has_other_names: bool,
+}
+
+impl Beginning {
+    fn of(tokens: &[Token], ends_in_prefix: bool) -> Self {
+        let is_written_out = tokens.last().is_some_and(|token| token.is_written_out);
+        let mut words: Vec<TypedWord> = tokens.iter().map(|token| token.word.clone()).collect();
+        let last = if ends_in_prefix && !is_written_out { words.pop() } else { None };
+        let has_other_names = tokens.iter().any(|token| token.is_written_out);
+        Self { words, last, is_written_out: is_written_out && ends_in_prefix, has_other_names }
+    }
+}
+
 /// Understands a query.
 pub(super) struct Understanding<'a> {
     searcher: &'a Searcher<'a>,
     tokens: Vec<Token>,
     /// The same with words cut otherwise, where there is more than one way.
     cut_otherwise: Vec<(Vec<Token>, Vec<Understood>)>,
+    /// Abbreviations of the query that only titles explain.
+    coined: Vec<OtherName>,
     ends_in_prefix: bool,
     understood: Vec<Understood>,
     /// Term → how it may be spelt otherwise, as far as that was asked for.
@@ -134,14 +167,21 @@ impl<'a> Understanding<'a> {
         let mut tokens = citation::recognise(searcher, query, &mut understood)?;
         type_keys(searcher, &mut tokens, &mut understood)?;
         let last = tokens.last().map(|token| token.word.form.clone());
-        let mut ways = mend_spaces(searcher, &tokens)?;
+        let mut ways = mend_spaces(searcher, &tokens, query.ends_in_prefix)?;
         for (_, spaces) in &mut ways {
             spaces.splice(0..0, understood.iter().cloned());
         }
         let cut_otherwise = ways.split_off(1);
         let (tokens, understood) = ways.remove(0);
-        let ends_in_prefix = query.ends_in_prefix && tokens.last().map(|token| token.word.form.clone()) == last;
-        Ok(Self { searcher, tokens, cut_otherwise, ends_in_prefix, understood, spellings: RefCell::default() })
+        let ends_in_prefix = query.ends_in_prefix
+            && match tokens.last() {
+                Some(token) => {
+                    Some(&token.word.form) == last.as_ref() || searcher.document_frequency(&token.word.term)? == 0
+                }
+                None => false,
+            };
+        let coined = coined_names(searcher, &tokens)?;
+        Ok(Self { searcher, tokens, cut_otherwise, coined, ends_in_prefix, understood, spellings: RefCell::default() })
     }
 
     /// The first reading, with nothing but what was typed for each word.
@@ -155,11 +195,71 @@ impl<'a> Understanding<'a> {
         for (tokens, understood) in &self.cut_otherwise {
             readings.push(self.reading(tokens, SHARES.typed, understood.clone(), true)?);
         }
-        for (tokens, more) in other_readings(&self.tokens) {
+        for (tokens, more) in self.other_readings() {
             let understood = self.understood.iter().cloned().chain(more).collect();
             readings.push(self.reading(&tokens, OTHER_NAME, understood, true)?);
         }
         Ok(readings)
+    }
+
+    /// What a text that is still being typed may go on from: as typed, with words cut otherwise, and with other names
+    /// written out. Where the query does not end in a prefix, the last word is finished.
+    pub fn beginnings(&self, ends_in_prefix: bool) -> Vec<Beginning> {
+        let mut found = vec![Beginning::of(&self.tokens, ends_in_prefix)];
+        found.extend(self.cut_otherwise.iter().map(|(tokens, _)| Beginning::of(tokens, ends_in_prefix)));
+        let others = self.other_readings();
+        found.extend(others.iter().map(|(tokens, _)| Beginning::of(tokens, ends_in_prefix)));
+        found
+    }
+
+    /// The same with the words that are likely misspelt as they are likeliest meant; `None` where there are none.
+    pub fn respelt_beginning(&self, ends_in_prefix: bool) -> Result<Option<Beginning>> {
+        let mut tokens = self.tokens.clone();
+        let last = tokens.len().saturating_sub(1);
+        for (at, token) in tokens.iter_mut().enumerate() {
+            let is_unfinished = ends_in_prefix && at == last && self.searcher.begins_term(&token.word.prefix)?;
+            if is_unfinished || token.quoted.is_some() || self.searcher.document_frequency(&token.word.term)? > 0 {
+                continue;
+            }
+            let mut best: Option<(u64, String)> = None;
+            for other in self.spellings(&token.word.term, true)?.iter() {
+                let records = self.searcher.document_frequency(&other.term)?;
+                best = best.max(Some((records, other.term.clone())));
+            }
+            if let Some((_, term)) = best {
+                let form = self.searcher.commonest_form(&term).unwrap_or(term);
+                token.word = TypedWord::of(&form);
+            }
+        }
+        Ok((tokens != self.tokens).then(|| Beginning::of(&tokens, ends_in_prefix)))
+    }
+
+    /// The readings of a text of any length by the words that weigh most: as written, and with other names written out.
+    pub fn gist(&self) -> Result<Vec<Reading>> {
+        let mut readings = vec![self.gist_of(&self.tokens, SHARES.typed)?];
+        for (tokens, _) in self.other_readings().iter().take(MOST_OTHERS_OF_TEXT) {
+            readings.push(self.gist_of(tokens, OTHER_NAME)?);
+        }
+        Ok(readings)
+    }
+
+    fn gist_of(&self, tokens: &[Token], share: u32) -> Result<Reading> {
+        let is_frame = frames(&self.searcher.dictionary, tokens);
+        let mut weighed = BTreeSet::new();
+        for (token, _) in tokens.iter().zip(&is_frame).filter(|(_, is_frame)| !**is_frame) {
+            let records = self.searcher.document_frequency(&token.word.term)?;
+            if records > 0 {
+                weighed.insert((records, token.word.term.as_str()));
+            }
+        }
+        let weightiest: BTreeSet<&str> = weighed.into_iter().take(MOST_TERMS_OF_TEXT).map(|(_, term)| term).collect();
+        let left_out = |token: &Token, is_frame: bool| is_frame || !weightiest.contains(token.word.term.as_str());
+        let tokens: Vec<Token> = tokens
+            .iter()
+            .zip(is_frame)
+            .map(|(token, is_frame)| Token { is_left_out: left_out(token, is_frame), ..token.clone() })
+            .collect();
+        self.reading(&tokens, share, Vec::new(), false)
     }
 
     /// Whether every word is one that records have, asked without a frame, and there is no other reading.
@@ -169,7 +269,11 @@ impl<'a> Understanding<'a> {
                 return Ok(false);
             }
         }
-        Ok(!frames(&self.tokens).contains(&true) && other_readings(&self.tokens).is_empty())
+        Ok(!frames(&self.searcher.dictionary, &self.tokens).contains(&true) && self.other_readings().is_empty())
+    }
+
+    fn other_readings(&self) -> Vec<(Vec<Token>, Vec<Understood>)> {
+        other_readings(&self.searcher.dictionary, &self.coined, &self.tokens)
     }
 
     fn reading(
@@ -179,7 +283,7 @@ impl<'a> Understanding<'a> {
         understood: Vec<Understood>,
         with_alternatives: bool,
     ) -> Result<Reading> {
-        let frames = frames(tokens);
+        let frames = frames(&self.searcher.dictionary, tokens);
         let has_citation = tokens.iter().any(|token| token.is_citation);
         let has_text = tokens.iter().zip(&frames).any(|(token, is_frame)| !is_frame && !is_number(&token.word));
         let mut reading = Reading { words: Vec::new(), phrases: Vec::new(), pairs: Vec::new(), share, understood };
@@ -187,6 +291,11 @@ impl<'a> Understanding<'a> {
         let mut quoted = None;
         let mut position = 0u16;
         for (at, (token, is_frame)) in tokens.iter().zip(frames).enumerate() {
+            if token.is_left_out {
+                position = position.saturating_add(token.word.width);
+                before = None;
+                continue;
+            }
             // A word of a frame may be another's beside: "cần giấy tờ gì để xin giấy phép".
             let is_known = |word: &ReadWord| word.word == token.word && word.is_frame == is_frame;
             let known = reading.words.iter().position(is_known);
@@ -224,7 +333,7 @@ impl<'a> Understanding<'a> {
             if !is_frame {
                 before = Some((index, position));
             }
-            position += token.word.width;
+            position = position.saturating_add(token.word.width);
         }
         reading.phrases.retain(|phrase| phrase.len() > 1);
         Ok(reading)
@@ -253,7 +362,8 @@ impl<'a> Understanding<'a> {
             _ if token.is_written_out => weight * WRITTEN_OUT_TIMES,
             _ => weight,
         };
-        Ok(ReadWord { word: word.clone(), weight, is_frame, is_required: false, alternatives })
+        let is_unknown = records == 0;
+        Ok(ReadWord { word: word.clone(), weight, is_frame, is_unknown, is_required: false, alternatives })
     }
 
     fn add_alternatives(&self, token: &Token, is_last: bool, alternatives: &mut Vec<Alternative>) -> Result<()> {

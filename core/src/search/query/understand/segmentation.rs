@@ -12,12 +12,20 @@ const LONGEST_SYLLABLE: usize = 7;
 /// The longest word that is cut.
 const LONGEST_WORD: usize = 60;
 
+/// An unfinished word has so many syllables before: one with fewer letters is a misspelt syllable.
+const LEAST_FINISHED: usize = 2;
+
 /// How good a way of cutting is: few pieces, then pieces that many records hold.
 type Worth = (Reverse<usize>, u64);
 
 /// The best ways to cut letters into the syllables that records hold, each with its marks; none where that cannot be
-/// done.
-pub(super) fn ways_to_cut(searcher: &Searcher<'_>, word: &str, most: usize) -> Result<Vec<Vec<String>>> {
+/// done. Where the word may be unfinished, the last piece may be the beginning of a term, if there is no other way.
+pub(in super::super) fn ways_to_cut(
+    searcher: &Searcher<'_>,
+    word: &str,
+    most: usize,
+    may_be_unfinished: bool,
+) -> Result<Vec<Vec<String>>> {
     let letters: Vec<char> = nfc(word).chars().collect();
     if letters.len() > LONGEST_WORD || letters.iter().any(|letter| !letter.is_alphabetic()) {
         return Ok(Vec::new());
@@ -39,7 +47,21 @@ pub(super) fn ways_to_cut(searcher: &Searcher<'_>, word: &str, most: usize) -> R
         ways.truncate(most);
         best.push(ways);
     }
-    Ok(best.pop().into_iter().flatten().map(|(_, pieces)| pieces).collect())
+    let ways: Vec<Vec<String>> = best.pop().into_iter().flatten().map(|(_, pieces)| pieces).collect();
+    if !ways.is_empty() || !may_be_unfinished {
+        return Ok(ways);
+    }
+    for (end, ways) in best.iter().enumerate().skip(1).rev() {
+        let rest: String = letters[end..].iter().collect();
+        if let Some((_, pieces)) = ways.first()
+            && pieces.len() >= LEAST_FINISHED
+            && letters.len() - end < LONGEST_SYLLABLE
+            && searcher.begins_term(&fold(&rest))?
+        {
+            return Ok(vec![pieces.iter().cloned().chain([rest]).collect()]);
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// A thousandfold of the logarithm of how many records hold a syllable; `None` for what is none, or is not held.

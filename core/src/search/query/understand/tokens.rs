@@ -1,8 +1,9 @@
 //! The words of a query on their way into readings: frames of a question, keys of a keyboard, spaces, other names.
 
+use super::super::dictionary::{Dictionary, KnownWord, OtherName};
 use super::super::parse::TypedWord;
 use super::super::searcher::Searcher;
-use super::{segmentation, words};
+use super::segmentation::ways_to_cut;
 use crate::error::Result;
 use crate::model::{Understood, UnderstoodHow};
 use crate::text::{fold, is_folded_syllable, keys_to_syllable};
@@ -24,9 +25,23 @@ pub(super) struct Token {
     pub is_citation: bool,
     /// Whether it was written for another: such a word is no frame.
     pub is_written_out: bool,
+    /// Whether it is a part of a number: KH in 149/KH-SXD.
+    pub is_in_number: bool,
+    /// Whether it only takes its place: a text has words that weigh more.
+    pub is_left_out: bool,
 }
 
 impl Token {
+    /// A word that was typed.
+    pub fn new(word: TypedWord, quoted: Option<usize>) -> Self {
+        Self { word, quoted, is_citation: false, is_written_out: false, is_in_number: false, is_left_out: false }
+    }
+
+    /// Whether it may stand for another.
+    fn is_open(&self) -> bool {
+        self.quoted.is_none() && !self.is_in_number
+    }
+
     /// Another word at its place.
     fn written_as(&self, word: &str) -> Self {
         Self { word: TypedWord::of(word), ..self.clone() }
@@ -34,13 +49,13 @@ impl Token {
 }
 
 /// For each word whether it belongs to a question frame. Not where nothing else would be left.
-pub(super) fn frames(tokens: &[Token]) -> Vec<bool> {
+pub(super) fn frames(dictionary: &Dictionary, tokens: &[Token]) -> Vec<bool> {
     let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
     let mut found = vec![false; tokens.len()];
     let mut at = 0;
     let is_open = |token: &Token| token.quoted.is_none() && !token.is_written_out && !token.is_citation;
     while at < tokens.len() {
-        let length = words::frame_length(&typed[at..]);
+        let length = dictionary.frame_length(&typed[at..]);
         if length > 0 && tokens[at..at + length].iter().all(is_open) {
             found[at..at + length].fill(true);
             at += length;
@@ -51,7 +66,7 @@ pub(super) fn frames(tokens: &[Token]) -> Vec<bool> {
     // From both sides, so that a row of connectives is taken as a whole.
     for at in (1..tokens.len()).chain((0..tokens.len().saturating_sub(1)).rev()) {
         let is_beside = (at > 0 && found[at - 1]) || found.get(at + 1).is_some_and(|is_frame| *is_frame);
-        found[at] |= is_beside && is_open(&tokens[at]) && words::is_connective(typed[at].1);
+        found[at] |= is_beside && is_open(&tokens[at]) && dictionary.is_connective(typed[at].1);
     }
     if found.iter().all(|is_frame| *is_frame) {
         found.fill(false);
@@ -62,7 +77,7 @@ pub(super) fn frames(tokens: &[Token]) -> Vec<bool> {
 /// Replaces words that only a keyboard's keys explain by the syllables they write.
 pub(super) fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understood: &mut Vec<Understood>) -> Result<()> {
     for token in tokens.iter_mut().filter(|token| token.word.parts.is_empty() && token.quoted.is_none()) {
-        let is_name = !words::other_names(&[(&token.word.term, &token.word.form)]).is_empty();
+        let is_name = !searcher.dictionary.other_names(&[(&token.word.term, &token.word.form)]).is_empty();
         if is_name || searcher.document_frequency(&token.word.term)? > 0 {
             continue;
         }
@@ -77,14 +92,18 @@ pub(super) fn type_keys(searcher: &Searcher<'_>, tokens: &mut [Token], understoo
 }
 
 /// Cuts words without spaces, and joins words that a space parts: the words, the best way to cut them first, each way
-/// with what it reads.
-pub(super) fn mend_spaces(searcher: &Searcher<'_>, tokens: &[Token]) -> Result<Vec<(Vec<Token>, Vec<Understood>)>> {
+/// with what it reads. The last word may be unfinished.
+pub(super) fn mend_spaces(
+    searcher: &Searcher<'_>,
+    tokens: &[Token],
+    ends_in_prefix: bool,
+) -> Result<Vec<(Vec<Token>, Vec<Understood>)>> {
     let mut pieces = Vec::new();
     let mut rest = tokens.iter().peekable();
     while let Some(token) = rest.next() {
         let next = rest.peek().filter(|next| next.quoted.is_none());
         let piece = match is_strange(searcher, token)? {
-            true => mended(searcher, token, next.copied())?,
+            true => mended(searcher, token, next.copied(), ends_in_prefix && next.is_none())?,
             false => Piece::Kept(token),
         };
         if matches!(piece, Piece::Joined { .. }) {
@@ -142,7 +161,12 @@ fn is_strange(searcher: &Searcher<'_>, Token { word, quoted, .. }: &Token) -> Re
     Ok(is_plain && searcher.document_frequency(&word.term)? == 0)
 }
 
-fn mended<'t>(searcher: &Searcher<'_>, token: &'t Token, next: Option<&Token>) -> Result<Piece<'t>> {
+fn mended<'t>(
+    searcher: &Searcher<'_>,
+    token: &'t Token,
+    next: Option<&Token>,
+    may_be_unfinished: bool,
+) -> Result<Piece<'t>> {
     let form = &token.word.form;
     if let Some(next) = next {
         let joined = format!("{form}{}", next.word.form);
@@ -153,26 +177,44 @@ fn mended<'t>(searcher: &Searcher<'_>, token: &'t Token, next: Option<&Token>) -
     if form.chars().count() < SHORTEST_JOINED {
         return Ok(Piece::Kept(token));
     }
-    let ways = segmentation::ways_to_cut(searcher, form, WAYS_TO_CUT)?;
+    let may_be_unfinished = may_be_unfinished && !searcher.begins_term(&token.word.prefix)?;
+    let ways = ways_to_cut(searcher, form, WAYS_TO_CUT, may_be_unfinished)?;
     let is_cut = ways.first().is_some_and(|way| way.len() > 1);
     Ok(if is_cut { Piece::Cut { token, ways } } else { Piece::Kept(token) })
 }
 
+/// The abbreviations among some words that the dictionary does not know, with what they clearly stand for in titles.
+pub(super) fn coined_names(searcher: &Searcher<'_>, tokens: &[Token]) -> Result<Vec<OtherName>> {
+    let mut found = Vec::new();
+    for Token { word, .. } in tokens.iter().filter(|token| token.is_open() && token.word.parts.is_empty()) {
+        let typed = [(word.term.as_str(), word.form.as_str())];
+        if !searcher.dictionary.knows(&typed)
+            && let Some(meaning) = searcher.meaning_in_titles(&word.term)?
+        {
+            let word = KnownWord { term: word.term.clone(), form: word.form.clone() };
+            found.push(OtherName { words: vec![word], read_as: vec![meaning] });
+        }
+    }
+    Ok(found)
+}
+
 /// The readings with other names written out: each alone, and the first of each together.
-pub(super) fn other_readings(tokens: &[Token]) -> Vec<(Vec<Token>, Vec<Understood>)> {
+pub(super) fn other_readings(
+    dictionary: &Dictionary,
+    coined: &[OtherName],
+    tokens: &[Token],
+) -> Vec<(Vec<Token>, Vec<Understood>)> {
     let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
-    let mut places: Vec<(usize, &words::OtherName)> = Vec::new();
+    let mut places: Vec<(usize, &OtherName)> = Vec::new();
     for at in 0..tokens.len() {
-        let names = words::other_names(&typed[at..]).into_iter();
-        places.extend(
-            names
-                .filter(|name| tokens[at..at + name.words.len()].iter().all(|it| it.quoted.is_none()))
-                .map(|name| (at, name)),
-        );
+        let own = coined.iter().filter(|name| name.words.iter().all(|word| word.term == typed[at].0));
+        let names = dictionary.other_names(&typed[at..]).into_iter().chain(own);
+        let is_open = |name: &&OtherName| tokens[at..at + name.words.len()].iter().all(Token::is_open);
+        places.extend(names.filter(is_open).map(|name| (at, name)));
     }
     let mut found = Vec::new();
     // The longest name at each place, none overlapping, each with its first meaning.
-    let mut together: Vec<(usize, &words::OtherName, &str)> = Vec::new();
+    let mut together: Vec<(usize, &OtherName, &str)> = Vec::new();
     for (at, name) in &places {
         let is_free = together.iter().all(|(start, known, _)| at >= &(start + known.words.len()));
         if let (true, Some(meaning)) = (is_free, name.read_as.first()) {
@@ -190,17 +232,13 @@ pub(super) fn other_readings(tokens: &[Token]) -> Vec<(Vec<Token>, Vec<Understoo
 }
 
 /// The words with some names written out, given from the first to the last.
-fn with_names(tokens: &[Token], names: &[(usize, &words::OtherName, &str)]) -> (Vec<Token>, Vec<Understood>) {
+fn with_names(tokens: &[Token], names: &[(usize, &OtherName, &str)]) -> (Vec<Token>, Vec<Understood>) {
     let (mut written, mut understood) = (Vec::new(), Vec::new());
     let mut from = 0;
     for (at, name, meaning) in names {
         written.extend_from_slice(&tokens[from..*at]);
-        written.extend(words::KnownWord::all_of(meaning).into_iter().map(|word| Token {
-            word: TypedWord::of(&word.form),
-            quoted: None,
-            is_citation: false,
-            is_written_out: true,
-        }));
+        let words = KnownWord::all_of(meaning).into_iter().map(|word| TypedWord::of(&word.form));
+        written.extend(words.map(|word| Token { is_written_out: true, ..Token::new(word, None) }));
         from = at + name.words.len();
         let typed: Vec<&str> = tokens[*at..from].iter().map(|token| token.word.form.as_str()).collect();
         note(&mut understood, &typed.join(" "), meaning, UnderstoodHow::OtherName);

@@ -1,0 +1,23 @@
+//! What queries keep in memory from one to the next.
+
+use super::dictionary::DictionaryCache;
+use super::initials::InitialsCache;
+use crate::search::index::PendingCache;
+
+/// What the queries of one open store keep in memory.
+#[derive(Default)]
+pub(crate) struct SearchCache {
+    /// Terms of records that are not flushed into the postings yet.
+    pub(super) pending: PendingCache,
+    pub(super) dictionary: DictionaryCache,
+    pub(super) initials: InitialsCache,
+}
+
+impl SearchCache {
+    /// Empties it: the file may be another now.
+    pub fn clear(&self) {
+        self.pending.clear();
+        self.dictionary.clear();
+        self.initials.clear();
+    }
+}
