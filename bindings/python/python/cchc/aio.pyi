@@ -255,6 +255,10 @@ from cchc._generated.model import (
     SearchOrder,
     SearchOrderName,
     SearchPage,
+    SearchWord,
+    SearchWordId,
+    SearchWordKind,
+    SearchWordKindName,
     Session,
     SessionId,
     SessionKind,
@@ -2743,6 +2747,55 @@ class FrozenReports(FrozenReportRecords, Collection[FrozenReport, FrozenReportId
         self, question: ReportQuery, *, title: str | None = None, number: str | None = None
     ) -> FrozenReport: ...
 
+class SearchWordRecords(Records[SearchWord, SearchWordId]):
+    async def page(
+        self,
+        *,
+        word: str | UnsetType = ...,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = ...,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[SearchWord]: ...
+    def iter(
+        self,
+        *,
+        word: str | UnsetType = ...,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = ...,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+    ) -> AsyncIterator[SearchWord]: ...
+    async def count(
+        self,
+        *,
+        word: str | UnsetType = ...,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = ...,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> int: ...
+
+class SearchWords(SearchWordRecords, Collection[SearchWord, SearchWordId]):
+    @overload
+    async def add(self, record: SearchWord, /) -> SearchWord: ...
+    @overload
+    async def add(
+        self,
+        /,
+        *,
+        word: str,
+        kind: SearchWordKind | SearchWordKindName,
+        header: Header = ...,
+        read_as: Sequence[str] = ...,
+        source: str | None = ...,
+        note: str | None = ...,
+    ) -> SearchWord: ...
+
 class StoreQuestions:
     async def report(
         self,
@@ -2813,7 +2866,9 @@ class StoreQuestions:
         limit: int = 20,
         cursor: str | None = None,
     ) -> SearchPage: ...
-    async def suggest(self, prefix: str, *, kinds: Sequence[str] = ..., limit: int = 10) -> list[Suggestion]: ...
+    async def suggest(
+        self, prefix: str, *, kinds: Sequence[str] = ..., limit: int = 10, titles: bool = False
+    ) -> list[Suggestion]: ...
     async def identity(self) -> StoreIdentity: ...
     async def icalendar(
         self,
@@ -2875,6 +2930,7 @@ class RecordCollections(StoreQuestions):
     feedback: FeedbackRecords
     report_notes: ReportNoteRecords
     frozen_reports: FrozenReportRecords
+    search_words: SearchWordRecords
 
 class Collections(StoreQuestions):
     units: Units
@@ -2903,6 +2959,7 @@ class Collections(StoreQuestions):
     feedback: FeedbackCollection
     report_notes: ReportNotes
     frozen_reports: FrozenReports
+    search_words: SearchWords
 
     async def attach(
         self,
@@ -3081,6 +3138,8 @@ __all__ = [
     "Registers",
     "ReportNoteRecords",
     "ReportNotes",
+    "SearchWordRecords",
+    "SearchWords",
     "SessionRecords",
     "Sessions",
     "Snapshot",

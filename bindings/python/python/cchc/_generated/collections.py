@@ -239,6 +239,10 @@ from cchc._generated.model import (
     SearchOrder,
     SearchOrderName,
     SearchPage,
+    SearchWord,
+    SearchWordId,
+    SearchWordKind,
+    SearchWordKindName,
     Session,
     SessionId,
     SessionKind,
@@ -7254,6 +7258,131 @@ class FrozenReports(FrozenReportRecords, Collection[FrozenReport, FrozenReportId
         )
 
 
+class SearchWordRecords(Records[SearchWord, SearchWordId]):
+    """The search words, for reading."""
+
+    _name = "search_words"
+    _one = SearchWord
+    _many = list[SearchWord]
+    _page_of = Page[SearchWord]
+
+    def page(
+        self,
+        *,
+        word: str | UnsetType = UNSET,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = UNSET,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[SearchWord]:
+        """Gives a page of search words.
+
+        Indexes: `word` by word; `kind` by kind, word.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+            limit: The most records on a page, 1 to 1,000; 50 by default.
+            cursor: The cursor of the page to return: `next` of the page before; none for the first page. It must
+                come from the same query in the same store or a copy of it; any other cursor is refused.
+        """
+        return self._page(
+            given(word=word, kind=kind),
+            index=index,
+            since=since,
+            until=until,
+            descending=descending,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        word: str | UnsetType = UNSET,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = UNSET,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        descending: bool = False,
+    ) -> Iterator[SearchWord]:
+        """Gives search words one by one, reading page after page.
+
+        Indexes: `word` by word; `kind` by kind, word.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+            descending: Whether to return the records in descending order; false by default.
+        """
+        return self._iter(given(word=word, kind=kind), index=index, since=since, until=until, descending=descending)
+
+    def count(
+        self,
+        *,
+        word: str | UnsetType = UNSET,
+        kind: SearchWordKind | SearchWordKindName | UnsetType = UNSET,
+        index: Literal["word", "kind"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> int:
+        """Counts search words.
+
+        Indexes: `word` by word; `kind` by kind, word.
+
+        Args:
+            index: Name of the index to use; none for the first one that serves the filter.
+            since: The least value of the field after those of the filter, included; none for no bound.
+            until: The greatest value of the field after those of the filter, included; none for no bound.
+        """
+        return self._count(given(word=word, kind=kind), index=index, since=since, until=until)
+
+
+class SearchWords(SearchWordRecords, Collection[SearchWord, SearchWordId]):
+    """The search words."""
+
+    @overload
+    def add(self, record: SearchWord, /) -> SearchWord: ...
+
+    @overload
+    def add(
+        self,
+        /,
+        *,
+        word: str,
+        kind: SearchWordKind | SearchWordKindName,
+        header: Header = ...,
+        read_as: Sequence[str] = ...,
+        source: str | None = ...,
+        note: str | None = ...,
+    ) -> SearchWord: ...
+
+    def add(self, record: SearchWord | None = None, /, **fields: Any) -> SearchWord:
+        """Adds a record and gives it as stored: a `SearchWord`, or its fields.
+
+        Args:
+            header: Identity, revision and time stamps, kept by the store; leave it out of a draft.
+            word: What people type, 1 to 8 words; small and capital letters are the same, and several words or an
+                abbreviation may also be typed without marks (từ người dùng gõ). Each word has one entry.
+            kind: What kind of entry it is (loại).
+            read_as: What it stands for as records spell it, likeliest first: 1 to 8 meanings of at most 16 words for
+                an abbreviation and another name, none for other kinds (nghĩa).
+            source: Where that is laid down or taken from, such as a document (nguồn).
+            note: A note of your own (ghi chú).
+
+        Raises:
+            Invalid: With every rule that is broken.
+            Duplicate: Where a unique key is taken.
+        """
+        return self._add(record, fields)
+
+
 class StoreQuestions:
     """What can be asked of everything."""
 
@@ -7549,15 +7678,27 @@ class StoreQuestions:
             },
         )
 
-    def suggest(self, prefix: str, *, kinds: Sequence[str] = [], limit: int = 10) -> list[Suggestion]:
+    def suggest(
+        self, prefix: str, *, kinds: Sequence[str] = [], limit: int = 10, titles: bool = False
+    ) -> list[Suggestion]:
         """Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
+
+        The text is understood as a query is: without marks, with the keys of Telex or VNI left in, without spaces,
+        abbreviated or misspelt.
 
         Args:
             prefix: The text typed so far.
             kinds: The kinds of record to search; every searchable kind if empty.
             limit: The most suggestions, 1 to 100; 10 if omitted.
+            titles: Whether to offer, behind the completions, titles of records that hold what was typed; no if
+                omitted. They take half of the suggestions if there are so many.
         """
-        return ask(self._call, "store.suggest", list[Suggestion], {"prefix": prefix, "kinds": kinds, "limit": limit})
+        return ask(
+            self._call,
+            "store.suggest",
+            list[Suggestion],
+            {"prefix": prefix, "kinds": kinds, "limit": limit, "titles": titles},
+        )
 
     def identity(self) -> StoreIdentity:
         """Returns which data set the store holds, and which replica of it."""
@@ -7726,6 +7867,7 @@ class RecordCollections(StoreQuestions):
         self.feedback = FeedbackRecords(call, frames)
         self.report_notes = ReportNoteRecords(call, frames)
         self.frozen_reports = FrozenReportRecords(call, frames)
+        self.search_words = SearchWordRecords(call, frames)
 
 
 class Collections(StoreQuestions):
@@ -7803,6 +7945,10 @@ class Collections(StoreQuestions):
             it is never changed or removed. Who froze it and when is in the header. The canonical form is JSON: the
             names of each object in the order of their bytes, no white space, whole numbers.
             `frozen_reports.canonical` returns it.
+        search_words: An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name
+            or words of little weight that people of a province or users of an app type. Search, suggestions and
+            related procedures use it from the commit on that adds it. The library has entries of its own; an entry
+            of the store takes the place of that for the same word.
     """
 
     def __init__(self, call: Call, attach: Attach, frames: Frames) -> None:
@@ -7834,6 +7980,7 @@ class Collections(StoreQuestions):
         self.feedback = FeedbackCollection(call, frames)
         self.report_notes = ReportNotes(call, frames)
         self.frozen_reports = FrozenReports(call, frames)
+        self.search_words = SearchWords(call, frames)
 
     def attach(
         self,
@@ -7929,6 +8076,8 @@ __all__ = [
     "Registers",
     "ReportNoteRecords",
     "ReportNotes",
+    "SearchWordRecords",
+    "SearchWords",
     "SessionRecords",
     "Sessions",
     "ThemeRecords",

@@ -90,6 +90,9 @@ ReportNoteId = NewType("ReportNoteId", UUID)
 FrozenReportId = NewType("FrozenReportId", UUID)
 """Identity of a record of kind `frozen_report`."""
 
+SearchWordId = NewType("SearchWordId", UUID)
+"""Identity of a record of kind `search_word`."""
+
 
 class UnitKind(Code):
     """The type of an organisational unit."""
@@ -1300,6 +1303,30 @@ FeedbackStatusName: TypeAlias = Literal[
     "withdrawn",
 ]
 """A `FeedbackStatus` by its name."""
+
+
+class SearchWordKind(Code):
+    """A kind of entry of the search dictionary (loại mục từ)."""
+
+    ABBREVIATION = "abbreviation", "chữ viết tắt"
+    """Letters that stand for words: `GPXD` for `giấy phép xây dựng` (chữ viết tắt)."""
+
+    OTHER_NAME = "other_name", "tên gọi khác"
+    """What people call a thing that records call otherwise: `sổ đỏ` (tên gọi khác). It is searched as an abbreviation
+    is.
+    """
+
+    LITTLE_WEIGHT = "little_weight", "từ ít ý nghĩa"
+    """Words that say how somebody asks, not what about: `cho em hỏi` (từ ít ý nghĩa). They do not count beside
+    others.
+    """
+
+    AS_TYPED = "as_typed", "giữ nguyên"
+    """Words that mean what they say: switches off the library's own entry for them (giữ nguyên)."""
+
+
+SearchWordKindName: TypeAlias = Literal["abbreviation", "other_name", "little_weight", "as_typed"]
+"""A `SearchWordKind` by its name."""
 
 
 class TextEncoding(Code):
@@ -5847,6 +5874,48 @@ class FrozenReport(Record, frozen=True, kw_only=True):
         return FrozenReportId(self.header.id)
 
 
+class SearchWord(Record, frozen=True, kw_only=True):
+    """An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name or words of little
+    weight that people of a province or users of an app type. Search, suggestions and related procedures use it from
+    the commit on that adds it.
+
+    The library has entries of its own; an entry of the store takes the place of that for the same word.
+
+    Attributes:
+        word: What people type, 1 to 8 words; small and capital letters are the same, and several words or an
+            abbreviation may also be typed without marks (từ người dùng gõ). Each word has one entry.
+        kind: What kind of entry it is (loại).
+        read_as: What it stands for as records spell it, likeliest first: 1 to 8 meanings of at most 16 words for an
+            abbreviation and another name, none for other kinds (nghĩa).
+        source: Where that is laid down or taken from, such as a document (nguồn).
+        note: A note of your own (ghi chú).
+    """
+
+    word: str
+    """What people type, 1 to 8 words; small and capital letters are the same, and several words or an abbreviation may
+    also be typed without marks (từ người dùng gõ). Each word has one entry.
+    """
+
+    kind: SearchWordKind
+    """What kind of entry it is (loại)."""
+
+    read_as: list[str] = []
+    """What it stands for as records spell it, likeliest first: 1 to 8 meanings of at most 16 words for an abbreviation
+    and another name, none for other kinds (nghĩa).
+    """
+
+    source: str | None = None
+    """Where that is laid down or taken from, such as a document (nguồn)."""
+
+    note: str | None = None
+    """A note of your own (ghi chú)."""
+
+    @property
+    def id(self) -> SearchWordId:
+        """Identity; nil on a draft."""
+        return SearchWordId(self.header.id)
+
+
 class RowNote(Model, frozen=True, kw_only=True):
     """A remark about a row.
 
@@ -9293,21 +9362,29 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
 
 
 class Suggestion(Model, frozen=True, kw_only=True):
-    """A completion of what was typed (gợi ý).
+    """A completion of what was typed, or a title that holds it (gợi ý).
 
     Attributes:
-        text: The words typed, spelt as in records, with the last word completed: `giấy phép`.
-        count: How many records have the completed words. For a query of several words, only the best 300 records are
-            counted.
+        text: The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
+        count: How many records have the completed words, or the title. For a query of several words, only the best
+            300 records are counted; of words that no record has together, only the last of them.
+        kind: For a title the kind of the record: `procedure`.
+        id: For a title the record that has it.
     """
 
     text: str
-    """The words typed, spelt as in records, with the last word completed: `giấy phép`."""
+    """The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title."""
 
     count: int
-    """How many records have the completed words. For a query of several words, only the best 300 records are
-    counted.
+    """How many records have the completed words, or the title. For a query of several words, only the best 300 records
+    are counted; of words that no record has together, only the last of them.
     """
+
+    kind: str | None = None
+    """For a title the kind of the record: `procedure`."""
+
+    id: UUID | None = None
+    """For a title the record that has it."""
 
 
 class StoreIdentity(Model, frozen=True, kw_only=True):
@@ -10722,6 +10799,10 @@ __all__ = [
     "SearchOrder",
     "SearchOrderName",
     "SearchPage",
+    "SearchWord",
+    "SearchWordId",
+    "SearchWordKind",
+    "SearchWordKindName",
     "Session",
     "SessionFigures",
     "SessionId",

@@ -1402,6 +1402,34 @@ extension FeedbackStatus {
 
 extension FeedbackStatus: Wire {}
 
+/// A kind of entry of the search dictionary (loại mục từ).
+public enum SearchWordKind: String, CaseIterable, Sendable {
+    /// Letters that stand for words: `GPXD` for `giấy phép xây dựng` (chữ viết tắt).
+    case abbreviation
+    /// What people call a thing that records call otherwise: `sổ đỏ` (tên gọi khác). It is searched as an abbreviation
+    /// is.
+    case otherName = "other_name"
+    /// Words that say how somebody asks, not what about: `cho em hỏi` (từ ít ý nghĩa). They do not count beside
+    /// others.
+    case littleWeight = "little_weight"
+    /// Words that mean what they say: switches off the library's own entry for them (giữ nguyên).
+    case asTyped = "as_typed"
+}
+
+extension SearchWordKind {
+    /// What it is called in Vietnamese, as within a sentence.
+    public var labelVi: String {
+        switch self {
+        case .abbreviation: return "chữ viết tắt"
+        case .otherName: return "tên gọi khác"
+        case .littleWeight: return "từ ít ý nghĩa"
+        case .asTyped: return "giữ nguyên"
+        }
+    }
+}
+
+extension SearchWordKind: Wire {}
+
 /// How the text of a file is encoded.
 public enum TextEncoding: String, CaseIterable, Sendable {
     /// UTF-8, or UTF-16 with its mark; nothing is converted.
@@ -2235,6 +2263,11 @@ public enum RecordKind: String, CaseIterable, Sendable {
     /// removed. Who froze it and when is in the header. The canonical form is JSON: the names of each object in the
     /// order of their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
     case frozenReport = "frozen_report"
+    /// An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name or words of
+    /// little weight that people of a province or users of an app type. Search, suggestions and related procedures use
+    /// it from the commit on that adds it. The library has entries of its own; an entry of the store takes the place
+    /// of that for the same word.
+    case searchWord = "search_word"
 }
 
 extension RecordKind {
@@ -2267,6 +2300,7 @@ extension RecordKind {
         case .feedback: return "phản ánh, kiến nghị"
         case .reportNote: return "phần lời của báo cáo"
         case .frozenReport: return "báo cáo đã chốt"
+        case .searchWord: return "mục từ tìm kiếm"
         }
     }
 }

@@ -295,15 +295,26 @@ extension StoreQuestions {
 
     /// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
     ///
+    /// The text is understood as a query is: without marks, with the keys of Telex or VNI left in, without spaces,
+    /// abbreviated or misspelt.
+    ///
     /// - Parameters:
     ///   - prefix: The text typed so far.
     ///   - kinds: The kinds of record to search; every searchable kind if empty.
     ///   - limit: The most suggestions, 1 to 100; 10 if omitted.
-    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) async throws -> [Suggestion] {
-        var arguments = Packer(fields: 3)
+    ///   - titles: Whether to offer, behind the completions, titles of records that hold what was typed; no if
+    ///       omitted. They take half of the suggestions if there are so many.
+    public func suggest(
+        _ prefix: String,
+        kinds: [RecordKind] = [],
+        limit: Int = 10,
+        titles: Bool = false
+    ) async throws -> [Suggestion] {
+        var arguments = Packer(fields: 4)
         arguments.write("prefix", prefix)
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
+        arguments.write("titles", titles)
         return try await connection.read("store.suggest", arguments)
     }
 
@@ -392,6 +403,9 @@ extension Store {
 
     /// The frozen reports.
     public var frozenReports: FrozenReports { FrozenReports(connection: connection) }
+
+    /// The search words.
+    public var searchWords: SearchWords { SearchWords(connection: connection) }
 }
 
 extension Snapshot {
@@ -472,6 +486,9 @@ extension Snapshot {
 
     /// The frozen reports.
     public var frozenReports: some FrozenReportRecords { FrozenReports(connection: connection) }
+
+    /// The search words.
+    public var searchWords: some SearchWordRecords { SearchWords(connection: connection) }
 }
 
 extension Batch {
@@ -552,6 +569,9 @@ extension Batch {
 
     /// The frozen reports.
     public var frozenReports: BatchFrozenReports { BatchFrozenReports(connection: connection) }
+
+    /// The search words.
+    public var searchWords: BatchSearchWords { BatchSearchWords(connection: connection) }
 
     /// Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
     /// topic and unit, each plan's activities with status and evidence, and what somebody should look at.
@@ -826,15 +846,26 @@ extension Batch {
 
     /// Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
     ///
+    /// The text is understood as a query is: without marks, with the keys of Telex or VNI left in, without spaces,
+    /// abbreviated or misspelt.
+    ///
     /// - Parameters:
     ///   - prefix: The text typed so far.
     ///   - kinds: The kinds of record to search; every searchable kind if empty.
     ///   - limit: The most suggestions, 1 to 100; 10 if omitted.
-    public func suggest(_ prefix: String, kinds: [RecordKind] = [], limit: Int = 10) throws -> [Suggestion] {
-        var arguments = Packer(fields: 3)
+    ///   - titles: Whether to offer, behind the completions, titles of records that hold what was typed; no if
+    ///       omitted. They take half of the suggestions if there are so many.
+    public func suggest(
+        _ prefix: String,
+        kinds: [RecordKind] = [],
+        limit: Int = 10,
+        titles: Bool = false
+    ) throws -> [Suggestion] {
+        var arguments = Packer(fields: 4)
         arguments.write("prefix", prefix)
         arguments.write("kinds", kinds)
         arguments.write("limit", limit)
+        arguments.write("titles", titles)
         return try connection.call("store.suggest", arguments)
     }
 

@@ -339,3 +339,16 @@ public struct FrozenReportId: Identity {
 }
 
 extension FrozenReportId: Wire {}
+
+/// Identity of a record of kind `search_word`.
+public struct SearchWordId: Identity {
+    /// Its UUID.
+    public let value: UUID
+
+    /// The identity with this UUID.
+    public init(_ value: UUID) {
+        self.value = value
+    }
+}
+
+extension SearchWordId: Wire {}

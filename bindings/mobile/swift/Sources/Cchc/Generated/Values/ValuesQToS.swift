@@ -1533,17 +1533,24 @@ extension SuggestedParagraph: Wire {
     }
 }
 
-/// A completion of what was typed (gợi ý).
+/// A completion of what was typed, or a title that holds it (gợi ý).
 public struct Suggestion: Hashable, Sendable {
-    /// The words typed, spelt as in records, with the last word completed: `giấy phép`.
+    /// The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
     public var text: String
-    /// How many records have the completed words. For a query of several words, only the best 300 records are counted.
+    /// How many records have the completed words, or the title. For a query of several words, only the best 300
+    /// records are counted; of words that no record has together, only the last of them.
     public var count: Int
+    /// For a title the kind of the record: `procedure`.
+    public var kind: String?
+    /// For a title the record that has it.
+    public var id: UUID?
 
     /// Makes one from its fields.
-    public init(text: String, count: Int) {
+    public init(text: String, count: Int, kind: String? = nil, id: UUID? = nil) {
         self.text = text
         self.count = count
+        self.kind = kind
+        self.id = id
     }
 }
 
@@ -1552,12 +1559,16 @@ extension Suggestion: Wire {
         var fields = try FieldReader("Suggestion", from: unpacker)
         self.text = try fields.read("text")
         self.count = try fields.read("count")
+        self.kind = try fields.read("kind", or: nil)
+        self.id = try fields.read("id", or: nil)
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(2)
+        packer.map(4)
         packer.write("text", text)
         packer.write("count", count)
+        packer.write("kind", kind)
+        packer.write("id", id)
     }
 }

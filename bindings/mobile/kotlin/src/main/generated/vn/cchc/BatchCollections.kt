@@ -173,6 +173,14 @@ public abstract class BatchCollections internal constructor(internal val caller:
     public val frozenReports: BatchFrozenReports = BatchFrozenReports(caller)
 
     /**
+     * An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name or words of
+     * little weight that people of a province or users of an app type. Search, suggestions and related procedures
+     * use it from the commit on that adds it. The library has entries of its own; an entry of the store takes the
+     * place of that for the same word.
+     */
+    public val searchWords: BatchSearchWords = BatchSearchWords(caller)
+
+    /**
      * Promise against proof in a period: the catalogue of figures with their comparison, sessions by month, kind,
      * topic and unit, each plan's activities with status and evidence, and what somebody should look at.
      *
@@ -491,18 +499,29 @@ public abstract class BatchCollections internal constructor(internal val caller:
     /**
      * Suggests completions of a text typed so far (gợi ý khi gõ), most used first.
      *
+     * The text is understood as a query is: without marks, with the keys of Telex or VNI left in, without spaces,
+     * abbreviated or misspelt.
+     *
      * @param prefix The text typed so far.
      * @param kinds The kinds of record to search; every searchable kind if empty.
      * @param limit The most suggestions, 1 to 100; 10 if omitted.
+     * @param titles Whether to offer, behind the completions, titles of records that hold what was typed; no if
+     * omitted. They take half of the suggestions if there are so many.
      */
-    public fun suggest(prefix: String, kinds: List<Kind> = emptyList(), limit: Int = 10): List<Suggestion> =
+    public fun suggest(
+        prefix: String,
+        kinds: List<Kind> = emptyList(),
+        limit: Int = 10,
+        titles: Boolean = false,
+    ): List<Suggestion> =
         caller.call(
             "store.suggest",
             {
-                map(3)
+                map(4)
                 field("prefix") { write(prefix) }
                 field("kinds") { list(kinds) { write(it) } }
                 field("limit") { write(limit) }
+                field("titles") { write(titles) }
             },
         ) { list { readSuggestion() } }
 

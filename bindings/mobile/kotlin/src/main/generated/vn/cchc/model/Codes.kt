@@ -1099,6 +1099,31 @@ public enum class FeedbackStatus(override val code: String, public val labelVi: 
     override fun toString(): String = code
 }
 
+/** A kind of entry of the search dictionary (loại mục từ). */
+public enum class SearchWordKind(override val code: String, public val labelVi: String) : Code {
+    /** Letters that stand for words: `GPXD` for `giấy phép xây dựng` (chữ viết tắt). */
+    ABBREVIATION("abbreviation", "chữ viết tắt"),
+
+    /**
+     * What people call a thing that records call otherwise: `sổ đỏ` (tên gọi khác). It is searched as an
+     * abbreviation is.
+     */
+    OTHER_NAME("other_name", "tên gọi khác"),
+
+    /**
+     * Words that say how somebody asks, not what about: `cho em hỏi` (từ ít ý nghĩa). They do not count beside
+     * others.
+     */
+    LITTLE_WEIGHT("little_weight", "từ ít ý nghĩa"),
+
+    /** Words that mean what they say: switches off the library's own entry for them (giữ nguyên). */
+    AS_TYPED("as_typed", "giữ nguyên"),
+
+    ;
+
+    override fun toString(): String = code
+}
+
 /** How the text of a file is encoded. */
 public enum class TextEncoding(override val code: String, public val labelVi: String) : Code {
     /** UTF-8, or UTF-16 with its mark; nothing is converted. */
@@ -1829,6 +1854,14 @@ public enum class Kind(override val code: String, public val labelVi: String) : 
      * the order of their bytes, no white space, whole numbers. `frozen_reports.canonical` returns it.
      */
     FROZEN_REPORT("frozen_report", "báo cáo đã chốt"),
+
+    /**
+     * An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name or words of
+     * little weight that people of a province or users of an app type. Search, suggestions and related procedures
+     * use it from the commit on that adds it. The library has entries of its own; an entry of the store takes the
+     * place of that for the same word.
+     */
+    SEARCH_WORD("search_word", "mục từ tìm kiếm"),
 
     ;
 

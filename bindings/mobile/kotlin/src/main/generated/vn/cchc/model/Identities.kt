@@ -243,3 +243,12 @@ public value class FrozenReportId(override val value: UUID) : RecordId {
 
     override fun toString(): String = value.toString()
 }
+
+/** Identity of a record of kind `search_word`. */
+@JvmInline
+public value class SearchWordId(override val value: UUID) : RecordId {
+    /** The identity that a text stands for. */
+    public constructor(text: String) : this(UUID.fromString(text))
+
+    override fun toString(): String = value.toString()
+}

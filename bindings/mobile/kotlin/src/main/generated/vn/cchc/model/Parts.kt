@@ -3390,16 +3390,22 @@ public data class FacetValue(
     public val count: Long,
 )
 
-/** A completion of what was typed (gợi ý). */
+/** A completion of what was typed, or a title that holds it (gợi ý). */
 public data class Suggestion(
-    /** The words typed, spelt as in records, with the last word completed: `giấy phép`. */
+    /** The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title. */
     public val text: String,
 
     /**
-     * How many records have the completed words. For a query of several words, only the best 300 records are
-     * counted.
+     * How many records have the completed words, or the title. For a query of several words, only the best 300
+     * records are counted; of words that no record has together, only the last of them.
      */
     public val count: Long,
+
+    /** For a title the kind of the record: `procedure`. */
+    public val kind: String? = null,
+
+    /** For a title the record that has it. */
+    public val id: UUID? = null,
 )
 
 /**

@@ -1530,3 +1530,39 @@ public data class FrozenReport(
     /** Identity. Nil on a draft: the store gives one when the record is added. */
     override val id: FrozenReportId get() = FrozenReportId(header.id)
 }
+
+/**
+ * An entry of the search dictionary (mục từ của từ điển tìm kiếm): an abbreviation, another name or words of little
+ * weight that people of a province or users of an app type. Search, suggestions and related procedures use it from
+ * the commit on that adds it.
+ *
+ * The library has entries of its own; an entry of the store takes the place of that for the same word.
+ */
+public data class SearchWord(
+    /**
+     * What people type, 1 to 8 words; small and capital letters are the same, and several words or an abbreviation
+     * may also be typed without marks (từ người dùng gõ). Each word has one entry.
+     */
+    public val word: String,
+
+    /** What kind of entry it is (loại). */
+    public val kind: SearchWordKind,
+
+    /**
+     * What it stands for as records spell it, likeliest first: 1 to 8 meanings of at most 16 words for an
+     * abbreviation and another name, none for other kinds (nghĩa).
+     */
+    public val readAs: List<String> = emptyList(),
+
+    /** Where that is laid down or taken from, such as a document (nguồn). */
+    public val source: String? = null,
+
+    /** A note of your own (ghi chú). */
+    public val note: String? = null,
+
+    /** Identity, revision and time stamps, kept by the store; leave it out of a draft. */
+    override val header: Header = Header(),
+) : Record {
+    /** Identity. Nil on a draft: the store gives one when the record is added. */
+    override val id: SearchWordId get() = SearchWordId(header.id)
+}

@@ -3488,6 +3488,38 @@ internal fun Unpacker.readHead(): Head {
 
 internal fun Unpacker.readFrozenReportId(): FrozenReportId = FrozenReportId(uuid())
 
+internal fun Unpacker.readSearchWord(): SearchWord {
+    var word: String? = null
+    var kind: SearchWordKind? = null
+    var readAs: List<String>? = null
+    var source: String? = null
+    var note: String? = null
+    var header: Header? = null
+    fields { key ->
+        when (key) {
+            "word" -> word = text()
+            "kind" -> kind = readSearchWordKind()
+            "read_as" -> readAs = list { text() }
+            "source" -> source = orNull { text() }
+            "note" -> note = orNull { text() }
+            "header" -> header = readHeader()
+            else -> throw unknown("SearchWord", key)
+        }
+    }
+    return SearchWord(
+        word = word ?: throw missing("SearchWord", "word"),
+        kind = kind ?: throw missing("SearchWord", "kind"),
+        readAs = readAs ?: emptyList(),
+        source = source,
+        note = note,
+        header = header ?: Header(),
+    )
+}
+
+internal fun Unpacker.readSearchWordKind(): SearchWordKind = code(SearchWordKind.entries)
+
+internal fun Unpacker.readSearchWordId(): SearchWordId = SearchWordId(uuid())
+
 internal fun Unpacker.readTextEncoding(): TextEncoding = code(TextEncoding.entries)
 
 internal fun Unpacker.readExistingRow(): ExistingRow = code(ExistingRow.entries)
@@ -6595,16 +6627,22 @@ internal fun Unpacker.readFacetValue(): FacetValue {
 internal fun Unpacker.readSuggestion(): Suggestion {
     var text: String? = null
     var count: Long? = null
+    var kind: String? = null
+    var id: UUID? = null
     fields { key ->
         when (key) {
             "text" -> text = text()
             "count" -> count = long()
+            "kind" -> kind = orNull { text() }
+            "id" -> id = orNull { uuid() }
             else -> throw unknown("Suggestion", key)
         }
     }
     return Suggestion(
         text = text ?: throw missing("Suggestion", "text"),
         count = count ?: throw missing("Suggestion", "count"),
+        kind = kind,
+        id = id,
     )
 }
 

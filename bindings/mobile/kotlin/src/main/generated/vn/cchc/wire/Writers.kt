@@ -1185,6 +1185,16 @@ internal fun Packer.write(value: Head) {
     field("text") { write(value.text) }
 }
 
+internal fun Packer.write(value: SearchWord) {
+    map(6)
+    field("header") { write(value.header) }
+    field("word") { write(value.word) }
+    field("kind") { write(value.kind) }
+    field("read_as") { list(value.readAs) { write(it) } }
+    field("source") { orNull(value.source) { write(it) } }
+    field("note") { orNull(value.note) { write(it) } }
+}
+
 internal fun Packer.write(value: TableReport) {
     map(11)
     field("added") { write(value.added) }
@@ -2284,9 +2294,11 @@ internal fun Packer.write(value: FacetValue) {
 }
 
 internal fun Packer.write(value: Suggestion) {
-    map(2)
+    map(4)
     field("text") { write(value.text) }
     field("count") { write(value.count) }
+    field("kind") { orNull(value.kind) { write(it) } }
+    field("id") { orNull(value.id) { write(it) } }
 }
 
 internal fun Packer.write(value: StoreIdentity) {
