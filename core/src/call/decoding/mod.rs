@@ -94,6 +94,12 @@ struct ShapeError {
     what: What,
 }
 
+/// The steps to show: what names no field, as a key of filters may, is not repeated. Heads of columns of a sheet are.
+fn named(steps: Vec<Step>) -> Vec<Step> {
+    let is_row = matches!(steps.first(), Some(Step::Name(name)) if name == "rows");
+    if is_row { steps } else { steps.into_iter().map(Step::unknown).collect() }
+}
+
 /// What is wrong at a path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
@@ -160,7 +166,7 @@ impl ShapeErrors {
     pub fn refused(self, call: &str) -> CchcError {
         let mut problems = Problems::default();
         for ShapeError { steps, what } in self.found {
-            let path = pack::path(&steps);
+            let path = pack::path(&named(steps));
             match what {
                 What::Said(said) => text::add(&path, &said, &mut problems),
                 What::Unread(why) => {
