@@ -3,14 +3,20 @@
 //! Each region of rows has an accumulator for every row (term-at-a-time evaluation; H. Turtle, J. Flood: *Query
 //! Evaluation: Strategies and Optimizations*, 1995). For each word the best of the terms that may stand for it counts.
 //! A record is offered where the words it holds weigh enough of all words of the reading, frames apart.
+//!
+//! So a record must hold one of the heaviest words: these are *essential*, as in MaxScore of the same paper. The rarer
+//! a word is, the more it weighs, so they have the fewest postings; of the other words only those postings are read
+//! that may lie in records that can still weigh, and score, enough. As the collector fills, fewer can.
 
 use super::super::conjunction::QueryTerm;
 use super::super::phrase::Phrase;
 use super::super::searcher::{KindSearcher, Searcher};
 use super::super::top_k::{RankKey, TopK};
-use super::super::understand::{Alternative, ReadWord, Reading};
+use super::super::understand::{ReadWord, Reading};
+use super::accumulators::{Accumulator, Accumulators, BestReadings};
 use super::pending::{is_excluded, stands_together};
 use super::phrase_cursor::PhraseCursor;
+use super::word_postings::{ScoredWord, WordPostings};
 use crate::error::Result;
 use crate::search::bm25::MAX_IMPACT;
 use crate::search::index::{RecordTerms, join_row};
@@ -24,6 +30,9 @@ const MOST_UNKNOWN: usize = 3;
 /// The score of a record that holds every word as well as can be, in the first reading.
 pub(in super::super) const FULL_SCORE: u32 = 1 << 16;
 
+/// The greatest score of a word for each unit of its weight.
+const MAX_SCORE_OF_UNIT: u64 = 16 * MAX_IMPACT as u64;
+
 /// Runs readings and gives what the collector kept: rank keys, best first, each with the index of its reading.
 pub(in super::super) fn accumulate(
     searcher: &Searcher<'_>,
@@ -32,11 +41,14 @@ pub(in super::super) fn accumulate(
     mut top: TopK,
 ) -> Result<Vec<(RankKey, usize)>> {
     for kind in &searcher.kinds {
+        let mut words = Vec::new();
         let prepared: Vec<Prepared<'_>> =
-            readings.iter().map(|reading| Prepared::new(searcher, kind, reading)).collect::<Result<_>>()?;
-        offer_pending(kind, &prepared, excluded, &mut top);
+            readings.iter().map(|reading| Prepared::new(searcher, kind, reading, &mut words)).collect::<Result<_>>()?;
+        offer_pending(kind, (&prepared, &words), excluded, &mut top);
+        let mut run = RegionRun::new(kind, &prepared, &words);
         for region in (0..=(kind.last_row >> 16) as u32).rev() {
-            accumulate_region(kind, &prepared, excluded, region, &mut top)?;
+            run.accumulate(region, top.min_score(kind.kind.number, join_row(region, u16::MAX)))?;
+            run.offer(region, excluded, &mut top)?;
         }
     }
     Ok(top.into_vec())
@@ -45,54 +57,97 @@ pub(in super::super) fn accumulate(
 /// A reading made ready for the records of one kind.
 struct Prepared<'r> {
     reading: &'r Reading,
-    /// For each word the terms that may stand for it, with weights in sixteenths of the word's.
-    terms: Vec<Vec<QueryTerm>>,
+    /// Its words, frames apart, the heaviest first.
+    words: Vec<PreparedWord>,
     /// The sum of the words' weights.
     weight: u64,
     /// How much of it a record needs.
-    needed: u64,
+    needed: u32,
+    /// The bits of the words that must be there.
+    required: u64,
+}
+
+/// A word of a reading, with the weight of the words that come behind it, itself included.
+struct PreparedWord {
+    /// Its index among the reading's words: the bit that stands for it.
+    at: usize,
+    /// Its index among the words of all readings.
+    word: usize,
+    weight: u32,
+    weight_from_here: u32,
 }
 
 impl<'r> Prepared<'r> {
-    fn new(searcher: &Searcher<'_>, kind: &KindSearcher<'_>, reading: &'r Reading) -> Result<Self> {
-        let term = |word: &ReadWord, alternative: &Alternative| {
-            let weight = word.weight * alternative.share;
-            QueryTerm::with_form(searcher, kind, (&alternative.term, alternative.form.as_ref()), weight)
-        };
-        let terms_of = |word: &ReadWord| word.alternatives.iter().map(|it| term(word, it)).collect::<Result<_>>();
-        let terms = reading.words.iter().map(terms_of).collect::<Result<_>>()?;
-        let weight = reading.words.iter().map(|word| u64::from(word.weight)).sum::<u64>().max(1);
+    /// Adds the reading's words to those of all readings, each once.
+    fn new(
+        searcher: &Searcher<'_>,
+        kind: &KindSearcher<'_>,
+        reading: &'r Reading,
+        all_words: &mut Vec<ScoredWord<'r>>,
+    ) -> Result<Self> {
+        let mut words = Vec::new();
+        for (at, word) in reading.content() {
+            let number = match all_words.iter().position(|known| known.is(word)) {
+                Some(known) => known,
+                None => {
+                    all_words.push(ScoredWord::new(searcher, kind, word)?);
+                    all_words.len() - 1
+                }
+            };
+            words.push(PreparedWord { at, word: number, weight: word.weight, weight_from_here: 0 });
+        }
+        words.sort_by_key(|word| std::cmp::Reverse(word.weight));
+        let mut sum = 0;
+        for word in words.iter_mut().rev() {
+            sum += word.weight;
+            word.weight_from_here = sum;
+        }
+        let weight = u64::from(sum.max(1));
         let (unknown, known): (Vec<_>, Vec<_>) = reading.content().partition(|(_, word)| word.is_unknown);
         let counted = || known.iter().chain(unknown.iter().take(MOST_UNKNOWN)).map(|(_, word)| u64::from(word.weight));
         let count = counted().count() as u64;
         // Half of the weight of few words; of more, as much as that of a few: 2 · FEW / (FEW + count) of the half.
         let needed = counted().sum::<u64>() * NEEDED / 1024 * (2 * FEW).min(FEW + count) / (FEW + count);
-        Ok(Self { reading, terms, weight, needed })
+        let required = reading.words.iter().enumerate().filter(|(_, word)| word.is_required);
+        Ok(Self {
+            required: required.fold(0, |bits, (at, _)| bits | 1 << at),
+            reading,
+            words,
+            weight,
+            needed: needed.max(1) as u32,
+        })
     }
 
-    /// The terms of the words that are no frame, by index.
-    fn content(&self) -> impl Iterator<Item = (usize, &[QueryTerm])> {
-        self.reading.content().map(|(at, _)| (at, self.terms[at].as_slice()))
+    /// The greatest sum of a record that holds every word.
+    fn full_sum(&self) -> u64 {
+        self.weight * MAX_SCORE_OF_UNIT
     }
 
-    /// The score, comparable between readings, of a record by the sum of `weight · share · impact` of its words and the
-    /// bits of the words it holds; `None` where it holds too little.
-    fn score(&self, sum: u64, held: u64) -> Option<u32> {
-        let holds = |at: usize| held >> at & 1 == 1;
-        let covered: u64 =
-            self.reading.content().filter(|(at, _)| holds(*at)).map(|(_, word)| u64::from(word.weight)).sum();
-        let has_required = self.reading.words.iter().enumerate().all(|(at, word)| !word.is_required || holds(at));
-        let full = self.weight * 16 * u64::from(MAX_IMPACT);
-        (covered >= self.needed.max(1) && has_required)
-            .then(|| (sum * u64::from(FULL_SCORE) / full * u64::from(self.reading.share) / 16) as u32)
+    /// A sum that a record needs at least for a score.
+    fn least_sum(&self, score: u32) -> u64 {
+        let share = u64::from(self.reading.share).max(1);
+        u64::from(score) * 16 * self.full_sum() / (share * u64::from(FULL_SCORE))
+    }
+
+    /// The score, comparable between readings, of a record by the sum of `weight · share · impact` of its words; `None`
+    /// where it holds too little.
+    fn score(&self, record: &Accumulator) -> Option<u32> {
+        (record.covered >= self.needed && record.held & self.required == self.required).then(|| {
+            let part = u64::from(record.sum) * u64::from(FULL_SCORE) / self.full_sum();
+            (part * u64::from(self.reading.share) / 16) as u32
+        })
     }
 }
 
-fn offer_pending(kind: &KindSearcher<'_>, readings: &[Prepared<'_>], excluded: &[Vec<(String, u16)>], top: &mut TopK) {
+fn offer_pending(
+    kind: &KindSearcher<'_>,
+    (readings, words): (&[Prepared<'_>], &[ScoredWord<'_>]),
+    excluded: &[Vec<(String, u16)>],
+    top: &mut TopK,
+) {
     for (&row, record) in kind.pending.iter().filter(|(row, _)| kind.allows(**row)) {
         let scores = readings.iter().enumerate().filter_map(|(number, reading)| {
-            let (sum, held) = sum_of(&record.terms, reading);
-            let score = reading.score(sum, held)?;
+            let score = reading.score(&accumulated(&record.terms, reading, words))?;
             has_phrases(&record.terms, reading.reading).then_some((score, number))
         });
         let best = scores.max_by_key(|(score, number)| (*score, std::cmp::Reverse(*number)));
@@ -102,19 +157,16 @@ fn offer_pending(kind: &KindSearcher<'_>, readings: &[Prepared<'_>], excluded: &
     }
 }
 
-fn sum_of(terms: &RecordTerms, reading: &Prepared<'_>) -> (u64, u64) {
-    let (mut sum, mut held) = (0, 0);
-    for (at, alternatives) in reading.content() {
-        let values = alternatives.iter().filter_map(|term| {
-            let occurrences = terms.get(term.term.as_str())?;
-            Some(u64::from(term.score_of(occurrences)))
-        });
-        if let Some(best) = values.max() {
-            sum += best;
-            held |= 1 << at;
+/// What a pending record holds of a reading.
+fn accumulated(terms: &RecordTerms, reading: &Prepared<'_>, words: &[ScoredWord<'_>]) -> Accumulator {
+    let mut record = Accumulator::default();
+    for word in &reading.words {
+        let score = |term: &QueryTerm| Some(term.score_of(terms.get(term.term.as_str())?));
+        if let Some(score) = words[word.word].terms.iter().filter_map(score).max() {
+            record.add(score, word.weight, word.at);
         }
     }
-    (sum, held)
+    record
 }
 
 fn has_phrases(terms: &RecordTerms, reading: &Reading) -> bool {
@@ -125,72 +177,79 @@ fn has_phrases(terms: &RecordTerms, reading: &Reading) -> bool {
     })
 }
 
-/// Offers the records of a region that hold enough, each by its best reading.
-fn accumulate_region(
-    kind: &KindSearcher<'_>,
-    readings: &[Prepared<'_>],
-    excluded: &[Vec<(String, u16)>],
-    region: u32,
-    top: &mut TopK,
-) -> Result<()> {
-    let rows = (kind.last_row + 1).saturating_sub(u64::from(region) << 16).min(1 << 16) as usize;
-    let mut best: Vec<(u32, u8)> = vec![(0, 0); rows];
-    let mut sums: Vec<u32> = Vec::new();
-    let mut held: Vec<u64> = Vec::new();
-    let mut of_word: Vec<u32> = Vec::new();
-    for (number, reading) in readings.iter().enumerate() {
-        sums.clear();
-        sums.resize(rows, 0);
-        held.clear();
-        held.resize(rows, 0);
-        for (at, terms) in reading.content() {
-            of_word.clear();
-            of_word.resize(rows, 0);
-            for term in terms {
-                add_postings(kind, term, region, &mut of_word)?;
-            }
-            for ((sum, held), value) in sums.iter_mut().zip(&mut held).zip(&of_word) {
-                *sum += value;
-                *held |= u64::from(*value > 0) << at;
-            }
-        }
-        for (row, (sum, held)) in sums.iter().zip(&held).enumerate().filter(|(_, (_, held))| **held > 0) {
-            if let Some(score) = reading.score(u64::from(*sum), *held)
-                && score > best[row].0
-            {
-                best[row] = (score, number as u8);
-            }
-        }
-    }
-    let mut check = Check::new(kind, readings, excluded, region)?;
-    for (row, (score, number)) in best.into_iter().enumerate().rev().filter(|(_, (score, _))| *score > 0) {
-        let key = RankKey { score, kind: kind.kind.number, row: join_row(region, row as u16) };
-        if top.may_take(key) && kind.allows(key.row) && !kind.pending.contains_key(&key.row) {
-            let number = usize::from(number);
-            if check.holds(number, row as u16)? {
-                top.offer(key, number);
-            }
-        }
-    }
-    Ok(())
+/// Readings that are run over the records of a kind, one region after another.
+struct RegionRun<'r> {
+    kind: &'r KindSearcher<'r>,
+    readings: &'r [Prepared<'r>],
+    postings: WordPostings<'r>,
+    accumulators: Accumulators,
+    best: BestReadings,
 }
 
-/// Keeps for each row the greatest score of a term, in units of `weight · share · impact`.
-fn add_postings(kind: &KindSearcher<'_>, term: &QueryTerm, region: u32, of_word: &mut [u32]) -> Result<()> {
-    let mut cursor = kind.cursor(&term.term);
-    if !cursor.open(region)? {
-        return Ok(());
-    }
-    for block in 0..cursor.blocks().len() {
-        cursor.load(block)?;
-        let rows = cursor.rows().to_vec();
-        for (index, row) in rows.into_iter().enumerate() {
-            if let Some(value) = of_word.get_mut(usize::from(row)) {
-                *value = (*value).max(term.score_of_posting(&cursor, index));
-            }
+impl<'r> RegionRun<'r> {
+    fn new(kind: &'r KindSearcher<'r>, readings: &'r [Prepared<'r>], words: &'r [ScoredWord<'r>]) -> Self {
+        let rows = (kind.last_row + 1).min(1 << 16) as usize;
+        Self {
+            kind,
+            readings,
+            postings: WordPostings::new(kind, words),
+            accumulators: Accumulators::new(rows),
+            best: BestReadings::new(rows),
         }
     }
-    Ok(())
+
+    /// Finds the best reading of each record that holds enough and may have a score.
+    fn accumulate(&mut self, region: u32, min_score: u32) -> Result<()> {
+        self.postings.open(region);
+        for (number, reading) in self.readings.iter().enumerate() {
+            let least_sum = reading.least_sum(min_score);
+            let needed = reading.needed.max(least_sum.div_ceil(MAX_SCORE_OF_UNIT).min(u64::from(u32::MAX)) as u32);
+            let (essential, others) =
+                reading.words.split_at(reading.words.partition_point(|word| word.weight_from_here >= needed));
+            for word in essential {
+                for (row, score) in self.postings.all(word.word)? {
+                    self.accumulators.add(*row, *score, word.weight, word.at);
+                }
+            }
+            for word in others {
+                let candidates = self.accumulators.keep(
+                    reading.needed.saturating_sub(word.weight_from_here),
+                    least_sum.saturating_sub(u64::from(word.weight_from_here) * MAX_SCORE_OF_UNIT),
+                );
+                for (row, score) in self.postings.among(word.word, candidates)? {
+                    self.accumulators.add(*row, *score, word.weight, word.at);
+                }
+            }
+            let best = &mut self.best;
+            self.accumulators.drain(|row, record| {
+                if let Some(score) = reading.score(record) {
+                    best.offer(row, score, number);
+                }
+            });
+        }
+        Ok(())
+    }
+
+    /// Offers these records.
+    fn offer(&mut self, region: u32, excluded: &[Vec<(String, u16)>], top: &mut TopK) -> Result<()> {
+        let kind = self.kind;
+        let mut check = Check::new(kind, self.readings, excluded, region)?;
+        let newest = join_row(region, u16::MAX);
+        let mut needed = top.min_score(kind.kind.number, newest);
+        self.best.drain(|row, score, number| {
+            let key = RankKey { score, kind: kind.kind.number, row: join_row(region, row) };
+            if score >= needed
+                && top.may_take(key)
+                && kind.allows(key.row)
+                && !kind.pending.contains_key(&key.row)
+                && check.holds(number, row)?
+            {
+                top.offer(key, number);
+                needed = top.min_score(kind.kind.number, newest);
+            }
+            Ok(())
+        })
+    }
 }
 
 /// Checks phrases and what must not be there, for records of one region.

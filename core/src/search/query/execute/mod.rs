@@ -1,9 +1,11 @@
 //! Executing queries: collects the records with the best BM25 scores.
 
 mod accumulate;
+mod accumulators;
 mod block_max;
 mod pending;
 mod phrase_cursor;
+mod word_postings;
 
 pub(super) use accumulate::{FULL_SCORE, accumulate};
 use block_max::BlockMaxIntersection;

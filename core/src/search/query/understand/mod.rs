@@ -397,6 +397,10 @@ impl<'a> Understanding<'a> {
             return Ok(());
         }
         let may_be_typo = self.may_be_typo(word)?;
+        // For a word that records have, another counts only in titles.
+        if !may_be_typo && !self.searcher.have_titles()? {
+            return Ok(());
+        }
         for other in self.spellings(&word.term, may_be_typo)?.iter() {
             add(Alternative { is_doubtful: !may_be_typo, ..other.clone() });
         }
