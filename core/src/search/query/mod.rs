@@ -14,6 +14,7 @@ mod page;
 mod parse;
 mod phrase;
 mod pipeline;
+mod places;
 mod rank;
 mod related;
 mod request;

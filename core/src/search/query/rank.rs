@@ -9,12 +9,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::searcher::{KindSearcher, Searcher};
+use super::places::{Occurrence, Places};
+use super::searcher::Searcher;
 use super::top_k::RankKey;
 use super::understand::{Alternative, How, ReadWord, Reading};
 use crate::error::Result;
 use crate::model::MatchKind;
-use crate::search::index::{TITLE_END, TermOccurrences, split_row};
 
 /// What the parts of a score can reach.
 const IN_TITLE: f32 = 600.0;
@@ -38,8 +38,6 @@ const NEAR: u16 = 3;
 const NEAR_PART: f32 = 0.4;
 /// Of equal scores the better match comes first.
 const MATCH_KINDS: u32 = MatchKind::Partial as u32 + 1;
-/// How a title may begin that names a procedure: "Thủ tục" says nothing of it.
-const TITLE_BEGINNING: [&str; 2] = ["thu", "tuc"];
 
 /// A record ranked within its window.
 #[derive(Debug, Clone)]
@@ -70,13 +68,14 @@ pub(super) fn rank(
         groups.entry((kind, *reading)).or_default().push(*key);
     }
     let mut ranked = Vec::new();
-    for ((kind, number), keys) in groups {
+    for ((kind, number), mut keys) in groups {
         let reading = &readings[number];
         let kind = &searcher.kinds[kind];
-        let rows: BTreeSet<u64> = keys.iter().map(|key| key.row).collect();
-        let places = Places::of(searcher, kind, reading, &rows)?;
-        for key in keys {
-            let placed = places.in_record(reading, key.row);
+        keys.sort_unstable_by_key(|key| key.row);
+        let rows: Vec<u64> = keys.iter().map(|key| key.row).collect();
+        let places = Places::read(searcher, kind, reading, &rows)?;
+        for (record, key) in keys.into_iter().enumerate() {
+            let placed = PlacedReading::new(&places, reading, record);
             let bm25 = key.score as f32 / full_score.max(1) as f32;
             let bm25 = bm25 * if placed.titles.is_empty() { BM25_ALONE } else { BM25 };
             let score = (placed.score(reading) * reading.share as f32 / 16.0 + bm25).round() as u32;
@@ -96,110 +95,6 @@ pub(super) fn rank(
     Ok(ranked)
 }
 
-/// The terms whose places in a record decide how a reading ranks it.
-pub(super) fn terms_to_place(reading: &Reading) -> BTreeSet<&str> {
-    let of_words = reading.content().flat_map(|(_, word)| word.alternatives.iter().map(|other| other.term.as_str()));
-    of_words.chain([TITLE_END]).chain(TITLE_BEGINNING).collect()
-}
-
-/// Where the terms of a reading stand in the records of a window.
-struct Places {
-    /// Term → row → occurrence.
-    terms: BTreeMap<String, BTreeMap<u64, Occurrence>>,
-}
-
-/// The occurrences of a term in a record.
-#[derive(Default)]
-struct Occurrence {
-    positions: Vec<u16>,
-    forms: Vec<Box<str>>,
-}
-
-impl Places {
-    fn of(searcher: &Searcher<'_>, kind: &KindSearcher<'_>, reading: &Reading, rows: &BTreeSet<u64>) -> Result<Self> {
-        let mut terms = BTreeMap::new();
-        for term in terms_to_place(reading) {
-            terms.insert(term.to_owned(), occurrences(searcher, kind, term, rows)?);
-        }
-        Ok(Self { terms })
-    }
-
-    fn occurrence(&self, term: &str, row: u64) -> Option<&Occurrence> {
-        self.terms.get(term)?.get(&row)
-    }
-
-    fn positions(&self, term: &str, row: u64) -> &[u16] {
-        self.occurrence(term, row).map(|found| found.positions.as_slice()).unwrap_or_default()
-    }
-
-    fn in_record<'p>(&'p self, reading: &Reading, row: u64) -> PlacedReading<'p> {
-        let title_ends = self.positions(TITLE_END, row);
-        let titles_end = title_ends.last().copied().unwrap_or_default();
-        let place = |word: &ReadWord, is_doubtful: bool| {
-            let alternatives = word.alternatives.iter().enumerate().filter(|(_, it)| it.is_doubtful == is_doubtful);
-            let found = alternatives.filter_map(|(alternative, it)| {
-                let occurrence = self.occurrence(&it.term, row)?;
-                Some(PlacedWord::new(alternative, it, occurrence, titles_end))
-            });
-            found.collect::<Vec<_>>()
-        };
-        let mut start = 0;
-        let mut titles = Vec::new();
-        for end in title_ends {
-            titles.push((start, *end));
-            start = end.saturating_add(1);
-        }
-        let begins = |start: u16| {
-            let at = |term: &str, position| self.positions(term, row).binary_search(&position).is_ok();
-            at(TITLE_BEGINNING[0], start) && at(TITLE_BEGINNING[1], start.saturating_add(1))
-        };
-        let titles = titles
-            .into_iter()
-            .map(|(start, end)| if begins(start) { (start.saturating_add(2), end) } else { (start, end) });
-        let certain = |word: &ReadWord| place(word, false).into_iter().reduce(PlacedWord::better);
-        let mut placed = PlacedReading { titles: titles.collect(), words: reading.words.iter().map(certain).collect() };
-        for (at, word) in reading.words.iter().enumerate() {
-            let others = place(word, true).into_iter().filter(|other| placed.is_beside_others(reading, at, other));
-            let others = others.collect::<Vec<_>>().into_iter();
-            placed.words[at] = placed.words[at].take().into_iter().chain(others).reduce(PlacedWord::better);
-        }
-        placed
-    }
-}
-
-/// The occurrences of a term in some records of a kind.
-fn occurrences(
-    searcher: &Searcher<'_>,
-    kind: &KindSearcher<'_>,
-    term: &str,
-    rows: &BTreeSet<u64>,
-) -> Result<BTreeMap<u64, Occurrence>> {
-    let statistics = searcher.statistics(kind, term)?;
-    let mut found = BTreeMap::new();
-    let mut cursor = kind.cursor(term);
-    let mut open = None;
-    for row in rows.iter().copied() {
-        if let Some(record) = kind.pending.get(&row) {
-            let occurrence =
-                |it: &TermOccurrences| Occurrence { positions: it.positions.clone(), forms: it.forms.clone() };
-            found.extend(record.terms.get(term).map(|it| (row, occurrence(it))));
-            continue;
-        }
-        let (region, row_in_region) = split_row(row);
-        if open != Some(region) {
-            cursor.open(region)?;
-            open = Some(region);
-        }
-        if let Some(index) = cursor.find(row_in_region)? {
-            let mut positions = Vec::new();
-            cursor.positions(index, &mut positions)?;
-            let forms = statistics.forms_of_set(cursor.form_set(index));
-            found.insert(row, Occurrence { positions, forms });
-        }
-    }
-    Ok(found)
-}
-
 /// A word of a reading in a record.
 ///
 /// Terms that count the same are one: a word that is still being typed may begin several words of a title.
@@ -210,21 +105,21 @@ struct PlacedWord<'p> {
     positions: Cow<'p, [u16]>,
     is_in_title: bool,
     has_form: bool,
-    forms: &'p [Box<str>],
+    has_typed_form: bool,
     /// How much it counts, 0 to 1.
     quality: f32,
 }
 
 impl<'p> PlacedWord<'p> {
-    fn new(alternative: usize, it: &Alternative, occurrence: &'p Occurrence, titles_end: u16) -> Self {
-        let has_form = it.form.as_deref().is_none_or(|form| occurrence.forms.iter().any(|known| **known == *form));
+    fn new(alternative: usize, it: &Alternative, occurrence: Occurrence<'p>, titles_end: u16) -> Self {
+        let Occurrence { positions, has_form, has_typed_form } = occurrence;
         Self {
-            alternatives: vec![(alternative, &occurrence.positions)],
+            alternatives: vec![(alternative, positions)],
             how: it.how,
-            positions: Cow::Borrowed(&occurrence.positions),
-            is_in_title: occurrence.positions.first().is_some_and(|first| *first < titles_end),
+            positions: Cow::Borrowed(positions),
+            is_in_title: positions.first().is_some_and(|first| *first < titles_end),
             has_form,
-            forms: &occurrence.forms,
+            has_typed_form,
             quality: it.share as f32 / 16.0 * if has_form { 1.0 } else { OTHER_FORM },
         }
     }
@@ -243,11 +138,6 @@ impl<'p> PlacedWord<'p> {
         self
     }
 
-    /// Whether the record spells the word as it was typed, be that without marks.
-    fn has_form_of(&self, word: &ReadWord) -> bool {
-        self.forms.iter().any(|form| **form == *word.word.form)
-    }
-
     fn worth(&self) -> f32 {
         self.quality * if self.is_in_title { IN_TITLE } else { IN_BODY }
     }
@@ -260,7 +150,30 @@ struct PlacedReading<'p> {
     words: Vec<Option<PlacedWord<'p>>>,
 }
 
-impl PlacedReading<'_> {
+impl<'p> PlacedReading<'p> {
+    fn new(places: &'p Places, reading: &Reading, record: usize) -> Self {
+        let titles = places.titles(record);
+        let mut placed = Self { titles, words: Vec::with_capacity(reading.words.len()) };
+        let titles_end = placed.titles_end();
+        let place = |at: usize, word: &ReadWord, is_doubtful: bool| -> Vec<PlacedWord<'p>> {
+            let alternatives = word.alternatives.iter().enumerate().filter(|(_, it)| it.is_doubtful == is_doubtful);
+            let found = alternatives.filter_map(|(alternative, it)| {
+                let occurrence = places.occurrence(at, alternative, record)?;
+                Some(PlacedWord::new(alternative, it, occurrence, titles_end))
+            });
+            found.collect()
+        };
+        for (at, word) in reading.words.iter().enumerate() {
+            placed.words.push(place(at, word, false).into_iter().reduce(PlacedWord::better));
+        }
+        for (at, word) in reading.words.iter().enumerate() {
+            let others = place(at, word, true).into_iter();
+            let others: Vec<_> = others.filter(|other| placed.is_beside_others(reading, at, other)).collect();
+            placed.words[at] = placed.words[at].take().into_iter().chain(others).reduce(PlacedWord::better);
+        }
+        placed
+    }
+
     fn score(&self, reading: &Reading) -> f32 {
         let all: f32 = reading.words.iter().map(|word| word.weight as f32).sum::<f32>().max(1.0);
         let (mut in_title, mut in_body, mut repeated) = (0.0, 0.0, 0.0);
@@ -370,12 +283,18 @@ impl PlacedReading<'_> {
     /// Whether every word but frames stands there.
     fn is_whole(&self, reading: &Reading) -> bool {
         let within = self.within();
-        let is_within = |placed: &PlacedWord<'_>| placed.positions.iter().any(|at| within.contains(at));
+        let is_within =
+            |placed: &PlacedWord<'_>| self.titles.is_empty() || placed.positions.iter().any(|at| within.contains(at));
         reading.content().all(|(at, _)| self.words[at].as_ref().is_some_and(is_within))
     }
 
     /// For each word the term that stands beside another word of the query; the first where none does.
     fn chosen(&self, reading: &Reading) -> Vec<Option<usize>> {
+        let first =
+            |word: &Option<PlacedWord<'_>>| word.as_ref()?.alternatives.first().map(|(alternative, _)| *alternative);
+        if self.words.iter().flatten().all(|word| word.alternatives.len() == 1) {
+            return self.words.iter().map(first).collect();
+        }
         let mut beside: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); self.words.len()];
         for (left, right, _) in &reading.pairs {
             let (Some(before), Some(after)) = (&self.words[*left], &self.words[*right]) else { continue };
@@ -406,7 +325,7 @@ impl PlacedReading<'_> {
     }
 
     fn has_typed_forms(&self, reading: &Reading) -> bool {
-        reading.content().all(|(at, word)| self.words[at].as_ref().is_some_and(|placed| placed.has_form_of(word)))
+        reading.content().all(|(at, _)| self.words[at].as_ref().is_some_and(|placed| placed.has_typed_form))
     }
 }
 

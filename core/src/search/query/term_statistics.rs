@@ -65,12 +65,6 @@ impl TermStatistics {
         self.form_sets.iter().map(|set| set.contains(&number)).collect()
     }
 
-    /// The forms of a set in the postings.
-    pub fn forms_of_set(&self, form_set: u16) -> Vec<Box<str>> {
-        let numbers = self.form_sets.get(usize::from(form_set)).into_iter().flatten();
-        numbers.filter_map(|number| self.forms.get(usize::from(*number))).map(|(form, _)| form.clone()).collect()
-    }
-
     /// Whether any record has a form.
     pub fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|(known, records)| *records > 0 && **known == *form)

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::rank::terms_to_place;
+use super::places::terms_to_place;
 use super::searcher::{KindSearcher, Searcher};
 use super::state::SearchState;
 use super::top_k::RankKey;
