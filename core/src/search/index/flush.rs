@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 
 use super::merge::PostingChanges;
-use super::pending::{PendingEntry, lost, row_of_key, terms_of_version};
+use super::pending::{PendingEntry, lost, row_of_key};
 use crate::error::Result;
 use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
 use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
 use crate::storage::{Changes, KeyRange, WriteTransaction};
@@ -43,9 +44,11 @@ fn flush_some(txn: &dyn WriteTransaction, kind: &Kind) -> Result<bool> {
                 0 => None,
                 rev => history.get(&version_key(kind.number, row, rev))?,
             };
-            let before = before.map(|bytes| terms_of_version(kind, &bytes)).transpose()?;
+            if let Some(before) = before {
+                kind.read_texts(&Envelope::decode(&before)?, &mut |texts| posting_changes.lose(row, texts))?;
+            }
             let after = records.get(key)?.ok_or_else(|| lost(kind))?;
-            posting_changes.add(row, before.as_ref(), Some(&terms_of_version(kind, &after)?));
+            kind.read_texts(&Envelope::decode(&after)?, &mut |texts| posting_changes.gain(row, texts))?;
             done.put(key, None);
         }
     }

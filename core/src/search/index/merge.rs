@@ -1,83 +1,84 @@
 //! Merging the terms of many records into the postings.
 //!
-//! 1. [`PostingChanges::add`] inverts records in memory: for each term the postings that it gains and loses.
+//! 1. [`PostingChanges::gain`] and `lose` invert records in memory: for each term the postings that it gains and loses.
 //! 2. [`PostingChanges::write`] goes through the terms in key order, and for each through the regions with changes.
 //!    Blocks without changes are kept; the others are decoded, merged and cut anew; see [`super::block_writer`].
 //! 3. All tables are written at the end, each in key order.
 
-use std::collections::HashMap;
-
 use super::block::{BLOCK_SIZE, Postings};
 use super::block_writer::{BlockWriter, EncodedPair};
 use super::keys::{block_key, join_row, region_key, split_row, term_key};
-use super::record_terms::RecordTerms;
 use super::skip_data::{BlockInfo, SkipData};
 use super::tables::{IndexChanges, IndexTables};
 use super::term_changes::{ChangeRange, TermChanges};
 use super::term_info::TermInfo;
+use super::term_reader::{ReadTerm, TermReader};
 use crate::error::{CchcError, Result};
+use crate::model::RecordText;
 use crate::storage::{TableReader, WriteTransaction};
 
-/// Changes to the postings of some records of one kind, by term. Records are added in ascending order of rows, each
-/// once.
+/// Changes to the postings of some records of one kind, by term. Records come in ascending order of rows.
 #[derive(Default)]
 pub(super) struct PostingChanges {
-    terms: HashMap<Box<str>, TermChanges>,
-    records: usize,
+    reader: TermReader,
+    /// The changes of each term, by its number.
+    terms: Vec<TermChanges>,
 }
 
 impl PostingChanges {
-    /// How many records were added.
-    pub fn len(&self) -> usize {
-        self.records
+    /// The postings gain the terms of a record's texts.
+    pub fn gain(&mut self, row: u64, texts: &[RecordText<'_>]) {
+        self.change(texts, &mut |changes, term| changes.gain(row, term));
     }
 
-    /// Adds a record: the terms that the postings hold of it, and those that it has now.
-    pub fn add(&mut self, row: u64, before: Option<&RecordTerms>, after: Option<&RecordTerms>) {
-        self.records += 1;
-        for (term, occurrences) in before.into_iter().flatten() {
-            self.of(term).lose(row, occurrences);
-        }
-        for (term, occurrences) in after.into_iter().flatten() {
-            self.of(term).gain(row, occurrences);
-        }
+    /// They lose the terms of a record's texts as it was.
+    pub fn lose(&mut self, row: u64, texts: &[RecordText<'_>]) {
+        self.change(texts, &mut |changes, term| changes.lose(row, term));
     }
 
-    fn of(&mut self, term: &str) -> &mut TermChanges {
-        // Looked up twice, so that a known term costs no allocation.
-        if !self.terms.contains_key(term) {
-            self.terms.insert(term.into(), TermChanges::default());
-        }
-        match self.terms.get_mut(term) {
-            Some(changes) => changes,
-            None => unreachable!("it was just put there"),
-        }
+    fn change(&mut self, texts: &[RecordText<'_>], apply: &mut dyn FnMut(&mut TermChanges, &ReadTerm<'_>)) {
+        let Self { reader, terms } = self;
+        reader.read(texts, &mut |_, _, term| {
+            let number = term.term as usize;
+            if number >= terms.len() {
+                terms.resize_with(number + 1, TermChanges::default);
+            }
+            apply(&mut terms[number], &term);
+        });
     }
 
     /// Writes the changes.
     pub fn write(self, txn: &dyn WriteTransaction, kind: u8) -> Result<()> {
-        let mut terms: Vec<_> = self.terms.into_iter().collect();
-        terms.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+        let Self { reader, terms } = self;
+        let mut terms: Vec<(&str, TermChanges)> =
+            terms.into_iter().zip(0..).map(|(changes, number)| (reader.terms.word(number), changes)).collect();
+        terms.sort_unstable_by_key(|(term, _)| *term);
         let mut out = IndexChanges::default();
         {
             let tables = IndexTables::open(txn)?;
             for (term, changes) in &terms {
-                merge_term(&tables, &term_key(kind, term), changes, &mut out)?;
+                let mut term_info = TermInfo::find(&*tables.terms, &term_key(kind, term))?.unwrap_or_default();
+                let form_sets = changes.count_in(&mut term_info, &reader.forms).ok_or_else(contradiction)?;
+                merge_term(&tables, &term_key(kind, term), (changes, &form_sets), &term_info, &mut out)?;
             }
         }
         out.apply(txn)
     }
 }
 
-fn merge_term(tables: &IndexTables<'_>, key: &[u8], changes: &TermChanges, out: &mut IndexChanges) -> Result<()> {
-    let mut term_info = TermInfo::find(&*tables.terms, key)?.unwrap_or_default();
-    let form_sets = changes.count_in(&mut term_info).ok_or_else(contradiction)?;
+fn merge_term(
+    tables: &IndexTables<'_>,
+    key: &[u8],
+    (changes, form_sets): (&TermChanges, &[u16]),
+    term_info: &TermInfo,
+    out: &mut IndexChanges,
+) -> Result<()> {
     out.terms.put(key, (term_info.records > 0).then(|| term_info.encode()).as_deref());
-    let mut rest = ChangeRange::all(changes, &form_sets);
+    let mut rest = ChangeRange::all(changes, form_sets);
     while let Some(row) = rest.first() {
         let (region, _) = split_row(row);
         let mut own = rest.take_until(Some(join_row(region + 1, 0)));
-        merge_region(tables, &region_key(key, region), region, &term_info, &mut own, out)?;
+        merge_region(tables, &region_key(key, region), region, term_info, &mut own, out)?;
     }
     Ok(())
 }

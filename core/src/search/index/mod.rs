@@ -12,6 +12,7 @@ mod block;
 mod block_writer;
 mod check;
 mod flush;
+mod interner;
 mod keys;
 mod merge;
 mod pending;
@@ -23,6 +24,7 @@ mod skip_data;
 mod tables;
 mod term_changes;
 mod term_info;
+mod term_reader;
 mod varint;
 
 // For the store.

@@ -3,9 +3,9 @@
 use std::ops::{Bound, ControlFlow};
 
 use super::merge::PostingChanges;
-use super::pending::terms_of_version;
 use crate::error::{CchcError, Result};
 use crate::records::catalogue::{KINDS, Kind};
+use crate::records::envelope::Envelope;
 use crate::records::tables::{RECORDS, SEARCH};
 use crate::storage::{KeyRange, WriteTransaction};
 
@@ -34,14 +34,15 @@ fn add_some(
     tick: &mut dyn FnMut() -> Result<()>,
 ) -> Result<Option<Vec<u8>>> {
     let mut changes = PostingChanges::default();
-    let mut last = None;
+    let (mut last, mut count) = (None, 0);
     txn.reader(RECORDS)?.scan(range, false, &mut |key, bytes| {
         let broken = || CchcError::Corrupt { reason: "a record lies under a broken key".to_owned() };
         let row = key.last_chunk().map(|row| u64::from_be_bytes(*row)).ok_or_else(broken)?;
-        changes.add(row, None, Some(&terms_of_version(kind, bytes)?));
+        kind.read_texts(&Envelope::decode(bytes)?, &mut |texts| changes.gain(row, texts))?;
         last = Some(key.to_vec());
+        count += 1;
         tick()?;
-        Ok(if changes.len() < CHUNK { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        Ok(if count < CHUNK { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })?;
     changes.write(txn, kind.number)?;
     Ok(last)

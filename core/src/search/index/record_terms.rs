@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{RecordText, TextPart};
-use crate::search::bm25::{self, FieldCounts};
-use crate::text::tokenize;
+use super::term_reader::{ReadTerm, TermReader};
+use crate::model::RecordText;
 
 /// Tokens from this position on share it: their terms are found, but not in phrases.
-const LAST_POSITION: u32 = u16::MAX as u32;
+pub(super) const LAST_POSITION: u32 = u16::MAX as u32;
 /// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
-const MAX_POSITIONS: usize = 100;
+pub(super) const MAX_POSITIONS: usize = 100;
 
 /// A term that no text holds: its positions are the ends of the record's titles, each the position behind the title's
 /// last token. Titles come before other texts.
@@ -23,7 +22,7 @@ pub(crate) fn is_mark(term: &str) -> bool {
 /// The occurrences of a term in a record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TermOccurrences {
-    /// BM25's share of the term's frequency, 1 to 15: see [`bm25`].
+    /// BM25's share of the term's frequency, 1 to 15: see [`bm25`](crate::search::bm25).
     pub impact: u8,
     /// Its surface forms, each once, sorted.
     pub forms: Vec<Box<str>>,
@@ -37,48 +36,11 @@ pub(crate) type RecordTerms = BTreeMap<Box<str>, TermOccurrences>;
 
 /// The terms of a record's texts.
 pub(crate) fn record_terms(texts: &[RecordText<'_>]) -> RecordTerms {
-    let mut terms: BTreeMap<Box<str>, (TermOccurrences, FieldCounts)> = BTreeMap::new();
-    let mut length = FieldCounts::default();
-    let mut first = 0;
-    let mut title_ends = Vec::new();
-    let is_title = |text: &&RecordText<'_>| text.part == TextPart::Title;
-    for text in texts.iter().filter(is_title).chain(texts.iter().filter(|text| !is_title(text))) {
-        let count = tokenize(&text.text, &mut |token| {
-            let (occurrences, frequency) = match terms.get_mut(token.term) {
-                Some(known) => known,
-                None => terms.entry(token.term.into()).or_default(),
-            };
-            match text.part {
-                TextPart::Title => frequency.title += 1,
-                TextPart::Body => frequency.body += 1,
-            }
-            if let Err(at) = occurrences.forms.binary_search_by(|form| (**form).cmp(token.form)) {
-                occurrences.forms.insert(at, token.form.into());
-            }
-            let position = (first + token.position).min(LAST_POSITION) as u16;
-            let positions = &mut occurrences.positions;
-            if positions.len() < MAX_POSITIONS && positions.last().is_none_or(|last| *last < position) {
-                positions.push(position);
-            }
-        });
-        match text.part {
-            TextPart::Title => length.title += count,
-            TextPart::Body => length.body += count,
-        }
-        if is_title(&text) && title_ends.len() < MAX_POSITIONS && first + count < LAST_POSITION {
-            title_ends.push((first + count) as u16);
-        }
-        // A free position, so that no phrase runs from one text into the next.
-        first += count + 1;
-    }
-    let with_impact = |(term, (occurrences, frequency)): (Box<str>, (TermOccurrences, FieldCounts))| {
-        (term, TermOccurrences { impact: bm25::impact(frequency, length), ..occurrences })
-    };
-    let mut terms: RecordTerms = terms.into_iter().map(with_impact).collect();
-    if !title_ends.is_empty() {
-        let forms = vec![TITLE_END.into()];
-        terms.insert(TITLE_END.into(), TermOccurrences { impact: 1, forms, positions: title_ends });
-    }
+    let mut terms = RecordTerms::new();
+    TermReader::default().read(texts, &mut |words, forms, ReadTerm { term, impact, forms: own, positions }| {
+        let forms = own.iter().map(|form| forms.word(*form).into()).collect();
+        terms.insert(words.word(term).into(), TermOccurrences { impact, forms, positions: positions.to_vec() });
+    });
     terms
 }
 

@@ -1,11 +1,14 @@
 //! What one term's postings gain and lose when some records are merged.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::block::Postings;
+use super::interner::Interner;
 use super::keys::split_row;
-use super::record_terms::TermOccurrences;
 use super::term_info::TermInfo;
+use super::term_reader::ReadTerm;
 
 /// What one term gains and loses, in ascending order of rows.
 #[derive(Default)]
@@ -15,7 +18,8 @@ pub(super) struct TermChanges {
     impacts: Vec<u8>,
     /// The set of surface forms of each, as an index into `forms`.
     form_sets: Vec<u16>,
-    forms: Vec<Box<[Box<str>]>>,
+    forms: Vec<Rc<[u32]>>,
+    known_forms: HashMap<Rc<[u32]>, u16>,
     /// Where the positions of each end.
     position_ends: Vec<u32>,
     positions: Vec<u16>,
@@ -24,26 +28,29 @@ pub(super) struct TermChanges {
 }
 
 impl TermChanges {
-    pub fn gain(&mut self, row: u64, occurrences: &TermOccurrences) {
-        let form_set = self.form_set(&occurrences.forms);
+    pub fn gain(&mut self, row: u64, term: &ReadTerm<'_>) {
+        let form_set = self.form_set(term.forms);
         self.rows.push(row);
-        self.impacts.push(occurrences.impact);
+        self.impacts.push(term.impact);
         self.form_sets.push(form_set);
-        self.positions.extend_from_slice(&occurrences.positions);
+        self.positions.extend_from_slice(term.positions);
         self.position_ends.push(self.positions.len() as u32);
     }
 
-    pub fn lose(&mut self, row: u64, occurrences: &TermOccurrences) {
-        let form_set = self.form_set(&occurrences.forms);
+    pub fn lose(&mut self, row: u64, term: &ReadTerm<'_>) {
+        let form_set = self.form_set(term.forms);
         self.lost.push((row, form_set));
     }
 
-    fn form_set(&mut self, forms: &[Box<str>]) -> u16 {
-        let known = self.forms.iter().position(|set| **set == *forms);
-        known.unwrap_or_else(|| {
-            self.forms.push(forms.into());
-            self.forms.len() - 1
-        }) as u16
+    fn form_set(&mut self, forms: &[u32]) -> u16 {
+        if let Some(known) = self.known_forms.get(forms) {
+            return *known;
+        }
+        let number = self.forms.len() as u16;
+        let forms: Rc<[u32]> = forms.into();
+        self.forms.push(Rc::clone(&forms));
+        self.known_forms.insert(forms, number);
+        number
     }
 
     fn positions(&self, index: usize) -> &[u16] {
@@ -53,8 +60,12 @@ impl TermChanges {
 
     /// Counts the changes in the term's entry of the dictionary, and gives the number in it of each set of forms.
     /// `None` where the dictionary contradicts what is lost.
-    pub fn count_in(&self, term_info: &mut TermInfo) -> Option<Vec<u16>> {
-        let numbers: Vec<u16> = self.forms.iter().map(|forms| term_info.form_set(forms)).collect();
+    pub fn count_in(&self, term_info: &mut TermInfo, words: &Interner) -> Option<Vec<u16>> {
+        let mut number = |forms: &[u32]| {
+            let forms: Vec<Box<str>> = forms.iter().map(|form| words.word(*form).into()).collect();
+            term_info.form_set(&forms)
+        };
+        let numbers: Vec<u16> = self.forms.iter().map(|forms| number(forms)).collect();
         let number = |form_set: &u16| numbers[usize::from(*form_set)];
         let lost = self.lost.iter().all(|(_, form_set)| term_info.count(number(form_set), false));
         let gained = self.form_sets.iter().all(|form_set| term_info.count(number(form_set), true));
