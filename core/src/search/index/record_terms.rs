@@ -5,20 +5,6 @@ use std::collections::BTreeMap;
 use super::term_reader::{ReadTerm, TermReader};
 use crate::model::RecordText;
 
-/// Tokens from this position on share it: their terms are found, but not in phrases.
-pub(super) const LAST_POSITION: u32 = u16::MAX as u32;
-/// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
-pub(super) const MAX_POSITIONS: usize = 100;
-
-/// A term that no text holds: its positions are the ends of the record's titles, each the position behind the title's
-/// last token. Titles come before other texts.
-pub(crate) const TITLE_END: &str = "\u{1}";
-
-/// Whether a term stands for the build of a record, not for a word.
-pub(crate) fn is_mark(term: &str) -> bool {
-    term == TITLE_END
-}
-
 /// The occurrences of a term in a record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TermOccurrences {
@@ -46,6 +32,7 @@ pub(crate) fn record_terms(texts: &[RecordText<'_>]) -> RecordTerms {
 
 #[cfg(test)]
 mod tests {
+    use super::super::term_reader::TITLE_END;
     use super::*;
     use crate::model::Texts;
 

@@ -2,10 +2,23 @@
 //! allocations.
 
 use super::interner::Interner;
-use super::record_terms::{LAST_POSITION, MAX_POSITIONS, TITLE_END};
 use crate::model::{RecordText, TextPart};
 use crate::search::bm25::{self, FieldCounts};
 use crate::text::tokenize;
+
+/// Tokens from this position on share it: their terms are found, but not in phrases.
+const LAST_POSITION: u32 = u16::MAX as u32;
+/// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
+const MAX_POSITIONS: usize = 100;
+
+/// A term that no text holds: its positions are the ends of the record's titles, each the position behind the title's
+/// last token. Titles come before other texts.
+pub(crate) const TITLE_END: &str = "\u{1}";
+
+/// Whether a term stands for the build of a record, not for a word.
+pub(crate) fn is_mark(term: &str) -> bool {
+    term == TITLE_END
+}
 
 /// Reads the terms of records, one after another.
 #[derive(Default)]
