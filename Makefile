@@ -133,8 +133,8 @@ trust: ## Prove that nothing returned is lost: kills, power cuts, faults, damage
 bench: ## Measure, side by side with SQLite, tantivy and the disk itself
 	cargo run --release --package cchc-benches --features tantivy
 
-relevance: ## Who comes first for what people type, beside FTS5 (CASES=folder with procedures.json and queries.json)
-	cargo run --release --package cchc-benches --bin relevance -- $(CASES)
+relevance: ## Who comes first for what people type, beside FTS5 and tantivy (CASES=folder of procedures and queries)
+	cargo run --release --package cchc-benches --features tantivy --bin relevance -- $(CASES)
 
 bench-frames: $(STAMPS)/wheel $(STAMPS)/tools ## Measure data frames beside SQLite (FRAMES=--quick for a tenth)
 	$(BIN)/python benches/frames.py $(FRAMES)
