@@ -62,7 +62,8 @@ pub struct Search {
     /// `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
     #[serde(default)]
     pub filters: BTreeMap<String, Scalar>,
-    /// Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá trị).
+    /// Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các giá trị). At most
+    /// 1,000 for a field.
     #[serde(default)]
     pub any_of: BTreeMap<String, Vec<Scalar>>,
     /// The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records without a value
@@ -84,7 +85,7 @@ pub struct Search {
     #[serde(default)]
     pub order: SearchOrder,
     /// The fields whose values are counted over the records of all pages (đếm theo trường): any field that an index of
-    /// a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked for.
+    /// a kind begins with, `kind`, or `year`, the year of a record's day. At most 16; counted only if asked for.
     #[serde(default)]
     pub facets: Vec<String>,
     /// The most records of a page, 1 to 1,000; 20 if omitted.

@@ -147,7 +147,15 @@ impl BlockLayout {
         let which = form_sets + 2 * number;
         let fits = is_dense || row_width <= 16;
         let is_whole = bytes.len() == which + bit_packing::packed_length(count, set_width(number));
-        (fits && is_whole).then_some(Self { first, count, is_dense, row_width, rows, impacts, form_sets, which })
+        let layout = Self { first, count, is_dense, row_width, rows, impacts, form_sets, which };
+        (fits && is_whole && (!is_dense || layout.dense_rows(bytes) == count)).then_some(layout)
+    }
+
+    /// How many rows the bitmap of a dense block has.
+    fn dense_rows(&self, bytes: &[u8]) -> usize {
+        let (words, rest) = bytes[self.rows..self.impacts].as_chunks::<8>();
+        let in_words: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum();
+        (in_words + rest.iter().map(|byte| byte.count_ones()).sum::<u32>()) as usize
     }
 
     pub fn read(self, bytes: &[u8]) -> EncodedBlock<'_> {
@@ -278,6 +286,19 @@ mod tests {
                 positions.of(index, &mut own).unwrap();
                 prop_assert_eq!(&own, postings.positions(index));
             }
+        }
+
+        /// Whoever reads a block relies on as many rows as are counted.
+        #[test]
+        fn a_bitmap_with_other_rows_is_refused(rows in btree_set(0u16..600, 200..=BLOCK_SIZE), bit in 0usize..4096) {
+            let mut postings = Postings::default();
+            rows.iter().for_each(|row| postings.push(*row, 1, 0, &[0]));
+            let mut bytes = postings.encode();
+            prop_assume!(bytes[0] == DENSE);
+            let layout = BlockLayout::of(postings.rows[0], postings.len(), &bytes).unwrap();
+            let bit = bit % (8 * (layout.impacts - layout.rows));
+            bytes[layout.rows + bit / 8] ^= 1 << (bit % 8);
+            prop_assert!(BlockLayout::of(postings.rows[0], postings.len(), &bytes).is_err());
         }
 
         #[test]

@@ -26,6 +26,8 @@ use crate::records::index::IndexShape;
 const KIND: &str = "kind";
 /// The facet of the years of the days by which records are sorted.
 const YEAR: &str = "year";
+/// The most facets of a search.
+const MOST_FACETS: usize = 16;
 /// The most values of a facet.
 const MAX_VALUES: usize = 100;
 /// Of at most so many records the values are read from the records.
@@ -35,6 +37,11 @@ const MISSING: &str = "không có";
 
 /// Checks names of facets: a field of some kind that has an index, the year, or the kind.
 pub(super) fn check_names(names: &[String], kinds: &[&'static Kind], problems: &mut Problems) {
+    if names.len() > MOST_FACETS {
+        let (text, text_vi) = (format!("at most {MOST_FACETS} facets"), format!("tối đa {MOST_FACETS} cách đếm"));
+        problems.add("facets", "too_many", text, text_vi);
+        return;
+    }
     for (position, name) in names.iter().enumerate() {
         let is_known = name == KIND || name == YEAR || kinds.iter().any(|kind| kind.index_of(name).is_some());
         if !is_known {

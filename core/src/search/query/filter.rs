@@ -27,6 +27,9 @@ pub(crate) struct Filters {
     pub subtree: BTreeMap<String, UnitId>,
 }
 
+/// The most values of which a field may have any.
+const MOST_VALUES: usize = 1000;
+
 /// Rows of one kind.
 type Rows = HashSet<u64>;
 
@@ -57,6 +60,12 @@ impl Filters {
             narrow(scan.equal(field, value, &path("filters", field))?);
         }
         for (field, values) in &self.any_of {
+            if values.len() > MOST_VALUES {
+                let (text, text_vi) =
+                    (format!("at most {MOST_VALUES} values"), format!("tối đa {MOST_VALUES} giá trị"));
+                scan.problems.add(&path("any_of", field), "too_many", text, text_vi);
+                continue;
+            }
             let mut rows = Rows::new();
             for (position, value) in values.iter().enumerate() {
                 rows.extend(scan.equal(field, value, &format!("{}[{position}]", path("any_of", field)))?);

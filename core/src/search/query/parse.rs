@@ -8,6 +8,9 @@ use crate::text::{fold, nfc, tokenize};
 /// The most different words of a query, of twice as many words in all: more than anybody types.
 const MAX_WORDS: usize = 32;
 
+/// The most words of a text that is no query: of a longer text the beginning says what it is about.
+const MOST_WORDS_OF_TEXT: usize = 4096;
+
 /// A phrase of so many words is looked for without its quotes where no record has it.
 const LONG_PHRASE: usize = 4;
 
@@ -76,7 +79,8 @@ impl ParsedQuery {
 
     /// The words of a text that is no query: its quotes and minuses mean nothing.
     pub fn of_text(text: &str) -> Self {
-        let sequence = typed_words(&nfc(text)).into_iter().map(|word| (word, None)).collect();
+        let words = typed_words(&nfc(text)).into_iter().take(MOST_WORDS_OF_TEXT);
+        let sequence = words.map(|word| (word, None)).collect();
         Self { sequence, ..Self::default() }
     }
 
@@ -101,7 +105,9 @@ impl ParsedQuery {
     /// Reports too many words.
     pub fn check_length(&self, path: &str, problems: &mut Problems) {
         let different: BTreeSet<&str> = self.sequence.iter().map(|(word, _)| word.form.as_str()).collect();
-        if different.len() > MAX_WORDS || self.sequence.len() > 2 * MAX_WORDS {
+        let quoted = self.sequence.iter().filter(|(_, quoted)| quoted.is_some());
+        let quoted_parts: usize = quoted.map(|(word, _)| word.parts.len().max(1)).sum();
+        if different.len() > MAX_WORDS || self.sequence.len() > 2 * MAX_WORDS || quoted_parts > 2 * MAX_WORDS {
             let (text, text_vi) = (format!("at most {MAX_WORDS} words"), format!("tối đa {MAX_WORDS} từ"));
             problems.add(path, "too_long", text, text_vi);
         }

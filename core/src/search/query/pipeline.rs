@@ -105,9 +105,12 @@ fn within_fields<'a>(
 ) -> Result<Option<Searcher<'a>>> {
     let Some(fields) = &request.fields else { return Ok(None) };
     let all = TopK::new(usize::MAX, Window::default());
-    let anywhere = match readings.first() {
+    // Of a word that is often in a record only the first positions are known: phrases are looked for in the fields.
+    let words: Vec<Reading> =
+        readings.iter().map(|reading| Reading { phrases: Vec::new(), ..reading.clone() }).collect();
+    let anywhere = match words.first() {
         Some(reading) if is_literal => execute(searcher, &literal_queries(searcher, reading, &[])?, all)?,
-        _ => accumulate(searcher, readings, &[], all)?,
+        _ => accumulate(searcher, &words, &[], all)?,
     };
     let anywhere: Vec<RankKey> = anywhere.into_iter().map(|(key, _)| key).collect();
     fields.searcher(state, searcher, readings, &request.query.excluded, &anywhere).map(Some)

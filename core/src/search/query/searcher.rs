@@ -1,14 +1,14 @@
 //! The searcher: one state of the inverted index, its postings and its pending records, for the kinds that are
 //! searched.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::{Bound, ControlFlow};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::dictionary::{Dictionary, read_dictionary};
-use super::initials::{is_abbreviation, read_initials};
+use super::initials::{TitleInitials, is_abbreviation, read_initials};
 use super::state::SearchState;
 use super::term_statistics::TermStatistics;
 use super::withheld::withheld;
@@ -29,6 +29,8 @@ pub(super) struct Searcher<'a> {
     /// The words known beforehand.
     pub dictionary: Arc<Dictionary>,
     statistics: RefCell<HashMap<Vec<u8>, Rc<TermStatistics>>>,
+    /// What the first letters of titles say, once it was asked for.
+    initials: OnceCell<Arc<TitleInitials>>,
 }
 
 /// A searcher for one kind of record.
@@ -59,7 +61,7 @@ impl<'a> Searcher<'a> {
             Some(cache) => cache.dictionary.dictionary(state.source, state.meta)?,
             None => read_dictionary(state.source, state.meta)?,
         };
-        Ok(Self { state: Some(*state), kinds, dictionary, statistics: RefCell::default() })
+        Ok(Self { state: Some(*state), kinds, dictionary, statistics: RefCell::default(), initials: OnceCell::new() })
     }
 
     /// A searcher for some records of each kind, whose terms are all in memory.
@@ -71,7 +73,8 @@ impl<'a> Searcher<'a> {
             KindSearcher { kind, tables: Rc::clone(&tables), pending, filter: None, withheld, last_row: 0, records }
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect();
-        Self { state: None, kinds, dictionary: Dictionary::built_in(), statistics: RefCell::default() }
+        let (statistics, initials) = (RefCell::default(), OnceCell::new());
+        Self { state: None, kinds, dictionary: Dictionary::built_in(), statistics, initials }
     }
 
     /// How many records are searched.
@@ -117,8 +120,11 @@ impl<'a> Searcher<'a> {
         let Some(SearchState { source, meta, cache, .. }) = self.state.filter(|_| is_abbreviation(term)) else {
             return Ok(None);
         };
-        let initials = read_initials(source, meta, cache.map(|cache| &cache.initials))?;
-        Ok(initials.meaning(term))
+        if let Some(known) = self.initials.get() {
+            return Ok(known.meaning(term));
+        }
+        let read = read_initials(source, meta, cache.map(|cache| &cache.initials))?;
+        Ok(self.initials.get_or_init(|| read).meaning(term))
     }
 
     /// Whether any record of these kinds has a title.

@@ -7,8 +7,9 @@ use proptest::prelude::*;
 
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
-use crate::model::{Hit, LegalDocument, LegalDocumentId, Procedure, Record};
-use crate::query::Search;
+use crate::error::CchcError;
+use crate::model::{Hit, LegalDocument, LegalDocumentId, Procedure, Record, Scalar, SearchWord};
+use crate::query::{RelatedProcedures, Search};
 use crate::store::Store;
 
 fn document(subject: &str, issuer: &str) -> LegalDocument {
@@ -214,6 +215,60 @@ fn long_queries_and_far_positions_are_searched() {
     assert!(found(&store, "a b").len() <= 1);
     let unknown: Vec<String> = (0..31).map(|number| format!("q{}", "zx".repeat(number))).collect();
     assert!(found(&store, &unknown.join(" ")).is_empty());
+}
+
+#[test]
+fn what_is_quoted_must_be_there_however_much_is_written_out() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let letters = ["a", "b", "c", "d"];
+    let meaning = |letter: &str| (0..16).map(|at| format!("{letter}{at}")).collect::<Vec<_>>().join(" ");
+    for letter in letters {
+        store.search_words().add(SearchWord::abbreviation(&letter.repeat(3), &meaning(letter))).unwrap();
+    }
+    let everything = letters.map(meaning).join(" ");
+    store.legal_documents().add_many(vec![document(&everything, ""), document("Hỏa tốc", "a1 b1 c1")]).unwrap();
+    for is_flushed in [false, true] {
+        if is_flushed {
+            flush(&store);
+        }
+        let hits = found(&store, "aaa bbb ccc ddd \"hỏa tốc\"");
+        assert!(hits.iter().all(|hit| hit.title.contains("Hỏa tốc")), "{hits:?}");
+    }
+}
+
+#[test]
+fn a_long_text_full_of_abbreviations_is_understood_within_bounds() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let names = ["Cấp chứng chỉ năng lực", "Thu hồi chứng chỉ năng lực", "Đăng ký tạm trú"];
+    let draft = |(number, name): (usize, &&str)| Procedure::draft(&format!("1.00000{number}"), name);
+    store.procedures().add_many(names.iter().enumerate().map(draft).collect()).unwrap();
+    let related =
+        |text: String| store.ask(RelatedProcedures { feedback: None, text: Some(text), on: None, limit: 2 }).unwrap();
+    assert!(related("ccnl ubnd ".repeat(3000)).iter().all(|it| it.name.contains("chứng chỉ năng lực")));
+    assert_eq!(related("đăng ký tạm trú ".repeat(3000))[0].name, "Đăng ký tạm trú");
+}
+
+#[test]
+fn a_phrase_of_one_field_is_found_behind_many_others() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let mut procedure = Procedure::draft("1.000001", "Cấp giấy chứng nhận");
+    procedure.steps = Some("đất ".repeat(300));
+    procedure.conditions = Some("Luật đất đai".into());
+    store.procedures().add(procedure).unwrap();
+    let search = Search { fields: vec!["conditions".into()], ..Search::of("\"đất đai\"") };
+    assert_eq!(store.ask(search).unwrap().hits.len(), 1);
+}
+
+#[test]
+fn too_many_facets_and_values_are_refused_together() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let facets = vec!["kind".to_owned(); 17];
+    let any_of = [("level".to_owned(), vec![Scalar::Text("commune".into()); 1001])].into();
+    let refused = store.ask(Search { facets, any_of, ..Search::of("đất").within("procedure") }).unwrap_err();
+    let CchcError::Invalid { problems, .. } = refused else { panic!("{refused}") };
+    let mut found: Vec<_> = problems.iter().map(|problem| (problem.path.as_str(), problem.code.as_str())).collect();
+    found.sort_unstable();
+    assert_eq!(found, [("any_of.level", "too_many"), ("facets", "too_many")]);
 }
 
 #[test]

@@ -290,7 +290,9 @@ impl<'a> Understanding<'a> {
         let mut before: Option<(usize, u16)> = None;
         let mut quoted = None;
         let mut position = 0u16;
+        let mut quoted_rest = tokens.iter().filter(|token| token.quoted.is_some()).count();
         for (at, (token, is_frame)) in tokens.iter().zip(frames).enumerate() {
+            quoted_rest -= usize::from(token.quoted.is_some());
             if token.is_left_out {
                 position = position.saturating_add(token.word.width);
                 before = None;
@@ -301,6 +303,12 @@ impl<'a> Understanding<'a> {
             let known = reading.words.iter().position(is_known);
             let index = match known {
                 Some(index) => index,
+                // What is in quotes must be there: room is kept for it.
+                None if reading.words.len() + quoted_rest >= MOST_WORDS && token.quoted.is_none() => {
+                    position = position.saturating_add(token.word.width);
+                    before = None;
+                    continue;
+                }
                 None if reading.words.len() >= MOST_WORDS => break,
                 None => {
                     let is_last = at + 1 == tokens.len();

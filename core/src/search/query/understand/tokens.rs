@@ -1,6 +1,9 @@
 //! The words of a query on their way into readings: frames of a question, keys of a keyboard, spaces, other names.
 
+use std::collections::BTreeSet;
+
 use super::super::dictionary::{Dictionary, KnownWord, OtherName};
+use super::super::initials::is_abbreviation;
 use super::super::parse::TypedWord;
 use super::super::searcher::Searcher;
 use super::segmentation::ways_to_cut;
@@ -14,6 +17,8 @@ const WAYS_TO_CUT: usize = 3;
 const SHORTEST_JOINED: usize = 5;
 /// The most readings of a query.
 const MOST_READINGS: usize = 8;
+/// How many other names are looked at, from the first word on, and how many abbreviations that only titles explain.
+const MOST_NAMES: usize = 32;
 
 /// A word of the query on its way into readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -186,9 +191,13 @@ fn mended<'t>(
 /// The abbreviations among some words that the dictionary does not know, with what they clearly stand for in titles.
 pub(super) fn coined_names(searcher: &Searcher<'_>, tokens: &[Token]) -> Result<Vec<OtherName>> {
     let mut found = Vec::new();
+    let mut tried: BTreeSet<&str> = BTreeSet::new();
     for Token { word, .. } in tokens.iter().filter(|token| token.is_open() && token.word.parts.is_empty()) {
         let typed = [(word.term.as_str(), word.form.as_str())];
-        if !searcher.dictionary.knows(&typed)
+        if is_abbreviation(&word.term)
+            && tried.len() < MOST_NAMES
+            && tried.insert(&word.term)
+            && !searcher.dictionary.knows(&typed)
             && let Some(meaning) = searcher.meaning_in_titles(&word.term)?
         {
             let word = KnownWord { term: word.term.clone(), form: word.form.clone() };
@@ -210,7 +219,7 @@ pub(super) fn other_readings(
         let own = coined.iter().filter(|name| name.words.iter().all(|word| word.term == typed[at].0));
         let names = dictionary.other_names(&typed[at..]).into_iter().chain(own);
         let is_open = |name: &&OtherName| tokens[at..at + name.words.len()].iter().all(Token::is_open);
-        places.extend(names.filter(is_open).map(|name| (at, name)));
+        places.extend(names.filter(is_open).map(|name| (at, name)).take(MOST_NAMES - places.len()));
     }
     let mut found = Vec::new();
     // The longest name at each place, none overlapping, each with its first meaning.
@@ -224,10 +233,10 @@ pub(super) fn other_readings(
     if together.len() > 1 {
         found.push(with_names(tokens, &together));
     }
-    for (at, name) in places {
-        found.extend(name.read_as.iter().map(|meaning| with_names(tokens, &[(at, name, meaning)])));
-    }
-    found.truncate(MOST_READINGS - 1);
+    let alone =
+        places.iter().flat_map(|(at, name)| name.read_as.iter().map(|meaning| [(*at, *name, meaning.as_str())]));
+    let rest = MOST_READINGS - 1 - found.len();
+    found.extend(alone.take(rest).map(|alone| with_names(tokens, &alone)));
     found
 }
 
