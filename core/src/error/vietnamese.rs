@@ -92,6 +92,7 @@ const UNIQUE: &[(&str, &str)] = &[
     ("session", "người hoặc số trong cùng buổi"),
     ("subject", "đối tượng và ngày bắt đầu áp dụng"),
     ("year", "năm và đơn vị"),
+    ("word", "từ của từ điển tìm kiếm"),
 ];
 
 /// The Vietnamese name of a unique key.
