@@ -4,12 +4,12 @@
 
 mod echoes;
 mod pattern;
+mod published;
 mod relevance;
 mod runner;
 mod table_texts;
 mod tables;
 mod transfer;
-mod typed_queries;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
