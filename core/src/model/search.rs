@@ -70,7 +70,7 @@ pub enum SearchOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FacetValue {
-    /// The value, as filters take it; null for the records in which the field is missing.
+    /// The value, as filters take it where the facet is a field; null for the records in which the field is missing.
     pub value: Scalar,
     /// What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it has
     /// no other name (tên giá trị).
@@ -153,7 +153,8 @@ pub struct SearchPage {
     /// The records found, in the order asked for.
     pub hits: Vec<Hit>,
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
-    /// restarts and writes.
+    /// restarts and writes, but is refused (`cursor`) where the words are understood otherwise by then: by a changed
+    /// dictionary, or by words that records have since.
     pub next: Option<String>,
     /// Words that hits of this page have in another spelling.
     pub corrections: Vec<Correction>,
@@ -173,7 +174,7 @@ pub struct Suggestion {
     /// The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
     pub text: String,
     /// How many records have the completed words, or the title. For a query of several words, only the best 300 records
-    /// are counted; of words that no record has together, only the last of them.
+    /// are counted; of words that no record has together, only the last of them. Of a title only the records offered.
     pub count: i64,
     /// For a title the kind of the record: `procedure`.
     #[serde(default)]

@@ -73,8 +73,8 @@ pub struct Search {
     /// The greatest values that fields may have, included (đến). Records without a value are left out.
     #[serde(default)]
     pub until: BTreeMap<String, Scalar>,
-    /// Units that fields must name, or a unit beneath them by the present parents of units: `{"unit": …}` (đơn vị và
-    /// các đơn vị trực thuộc).
+    /// Units that fields must name, or a unit beneath them by the parents that units have then: `{"unit": …}` (đơn vị
+    /// và các đơn vị trực thuộc).
     #[serde(default)]
     pub subtree: BTreeMap<String, UnitId>,
     /// The texts to search, by their paths without positions, as `field` of excerpts gives them: `dossier.name`, or

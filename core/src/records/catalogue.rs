@@ -119,7 +119,10 @@ impl Kind {
 
     /// The first index that begins with a field, whose values can be filtered by and counted.
     pub fn index_of(&self, field: &str) -> Option<IndexShape> {
-        self.searched_by().into_iter().find(|index| index.fields.first().is_some_and(|first| first.name == field))
+        // A sparse index with further fields lacks records that have the first.
+        let has_all = |index: &IndexShape| !index.sparse || index.fields.len() == 1;
+        let begins_with = |index: &IndexShape| index.fields.first().is_some_and(|first| first.name == field);
+        self.searched_by().into_iter().find(|index| begins_with(index) && has_all(index))
     }
 
     /// The position of its index of facts; `None` if it has none.

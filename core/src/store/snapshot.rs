@@ -15,7 +15,7 @@ use crate::records::meta::StoreMeta;
 /// The store as of an instant, for reading; made by [`Store::as_of`](crate::Store::as_of).
 ///
 /// It is only the instant and a handle of the store: it keeps no transaction open, and each call reads the file anew.
-/// It never changes, because history is kept. Searches are not available, since postings describe the present alone.
+/// It never changes, because history is kept. Suggestions are not available, since they count words of the present.
 ///
 /// ```
 /// use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};

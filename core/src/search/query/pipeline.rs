@@ -21,7 +21,7 @@ use super::order::by_day;
 use super::page::page;
 use super::parse::ParsedQuery;
 use super::rank::{RankedRecord, rank};
-use super::request::{CheckedRequest, SearchRequest, foreign_cursor};
+use super::request::{CheckedRequest, SearchRequest, understood_otherwise};
 use super::resume_point::{Floor, ResumePoint};
 use super::searcher::Searcher;
 use super::state::SearchState;
@@ -136,6 +136,19 @@ fn is_enough(searcher: &Searcher<'_>, understanding: &Understanding<'_>, best: &
     Ok(best.record.is_together || (!searcher.have_titles()? && understanding.is_plain()?))
 }
 
+/// What cursors of versions hold that noted no words.
+const UNKNOWN_WORDS: u32 = 0;
+
+/// A hash of the words of some readings, as they are written.
+fn words_hash(readings: &[Reading]) -> u32 {
+    let mut hasher = blake3::Hasher::new();
+    for word in readings.iter().flat_map(|reading| &reading.words) {
+        hasher.update(word.word.form.as_bytes()).update(&[0]);
+    }
+    let hash = hasher.finalize();
+    u32::from_le_bytes([hash.as_bytes()[0], hash.as_bytes()[1], hash.as_bytes()[2], hash.as_bytes()[3]]).max(1)
+}
+
 /// Readings of a query that are run together.
 struct Readings<'a> {
     searcher: &'a Searcher<'a>,
@@ -168,9 +181,10 @@ impl<'a> Readings<'a> {
     /// Takes the weights of the page before, so that its records keep their scores.
     fn resume_weights(&mut self) -> Result<()> {
         let Some(resume) = &self.request.resume else { return Ok(()) };
+        let is_as_before = [words_hash(&self.readings), UNKNOWN_WORDS].contains(&resume.words);
         let words: Vec<_> = self.readings.iter_mut().flat_map(|reading| &mut reading.words).collect();
-        if words.len() != resume.weights.len() {
-            return foreign_cursor();
+        if words.len() != resume.weights.len() || !is_as_before {
+            return understood_otherwise();
         }
         words.into_iter().zip(&resume.weights).for_each(|(word, weight)| word.weight = *weight);
         Ok(())
@@ -318,6 +332,7 @@ impl<'a> Readings<'a> {
             last: record.key,
             score: record.score,
             size: u32::try_from(size).unwrap_or(u32::MAX),
+            words: words_hash(&self.readings),
         }
     }
 

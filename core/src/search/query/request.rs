@@ -107,10 +107,12 @@ fn add_foreign_cursor(problems: &mut Problems) {
     problems.add("cursor", "cursor", text, text_vi);
 }
 
-/// The error for a cursor of another query.
-pub(super) fn foreign_cursor() -> Result<()> {
+/// The error for a cursor whose words mean something else by now.
+pub(super) fn understood_otherwise() -> Result<()> {
     let mut problems = Problems::default();
-    add_foreign_cursor(&mut problems);
+    let text = "the words are understood otherwise by now: begin again with the first page";
+    let text_vi = "các từ nay được hiểu khác: hãy tìm lại từ trang đầu";
+    problems.add("cursor", "cursor", text, text_vi);
     problems.refuse("search")
 }
 

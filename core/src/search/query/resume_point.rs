@@ -31,8 +31,8 @@ impl Floor {
 }
 
 /// Where a page ended. It keeps the weights of the words and the bounds of the window, so that a later page shows no
-/// record again and leaves out none in between, though records were written meanwhile; words that records have since
-/// may be understood otherwise.
+/// record again and leaves out none in between, though records were written meanwhile. Where the words are understood
+/// otherwise by then, it is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ResumePoint {
     /// Whether records were found that have the words as typed; else every reading was searched.
@@ -49,6 +49,8 @@ pub(super) struct ResumePoint {
     pub score: u32,
     /// How many records the window was to hold.
     pub size: u32,
+    /// A hash of the words of the readings: to other words the weights would not belong.
+    pub words: u32,
 }
 
 impl ResumePoint {
@@ -66,6 +68,7 @@ impl ResumePoint {
             }
         }
         put_varint(u64::from(self.size), &mut out);
+        put_varint(u64::from(self.words), &mut out);
         out
     }
 
@@ -91,8 +94,9 @@ impl ResumePoint {
         let (last, behind, down_to) = (key()??, key()?, key()?);
         let window = Window { behind, down_to };
         let size = take_varint(&mut bytes).and_then(|size| u32::try_from(size).ok()).unwrap_or(DEFAULT_SIZE);
+        let words = take_varint(&mut bytes).and_then(|words| u32::try_from(words).ok()).unwrap_or_default();
         let (is_literal, is_unquoted) = (how & 1 == 1, how & 2 == 2);
-        Some(Self { is_literal, is_unquoted, weights, floor, window, last, score, size })
+        Some(Self { is_literal, is_unquoted, weights, floor, window, last, score, size, words })
     }
 }
 
@@ -113,11 +117,12 @@ mod tests {
             behind in proptest::option::of(key()),
             down_to in proptest::option::of(key()),
             last in key(),
-            (score, floor, size, is_literal, is_unquoted, admits_partial) in any::<(u32, u32, u32, bool, bool, bool)>(),
+            (score, floor, size, words) in any::<(u32, u32, u32, u32)>(),
+            (is_literal, is_unquoted, admits_partial) in any::<(bool, bool, bool)>(),
         ) {
             let window = Window { behind, down_to };
             let floor = Floor { score: floor, admits_partial };
-            let point = ResumePoint { is_literal, is_unquoted, weights, floor, window, last, score, size };
+            let point = ResumePoint { is_literal, is_unquoted, weights, floor, window, last, score, size, words };
             prop_assert_eq!(ResumePoint::decode(&point.encode()), Some(point));
         }
 

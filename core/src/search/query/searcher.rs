@@ -15,7 +15,8 @@ use super::withheld::withheld;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
 use crate::search::index::{
-    IndexTables, PendingRecords, PostingCursor, TITLE_END, TermInfo, is_mark, term_key, term_of_key,
+    IndexTables, PendingRecords, PostingCursor, RecordTerms, TITLE_END, TermInfo, is_mark, record_terms, term_key,
+    term_of_key,
 };
 use crate::storage::KeyRange;
 
@@ -113,6 +114,20 @@ impl<'a> Searcher<'a> {
     pub fn commonest_form(&self, term: &str) -> Option<String> {
         let of_kind = |kind| self.statistics(kind, term).ok()?.commonest_form().map(str::to_owned);
         self.kinds.iter().find_map(of_kind)
+    }
+
+    /// The terms of the records of a kind that nobody may find by their words, each with how often statistics count
+    /// them.
+    pub fn withheld_terms(&self, kind: &KindSearcher<'_>) -> Result<Vec<(RecordTerms, u64)>> {
+        let Some(state) = self.state else { return Ok(Vec::new()) };
+        let mut withheld = Vec::new();
+        for row in &kind.withheld {
+            if let Some(version) = state.version(kind.kind, *row)? {
+                let times = if kind.pending.contains_key(row) { 2 } else { 1 };
+                kind.kind.read_texts(&version, &mut |texts| withheld.push((record_terms(texts), times)))?;
+            }
+        }
+        Ok(withheld)
     }
 
     /// What an abbreviation that the dictionary does not know clearly stands for in titles.

@@ -23,6 +23,7 @@ use crate::model::record::Problems;
 use crate::model::{MatchKind, SearchOrder, Suggestion};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
+use crate::search::index::RecordTerms;
 use crate::text::{has_two_tones, is_folded_syllable, tokenize};
 
 /// The greatest limit of a request.
@@ -161,15 +162,17 @@ impl Completions<'_> {
     fn forms_with_prefix(&self, last: &TypedWord) -> Result<Counted> {
         let terms = most_frequent(self.searcher.terms_with_prefix(&last.prefix)?, MAX_TERMS);
         let (mut marked, mut any) = (Counted::new(), Counted::new());
-        for term in terms {
-            for kind in &self.searcher.kinds {
-                for (form, records) in &self.searcher.statistics(kind, &term)?.forms {
-                    if *records == 0 || !self.is_offered(&term, form)? {
+        for kind in &self.searcher.kinds {
+            let withheld = self.searcher.withheld_terms(kind)?;
+            for term in &terms {
+                for (form, records) in &self.searcher.statistics(kind, term)?.forms {
+                    let records = u64::from(*records).saturating_sub(count_withheld(&withheld, term, form));
+                    if records == 0 || !self.is_offered(term, form)? {
                         continue;
                     }
-                    *any.entry(form.to_string()).or_default() += u64::from(*records);
+                    *any.entry(form.to_string()).or_default() += records;
                     if continues(form, last) {
-                        *marked.entry(form.to_string()).or_default() += u64::from(*records);
+                        *marked.entry(form.to_string()).or_default() += records;
                     }
                 }
             }
@@ -301,6 +304,14 @@ fn shown(words: &[TypedWord]) -> String {
 fn with_capitals(text: &str) -> String {
     let capital = |word: &str| if word.contains('/') { word.to_uppercase() } else { word.to_owned() };
     text.split(' ').map(capital).collect::<Vec<_>>().join(" ")
+}
+
+/// How often term statistics count a form for withheld records.
+fn count_withheld(withheld: &[(RecordTerms, u64)], term: &str, form: &str) -> u64 {
+    let has = |terms: &RecordTerms| {
+        terms.get(term).is_some_and(|occurrences| occurrences.forms.iter().any(|known| **known == *form))
+    };
+    withheld.iter().filter(|(terms, _)| has(terms)).map(|(_, times)| times).sum()
 }
 
 /// Whether a surface form continues the last word: with the same marks, if the word has any.

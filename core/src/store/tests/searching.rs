@@ -272,6 +272,24 @@ fn too_many_facets_and_values_are_refused_together() {
 }
 
 #[test]
+fn a_page_is_refused_where_the_words_mean_something_else_by_then() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let drafts = (0..9).map(|at| document(&format!("Quản lý lao động nước ngoài {at}"), "")).collect();
+    store.legal_documents().add_many(drafts).unwrap();
+    let entry = store.search_words().add(SearchWord::abbreviation("NNN", "lao động nước ngoài")).unwrap();
+    let search = Search { limit: 2, ..Search::of("nnn") };
+    let mut next = Search { cursor: store.ask(search.clone()).unwrap().next, ..search };
+    assert!(next.cursor.is_some());
+    store.legal_documents().add(document("Quy chế mẫu", "")).unwrap();
+    let page = store.ask(next.clone()).unwrap();
+    assert_eq!(page.hits.len(), 2);
+    next.cursor = page.next;
+    store.search_words().update(SearchWord { read_as: vec!["quản lý đất đai khác".into()], ..entry }).unwrap();
+    let CchcError::Invalid { problems, .. } = store.ask(next).unwrap_err() else { panic!("no problems") };
+    assert!(problems[0].text.contains("first page"), "{problems:?}");
+}
+
+#[test]
 fn lists_of_many_blocks_are_changed_in_their_midst() {
     const WORDS: &[&str] = &["đất", "dat", "đai", "giấy", "phép", "xây", "dựng", "nhà", "ở", "hộ", "tịch"];
     let store = workload::open(&Disk::default()).unwrap();
