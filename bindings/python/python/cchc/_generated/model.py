@@ -9286,14 +9286,15 @@ class FacetValue(Model, frozen=True, kw_only=True):
     """A value of a field, and how many of the records found have it.
 
     Attributes:
-        value: The value, as filters take it; null for the records in which the field is missing.
+        value: The value, as filters take it where the facet is a field; null for the records in which the field is
+            missing.
         label: What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself
             if it has no other name (tên giá trị).
         count: How many of the records found have it (số bản ghi).
     """
 
     value: str | int | None
-    """The value, as filters take it; null for the records in which the field is missing."""
+    """The value, as filters take it where the facet is a field; null for the records in which the field is missing."""
 
     label: str
     """What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it has
@@ -9329,7 +9330,8 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
     Attributes:
         hits: The records found, in the order asked for.
         next: The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays
-            valid across restarts and writes.
+            valid across restarts and writes, but is refused (`cursor`) where the words are understood otherwise by
+            then: by a changed dictionary, or by words that records have since.
         corrections: Words that hits of this page have in another spelling.
         understood: What hits of this page were found by, where it was not typed so: abbreviations written out,
             spaces mended.
@@ -9343,7 +9345,8 @@ class SearchPage(HitsView, frozen=True, kw_only=True):
 
     next: str | None = None
     """The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid across
-    restarts and writes.
+    restarts and writes, but is refused (`cursor`) where the words are understood otherwise by then: by a changed
+    dictionary, or by words that records have since.
     """
 
     corrections: list[Correction]
@@ -9367,7 +9370,8 @@ class Suggestion(Model, frozen=True, kw_only=True):
     Attributes:
         text: The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
         count: How many records have the completed words, or the title. For a query of several words, only the best
-            300 records are counted; of words that no record has together, only the last of them.
+            300 records are counted; of words that no record has together, only the last of them. Of a title only the
+            records offered.
         kind: For a title the kind of the record: `procedure`.
         id: For a title the record that has it.
     """
@@ -9377,7 +9381,7 @@ class Suggestion(Model, frozen=True, kw_only=True):
 
     count: int
     """How many records have the completed words, or the title. For a query of several words, only the best 300 records
-    are counted; of words that no record has together, only the last of them.
+    are counted; of words that no record has together, only the last of them. Of a title only the records offered.
     """
 
     kind: str | None = None

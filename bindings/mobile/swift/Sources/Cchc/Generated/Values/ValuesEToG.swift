@@ -649,7 +649,7 @@ extension Facet: Wire {
 
 /// A value of a field, and how many of the records found have it.
 public struct FacetValue: Hashable, Sendable {
-    /// The value, as filters take it; null for the records in which the field is missing.
+    /// The value, as filters take it where the facet is a field; null for the records in which the field is missing.
     public var value: Scalar
     /// What people call the value, in Vietnamese: the label of a status, the name of a unit; the value itself if it
     /// has no other name (tên giá trị).

@@ -1127,7 +1127,8 @@ public struct SearchPage: Hashable, Sendable {
     /// The records found, in the order asked for.
     public var hits: [Hit]
     /// The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
-    /// across restarts and writes.
+    /// across restarts and writes, but is refused (`cursor`) where the words are understood otherwise by then: by a
+    /// changed dictionary, or by words that records have since.
     public var next: String?
     /// Words that hits of this page have in another spelling.
     public var corrections: [Correction]
@@ -1538,7 +1539,8 @@ public struct Suggestion: Hashable, Sendable {
     /// The words typed, spelt as in records, with the last word completed: `giấy phép`; or a title.
     public var text: String
     /// How many records have the completed words, or the title. For a query of several words, only the best 300
-    /// records are counted; of words that no record has together, only the last of them.
+    /// records are counted; of words that no record has together, only the last of them. Of a title only the records
+    /// offered.
     public var count: Int
     /// For a title the kind of the record: `procedure`.
     public var kind: String?

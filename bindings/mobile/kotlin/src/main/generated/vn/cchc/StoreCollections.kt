@@ -465,19 +465,19 @@ public abstract class SnapshotCollections internal constructor(internal val call
      * @param filters Values that fields must have. A field can be filtered by if an index of the kind begins with
      * it (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
      * @param anyOf Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các
-     * giá trị).
+     * giá trị). At most 1,000 for a field.
      * @param since The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
      * without a value are left out.
      * @param until The greatest values that fields may have, included (đến). Records without a value are left out.
-     * @param subtree Units that fields must name, or a unit beneath them by the present parents of units: `{"unit":
-     * …}` (đơn vị và các đơn vị trực thuộc).
+     * @param subtree Units that fields must name, or a unit beneath them by the parents that units have then:
+     * `{"unit": …}` (đơn vị và các đơn vị trực thuộc).
      * @param fields The texts to search, by their paths without positions, as `field` of excerpts gives them:
      * `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm). Every text
      * if empty.
      * @param order The order of the records; the best match first if omitted (thứ tự).
      * @param facets The fields whose values are counted over the records of all pages (đếm theo trường): any field
-     * that an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked
-     * for.
+     * that an index of a kind begins with, `kind`, or `year`, the year of a record's day. At most 16; counted only
+     * if asked for.
      * @param limit The most records of a page, 1 to 1,000; 20 if omitted.
      * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */
@@ -1007,19 +1007,19 @@ public abstract class StoreCollections internal constructor(internal val caller:
      * @param filters Values that fields must have. A field can be filtered by if an index of the kind begins with
      * it (else `no_index`); if `kinds` is empty, kinds without such an index are left out. All filters must hold.
      * @param anyOf Values of which fields must have one: `{"status": ["received", "processing"]}` (một trong các
-     * giá trị).
+     * giá trị). At most 1,000 for a field.
      * @param since The least values that fields may have, included: `{"received_on": "2026-01-01"}` (từ). Records
      * without a value are left out.
      * @param until The greatest values that fields may have, included (đến). Records without a value are left out.
-     * @param subtree Units that fields must name, or a unit beneath them by the present parents of units: `{"unit":
-     * …}` (đơn vị và các đơn vị trực thuộc).
+     * @param subtree Units that fields must name, or a unit beneath them by the parents that units have then:
+     * `{"unit": …}` (đơn vị và các đơn vị trực thuộc).
      * @param fields The texts to search, by their paths without positions, as `field` of excerpts gives them:
      * `dossier.name`, or `dossier` for all of them; `titles` stands for every title (trường tìm kiếm). Every text
      * if empty.
      * @param order The order of the records; the best match first if omitted (thứ tự).
      * @param facets The fields whose values are counted over the records of all pages (đếm theo trường): any field
-     * that an index of a kind begins with, `kind`, or `year`, the year of a record's day. Counted only if asked
-     * for.
+     * that an index of a kind begins with, `kind`, or `year`, the year of a record's day. At most 16; counted only
+     * if asked for.
      * @param limit The most records of a page, 1 to 1,000; 20 if omitted.
      * @param cursor Where to continue: `next` of the page before; the first page if omitted.
      */

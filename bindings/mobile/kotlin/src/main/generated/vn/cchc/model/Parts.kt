@@ -3280,7 +3280,8 @@ public data class SearchPage(
 
     /**
      * The cursor of the next page; none on the last page. Pass it as `cursor` to the same query; it stays valid
-     * across restarts and writes.
+     * across restarts and writes, but is refused (`cursor`) where the words are understood otherwise by then: by a
+     * changed dictionary, or by words that records have since.
      */
     public val next: String? = null,
 
@@ -3377,7 +3378,7 @@ public data class Facet(
 
 /** A value of a field, and how many of the records found have it. */
 public data class FacetValue(
-    /** The value, as filters take it; null for the records in which the field is missing. */
+    /** The value, as filters take it where the facet is a field; null for the records in which the field is missing. */
     public val value: Scalar,
 
     /**
@@ -3397,7 +3398,8 @@ public data class Suggestion(
 
     /**
      * How many records have the completed words, or the title. For a query of several words, only the best 300
-     * records are counted; of words that no record has together, only the last of them.
+     * records are counted; of words that no record has together, only the last of them. Of a title only the records
+     * offered.
      */
     public val count: Long,
 
