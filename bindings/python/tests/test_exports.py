@@ -124,7 +124,7 @@ def test_sqlite_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None
     filled.to_sqlite(tmp_path / "a.sqlite")
     with sqlite3.connect(tmp_path / "a.sqlite") as database:
         tables = database.execute("select name from sqlite_master where type = 'table'").fetchall()
-        assert len(tables) == 26
+        assert len(tables) == 27
         found = database.execute(
             'select s.held_on, s.topics, u.name, s."turnout.invited" from sessions s left join units u on u.id = s.host'
         ).fetchall()
@@ -155,7 +155,7 @@ def test_duckdb_has_every_collection(filled: cchc.Store, tmp_path: Path) -> None
     duckdb = pytest.importorskip("duckdb")
     filled.to_duckdb(tmp_path / "a.duckdb")
     with duckdb.connect(str(tmp_path / "a.duckdb")) as database:
-        assert len(database.sql("show tables").fetchall()) == 26
+        assert len(database.sql("show tables").fetchall()) == 27
         found = database.sql('select held_on, topics, "turnout.invited" from sessions order by topics desc').fetchall()
     assert found == [(DAY, ["một cửa", "hộ tịch"], None), (DAY, [], 42)]
 
@@ -167,7 +167,7 @@ def test_a_whole_store_becomes_files(filled: cchc.Store, tmp_path: Path) -> None
     assert book.sheetnames == ["Đơn vị", "Buổi"]
     filled.to_csv(tmp_path / "csv")
     filled.to_json_lines(tmp_path / "jsonl")
-    assert len(list((tmp_path / "csv").glob("*.csv"))) == len(list((tmp_path / "jsonl").glob("*.jsonl"))) == 26
+    assert len(list((tmp_path / "csv").glob("*.csv"))) == len(list((tmp_path / "jsonl").glob("*.jsonl"))) == 27
     with pytest.raises(cchc.StorageIo):
         filled.to_csv(tmp_path / "csv")
     listed = json.loads((tmp_path / "csv" / "tables.json").read_text("utf-8"))["tables"]

@@ -317,7 +317,7 @@ class Store(Handle, Collections):
         ...     steps = []
         ...     store.reindex(lambda done, total: steps.append((done, total)))
         ...     steps[0], steps[-1]
-        ((0, 1), (1, 1))
+        ((0, 2), (2, 2))
         """
         self._native.reindex(progress)
 
@@ -437,7 +437,7 @@ class Store(Handle, Collections):
         >>> with tempfile.TemporaryDirectory() as folder, cchc.open(f"{folder}/a.cchc") as store:
         ...     store.to_csv(f"{folder}/all")
         ...     len(list(pathlib.Path(f"{folder}/all").glob("*.csv")))
-        26
+        27
         """
         options = {
             "wording": wording,
