@@ -73,6 +73,9 @@ fn a_search_is_narrowed_ordered_and_counted() {
     assert_eq!(found(&["--since", "in_force_from=01/01/2025"]), 1);
     assert_eq!(found(&["--until", "in_force_from=2025-01-01"]), 1);
     assert_eq!(found(&["--where", "field=Nhà ở", "--where", "field="]), 3);
+    // A code is a text, though it be all digits.
+    let none = ["search", "thủ tục", "--kind", "procedure", "--where", "code=00123"];
+    assert_eq!(office.run(&none).status.code(), Some(1));
     assert_eq!(office.run(&["search", "thủ tục", "--kind", "procedure", "--in", "steps"]).status.code(), Some(1));
     assert_eq!(office.run(&["search", "thủ tục", "--unit", "Sở Nội vụ"]).status.code(), Some(1));
     let text = office.done(&["search", "thủ tục", "--kind", "procedure", "--order", "newest", "--count", "field"]);

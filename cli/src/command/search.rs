@@ -1,5 +1,7 @@
 //! Search by words.
 
+use std::collections::BTreeSet;
+
 use cchc::model::{FacetValue, Scalar, kind_vi};
 use cchc::query;
 
@@ -62,17 +64,27 @@ fn query(search: &Search, words: &str, source: &Source) -> Result<query::Search,
         limit: search.limit,
         ..query::Search::of(words)
     };
+    let is_text: BTreeSet<&String> = named(search).filter(|field| query.takes_text(field)).collect();
+    let of_field = |field: &String, value: &str| match is_text.contains(field) {
+        true if !value.is_empty() => Scalar::from(value),
+        _ => scalar(value),
+    };
     for (field, value) in &search.values {
-        query.any_of.entry(field.clone()).or_default().push(scalar(value));
+        query.any_of.entry(field.clone()).or_default().push(of_field(field, value));
     }
-    query.since = search.since.iter().map(|(field, value)| (field.clone(), scalar(value))).collect();
-    query.until = search.until.iter().map(|(field, value)| (field.clone(), scalar(value))).collect();
+    query.since = search.since.iter().map(|(field, value)| (field.clone(), of_field(field, value))).collect();
+    query.until = search.until.iter().map(|(field, value)| (field.clone(), of_field(field, value))).collect();
     query.subtree =
         find::unit(source, search.unit.as_deref())?.map(|unit| ("unit".to_owned(), unit)).into_iter().collect();
     Ok(query)
 }
 
-/// A value as it is typed: digits are a number, a day may be written as people write it, nothing is none.
+/// The fields that are filtered by their values.
+fn named(search: &Search) -> impl Iterator<Item = &String> {
+    [&search.values, &search.since, &search.until].into_iter().flatten().map(|(field, _)| field)
+}
+
+/// A value of no text as it is typed: digits are a number, a day may be written as people write it, nothing is none.
 fn scalar(value: &str) -> Scalar {
     match (value.parse::<i64>(), dates::parse_day(value)) {
         _ if value.is_empty() => Scalar::Nothing,

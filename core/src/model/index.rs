@@ -21,7 +21,7 @@ pub struct Index<R> {
     /// Whether the index refuses two records with the same key.
     pub unique: bool,
     /// Whether records without the value have no key. They are not in the index then, so a query for `Nothing` does not
-    /// find them.
+    /// find them. Where the value is the first field, the index has its name.
     pub sparse: bool,
     /// The keys of a record: none, one or several, each with one part for each field.
     pub keys: fn(&R) -> Vec<IndexKey>,

@@ -10,7 +10,7 @@ use super::Query;
 use crate::error::{CchcError, Result};
 use crate::model::{Feedback, FeedbackId, RelatedProcedure, Scalar, SearchOrder, SearchPage, Suggestion, UnitId};
 use crate::rules::vietnam_date;
-use crate::store::{Filters, SearchRequest, SuggestRequest, View};
+use crate::store::{Filters, SearchRequest, SuggestRequest, View, holds_text};
 use crate::text::nfc;
 
 /// Finds records by their words (tìm kiếm toàn văn), with or without marks, best match first.
@@ -193,6 +193,19 @@ impl Search {
     pub fn with(mut self, field: &str, value: impl Into<Scalar>) -> Self {
         self.filters.insert(field.to_owned(), value.into());
         self
+    }
+
+    /// Whether filters take texts in a field, of every kind that is searched: `00123` is a text there, and no number.
+    ///
+    /// ```
+    /// use cchc::query::Search;
+    ///
+    /// let search = Search::of("hộ tịch").within("procedure");
+    /// assert!(search.takes_text("code"));
+    /// assert!(!search.takes_text("in_force_from"));
+    /// ```
+    pub fn takes_text(&self, field: &str) -> bool {
+        holds_text(&self.kinds, field)
     }
 
     /// Only records in which a field has one of these values.

@@ -119,10 +119,19 @@ impl Kind {
 
     /// The first index that begins with a field, whose values can be filtered by and counted.
     pub fn index_of(&self, field: &str) -> Option<IndexShape> {
-        // A sparse index with further fields lacks records that have the first.
-        let has_all = |index: &IndexShape| !index.sparse || index.fields.len() == 1;
-        let begins_with = |index: &IndexShape| index.fields.first().is_some_and(|first| first.name == field);
-        self.searched_by().into_iter().find(|index| begins_with(index) && has_all(index))
+        self.complete().find(|(first, _)| first.name == field).map(|(_, index)| index)
+    }
+
+    /// The fields that [`index_of`](Self::index_of) finds an index of.
+    pub fn indexed_fields(&self) -> impl Iterator<Item = KeyField> {
+        self.complete().map(|(first, _)| first)
+    }
+
+    /// The indexes with every record that has their first field, which is given with them. A sparse index of another
+    /// value lacks some.
+    fn complete(&self) -> impl Iterator<Item = (KeyField, IndexShape)> {
+        let with_first = |index: IndexShape| Some((*index.fields.first()?, index));
+        self.searched_by().into_iter().filter_map(with_first).filter(|(first, it)| !it.sparse || first.name == it.name)
     }
 
     /// The position of its index of facts; `None` if it has none.

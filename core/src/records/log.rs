@@ -136,6 +136,16 @@ pub(crate) fn committed_after(source: &dyn Source, seq: u64) -> Result<Committed
     Ok(committed)
 }
 
+/// Whether a record of one of some kinds changed after `seq`, up to `last`.
+pub(crate) fn has_changes_of(source: &dyn Source, kinds: &[u8], seq: u64, last: u64) -> Result<bool> {
+    let mut is_found = false;
+    walk_entries(source, seq, &mut |seq, entry, _| {
+        is_found |= seq <= last && kinds.contains(&entry.kind);
+        Ok(if is_found || seq >= last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    })?;
+    Ok(is_found)
+}
+
 /// The changes to records of one kind after `seq` and up to `last`, oldest first.
 pub(crate) fn changes_of(source: &dyn Source, kind: u8, seq: u64, last: u64) -> Result<Vec<Change>> {
     let mut found = Vec::new();

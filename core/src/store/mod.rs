@@ -64,7 +64,7 @@ pub use crate::progress::Progress;
 pub use crate::records::log::Change;
 pub(crate) use crate::seal::PersonalValue;
 pub use crate::seal::{Key, Keys};
-pub(crate) use crate::search::{Filters, SearchRequest, SuggestRequest};
+pub(crate) use crate::search::{Filters, SearchRequest, SuggestRequest, holds_text};
 pub use batch::Batch;
 pub use change_page::ChangePage;
 pub(crate) use check::Write;

@@ -35,7 +35,7 @@ pub(crate) use rebuild::rebuild;
 
 // For queries.
 pub(super) use keys::{join_row, split_row, term_key, term_of_key};
-pub(super) use pending::{PendingRecord, PendingRecords, read_pending, read_pending_at};
+pub(super) use pending::{PendingRecord, PendingRecords, counted_terms, read_pending, read_pending_at};
 pub(super) use posting_cursor::PostingCursor;
 pub(super) use record_terms::{RecordTerms, TermOccurrences, record_terms};
 pub(super) use skip_data::BlockInfo;

@@ -18,7 +18,7 @@ use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
 use crate::records::read;
-use crate::records::tables::{PENDING, RECORDS, record_key};
+use crate::records::tables::{HISTORY, PENDING, RECORDS, record_key, version_key};
 use crate::storage::{Changes, KeyRange, Source};
 
 /// An entry of the pending list, under the record's kind and row.
@@ -92,6 +92,20 @@ pub(super) fn terms_of_version(kind: &Kind, bytes: &[u8]) -> Result<RecordTerms>
     let mut terms = RecordTerms::new();
     kind.read_texts(&Envelope::decode(bytes)?, &mut |texts| terms = record_terms(texts))?;
     Ok(terms)
+}
+
+/// The terms of a record as statistics count them: those in the postings, and those that are pending.
+pub(crate) fn counted_terms(source: &dyn Source, kind: &Kind, row: u64) -> Result<Vec<RecordTerms>> {
+    let key = record_key(kind.number, row);
+    let present = source.get(RECORDS, &key)?.ok_or_else(|| lost(kind))?;
+    let mut found = vec![terms_of_version(kind, &present)?];
+    let entry = source.get(PENDING, &key)?.map(|bytes| PendingEntry::decode(&bytes)).transpose()?;
+    if let Some(PendingEntry { indexed, .. }) = entry.filter(|entry| entry.indexed > 0)
+        && let Some(version) = source.get(HISTORY, &version_key(kind.number, row, indexed))?
+    {
+        found.push(terms_of_version(kind, &version)?);
+    }
+    Ok(found)
 }
 
 /// The row of an entry's key.

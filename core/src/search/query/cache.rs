@@ -2,6 +2,7 @@
 
 use super::dictionary::DictionaryCache;
 use super::initials::InitialsCache;
+use super::withheld::WithheldCache;
 use crate::search::index::PendingCache;
 
 /// What the queries of one open store keep in memory.
@@ -11,6 +12,7 @@ pub(crate) struct SearchCache {
     pub(super) pending: PendingCache,
     pub(super) dictionary: DictionaryCache,
     pub(super) initials: InitialsCache,
+    pub(super) withheld: WithheldCache,
 }
 
 impl SearchCache {
@@ -19,5 +21,6 @@ impl SearchCache {
         self.pending.clear();
         self.dictionary.clear();
         self.initials.clear();
+        self.withheld.clear();
     }
 }

@@ -46,9 +46,8 @@ pub(super) fn check_names(names: &[String], kinds: &[&'static Kind], problems: &
         let is_known = name == KIND || name == YEAR || kinds.iter().any(|kind| kind.index_of(name).is_some());
         if !is_known {
             let (text, text_vi) = ("records cannot be counted by this", "không đếm được theo trường này");
-            let of_kind =
-                |kind: &&'static Kind| kind.searched_by().into_iter().filter_map(|index| index.fields.first());
-            let fields: BTreeSet<&str> = kinds.iter().flat_map(of_kind).map(|field| field.name).collect();
+            let fields: BTreeSet<&str> =
+                kinds.iter().flat_map(|kind| kind.indexed_fields()).map(|field| field.name).collect();
             let allowed = [KIND, YEAR].into_iter().chain(fields.into_iter().filter(|field| *field != YEAR));
             problems.add(&format!("facets[{position}]"), "no_index", text, text_vi).allowing(allowed);
         }

@@ -9,7 +9,7 @@ use super::state::SearchState;
 use crate::error::{CchcError, Result};
 use crate::model::record::{KeyType, Problems};
 use crate::model::{IndexQuery, OrganisationUnit, RecordType, Scalar, UnitId};
-use crate::records::catalogue::Kind;
+use crate::records::catalogue::{KINDS, Kind};
 use crate::records::read;
 
 /// What the fields of a record must hold, by the name of the field. A record must satisfy all of it.
@@ -94,6 +94,16 @@ fn names_unit(kind: &Kind, field: &str) -> bool {
     first.is_some_and(|first| matches!(first.value, KeyType::Reference(OrganisationUnit::NAME)))
 }
 
+/// Whether filters take texts in a field: each of the kinds that have an index of it holds texts there. No kind at all
+/// stands for every kind that is searched.
+pub(crate) fn holds_text(kinds: &[String], field: &str) -> bool {
+    let is_meant =
+        |kind: &&Kind| kind.is_searched() && (kinds.is_empty() || kinds.iter().any(|name| name == kind.name));
+    let fields = KINDS.iter().filter(is_meant).flat_map(Kind::indexed_fields).filter(|known| known.name == field);
+    let mut types = fields.map(|field| field.value).peekable();
+    types.peek().is_some() && types.all(|it| matches!(it, KeyType::Text | KeyType::Name | KeyType::PersonName))
+}
+
 /// Looks up values of fields in the indexes of one kind.
 struct FieldScan<'s, 'a> {
     state: &'s SearchState<'a>,
@@ -118,7 +128,13 @@ impl FieldScan<'_, '_> {
     }
 
     fn equal(&mut self, field: &str, value: &Scalar, path: &str) -> Result<Rows> {
-        let query = IndexQuery::default().with(field, value.clone());
+        let Some(index) = self.kind.index_of(field) else {
+            let (text, text_vi) = ("no index begins with this field", "không có chỉ mục bắt đầu bằng trường này");
+            let fields: BTreeSet<&str> = self.kind.indexed_fields().map(|field| field.name).collect();
+            self.problems.add(path, "no_index", text, text_vi).allowing(fields);
+            return Ok(Rows::new());
+        };
+        let query = IndexQuery::by(index.name).with(field, value.clone());
         self.rows(&query, |_| path.to_owned())
     }
 
@@ -143,8 +159,8 @@ impl FieldScan<'_, '_> {
         let path = path("subtree", field);
         if self.kind.index_of(field).is_some() && !names_unit(self.kind, field) {
             let (text, text_vi) = ("must be a field that names a unit", "phải là trường ghi đơn vị");
-            let units = self.kind.searched_by().into_iter().filter_map(|index| index.fields.first());
-            let units: BTreeSet<_> = units.map(|it| it.name).filter(|field| names_unit(self.kind, field)).collect();
+            let fields = self.kind.indexed_fields().map(|field| field.name);
+            let units: BTreeSet<_> = fields.filter(|field| names_unit(self.kind, field)).collect();
             self.problems.add(&path, "type", text, text_vi).allowing(units);
             return Ok(Rows::new());
         }

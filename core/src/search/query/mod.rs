@@ -9,6 +9,7 @@ mod facet;
 mod filter;
 mod found;
 mod initials;
+mod kept;
 mod order;
 mod page;
 mod parse;
@@ -29,7 +30,7 @@ mod understand;
 mod withheld;
 
 pub(crate) use cache::SearchCache;
-pub(crate) use filter::Filters;
+pub(crate) use filter::{Filters, holds_text};
 pub(crate) use pipeline::{search, search_rows};
 pub(crate) use related::related;
 pub(crate) use request::SearchRequest;

@@ -139,11 +139,14 @@ fn is_enough(searcher: &Searcher<'_>, understanding: &Understanding<'_>, best: &
 /// What cursors of versions hold that noted no words.
 const UNKNOWN_WORDS: u32 = 0;
 
-/// A hash of the words of some readings, as they are written.
+/// A hash of the words of some readings: how they are written, which are frames, and how much a reading counts.
 fn words_hash(readings: &[Reading]) -> u32 {
     let mut hasher = blake3::Hasher::new();
-    for word in readings.iter().flat_map(|reading| &reading.words) {
-        hasher.update(word.word.form.as_bytes()).update(&[0]);
+    for reading in readings {
+        hasher.update(&reading.share.to_le_bytes());
+        for word in &reading.words {
+            hasher.update(word.word.form.as_bytes()).update(&[0, u8::from(word.is_frame)]);
+        }
     }
     let hash = hasher.finalize();
     u32::from_le_bytes([hash.as_bytes()[0], hash.as_bytes()[1], hash.as_bytes()[2], hash.as_bytes()[3]]).max(1)

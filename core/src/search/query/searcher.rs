@@ -15,7 +15,7 @@ use super::withheld::withheld;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
 use crate::search::index::{
-    IndexTables, PendingRecords, PostingCursor, RecordTerms, TITLE_END, TermInfo, is_mark, record_terms, term_key,
+    IndexTables, PendingRecords, PostingCursor, RecordTerms, TITLE_END, TermInfo, counted_terms, is_mark, term_key,
     term_of_key,
 };
 use crate::storage::KeyRange;
@@ -41,7 +41,7 @@ pub(super) struct KindSearcher<'a> {
     pub pending: Arc<PendingRecords>,
     filter: Option<HashSet<u64>>,
     /// Rows that nobody may find by their words.
-    withheld: HashSet<u64>,
+    withheld: Arc<HashSet<u64>>,
     /// The last row that was given to a record.
     pub last_row: u64,
     records: u64,
@@ -54,7 +54,8 @@ impl<'a> Searcher<'a> {
         let kind_searcher = |(kind, filter): KindFilter| {
             let count = |of: &BTreeMap<u8, u64>| of.get(&kind.number).copied().unwrap_or_default();
             let (last_row, records) = (count(&state.meta.rows), count(&state.meta.live));
-            let (pending, withheld) = (state.pending(kind)?, withheld(state.source, kind)?);
+            let known = state.cache.map(|cache| &cache.withheld);
+            let (pending, withheld) = (state.pending(kind)?, withheld(state.source, state.meta, known, kind)?);
             Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, withheld, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
@@ -70,7 +71,7 @@ impl<'a> Searcher<'a> {
         let tables = Rc::new(IndexTables::empty());
         let kind_searcher = |(kind, pending): (_, Arc<PendingRecords>)| {
             let records = pending.len() as u64;
-            let withheld = HashSet::new();
+            let withheld = Arc::default();
             KindSearcher { kind, tables: Rc::clone(&tables), pending, filter: None, withheld, last_row: 0, records }
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect();
@@ -116,16 +117,12 @@ impl<'a> Searcher<'a> {
         self.kinds.iter().find_map(of_kind)
     }
 
-    /// The terms of the records of a kind that nobody may find by their words, each with how often statistics count
-    /// them.
-    pub fn withheld_terms(&self, kind: &KindSearcher<'_>) -> Result<Vec<(RecordTerms, u64)>> {
+    /// The terms of the records of a kind that nobody may find by their words, as often as statistics count them.
+    pub fn withheld_terms(&self, kind: &KindSearcher<'_>) -> Result<Vec<RecordTerms>> {
         let Some(state) = self.state else { return Ok(Vec::new()) };
         let mut withheld = Vec::new();
-        for row in &kind.withheld {
-            if let Some(version) = state.version(kind.kind, *row)? {
-                let times = if kind.pending.contains_key(row) { 2 } else { 1 };
-                kind.kind.read_texts(&version, &mut |texts| withheld.push((record_terms(texts), times)))?;
-            }
+        for row in kind.withheld.iter() {
+            withheld.extend(counted_terms(state.source, kind.kind, *row)?);
         }
         Ok(withheld)
     }

@@ -307,11 +307,11 @@ fn with_capitals(text: &str) -> String {
 }
 
 /// How often term statistics count a form for withheld records.
-fn count_withheld(withheld: &[(RecordTerms, u64)], term: &str, form: &str) -> u64 {
+fn count_withheld(withheld: &[RecordTerms], term: &str, form: &str) -> u64 {
     let has = |terms: &RecordTerms| {
         terms.get(term).is_some_and(|occurrences| occurrences.forms.iter().any(|known| **known == *form))
     };
-    withheld.iter().filter(|(terms, _)| has(terms)).map(|(_, times)| times).sum()
+    withheld.iter().filter(|terms| has(terms)).count() as u64
 }
 
 /// Whether a surface form continues the last word: with the same marks, if the word has any.

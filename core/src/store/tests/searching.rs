@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::disk::Disk;
 use super::workload::{self, assert_sound};
 use crate::error::CchcError;
-use crate::model::{Hit, LegalDocument, LegalDocumentId, Procedure, Record, Scalar, SearchWord};
+use crate::model::{Hit, LegalDocument, LegalDocumentId, Procedure, Record, Scalar, SearchWord, SearchWordKind};
 use crate::query::{RelatedProcedures, Search};
 use crate::store::Store;
 
@@ -287,6 +287,18 @@ fn a_page_is_refused_where_the_words_mean_something_else_by_then() {
     store.search_words().update(SearchWord { read_as: vec!["quản lý đất đai khác".into()], ..entry }).unwrap();
     let CchcError::Invalid { problems, .. } = store.ask(next).unwrap_err() else { panic!("no problems") };
     assert!(problems[0].text.contains("first page"), "{problems:?}");
+}
+
+#[test]
+fn a_page_is_refused_where_its_words_became_a_frame() {
+    let store = workload::open(&Disk::default()).unwrap();
+    let drafts = (0..9).map(|at| document(&format!("Quản lý lao động nước ngoài {at}"), "")).collect();
+    store.legal_documents().add_many(drafts).unwrap();
+    let search = Search { limit: 2, ..Search::of("quản lý lao động ") };
+    let next = Search { cursor: store.ask(search.clone()).unwrap().next, ..search };
+    assert_eq!(store.ask(next.clone()).unwrap().hits.len(), 2);
+    store.search_words().add(SearchWord::of("quản lý", SearchWordKind::LittleWeight)).unwrap();
+    assert_eq!(store.ask(next).unwrap_err().code(), "invalid");
 }
 
 #[test]
