@@ -110,6 +110,13 @@ fn set_width(sets: usize) -> u8 {
     bit_packing::width(sets as u32 - 1)
 }
 
+/// How many bits of a bitmap are set.
+fn count_ones(bitmap: &[u8]) -> usize {
+    let (words, rest) = bitmap.as_chunks::<8>();
+    let in_words: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum();
+    (in_words + rest.iter().map(|byte| byte.count_ones()).sum::<u32>()) as usize
+}
+
 fn broken() -> CchcError {
     CchcError::Corrupt { reason: "a block of search postings cannot be read: reindex".to_owned() }
 }
@@ -153,9 +160,7 @@ impl BlockLayout {
 
     /// How many rows the bitmap of a dense block has.
     fn dense_rows(&self, bytes: &[u8]) -> usize {
-        let (words, rest) = bytes[self.rows..self.impacts].as_chunks::<8>();
-        let in_words: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum();
-        (in_words + rest.iter().map(|byte| byte.count_ones()).sum::<u32>()) as usize
+        count_ones(&bytes[self.rows..self.impacts])
     }
 
     pub fn read(self, bytes: &[u8]) -> EncodedBlock<'_> {
@@ -214,11 +219,7 @@ impl EncodedBlock<'_> {
             return Some(None);
         }
         let (whole, partial) = (&rows[..bit / 8], rows[bit / 8] & ((1u16 << (bit % 8)) - 1) as u8);
-        let (words, rest) = whole.as_chunks::<8>();
-        let counted: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum::<u32>()
-            + rest.iter().map(|byte| byte.count_ones()).sum::<u32>()
-            + partial.count_ones();
-        Some(Some(counted as usize))
+        Some(Some(count_ones(whole) + partial.count_ones() as usize))
     }
 
     /// Every impact. In a block that is not full, entries from `count` on mean nothing.

@@ -57,9 +57,10 @@ impl PostingChanges {
         {
             let tables = IndexTables::open(txn)?;
             for (term, changes) in &terms {
-                let mut term_info = TermInfo::find(&*tables.terms, &term_key(kind, term))?.unwrap_or_default();
+                let key = term_key(kind, term);
+                let mut term_info = TermInfo::find(&*tables.terms, &key)?.unwrap_or_default();
                 let form_sets = changes.count_in(&mut term_info, &reader.forms).ok_or_else(contradiction)?;
-                merge_term(&tables, &term_key(kind, term), (changes, &form_sets), &term_info, &mut out)?;
+                merge_term(&tables, &key, (changes, &form_sets), &term_info, &mut out)?;
             }
         }
         out.apply(txn)

@@ -40,6 +40,6 @@ pub(super) use posting_cursor::PostingCursor;
 pub(super) use record_terms::{RecordTerms, TermOccurrences, record_terms};
 pub(super) use skip_data::BlockInfo;
 pub(super) use tables::IndexTables;
-pub(super) use term_info::TermInfo;
+pub(super) use term_info::{TermInfo, numbers_of};
 pub(super) use term_reader::{TITLE_END, is_mark};
 pub(super) use varint::{put_varint, take_varint};

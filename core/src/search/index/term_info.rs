@@ -6,7 +6,7 @@ use super::varint::{put_text, put_varint, take_text, take_varint};
 use crate::error::{CchcError, Result};
 use crate::storage::TableReader;
 
-/// Of so many forms each is looked for among those known.
+/// Of at most so many forms each is looked for among those known.
 const FEW_FORMS: usize = 32;
 
 /// What the term dictionary says of one term among records of one kind.
@@ -31,35 +31,11 @@ impl TermInfo {
 
     /// The number of a set of forms; it is added where it is new.
     pub fn form_set(&mut self, forms: &[Box<str>]) -> u16 {
-        let numbers = match forms.len() {
-            ..=FEW_FORMS => forms.iter().map(|form| self.form(form)).collect(),
-            _ => self.numbers_of_many(forms),
-        };
+        let numbers: Vec<u16> = numbers_of(&mut self.forms, forms).into_iter().map(|number| number as u16).collect();
         let known = self.form_sets.iter().position(|set| *set == numbers);
         known.unwrap_or_else(|| {
             self.form_sets.push(numbers);
             self.form_sets.len() - 1
-        }) as u16
-    }
-
-    /// The numbers of many forms at once, without looking through all known ones for each.
-    fn numbers_of_many(&mut self, forms: &[Box<str>]) -> Vec<u16> {
-        let known = self.forms.iter().zip(0..).map(|((form, _), number)| (form.clone(), number));
-        let mut numbers: HashMap<Box<str>, u16> = known.collect();
-        let mut number = |form: &str| {
-            *numbers.entry(form.into()).or_insert_with(|| {
-                self.forms.push((form.into(), 0));
-                (self.forms.len() - 1) as u16
-            })
-        };
-        forms.iter().map(|form| number(form)).collect()
-    }
-
-    fn form(&mut self, form: &str) -> u16 {
-        let known = self.forms.iter().position(|(known, _)| **known == *form);
-        known.unwrap_or_else(|| {
-            self.forms.push((form.into(), 0));
-            self.forms.len() - 1
         }) as u16
     }
 
@@ -143,6 +119,25 @@ fn broken() -> CchcError {
     CchcError::Corrupt { reason: "a word of the search postings cannot be read".to_owned() }
 }
 
+/// The numbers of some forms among those known; forms that are new are added, of no record.
+pub(crate) fn numbers_of(known: &mut Vec<(Box<str>, u32)>, forms: &[Box<str>]) -> Vec<usize> {
+    // A record may have thousands: then they are not looked through for each.
+    let numbers: Option<HashMap<Box<str>, usize>> = (forms.len() > FEW_FORMS)
+        .then(|| known.iter().zip(0..).map(|((form, _), number)| (form.clone(), number)).collect());
+    let mut found = Vec::with_capacity(forms.len());
+    for form in forms {
+        let number = match &numbers {
+            Some(numbers) => numbers.get(form).copied(),
+            None => known.iter().position(|(known, _)| known == form),
+        };
+        found.push(number.unwrap_or_else(|| {
+            known.push((form.clone(), 0));
+            known.len() - 1
+        }));
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,7 +149,8 @@ mod tests {
         at_once.form_set(&forms[40..50]);
         one_by_one.form_set(&forms[40..50]);
         at_once.form_set(&forms);
-        let numbers = forms.iter().map(|form| one_by_one.form(form)).collect();
+        let of_one = |at: usize| numbers_of(&mut one_by_one.forms, &forms[at..=at])[0] as u16;
+        let numbers = (0..forms.len()).map(of_one).collect();
         one_by_one.form_sets.push(numbers);
         assert_eq!(at_once, one_by_one);
         assert_eq!(at_once.form_set(&forms), 1);

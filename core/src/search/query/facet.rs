@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::state::SearchState;
 use super::top_k::RankKey;
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::labels::{kind_vi, values_of};
 use crate::model::record::{KeyPart, KeyType, Problems};
 use crate::model::{Facet, FacetValue, Scalar};
@@ -157,8 +157,7 @@ fn count_indexed(
 }
 
 fn record(state: &SearchState<'_>, kind: &Kind, row: u64) -> Result<Untyped> {
-    let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
-    kind.record(&state.version(kind, row)?.ok_or_else(lost)?)
+    kind.record(&state.found(kind, row)?)
 }
 
 fn scalar(part: KeyPart) -> Scalar {

@@ -8,7 +8,7 @@ use super::request::SearchRequest;
 use super::state::SearchState;
 use super::text_fields::TextFields;
 use super::understand::{How, Reading};
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::{Correction, Hit, MatchKind, SearchPage, Understood};
 use crate::records::catalogue::Kind;
 
@@ -90,8 +90,7 @@ fn sought(record: &RankedRecord, reading: &Reading) -> Sought {
 
 fn hit(state: &SearchState<'_>, fields: Option<&TextFields>, found: &RankedRecord, reading: &Reading) -> Result<Hit> {
     let kind = Kind::numbered(found.key.kind)?;
-    let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
-    let envelope = state.version(kind, found.key.row)?.ok_or_else(lost)?;
+    let envelope = state.found(kind, found.key.row)?;
     let mut hit = Hit {
         kind: kind.name.to_owned(),
         id: envelope.header.id,

@@ -43,21 +43,20 @@ const FLOOR: u32 = 7;
 /// One page of what a search finds.
 pub(crate) fn search(state: &SearchState<'_>, request: &SearchRequest<'_>) -> Result<SearchPage> {
     let mut checked = request.check(state)?;
-    let searcher = Searcher::open(state, std::mem::take(&mut checked.kinds))?;
-    let found = find(state, &searcher, &checked)?;
+    let found = find(state, &mut checked)?;
     page(state, request, checked.fields.as_ref(), &found)
 }
 
 /// The records of one page by kind and row alone.
 pub(crate) fn search_rows(state: &SearchState<'_>, request: &SearchRequest<'_>) -> Result<Vec<(u8, u64)>> {
-    let mut checked = request.check(state)?;
-    let searcher = Searcher::open(state, std::mem::take(&mut checked.kinds))?;
-    let found = find(state, &searcher, &checked)?.matches.into_iter().take(request.limit as usize);
+    let found = find(state, &mut request.check(state)?)?.matches.into_iter().take(request.limit as usize);
     Ok(found.map(|found| (found.record.key.kind, found.record.key.row)).collect())
 }
 
 /// The matches of one page, and one more where there is a next page.
-fn find(state: &SearchState<'_>, searcher: &Searcher<'_>, request: &CheckedRequest) -> Result<Found> {
+fn find(state: &SearchState<'_>, request: &mut CheckedRequest) -> Result<Found> {
+    let searcher = &Searcher::open(state, std::mem::take(&mut request.kinds))?;
+    let request = &*request;
     if request.resume.as_ref().is_none_or(|resume| !resume.is_unquoted) {
         let found = find_query(state, searcher, request, &request.query, false)?;
         if request.resume.is_some() || !found.matches.is_empty() {
@@ -148,8 +147,7 @@ fn words_hash(readings: &[Reading]) -> u32 {
             hasher.update(word.word.form.as_bytes()).update(&[0, u8::from(word.is_frame)]);
         }
     }
-    let hash = hasher.finalize();
-    u32::from_le_bytes([hash.as_bytes()[0], hash.as_bytes()[1], hash.as_bytes()[2], hash.as_bytes()[3]]).max(1)
+    hasher.finalize().as_bytes().first_chunk().map_or(0, |first| u32::from_le_bytes(*first)).max(1)
 }
 
 /// Readings of a query that are run together.
@@ -157,6 +155,8 @@ struct Readings<'a> {
     searcher: &'a Searcher<'a>,
     request: &'a CheckedRequest,
     readings: Vec<Reading>,
+    /// The hash of their words.
+    words: u32,
     /// Whether the quotes of long phrases were taken off, because no record has one.
     is_unquoted: bool,
     /// For records that have every word as typed: the query for each kind.
@@ -170,7 +170,8 @@ impl<'a> Readings<'a> {
         readings: Vec<Reading>,
         is_unquoted: bool,
     ) -> Result<Self> {
-        let mut run = Self { searcher, request, readings, is_unquoted, literal: None };
+        let words = words_hash(&readings);
+        let mut run = Self { searcher, request, readings, words, is_unquoted, literal: None };
         run.resume_weights()?;
         Ok(run)
     }
@@ -184,7 +185,7 @@ impl<'a> Readings<'a> {
     /// Takes the weights of the page before, so that its records keep their scores.
     fn resume_weights(&mut self) -> Result<()> {
         let Some(resume) = &self.request.resume else { return Ok(()) };
-        let is_as_before = [words_hash(&self.readings), UNKNOWN_WORDS].contains(&resume.words);
+        let is_as_before = [self.words, UNKNOWN_WORDS].contains(&resume.words);
         let words: Vec<_> = self.readings.iter_mut().flat_map(|reading| &mut reading.words).collect();
         if words.len() != resume.weights.len() || !is_as_before {
             return understood_otherwise();
@@ -335,7 +336,7 @@ impl<'a> Readings<'a> {
             last: record.key,
             score: record.score,
             size: u32::try_from(size).unwrap_or(u32::MAX),
-            words: words_hash(&self.readings),
+            words: self.words,
         }
     }
 

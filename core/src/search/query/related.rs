@@ -10,13 +10,15 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
+use super::conjunction::QueryTerm;
+use super::execute::each_posting;
 use super::parse::ParsedQuery;
 use super::rank::rank;
 use super::searcher::{KindSearcher, Searcher};
 use super::state::SearchState;
 use super::top_k::RankKey;
 use super::understand::{Reading, Understanding};
-use crate::error::{CchcError, Result};
+use crate::error::Result;
 use crate::model::RecordType;
 use crate::model::record::Problems;
 use crate::model::{Procedure, ProcedureId, RelatedProcedure};
@@ -46,7 +48,7 @@ pub(crate) fn related(state: &SearchState<'_>, text: &str, on: Date, limit: u32)
     let mut found = Vec::new();
     for window in candidates.chunks((limit as usize * CANDIDATES).max(LEAST_CANDIDATES)) {
         for ranked in rank(&searcher, &readings, window, full_score(&readings))? {
-            let procedure: Procedure = state.version(kind, ranked.key.row)?.ok_or_else(lost)?.record()?;
+            let procedure: Procedure = state.found(kind, ranked.key.row)?.record()?;
             if procedure.is_in_force(on) {
                 found.push(related_procedure(&procedure, ranked.score, &readings[ranked.reading]));
             }
@@ -87,24 +89,19 @@ fn full_score(readings: &[Reading]) -> u32 {
 
 /// Adds the score of a term to each procedure that holds it.
 fn add_scores(searcher: &KindSearcher<'_>, term: &str, weight: u32, scores: &mut HashMap<u64, u32>) -> Result<()> {
+    let term = QueryTerm::of(term, weight);
     for (row, record) in &*searcher.pending {
-        if let Some(occurrences) = record.terms.get(term) {
-            *scores.entry(*row).or_default() += weight * u32::from(occurrences.impact);
+        if let Some(occurrences) = record.terms.get(term.term.as_str()) {
+            *scores.entry(*row).or_default() += term.score_of(occurrences);
         }
     }
-    let mut cursor = searcher.cursor(term);
     for region in 0..=(searcher.last_row >> 16) as u32 {
-        cursor.open(region)?;
-        for block in 0..cursor.blocks().len() {
-            cursor.load(block)?;
-            let impacts = *cursor.impacts();
-            for (row, impact) in cursor.rows().iter().zip(impacts) {
-                let row = join_row(region, *row);
-                if !searcher.pending.contains_key(&row) {
-                    *scores.entry(row).or_default() += weight * u32::from(impact);
-                }
+        each_posting(searcher, &term, region, None, &mut |row, score| {
+            let row = join_row(region, row);
+            if !searcher.pending.contains_key(&row) {
+                *scores.entry(row).or_default() += score;
             }
-        }
+        })?;
     }
     Ok(())
 }
@@ -129,8 +126,4 @@ fn related_procedure(procedure: &Procedure, score: u32, reading: &Reading) -> Re
         score: i64::from(score),
         words: shared.into_iter().take(MAX_SHARED).map(|(_, form)| form.to_owned()).collect(),
     }
-}
-
-fn lost() -> CchcError {
-    CchcError::Corrupt { reason: "a procedure that was found is not there: reindex".to_owned() }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::cache::SearchCache;
-use crate::error::Result;
+use crate::error::{CchcError, Result};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
@@ -40,6 +40,12 @@ impl SearchState<'_> {
             Some(at) => Ok(Arc::new(read_pending_at(self.source, kind, at, &present)?)),
             None => Ok(present),
         }
+    }
+
+    /// The version of a record that a search found.
+    pub fn found(&self, kind: &Kind, row: u64) -> Result<Envelope> {
+        let lost = || CchcError::Corrupt { reason: format!("a {} that was found is not there: reindex", kind.name) };
+        self.version(kind, row)?.ok_or_else(lost)
     }
 
     /// The version of a record in this state; `None` if there is no such record.

@@ -1,11 +1,6 @@
 //! Term statistics: what the records of one kind know of a term, pending records included.
 
-use std::collections::HashMap;
-
-use crate::search::index::{PendingRecords, TermInfo};
-
-/// Of so many forms of a record each is looked for among those known.
-const FEW_FORMS: usize = 32;
+use crate::search::index::{PendingRecords, TermInfo, numbers_of};
 
 /// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms
 /// count.
@@ -29,33 +24,11 @@ impl TermStatistics {
         let mut statistics = Self { records: u64::from(records), forms, in_postings, form_sets };
         for occurrences in pending.values().filter_map(|record| record.terms.get(term)) {
             statistics.records += 1;
-            match occurrences.forms.len() {
-                ..=FEW_FORMS => statistics.count_few(&occurrences.forms),
-                _ => statistics.count_many(&occurrences.forms),
+            for number in numbers_of(&mut statistics.forms, &occurrences.forms) {
+                statistics.forms[number].1 += 1;
             }
         }
         statistics
-    }
-
-    fn count_few(&mut self, forms: &[Box<str>]) {
-        for form in forms {
-            match self.forms.iter_mut().find(|(known, _)| known == form) {
-                Some((_, records)) => *records += 1,
-                None => self.forms.push((form.clone(), 1)),
-            }
-        }
-    }
-
-    /// The same without looking through all known forms for each.
-    fn count_many(&mut self, forms: &[Box<str>]) {
-        let known = self.forms.iter().zip(0..).map(|((form, _), number)| (form.clone(), number));
-        let numbers: HashMap<Box<str>, usize> = known.collect();
-        for form in forms {
-            match numbers.get(form).and_then(|number| self.forms.get_mut(*number)) {
-                Some((_, records)) => *records += 1,
-                None => self.forms.push((form.clone(), 1)),
-            }
-        }
     }
 
     /// For each set of forms in the postings whether it holds a form.

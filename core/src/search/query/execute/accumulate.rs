@@ -62,7 +62,7 @@ struct Prepared<'r> {
     /// The sum of the words' weights.
     weight: u64,
     /// How much of it a record needs.
-    needed: u32,
+    needed_weight: u32,
     /// The bits of the words that must be there.
     required: u64,
 }
@@ -114,7 +114,7 @@ impl<'r> Prepared<'r> {
             reading,
             words,
             weight,
-            needed: needed.max(1) as u32,
+            needed_weight: needed.max(1) as u32,
         })
     }
 
@@ -124,7 +124,7 @@ impl<'r> Prepared<'r> {
     }
 
     /// A sum that a record needs at least for a score.
-    fn least_sum(&self, score: u32) -> u64 {
+    fn min_sum(&self, score: u32) -> u64 {
         let share = u64::from(self.reading.share).max(1);
         u64::from(score) * 16 * self.full_sum() / (share * u64::from(FULL_SCORE))
     }
@@ -132,7 +132,7 @@ impl<'r> Prepared<'r> {
     /// The score, comparable between readings, of a record by the sum of `weight · share · impact` of its words; `None`
     /// where it holds too little.
     fn score(&self, record: &Accumulator) -> Option<u32> {
-        (record.covered >= self.needed && record.held & self.required == self.required).then(|| {
+        (record.covered >= self.needed_weight && record.held & self.required == self.required).then(|| {
             let part = u64::from(record.sum) * u64::from(FULL_SCORE) / self.full_sum();
             (part * u64::from(self.reading.share) / 16) as u32
         })
@@ -202,10 +202,11 @@ impl<'r> RegionRun<'r> {
     fn accumulate(&mut self, region: u32, min_score: u32) -> Result<()> {
         self.postings.open(region);
         for (number, reading) in self.readings.iter().enumerate() {
-            let least_sum = reading.least_sum(min_score);
-            let needed = reading.needed.max(least_sum.div_ceil(MAX_SCORE_OF_UNIT).min(u64::from(u32::MAX)) as u32);
+            let min_sum = reading.min_sum(min_score);
+            let needed_weight =
+                reading.needed_weight.max(min_sum.div_ceil(MAX_SCORE_OF_UNIT).min(u64::from(u32::MAX)) as u32);
             let (essential, others) =
-                reading.words.split_at(reading.words.partition_point(|word| word.weight_from_here >= needed));
+                reading.words.split_at(reading.words.partition_point(|word| word.weight_from_here >= needed_weight));
             for word in essential {
                 for (row, score) in self.postings.all(word.word)? {
                     self.accumulators.add(*row, *score, word.weight, word.at);
@@ -213,8 +214,8 @@ impl<'r> RegionRun<'r> {
             }
             for word in others {
                 let candidates = self.accumulators.keep(
-                    reading.needed.saturating_sub(word.weight_from_here),
-                    least_sum.saturating_sub(u64::from(word.weight_from_here) * MAX_SCORE_OF_UNIT),
+                    reading.needed_weight.saturating_sub(word.weight_from_here),
+                    min_sum.saturating_sub(u64::from(word.weight_from_here) * MAX_SCORE_OF_UNIT),
                 );
                 for (row, score) in self.postings.among(word.word, candidates)? {
                     self.accumulators.add(*row, *score, word.weight, word.at);
@@ -235,17 +236,17 @@ impl<'r> RegionRun<'r> {
         let kind = self.kind;
         let mut check = Check::new(kind, self.readings, excluded, region)?;
         let newest = join_row(region, u16::MAX);
-        let mut needed = top.min_score(kind.kind.number, newest);
+        let mut min_score = top.min_score(kind.kind.number, newest);
         self.best.drain(|row, score, number| {
             let key = RankKey { score, kind: kind.kind.number, row: join_row(region, row) };
-            if score >= needed
+            if score >= min_score
                 && top.may_take(key)
                 && kind.allows(key.row)
                 && !kind.pending.contains_key(&key.row)
                 && check.holds(number, row)?
             {
                 top.offer(key, number);
-                needed = top.min_score(kind.kind.number, newest);
+                min_score = top.min_score(kind.kind.number, newest);
             }
             Ok(())
         })

@@ -10,6 +10,7 @@ mod word_postings;
 pub(super) use accumulate::{FULL_SCORE, accumulate};
 use block_max::BlockMaxIntersection;
 use pending::offer_pending;
+pub(super) use word_postings::each_posting;
 
 use super::conjunction::{ConjunctiveQuery, KindQuery};
 use super::searcher::{KindSearcher, Searcher};

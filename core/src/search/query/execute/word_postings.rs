@@ -82,18 +82,19 @@ impl<'r> WordPostings<'r> {
 
     fn read(&mut self, word: usize, rows: Option<&[u16]>, out: &mut Vec<ScoredPosting>) -> Result<()> {
         if let [term] = self.words[word].terms.as_slice() {
-            return read_term(self.kind, term, self.region, rows, &mut |row, score| out.push((row, score)));
+            return each_posting(self.kind, term, self.region, rows, &mut |row, score| out.push((row, score)));
         }
         for term in &self.words[word].terms {
-            read_term(self.kind, term, self.region, rows, &mut |row, score| self.union.add(row, score))?;
+            each_posting(self.kind, term, self.region, rows, &mut |row, score| self.union.add(row, score))?;
         }
         self.union.drain(out);
         Ok(())
     }
 }
 
-/// Reads the postings of a term in a region, all of them or those of some rows, given in ascending order.
-fn read_term(
+/// Visits the postings of a term in a region with their scores: all of them, or those of some rows, given in ascending
+/// order.
+pub(in super::super) fn each_posting(
     kind: &KindSearcher<'_>,
     term: &QueryTerm,
     region: u32,

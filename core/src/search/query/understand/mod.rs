@@ -293,22 +293,18 @@ impl<'a> Understanding<'a> {
         let mut quoted_rest = tokens.iter().filter(|token| token.quoted.is_some()).count();
         for (at, (token, is_frame)) in tokens.iter().zip(frames).enumerate() {
             quoted_rest -= usize::from(token.quoted.is_some());
-            if token.is_left_out {
+            // A word of a frame may be another's beside: "cần giấy tờ gì để xin giấy phép".
+            let is_known = |word: &ReadWord| word.word == token.word && word.is_frame == is_frame;
+            let known = reading.words.iter().position(is_known);
+            // What is in quotes must be there: room is kept for it.
+            let has_room = token.quoted.is_some() || reading.words.len() + quoted_rest < MOST_WORDS;
+            if token.is_left_out || (known.is_none() && !has_room) {
                 position = position.saturating_add(token.word.width);
                 before = None;
                 continue;
             }
-            // A word of a frame may be another's beside: "cần giấy tờ gì để xin giấy phép".
-            let is_known = |word: &ReadWord| word.word == token.word && word.is_frame == is_frame;
-            let known = reading.words.iter().position(is_known);
             let index = match known {
                 Some(index) => index,
-                // What is in quotes must be there: room is kept for it.
-                None if reading.words.len() + quoted_rest >= MOST_WORDS && token.quoted.is_none() => {
-                    position = position.saturating_add(token.word.width);
-                    before = None;
-                    continue;
-                }
                 None if reading.words.len() >= MOST_WORDS => break,
                 None => {
                     let is_last = at + 1 == tokens.len();
