@@ -35,6 +35,7 @@ fn contenders(filled: &Filled) -> Vec<Contender<'_>> {
     #[cfg(feature = "tantivy")]
     contenders.push(filled.tantivy.texts.answering("tantivy, one segment, with excerpts"));
     contenders.push(filled.fts5_texts.answering("FTS5, with excerpts"));
+    contenders.push(filled.cchc.understanding());
     contenders
 }
 
@@ -51,7 +52,9 @@ fn ask(
     for contender in contenders {
         match all(set, &contender) {
             Ok(counts) => {
-                found.push((contender.name, counts));
+                if contender.finds {
+                    found.push((contender.name, counts));
+                }
                 able.push(contender);
             }
             Err(error) => {

@@ -11,6 +11,11 @@ pub fn ranks(store: &Store, query: &str) -> Outcome<usize> {
     Ok(measure::ranks(store, "feedback", query, BEST)?.len())
 }
 
+/// What a search does before it looks for records, in every reading of the query: how many there are.
+pub fn understand(store: &Store, query: &str) -> Outcome<usize> {
+    Ok(measure::understand(store, "feedback", query)?)
+}
+
 /// The size of the search index in the file, in bytes, where the store can tell.
 pub fn search_bytes(store: &Store) -> Outcome<Option<u64>> {
     Ok(Some(measure::search_bytes(store)?))

@@ -18,5 +18,6 @@ mod query;
 
 pub(crate) use index::{ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, add_pending, check, flush, rebuild};
 pub(crate) use query::{
-    Filters, SearchCache, SearchRequest, SearchState, SuggestRequest, holds_text, related, search, search_rows, suggest,
+    Filters, SearchCache, SearchRequest, SearchState, SuggestRequest, holds_text, related, search, search_rows,
+    suggest, understand,
 };

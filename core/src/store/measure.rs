@@ -12,6 +12,14 @@ pub fn ranks(store: &Store, kind: &str, query: &str, limit: u32) -> Result<Vec<(
     store.now().read(|view| view.ranks(&[kind.to_owned()], query, limit))
 }
 
+/// How many readings a query has: what a search does before it looks for records, the snapshot included.
+///
+/// # Errors
+/// As a search.
+pub fn understand(store: &Store, kind: &str, query: &str) -> Result<usize> {
+    store.now().read(|view| view.understand(&[kind.to_owned()], query))
+}
+
 /// The bytes of the file that the search tables occupy, free space in their pages included.
 ///
 /// # Errors

@@ -272,17 +272,14 @@ impl<'a> View<'a> {
 
     /// The best results of a search, as kind and row.
     pub(crate) fn ranks(&self, kinds: &[String], query: &str, limit: u32) -> Result<Vec<(u8, u64)>> {
-        let wanted = SearchRequest {
-            query,
-            kinds,
-            filters: &Filters::default(),
-            fields: &[],
-            order: SearchOrder::Relevance,
-            facets: &[],
-            limit,
-            cursor: None,
-        };
-        self.with_search_state(|state| search::search_rows(state, &wanted))
+        let filters = Filters::default();
+        self.with_search_state(|state| search::search_rows(state, &plain(kinds, query, limit, &filters)))
+    }
+
+    /// How many readings a query has, without searching them.
+    pub(crate) fn understand(&self, kinds: &[String], query: &str) -> Result<usize> {
+        let filters = Filters::default();
+        self.with_search_state(|state| search::understand(state, &plain(kinds, query, 1, &filters)))
     }
 
     /// Completions of what was typed so far. A past instant is refused: how many records have a word is known of the
@@ -442,6 +439,12 @@ impl<'a> View<'a> {
         }
         Ok(versions)
     }
+}
+
+/// A search of the best records, without filters.
+fn plain<'a>(kinds: &'a [String], query: &'a str, limit: u32, filters: &'a Filters) -> SearchRequest<'a> {
+    let order = SearchOrder::Relevance;
+    SearchRequest { query, kinds, filters, fields: &[], order, facets: &[], limit, cursor: None }
 }
 
 /// How many people were invited, informed and understood, by the attendances of sessions.

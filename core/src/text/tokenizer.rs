@@ -85,13 +85,14 @@ struct TokenLetter {
     form: char,
     /// Without marks; `None` for a mark that stands alone.
     term: Option<char>,
+    is_digit: bool,
 }
 
 impl TokenLetter {
     fn of(letter: char) -> Option<Self> {
         if letter.is_ascii() {
-            let lower = letter.to_ascii_lowercase();
-            return letter.is_ascii_alphanumeric().then_some(Self { form: lower, term: Some(lower) });
+            let (lower, is_digit) = (letter.to_ascii_lowercase(), letter.is_ascii_digit());
+            return letter.is_ascii_alphanumeric().then_some(Self { form: lower, term: Some(lower), is_digit });
         }
         match letter as usize {
             code @ 0x80..0x250 => LETTERS[code - 0x80],
@@ -102,7 +103,7 @@ impl TokenLetter {
 
     fn derived(letter: char) -> Option<Self> {
         if is_combining_mark(letter) {
-            return Some(Self { form: letter, term: None });
+            return Some(Self { form: letter, term: None, is_digit: letter.is_numeric() });
         }
         if !letter.is_alphanumeric() {
             return None;
@@ -116,7 +117,7 @@ impl TokenLetter {
             'đ' => 'd',
             other => other.nfd().next().unwrap_or(other),
         };
-        Some(Self { form, term: Some(base) })
+        Some(Self { form, term: Some(base), is_digit: form.is_numeric() })
     }
 }
 
@@ -157,9 +158,11 @@ impl TokenRun {
             self.parts.push(Part { term: (term, term), form: (form, form), start: at, end: at });
         }
         self.is_joined = false;
-        self.has_digit |= letter.form.is_numeric();
+        self.has_digit |= letter.is_digit;
         self.form.push(letter.form);
-        self.term.extend(letter.term);
+        if let Some(term) = letter.term {
+            self.term.push(term);
+        }
         if let Some(part) = self.parts.last_mut() {
             *part = Part {
                 term: (part.term.0, self.term.len()),
@@ -218,6 +221,9 @@ impl TokenRun {
 }
 
 fn cut(word: &str) -> &str {
+    if word.len() <= MAX_LENGTH {
+        return word;
+    }
     let end =
         word.char_indices().map(|(at, letter)| at + letter.len_utf8()).take_while(|end| *end <= MAX_LENGTH).last();
     &word[..end.unwrap_or_default()]

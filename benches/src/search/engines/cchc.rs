@@ -80,6 +80,13 @@ impl Cchc {
         ]
     }
 
+    /// Understanding a query, without searching.
+    pub fn understanding(&self) -> Contender<'_> {
+        Contender::part("cchc, understanding alone", |query| {
+            inside::understand(&self.store, &written(query, &query.folded))
+        })
+    }
+
     fn search(&self, query: &str) -> Outcome<usize> {
         let page = self.store.ask(Search { limit: BEST, ..Search::of(query).within("feedback") })?;
         Ok(std::hint::black_box(page).hits.len())

@@ -30,28 +30,17 @@ pub(super) fn pack(numbers: impl Iterator<Item = u32>, width: u8, out: &mut Vec<
 /// The number at an index. Beyond the end there are zeros.
 pub(super) fn get(packed: &[u8], width: u8, index: usize) -> u32 {
     let bit = index * usize::from(width);
-    let mut bytes = [0; 8];
     let from = packed.get(bit / 8..).unwrap_or_default();
-    let length = from.len().min(8);
-    bytes[..length].copy_from_slice(&from[..length]);
-    let mask = (1u64 << width) - 1;
-    ((u64::from_le_bytes(bytes) >> (bit % 8)) & mask) as u32
+    let held = match from.first_chunk() {
+        Some(whole) => u64::from_le_bytes(*whole),
+        None => from.iter().rev().fold(0, |held, byte| held << 8 | u64::from(*byte)),
+    };
+    ((held >> (bit % 8)) & ((1 << width) - 1)) as u32
 }
 
-/// Visits the first `count` numbers in turn.
-pub(super) fn each(packed: &[u8], width: u8, count: usize, mut visit: impl FnMut(u32)) {
-    let (mut held, mut filled) = (0u64, 0u8);
-    let mask = (1u64 << width) - 1;
-    let mut bytes = packed.iter();
-    for _ in 0..count {
-        while filled < width {
-            held |= u64::from(bytes.next().copied().unwrap_or_default()) << filled;
-            filled += 8;
-        }
-        visit((held & mask) as u32);
-        held >>= width;
-        filled -= width;
-    }
+/// The first `count` numbers in turn.
+pub(super) fn unpack(packed: &[u8], width: u8, count: usize) -> impl Iterator<Item = u32> {
+    (0..count).map(move |index| get(packed, width, index))
 }
 
 #[cfg(test)]
@@ -70,9 +59,7 @@ mod tests {
             for (index, number) in numbers.iter().enumerate() {
                 prop_assert_eq!(get(&packed, width, index), *number);
             }
-            let mut visited = Vec::new();
-            each(&packed, width, numbers.len(), |number| visited.push(number));
-            prop_assert_eq!(visited, numbers);
+            prop_assert_eq!(unpack(&packed, width, numbers.len()).collect::<Vec<_>>(), numbers);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::positions::EncodedPositions;
 use crate::error::{CchcError, Result};
 
 /// Postings of a full block.
-pub(super) const BLOCK_SIZE: usize = 256;
+pub(crate) const BLOCK_SIZE: usize = 256;
 
 /// Instead of a width: rows are a bitmap, where that takes fewer bytes.
 const DENSE: u8 = 0xff;
@@ -110,11 +110,13 @@ fn set_width(sets: usize) -> u8 {
     bit_packing::width(sets as u32 - 1)
 }
 
-/// How many bits of a bitmap are set.
-fn count_ones(bitmap: &[u8]) -> usize {
+/// The words of a bitmap. The last one is filled up with zeros.
+fn words(bitmap: &[u8]) -> impl Iterator<Item = u64> {
     let (words, rest) = bitmap.as_chunks::<8>();
-    let in_words: u32 = words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum();
-    (in_words + rest.iter().map(|byte| byte.count_ones()).sum::<u32>()) as usize
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let last = (!rest.is_empty()).then_some(last);
+    words.iter().copied().chain(last).map(u64::from_le_bytes)
 }
 
 fn broken() -> CchcError {
@@ -160,7 +162,7 @@ impl BlockLayout {
 
     /// How many rows the bitmap of a dense block has.
     fn dense_rows(&self, bytes: &[u8]) -> usize {
-        count_ones(&bytes[self.rows..self.impacts])
+        words(&bytes[self.rows..self.impacts]).map(|word| word.count_ones() as usize).sum()
     }
 
     pub fn read(self, bytes: &[u8]) -> EncodedBlock<'_> {
@@ -188,10 +190,7 @@ impl EncodedBlock<'_> {
     pub fn rows(&self, out: &mut Vec<u16>) {
         let BlockLayout { first, count, is_dense, row_width, .. } = self.layout;
         if is_dense {
-            for (at, chunk) in self.row_bytes().chunks(8).enumerate() {
-                let mut bytes = [0; 8];
-                bytes[..chunk.len()].copy_from_slice(chunk);
-                let mut bits = u64::from_le_bytes(bytes);
+            for (at, mut bits) in words(self.row_bytes()).enumerate() {
                 while bits != 0 {
                     let bit = at * 64 + bits.trailing_zeros() as usize;
                     out.push(first.wrapping_add(bit as u16));
@@ -202,24 +201,23 @@ impl EncodedBlock<'_> {
         }
         let mut row = first;
         out.push(row);
-        bit_packing::each(self.row_bytes(), row_width, count - 1, |gap| {
+        out.extend(bit_packing::unpack(self.row_bytes(), row_width, count - 1).map(|gap| {
             row = row.wrapping_add(gap as u16).wrapping_add(1);
-            out.push(row);
-        });
+            row
+        }));
     }
 
-    /// The index of a row's posting in a dense block, if it has one; `None` where the block is not dense.
-    pub fn find_dense(&self, row: u16) -> Option<Option<usize>> {
-        if !self.layout.is_dense {
-            return None;
-        }
-        let Some(bit) = row.checked_sub(self.layout.first).map(usize::from) else { return Some(None) };
-        let rows = self.row_bytes();
-        if rows.get(bit / 8).is_none_or(|byte| byte >> (bit % 8) & 1 == 0) {
-            return Some(None);
-        }
-        let (whole, partial) = (&rows[..bit / 8], rows[bit / 8] & ((1u16 << (bit % 8)) - 1) as u8);
-        Some(Some(count_ones(whole) + partial.count_ones() as usize))
+    /// The bitmap of a dense block, to look up rows in; `None` where the block is not dense.
+    pub fn bitmap(&self) -> Option<RowBitmap> {
+        self.layout.is_dense.then(|| {
+            let mut before = 0;
+            let with_ones_before = |word: u64| {
+                let ones = before;
+                before += word.count_ones() as u16;
+                (word, ones)
+            };
+            RowBitmap { first: self.layout.first, words: words(self.row_bytes()).map(with_ones_before).collect() }
+        })
     }
 
     /// Every impact. In a block that is not full, entries from `count` on mean nothing.
@@ -237,6 +235,23 @@ impl EncodedBlock<'_> {
         let (form_sets, _) = self.bytes[form_sets..which].as_chunks::<2>();
         let own = bit_packing::get(&self.bytes[which..], set_width(form_sets.len()), index) as usize;
         form_sets.get(own).map_or(u16::MAX, |set| u16::from_le_bytes(*set))
+    }
+}
+
+/// The rows of a dense block: the words of its bitmap, each with the number of rows before it.
+#[derive(Debug)]
+pub(super) struct RowBitmap {
+    first: u16,
+    words: Vec<(u64, u16)>,
+}
+
+impl RowBitmap {
+    /// The index of a row's posting, if it has one.
+    pub fn find(&self, row: u16) -> Option<usize> {
+        let bit = usize::from(row.checked_sub(self.first)?);
+        let (word, before) = self.words.get(bit / 64)?;
+        let up_to_row = word << (63 - bit % 64);
+        (up_to_row >> 63 == 1).then(|| usize::from(*before) + up_to_row.count_ones() as usize - 1)
     }
 }
 
@@ -279,10 +294,12 @@ mod tests {
             let mut impacts = [0; BLOCK_SIZE];
             block.impacts(&mut impacts);
             let mut own = Vec::new();
-            for (index, impact) in impacts.into_iter().enumerate().take(count) {
-                if let Some(found) = block.find_dense(postings.rows[index]) {
-                    prop_assert_eq!(found, Some(index));
+            if let Some(bitmap) = block.bitmap() {
+                for row in 0..=u16::MAX {
+                    prop_assert_eq!(bitmap.find(row), postings.rows.binary_search(&row).ok());
                 }
+            }
+            for (index, impact) in impacts.into_iter().enumerate().take(count) {
                 prop_assert_eq!(impact, postings.impacts[index]);
                 positions.of(index, &mut own).unwrap();
                 prop_assert_eq!(&own, postings.positions(index));

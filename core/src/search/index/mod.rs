@@ -34,12 +34,13 @@ pub(crate) use pending::{ChangedRecord, PendingCache, add_pending};
 pub(crate) use rebuild::rebuild;
 
 // For queries.
+pub(super) use block::BLOCK_SIZE;
 pub(super) use keys::{join_row, split_row, term_key, term_of_key};
 pub(super) use pending::{PendingRecord, PendingRecords, counted_terms, read_pending, read_pending_at};
-pub(super) use posting_cursor::PostingCursor;
+pub(super) use posting_cursor::{PostingCursor, TermRegions};
 pub(super) use record_terms::{RecordTerms, TermOccurrences, record_terms};
 pub(super) use skip_data::BlockInfo;
 pub(super) use tables::IndexTables;
-pub(super) use term_info::{TermInfo, numbers_of};
-pub(super) use term_reader::{TITLE_END, is_mark};
+pub(super) use term_info::{FormSets, TermForms, TermInfo, numbers_of};
+pub(super) use term_reader::{MAX_POSITIONS, TITLE_END, is_mark};
 pub(super) use varint::{put_varint, take_varint};

@@ -1,19 +1,80 @@
 //! Reading the posting list of one term.
 
-use super::block::{BLOCK_SIZE, BlockLayout, EncodedBlock};
+use std::cell::OnceCell;
+use std::ops::ControlFlow;
+use std::rc::Rc;
+
+use super::block::{BLOCK_SIZE, BlockLayout, EncodedBlock, RowBitmap};
 use super::keys::{block_key, region_key};
 use super::positions::EncodedPositions;
 use super::skip_data::{BlockInfo, SkipData};
 use super::tables::IndexTables;
 use crate::error::{CchcError, Result};
+use crate::storage::KeyRange;
+
+/// The skip data of a term, by region. They lie side by side, and are read at once.
+#[derive(Debug, Default)]
+pub(crate) struct TermRegions(Vec<TermRegion>);
+
+/// What was read of a term in one region.
+#[derive(Debug)]
+struct TermRegion {
+    region: u32,
+    /// Its skip data, encoded.
+    skip_data: Vec<u8>,
+    /// All blocks, once they were read at once.
+    blocks: OnceCell<RegionBlocks>,
+}
+
+/// The values of all blocks of a region, one after another.
+#[derive(Debug, Default)]
+struct RegionBlocks {
+    bytes: Vec<u8>,
+    /// The first row of each value, and where the value begins.
+    starts: Vec<(u16, usize)>,
+}
+
+impl TermRegions {
+    pub fn read(tables: &IndexTables<'_>, term_key: &[u8]) -> Result<Self> {
+        let mut regions = Vec::new();
+        tables.regions.scan(&KeyRange::prefix(term_key), false, &mut |key, bytes| {
+            let region = key.last_chunk().map(|region| u32::from_be_bytes(*region)).ok_or_else(missing)?;
+            regions.push(TermRegion { region, skip_data: bytes.to_vec(), blocks: OnceCell::new() });
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(Self(regions))
+    }
+}
+
+impl RegionBlocks {
+    fn read(tables: &IndexTables<'_>, region_key: &[u8]) -> Result<Self> {
+        let mut blocks = Self::default();
+        tables.postings.scan(&KeyRange::prefix(region_key), false, &mut |key, bytes| {
+            let first = key.last_chunk().map(|row| u16::from_be_bytes(*row)).ok_or_else(missing)?;
+            blocks.starts.push((first, blocks.bytes.len()));
+            blocks.bytes.extend_from_slice(bytes);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(blocks)
+    }
+
+    fn start(&self, value: u16) -> Result<usize> {
+        let at = self.starts.binary_search_by_key(&value, |(first, _)| *first).map_err(|_| missing())?;
+        Ok(self.starts[at].1)
+    }
+}
 
 /// A cursor over a term's postings. It reads one region at a time, and decodes blocks and positions only when asked.
 ///
-/// Call [`open`](Self::open) for a region first, then [`load`](Self::load) or [`find`](Self::find) for a block of it;
+/// Call [`open`](Self::open) for a region first, then [`load_rows`](Self::load_rows) or [`find`](Self::find);
 /// the methods on rows, impacts, form sets and positions concern the block that was loaded last.
 pub(crate) struct PostingCursor<'a> {
     tables: &'a IndexTables<'a>,
     term_key: Vec<u8>,
+    regions: Rc<TermRegions>,
+    /// The open region, as an index in `regions`, and whether all of its blocks were read at once.
+    region: usize,
+    is_whole: bool,
     region_key: Vec<u8>,
     bytes: Vec<u8>,
     skip_data: SkipData,
@@ -28,6 +89,9 @@ pub(crate) struct PostingCursor<'a> {
     impacts: [u8; BLOCK_SIZE],
     /// Its rows, once they are decoded.
     rows: Vec<u16>,
+    /// Where it is dense, its bitmap.
+    bitmap: Option<RowBitmap>,
+    held: HeldRows,
     position_bytes: Vec<u8>,
     position_value: Option<u16>,
 }
@@ -40,10 +104,13 @@ struct Location {
 }
 
 impl<'a> PostingCursor<'a> {
-    pub fn new(tables: &'a IndexTables<'a>, term_key: Vec<u8>) -> Self {
+    pub fn new(tables: &'a IndexTables<'a>, term_key: Vec<u8>, regions: Rc<TermRegions>) -> Self {
         Self {
             tables,
             term_key,
+            regions,
+            region: 0,
+            is_whole: false,
             region_key: Vec::new(),
             bytes: Vec::new(),
             skip_data: SkipData::default(),
@@ -54,6 +121,8 @@ impl<'a> PostingCursor<'a> {
             layout: BlockLayout::default(),
             impacts: [0; BLOCK_SIZE],
             rows: Vec::new(),
+            bitmap: None,
+            held: HeldRows::default(),
             position_bytes: Vec::new(),
             position_value: None,
         }
@@ -64,11 +133,12 @@ impl<'a> PostingCursor<'a> {
         self.skip_data = SkipData::default();
         self.locations.clear();
         (self.postings, self.value, self.position_value, self.block) = (0, None, None, None);
+        self.is_whole = false;
+        self.held.clear();
+        let Ok(at) = self.regions.0.binary_search_by_key(&region, |known| known.region) else { return Ok(false) };
+        self.region = at;
+        self.skip_data.read(&self.regions.0[at].skip_data)?;
         self.region_key = region_key(&self.term_key, region);
-        if !self.tables.regions.read(&self.region_key, &mut self.bytes)? {
-            return Ok(false);
-        }
-        self.skip_data.read(&self.bytes)?;
         let (mut block, mut positions) = (Location::default(), Location::default());
         for info in &self.skip_data.blocks {
             if info.starts_value {
@@ -86,8 +156,35 @@ impl<'a> PostingCursor<'a> {
             let (block, positions) = inline.split_at_checked(usize::from(info.length)).ok_or_else(missing)?;
             (self.bytes, self.position_bytes) = (block.to_vec(), positions.to_vec());
             (self.value, self.position_value) = (Some(info.first_row), Some(info.first_row));
+        } else if self.regions.0[at].blocks.get().is_some() {
+            self.read_all()?;
         }
         Ok(true)
+    }
+
+    /// Reads all blocks of the open region at once, for a list of which most are going to be loaded.
+    pub fn read_all(&mut self) -> Result<()> {
+        if self.is_whole || self.value.is_some() {
+            return Ok(());
+        }
+        let blocks = &self.regions.0[self.region].blocks;
+        let blocks = match blocks.get() {
+            Some(blocks) => blocks,
+            None => {
+                let read = RegionBlocks::read(self.tables, &self.region_key)?;
+                blocks.get_or_init(|| read)
+            }
+        };
+        for (block, _) in &mut self.locations {
+            block.offset += blocks.start(block.value)?;
+        }
+        self.is_whole = true;
+        Ok(())
+    }
+
+    /// Prepares the open region for many rows that are looked for, most of which it does not hold.
+    pub fn expect_misses(&mut self) {
+        self.held.prepare();
     }
 
     /// How many postings the region has.
@@ -108,12 +205,12 @@ impl<'a> PostingCursor<'a> {
     }
 
     /// Loads a block, by its index in [`blocks`](Self::blocks).
-    pub fn load(&mut self, block: usize) -> Result<()> {
+    fn load(&mut self, block: usize) -> Result<()> {
         if self.block == Some(block) {
             return Ok(());
         }
         let Location { value, .. } = self.locations[block].0;
-        if self.value != Some(value) {
+        if self.value != Some(value) && !self.is_whole {
             self.value = None;
             if !self.tables.postings.read(&block_key(&self.region_key, value), &mut self.bytes)? {
                 return Err(missing());
@@ -123,29 +220,40 @@ impl<'a> PostingCursor<'a> {
         let info = self.skip_data.blocks[block];
         let bytes = self.block_bytes(block).ok_or_else(missing)?;
         let layout = BlockLayout::of(info.first_row, usize::from(info.count), bytes)?;
+        self.bitmap = layout.read(bytes).bitmap();
+        (self.layout, self.block) = (layout, Some(block));
         let mut impacts = [0; BLOCK_SIZE];
-        layout.read(bytes).impacts(&mut impacts);
-        (self.layout, self.impacts, self.block) = (layout, impacts, Some(block));
+        self.block().impacts(&mut impacts);
+        self.impacts = impacts;
         self.rows.clear();
         Ok(())
     }
 
     fn block_bytes(&self, block: usize) -> Option<&[u8]> {
         let offset = self.locations[block].0.offset;
-        self.bytes.get(offset..offset + usize::from(self.skip_data.blocks[block].length))
+        let whole = || self.regions.0.get(self.region)?.blocks.get();
+        let bytes = if self.is_whole { &whole()?.bytes } else { &self.bytes };
+        bytes.get(offset..offset + usize::from(self.skip_data.blocks[block].length))
     }
 
     fn block(&self) -> EncodedBlock<'_> {
         self.layout.read(self.block.and_then(|block| self.block_bytes(block)).unwrap_or_default())
     }
 
-    /// Its rows, ascending.
-    pub fn rows(&mut self) -> &[u16] {
+    /// Loads a block with its rows.
+    pub fn load_rows(&mut self, block: usize) -> Result<()> {
+        self.load(block)?;
         if self.rows.is_empty() {
             let mut rows = std::mem::take(&mut self.rows);
             self.block().rows(&mut rows);
+            self.held.add(&rows);
             self.rows = rows;
         }
+        Ok(())
+    }
+
+    /// Its rows, ascending, once they were loaded.
+    pub fn loaded_rows(&self) -> &[u16] {
         &self.rows
     }
 
@@ -173,10 +281,11 @@ impl<'a> PostingCursor<'a> {
             },
         };
         self.load(block)?;
-        if let Some(found) = self.block().find_dense(row) {
-            return Ok(found);
+        if let Some(bitmap) = &self.bitmap {
+            return Ok(bitmap.find(row));
         }
-        Ok(self.rows().binary_search(&row).ok())
+        self.load_rows(block)?;
+        Ok(if self.held.may_hold(row) { self.rows.binary_search(&row).ok() } else { None })
     }
 
     /// The positions of the term in the record of one of the loaded block's postings.
@@ -192,6 +301,33 @@ impl<'a> PostingCursor<'a> {
             self.position_value = Some(value);
         }
         EncodedPositions::read(self.position_bytes.get(offset..offset + length).ok_or_else(missing)?)?.of(index, out)
+    }
+}
+
+/// The rows of the blocks that were loaded of a region, as a bitmap: most rows that are not there are told apart at a
+/// glance. Empty where nobody asked for it.
+#[derive(Default)]
+struct HeldRows(Vec<u64>);
+
+impl HeldRows {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn prepare(&mut self) {
+        self.0.resize((1 << 16) / 64, 0);
+    }
+
+    fn add(&mut self, rows: &[u16]) {
+        for row in rows {
+            if let Some(word) = self.0.get_mut(usize::from(*row) / 64) {
+                *word |= 1 << (row % 64);
+            }
+        }
+    }
+
+    fn may_hold(&self, row: u16) -> bool {
+        self.0.get(usize::from(row) / 64).is_none_or(|word| word >> (row % 64) & 1 == 1)
     }
 }
 

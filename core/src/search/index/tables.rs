@@ -1,8 +1,10 @@
 //! The four tables of the inverted index.
 
+use std::cell::OnceCell;
+
 use crate::error::Result;
 use crate::records::tables::{POSITIONS, POSTINGS, REGIONS, TERMS};
-use crate::storage::{Changes, EmptyTable, Source, TableReader, WriteTransaction};
+use crate::storage::{Changes, EmptyTable, KeyRange, Source, TableReader, Visit, WriteTransaction};
 
 /// The tables of the inverted index, open for reading. ARCHITECTURE.md lists their keys and values.
 pub(crate) struct IndexTables<'a> {
@@ -27,13 +29,54 @@ impl<'a> IndexTables<'a> {
         }
     }
 
+    /// The tables of a source, each opened when it is first read: of rare words only two are.
     pub fn open(source: &'a dyn Source) -> Result<Self> {
+        let table = |name| Box::new(LazyTable { source, name, table: OnceCell::new() });
         Ok(Self {
-            terms: source.reader(TERMS)?,
-            regions: source.reader(REGIONS)?,
-            postings: source.reader(POSTINGS)?,
-            positions: source.reader(POSITIONS)?,
+            terms: table(TERMS),
+            regions: table(REGIONS),
+            postings: table(POSTINGS),
+            positions: table(POSITIONS),
         })
+    }
+}
+
+/// A table that is opened when it is first read.
+struct LazyTable<'a> {
+    source: &'a dyn Source,
+    name: &'static str,
+    table: OnceCell<Box<dyn TableReader + 'a>>,
+}
+
+impl LazyTable<'_> {
+    fn table(&self) -> Result<&dyn TableReader> {
+        if let Some(table) = self.table.get() {
+            return Ok(&**table);
+        }
+        let table = self.source.reader(self.name)?;
+        Ok(&**self.table.get_or_init(|| table))
+    }
+}
+
+impl TableReader for LazyTable<'_> {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>> {
+        self.table()?.get(key)
+    }
+
+    fn read(&self, key: &[u8], into: &mut Vec<u8>) -> Result<bool> {
+        self.table()?.read(key, into)
+    }
+
+    fn scan(&self, range: &KeyRange, descending: bool, visit: Visit<'_>) -> Result<()> {
+        self.table()?.scan(range, descending, visit)
+    }
+
+    fn len(&self) -> Result<u64> {
+        self.table()?.len()
+    }
+
+    fn bytes(&self) -> Result<u64> {
+        self.table()?.bytes()
     }
 }
 

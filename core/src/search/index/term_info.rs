@@ -90,23 +90,65 @@ impl TermInfo {
     }
 
     pub fn decode(bytes: &[u8]) -> Result<Self> {
+        let TermForms { records, forms, form_sets } = TermForms::decode(bytes)?;
+        let mut info = Self { records, forms, form_sets: Vec::new() };
+        form_sets.each(|set| info.form_sets.push(set))?;
+        Ok(info)
+    }
+}
+
+/// A term's entry whose sets of forms are not decoded: a common term has hundreds, and few queries ask for them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TermForms {
+    /// The document frequency.
+    pub records: u32,
+    /// Each surface form, with the number of records that spell the term so.
+    pub forms: Vec<(Box<str>, u32)>,
+    pub form_sets: FormSets,
+}
+
+/// The encoded sets of forms that single records have.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FormSets(Vec<u8>);
+
+impl TermForms {
+    pub fn find(terms: &dyn TableReader, term_key: &[u8]) -> Result<Option<Self>> {
+        terms.get(term_key)?.map(|bytes| Self::decode(&bytes)).transpose()
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self> {
         Self::parse(bytes).ok_or_else(broken)
     }
 
     fn parse(mut bytes: &[u8]) -> Option<Self> {
-        let mut info = Self { records: take_varint(&mut bytes)? as u32, ..Self::default() };
+        let mut found = Self { records: take_varint(&mut bytes)? as u32, ..Self::default() };
         for _ in 0..take_varint(&mut bytes)? {
             let form = take_text(&mut bytes)?.into();
-            info.forms.push((form, take_varint(&mut bytes)? as u32));
+            found.forms.push((form, take_varint(&mut bytes)? as u32));
         }
+        found.form_sets = FormSets(bytes.to_vec());
+        Some(found)
+    }
+}
+
+impl FormSets {
+    /// For each set whether it holds a form, given by its number.
+    pub fn with(&self, form: u16) -> Result<Vec<bool>> {
+        let mut found = Vec::new();
+        self.each(|set| found.push(set.contains(&form)))?;
+        Ok(found)
+    }
+
+    fn each(&self, mut each: impl FnMut(Vec<u16>)) -> Result<()> {
+        let mut bytes = self.0.as_slice();
+        let take = |bytes: &mut &[u8]| {
+            let size = take_varint(bytes)?;
+            (0..size).map(|_| u16::try_from(take_varint(bytes)?).ok()).collect::<Option<Vec<u16>>>()
+        };
         while !bytes.is_empty() {
-            let mut set = Vec::new();
-            for _ in 0..take_varint(&mut bytes)? {
-                set.push(u16::try_from(take_varint(&mut bytes)?).ok()?);
-            }
-            info.form_sets.push(set);
+            each(take(&mut bytes).ok_or_else(broken)?);
         }
-        Some(info)
+        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::text::tokenize;
 /// Tokens from this position on share it: their terms are found, but not in phrases.
 const LAST_POSITION: u32 = u16::MAX as u32;
 /// How many positions of one term in one record are kept at most: those of a whole block must fit into 65,535 bytes.
-const MAX_POSITIONS: usize = 100;
+pub(crate) const MAX_POSITIONS: usize = 100;
 
 /// A term that no text holds: its positions are the ends of the record's titles, each the position behind the title's
 /// last token. Titles come before other texts.

@@ -33,7 +33,7 @@ impl QueryTerm {
         weight: u32,
     ) -> Result<Self> {
         let form_sets = match form {
-            Some(form) => searcher.statistics(kind, term)?.form_sets_of(form),
+            Some(form) => searcher.statistics(kind, term)?.form_sets_of(form)?,
             None => Vec::new(),
         };
         Ok(Self { term: term.to_owned(), form: form.cloned(), form_sets, weight })

@@ -120,10 +120,14 @@ fn best_window(occurrences: &[Occurrence]) -> Option<(usize, u32)> {
 }
 
 fn excerpt(text: &RecordText<'_>, occurrences: &[Occurrence], first: u32) -> Excerpt {
-    let letters: Vec<char> = text.text.chars().collect();
-    let length = letters.len() as u32;
-    let is_gap = |at: u32| letters.get(at as usize).is_none_or(|letter| letter.is_whitespace());
-    let mut start = first.saturating_sub(LEAD);
+    // Of a long text only what stands about the excerpt is looked at letter by letter.
+    let from = first.saturating_sub(LEAD);
+    let (_, rest) = text.text.split_at(offset_of(&text.text, from));
+    let length = from + rest.chars().count() as u32;
+    let longest = occurrences.iter().find(|found| found.mark.start == first).map_or(0, |found| found.mark.end - from);
+    let letters: Vec<char> = rest.chars().take(longest.max(LEAD + LENGTH) as usize + 1).collect();
+    let is_gap = |at: u32| letters.get((at - from) as usize).is_none_or(|letter| letter.is_whitespace());
+    let mut start = from;
     // Words are not cut.
     if start > 0 {
         start = (start..first).find(|at| is_gap(*at)).map_or(first, |gap| gap + 1);
@@ -140,13 +144,20 @@ fn excerpt(text: &RecordText<'_>, occurrences: &[Occurrence], first: u32) -> Exc
     }
     let marks =
         occurrences.iter().map(|found| found.mark).filter(|mark| mark.start >= start && mark.end <= end).collect();
+    let (_, shown) = rest.split_at(offset_of(rest, start - from));
+    let (shown, behind) = shown.split_at(offset_of(shown, end - start));
     Excerpt {
         field: text.path.to_string(),
-        text: letters[start as usize..end as usize].iter().collect(),
+        text: shown.to_owned(),
         start,
-        goes_on: letters[end as usize..].iter().any(|letter| !letter.is_whitespace()),
+        goes_on: behind.chars().any(|letter| !letter.is_whitespace()),
         marks,
     }
+}
+
+/// Where a character of a text begins, in bytes; the end of the text for one beyond it.
+fn offset_of(text: &str, character: u32) -> usize {
+    text.char_indices().nth(character as usize).map_or(text.len(), |(offset, _)| offset)
 }
 
 #[cfg(test)]

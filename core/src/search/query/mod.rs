@@ -31,7 +31,7 @@ mod withheld;
 
 pub(crate) use cache::SearchCache;
 pub(crate) use filter::{Filters, holds_text};
-pub(crate) use pipeline::{search, search_rows};
+pub(crate) use pipeline::{search, search_rows, understand};
 pub(crate) use related::related;
 pub(crate) use request::SearchRequest;
 pub(crate) use state::SearchState;

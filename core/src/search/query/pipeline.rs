@@ -53,6 +53,15 @@ pub(crate) fn search_rows(state: &SearchState<'_>, request: &SearchRequest<'_>) 
     Ok(found.map(|found| (found.record.key.kind, found.record.key.row)).collect())
 }
 
+/// How many readings a query has, without searching them: what understanding it takes.
+pub(crate) fn understand(state: &SearchState<'_>, request: &SearchRequest<'_>) -> Result<usize> {
+    let mut request = request.check(state)?;
+    let searcher = Searcher::open(state, std::mem::take(&mut request.kinds))?;
+    let understanding = Understanding::new(&searcher, &request.query)?;
+    understanding.literal()?;
+    Ok(understanding.readings()?.len())
+}
+
 /// The matches of one page, and one more where there is a next page.
 fn find(state: &SearchState<'_>, request: &mut CheckedRequest) -> Result<Found> {
     let searcher = &Searcher::open(state, std::mem::take(&mut request.kinds))?;

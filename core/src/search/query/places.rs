@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::searcher::{KindSearcher, Searcher};
 use super::understand::Reading;
 use crate::error::Result;
-use crate::search::index::{TITLE_END, split_row};
+use crate::search::index::{MAX_POSITIONS, TITLE_END, split_row};
 
 /// How a title may begin that names a procedure: "Thủ tục" says nothing of it.
 const TITLE_BEGINNING: [&str; 2] = ["thu", "tuc"];
@@ -14,6 +14,30 @@ const TITLE_BEGINNING: [&str; 2] = ["thu", "tuc"];
 pub(super) fn terms_to_place(reading: &Reading) -> BTreeSet<&str> {
     let of_words = reading.content().flat_map(|(_, word)| word.alternatives.iter().map(|other| other.term.as_str()));
     of_words.chain([TITLE_END]).chain(TITLE_BEGINNING).collect()
+}
+
+/// Of some records of a kind, given by their rows, ascending, those that may have one of some terms in a title.
+pub(super) fn in_titles(
+    searcher: &Searcher<'_>,
+    kind: &KindSearcher<'_>,
+    terms: &BTreeSet<&str>,
+    rows: &[u64],
+) -> Result<BTreeSet<u64>> {
+    let mut read = OccurrenceReader { searcher, kind, rows, with_positions: true, buffer: Vec::new() };
+    let title_ends = read.occurrences(TITLE_END, None, None)?;
+    let mut found = BTreeSet::new();
+    for term in terms {
+        let of_term = read.occurrences(term, None, None)?;
+        let is_in_title = |record: usize| {
+            let (Some(term), Some(ends)) = (of_term.in_record(record), title_ends.in_record(record)) else {
+                return false;
+            };
+            // Of very many titles not every end is known.
+            ends.positions.len() >= MAX_POSITIONS || term.positions.first() < ends.positions.last()
+        };
+        found.extend(rows.iter().enumerate().filter(|(record, _)| is_in_title(*record)).map(|(_, row)| *row));
+    }
+    Ok(found)
 }
 
 /// Where the terms of a reading stand in some records.
@@ -112,10 +136,10 @@ impl OccurrenceReader<'_> {
         if statistics.records == 0 {
             return Ok(found);
         }
-        let form_sets = |form: Option<&str>| form.map(|form| statistics.form_sets_of(form));
-        let (sets_with_form, sets_with_typed) = (form_sets(form), form_sets(typed));
+        let form_sets = |form: Option<&str>| form.map(|form| statistics.form_sets_of(form)).transpose();
+        let (sets_with_form, sets_with_typed) = (form_sets(form)?, form_sets(typed)?);
         let holds = |sets: &[bool], set: u16| sets.get(usize::from(set)).copied().unwrap_or_default();
-        let mut cursor = self.kind.cursor(term);
+        let mut cursor = self.kind.cursor(term)?;
         let mut open = None;
         for (row, of_record) in self.rows.iter().zip(&mut found.of_record) {
             let start = found.positions.len();

@@ -15,8 +15,8 @@ use super::withheld::withheld;
 use crate::error::Result;
 use crate::records::catalogue::Kind;
 use crate::search::index::{
-    IndexTables, PendingRecords, PostingCursor, RecordTerms, TITLE_END, TermInfo, counted_terms, is_mark, term_key,
-    term_of_key,
+    IndexTables, PendingRecords, PostingCursor, RecordTerms, TITLE_END, TermForms, TermInfo, TermRegions,
+    counted_terms, is_mark, term_key, term_of_key,
 };
 use crate::storage::KeyRange;
 
@@ -38,6 +38,8 @@ pub(super) struct Searcher<'a> {
 pub(super) struct KindSearcher<'a> {
     pub kind: &'static Kind,
     tables: Rc<IndexTables<'a>>,
+    /// The skip data of each term that was asked for.
+    regions: RefCell<HashMap<String, Rc<TermRegions>>>,
     pub pending: Arc<PendingRecords>,
     filter: Option<HashSet<u64>>,
     /// Rows that nobody may find by their words.
@@ -56,7 +58,8 @@ impl<'a> Searcher<'a> {
             let (last_row, records) = (count(&state.meta.rows), count(&state.meta.live));
             let known = state.cache.map(|cache| &cache.withheld);
             let (pending, withheld) = (state.pending(kind)?, withheld(state.source, state.meta, known, kind)?);
-            Ok(KindSearcher { kind, tables: Rc::clone(&tables), pending, filter, withheld, last_row, records })
+            let (tables, regions) = (Rc::clone(&tables), RefCell::default());
+            Ok(KindSearcher { kind, tables, regions, pending, filter, withheld, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
         let dictionary = match state.cache {
@@ -71,8 +74,8 @@ impl<'a> Searcher<'a> {
         let tables = Rc::new(IndexTables::empty());
         let kind_searcher = |(kind, pending): (_, Arc<PendingRecords>)| {
             let records = pending.len() as u64;
-            let withheld = Arc::default();
-            KindSearcher { kind, tables: Rc::clone(&tables), pending, filter: None, withheld, last_row: 0, records }
+            let (tables, regions, withheld) = (Rc::clone(&tables), RefCell::default(), Arc::default());
+            KindSearcher { kind, tables, regions, pending, filter: None, withheld, last_row: 0, records }
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect();
         let (statistics, initials) = (RefCell::default(), OnceCell::new());
@@ -90,8 +93,8 @@ impl<'a> Searcher<'a> {
         if let Some(known) = self.statistics.borrow().get(&key) {
             return Ok(Rc::clone(known));
         }
-        let info = TermInfo::find(&*kind.tables.terms, &key)?.unwrap_or_default();
-        let statistics = Rc::new(TermStatistics::new(term, info, &kind.pending));
+        let found = TermForms::find(&*kind.tables.terms, &key)?.unwrap_or_default();
+        let statistics = Rc::new(TermStatistics::new(term, found, &kind.pending));
         self.statistics.borrow_mut().insert(key, Rc::clone(&statistics));
         Ok(statistics)
     }
@@ -166,23 +169,31 @@ impl<'a> Searcher<'a> {
 
     /// Every term of all kinds with a prefix, with its document frequency.
     pub fn terms_with_prefix(&self, prefix: &str) -> Result<BTreeMap<Box<str>, u64>> {
+        self.terms_where(prefix, |_| true)
+    }
+
+    /// The terms of all kinds with a prefix that are wanted, each with its document frequency.
+    pub fn terms_where(
+        &self,
+        prefix: &str,
+        mut is_wanted: impl FnMut(&str) -> bool,
+    ) -> Result<BTreeMap<Box<str>, u64>> {
         let mut found: BTreeMap<Box<str>, u64> = BTreeMap::new();
+        let mut add = |term: &str, records: u64| {
+            if !is_mark(term) && is_wanted(term) {
+                *found.entry(term.into()).or_default() += records;
+            }
+        };
         for kind in &self.kinds {
             let mut key_prefix = term_key(kind.kind.number, prefix);
             key_prefix.pop();
             kind.tables.terms.scan(&KeyRange::prefix(&key_prefix), false, &mut |key, bytes| {
-                if is_mark(term_of_key(key)?) {
-                    return Ok(ControlFlow::Continue(()));
-                }
-                *found.entry(term_of_key(key)?.into()).or_default() += u64::from(TermInfo::records_in(bytes)?);
+                add(term_of_key(key)?, u64::from(TermInfo::records_in(bytes)?));
                 Ok(ControlFlow::Continue(()))
             })?;
             for record in kind.pending.values() {
                 let terms = record.terms.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
-                let terms = terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix));
-                for term in terms.filter(|term| !is_mark(term)) {
-                    *found.entry(term.clone()).or_default() += 1;
-                }
+                terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix)).for_each(|term| add(term, 1));
             }
         }
         Ok(found)
@@ -191,8 +202,18 @@ impl<'a> Searcher<'a> {
 
 impl KindSearcher<'_> {
     /// The posting list of a term.
-    pub fn cursor(&self, term: &str) -> PostingCursor<'_> {
-        PostingCursor::new(&self.tables, term_key(self.kind.number, term))
+    pub fn cursor(&self, term: &str) -> Result<PostingCursor<'_>> {
+        let key = term_key(self.kind.number, term);
+        let known = self.regions.borrow().get(term).map(Rc::clone);
+        let regions = match known {
+            Some(regions) => regions,
+            None => {
+                let regions = Rc::new(TermRegions::read(&self.tables, &key)?);
+                self.regions.borrow_mut().insert(term.to_owned(), Rc::clone(&regions));
+                regions
+            }
+        };
+        Ok(PostingCursor::new(&self.tables, key, regions))
     }
 
     /// Whether the filters allow a row, and it is not withheld.

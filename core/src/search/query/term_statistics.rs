@@ -1,6 +1,7 @@
 //! Term statistics: what the records of one kind know of a term, pending records included.
 
-use crate::search::index::{PendingRecords, TermInfo, numbers_of};
+use crate::error::Result;
+use crate::search::index::{FormSets, PendingRecords, TermForms, numbers_of};
 
 /// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms
 /// count.
@@ -13,15 +14,13 @@ pub(super) struct TermStatistics {
     pub forms: Vec<(Box<str>, u32)>,
     /// How many of the forms occur in the postings.
     in_postings: usize,
-    /// The sets of forms that single records have, by number.
-    form_sets: Vec<Vec<u16>>,
+    form_sets: FormSets,
 }
 
 impl TermStatistics {
-    pub fn new(term: &str, info: TermInfo, pending: &PendingRecords) -> Self {
-        let in_postings = info.forms.len();
-        let TermInfo { records, forms, form_sets } = info;
-        let mut statistics = Self { records: u64::from(records), forms, in_postings, form_sets };
+    pub fn new(term: &str, found: TermForms, pending: &PendingRecords) -> Self {
+        let TermForms { records, forms, form_sets } = found;
+        let mut statistics = Self { records: u64::from(records), in_postings: forms.len(), forms, form_sets };
         for occurrences in pending.values().filter_map(|record| record.terms.get(term)) {
             statistics.records += 1;
             for number in numbers_of(&mut statistics.forms, &occurrences.forms) {
@@ -31,11 +30,10 @@ impl TermStatistics {
         statistics
     }
 
-    /// For each set of forms in the postings whether it holds a form.
-    pub fn form_sets_of(&self, form: &str) -> Vec<bool> {
+    /// For each set of forms in the postings whether it holds a form; empty where none does.
+    pub fn form_sets_of(&self, form: &str) -> Result<Vec<bool>> {
         let known = self.forms.iter().take(self.in_postings).position(|(known, _)| **known == *form);
-        let Some(number) = known.map(|number| number as u16) else { return Vec::new() };
-        self.form_sets.iter().map(|set| set.contains(&number)).collect()
+        known.map_or(Ok(Vec::new()), |number| self.form_sets.with(number as u16))
     }
 
     /// Whether any record has a form.

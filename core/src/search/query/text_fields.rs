@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::places::terms_to_place;
+use super::places::{in_titles, terms_to_place};
 use super::searcher::{KindSearcher, Searcher};
 use super::state::SearchState;
 use super::top_k::RankKey;
@@ -39,6 +39,11 @@ impl TextFields {
         (!names.is_empty()).then(|| Self(names.to_vec()))
     }
 
+    /// Whether nothing but titles is searched.
+    fn are_titles(&self) -> bool {
+        self.0.iter().all(|name| name == TITLES)
+    }
+
     /// Whether a text of a record is among them.
     pub fn admit(&self, text: &RecordText<'_>) -> bool {
         let path = text.field();
@@ -56,21 +61,27 @@ impl TextFields {
     ) -> Result<Searcher<'a>> {
         let excluded = excluded.iter().flatten().map(|(term, _)| term.as_str());
         let words = readings.iter().flat_map(|reading| &reading.words);
-        let of_words = words.flat_map(|it| it.alternatives.iter().map(|other| &other.term).chain([&it.word.term]));
-        let needed: BTreeSet<&str> =
-            readings.iter().flat_map(terms_to_place).chain(of_words.map(String::as_str)).chain(excluded).collect();
+        let of_words = words.flat_map(|it| it.alternatives.iter().map(|other| &*other.term).chain([&*it.word.term]));
+        let of_words: BTreeSet<&str> = of_words.collect();
+        let placed = readings.iter().flat_map(terms_to_place);
+        let needed: BTreeSet<&str> = placed.chain(of_words.iter().copied()).chain(excluded).collect();
         let mut rows: BTreeMap<u8, BTreeSet<u64>> = BTreeMap::new();
         for RankKey { kind, row, .. } in records {
             rows.entry(*kind).or_default().insert(*row);
         }
-        let of_kind = |KindSearcher { kind, .. }: &KindSearcher<'_>| -> Result<_> {
-            let mut terms = PendingRecords::new();
-            for row in rows.get(&kind.number).into_iter().flatten() {
-                let mut own = self.terms(state, kind, *row)?;
-                own.retain(|term, _| needed.contains(&**term));
-                terms.insert(*row, PendingRecord::of(own));
+        let of_kind = |searched: &KindSearcher<'_>| -> Result<_> {
+            let (kind, mut terms) = (searched.kind, PendingRecords::new());
+            let mut rows = rows.get(&kind.number).cloned().unwrap_or_default();
+            if self.are_titles() {
+                // Positions tell it of most records, which are not read then.
+                rows = in_titles(searcher, searched, &of_words, &rows.into_iter().collect::<Vec<_>>())?;
             }
-            Ok((*kind, Arc::new(terms)))
+            for row in rows {
+                let mut own = self.terms(state, kind, row)?;
+                own.retain(|term, _| needed.contains(&**term));
+                terms.insert(row, PendingRecord::of(own));
+            }
+            Ok((kind, Arc::new(terms)))
         };
         Ok(Searcher::of_records(searcher.kinds.iter().map(of_kind).collect::<Result<_>>()?))
     }

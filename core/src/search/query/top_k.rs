@@ -1,7 +1,7 @@
 //! Top-k selection: the best records seen so far, and the score that another needs to be one of them.
 
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeMap;
+use std::collections::BinaryHeap;
 
 /// The order of results: the better, the greater. Of equal scores the kind with the lower number, then the newer record
 /// comes first.
@@ -29,8 +29,8 @@ impl PartialOrd for RankKey {
 /// The top-k collector: keeps the best records of a window of rank keys.
 #[derive(Debug)]
 pub(super) struct TopK {
-    /// Each record with the number of the query that found it.
-    found: BTreeMap<RankKey, usize>,
+    /// Each record with the number of the query that found it, the worst on top.
+    found: BinaryHeap<Reverse<(RankKey, usize)>>,
     k: usize,
     window: Window,
 }
@@ -46,7 +46,7 @@ pub(super) struct Window {
 
 impl TopK {
     pub fn new(k: usize, window: Window) -> Self {
-        Self { found: BTreeMap::new(), k, window }
+        Self { found: BinaryHeap::new(), k, window }
     }
 
     /// Whether a record with this key, or a worse one, could be kept.
@@ -67,7 +67,7 @@ impl TopK {
 
     /// The worst record kept, once there are k.
     fn threshold(&self) -> Option<RankKey> {
-        (self.found.len() >= self.k).then(|| self.found.first_key_value().map(|(worst, _)| *worst)).flatten()
+        self.found.peek().filter(|_| self.found.len() >= self.k).map(|Reverse((worst, _))| *worst)
     }
 
     /// Keeps a record if it is among the best so far.
@@ -75,14 +75,14 @@ impl TopK {
         if self.window.behind.is_some_and(|behind| key >= behind) || !self.may_take(key) {
             return;
         }
-        self.found.insert(key, query);
+        self.found.push(Reverse((key, query)));
         if self.found.len() > self.k {
-            self.found.pop_first();
+            self.found.pop();
         }
     }
 
     /// The records, best first, each with the number of the query that found it.
     pub fn into_vec(self) -> Vec<(RankKey, usize)> {
-        self.found.into_iter().rev().collect()
+        self.found.into_sorted_vec().into_iter().map(|Reverse(found)| found).collect()
     }
 }

@@ -271,14 +271,14 @@ impl<'s> Check<'s> {
             PhraseCursor::new(kind, phrase.iter().map(|(at, place)| (words[*at].word.term.as_str(), *place)))
         };
         let of_reading = |Prepared { reading, .. }: &Prepared<'_>| {
-            reading.phrases.iter().map(|phrase| of_phrase(&reading.words, phrase)).collect()
+            reading.phrases.iter().map(|phrase| of_phrase(&reading.words, phrase)).collect::<Result<_>>()
         };
         let of_excluded = |terms: &Vec<(String, u16)>| {
             PhraseCursor::new(kind, terms.iter().map(|(term, place)| (term.as_str(), *place)))
         };
         let mut check = Self {
-            phrases: readings.iter().map(of_reading).collect(),
-            excluded: excluded.iter().map(of_excluded).collect(),
+            phrases: readings.iter().map(of_reading).collect::<Result<_>>()?,
+            excluded: excluded.iter().map(of_excluded).collect::<Result<_>>()?,
         };
         let phrases = check.phrases.iter_mut().flatten();
         phrases.chain(&mut check.excluded).try_for_each(|phrase| phrase.open(region))?;

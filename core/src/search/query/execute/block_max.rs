@@ -23,7 +23,10 @@ use super::super::searcher::KindSearcher;
 use super::super::top_k::{RankKey, TopK};
 use super::phrase_cursor::PhraseCursor;
 use crate::error::Result;
-use crate::search::index::{BlockInfo, PostingCursor, join_row};
+use crate::search::index::{BLOCK_SIZE, BlockInfo, PostingCursor, join_row};
+
+/// From so many postings of the driving term on, the others prepare for rows that they do not hold.
+const MANY: usize = 128;
 
 /// The intersection of the posting lists of a query's terms.
 pub(super) struct BlockMaxIntersection<'s, 'q> {
@@ -41,19 +44,20 @@ pub(super) struct BlockMaxIntersection<'s, 'q> {
 }
 
 impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
-    pub fn new(searcher: &'s KindSearcher<'s>, query: &'q ConjunctiveQuery, number: usize) -> Self {
+    pub fn new(searcher: &'s KindSearcher<'s>, query: &'q ConjunctiveQuery, number: usize) -> Result<Self> {
         let excluded = |terms: &Vec<(String, u16)>| {
             PhraseCursor::new(searcher, terms.iter().map(|(term, place)| (term.as_str(), *place)))
         };
-        Self {
+        let cursor = |term: &'q QueryTerm| Ok((term, searcher.cursor(&term.term)?));
+        Ok(Self {
             searcher,
             query,
             number,
-            terms: query.terms.iter().map(|term| (term, searcher.cursor(&term.term))).collect(),
-            excluded: query.excluded.iter().map(excluded).collect(),
+            terms: query.terms.iter().map(cursor).collect::<Result<_>>()?,
+            excluded: query.excluded.iter().map(excluded).collect::<Result<_>>()?,
             found: vec![0; query.terms.len()],
             rest_max: Vec::new(),
-        }
+        })
     }
 
     fn key(&self, score: u32, region: u32, row: u16) -> RankKey {
@@ -73,6 +77,15 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
             return Ok(());
         }
         self.excluded.iter_mut().try_for_each(|phrase| phrase.open(region))?;
+        let candidates = self.terms[0].1.len();
+        for (at, (_, cursor)) in self.terms.iter_mut().enumerate() {
+            if candidates >= cursor.blocks().len() {
+                cursor.read_all()?;
+            }
+            if at > 0 && candidates >= MANY {
+                cursor.expect_misses();
+            }
+        }
         for block in (0..self.terms[0].1.blocks().len()).rev() {
             self.block(region, block, top)?;
         }
@@ -97,18 +110,24 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
         if own_max + others_max < needed {
             return Ok(());
         }
-        driver.load(block)?;
+        driver.load_rows(block)?;
         let impacts = *driver.impacts();
         // The most that one unit of the driving term's impact counts in this block.
         let weight = own_max.div_ceil(u32::from(info.max_impact).max(1)).max(1);
         let min_impact_for = |needed: u32| needed.saturating_sub(others_max).div_ceil(weight);
         let mut min_impact = min_impact_for(needed);
-        for index in (0..usize::from(info.count)).rev() {
+        // Chosen without branches: which impacts are great enough nobody can predict.
+        let (mut chosen, mut count) = ([0; BLOCK_SIZE], 0);
+        for (index, impact) in (0..=u8::MAX).zip(&impacts[..usize::from(info.count)]) {
+            chosen[count] = index;
+            count += usize::from(u32::from(*impact) >= min_impact);
+        }
+        for index in chosen[..count].iter().rev().map(|index| usize::from(*index)) {
             if u32::from(impacts[index]) < min_impact {
                 continue;
             }
             self.found[0] = index;
-            let row = self.terms[0].1.rows()[index];
+            let row = self.terms[0].1.loaded_rows()[index];
             if let Some(score) = self.score(join_row(region, row), row, needed)? {
                 top.offer(self.key(score, region, row), self.number);
                 needed = top.min_score(kind, last);

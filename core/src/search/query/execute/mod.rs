@@ -31,7 +31,7 @@ fn run(searcher: &KindSearcher<'_>, query: &ConjunctiveQuery, number: usize, top
     if query.terms.is_empty() {
         return Ok(());
     }
-    let mut intersection = BlockMaxIntersection::new(searcher, query, number);
+    let mut intersection = BlockMaxIntersection::new(searcher, query, number)?;
     for region in (0..=(searcher.last_row >> 16) as u32).rev() {
         intersection.region(region, top)?;
     }

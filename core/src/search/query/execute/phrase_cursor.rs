@@ -9,8 +9,8 @@ use crate::search::index::PostingCursor;
 pub(super) struct PhraseCursor<'s>(Vec<(PostingCursor<'s>, u16)>);
 
 impl<'s> PhraseCursor<'s> {
-    pub fn new<'t>(searcher: &'s KindSearcher<'s>, terms: impl Iterator<Item = (&'t str, u16)>) -> Self {
-        Self(terms.map(|(term, place)| (searcher.cursor(term), place)).collect())
+    pub fn new<'t>(searcher: &'s KindSearcher<'s>, terms: impl Iterator<Item = (&'t str, u16)>) -> Result<Self> {
+        terms.map(|(term, place)| Ok((searcher.cursor(term)?, place))).collect::<Result<_>>().map(Self)
     }
 
     /// Goes to a region.

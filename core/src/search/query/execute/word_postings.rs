@@ -5,6 +5,9 @@ use super::super::searcher::{KindSearcher, Searcher};
 use super::super::understand::{Alternative, ReadWord};
 use crate::error::Result;
 
+/// Rows are looked up one by one in a block that has so many times more postings.
+const FEW: usize = 8;
+
 /// A word with the terms that may stand for it, in the records of one kind.
 pub(super) struct ScoredWord<'r> {
     word: &'r ReadWord,
@@ -82,10 +85,10 @@ impl<'r> WordPostings<'r> {
 
     fn read(&mut self, word: usize, rows: Option<&[u16]>, out: &mut Vec<ScoredPosting>) -> Result<()> {
         if let [term] = self.words[word].terms.as_slice() {
-            return each_posting(self.kind, term, self.region, rows, &mut |row, score| out.push((row, score)));
+            return each_posting(self.kind, term, self.region, rows, |row, score| out.push((row, score)));
         }
         for term in &self.words[word].terms {
-            each_posting(self.kind, term, self.region, rows, &mut |row, score| self.union.add(row, score))?;
+            each_posting(self.kind, term, self.region, rows, |row, score| self.union.add(row, score))?;
         }
         self.union.drain(out);
         Ok(())
@@ -99,31 +102,56 @@ pub(in super::super) fn each_posting(
     term: &QueryTerm,
     region: u32,
     rows: Option<&[u16]>,
-    each: &mut dyn FnMut(u16, u32),
+    mut each: impl FnMut(u16, u32),
 ) -> Result<()> {
-    let mut cursor = kind.cursor(&term.term);
+    let mut cursor = kind.cursor(&term.term)?;
     if !cursor.open(region)? {
         return Ok(());
     }
-    let mut rest = rows.unwrap_or_default();
-    for block in 0..cursor.blocks().len() {
+    let blocks = cursor.blocks().len();
+    if rows.is_none_or(|rows| rows.len() >= blocks) {
+        cursor.read_all()?;
+    }
+    let Some(mut rest) = rows else {
+        for block in 0..blocks {
+            cursor.load_rows(block)?;
+            for (index, row) in cursor.loaded_rows().iter().enumerate() {
+                each(*row, term.score_of_posting(&cursor, index));
+            }
+        }
+        return Ok(());
+    };
+    for block in 0..blocks {
         let next = cursor.blocks().get(block + 1).map(|next| next.first_row);
-        let of_block = next.map_or(rest.len(), |next| rest.partition_point(|row| *row < next));
-        let wanted = rest.split_off(..of_block).unwrap_or_default();
-        if rows.is_some() && wanted.is_empty() {
+        let of_block = next.map_or(rest.len(), |next| count_below(rest, next));
+        let mut wanted = rest.split_off(..of_block).unwrap_or_default();
+        if wanted.len() * FEW < usize::from(cursor.blocks()[block].count) {
+            for row in wanted {
+                if let Some(index) = cursor.find(*row)? {
+                    each(*row, term.score_of_posting(&cursor, index));
+                }
+            }
             continue;
         }
-        cursor.load(block)?;
-        let mut wanted = wanted.iter().copied().peekable();
-        for index in 0..cursor.rows().len() {
-            let row = cursor.rows()[index];
-            while wanted.next_if(|other| *other < row).is_some() {}
-            if rows.is_none() || wanted.peek() == Some(&row) {
-                each(row, term.score_of_posting(&cursor, index));
+        cursor.load_rows(block)?;
+        for (index, row) in cursor.loaded_rows().iter().enumerate() {
+            wanted = &wanted[count_below(wanted, *row)..];
+            if wanted.first() == Some(row) {
+                each(*row, term.score_of_posting(&cursor, index));
             }
         }
     }
     Ok(())
+}
+
+/// How many rows of an ascending list are below a row; fast where they are few.
+fn count_below(rows: &[u16], row: u16) -> usize {
+    let mut end = 1;
+    while rows.get(end - 1).is_some_and(|other| *other < row) {
+        end *= 2;
+    }
+    let begin = end / 2;
+    begin + rows[begin..end.min(rows.len())].partition_point(|other| *other < row)
 }
 
 /// The union of the postings of several terms, each row with its greatest score.

@@ -78,27 +78,28 @@ pub(super) fn typos(searcher: &Searcher<'_>, term: &str, is_likely: bool) -> Res
     let times_more = if is_likely { TIMES_MORE } else { 1 };
     let least = (searcher.document_frequency(term)? * times_more).max(1);
     let share = if is_likely { SHARES.typo } else { SHARES.unlikely_typo };
-    let mut known: BTreeMap<String, u64> = BTreeMap::new();
-    for near in at_distance_one(term) {
-        let records =
-            if is_folded_syllable(&near) || letters >= LONG { searcher.document_frequency(&near)? } else { 0 };
-        if records >= least {
-            known.insert(near, records);
-        }
+    let mut known: BTreeMap<Box<str>, u64> = BTreeMap::new();
+    // Most of them begin as the term does: these are read at once.
+    let beginning: String = term.chars().take(2).collect();
+    let near = at_distance_one(term).into_iter().filter(|near| is_folded_syllable(near) || letters >= LONG);
+    let (beside, elsewhere): (BTreeSet<String>, BTreeSet<String>) = near.partition(|near| near.starts_with(&beginning));
+    known.extend(searcher.terms_where(&beginning, |other| beside.contains(other))?);
+    for near in elsewhere {
+        known.insert(near.as_str().into(), searcher.document_frequency(&near)?);
     }
+    known.retain(|_, records| *records >= least);
     if known.is_empty() && is_likely {
         let first = term.chars().next().map(String::from).unwrap_or_default();
         let most = if letters >= LONG { 2 } else { 1 };
-        for (near, records) in searcher.terms_with_prefix(&first)? {
-            if records >= least && distance(term, &near, most).is_some_and(|distance| distance > 0) {
-                known.insert(near.into(), records);
-            }
-        }
+        let term: Vec<char> = term.chars().collect();
+        let is_near = |other: &str| distance(&term, other, most).is_some_and(|distance| distance > 0);
+        known = searcher.terms_where(&first, is_near)?;
+        known.retain(|_, records| *records >= least);
     }
     let mut counted: Vec<_> = known.into_iter().collect();
     counted.sort_by_key(|(_, records)| std::cmp::Reverse(*records));
     counted.truncate(MOST_TYPOS);
-    Ok(counted.into_iter().map(|(near, _)| Alternative::new(near, share, How::Spelling)).collect())
+    Ok(counted.into_iter().map(|(near, _)| Alternative::new(near.into(), share, How::Spelling)).collect())
 }
 
 /// Every word of the letters a to z at a distance of one.
@@ -129,11 +130,11 @@ fn at_distance_one(term: &str) -> BTreeSet<String> {
 
 /// The distance of two words by Damerau and Levenshtein, in its restricted form; `None` where it is greater than
 /// `most`.
-fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    if left.len().abs_diff(right.len()) > most {
+fn distance(left: &[char], right: &str, most: usize) -> Option<usize> {
+    if right.chars().count().abs_diff(left.len()) > most {
         return None;
     }
+    let right: Vec<char> = right.chars().collect();
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (at, letter) in left.iter().enumerate() {
@@ -168,11 +169,12 @@ mod tests {
             ("nghiegn", "nghieng", Some(1)),
             ("abcd", "badc", Some(2)),
         ] {
-            assert_eq!(distance(left, right, 2), expected, "{left} {right}");
-            assert_eq!(distance(right, left, 2), expected, "{right} {left}");
+            let letters = |word: &str| word.chars().collect::<Vec<_>>();
+            assert_eq!(distance(&letters(left), right, 2), expected, "{left} {right}");
+            assert_eq!(distance(&letters(right), left, 2), expected, "{right} {left}");
         }
         for near in at_distance_one("phep") {
-            assert_eq!(distance("phep", &near, 1), Some(1), "{near}");
+            assert_eq!(distance(&['p', 'h', 'e', 'p'], &near, 1), Some(1), "{near}");
         }
     }
 
