@@ -48,7 +48,7 @@ struct Scale {
     report_rounds: usize,
 }
 
-const PARTS: [&str; 7] = ["bulk", "space", "layout", "encoding", "sealing", "search", "report"];
+const PARTS: [&str; 8] = ["bulk", "space", "layout", "encoding", "sealing", "search", "bursts", "report"];
 
 const FULL: Scale = Scale {
     sessions: 500,
@@ -112,6 +112,9 @@ fn main() -> Outcome<()> {
     }
     if wants("search") {
         search::measure(&mut report, scale, folder.path())?;
+    }
+    if wants("bursts") {
+        search::measure_bursts(&mut report, folder.path())?;
     }
     let path = out.join("latest.json");
     report.save(&path)?;

@@ -2,6 +2,7 @@
 
 mod adding;
 mod asking;
+mod bursts;
 mod chance;
 mod corpus;
 mod engines;
@@ -36,6 +37,8 @@ pub fn measure(report: &mut Report, scale: Scale, folder: &Path) -> Outcome<()> 
     asking::measure(report, scale, &sets, &filled);
     adding::measure(report, scale, &mut filled, folder)
 }
+
+pub use bursts::measure as measure_bursts;
 
 /// The version of tantivy, where it is compiled in.
 pub fn tantivy_version() -> Option<&'static str> {

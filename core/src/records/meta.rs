@@ -69,12 +69,38 @@ pub(crate) struct StoreMeta {
     /// Kind → number of records whose terms are not in the postings yet.
     #[serde(default)]
     pub pending: BTreeMap<u8, u32>,
+    /// A flush of pending records that goes on from commit to commit; none where none is under way.
+    #[serde(default)]
+    pub flush_round: Option<FlushRound>,
     /// Sequence number of the last change of the pending records or the postings.
     #[serde(default)]
     pub searched: u64,
     /// The version of the word rules by which the postings were made: see [`WORD_RULES`].
     #[serde(default = "first_word_rules")]
     pub word_rules: u16,
+}
+
+/// A flush of the search index that goes on over several commits, term by term in key order.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct FlushRound {
+    /// The last change before it began: it takes the records that were pending then, as they were then.
+    pub seq: u64,
+    /// The first bytes of the hash of the change log up to that change, which tell it from any other round.
+    pub mark: [u8; 8],
+    /// Kind and term up to which the postings have it; `None` where none has it yet.
+    pub merged: Option<(u8, String)>,
+}
+
+impl FlushRound {
+    /// Whether the postings of a term have it.
+    pub fn has_merged(&self, kind: u8, term: &str) -> bool {
+        self.merged.as_ref().is_some_and(|(last_kind, last)| (kind, term) <= (*last_kind, last))
+    }
+
+    /// Whether it is the same round, whatever it has merged.
+    pub fn is(&self, other: &Self) -> bool {
+        (self.seq, self.mark) == (other.seq, other.mark)
+    }
 }
 
 /// What files have that do not say.
@@ -100,6 +126,19 @@ impl StoreMeta {
     /// The number of records whose terms are not flushed into the postings yet.
     pub fn pending_count(&self) -> u32 {
         self.pending.values().sum()
+    }
+
+    /// Notes that the postings hold the terms of every record as it is.
+    pub fn nothing_pending(&mut self) {
+        self.pending.clear();
+        self.flush_round = None;
+        self.searched = self.seq;
+    }
+
+    /// Begins a flush of all that is pending now.
+    pub fn begin_flush_round(&mut self) {
+        let mark = self.chain.first_chunk().copied().unwrap_or_default();
+        self.flush_round = Some(FlushRound { seq: self.seq, mark, merged: None });
     }
 
     /// Assigns a new row to a record of this kind.

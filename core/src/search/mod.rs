@@ -16,7 +16,11 @@ mod bm25;
 mod index;
 mod query;
 
-pub(crate) use index::{ChangedRecord, FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, add_pending, check, flush, rebuild};
+#[cfg(test)]
+pub(crate) use index::FlushPace;
+pub(crate) use index::{
+    ChangedRecord, FLUSH_BEFORE_COMMIT, FlushCache, add_pending, check, flush, flush_at_commit, rebuild,
+};
 pub(crate) use query::{
     Filters, SearchCache, SearchRequest, SearchState, SuggestRequest, holds_text, related, search, search_rows,
     suggest, understand,

@@ -19,9 +19,7 @@ impl Transaction {
         if broken {
             return Err(CchcError::Closed { reason: Reason::BatchFailed });
         }
-        if meta.pending_count() >= search::FLUSH_AT_COMMIT {
-            engine.noted(search::flush(&txn, &mut meta))?;
-        }
+        engine.noted(search::flush_at_commit(&txn, &mut meta, &engine.flush_cache))?;
         engine.noted(meta.save(&txn))?;
         txn.watcher().ask_before_commit()?;
         engine.commit(txn.into_inner())?;

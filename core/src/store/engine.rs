@@ -25,6 +25,7 @@ use crate::reason::Reason;
 use crate::records::meta::StoreMeta;
 use crate::records::place;
 use crate::seal::Keys;
+use crate::search::FlushCache;
 use crate::storage::{ChangeRecorder, FileIdentity, OpenBackend, OpeningWatch, Source, Uncommitted, Unsynced, guard};
 
 /// Counts one running read.
@@ -80,6 +81,8 @@ pub(crate) struct Engine {
     computed: Computed,
     /// Facts that reports keep in memory.
     pub(crate) facts: FactCache,
+    /// What a flush of the search index has yet to write.
+    pub(super) flush_cache: FlushCache,
     /// Damage that was met.
     pub(super) damage: DamageLatch,
     /// Gathers what writers change while the file is compacted.
@@ -125,6 +128,7 @@ impl Engine {
             stop_reading: Arc::default(),
             computed: Computed::default(),
             facts: FactCache::at_most(options.cache_bytes),
+            flush_cache: FlushCache::default(),
             damage: DamageLatch::default(),
             changes: ChangeRecorder::default(),
             compacting: Arc::default(),

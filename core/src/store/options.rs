@@ -34,7 +34,8 @@ pub struct Options {
     /// Whether a missing file is created; true by default. Its folder must exist. Ignored with `read_only`.
     pub create: bool,
     /// Whether the file is opened for reading only. Every write then fails with `Locked`, and so does opening a file
-    /// that has an older format or was not closed cleanly.
+    /// that has an older format or was not closed cleanly. A file whose search index an older version made is searched
+    /// as it is, and `verify` counts no postings; opening it for writing makes the index anew.
     pub read_only: bool,
     /// Whether other processes may open the file at the same time; not by default.
     pub sharing: Sharing,

@@ -29,8 +29,7 @@ pub(crate) fn reindex(txn: &dyn WriteTransaction, meta: &mut StoreMeta, watcher:
         }
     }
     search::rebuild(txn, &mut tick)?;
-    meta.pending.clear();
-    meta.searched = meta.seq;
+    meta.nothing_pending();
     meta.word_rules = WORD_RULES;
     steps.finish()
 }

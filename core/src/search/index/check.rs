@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use super::block::Postings;
 use super::flush::FLUSH_BEFORE_COMMIT;
 use super::keys::{block_key, join_row, region_key, term_key, term_of_key};
-use super::pending::{PendingEntry, lost, row_of_key, terms_of_version};
+use super::pending_entry::{PendingEntry, Versions, lost, posted_terms, row_of_key, terms_of_version};
 use super::record_terms::RecordTerms;
 use super::skip_data::{BlockInfo, SkipData};
 use super::tables::IndexTables;
@@ -17,8 +17,8 @@ use super::term_info::TermInfo;
 use crate::error::Result;
 use crate::records::balance::{Balance, Digest};
 use crate::records::catalogue::{KINDS, Kind};
-use crate::records::meta::StoreMeta;
-use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::records::meta::{FlushRound, StoreMeta};
+use crate::records::tables::{PENDING, RECORDS};
 use crate::storage::{KeyRange, Source};
 
 /// Receives what is wrong, in words.
@@ -67,9 +67,9 @@ fn check_kind(
     defect: Defects<'_>,
 ) -> Result<u64> {
     let name = kind.name;
-    let pending = pending_rows(source, kind, lengths, defect)?;
+    let pending = pending_rows(source, kind, meta, lengths, defect)?;
     let noted = meta.map(|meta| meta.pending.get(&kind.number).copied().unwrap_or_default());
-    let count = pending.len();
+    let count = pending.entries.len();
     if noted.is_some_and(|noted| noted as usize != count) {
         let noted = noted.unwrap_or_default();
         defect(format!("{count} records of {name} wait for their words, {noted} in the meta"));
@@ -94,27 +94,36 @@ fn check_kind(
     Ok(postings)
 }
 
-/// Row → the revision whose terms the postings hold, of the records whose terms are not in the postings yet.
-type PendingRows = HashMap<u64, u32>;
+/// The records whose terms are not in the postings yet, or not all of them.
+struct PendingRows<'a> {
+    entries: HashMap<u64, PendingEntry>,
+    /// The flush that is under way.
+    round: Option<&'a FlushRound>,
+}
 
-fn pending_rows(
+fn pending_rows<'a>(
     source: &dyn Source,
     kind: &Kind,
+    meta: Option<&'a StoreMeta>,
     lengths: &mut TableLengths,
     defect: Defects<'_>,
-) -> Result<PendingRows> {
-    let mut rows = PendingRows::new();
+) -> Result<PendingRows<'a>> {
+    let round = meta.and_then(|meta| meta.flush_round.as_ref());
+    let mut rows = PendingRows { entries: HashMap::new(), round };
     let records = source.reader(RECORDS)?;
     source.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         lengths.pending += 1;
-        let read = || Ok((row_of_key(key)?, PendingEntry::decode(bytes)?.indexed));
+        let read = || Ok((row_of_key(key)?, PendingEntry::decode(bytes)?));
         let entry: Result<_> = read();
         match entry {
-            Ok((row, indexed)) if rows.len() < FLUSH_BEFORE_COMMIT as usize => {
+            Ok((row, entry)) if rows.entries.len() < FLUSH_BEFORE_COMMIT as usize => {
                 if records.get(key)?.is_none() {
                     defect(lost(kind).to_string());
                 }
-                rows.insert(row, indexed);
+                if entry.flushing > 0 && round.is_none() && meta.is_some() {
+                    defect(format!("a {} waits for words that nobody brings in", kind.name));
+                }
+                rows.entries.insert(row, entry);
             }
             Ok(_) => {}
             Err(error) => defect(error.to_string()),
@@ -129,25 +138,25 @@ fn pending_rows(
 fn each_record(
     source: &dyn Source,
     kind: &Kind,
-    pending: &PendingRows,
+    pending: &PendingRows<'_>,
     visit: &mut dyn FnMut(u64, &RecordTerms),
 ) -> Result<()> {
-    let mut visit_version = |row: u64, bytes: &[u8]| {
-        if let Some(terms) = terms_of_version(kind, bytes).ok().filter(|terms| !terms.is_empty()) {
-            visit(row, &terms);
-        }
+    let mut visit_terms = |row: u64, terms: Result<RecordTerms>| match terms {
+        Ok(terms) if !terms.is_empty() => visit(row, &terms),
+        _ => {}
     };
     source.reader(RECORDS)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
         let row = key.last_chunk().map(|row| u64::from_be_bytes(*row));
-        if let Some(row) = row.filter(|row| !pending.contains_key(row)) {
-            visit_version(row, bytes);
+        if let Some(row) = row.filter(|row| !pending.entries.contains_key(row)) {
+            visit_terms(row, terms_of_version(kind, bytes));
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    let history = source.reader(HISTORY)?;
-    for (row, indexed) in pending.iter().filter(|(_, indexed)| **indexed > 0) {
-        if let Some(bytes) = history.get(&version_key(kind.number, *row, *indexed))? {
-            visit_version(*row, &bytes);
+    let versions = Versions::open(source)?;
+    for (row, entry) in &pending.entries {
+        match posted_terms(&versions, kind, *row, *entry, pending.round) {
+            Err(error) if !error.is_damage() => return Err(error),
+            terms => visit_terms(*row, terms),
         }
     }
     Ok(())
@@ -183,7 +192,7 @@ fn wrong_records(
     source: &dyn Source,
     tables: &IndexTables<'_>,
     kind: &Kind,
-    pending: &PendingRows,
+    pending: &PendingRows<'_>,
     balance: &Balance,
 ) -> Result<usize> {
     let mut wrong = 0;

@@ -1,28 +1,56 @@
 //! Flushing: merging the pending records into the postings, many at a time.
+//!
+//! A commit that makes few records pending has no flush to wait for: [`flush_at_commit`] does a part of one, see
+//! [`super::flush_round`]. A large commit flushes at once.
 
 use std::ops::ControlFlow;
 
+use super::flush_round::{FlushCache, FlushPace, RoundChanges, step};
 use super::merge::PostingChanges;
-use super::pending::{PendingEntry, lost, row_of_key};
+use super::pending_entry::{PendingEntry, Versions, row_of_key};
 use crate::error::Result;
 use crate::records::catalogue::Kind;
-use crate::records::envelope::Envelope;
 use crate::records::meta::StoreMeta;
-use crate::records::tables::{HISTORY, PENDING, RECORDS, version_key};
+use crate::records::tables::PENDING;
 use crate::storage::{Changes, KeyRange, WriteTransaction};
 
-/// The commit that makes this many records pending flushes them.
-pub(crate) const FLUSH_AT_COMMIT: u32 = 256;
 /// This many are flushed before the commit: a large import must not be held in memory as a whole.
 pub(crate) const FLUSH_BEFORE_COMMIT: u32 = 16_384;
 
+/// Does a commit's part of a flush, where many records are pending: the more it changed, the more of it.
+pub(crate) fn flush_at_commit(txn: &dyn WriteTransaction, meta: &mut StoreMeta, cache: &FlushCache) -> Result<()> {
+    let pace = cache.pace();
+    if meta.flush_round.is_none() {
+        if meta.pending_count() < pace.begins_at {
+            return Ok(());
+        }
+        meta.begin_flush_round();
+    }
+    let changes = meta.seq - StoreMeta::load(txn)?.seq;
+    if changes >= u64::from(pace.begins_at) {
+        return flush(txn, meta);
+    }
+    let mut read = cache.take();
+    let mut steps = changes.div_ceil(pace.changes).max(1);
+    while steps > 0 && meta.flush_round.is_some() {
+        step(txn, meta, &mut read, pace)?;
+        steps -= 1;
+    }
+    cache.keep(read);
+    Ok(())
+}
+
 /// Merges every pending record of every kind into the postings, and empties the pending list.
 pub(crate) fn flush(txn: &dyn WriteTransaction, meta: &mut StoreMeta) -> Result<()> {
+    let (mut changes, whole) = (RoundChanges::default(), FlushPace { bytes: usize::MAX, ..FlushPace::default() });
+    while meta.flush_round.is_some() {
+        step(txn, meta, &mut changes, whole)?;
+    }
     for (number, _) in std::mem::take(&mut meta.pending) {
         let kind = Kind::numbered(number)?;
         while flush_some(txn, kind)? {}
     }
-    meta.searched = meta.seq;
+    meta.nothing_pending();
     Ok(())
 }
 
@@ -37,22 +65,13 @@ fn flush_some(txn: &dyn WriteTransaction, kind: &Kind) -> Result<bool> {
     let mut posting_changes = PostingChanges::default();
     let mut done = Changes::default();
     {
-        let (records, history) = (txn.reader(RECORDS)?, txn.reader(HISTORY)?);
+        let versions = Versions::open(txn)?;
         for (key, entry) in &entries {
-            let row = row_of_key(key)?;
-            let before = match entry.indexed {
-                0 => None,
-                rev => history.get(&version_key(kind.number, row, rev))?,
-            };
-            if let Some(before) = before {
-                kind.read_texts(&Envelope::decode(&before)?, &mut |texts| posting_changes.lose(row, texts))?;
-            }
-            let after = records.get(key)?.ok_or_else(|| lost(kind))?;
-            kind.read_texts(&Envelope::decode(&after)?, &mut |texts| posting_changes.gain(row, texts))?;
+            posting_changes.flush(&versions, kind, row_of_key(key)?, *entry)?;
             done.put(key, None);
         }
     }
-    posting_changes.write(txn, kind.number)?;
+    posting_changes.sorted().write(txn, kind.number)?;
     txn.apply(PENDING, &done)?;
     Ok(!entries.is_empty())
 }

@@ -1,13 +1,13 @@
 //! An interner: words by number, each kept once.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Numbers words in the order in which they come.
 #[derive(Default)]
 pub(super) struct Interner {
-    numbers: HashMap<Rc<str>, u32>,
-    words: Vec<Rc<str>>,
+    numbers: HashMap<Arc<str>, u32>,
+    words: Vec<Arc<str>>,
 }
 
 impl Interner {
@@ -17,10 +17,15 @@ impl Interner {
             return *known;
         }
         let number = self.words.len() as u32;
-        let word: Rc<str> = word.into();
-        self.words.push(Rc::clone(&word));
+        let word: Arc<str> = word.into();
+        self.words.push(Arc::clone(&word));
         self.numbers.insert(word, number);
         number
+    }
+
+    /// The word that has a number, shared.
+    pub fn shared(&self, number: u32) -> Arc<str> {
+        Arc::clone(&self.words[number as usize])
     }
 
     /// The word that has a number.

@@ -1,13 +1,19 @@
 //! Merging the terms of many records into the postings.
 //!
 //! 1. [`PostingChanges::gain`] and `lose` invert records in memory: for each term the postings that it gains and loses.
-//! 2. [`PostingChanges::write`] goes through the terms in key order, and for each through the regions with changes.
+//! 2. [`SortedChanges::write`] goes through the terms in key order, and for each through the regions with changes.
 //!    Blocks without changes are kept; the others are decoded, merged and cut anew; see [`super::block_writer`].
 //! 3. All tables are written at the end, each in key order.
+//!
+//! The second and third step can be done for some of the terms at a time: `SortedChanges::write_some`.
+
+use std::sync::Arc;
 
 use super::block::{BLOCK_SIZE, Postings};
 use super::block_writer::{BlockWriter, EncodedPair};
+use super::interner::Interner;
 use super::keys::{block_key, join_row, region_key, split_row, term_key};
+use super::pending_entry::{PendingEntry, Versions};
 use super::skip_data::{BlockInfo, SkipData};
 use super::tables::{IndexChanges, IndexTables};
 use super::term_changes::{ChangeRange, TermChanges};
@@ -15,6 +21,8 @@ use super::term_info::TermInfo;
 use super::term_reader::{ReadTerm, TermReader};
 use crate::error::{CchcError, Result};
 use crate::model::RecordText;
+use crate::records::catalogue::Kind;
+use crate::records::envelope::Envelope;
 use crate::storage::{TableReader, WriteTransaction};
 
 /// Changes to the postings of some records of one kind, by term. Records come in ascending order of rows.
@@ -32,8 +40,17 @@ impl PostingChanges {
     }
 
     /// They lose the terms of a record's texts as it was.
-    pub fn lose(&mut self, row: u64, texts: &[RecordText<'_>]) {
+    fn lose(&mut self, row: u64, texts: &[RecordText<'_>]) {
         self.change(texts, &mut |changes, term| changes.lose(row, term));
+    }
+
+    /// The postings lose what they hold of a pending record, and gain what is flushed of it.
+    pub fn flush(&mut self, versions: &Versions<'_>, kind: &Kind, row: u64, entry: PendingEntry) -> Result<()> {
+        if let Some(before) = versions.indexed(kind, row, entry)? {
+            kind.read_texts(&Envelope::decode(&before)?, &mut |texts| self.lose(row, texts))?;
+        }
+        let after = versions.flushed(kind, row, entry)?;
+        kind.read_texts(&Envelope::decode(&after)?, &mut |texts| self.gain(row, texts))
     }
 
     fn change(&mut self, texts: &[RecordText<'_>], apply: &mut dyn FnMut(&mut TermChanges, &ReadTerm<'_>)) {
@@ -47,23 +64,55 @@ impl PostingChanges {
         });
     }
 
-    /// Writes the changes.
-    pub fn write(self, txn: &dyn WriteTransaction, kind: u8) -> Result<()> {
+    /// The changes by term.
+    pub fn sorted(self) -> SortedChanges {
         let Self { reader, terms } = self;
-        let mut terms: Vec<(&str, TermChanges)> =
-            terms.into_iter().zip(0..).map(|(changes, number)| (reader.terms.word(number), changes)).collect();
-        terms.sort_unstable_by_key(|(term, _)| *term);
+        let mut terms: Vec<(Arc<str>, TermChanges)> =
+            terms.into_iter().zip(0..).map(|(changes, number)| (reader.terms.shared(number), changes)).collect();
+        terms.sort_unstable_by(|(left, _), (right, _)| left.cmp(right));
+        SortedChanges { forms: reader.forms, terms }
+    }
+}
+
+/// Changes to the postings of one kind, in the order of their terms.
+pub(super) struct SortedChanges {
+    forms: Interner,
+    terms: Vec<(Arc<str>, TermChanges)>,
+}
+
+impl SortedChanges {
+    /// Writes the changes.
+    pub fn write(&self, txn: &dyn WriteTransaction, kind: u8) -> Result<()> {
+        self.write_some(txn, kind, None, usize::MAX).map(drop)
+    }
+
+    /// Writes the changes of the terms behind one, until they make up so many bytes. Gives the last of these terms
+    /// where others follow.
+    pub fn write_some(
+        &self,
+        txn: &dyn WriteTransaction,
+        kind: u8,
+        behind: Option<&str>,
+        bytes: usize,
+    ) -> Result<Option<&str>> {
+        let from = behind.map_or(0, |behind| self.terms.partition_point(|(term, _)| **term <= *behind));
+        let mut rest = self.terms[from..].iter();
         let mut out = IndexChanges::default();
+        let mut last = None;
         {
             let tables = IndexTables::open(txn)?;
-            for (term, changes) in &terms {
+            while out.size() < bytes
+                && let Some((term, changes)) = rest.next()
+            {
                 let key = term_key(kind, term);
                 let mut term_info = TermInfo::find(&*tables.terms, &key)?.unwrap_or_default();
-                let form_sets = changes.count_in(&mut term_info, &reader.forms).ok_or_else(contradiction)?;
+                let form_sets = changes.count_in(&mut term_info, &self.forms).ok_or_else(contradiction)?;
                 merge_term(&tables, &key, (changes, &form_sets), &term_info, &mut out)?;
+                last = Some(&**term);
             }
         }
-        out.apply(txn)
+        out.apply(txn)?;
+        Ok(last.filter(|_| !rest.as_slice().is_empty()))
     }
 }
 

@@ -12,10 +12,12 @@ mod block;
 mod block_writer;
 mod check;
 mod flush;
+mod flush_round;
 mod interner;
 mod keys;
 mod merge;
 mod pending;
+mod pending_entry;
 mod positions;
 mod posting_cursor;
 mod rebuild;
@@ -29,7 +31,10 @@ mod varint;
 
 // For the store.
 pub(crate) use check::check;
-pub(crate) use flush::{FLUSH_AT_COMMIT, FLUSH_BEFORE_COMMIT, flush};
+pub(crate) use flush::{FLUSH_BEFORE_COMMIT, flush, flush_at_commit};
+pub(crate) use flush_round::FlushCache;
+#[cfg(test)]
+pub(crate) use flush_round::FlushPace;
 pub(crate) use pending::{ChangedRecord, PendingCache, add_pending};
 pub(crate) use rebuild::rebuild;
 

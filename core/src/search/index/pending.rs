@@ -12,40 +12,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
-use super::record_terms::{RecordTerms, record_terms};
-use crate::error::{CchcError, Result};
+use super::pending_entry::{PendingEntry, Versions, lost, posted_terms, row_of_key, terms_of_version};
+use super::record_terms::RecordTerms;
+use crate::error::Result;
 use crate::records::catalogue::Kind;
-use crate::records::envelope::Envelope;
-use crate::records::meta::StoreMeta;
+use crate::records::meta::{FlushRound, StoreMeta};
 use crate::records::read;
-use crate::records::tables::{HISTORY, PENDING, RECORDS, record_key, version_key};
+use crate::records::tables::{PENDING, RECORDS, record_key};
 use crate::storage::{Changes, KeyRange, Source};
-
-/// An entry of the pending list, under the record's kind and row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct PendingEntry {
-    /// The revision whose terms the postings hold; 0 for none.
-    pub indexed: u32,
-    /// The sequence number of the change that wrote the pending terms.
-    seq: u64,
-}
-
-impl PendingEntry {
-    fn encode(self) -> [u8; 12] {
-        let mut out = [0; 12];
-        out[..4].copy_from_slice(&self.indexed.to_be_bytes());
-        out[4..].copy_from_slice(&self.seq.to_be_bytes());
-        out
-    }
-
-    pub fn decode(bytes: &[u8]) -> Result<Self> {
-        let read = || {
-            let (indexed, seq) = bytes.split_first_chunk()?;
-            Some(Self { indexed: u32::from_be_bytes(*indexed), seq: u64::from_be_bytes(seq.try_into().ok()?) })
-        };
-        read().ok_or_else(|| CchcError::Corrupt { reason: "a note of waiting words cannot be read".to_owned() })
-    }
-}
 
 /// A record whose terms changed.
 pub(crate) struct ChangedRecord {
@@ -70,53 +44,33 @@ pub(crate) fn add_pending(
     let key = record_key(kind, row);
     // A new record cannot be pending.
     let known = if before == 0 { None } else { source.get(PENDING, &key)? };
-    let indexed = match &known {
-        Some(bytes) => PendingEntry::decode(bytes)?.indexed,
-        None => before,
+    let known = known.map(|bytes| PendingEntry::decode(&bytes)).transpose()?;
+    let entry = match &known {
+        Some(known) => known.changed(before, seq, meta.flush_round.as_ref()),
+        None => PendingEntry { indexed: before, seq, flushing: 0 },
     };
     let count = meta.pending.entry(kind).or_default();
-    let is_pending = !removed || indexed > 0;
+    let is_pending = !removed || entry.indexed > 0 || entry.flushing > 0;
     match (known.is_some(), is_pending) {
         (false, true) => *count += 1,
         (true, false) => *count = count.saturating_sub(1),
         _ => {}
     }
-    let entry = is_pending.then(|| PendingEntry { indexed, seq }.encode());
-    changes.put(&key, entry.as_ref().map(<[u8; 12]>::as_slice));
+    changes.put(&key, is_pending.then(|| entry.encode()).as_deref());
     meta.searched = seq;
     Ok(())
 }
 
-/// The terms of a stored version; none of a tombstone.
-pub(super) fn terms_of_version(kind: &Kind, bytes: &[u8]) -> Result<RecordTerms> {
-    let mut terms = RecordTerms::new();
-    kind.read_texts(&Envelope::decode(bytes)?, &mut |texts| terms = record_terms(texts))?;
-    Ok(terms)
-}
-
 /// The terms of a record as statistics count them: those in the postings, and those that are pending.
-pub(crate) fn counted_terms(source: &dyn Source, kind: &Kind, row: u64) -> Result<Vec<RecordTerms>> {
+pub(crate) fn counted_terms(source: &dyn Source, meta: &StoreMeta, kind: &Kind, row: u64) -> Result<[RecordTerms; 2]> {
     let key = record_key(kind.number, row);
-    let present = source.get(RECORDS, &key)?.ok_or_else(|| lost(kind))?;
-    let mut found = vec![terms_of_version(kind, &present)?];
-    let entry = source.get(PENDING, &key)?.map(|bytes| PendingEntry::decode(&bytes)).transpose()?;
-    if let Some(PendingEntry { indexed, .. }) = entry.filter(|entry| entry.indexed > 0)
-        && let Some(version) = source.get(HISTORY, &version_key(kind.number, row, indexed))?
-    {
-        found.push(terms_of_version(kind, &version)?);
+    let mut present = terms_of_version(kind, &source.get(RECORDS, &key)?.ok_or_else(|| lost(kind))?)?;
+    let Some(entry) = source.get(PENDING, &key)? else { return Ok([present, RecordTerms::new()]) };
+    let (entry, round) = (PendingEntry::decode(&entry)?, meta.flush_round.as_ref());
+    if let Some(round) = round.filter(|round| entry.is_flushed_as_present(round)) {
+        present.retain(|term, _| !round.has_merged(kind.number, term));
     }
-    Ok(found)
-}
-
-/// The row of an entry's key.
-pub(super) fn row_of_key(key: &[u8]) -> Result<u64> {
-    let broken = || CchcError::Corrupt { reason: "a note of waiting words lies under a broken key".to_owned() };
-    key.last_chunk().map(|row| u64::from_be_bytes(*row)).ok_or_else(broken)
-}
-
-/// The error where a pending record does not exist.
-pub(super) fn lost(kind: &Kind) -> CchcError {
-    CchcError::Corrupt { reason: format!("a {} whose words are waiting is not there", kind.name) }
+    Ok([present, posted_terms(&Versions::open(source)?, kind, row, entry, round)?])
 }
 
 /// A pending record.
@@ -125,12 +79,19 @@ pub(crate) struct PendingRecord {
     seq: u64,
     /// Its present terms.
     pub terms: Arc<RecordTerms>,
+    /// The round of a flush that brings in these terms, and the record's kind.
+    round: Option<(u8, Arc<FlushRound>)>,
 }
 
 impl PendingRecord {
     /// A record that is pending in one search alone.
     pub fn of(terms: RecordTerms) -> Self {
-        Self { seq: 0, terms: Arc::new(terms) }
+        Self { seq: 0, terms: Arc::new(terms), round: None }
+    }
+
+    /// Whether the postings hold one of its terms already, so that their numbers count it.
+    pub fn is_posted(&self, term: &str) -> bool {
+        self.round.as_ref().is_some_and(|(kind, round)| round.has_merged(*kind, term))
     }
 }
 
@@ -138,16 +99,25 @@ impl PendingRecord {
 pub(crate) type PendingRecords = BTreeMap<u64, PendingRecord>;
 
 /// Reads the pending records of a kind. The terms of `known` records are not computed again where they did not change.
-pub(crate) fn read_pending(source: &dyn Source, kind: &Kind, known: &PendingRecords) -> Result<PendingRecords> {
+pub(crate) fn read_pending(
+    source: &dyn Source,
+    meta: &StoreMeta,
+    kind: &Kind,
+    known: &PendingRecords,
+) -> Result<PendingRecords> {
     let mut found = PendingRecords::new();
+    let round = meta.flush_round.clone().map(Arc::new);
     let records = source.reader(RECORDS)?;
     source.reader(PENDING)?.scan(&KeyRange::prefix(&[kind.number]), false, &mut |key, bytes| {
-        let (row, PendingEntry { seq, .. }) = (row_of_key(key)?, PendingEntry::decode(bytes)?);
+        let (row, entry) = (row_of_key(key)?, PendingEntry::decode(bytes)?);
+        let seq = entry.seq;
         let terms = match known.get(&row).filter(|known| known.seq == seq) {
             Some(known) => Arc::clone(&known.terms),
             None => Arc::new(terms_of_version(kind, &records.get(key)?.ok_or_else(|| lost(kind))?)?),
         };
-        found.insert(row, PendingRecord { seq, terms });
+        let round = round.as_ref().filter(|round| entry.is_flushed_as_present(round));
+        let round = round.map(|round| (kind.number, Arc::clone(round)));
+        found.insert(row, PendingRecord { seq, terms, round });
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(found)
@@ -170,9 +140,13 @@ pub(crate) fn read_pending_at(
     Ok(found)
 }
 
-/// Keeps the terms of pending records in memory between searches: for each kind the last change they include, and they.
+/// Keeps the terms of pending records in memory between searches: for each kind the state of the pending list, and its
+/// records.
 #[derive(Default)]
-pub(crate) struct PendingCache(Mutex<HashMap<u8, (u64, Arc<PendingRecords>)>>);
+pub(crate) struct PendingCache(Mutex<HashMap<u8, (PendingState, Arc<PendingRecords>)>>);
+
+/// What tells states of the pending list apart: the last change that it includes, and the flush that is under way.
+type PendingState = (u64, Option<FlushRound>);
 
 impl PendingCache {
     /// Empties it: the file may be another now.
@@ -180,20 +154,21 @@ impl PendingCache {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// The pending records of a kind in the state that `source` and `book` show.
+    /// The pending records of a kind in the state that `source` and `meta` show.
     pub fn records(&self, source: &dyn Source, meta: &StoreMeta, kind: &Kind) -> Result<Arc<PendingRecords>> {
         if meta.pending.get(&kind.number).is_none_or(|count| *count == 0) {
             return Ok(Arc::default());
         }
+        let state = (meta.searched, meta.flush_round.clone());
         let cache = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = cache().get(&kind.number).cloned();
         let known = match known {
-            Some((searched, records)) if searched == meta.searched => return Ok(records),
+            Some((known, records)) if known == state => return Ok(records),
             Some((_, records)) => records,
             None => Arc::default(),
         };
-        let found = Arc::new(read_pending(source, kind, &known)?);
-        cache().insert(kind.number, (meta.searched, Arc::clone(&found)));
+        let found = Arc::new(read_pending(source, meta, kind, &known)?);
+        cache().insert(kind.number, (state, Arc::clone(&found)));
         Ok(found)
     }
 }

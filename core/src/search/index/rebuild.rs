@@ -44,6 +44,6 @@ fn add_some(
         tick()?;
         Ok(if count < CHUNK { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     })?;
-    changes.write(txn, kind.number)?;
+    changes.sorted().write(txn, kind.number)?;
     Ok(last)
 }

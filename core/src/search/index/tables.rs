@@ -90,6 +90,11 @@ pub(super) struct IndexChanges {
 }
 
 impl IndexChanges {
+    /// How many bytes they take.
+    pub fn size(&self) -> usize {
+        [&self.terms, &self.regions, &self.postings, &self.positions].into_iter().map(Changes::size).sum()
+    }
+
     pub fn apply(&self, txn: &dyn WriteTransaction) -> Result<()> {
         txn.apply(TERMS, &self.terms)?;
         txn.apply(REGIONS, &self.regions)?;

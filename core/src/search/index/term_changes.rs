@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::block::Postings;
 use super::interner::Interner;
 use super::keys::split_row;
 use super::term_info::TermInfo;
 use super::term_reader::ReadTerm;
+
+/// So many sets of forms of a term are looked through.
+const FEW_FORM_SETS: usize = 8;
 
 /// What one term gains and loses, in ascending order of rows.
 #[derive(Default)]
@@ -18,8 +21,8 @@ pub(super) struct TermChanges {
     impacts: Vec<u8>,
     /// The set of surface forms of each, as an index into `forms`.
     form_sets: Vec<u16>,
-    forms: Vec<Rc<[u32]>>,
-    known_forms: HashMap<Rc<[u32]>, u16>,
+    forms: Vec<Arc<[u32]>>,
+    known_forms: HashMap<Arc<[u32]>, u16>,
     /// Where the positions of each end.
     position_ends: Vec<u32>,
     positions: Vec<u16>,
@@ -43,13 +46,20 @@ impl TermChanges {
     }
 
     fn form_set(&mut self, forms: &[u32]) -> u16 {
+        // Most terms have few: these are found sooner by looking through them.
+        let few = &self.forms[..self.forms.len().min(FEW_FORM_SETS)];
+        if let Some(known) = few.iter().position(|known| **known == *forms) {
+            return known as u16;
+        }
         if let Some(known) = self.known_forms.get(forms) {
             return *known;
         }
         let number = self.forms.len() as u16;
-        let forms: Rc<[u32]> = forms.into();
-        self.forms.push(Rc::clone(&forms));
-        self.known_forms.insert(forms, number);
+        let forms: Arc<[u32]> = forms.into();
+        self.forms.push(Arc::clone(&forms));
+        if usize::from(number) >= FEW_FORM_SETS {
+            self.known_forms.insert(forms, number);
+        }
         number
     }
 

@@ -25,6 +25,8 @@ pub(crate) fn is_mark(term: &str) -> bool {
 pub(super) struct TermReader {
     pub terms: Interner,
     pub forms: Interner,
+    /// The term that each form had last: hardly ever another.
+    term_of_form: Vec<u32>,
     /// The tokens of the record at hand.
     tokens: Vec<Token>,
     forms_of_term: Vec<u32>,
@@ -63,7 +65,14 @@ impl TermReader {
             let is_title = is_title(&text);
             let count = tokenize(&text.text, &mut |token| {
                 let position = (first + token.position).min(LAST_POSITION) as u16;
-                let (term, form) = (self.terms.number(token.term), self.forms.number(token.form));
+                let form = self.forms.number(token.form);
+                let term = match self.term_of_form.get(form as usize) {
+                    Some(known) if self.terms.word(*known) == token.term => *known,
+                    _ => self.terms.number(token.term),
+                };
+                if form as usize == self.term_of_form.len() {
+                    self.term_of_form.push(term);
+                }
                 self.tokens.push(Token { term, position, form, is_title });
             });
             *(if is_title { &mut length.title } else { &mut length.body }) += count;
@@ -74,7 +83,7 @@ impl TermReader {
             first += count + 1;
         }
         self.tokens.sort_unstable();
-        let Self { terms, forms, tokens, forms_of_term, positions } = self;
+        let Self { terms, forms, tokens, forms_of_term, positions, term_of_form } = self;
         for tokens in tokens.chunk_by(|left, right| left.term == right.term) {
             let mut frequency = FieldCounts::default();
             forms_of_term.clear();
@@ -94,6 +103,9 @@ impl TermReader {
         }
         if !title_ends.is_empty() {
             let (term, form) = (terms.number(TITLE_END), forms.number(TITLE_END));
+            if form as usize == term_of_form.len() {
+                term_of_form.push(term);
+            }
             each(terms, forms, ReadTerm { term, impact: 1, forms: &[form], positions: &title_ends });
         }
     }

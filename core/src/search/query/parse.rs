@@ -18,7 +18,7 @@ const LONG_PHRASE: usize = 4;
 const MAX_LENGTH: usize = 2000;
 
 /// A word of a query.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TypedWord {
     /// Its term: lower case without marks, as the tokenizer gives it.
     pub term: String,

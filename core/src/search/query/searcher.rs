@@ -2,6 +2,7 @@
 //! searched.
 
 use std::cell::{OnceCell, RefCell};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::{Bound, ControlFlow};
 use std::rc::Rc;
@@ -44,6 +45,8 @@ pub(super) struct KindSearcher<'a> {
     filter: Option<HashSet<u64>>,
     /// Rows that nobody may find by their words.
     withheld: Arc<HashSet<u64>>,
+    /// Their terms, once they were asked for.
+    withheld_terms: OnceCell<Vec<RecordTerms>>,
     /// The last row that was given to a record.
     pub last_row: u64,
     records: u64,
@@ -58,8 +61,8 @@ impl<'a> Searcher<'a> {
             let (last_row, records) = (count(&state.meta.rows), count(&state.meta.live));
             let known = state.cache.map(|cache| &cache.withheld);
             let (pending, withheld) = (state.pending(kind)?, withheld(state.source, state.meta, known, kind)?);
-            let (tables, regions) = (Rc::clone(&tables), RefCell::default());
-            Ok(KindSearcher { kind, tables, regions, pending, filter, withheld, last_row, records })
+            let (tables, regions, withheld_terms) = (Rc::clone(&tables), RefCell::default(), OnceCell::new());
+            Ok(KindSearcher { kind, tables, regions, pending, filter, withheld, withheld_terms, last_row, records })
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect::<Result<_>>()?;
         let dictionary = match state.cache {
@@ -74,8 +77,10 @@ impl<'a> Searcher<'a> {
         let tables = Rc::new(IndexTables::empty());
         let kind_searcher = |(kind, pending): (_, Arc<PendingRecords>)| {
             let records = pending.len() as u64;
-            let (tables, regions, withheld) = (Rc::clone(&tables), RefCell::default(), Arc::default());
-            KindSearcher { kind, tables, regions, pending, filter: None, withheld, last_row: 0, records }
+            let (tables, regions) = (Rc::clone(&tables), RefCell::default());
+            let (withheld, withheld_terms) = (Arc::default(), OnceCell::new());
+            let (filter, last_row) = (None, 0);
+            KindSearcher { kind, tables, regions, pending, filter, withheld, withheld_terms, last_row, records }
         };
         let kinds = kinds.into_iter().map(kind_searcher).collect();
         let (statistics, initials) = (RefCell::default(), OnceCell::new());
@@ -114,20 +119,46 @@ impl<'a> Searcher<'a> {
         Ok(false)
     }
 
-    /// The surface form of a term that most records have, of the first kind that has any.
-    pub fn commonest_form(&self, term: &str) -> Option<String> {
-        let of_kind = |kind| self.statistics(kind, term).ok()?.commonest_form().map(str::to_owned);
-        self.kinds.iter().find_map(of_kind)
+    /// The surface form of a term that most records have that may be found, of the first kind that has any; `None`
+    /// where none has the term.
+    pub fn commonest_form(&self, term: &str) -> Result<Option<String>> {
+        for kind in &self.kinds {
+            let forms = self.shown_forms(kind, term)?;
+            if let Some((form, _)) = forms.iter().max_by_key(|(form, records)| (*records, Reverse(form))) {
+                return Ok(Some(form.to_string()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The surface forms of a term in the records of a kind that may be found by their words, each with how many there
+    /// are.
+    pub fn shown_forms(&self, kind: &KindSearcher<'_>, term: &str) -> Result<Vec<(Box<str>, u64)>> {
+        let withheld = self.withheld_terms(kind)?;
+        let of_withheld = |form: &str| {
+            let has = |terms: &&RecordTerms| {
+                terms.get(term).is_some_and(|occurrences| occurrences.forms.iter().any(|known| **known == *form))
+            };
+            withheld.iter().filter(has).count() as u64
+        };
+        let statistics = self.statistics(kind, term)?;
+        let shown =
+            |(form, records): &(Box<str>, u32)| (form.clone(), u64::from(*records).saturating_sub(of_withheld(form)));
+        Ok(statistics.forms.iter().map(shown).filter(|(_, records)| *records > 0).collect())
     }
 
     /// The terms of the records of a kind that nobody may find by their words, as often as statistics count them.
-    pub fn withheld_terms(&self, kind: &KindSearcher<'_>) -> Result<Vec<RecordTerms>> {
-        let Some(state) = self.state else { return Ok(Vec::new()) };
-        let mut withheld = Vec::new();
-        for row in kind.withheld.iter() {
-            withheld.extend(counted_terms(state.source, kind.kind, *row)?);
+    fn withheld_terms<'k>(&self, kind: &'k KindSearcher<'_>) -> Result<&'k [RecordTerms]> {
+        if let Some(known) = kind.withheld_terms.get() {
+            return Ok(known);
         }
-        Ok(withheld)
+        let mut withheld = Vec::new();
+        if let Some(state) = self.state {
+            for row in kind.withheld.iter() {
+                withheld.extend(counted_terms(state.source, state.meta, kind.kind, *row)?);
+            }
+        }
+        Ok(kind.withheld_terms.get_or_init(|| withheld))
     }
 
     /// What an abbreviation that the dictionary does not know clearly stands for in titles.
@@ -193,7 +224,8 @@ impl<'a> Searcher<'a> {
             })?;
             for record in kind.pending.values() {
                 let terms = record.terms.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
-                terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix)).for_each(|term| add(term, 1));
+                let terms = terms.map(|(term, _)| term).take_while(|term| term.starts_with(prefix));
+                terms.filter(|term| !record.is_posted(term)).for_each(|term| add(term, 1));
             }
         }
         Ok(found)

@@ -34,7 +34,7 @@ impl SearchState<'_> {
     pub fn pending(&self, kind: &Kind) -> Result<Arc<PendingRecords>> {
         let present = match self.cache {
             Some(cache) => cache.pending.records(self.source, self.meta, kind)?,
-            None => Arc::new(read_pending(self.source, kind, &PendingRecords::new())?),
+            None => Arc::new(read_pending(self.source, self.meta, kind, &PendingRecords::new())?),
         };
         match self.at {
             Some(at) => Ok(Arc::new(read_pending_at(self.source, kind, at, &present)?)),

@@ -23,7 +23,6 @@ use crate::model::record::Problems;
 use crate::model::{MatchKind, SearchOrder, Suggestion};
 use crate::records::catalogue::Kind;
 use crate::records::envelope::Envelope;
-use crate::search::index::RecordTerms;
 use crate::text::{has_two_tones, is_folded_syllable, tokenize};
 
 /// The greatest limit of a request.
@@ -163,15 +162,13 @@ impl Completions<'_> {
         let terms = most_frequent(self.searcher.terms_with_prefix(&last.prefix)?, MAX_TERMS);
         let (mut marked, mut any) = (Counted::new(), Counted::new());
         for kind in &self.searcher.kinds {
-            let withheld = self.searcher.withheld_terms(kind)?;
             for term in &terms {
-                for (form, records) in &self.searcher.statistics(kind, term)?.forms {
-                    let records = u64::from(*records).saturating_sub(count_withheld(&withheld, term, form));
-                    if records == 0 || !self.is_offered(term, form)? {
+                for (form, records) in self.searcher.shown_forms(kind, term)? {
+                    if !self.is_offered(term, &form)? {
                         continue;
                     }
                     *any.entry(form.to_string()).or_default() += records;
-                    if continues(form, last) {
+                    if continues(&form, last) {
                         *marked.entry(form.to_string()).or_default() += records;
                     }
                 }
@@ -304,14 +301,6 @@ fn shown(words: &[TypedWord]) -> String {
 fn with_capitals(text: &str) -> String {
     let capital = |word: &str| if word.contains('/') { word.to_uppercase() } else { word.to_owned() };
     text.split(' ').map(capital).collect::<Vec<_>>().join(" ")
-}
-
-/// How often term statistics count a form for withheld records.
-fn count_withheld(withheld: &[RecordTerms], term: &str, form: &str) -> u64 {
-    let has = |terms: &RecordTerms| {
-        terms.get(term).is_some_and(|occurrences| occurrences.forms.iter().any(|known| **known == *form))
-    };
-    withheld.iter().filter(|terms| has(terms)).count() as u64
 }
 
 /// Whether a surface form continues the last word: with the same marks, if the word has any.

@@ -3,8 +3,8 @@
 use crate::error::Result;
 use crate::search::index::{FormSets, PendingRecords, TermForms, numbers_of};
 
-/// How many records hold a term, and how they spell it. Of a pending record both its stored and its present terms
-/// count.
+/// How many records hold a term, and how they spell it. Of a pending record both the terms that the postings hold and
+/// its present ones count, unless these are the same.
 #[derive(Debug, Clone, Default)]
 pub(super) struct TermStatistics {
     /// The document frequency.
@@ -21,7 +21,8 @@ impl TermStatistics {
     pub fn new(term: &str, found: TermForms, pending: &PendingRecords) -> Self {
         let TermForms { records, forms, form_sets } = found;
         let mut statistics = Self { records: u64::from(records), in_postings: forms.len(), forms, form_sets };
-        for occurrences in pending.values().filter_map(|record| record.terms.get(term)) {
+        let pending = pending.values().filter(|record| !record.is_posted(term));
+        for occurrences in pending.filter_map(|record| record.terms.get(term)) {
             statistics.records += 1;
             for number in numbers_of(&mut statistics.forms, &occurrences.forms) {
                 statistics.forms[number].1 += 1;
@@ -39,11 +40,5 @@ impl TermStatistics {
     /// Whether any record has a form.
     pub fn has_form(&self, form: &str) -> bool {
         self.forms.iter().any(|(known, records)| *records > 0 && **known == *form)
-    }
-
-    /// The form that most records have.
-    pub fn commonest_form(&self) -> Option<&str> {
-        let most = self.forms.iter().max_by_key(|(form, records)| (*records, std::cmp::Reverse(form)));
-        most.map(|(form, _)| &**form)
     }
 }

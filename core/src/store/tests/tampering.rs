@@ -239,6 +239,58 @@ fn words_of_the_search_index() {
     assert_found(&pending, "whose words are waiting is not there");
 }
 
+/// Lists of words so long that they lie in blocks beside the regions.
+#[test]
+fn blocks_of_the_search_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("thu.cchc");
+    let store = Store::open(&path).unwrap();
+    let document = |number: usize| LegalDocument {
+        document_type: "Quyết định".into(),
+        subject: format!("đất đai {}", "đất ".repeat(number % 7)),
+        ..LegalDocument::default()
+    };
+    store.legal_documents().add_many((0..900).map(document).collect()).unwrap();
+    store.reindex().unwrap();
+    assert!(store.verify().unwrap().sound);
+    store.close().unwrap();
+    let whole = std::fs::read(&path).unwrap();
+    let changes: [(&str, &dyn Fn(&mut Rows)); 8] = [
+        ("a value is gone", &|rows| drop(rows.remove(0))),
+        ("a value is empty", &|rows| rows[0].1.clear()),
+        ("a value is short", &|rows| rows[0].1.truncate(9)),
+        ("a value is long", &|rows| rows[0].1.extend([1; 9])),
+        ("a first byte differs", &|rows| rows[0].1[0] ^= 1),
+        ("a byte in the midst differs", &|rows| {
+            let middle = rows[0].1.len() / 2;
+            rows[0].1[middle] ^= 0x10;
+        }),
+        ("two values are exchanged", &|rows| {
+            let (one, other) = (rows[0].1.clone(), rows[1].1.clone());
+            (rows[0].1, rows[1].1) = (other, one);
+        }),
+        ("a value belongs to no word", &|rows| rows.push((vec![0xff; 20], vec![1, 2, 3]))),
+    ];
+    for table in ["search.postings", "search.places"] {
+        for (what, change) in changes {
+            std::fs::write(&path, &whole).unwrap();
+            tamper(&path, |txn| {
+                let mut rows = rows_of(txn, table);
+                assert!(rows.len() > 1, "{table} has {} values", rows.len());
+                txn.clear_table(table).unwrap();
+                change(&mut rows);
+                rows.iter().for_each(|(key, value)| txn.put(table, key, value).unwrap());
+            });
+            let store = Store::open(&path).unwrap();
+            let found = store.verify().unwrap();
+            let tells = found.defects.iter().any(|defect| defect.contains("search postings"));
+            assert!(!found.sound && tells, "{table}, {what}: {:?}", found.defects);
+            store.reindex().unwrap();
+            assert!(store.verify().unwrap().sound, "{table}, {what}");
+        }
+    }
+}
+
 #[test]
 fn a_damaged_page_is_told_whatever_it_holds() {
     let folder = tempfile::tempdir().unwrap();

@@ -384,8 +384,7 @@ impl<'a> Versions<'a> {
         if self.is_searchable {
             search::rebuild(txn, &mut || Ok(()))?;
         }
-        meta.pending.clear();
-        meta.searched = meta.seq;
+        meta.nothing_pending();
         done.seq = meta.seq as i64;
         Ok(done)
     }

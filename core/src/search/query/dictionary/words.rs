@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
+use super::super::parse::{TypedWord, typed_words};
 use crate::model::{SearchWord, SearchWordKind};
 use crate::text::tokenize;
 
@@ -36,7 +37,7 @@ pub(in super::super) struct KnownWord {
 }
 
 impl KnownWord {
-    /// The words of a text.
+    /// The words of a text, of a number with joiners its parts.
     pub fn all_of(text: &str) -> Vec<Self> {
         let mut found = Vec::new();
         tokenize(text, &mut |token| {
@@ -45,6 +46,11 @@ impl KnownWord {
             }
         });
         found
+    }
+
+    /// The words of an entry, a number with joiners as one: `DVC4.0`, `15/2020`.
+    pub fn of_entry(text: &str) -> Vec<Self> {
+        typed_words(text).into_iter().map(|TypedWord { term, form, .. }| Self { term, form }).collect()
     }
 
     /// Whether a typed word may stand for it: with the same marks, or without any.
@@ -69,6 +75,8 @@ pub(crate) struct Dictionary {
     names: BTreeMap<String, Vec<OtherName>>,
     /// Single words that mean what they say.
     as_typed: BTreeSet<String>,
+    /// Words of entries that are numbers with joiners.
+    numbers: BTreeSet<String>,
 }
 
 static BUILT_IN: LazyLock<Arc<Dictionary>> = LazyLock::new(|| {
@@ -102,10 +110,12 @@ impl Dictionary {
     pub fn with_entries(entries: &[SearchWord]) -> Self {
         let mut known = Self::clone(&BUILT_IN);
         for entry in entries {
-            known.remove(&KnownWord::all_of(&entry.word));
+            known.remove(&KnownWord::of_entry(&entry.word));
         }
         for SearchWord { word, kind, read_as, .. } in entries {
-            let words = KnownWord::all_of(word);
+            let words = KnownWord::of_entry(word);
+            let numbers = typed_words(word).into_iter().filter(|word| !word.parts.is_empty());
+            known.numbers.extend(numbers.map(|word| word.term));
             match kind {
                 SearchWordKind::Abbreviation | SearchWordKind::OtherName => {
                     known.add_name(OtherName { words, read_as: read_as.clone() });
@@ -167,6 +177,11 @@ impl Dictionary {
             words => begins_with(typed, words),
         });
         fitting.map(Vec::len).max().unwrap_or_default()
+    }
+
+    /// Whether a number with joiners is a word of an entry.
+    pub fn has_number(&self, term: &str) -> bool {
+        self.numbers.contains(term)
     }
 
     /// Whether a typed word belongs to a question frame beside it.

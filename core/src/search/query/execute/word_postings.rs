@@ -114,10 +114,9 @@ pub(in super::super) fn each_posting(
     }
     let Some(mut rest) = rows else {
         for block in 0..blocks {
-            cursor.load(block)?;
-            let impacts = cursor.impacts();
-            for (index, (row, impact)) in cursor.rows().iter().zip(impacts).enumerate() {
-                each(*row, term.score_of_posting(&cursor, index, impact));
+            cursor.load_rows(block)?;
+            for (index, row) in cursor.loaded_rows().iter().enumerate() {
+                each(*row, term.score_of_posting(&cursor, index));
             }
         }
         return Ok(());
@@ -129,16 +128,16 @@ pub(in super::super) fn each_posting(
         if wanted.len() * FEW < usize::from(cursor.blocks()[block].count) {
             for row in wanted {
                 if let Some(index) = cursor.find(*row)? {
-                    each(*row, term.score_of_posting(&cursor, index, cursor.impact(index)));
+                    each(*row, term.score_of_posting(&cursor, index));
                 }
             }
             continue;
         }
-        cursor.load(block)?;
-        for (index, row) in cursor.rows().iter().enumerate() {
+        cursor.load_rows(block)?;
+        for (index, row) in cursor.loaded_rows().iter().enumerate() {
             wanted = &wanted[count_below(wanted, *row)..];
             if wanted.first() == Some(row) {
-                each(*row, term.score_of_posting(&cursor, index, cursor.impact(index)));
+                each(*row, term.score_of_posting(&cursor, index));
             }
         }
     }

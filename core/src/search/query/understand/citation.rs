@@ -22,6 +22,13 @@ pub(super) fn recognise(
     let is_last = |at: usize, whole: &TypedWord| at + whole.parts.len() == parts.len();
     let mut at = 0;
     while at < parts.len() {
+        if let Part { whole: Some(whole), quoted: None, .. } = &parts[at]
+            && searcher.dictionary.has_number(&whole.term)
+        {
+            tokens.push(Token::new(whole.clone(), None));
+            at += whole.parts.len().max(1);
+            continue;
+        }
         match known_from(searcher, &parts[at..])? {
             Some((term, length)) => {
                 let typed: Vec<&str> = parts[at..at + length].iter().map(|part| part.word.form.as_str()).collect();

@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use tokens::{Token, coined_names, frames, mend_spaces, other_readings, type_keys};
+use tokens::{MOST_WORDS, Token, coined_names, frames, mend_spaces, other_readings, type_keys, with_names_marked};
 
 use super::dictionary::OtherName;
 use super::parse::{ParsedQuery, TypedWord};
@@ -40,8 +40,6 @@ struct Shares {
 const SHARES: Shares = Shares { typed: 16, keyboard: 15, prefix: 14, confusable: 13, typo: 12, unlikely_typo: 10 };
 /// How much a reading with other names counts, in sixteenths.
 const OTHER_NAME: u32 = 14;
-/// The most different words of a reading: what is written out beyond them is left out.
-const MOST_WORDS: usize = 64;
 /// How many terms that begin with the last word are looked for, the ones that most records have.
 const MOST_COMPLETIONS: usize = 64;
 /// The words of another name count so many times: they are what the field calls it.
@@ -191,7 +189,8 @@ impl<'a> Understanding<'a> {
 
     /// Every reading, the first one first, with everything that may stand for each word.
     pub fn readings(&self) -> Result<Vec<Reading>> {
-        let mut readings = vec![self.reading(&self.tokens, SHARES.typed, self.understood.clone(), true)?];
+        let as_typed = with_names_marked(&self.searcher.dictionary, &self.tokens);
+        let mut readings = vec![self.reading(&as_typed, SHARES.typed, self.understood.clone(), true)?];
         for (tokens, understood) in &self.cut_otherwise {
             readings.push(self.reading(tokens, SHARES.typed, understood.clone(), true)?);
         }
@@ -224,10 +223,11 @@ impl<'a> Understanding<'a> {
             let mut best: Option<(u64, String)> = None;
             for other in self.spellings(&token.word.term, true)?.iter() {
                 let records = self.searcher.document_frequency(&other.term)?;
-                best = best.max(Some((records, other.term.clone())));
+                // Not one that only records have that nobody may find.
+                let form = self.searcher.commonest_form(&other.term)?;
+                best = best.max(form.map(|form| (records, form)));
             }
-            if let Some((_, term)) = best {
-                let form = self.searcher.commonest_form(&term).unwrap_or(term);
+            if let Some((_, form)) = best {
                 token.word = TypedWord::of(&form);
             }
         }
@@ -362,7 +362,7 @@ impl<'a> Understanding<'a> {
         let weight = term_weight(records, all);
         let weight = match (is_frame, records) {
             (true, _) => 0,
-            (false, 0) => (weight / UNKNOWN_PART).max(1),
+            (false, 0) if !token.is_named => (weight / UNKNOWN_PART).max(1),
             _ if token.is_written_out => weight * WRITTEN_OUT_TIMES,
             _ => weight,
         };
@@ -372,13 +372,14 @@ impl<'a> Understanding<'a> {
 
     fn add_alternatives(&self, token: &Token, is_last: bool, alternatives: &mut Vec<Alternative>) -> Result<()> {
         let word = &token.word;
-        let mut add = |mut other: Alternative| {
+        let mut add = |mut other: Alternative| -> Result<()> {
             if other.form.is_none() {
-                other.shown = self.searcher.commonest_form(&other.term).unwrap_or(other.shown);
+                other.shown = self.searcher.commonest_form(&other.term)?.unwrap_or(other.shown);
             }
             if alternatives.iter().all(|known| known.term != other.term) {
                 alternatives.push(other);
             }
+            Ok(())
         };
         if let Some(written) = keys_to_syllable(&word.form) {
             let TypedWord { term, form, .. } = TypedWord::of(&written);
@@ -387,14 +388,14 @@ impl<'a> Understanding<'a> {
                     form: Some(form),
                     shown: written,
                     ..Alternative::new(term, SHARES.keyboard, How::Keyboard)
-                });
+                })?;
             }
         }
         if is_last && self.ends_in_prefix && !token.is_written_out {
             let mut completions = self.searcher.terms_with_prefix(&word.prefix)?;
             completions.remove(word.term.as_str());
             for term in most_frequent(completions, MOST_COMPLETIONS) {
-                add(Alternative::new(term, SHARES.prefix, How::Prefix));
+                add(Alternative::new(term, SHARES.prefix, How::Prefix))?;
             }
         }
         if !word.parts.is_empty() {
@@ -406,7 +407,7 @@ impl<'a> Understanding<'a> {
             return Ok(());
         }
         for other in self.spellings(&word.term, may_be_typo)?.iter() {
-            add(Alternative { is_doubtful: !may_be_typo, ..other.clone() });
+            add(Alternative { is_doubtful: !may_be_typo, ..other.clone() })?;
         }
         Ok(())
     }

@@ -17,6 +17,8 @@ const WAYS_TO_CUT: usize = 3;
 const SHORTEST_JOINED: usize = 5;
 /// The most readings of a query.
 const MOST_READINGS: usize = 8;
+/// The most different words of a reading. What would be written out or cut beyond them stays as typed.
+pub(super) const MOST_WORDS: usize = 64;
 /// How many other names are looked at, from the first word on, and how many abbreviations that only titles explain.
 const MOST_NAMES: usize = 32;
 
@@ -34,12 +36,22 @@ pub(super) struct Token {
     pub is_in_number: bool,
     /// Whether it only takes its place: a text has words that weigh more.
     pub is_left_out: bool,
+    /// Whether it is a word of a known name of several: the name is meant, not what else has the other words.
+    pub is_named: bool,
 }
 
 impl Token {
     /// A word that was typed.
     pub fn new(word: TypedWord, quoted: Option<usize>) -> Self {
-        Self { word, quoted, is_citation: false, is_written_out: false, is_in_number: false, is_left_out: false }
+        Self {
+            word,
+            quoted,
+            is_citation: false,
+            is_written_out: false,
+            is_in_number: false,
+            is_left_out: false,
+            is_named: false,
+        }
     }
 
     /// Whether it may stand for another.
@@ -104,6 +116,7 @@ pub(super) fn mend_spaces(
     ends_in_prefix: bool,
 ) -> Result<Vec<(Vec<Token>, Vec<Understood>)>> {
     let mut pieces = Vec::new();
+    let mut room = MOST_WORDS.saturating_sub(tokens.len());
     let mut rest = tokens.iter().peekable();
     while let Some(token) = rest.next() {
         let next = rest.peek().filter(|next| next.quoted.is_none());
@@ -114,7 +127,10 @@ pub(super) fn mend_spaces(
         if matches!(piece, Piece::Joined { .. }) {
             rest.next();
         }
-        pieces.push(piece);
+        let more = piece.most_words() - 1;
+        let has_room = more <= room;
+        room -= if has_room { more } else { 0 };
+        pieces.push(if has_room { piece } else { Piece::Kept(token) });
     }
     let mut ways: Vec<(Vec<Token>, Vec<Understood>)> = Vec::new();
     for way in 0..WAYS_TO_CUT {
@@ -144,6 +160,14 @@ enum Piece<'t> {
 }
 
 impl Piece<'_> {
+    /// How many words it becomes at most.
+    fn most_words(&self) -> usize {
+        match self {
+            Self::Kept(_) | Self::Joined { .. } => 1,
+            Self::Cut { ways, .. } => ways.iter().map(Vec::len).max().unwrap_or(1),
+        }
+    }
+
     fn put(&self, way: usize, tokens: &mut Vec<Token>, understood: &mut Vec<Understood>) {
         match self {
             Self::Kept(token) => tokens.push((*token).clone()),
@@ -188,6 +212,21 @@ fn mended<'t>(
     Ok(if is_cut { Piece::Cut { token, ways } } else { Piece::Kept(token) })
 }
 
+/// The words with those marked that are of a known name of several.
+pub(super) fn with_names_marked(dictionary: &Dictionary, tokens: &[Token]) -> Vec<Token> {
+    let typed: Vec<(&str, &str)> = tokens.iter().map(|token| (&*token.word.term, &*token.word.form)).collect();
+    let mut marked = tokens.to_vec();
+    for at in 0..tokens.len() {
+        for name in dictionary.other_names(&typed[at..]).into_iter().filter(|name| name.words.len() > 1) {
+            let name = at..at + name.words.len();
+            if tokens[name.clone()].iter().all(Token::is_open) {
+                marked[name].iter_mut().for_each(|token| token.is_named = true);
+            }
+        }
+    }
+    marked
+}
+
 /// The abbreviations among some words that the dictionary does not know, with what they clearly stand for in titles.
 pub(super) fn coined_names(searcher: &Searcher<'_>, tokens: &[Token]) -> Result<Vec<OtherName>> {
     let mut found = Vec::new();
@@ -222,12 +261,16 @@ pub(super) fn other_readings(
         places.extend(names.filter(is_open).map(|name| (at, name)).take(MOST_NAMES - places.len()));
     }
     let mut found = Vec::new();
-    // The longest name at each place, none overlapping, each with its first meaning.
+    // The longest name at each place, none overlapping, each with its first meaning. One that there is no room for
+    // stays as typed.
     let mut together: Vec<(usize, &OtherName, &str)> = Vec::new();
     for (at, name) in &places {
         let is_free = together.iter().all(|(start, known, _)| at >= &(start + known.words.len()));
         if let (true, Some(meaning)) = (is_free, name.read_as.first()) {
             together.push((*at, name, meaning));
+            if !has_room(&with_names(tokens, &together).0) {
+                together.pop();
+            }
         }
     }
     if together.len() > 1 {
@@ -236,8 +279,15 @@ pub(super) fn other_readings(
     let alone =
         places.iter().flat_map(|(at, name)| name.read_as.iter().map(|meaning| [(*at, *name, meaning.as_str())]));
     let rest = MOST_READINGS - 1 - found.len();
-    found.extend(alone.take(rest).map(|alone| with_names(tokens, &alone)));
+    let alone = alone.map(|alone| with_names(tokens, &alone)).filter(|(written, _)| has_room(written));
+    found.extend(alone.take(rest));
     found
+}
+
+/// Whether a reading has room for all of some words.
+fn has_room(tokens: &[Token]) -> bool {
+    let different: BTreeSet<&TypedWord> = tokens.iter().map(|token| &token.word).collect();
+    different.len() <= MOST_WORDS
 }
 
 /// The words with some names written out, given from the first to the last.
