@@ -79,7 +79,7 @@ fn with_wal(path: &Path) -> std::path::PathBuf {
 fn open_cchc(path: &Path, session: SessionId) -> Outcome<Duration> {
     let started = Instant::now();
     let store = Store::open(path)?;
-    let found = store.attendances().page(&IndexQuery::by("session").with("session", session).limit(1))?.items.len();
+    let found = store.attendances().page(IndexQuery::by("session").with("session", session).limit(1))?.items.len();
     let taken = started.elapsed();
     store.close()?;
     if found == 1 { Ok(taken) } else { Err("a record is missing".into()) }

@@ -213,7 +213,7 @@ impl Output {
     /// The message of an error; of an input with several problems, each on a line.
     fn message(&self, error: &CchcError) -> String {
         match error {
-            CchcError::Invalid { kind, problems } if problems.len() > 1 => {
+            CchcError::Invalid { kind, problems, .. } if problems.len() > 1 => {
                 let count = problems.len();
                 let heads = [format!("invalid {kind}: {count} problems"), format!("dữ liệu đưa vào có {count} lỗi")];
                 let mut lines = vec![self.pick([&heads[0], &heads[1]]).to_owned()];

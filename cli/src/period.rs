@@ -16,7 +16,7 @@ const PERIOD: [&str; 2] = [
 pub fn period(written: Option<&str>, cut_off: Option<i8>) -> Result<Period, Failure> {
     let today = dates::today();
     let period = match written {
-        None => Period::quarter(today.year(), (today.month() + 2) / 3),
+        None => Period::quarter(today.year(), (today.month() + 2) / 3)?,
         Some(text) => parse(text).ok_or_else(|| Failure::argument("PERIOD", text, PERIOD))?,
     };
     match cut_off {
@@ -37,22 +37,19 @@ fn parse(text: &str) -> Option<Period> {
     let (years, rest): (Vec<&String>, Vec<&String>) =
         parts.iter().partition(|part| part.len() == 4 && number(part).is_some());
     let [year] = years.as_slice() else { return None };
-    let year: i16 = year.parse().ok().filter(|year| *year > 0)?;
+    let year: i16 = year.parse().ok()?;
     let rest: Vec<&str> = rest.into_iter().map(String::as_str).filter(|part| *part != "nam").collect();
     match rest.as_slice() {
-        [] => Some(Period::year(year)),
-        ["q" | "quy", quarter] => {
-            number(quarter).filter(|quarter| (1..=4).contains(quarter)).map(|quarter| Period::quarter(year, quarter))
-        }
-        ["h", half] => number(half).filter(|half| (1..=2).contains(half)).map(|half| Period::half(year, half)),
-        ["6", "thang"] | ["6", "thang", "dau"] => Some(Period::half(year, 1)),
-        ["6", "thang", "cuoi"] => Some(Period::half(year, 2)),
-        ["9", "m" | "thang"] | ["9", "thang", "dau"] => Some(Period::nine_months(year)),
-        [month] | ["thang", month] => {
-            number(month).filter(|month| (1..=12).contains(month)).map(|month| Period::month(year, month))
-        }
-        _ => None,
+        [] => Period::year(year),
+        ["q" | "quy", quarter] => Period::quarter(year, number(quarter)?),
+        ["h", half] => Period::half(year, number(half)?),
+        ["6", "thang"] | ["6", "thang", "dau"] => Period::half(year, 1),
+        ["6", "thang", "cuoi"] => Period::half(year, 2),
+        ["9", "m" | "thang"] | ["9", "thang", "dau"] => Period::nine_months(year),
+        [month] | ["thang", month] => Period::month(year, number(month)?),
+        _ => return None,
     }
+    .ok()
 }
 
 /// Words and numbers without marks: `Q1/2026` is `q`, `1`, `2026`.

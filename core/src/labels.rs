@@ -4,6 +4,9 @@
 //! Labels are written as within a sentence; [`at_start`] capitalises one for the beginning of a line. Every list is
 //! exhaustive: a new enum value needs its label here.
 
+use std::fmt;
+use std::str::FromStr;
+
 pub(crate) use crate::model::catalogue::kind_vi;
 use crate::model::catalogue::states_of;
 use crate::model::{
@@ -16,7 +19,7 @@ use crate::model::{
     ProcedureLevel, ProcedureStatus, ProcessingGround, ProofState, QuestionStatus, ReportAppendix,
     RestrictionException, ResultChannel, ScoredFigure, SearchOrder, SearchWordKind, SessionKind, SessionRole,
     SessionStatus, SigningAuthority, StaffCategory, StaleReason, SubmissionKind, TableFormat, TextEncoding,
-    ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnderstoodHow, UnitKind, Wording, WorkedPart,
+    ThemeTaskStatus, TrainingTopic, UnderstandingMethod, UnderstoodHow, UnitKind, UnknownCode, Wording, WorkedPart,
 };
 #[cfg(feature = "exchange")]
 use crate::model::{CalendarContent, EdxmlBusiness, LedColour, LinkedVocabulary, QrLevel, TextFormat, ZaloTopic};
@@ -29,8 +32,10 @@ struct List {
 }
 
 macro_rules! labels {
-    ($lists:ident: $($choice:ident { $($value:ident => $label:literal,)* })*) => {
+    ($lists:ident: $($choice:ident $(with $own_display:ident)? { $($value:ident => $label:literal,)* })*) => {
         $(
+            labels!(@text $choice $($own_display)?);
+
             impl $choice {
                 /// The label in Vietnamese, as within a sentence.
                 pub const fn label_vi(self) -> &'static str {
@@ -52,6 +57,27 @@ macro_rules! labels {
             name: stringify!($choice),
             names: || <$choice as Labelled>::VALUES.iter().map(|value| (value.code(), value.label_vi())).collect(),
         }),*];
+    };
+    (@text $choice:ident) => {
+        /// The canonical name: `planned`.
+        impl fmt::Display for $choice {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.pad(&self.code())
+            }
+        }
+
+        labels!(@text $choice Display);
+    };
+    // It has a `Display` of its own.
+    (@text $choice:ident Display) => {
+        /// By the canonical name.
+        impl FromStr for $choice {
+            type Err = UnknownCode;
+
+            fn from_str(code: &str) -> Result<Self, UnknownCode> {
+                Self::from_code(code)
+            }
+        }
     };
 }
 
@@ -121,7 +147,7 @@ labels! {
         Feedback => "tiếp nhận phản ánh, kiến nghị",
         Contest => "cuộc thi tìm hiểu",
     }
-    StorageIoKind {
+    StorageIoKind with Display {
         DiskFull => "ổ đĩa đã đầy",
         PermissionDenied => "không có quyền",
         ReadOnlyFileSystem => "hệ thống tệp chỉ cho đọc",
@@ -707,6 +733,20 @@ mod tests {
                 assert_eq!(label, crate::text::nfc(label), "{}", list.name);
             }
         }
+    }
+
+    #[test]
+    fn a_code_is_read_as_it_is_shown() {
+        for status in <SessionStatus as Labelled>::VALUES {
+            assert_eq!(status.to_string().parse(), Ok(*status));
+        }
+        assert_eq!(format!("{:>8}|", SessionStatus::Held), "    held|");
+        assert_eq!("disk_full".parse(), Ok(StorageIoKind::DiskFull));
+        let unknown = "Held".parse::<SessionStatus>().unwrap_err();
+        assert_eq!(unknown.to_string(), "no SessionStatus has this code; there are: planned, held, minuted, cancelled");
+        let error = crate::CchcError::from(unknown);
+        assert_eq!(error.report().problems[0].allowed, ["planned", "held", "minuted", "cancelled"]);
+        assert!(error.message_vi().ends_with("đã có biên bản; đã hủy"), "{}", error.message_vi());
     }
 
     #[test]

@@ -16,7 +16,7 @@
 //! let session = store.sessions().add(draft)?;
 //! store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
 //!
-//! let report = store.ask(ReportQuery::of(Period::quarter(2021, 1)))?;
+//! let report = store.ask(ReportQuery::of(Period::quarter(2021, 1)?))?;
 //! assert_eq!((report.sessions.held, report.sessions.informed), (1, 40));
 //! assert_eq!(report.attention[0].code, "minutes_missing");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -60,7 +60,7 @@ pub mod testing;
 pub mod text;
 
 pub use document::{docx_text, read_plan, read_plan_bytes, read_plan_bytes_with_progress, read_plan_with_progress};
-pub use error::{CchcError, ErrorReport, FileHolder, Result};
+pub use error::{Cause, CchcError, ErrorReport, FileHolder, Result, UnwrittenRecord};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
 pub use store::{

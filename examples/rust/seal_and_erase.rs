@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
     };
     println!("Revealed: {}", reveal(&store)?.values[0].text);
-    for access in store.accesses().page(&IndexQuery::by("subject").with("subject", citizen.id()))?.items {
+    for access in store.accesses().page(IndexQuery::by("subject").with("subject", citizen.id()))?.items {
         println!("Noted: {} opened {:?} for “{}”", access.header.actor, access.fields, access.purpose);
     }
 

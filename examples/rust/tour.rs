@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let session = store.sessions().add(Session { plan, activities, ..draft })?;
     store.run(HoldSession { invited: Some(42), informed: Some(40), ..HoldSession::of(session.id()) })?;
 
-    let report = store.ask(ReportQuery::of(Period::quarter(2022, 1)))?;
+    let report = store.ask(ReportQuery::of(Period::quarter(2022, 1)?))?;
     println!("{}", report::text(&report));
     assert_eq!(report.sessions.informed, 40);
     Ok(())

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
-use cchc::{CchcError, Keys, Reason};
+use cchc::{CchcError, Keys};
 
 use crate::failure::HostFailure;
 use crate::key::NativeKey;
@@ -21,12 +21,8 @@ pub trait NativeKeys: Send + Sync {
 /// Adapts the host's key provider to the core.
 pub fn keys(host: Arc<dyn NativeKeys>) -> Keys {
     Keys::new(move || {
-        let refused = |failure: HostFailure| CchcError::KeyNeeded {
-            reason: Reason::KeyRefused,
-            detail: Some(failure.to_string()),
-        };
         let given = Arc::new(NativeKey::default());
-        host.key(Arc::clone(&given)).map_err(refused)?;
+        host.key(Arc::clone(&given)).map_err(CchcError::key_refused)?;
         given.take()
     })
 }

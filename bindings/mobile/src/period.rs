@@ -8,34 +8,31 @@ use crate::failure::Outcome;
 /// A calendar year, 1945 to 9999.
 #[uniffi::export]
 pub fn period_year(year: i64) -> Outcome<Vec<u8>> {
-    Ok(call::write(&Period::year(Period::check(year, 1, 1)?.0))?)
+    Ok(call::write(&Period::year(year)?)?)
 }
 
 /// A half of a calendar year: 1 or 2.
 #[uniffi::export]
 pub fn period_half(year: i64, half: i64) -> Outcome<Vec<u8>> {
-    let (year, half) = Period::check(year, half, 2)?;
-    Ok(call::write(&Period::half(year, half))?)
+    Ok(call::write(&Period::half(year, half)?)?)
 }
 
 /// A quarter of a calendar year: 1 to 4.
 #[uniffi::export]
 pub fn period_quarter(year: i64, quarter: i64) -> Outcome<Vec<u8>> {
-    let (year, quarter) = Period::check(year, quarter, 4)?;
-    Ok(call::write(&Period::quarter(year, quarter))?)
+    Ok(call::write(&Period::quarter(year, quarter)?)?)
 }
 
 /// The first nine months of a calendar year.
 #[uniffi::export]
 pub fn period_nine_months(year: i64) -> Outcome<Vec<u8>> {
-    Ok(call::write(&Period::nine_months(Period::check(year, 1, 1)?.0))?)
+    Ok(call::write(&Period::nine_months(year)?)?)
 }
 
 /// A month of a calendar year: 1 to 12.
 #[uniffi::export]
 pub fn period_month(year: i64, month: i64) -> Outcome<Vec<u8>> {
-    let (year, month) = Period::check(year, month, 12)?;
-    Ok(call::write(&Period::month(year, month))?)
+    Ok(call::write(&Period::month(year, month)?)?)
 }
 
 /// The days from `first` to `last`, both included, as text in the form `2021-10-01`.

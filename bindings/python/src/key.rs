@@ -1,6 +1,6 @@
 //! Keys as Python passes them: bytes, or a function that returns bytes.
 
-use cchc::{CchcError, Key, Keys, Reason};
+use cchc::{CchcError, Key, Keys};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyBytes;
@@ -18,8 +18,7 @@ pub fn keys(py: Python<'_>, given: Option<Py<PyAny>>) -> PyResult<Option<cchc::R
 /// Calls the function that gives the key. An exception it raises becomes the detail of `KeyNeeded`.
 fn ask(given: &Py<PyAny>) -> cchc::Result<Key> {
     let bytes = Python::attach(|py| given.call0(py)?.extract::<PyBackedBytes>(py).map_err(PyErr::from));
-    let failed = |error: PyErr| CchcError::KeyNeeded { reason: Reason::KeyRefused, detail: Some(error.to_string()) };
-    Key::from_bytes(&bytes.map_err(failed)?)
+    Key::from_bytes(&bytes.map_err(CchcError::key_refused)?)
 }
 
 /// A new random key.

@@ -10,40 +10,31 @@ use crate::error::bytes;
 /// A calendar year, 1945 to 9999.
 #[pyfunction]
 pub fn period_year(py: Python<'_>, year: i64) -> PyResult<Bound<'_, PyBytes>> {
-    bytes(py, || call::write(&Period::year(Period::check(year, 1, 1)?.0)))
+    bytes(py, || call::write(&Period::year(year)?))
 }
 
 /// A half of a calendar year: 1 or 2.
 #[pyfunction]
 pub fn period_half(py: Python<'_>, year: i64, half: i64) -> PyResult<Bound<'_, PyBytes>> {
-    bytes(py, || {
-        let (year, half) = Period::check(year, half, 2)?;
-        call::write(&Period::half(year, half))
-    })
+    bytes(py, || call::write(&Period::half(year, half)?))
 }
 
 /// A quarter of a calendar year: 1 to 4.
 #[pyfunction]
 pub fn period_quarter(py: Python<'_>, year: i64, quarter: i64) -> PyResult<Bound<'_, PyBytes>> {
-    bytes(py, || {
-        let (year, quarter) = Period::check(year, quarter, 4)?;
-        call::write(&Period::quarter(year, quarter))
-    })
+    bytes(py, || call::write(&Period::quarter(year, quarter)?))
 }
 
 /// The first nine months of a calendar year.
 #[pyfunction]
 pub fn period_nine_months(py: Python<'_>, year: i64) -> PyResult<Bound<'_, PyBytes>> {
-    bytes(py, || call::write(&Period::nine_months(Period::check(year, 1, 1)?.0)))
+    bytes(py, || call::write(&Period::nine_months(year)?))
 }
 
 /// A month of a calendar year: 1 to 12.
 #[pyfunction]
 pub fn period_month(py: Python<'_>, year: i64, month: i64) -> PyResult<Bound<'_, PyBytes>> {
-    bytes(py, || {
-        let (year, month) = Period::check(year, month, 12)?;
-        call::write(&Period::month(year, month))
-    })
+    bytes(py, || call::write(&Period::month(year, month)?))
 }
 
 /// The days from one to another, both included.

@@ -49,7 +49,7 @@ fn freeze(arguments: &Freeze, store: Store, output: &mut Output) -> Outcome {
 }
 
 fn list(store: &Store, output: &mut Output) -> Outcome {
-    let frozen = store.frozen_reports().iter(&IndexQuery::default()).collect::<cchc::Result<Vec<FrozenReport>>>()?;
+    let frozen = store.frozen_reports().iter(IndexQuery::default()).collect::<cchc::Result<Vec<FrozenReport>>>()?;
     if output.is_json() {
         output.value(&frozen)?;
         return Ok(ExitStatus::Done);

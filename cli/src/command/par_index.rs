@@ -19,7 +19,7 @@ pub(super) fn par_index(asked: &ParIndex, source: &Source, output: &mut Output) 
         return Ok(ExitStatus::Done);
     }
     let period = match asked.period.as_deref() {
-        None => Period::year(dates::today().year()),
+        None => Period::year(dates::today().year())?,
         written => period::period(written, None)?,
     };
     let on = dates::optional_day("--on", asked.on.as_deref())?;

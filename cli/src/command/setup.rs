@@ -25,7 +25,7 @@ pub(super) fn init(init: &Init, output: &mut Output) -> Outcome {
     store.run(InstallCalendars::default())?;
     store.run(InstallDeadlineRules::default())?;
     let (calendars, rules) =
-        (store.calendars().count(&IndexQuery::default())?, store.deadline_rules().count(&IndexQuery::default())?);
+        (store.calendars().count(IndexQuery::default())?, store.deadline_rules().count(IndexQuery::default())?);
     store.close()?;
     if let Some(file) = &init.new_key {
         key::create(file)?;

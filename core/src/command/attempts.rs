@@ -187,7 +187,7 @@ fn check_session(
 
 /// The data subject of a person; a new one if there is none or it was erased.
 fn subject_of(person: PersonId, scope: Option<UnitId>, batch: &mut Transaction) -> Result<DataSubjectId> {
-    let known = batch.page::<DataSubject>(&IndexQuery::by("person").with("person", person).limit(1))?;
+    let known = batch.page::<DataSubject>(IndexQuery::by("person").with("person", person).limit(1))?;
     if let Some(known) = known.items.first() {
         return Ok(known.id());
     }

@@ -336,7 +336,7 @@ fn day_before(on: Date) -> Result<Date> {
 
 /// The units beneath one that exist on a day or later.
 fn children(parent: UnitId, on: Date, batch: &Transaction) -> Result<Vec<OrganisationUnit>> {
-    let mut children: Vec<OrganisationUnit> = batch.view().all(&IndexQuery::by("parent").with("parent", parent))?;
+    let mut children: Vec<OrganisationUnit> = batch.view().all(IndexQuery::by("parent").with("parent", parent))?;
     children.retain(|child| child.valid_to.is_none_or(|last| on <= last));
     Ok(children)
 }

@@ -2,6 +2,7 @@
 
 mod holder;
 mod report;
+mod unwritten;
 mod vietnamese;
 
 use std::path::Path;
@@ -10,18 +11,25 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::model::record::Problems;
-use crate::model::{LawReference, Problem};
+use crate::model::{LawReference, Problem, UnknownCode};
 use crate::reason::{Reason, StorageIoKind};
 
 pub use holder::FileHolder;
 pub use report::ErrorReport;
+pub use unwritten::UnwrittenRecord;
 pub(crate) use vietnamese::kind_vi;
+
+/// The error that another one arose from, of whatever type; [`source`](std::error::Error::source) gives it.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// The result of every fallible call.
 pub type Result<T, E = CchcError> = std::result::Result<T, E>;
 
 /// Any error of this library. `Display` gives the English message, [`CchcError::message_vi`] the Vietnamese one, and
 /// [`CchcError::code`] a stable name.
+///
+/// Where it arose from another error, [`source`](std::error::Error::source) gives that one: the `std::io::Error` of the
+/// operating system, the error of a key provider ([`CchcError::key_refused`]) or of the content of an attachment.
 ///
 /// After an error of a write, nothing of that write is in the store; after [`StorageIo`](CchcError::StorageIo) all of
 /// it may be, since a disk can fail after it kept what it was given: read before you write again.
@@ -49,7 +57,9 @@ pub enum CchcError {
         /// The identity, code or name that was asked for.
         id: String,
     },
-    /// The record was changed since the caller read it: read it again and repeat the change.
+    /// The record was changed since the caller read it: read it again and repeat the change, or let
+    /// [`Collection::update_with`](crate::Collection::update_with) do so. [`CchcError::into_record`] gives the caller's
+    /// record back.
     #[error("{kind} {id} is at revision {found}, not {expected}: read it again")]
     Conflict {
         /// Kind of record.
@@ -60,6 +70,9 @@ pub enum CchcError {
         expected: u32,
         /// The revision in the store.
         found: u32,
+        /// The record that was not written; none where no record was given, as for a removal.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        record: Option<UnwrittenRecord>,
     },
     /// Another record already has this identity or this unique key.
     #[error("{kind} {existing} already has this {index}")]
@@ -78,6 +91,9 @@ pub enum CchcError {
         kind: String,
         /// Every broken rule, with the path of the field.
         problems: Vec<Problem>,
+        /// The error of what was to be read: that of an attachment's content.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        source: Option<Cause>,
     },
     /// The lifecycle of the record has no transition from its state to the requested one.
     #[error("{kind} {id} cannot go from {from} to {to}; allowed: {}", or_none(allowed))]
@@ -113,6 +129,9 @@ pub enum CchcError {
         reason: Reason,
         /// The message of the host's error, if the key provider failed.
         detail: Option<String>,
+        /// That error itself.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        source: Option<Cause>,
     },
     /// The clock of this device is more than one day behind, or more than 180 days ahead of, the clock of the last
     /// commit. The write is refused; reads are not affected.
@@ -222,6 +241,14 @@ impl Problems {
     }
 }
 
+impl From<UnknownCode> for CchcError {
+    fn from(UnknownCode { name, known }: UnknownCode) -> Self {
+        let mut problems = Problems::default();
+        problems.add("", "type", "there is no such choice", "không có lựa chọn này").allowing_named(known);
+        Self::refused(name, problems)
+    }
+}
+
 /// What the reason of `Corrupt` ends with where a file cannot even be opened for reading; in Vietnamese beside it.
 const BEYOND_REPAIR: [&str; 2] = [
     "; it was not closed cleanly and what was written last is damaged, so it cannot be opened, not even with \
@@ -240,7 +267,36 @@ impl CchcError {
 
     /// The error that refuses an input with these problems.
     pub fn refused(kind: &str, problems: Problems) -> Self {
-        Self::Invalid { kind: kind.to_owned(), problems: problems.into_vec() }
+        Self::listing(kind, problems.into_vec())
+    }
+
+    /// The error that refuses an input with a list of problems.
+    pub(crate) fn listing(kind: &str, problems: Vec<Problem>) -> Self {
+        Self::Invalid { kind: kind.to_owned(), problems, source: None }
+    }
+
+    /// The error of a key provider ([`Keys::new`](crate::Keys::new)) that cannot give the key.
+    ///
+    /// ```
+    /// use std::{error::Error, io};
+    /// use cchc::CchcError;
+    ///
+    /// let error = CchcError::key_refused(io::Error::from(io::ErrorKind::TimedOut));
+    /// assert_eq!(error.code(), "key_needed");
+    /// let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    /// assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::TimedOut));
+    /// ```
+    pub fn key_refused(cause: impl Into<Cause>) -> Self {
+        let cause = cause.into();
+        Self::KeyNeeded { reason: Reason::KeyRefused, detail: Some(cause.to_string()), source: Some(cause) }
+    }
+
+    /// The same refusal of an input, which arose from another error.
+    pub(crate) fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
+        if let Self::Invalid { source, .. } = &mut self {
+            *source = Some(cause.into());
+        }
+        self
     }
 
     /// The error of a call that the operating system refused. The path is added where it is known.
@@ -267,7 +323,7 @@ impl CchcError {
 
     /// The error of personal data that can neither be sealed nor opened.
     pub(crate) const fn sealed(reason: Reason) -> Self {
-        Self::KeyNeeded { reason, detail: None }
+        Self::KeyNeeded { reason, detail: None, source: None }
     }
 
     /// The error of a store that cannot be opened or written now. The path is filled in where it is known.

@@ -68,13 +68,13 @@ impl CchcError {
         let about = |kind: &str, id: String| ErrorReport { kind: Some(kind.to_owned()), id: Some(id), ..blank.clone() };
         match self {
             Self::NotFound { kind, id } => about(kind, id.clone()),
-            Self::Conflict { kind, id, expected, found } => {
+            Self::Conflict { kind, id, expected, found, .. } => {
                 ErrorReport { expected: Some(*expected), found: Some(*found), ..about(kind, id.to_string()) }
             }
             Self::Duplicate { kind, index, existing } => {
                 ErrorReport { index: Some(index.clone()), ..about(kind, existing.to_string()) }
             }
-            Self::Invalid { kind, problems } => {
+            Self::Invalid { kind, problems, .. } => {
                 ErrorReport { kind: Some(kind.clone()), problems: problems.clone(), ..blank }
             }
             Self::InvalidTransition { kind, id, from, to, allowed, law } => ErrorReport {

@@ -10,13 +10,13 @@ impl CchcError {
     pub fn message_vi(&self) -> String {
         match self {
             Self::NotFound { kind, id } => format!("không tìm thấy {} {id}", kind_vi(kind)),
-            Self::Conflict { kind, id, expected, found } => {
+            Self::Conflict { kind, id, expected, found, .. } => {
                 format!("{} {id} đã ở bản sửa {found}, không phải {expected}: hãy đọc lại rồi sửa", kind_vi(kind))
             }
             Self::Duplicate { kind, index, existing } => {
                 format!("{} {existing} đã có {} này", kind_vi(kind), key_vi(index))
             }
-            Self::Invalid { kind, problems } => {
+            Self::Invalid { kind, problems, .. } => {
                 format!(
                     "{} không hợp lệ: {}",
                     kind_vi(kind),
@@ -31,7 +31,7 @@ impl CchcError {
                 format!("{kind} không thể chuyển từ trạng thái {from} sang {to}; được phép: {allowed}")
             }
             Self::NotCovered { reason_vi, .. } => format!("chưa có dữ liệu: {reason_vi}"),
-            Self::KeyNeeded { reason, detail } => {
+            Self::KeyNeeded { reason, detail, .. } => {
                 format!("dữ liệu cá nhân đang được niêm phong: {}{}", reason.vi(), after_colon(detail.as_deref()))
             }
             Self::ClockDoubtful { now, last } => format!(

@@ -63,7 +63,7 @@ const TABLES: &[(&str, TableFormat)] = if cfg!(feature = "xlsx") {
 /// # let folder = tempfile::tempdir()?;
 /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
 /// let path = folder.path().join("minh-chung-quy-4.zip");
-/// let question = ReportQuery::of(Period::quarter(2021, 4));
+/// let question = ReportQuery::of(Period::quarter(2021, 4)?);
 /// let done = store.ask(WriteEvidencePack::of(question, path.display().to_string()))?;
 /// assert_eq!(done.minutes, 0);
 /// assert!(verify_pack(&path)?.sound);

@@ -17,7 +17,7 @@ use crate::store::{View, blocking_request};
 pub(super) fn published_feedback(view: &View<'_>, unit: Option<UnitId>) -> Result<Vec<(Feedback, ResultPublication)>> {
     let mut found = Vec::new();
     for status in [FeedbackStatus::Published, FeedbackStatus::Archived] {
-        for feedback in view.all::<Feedback>(&IndexQuery::by("status").with("status", status.code().as_str()))? {
+        for feedback in view.all::<Feedback>(IndexQuery::by("status").with("status", status.code().as_str()))? {
             let Some(last) = feedback.publications.last().cloned() else { continue };
             let is_of = unit.is_none() || feedback.unit == unit || feedback.responsible_unit() == unit;
             let asker = match feedback.question {

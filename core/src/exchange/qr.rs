@@ -130,7 +130,7 @@ fn missing() -> CchcError {
 /// The address at which a procedure is posted on the website today.
 fn posted_at(view: &View<'_>, procedure: ProcedureId, now: Timestamp) -> Result<Option<String>> {
     let on = vietnam_date(now);
-    let postings: Vec<Posting> = view.all(&IndexQuery::by("procedure").with("procedure", procedure))?;
+    let postings: Vec<Posting> = view.all(IndexQuery::by("procedure").with("procedure", procedure))?;
     let mut shown =
         postings.into_iter().filter(|posting| posting.place == PostingPlace::Website && posting.is_shown(on));
     Ok(shown.find_map(|posting| posting.url))

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::personal::Hidden;
-use super::record::{Index, Problems, Record, References, Text, indexes};
+use super::record::{Problems, Record, References, Text, indexes};
 use super::{AccessId, DataSubjectId, Header, RestrictionException};
 
 /// One access to personal data in plain text (lượt truy cập dữ liệu cá nhân). The header tells who opened the data and
@@ -35,14 +35,12 @@ pub struct Access {
     pub despite: Option<RestrictionException>,
 }
 
-impl Record for Access {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Access|
-            by subject(subject: a.subject);
-            by record(record: Text(a.record.to_string()));
-        }
-    }
+indexes! {|a: &Access|
+    by subject(subject: DataSubjectId = a.subject);
+    by record(record: Text = a.record.to_string());
+}
 
+impl Record for Access {
     fn references(&self, to: &mut References) {
         to.one("subject", self.subject);
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Called, Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Act, ActivityStatus, Channel, Header, PlanId, PromisedAct, Schedule, Texts, UnitId};
 use crate::model::Labelled;
 
@@ -163,16 +163,14 @@ impl Activity {
     }
 }
 
+indexes! {|a: &Activity|
+    by plan(plan: PlanId = a.plan, order: i64 = a.order());
+    by lead_unit(lead_unit: UnitId = a.lead_unit);
+}
+
 impl Record for Activity {
     const STATES: Option<&'static str> = Some(ActivityStatus::NAME);
     const TEXTS: &'static [&'static str] = &["title", "timeline", "lead", "coordinating", "result"];
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Activity|
-            by plan(plan: a.plan, order: a.order());
-            by lead_unit(lead_unit: a.lead_unit);
-        }
-    }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {
         to.title("title", &self.title);

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
+use super::record::{IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
 use super::{Header, Move, PersonId, UnitId};
 use crate::model::Labelled;
 
@@ -93,20 +93,18 @@ const fn shown() -> bool {
     true
 }
 
+indexes! {|a: &Appointment|
+    by date(date: Date = a.date);
+    by unit(unit: UnitId = a.unit, date: Date = a.date);
+    by person(person: PersonId = a.person, date: Date = a.date);
+    by status(status: AppointmentStatus = a.status, date: Date = a.date);
+}
+
 impl Record for Appointment {
     const STATES: Option<&'static str> = Some(AppointmentStatus::NAME);
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Appointment|
-            by date(date: a.date);
-            by unit(unit: a.unit, date: a.date);
-            by person(person: a.person, date: a.date);
-            by status(status: a.status, date: a.date);
-        }
     }
 
     fn natural_key(&self) -> IndexKey {

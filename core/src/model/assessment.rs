@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{
-    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
-};
+use super::record::{Called, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
 use super::{ActivityId, Header, Move, PlanId, SessionId};
 use crate::model::Labelled;
 
@@ -221,21 +219,19 @@ impl AssessmentItem {
     }
 }
 
+indexes! {|a: &Assessment|
+    by title(title: Name = a.title.as_str());
+    by plan(plan: PlanId = a.plan);
+    by activity(activity: ActivityId = a.activity);
+    by session(session: SessionId = a.session);
+    by status(status: AssessmentStatus = a.status, title: Name = a.title.as_str());
+}
+
 impl Record for Assessment {
     const STATES: Option<&'static str> = Some(AssessmentStatus::NAME);
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Assessment|
-            by title(title: Name(a.title.as_str()));
-            by plan(plan: a.plan);
-            by activity(activity: a.activity);
-            by session(session: a.session);
-            by status(status: a.status, title: Name(a.title.as_str()));
-        }
     }
 
     fn called(&self) -> Called {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Called, Index, Problems, Record, References, Text, indexes};
+use super::record::{Called, Problems, Record, References, Text, indexes};
 use super::{ActivityId, Header, LegalDocumentId, PlanId, SessionId};
 use crate::text::{FileNameFault, file_name_fault};
 
@@ -40,17 +40,15 @@ pub struct Attachment {
     pub document: Option<LegalDocumentId>,
 }
 
-impl Record for Attachment {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Attachment|
-            by activity(activity: a.activity, dated: a.dated);
-            by session(session: a.session);
-            by plan(plan: a.plan);
-            by document(document: a.document);
-            by blake3(blake3: Text(a.blake3.as_str()));
-        }
-    }
+indexes! {|a: &Attachment|
+    by activity(activity: ActivityId = a.activity, dated: Date = a.dated);
+    by session(session: SessionId = a.session);
+    by plan(plan: PlanId = a.plan);
+    by document(document: LegalDocumentId = a.document);
+    by blake3(blake3: Text = a.blake3.as_str());
+}
 
+impl Record for Attachment {
     fn called(&self) -> Called {
         Called::by(self.name.as_str())
     }

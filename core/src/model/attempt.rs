@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use super::personal::Hidden;
-use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{AssessmentId, AttemptId, DataSubjectId, Header, PersonId, Personal, PersonalField, SessionId, UnitId};
 
 /// One attempt of one person at a test (lượt làm bài). It can be neither changed nor removed. Its score and answers are
@@ -58,17 +58,15 @@ impl Attempt {
     pub const MOST: u32 = 10_000;
 }
 
-impl Record for Attempt {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Attempt|
-            unique assessment(assessment: a.assessment, person: a.person, number: a.number);
-            by assessment_day(assessment: a.assessment, taken_on: a.taken_on);
-            by person(person: a.person, taken_on: a.taken_on);
-            by subject(subject: a.subject);
-            by taken_on(taken_on: a.taken_on);
-        }
-    }
+indexes! {|a: &Attempt|
+    unique assessment(assessment: AssessmentId = a.assessment, person: PersonId = a.person, number: u32 = a.number);
+    by assessment_day(assessment: AssessmentId = a.assessment, taken_on: Date = a.taken_on);
+    by person(person: PersonId = a.person, taken_on: Date = a.taken_on);
+    by subject(subject: DataSubjectId = a.subject);
+    by taken_on(taken_on: Date = a.taken_on);
+}
 
+impl Record for Attempt {
     fn natural_key(&self) -> IndexKey {
         natural_key![self.assessment, self.person, self.number]
     }

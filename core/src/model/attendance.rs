@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Header, PersonId, SessionId, UnderstandingMethod};
 
 /// Whether an invited person came.
@@ -63,15 +63,17 @@ pub struct Attendance {
     pub understood: Option<UnderstandingMethod>,
 }
 
-impl Record for Attendance {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|a: &Attendance|
-            unique session(session: a.session, person: a.person);
-            by presence(session: a.session, presence: a.presence, understood: a.understood);
-            by person(person: a.person);
-        }
-    }
+indexes! {|a: &Attendance|
+    unique session(session: SessionId = a.session, person: PersonId = a.person);
+    by presence(
+        session: SessionId = a.session,
+        presence: Presence = a.presence,
+        understood: UnderstandingMethod = a.understood,
+    );
+    by person(person: PersonId = a.person);
+}
 
+impl Record for Attendance {
     fn natural_key(&self) -> IndexKey {
         natural_key![self.session, self.person]
     }

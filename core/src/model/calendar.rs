@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::day_off_decision::{Occasion, PendingDecision};
-use super::record::{Called, Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Header, UnitId};
 use crate::text::day_vi;
 
@@ -140,13 +140,11 @@ pub struct WorkCalendar {
     pub verified: bool,
 }
 
-impl Record for WorkCalendar {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|c: &WorkCalendar|
-            unique year(year: c.year, unit: c.unit);
-        }
-    }
+indexes! {|c: &WorkCalendar|
+    unique year(year: i16 = c.year, unit: UnitId = c.unit);
+}
 
+impl Record for WorkCalendar {
     fn called(&self) -> Called {
         Called::by(self.year.to_string()).within(self.unit)
     }

@@ -1,13 +1,25 @@
 //! The catalogue of record types, one line each: number in the file, struct, identity type, names.
 
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Header;
-use super::record::{KeyPart, KeyType, KeyValue, Record};
+use super::record::{FieldType, KeyPart, KeyType, KeyValue, Record};
 
-/// The identity of a record of one type.
-pub trait RecordId: Copy + Send + Sync + 'static {
+/// The identity of a record of one type. `Display` and `FromStr` write and read it as the text of a UUID.
+///
+/// ```
+/// use cchc::model::{RecordId, UnitId};
+///
+/// let id: UnitId = "0190a5f8-7f3c-7c6e-9c3a-2f1b6d2e4a11".parse()?;
+/// assert_eq!((UnitId::KIND, id.to_string().as_str()), ("unit", "0190a5f8-7f3c-7c6e-9c3a-2f1b6d2e4a11"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait RecordId: Copy + Eq + Hash + Debug + Display + FromStr<Err = uuid::Error> + Send + Sync + 'static {
     /// The kind of record that it identifies, which is the name of the record type: `session`.
     const KIND: &'static str;
     /// The identity with a UUID.
@@ -57,7 +69,28 @@ macro_rules! catalogue {
 
             impl std::fmt::Display for $id {
                 fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    self.0.fmt(out)
+                    Display::fmt(&self.0, out)
+                }
+            }
+
+            /// From the text of a UUID.
+            impl std::str::FromStr for $id {
+                type Err = uuid::Error;
+
+                fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                    text.parse().map(Self)
+                }
+            }
+
+            impl From<Uuid> for $id {
+                fn from(uuid: Uuid) -> Self {
+                    Self(uuid)
+                }
+            }
+
+            impl From<$id> for Uuid {
+                fn from(id: $id) -> Self {
+                    id.0
                 }
             }
 
@@ -68,6 +101,8 @@ macro_rules! catalogue {
                     KeyPart::Reference(self.0)
                 }
             }
+
+            impl FieldType for $id {}
 
             impl RecordType for super::$record {
                 type Id = $id;

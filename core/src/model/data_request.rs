@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::law;
-use super::record::{Index, IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
+use super::record::{IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
 use super::{DataSubjectId, Deadline, DeadlineSubject, Header, MissingClock, Move};
 use crate::model::Labelled;
 use crate::text::day_vi;
@@ -176,20 +176,18 @@ impl DataRequest {
     }
 }
 
+indexes! {|r: &DataRequest|
+    by subject(subject: DataSubjectId = r.subject, received_on: Date = r.received_on);
+    by status(status: DataRequestStatus = r.status, received_on: Date = r.received_on);
+    // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
+    by due(due: Date = due) for due in r.due();
+}
+
 impl Record for DataRequest {
     const STATES: Option<&'static str> = Some(DataRequestStatus::NAME);
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|r: &DataRequest|
-            by subject(subject: r.subject, received_on: r.received_on);
-            by status(status: r.status, received_on: r.received_on);
-            // Open ones alone: a page of it is the list of what is to be done, the most urgent first.
-            by due(due: due) for due in r.due();
-        }
     }
 
     fn natural_key(&self) -> IndexKey {

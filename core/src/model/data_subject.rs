@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::personal::Hidden;
-use super::record::{Index, Problems, Record, References, indexes};
+use super::record::{Problems, Record, References, indexes};
 use super::{AttachmentId, DataSubjectId, Header, LawReference, PersonId, Personal, PersonalField};
 use crate::model::law;
 
@@ -88,13 +88,11 @@ pub struct DataSubject {
     pub erased: Option<Erasure>,
 }
 
-impl Record for DataSubject {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|s: &DataSubject|
-            unique_if_given person(person: person) for person in s.person.filter(|_| s.erased.is_none());
-        }
-    }
+indexes! {|s: &DataSubject|
+    unique_if_given person(person: PersonId = person) for person in s.person.filter(|_| s.erased.is_none());
+}
 
+impl Record for DataSubject {
     fn references(&self, to: &mut References) {
         to.optional("person", self.person);
         for (position, consent) in self.consents.iter().enumerate() {

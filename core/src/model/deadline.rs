@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{AwaitedDecision, CalendarId, DeadlineRuleId, Header, LawReference, TimeLimit, UnitId};
 
 /// The step that a deadline limits.
@@ -89,13 +89,11 @@ impl DeadlineRule {
     }
 }
 
-impl Record for DeadlineRule {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|r: &DeadlineRule|
-            unique subject(subject: r.subject, unit: r.unit, valid_from: r.valid_from);
-        }
-    }
+indexes! {|r: &DeadlineRule|
+    unique subject(subject: DeadlineSubject = r.subject, unit: UnitId = r.unit, valid_from: Date = r.valid_from);
+}
 
+impl Record for DeadlineRule {
     fn natural_key(&self) -> IndexKey {
         natural_key![self.subject, self.unit, self.valid_from]
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, Text, indexes, natural_key};
 use super::{ActivityId, AttachmentId, AudienceKind, Channel, Header, MaterialId, PlanId, UnitId};
 
 /// One dissemination in one form of communication: an article, a broadcast, a notice, a post (lượt tuyên truyền). It is
@@ -56,18 +56,16 @@ pub struct Dissemination {
     pub evidence: Vec<AttachmentId>,
 }
 
-impl Record for Dissemination {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|d: &Dissemination|
-            by on(on: d.on);
-            by channel(channel: d.channel, on: d.on);
-            by plan(plan: d.plan, on: d.on);
-            by activity(activity: d.activity, on: d.on);
-            by unit(unit: d.unit, on: d.on);
-            by material(material: d.material, on: d.on);
-        }
-    }
+indexes! {|d: &Dissemination|
+    by on(on: Date = d.on);
+    by channel(channel: Channel = d.channel, on: Date = d.on);
+    by plan(plan: PlanId = d.plan, on: Date = d.on);
+    by activity(activity: ActivityId = d.activity, on: Date = d.on);
+    by unit(unit: UnitId = d.unit, on: Date = d.on);
+    by material(material: MaterialId = d.material, on: Date = d.on);
+}
 
+impl Record for Dissemination {
     fn called(&self) -> Called {
         Called::by(self.title.as_str())
     }

@@ -1,11 +1,12 @@
 //! Reports as they were sent, and how the figures differ since (báo cáo đã chốt).
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Called, Index, Problems, Record, References, indexes};
-use super::{FrozenReportId, Head, Header, Period, ReportQuery};
+use super::record::{Called, Problems, Record, References, indexes};
+use super::{FrozenReportId, Head, Header, Period, PlanId, ReportQuery, UnitId};
 
 /// A report as it was at an instant, kept for good (báo cáo đã chốt): the question, the instant, the head of the change
 /// log, and the report itself in canonical form. `frozen_reports.freeze` makes one; it is never changed or removed.
@@ -39,15 +40,13 @@ pub struct FrozenReport {
     pub size: u32,
 }
 
-impl Record for FrozenReport {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|r: &FrozenReport|
-            by period(from: r.question.period.from, to: r.question.period.to);
-            by unit(unit: r.question.unit, from: r.question.period.from);
-            by plan(plan: r.question.plan, from: r.question.period.from);
-        }
-    }
+indexes! {|r: &FrozenReport|
+    by period(from: Date = r.question.period.from, to: Date = r.question.period.to);
+    by unit(unit: UnitId = r.question.unit, from: Date = r.question.period.from);
+    by plan(plan: PlanId = r.question.plan, from: Date = r.question.period.from);
+}
 
+impl Record for FrozenReport {
     fn called(&self) -> Called {
         Called::by(self.name()).or(self.number.as_deref())
     }

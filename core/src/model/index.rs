@@ -1,8 +1,8 @@
 //! Index declarations of record types: the fields of each index and the keys of a record.
 //!
-//! The file of a record type declares them with [`indexes!`](crate::indexes): the name of each field beside the value
-//! that a record has in it. The type of that value determines how the field sorts ([`KeyValue`]), so every key has one
-//! part of the right type for each field. `records/keys.rs` encodes the parts as bytes.
+//! The file of a record type declares them with [`indexes!`](crate::indexes): the name and type of each field beside
+//! the value that a record has in it. The type determines how the field sorts ([`KeyValue`]), so every key has one part
+//! of the right type for each field. `records/keys.rs` encodes the parts as bytes.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -49,78 +49,111 @@ impl<R> Index<R> {
     }
 }
 
+/// A record type with indexes; [`indexes!`](crate::indexes) implements it.
+pub trait Indexed: Sized {
+    /// The indexes by which its records can be found and sorted.
+    fn indexes() -> &'static [Index<Self>];
+}
+
 /// Declares the indexes of a record type, one per line: `by` allows equal keys, `unique` refuses them, and
 /// `unique_if_given` refuses them and leaves out records without the value. The parentheses list the fields of the key
-/// in order, each with its value in a record. `for … in …` makes one key for each item, and no key if there are no
-/// items.
+/// in order, each with its type, which determines how it sorts, and its value in a record. `for … in …` makes one key
+/// for each item, and no key if there are no items.
+///
+/// It implements [`Indexed`](crate::model::record::Indexed) and gives the record type `by()`, from which typed queries
+/// start ([`Indexes`](crate::model::Indexes)).
 ///
 /// ```
 /// use cchc::indexes;
-/// use cchc::model::Session;
-/// use cchc::model::record::{Index, Name};
+/// use cchc::model::{ActivityId, PlanId, Session, record::{Index, Name}};
+/// use jiff::civil::Date;
 ///
-/// let declared: &[Index<Session>] = indexes! {|s: &Session|
-///     by plan(plan: s.plan, held_on: s.held_on);
-///     by subject(subject: Name(s.subject.as_str()));
-///     by activity(activity: *activity, held_on: s.held_on) for activity in &s.activities;
+/// let declared: &[Index<Session>] = indexes! {@list |s: &Session|
+///     by plan(plan: PlanId = s.plan, held_on: Date = s.held_on);
+///     by subject(subject: Name = s.subject.as_str());
+///     by activity(activity: ActivityId = *activity, held_on: Date = s.held_on) for activity in &s.activities;
 /// };
 /// assert_eq!(declared[0].fields.iter().map(|field| field.name).collect::<Vec<_>>(), ["plan", "held_on"]);
 /// ```
 ///
 /// A text must say how it sorts:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// # use cchc::{indexes, model::{Session, record::Index}};
-/// let declared: &[Index<Session>] = indexes! {|s: &Session| by subject(subject: s.subject.as_str()); };
+/// let declared: &[Index<Session>] = indexes! {@list |s: &Session| by subject(subject: String = s.subject.clone()); };
 /// ```
 ///
-/// A value that no key can hold does not compile, nor does a field without its value:
+/// A value of another type does not compile, nor does one that no key can hold, or a field without its value:
 ///
-/// ```compile_fail
-/// # use cchc::{indexes, model::{Session, record::Index}};
-/// let declared: &[Index<Session>] = indexes! {|s: &Session| by turnout(turnout: s.turnout); };
+/// ```compile_fail,E0277
+/// # use cchc::{indexes, model::{Session, UnitId, record::Index}};
+/// let declared: &[Index<Session>] = indexes! {@list |s: &Session| by plan(plan: UnitId = s.plan); };
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use cchc::{indexes, model::{Session, Turnout, record::Index}};
+/// let declared: &[Index<Session>] = indexes! {@list |s: &Session| by turnout(turnout: Turnout = s.turnout); };
 /// ```
 ///
 /// ```compile_fail
-/// # use cchc::{indexes, model::{Session, record::Index}};
-/// let declared: &[Index<Session>] = indexes! {|s: &Session| by plan(plan: s.plan, held_on); };
+/// # use cchc::{indexes, model::{PlanId, Session, record::Index}};
+/// let declared: &[Index<Session>] = indexes! {@list |s: &Session| by plan(plan: PlanId = s.plan, held_on); };
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! indexes {
     (|$record:ident: &$type:ty|
-        $($new:ident $name:ident ($($field:ident: $value:expr),+ $(,)?) $(for $item:pat in $items:expr)?;)+
+        $($new:ident $name:ident ($($field:ident: $kind:ty = $value:expr),+ $(,)?) $(for $item:pat in $items:expr)?;)+
+    ) => {
+        impl $crate::model::record::Indexed for $type {
+            fn indexes() -> &'static [$crate::model::record::Index<Self>] {
+                $crate::indexes!(@list |$record: &$type|
+                    $($new $name ($($field: $kind = $value),+) $(for $item in $items)?;)+
+                )
+            }
+        }
+
+        impl $type {
+            /// The indexes by which its records can be found and sorted, each with the types of its fields.
+            pub const fn by() -> $crate::model::Indexes<Self> {
+                $crate::model::Indexes::new()
+            }
+        }
+
+        impl $crate::model::Indexes<$type> {
+            $(
+                /// In the order of:
+                $(#[doc = concat!("- `", stringify!($field), "`")])+
+                pub fn $name(self) -> $crate::model::TypedQuery<$type, ($($kind,)+)> {
+                    const FIELDS: &[$crate::model::record::KeyField] = $crate::indexes!(@fields $($field: $kind),+);
+                    $crate::model::TypedQuery::by(stringify!($name), FIELDS)
+                }
+            )+
+        }
+    };
+    (@list |$record:ident: &$type:ty|
+        $($new:ident $name:ident ($($field:ident: $kind:ty = $value:expr),+ $(,)?) $(for $item:pat in $items:expr)?;)+
     ) => {
         const { &[$(
-            $crate::indexes!(@one |$record: &$type| $new $name ($($field: $value),+) $(for $item in $items)?)
+            $crate::model::record::Index::$new(
+                stringify!($name),
+                $crate::indexes!(@fields $($field: $kind),+),
+                $crate::indexes!(@keys |$record: &$type| ($($kind = $value),+) $(for $item in $items)?),
+            )
         ),+] }
     };
-    (@one |$record:ident: &$type:ty| $new:ident $name:ident ($($field:ident: $value:expr),+)) => {
-        $crate::model::record::Index::$new(
-            stringify!($name),
-            const {
-                &[$($crate::model::record::KeyField::of(stringify!($field), |$record: &'static $type| Some($value))),+]
-            },
-            |$record: &$type| vec![vec![$($crate::model::record::KeyValue::into_part($value)),+]],
-        )
+    (@fields $($field:ident: $kind:ty),+) => {
+        const { &[$($crate::model::record::KeyField::of::<$kind>(stringify!($field))),+] }
     };
-    (@one |$record:ident: &$type:ty| $new:ident $name:ident ($($field:ident: $value:expr),+)
-        for $item:pat in $items:expr
-    ) => {
-        $crate::model::record::Index::$new(
-            stringify!($name),
-            const {
-                &[$($crate::model::record::KeyField::of(stringify!($field), |$record: &'static $type| {
-                    #[allow(unused_variables)]
-                    IntoIterator::into_iter($items).map(|$item| $value).next()
-                })),+]
-            },
-            |$record: &$type| {
-                IntoIterator::into_iter($items)
-                    .map(|$item| vec![$($crate::model::record::KeyValue::into_part($value)),+])
-                    .collect()
-            },
-        )
+    (@keys |$record:ident: &$type:ty| ($($kind:ty = $value:expr),+)) => {
+        |$record: &$type| vec![vec![$($crate::model::record::ValueOf::<$kind>::into_key_part($value)),+]]
+    };
+    (@keys |$record:ident: &$type:ty| ($($kind:ty = $value:expr),+) for $item:pat in $items:expr) => {
+        |$record: &$type| {
+            IntoIterator::into_iter($items)
+                .map(|$item| vec![$($crate::model::record::ValueOf::<$kind>::into_key_part($value)),+])
+                .collect()
+        }
     };
 }
 
@@ -141,9 +174,9 @@ pub struct KeyField {
 }
 
 impl KeyField {
-    /// The field whose values a function returns. Only the type of the function matters: it is never called.
-    pub const fn of<R: 'static, V: KeyValue>(name: &'static str, _value: fn(&'static R) -> Option<V>) -> Self {
-        Self { name, value: V::TYPE }
+    /// The field with values of a type.
+    pub const fn of<F: FieldType>(name: &'static str) -> Self {
+        Self { name, value: F::TYPE }
     }
 }
 
@@ -220,15 +253,15 @@ pub trait KeyValue {
 
 /// Text of a key that sorts in byte order: codes, symbols, folded text.
 #[derive(Debug, Clone, Copy)]
-pub struct Text<T>(pub T);
+pub struct Text<T = String>(pub T);
 
 /// A name or title of a key that sorts in Vietnamese alphabetical order.
 #[derive(Debug, Clone, Copy)]
-pub struct Name<T>(pub T);
+pub struct Name<T = String>(pub T);
 
 /// A person's name of a key that sorts by given name, then family name, then middle names.
 #[derive(Debug, Clone, Copy)]
-pub struct PersonName<T>(pub T);
+pub struct PersonName<T = String>(pub T);
 
 macro_rules! key_values {
     ($($value:ty $(where $type:ident: $bound:path)? => $key_type:expr, |$given:ident| $part:expr;)*) => {$(
@@ -261,6 +294,56 @@ impl<C: Labelled + DeserializeOwned> KeyValue for C {
         KeyPart::code(&self)
     }
 }
+
+/// The type of a field of an index: `Date`, a whole number, an identity, an enum, or the order of a text ([`Text`],
+/// [`Name`], [`PersonName`]).
+#[diagnostic::on_unimplemented(message = "no field of an index has the type `{Self}`")]
+pub trait FieldType: KeyValue {}
+
+impl<C: Labelled + DeserializeOwned> FieldType for C {}
+
+/// A value for a field of type `F` of an index, as records and queries give it: a value of that type, a text where `F`
+/// is the order of texts, or an `Option` of these.
+#[diagnostic::on_unimplemented(message = "a field of the type `{F}` has no values of the type `{Self}`")]
+pub trait ValueOf<F> {
+    /// The value as a part of a key.
+    fn into_key_part(self) -> KeyPart;
+}
+
+impl<F: FieldType> ValueOf<F> for F {
+    fn into_key_part(self) -> KeyPart {
+        self.into_part()
+    }
+}
+
+impl<F: FieldType, V: ValueOf<F>> ValueOf<F> for Option<V> {
+    fn into_key_part(self) -> KeyPart {
+        self.map_or(KeyPart::Nothing, V::into_key_part)
+    }
+}
+
+macro_rules! field_types {
+    ($($field:ty),+; texts: $($order:ident),+) => {
+        $(impl FieldType for $field {})+
+        $(
+            impl FieldType for $order {}
+
+            impl ValueOf<$order> for String {
+                fn into_key_part(self) -> KeyPart {
+                    KeyPart::Text(self)
+                }
+            }
+
+            impl ValueOf<$order> for &str {
+                fn into_key_part(self) -> KeyPart {
+                    KeyPart::Text(self.to_owned())
+                }
+            }
+        )+
+    };
+}
+
+field_types! { Date, i16, u32, i64; texts: Text, Name, PersonName }
 
 /// Whether a text is the canonical name of a value of the enum.
 fn is_choice<C: DeserializeOwned>(name: &str) -> bool {

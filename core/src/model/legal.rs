@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Called, Index, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
+use super::record::{Called, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
 use super::{Header, LegalDocumentId, PartialDate, Texts, UnitId};
 
 /// One citation under "Căn cứ": the line verbatim, with what was recognised in it.
@@ -94,18 +94,16 @@ pub struct LegalDocument {
     pub replaced_by: Option<LegalDocumentId>,
 }
 
+indexes! {|d: &LegalDocument|
+    by symbol(symbol: Text = d.symbol.as_deref(), issuer: Text = d.issuer.as_deref());
+    by name(document_type: Name = d.document_type.as_str(), subject: Name = d.subject.as_str());
+    by in_force_from(in_force_from: Date = d.in_force_from);
+    by issued_on(issued_on: Date = d.issued_on.and_then(PartialDate::earliest));
+}
+
 impl Record for LegalDocument {
     const TEXTS: &'static [&'static str] = &["document_type", "symbol", "subject", "issuer"];
     const DAY: Option<&'static str> = Some("issued_on");
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|d: &LegalDocument|
-            by symbol(symbol: d.symbol.as_deref().map(Text), issuer: d.issuer.as_deref().map(Text));
-            by name(document_type: Name(d.document_type.as_str()), subject: Name(d.subject.as_str()));
-            by in_force_from(in_force_from: d.in_force_from);
-            by issued_on(issued_on: d.issued_on.and_then(PartialDate::earliest));
-        }
-    }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {
         to.made_title("document_type", self.document_type.clone());

@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{
-    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
-};
+use super::record::{Called, IndexKey, Name, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
 use super::{ActivityId, AttachmentId, Channel, Header, LawReference, MaterialId, Move, PlanId, Texts, UnitId};
 use crate::model::Labelled;
 
@@ -98,6 +96,16 @@ pub struct Material {
     pub moves: Vec<Move>,
 }
 
+indexes! {|m: &Material|
+    by title(title: Name = m.title.as_str());
+    by made_on(made_on: Date = m.made_on);
+    by plan(plan: PlanId = m.plan, made_on: Date = m.made_on);
+    by activity(activity: ActivityId = m.activity);
+    by unit(unit: UnitId = m.unit, made_on: Date = m.made_on);
+    by status(status: MaterialStatus = m.status, made_on: Date = m.made_on);
+    unique_if_given replaces(replaces: MaterialId = before) for before in m.replaces;
+}
+
 impl Record for Material {
     const STATES: Option<&'static str> = Some(MaterialStatus::NAME);
     const TEXTS: &'static [&'static str] = &["title", "topics", "legal_bases.document"];
@@ -105,18 +113,6 @@ impl Record for Material {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|m: &Material|
-            by title(title: Name(m.title.as_str()));
-            by made_on(made_on: m.made_on);
-            by plan(plan: m.plan, made_on: m.made_on);
-            by activity(activity: m.activity);
-            by unit(unit: m.unit, made_on: m.made_on);
-            by status(status: m.status, made_on: m.made_on);
-            unique_if_given replaces(replaces: before) for before in m.replaces;
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

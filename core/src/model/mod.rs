@@ -83,6 +83,7 @@ mod texts;
 mod theme;
 mod time_limit;
 mod topic;
+mod typed_query;
 mod unit;
 #[cfg(feature = "exchange")]
 mod website;
@@ -136,7 +137,7 @@ pub use file_bytes::FileBytes;
 pub use finding::{Finding, Problem};
 pub use frozen_report::{FigureDifference, FrozenReport, FrozenReportCheck, ReportDifferences};
 pub use header::{Header, Move};
-pub use labelled::Labelled;
+pub use labelled::{Labelled, UnknownCode};
 #[cfg(feature = "exchange")]
 pub use led::{BoardCsv, BoardPictures, BoardText, LedColour};
 pub use left_out::LeftOut;
@@ -149,6 +150,7 @@ pub use par_index::{
     Criterion, CriterionScore, CriterionSet, DayStep, NumberStep, ParIndexScore, ScoredFigure, ScoringRule,
 };
 pub use period::Period;
+pub(crate) use period::YearPart;
 pub use person::{HeldPosition, Person, StaffCategory};
 pub(crate) use personal::Hidden;
 pub use personal::{Personal, PersonalField};
@@ -193,6 +195,7 @@ pub use texts::{RecordText, TextPart, Texts};
 pub use theme::{Theme, ThemeReport, ThemeTask, ThemeTaskStanding, ThemeTaskStatus};
 pub use time_limit::{DayUnit, TimeLimit};
 pub use topic::{TopicFigures, TrainingTopic};
+pub use typed_query::{Bounded, Bounds, Fields, Indexes, QueryOf, TypedQuery};
 pub use unit::{FormerParent, OrganisationUnit, UnitKind};
 #[cfg(feature = "exchange")]
 pub use website::WebsiteBundle;

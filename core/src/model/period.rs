@@ -19,71 +19,42 @@ pub struct Period {
     pub to: Date,
 }
 
+/// A part of a calendar year that has a name, with its number from 1.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum YearPart {
+    Whole,
+    Half(i8),
+    Quarter(i8),
+    NineMonths,
+    Month(i8),
+}
+
 impl Period {
-    /// A calendar year, 1 to 9999 (năm). Numbers out of range are replaced with the nearest in range.
-    pub fn year(year: i16) -> Self {
-        let year = possible(year);
-        Self::months(format!("Năm {year}"), year, 1, 12)
-    }
-
-    /// A half of a calendar year, 1 or 2 (6 tháng đầu năm, 6 tháng cuối năm). Numbers out of range are replaced with
-    /// the nearest in range.
-    pub fn half(year: i16, half: i8) -> Self {
-        let year = possible(year);
-        let (name, first) = if half <= 1 { ("đầu", 1) } else { ("cuối", 7) };
-        Self::months(format!("6 tháng {name} năm {year}"), year, first, first + 5)
-    }
-
-    /// A quarter of a calendar year, 1 to 4 (quý). Numbers out of range are replaced with the nearest in range.
-    ///
-    /// ```
-    /// use cchc::model::Period;
-    /// use jiff::civil::date;
-    ///
-    /// let quarter = Period::quarter(2021, 4);
-    /// assert_eq!(quarter.name, "Quý IV/2021");
-    /// assert_eq!((quarter.from, quarter.to), (date(2021, 10, 1), date(2021, 12, 31)));
-    /// assert_eq!(Period::quarter(2021, 9), quarter);
-    /// ```
-    pub fn quarter(year: i16, quarter: i8) -> Self {
-        let year = possible(year);
-        let quarter = quarter.clamp(1, 4);
-        let roman = ["I", "II", "III", "IV"][(quarter - 1) as usize];
-        Self::months(format!("Quý {roman}/{year}"), year, quarter * 3 - 2, quarter * 3)
-    }
-
-    /// The first nine months of a calendar year (9 tháng đầu năm). A year out of range is replaced with the nearest in
-    /// range.
-    ///
-    /// ```
-    /// use cchc::model::Period;
-    /// use jiff::civil::date;
-    ///
-    /// let months = Period::nine_months(2021);
-    /// assert_eq!(months.name, "9 tháng đầu năm 2021");
-    /// assert_eq!((months.from, months.to), (date(2021, 1, 1), date(2021, 9, 30)));
-    /// ```
-    pub fn nine_months(year: i16) -> Self {
-        let year = possible(year);
-        Self::months(format!("9 tháng đầu năm {year}"), year, 1, 9)
-    }
-
-    /// A calendar month, 1 to 12 (tháng). Numbers out of range are replaced with the nearest in range.
-    pub fn month(year: i16, month: i8) -> Self {
-        let year = possible(year);
-        let month = month.clamp(1, 12);
-        Self::months(format!("Tháng {month:02}/{year}"), year, month, month)
+    /// A part of a year. Whoever calls it has checked the numbers; those out of range are replaced with the nearest in
+    /// range, so that they do no harm.
+    pub(crate) fn part(year: i16, part: YearPart) -> Self {
+        let year = year.clamp(1, 9999);
+        let (name, first, last) = match part {
+            YearPart::Whole => (format!("Năm {year}"), 1, 12),
+            YearPart::Half(..=1) => (format!("6 tháng đầu năm {year}"), 1, 6),
+            YearPart::Half(_) => (format!("6 tháng cuối năm {year}"), 7, 12),
+            YearPart::Quarter(quarter) => {
+                let quarter = quarter.clamp(1, 4);
+                let roman = ["I", "II", "III", "IV"][(quarter - 1) as usize];
+                (format!("Quý {roman}/{year}"), quarter * 3 - 2, quarter * 3)
+            }
+            YearPart::NineMonths => (format!("9 tháng đầu năm {year}"), 1, 9),
+            YearPart::Month(month) => {
+                let month = month.clamp(1, 12);
+                (format!("Tháng {month:02}/{year}"), month, month)
+            }
+        };
+        Self { name, from: date(year, first, 1), to: date(year, last, 1).last_of_month() }
     }
 
     /// The days from one to another, both included; named "Từ 01/10/2021 đến 15/10/2021".
     pub fn between(from: Date, to: Date) -> Self {
         Self { name: format!("Từ {} đến {}", day_vi(from), day_vi(to)), from, to }
-    }
-
-    fn months(name: String, year: i16, first: i8, last: i8) -> Self {
-        // Years beyond the calendar are refused where they come in; here they only must do no harm.
-        let year = year.clamp(-9999, 9999);
-        Self { name, from: date(year, first, 1), to: date(year, last, 1).last_of_month() }
     }
 
     /// The same period with a cut-off day (ngày chốt số liệu): it begins on that day of the month before its first
@@ -94,8 +65,9 @@ impl Period {
     /// use cchc::model::Period;
     /// use jiff::civil::date;
     ///
-    /// let quarter = Period::quarter(2021, 4).cut_off(15);
+    /// let quarter = Period::quarter(2021, 4)?.cut_off(15);
     /// assert_eq!((quarter.from, quarter.to), (date(2021, 9, 15), date(2021, 12, 14)));
+    /// # Ok::<(), cchc::CchcError>(())
     /// ```
     pub fn cut_off(&self, day: i8) -> Self {
         let day = day.clamp(1, 28);
@@ -118,8 +90,9 @@ impl Period {
     /// ```
     /// use cchc::model::Period;
     ///
-    /// assert_eq!(Period::quarter(2021, 1).previous(), Some(Period::quarter(2020, 4)));
-    /// assert_eq!(Period::nine_months(2021).previous(), None);
+    /// assert_eq!(Period::quarter(2021, 1)?.previous(), Some(Period::quarter(2020, 4)?));
+    /// assert_eq!(Period::nine_months(2021)?.previous(), None);
+    /// # Ok::<(), cchc::CchcError>(())
     /// ```
     pub fn previous(&self) -> Option<Self> {
         match WholeMonths::of(self) {
@@ -143,8 +116,9 @@ impl Period {
     /// ```
     /// use cchc::model::Period;
     ///
-    /// let statutory = Period::quarter(2021, 4).cut_off(15);
-    /// assert_eq!(statutory.last_year(), Some(Period::quarter(2020, 4).cut_off(15)));
+    /// let statutory = Period::quarter(2021, 4)?.cut_off(15);
+    /// assert_eq!(statutory.last_year(), Some(Period::quarter(2020, 4)?.cut_off(15)));
+    /// # Ok::<(), cchc::CchcError>(())
     /// ```
     pub fn last_year(&self) -> Option<Self> {
         if let Some(months) = WholeMonths::of(self) {
@@ -161,8 +135,9 @@ impl Period {
     /// use cchc::model::Period;
     /// use jiff::civil::date;
     ///
-    /// let year = Period::quarter(2021, 4).cut_off(15).year_to_date().unwrap();
+    /// let year = Period::quarter(2021, 4)?.cut_off(15).year_to_date().unwrap();
     /// assert_eq!((year.from, year.to), (date(2020, 12, 15), date(2021, 12, 14)));
+    /// # Ok::<(), cchc::CchcError>(())
     /// ```
     pub fn year_to_date(&self) -> Option<Self> {
         let from = match WholeMonths::of(self) {
@@ -181,11 +156,6 @@ impl Period {
     pub fn contains(&self, date: Date) -> bool {
         (self.from..=self.to).contains(&date)
     }
-}
-
-/// The nearest year from 1 to 9999.
-fn possible(year: i16) -> i16 {
-    year.clamp(1, 9999)
 }
 
 /// A period of whole months, which may be cut off on a day.
@@ -227,12 +197,12 @@ impl WholeMonths {
         if year < 1 || last_year > 9999 {
             return None;
         }
-        let calendar = match (count, month) {
-            (1, _) => Period::month(year, month + 1),
-            (3, 0 | 3 | 6 | 9) => Period::quarter(year, month / 3 + 1),
-            (6, 0 | 6) => Period::half(year, month / 6 + 1),
-            (9, 0) => Period::nine_months(year),
-            (12, 0) => Period::year(year),
+        let part = match (count, month) {
+            (1, _) => YearPart::Month(month + 1),
+            (3, 0 | 3 | 6 | 9) => YearPart::Quarter(month / 3 + 1),
+            (6, 0 | 6) => YearPart::Half(month / 6 + 1),
+            (9, 0) => YearPart::NineMonths,
+            (12, 0) => YearPart::Whole,
             _ => {
                 let from = date(year, month + 1, 1);
                 let to = date(last_year, last.rem_euclid(12) as i8 + 1, 1).last_of_month();
@@ -240,7 +210,7 @@ impl WholeMonths {
                 return Some(Period::between(cut_off.from, cut_off.to));
             }
         };
-        Some(calendar.cut_off(cut_off))
+        Some(Period::part(year, part).cut_off(cut_off))
     }
 
     /// The period; named by its days where that is how the other one is named.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{
-    Called, Index, IndexKey, PersonName, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
+    Called, IndexKey, PersonName, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
 };
 use super::{Header, LegalDocumentId, Texts, UnitId};
 use crate::text::folded_name;
@@ -96,17 +96,15 @@ impl Person {
     }
 }
 
+indexes! {|p: &Person|
+    by name(name: PersonName = p.name.as_str());
+    by unit(unit: UnitId = p.unit, name: PersonName = p.name.as_str());
+    unique_if_given code(code: Text = code.as_str()) for code in &p.code;
+    by folded_title(folded_title: Text = title) for title in each_or_nothing(p.folded_titles());
+}
+
 impl Record for Person {
     const TEXTS: &'static [&'static str] = &["name", "position", "positions.title"];
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|p: &Person|
-            by name(name: PersonName(p.name.as_str()));
-            by unit(unit: p.unit, name: PersonName(p.name.as_str()));
-            unique_if_given code(code: Text(code.as_str())) for code in &p.code;
-            by folded_title(folded_title: title.map(Text)) for title in each_or_nothing(p.folded_titles());
-        }
-    }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {
         to.title("name", &self.name);

@@ -1,10 +1,11 @@
 //! The plan (kế hoạch): its promises clause by clause, verbatim.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::issuer::IssuingBody;
 use super::record::{
-    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, UnitNames, indexes, natural_key,
+    Called, IndexKey, Problems, Record, References, StatusHistory, Text, UnitNames, indexes, natural_key,
 };
 use super::{
     Channel, Header, IndexQuery, LegalBasis, Move, PartialDate, PlanId, Register, Schedule, Texts, UnitId, YearSpan,
@@ -302,6 +303,19 @@ impl Plan {
     }
 }
 
+indexes! {|p: &Plan|
+    by year(year: i16 = p.year, symbol: Text = p.symbol.as_str());
+    by status(status: PlanStatus = p.status, year: i16 = p.year);
+    unique_if_given number(
+        symbol: Text = p.symbol.as_str(),
+        issued_in: i16 = issued_in,
+        number: Text = number,
+        issuer: Text = p.issuer.as_deref().unwrap_or_default(),
+    ) for (number, issued_in) in p.issued_number();
+    by parent_plan(parent_plan: PlanId = p.parent_plan);
+    by issued_on(issued_on: Date = p.issued_on.and_then(PartialDate::earliest));
+}
+
 impl Record for Plan {
     const STATES: Option<&'static str> = Some(PlanStatus::NAME);
     const TEXTS: &'static [&'static str] = &[
@@ -325,21 +339,6 @@ impl Record for Plan {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|p: &Plan|
-            by year(year: p.year, symbol: Text(p.symbol.as_str()));
-            by status(status: p.status, year: p.year);
-            unique_if_given number(
-                symbol: Text(p.symbol.as_str()),
-                issued_in: issued_in,
-                number: Text(number),
-                issuer: Text(p.issuer.as_deref().unwrap_or_default()),
-            ) for (number, issued_in) in p.issued_number();
-            by parent_plan(parent_plan: p.parent_plan);
-            by issued_on(issued_on: p.issued_on.and_then(PartialDate::earliest));
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

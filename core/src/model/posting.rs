@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Index, IndexKey, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes, natural_key};
+use super::record::{
+    FieldType, IndexKey, KeyPart, KeyType, KeyValue, Problems, Record, References, indexes, natural_key,
+};
 use super::{ActivityId, AttachmentId, Header, LegalDocumentId, ProcedureId, ThemeId, UnitId};
 
 /// A medium on which something is posted (nơi niêm yết, công khai).
@@ -104,6 +106,8 @@ impl KeyValue for PostingSubject {
         KeyPart::Text(self.name().to_owned())
     }
 }
+
+impl FieldType for PostingSubject {}
 
 /// One check of whether a posting is still up and complete (lượt kiểm tra).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,20 +219,18 @@ impl Posting {
     }
 }
 
-impl Record for Posting {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|p: &Posting|
-            by posted_on(posted_on: p.posted_on);
-            by place(place: p.place, posted_on: p.posted_on);
-            by procedure(procedure: p.subject.procedure(), posted_on: p.posted_on);
-            by shows(shows: p.subject, posted_on: p.posted_on);
-            by unit(unit: p.unit, posted_on: p.posted_on);
-            by activity(activity: p.activity, posted_on: p.posted_on);
-            by removed_on(removed_on: p.removed_on, posted_on: p.posted_on);
-            by last_checked(last_checked: p.last_checked());
-        }
-    }
+indexes! {|p: &Posting|
+    by posted_on(posted_on: Date = p.posted_on);
+    by place(place: PostingPlace = p.place, posted_on: Date = p.posted_on);
+    by procedure(procedure: ProcedureId = p.subject.procedure(), posted_on: Date = p.posted_on);
+    by shows(shows: PostingSubject = p.subject, posted_on: Date = p.posted_on);
+    by unit(unit: UnitId = p.unit, posted_on: Date = p.posted_on);
+    by activity(activity: ActivityId = p.activity, posted_on: Date = p.posted_on);
+    by removed_on(removed_on: Date = p.removed_on, posted_on: Date = p.posted_on);
+    by last_checked(last_checked: Date = p.last_checked());
+}
 
+impl Record for Posting {
     fn natural_key(&self) -> IndexKey {
         natural_key![self.subject, self.place, self.unit, self.posted_on]
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use super::record::{
-    Called, Index, IndexKey, Name, Problems, Record, References, StatusHistory, Text, UnitNames, each_or_nothing,
-    indexes, natural_key,
+    Called, IndexKey, Name, Problems, Record, References, StatusHistory, Text, UnitNames, each_or_nothing, indexes,
+    natural_key,
 };
 use super::{
     DossierItem, Filing, Header, IndexQuery, LawReference, LegalDocumentId, Move, OnlineLevel, ProcedureChangeKind,
@@ -138,6 +138,20 @@ impl Procedure {
     }
 }
 
+indexes! {|p: &Procedure|
+    unique national(national: Text = p.link(), in_force_from: Date = p.in_force_from);
+    by code(code: Text = p.code.as_str());
+    by name(name: Name = p.name.as_str());
+    by field(field: Name = p.field.as_deref(), name: Name = p.name.as_str());
+    by status(status: ProcedureStatus = p.status, in_force_from: Date = p.in_force_from);
+    by decision(decision: LegalDocumentId = p.decision);
+    by in_force_from(in_force_from: Date = p.in_force_from);
+    by in_force_to(in_force_to: Date = p.in_force_to, in_force_from: Date = p.in_force_from);
+    by unit(unit: UnitId = p.unit, in_force_from: Date = p.in_force_from);
+    // One key for each level; one for none, so that versions that name none can be found.
+    by level(level: ProcedureLevel = level.copied()) for level in each_or_nothing(&p.levels);
+}
+
 impl Record for Procedure {
     const STATES: Option<&'static str> = Some(ProcedureStatus::NAME);
     const TEXTS: &'static [&'static str] = &[
@@ -161,22 +175,6 @@ impl Record for Procedure {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|p: &Procedure|
-            unique national(national: Text(p.link()), in_force_from: p.in_force_from);
-            by code(code: Text(p.code.as_str()));
-            by name(name: Name(p.name.as_str()));
-            by field(field: p.field.as_deref().map(Name), name: Name(p.name.as_str()));
-            by status(status: p.status, in_force_from: p.in_force_from);
-            by decision(decision: p.decision);
-            by in_force_from(in_force_from: p.in_force_from);
-            by in_force_to(in_force_to: p.in_force_to, in_force_from: p.in_force_from);
-            by unit(unit: p.unit, in_force_from: p.in_force_from);
-            // One key for each level; one for none, so that versions that name none can be found.
-            by level(level: level.copied()) for level in each_or_nothing(&p.levels);
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

@@ -67,6 +67,7 @@ impl From<jiff::civil::Date> for Scalar {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
+#[must_use]
 pub struct IndexQuery {
     /// Name of the index to use; none for the first one that serves the filter.
     pub index: Option<String>,
@@ -155,7 +156,7 @@ impl IndexQuery {
     }
 }
 
-/// One page of records, with the cursor of the next page.
+/// One page of records, with the cursor of the next page. `for record in page` goes through its records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page<T> {
     /// The records, at most as many as the query's limit.
@@ -163,6 +164,24 @@ pub struct Page<T> {
     /// The cursor of the next page; none on the last page. It stays valid across restarts and writes, for the same
     /// query in the same store or a copy of it.
     pub next: Option<String>,
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
 }
 
 /// Decodes a filter. A field that is given twice is refused: by a value and as missing, nothing could match it.

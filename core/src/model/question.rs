@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Called, Index, IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, StatusHistory, indexes, natural_key};
 use super::{DataSubjectId, FeedbackId, Header, Move, ProcedureId, RestrictionException, SessionId, Texts};
 use crate::model::Labelled;
 
@@ -146,6 +146,13 @@ impl Question {
     }
 }
 
+indexes! {|q: &Question|
+    unique session(session: SessionId = q.session, number: u32 = q.number);
+    by status(status: QuestionStatus = q.status, session: SessionId = q.session);
+    by asker(asker: DataSubjectId = q.asker);
+    by asked_on(asked_on: Date = q.asked_on);
+}
+
 impl Record for Question {
     const STATES: Option<&'static str> = Some(QuestionStatus::NAME);
     const TEXTS: &'static [&'static str] =
@@ -154,15 +161,6 @@ impl Record for Question {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|q: &Question|
-            unique session(session: q.session, number: q.number);
-            by status(status: q.status, session: q.session);
-            by asker(asker: q.asker);
-            by asked_on(asked_on: q.asked_on);
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

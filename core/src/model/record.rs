@@ -11,13 +11,17 @@ use crate::model::Labelled;
 
 pub use super::called::Called;
 pub(super) use super::index::each_or_nothing;
-pub use super::index::{Index, IndexKey, KeyField, KeyPart, KeyType, KeyValue, Name, PersonName, Text};
+pub use super::index::{
+    FieldType, Index, IndexKey, Indexed, KeyField, KeyPart, KeyType, KeyValue, Name, PersonName, Text, ValueOf,
+};
 pub use super::problems::Problems;
 pub use super::references::{ContentReference, Reference, References};
 pub use crate::{indexes, natural_key};
 
 /// A type of record that the store keeps.
-pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static {
+pub trait Record:
+    RecordType + Indexed + Serialize + DeserializeOwned + Clone + std::fmt::Debug + Send + Sync + 'static
+{
     /// The record's identity.
     fn id(&self) -> Self::Id {
         Self::Id::from_uuid(self.header().id)
@@ -43,9 +47,6 @@ pub trait Record: RecordType + Serialize + DeserializeOwned + Clone + std::fmt::
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         None
     }
-
-    /// The indexes by which it can be found and sorted.
-    fn indexes() -> &'static [Index<Self>];
 
     /// What people call it where a table or letter names it; nothing if only its identity tells it.
     fn called(&self) -> Called {

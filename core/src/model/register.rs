@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Called, Index, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
+use super::record::{Called, IndexKey, Name, Problems, Record, References, Text, indexes, natural_key};
 use super::{Header, UnitId};
 use crate::mutant::{self, Rule};
 
@@ -62,13 +62,11 @@ fn plain(written: &str) -> Option<u32> {
     is_plain.then(|| written.parse().ok())?
 }
 
-impl Record for Register {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|r: &Register|
-            unique name(name: Name(r.name.as_str()), year: r.year, unit: r.unit);
-        }
-    }
+indexes! {|r: &Register|
+    unique name(name: Name = r.name.as_str(), year: i16 = r.year, unit: UnitId = r.unit);
+}
 
+impl Record for Register {
     fn called(&self) -> Called {
         Called::by(format!("{} {}", self.name, self.year)).within(self.unit)
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{Called, Index, IndexKey, Problems, Record, References, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, indexes, natural_key};
 use super::{Header, Period, PlanId, ReportNoteId, UnitId};
 use crate::text::day_vi;
 
@@ -77,13 +77,11 @@ impl ReportNote {
     }
 }
 
-impl Record for ReportNote {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|note: &ReportNote|
-            unique period(from: note.from, to: note.to, unit: note.unit, plan: note.plan);
-        }
-    }
+indexes! {|note: &ReportNote|
+    unique period(from: Date = note.from, to: Date = note.to, unit: UnitId = note.unit, plan: PlanId = note.plan);
+}
 
+impl Record for ReportNote {
     fn called(&self) -> Called {
         Called::by(format!("{} – {}", day_vi(self.from), day_vi(self.to)))
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Header;
-use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, Text, indexes, natural_key};
 use crate::text::tokenize;
 
 /// The most words of an entry of the search dictionary.
@@ -128,14 +128,12 @@ impl SearchWord {
     }
 }
 
-impl Record for SearchWord {
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|entry: &SearchWord|
-            unique word(word: Text(entry.form()));
-            by kind(kind: entry.kind, word: Text(entry.form()));
-        }
-    }
+indexes! {|entry: &SearchWord|
+    unique word(word: Text = entry.form());
+    by kind(kind: SearchWordKind = entry.kind, word: Text = entry.form());
+}
 
+impl Record for SearchWord {
     fn called(&self) -> Called {
         Called::by(self.word.as_str())
     }

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::record::{
-    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, each_or_nothing, indexes, natural_key,
+    Called, IndexKey, Problems, Record, References, StatusHistory, Text, each_or_nothing, indexes, natural_key,
 };
 use super::{ActivityId, Channel, Header, LegalDocumentId, MaterialId, Minutes, Move, PlanId, Texts, ThemeId, UnitId};
 use crate::model::Labelled;
@@ -275,6 +275,16 @@ impl Session {
     }
 }
 
+indexes! {|s: &Session|
+    by held_on(held_on: Date = s.held_on);
+    by plan(plan: PlanId = s.plan, held_on: Date = s.held_on);
+    // One key for each activity; one for none, so that sessions that name none can be found.
+    by activity(activity: ActivityId = activity.copied(), held_on: Date = s.held_on)
+        for activity in each_or_nothing(&s.activities);
+    by kind(kind: SessionKind = s.kind, held_on: Date = s.held_on);
+    by status(status: SessionStatus = s.status, held_on: Date = s.held_on);
+}
+
 impl Record for Session {
     const STATES: Option<&'static str> = Some(SessionStatus::NAME);
     const TEXTS: &'static [&'static str] = &[
@@ -297,17 +307,6 @@ impl Record for Session {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|s: &Session|
-            by held_on(held_on: s.held_on);
-            by plan(plan: s.plan, held_on: s.held_on);
-            // One key for each activity; one for none, so that sessions that name none can be found.
-            by activity(activity: activity.copied(), held_on: s.held_on) for activity in each_or_nothing(&s.activities);
-            by kind(kind: s.kind, held_on: s.held_on);
-            by status(status: s.status, held_on: s.held_on);
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::issuer::{self, IssuingBody};
-use super::record::{Called, Index, IndexKey, Problems, Record, References, Text, UnitNames, indexes, natural_key};
+use super::record::{Called, IndexKey, Problems, Record, References, Text, UnitNames, indexes, natural_key};
 use super::{ActivityId, AttachmentId, Header, IndexQuery, LegalDocumentId, PlanId, Texts, ThemeId, UnitId};
 
 /// One concrete task that is linked to a theme (nhiệm vụ cụ thể gắn với chủ đề).
@@ -99,17 +99,15 @@ impl Theme {
     }
 }
 
+indexes! {|t: &Theme|
+    by year(year: i16 = t.year);
+    unique_if_given issuer_unit(issuer_unit: UnitId = unit, year: i16 = t.year) for unit in t.issuer_unit;
+    unique_if_given folded_issuer(folded_issuer: Text = issuer, year: i16 = t.year) for issuer in t.folded_issuer();
+    by plan(plan: PlanId = t.plan);
+}
+
 impl Record for Theme {
     const TEXTS: &'static [&'static str] = &["text", "issuer", "tasks.text"];
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|t: &Theme|
-            by year(year: t.year);
-            unique_if_given issuer_unit(issuer_unit: unit, year: t.year) for unit in t.issuer_unit;
-            unique_if_given folded_issuer(folded_issuer: Text(issuer), year: t.year) for issuer in t.folded_issuer();
-            by plan(plan: t.plan);
-        }
-    }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {
         to.title("text", &self.text);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::{
-    Called, Index, IndexKey, Name, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
+    Called, IndexKey, Name, Problems, Record, References, Text, each_or_nothing, indexes, natural_key,
 };
 use super::{Header, LegalDocumentId, NameMatch, Texts, UnitId};
 use crate::text::{collation_key, folded_name, nfc};
@@ -165,17 +165,15 @@ impl OrganisationUnit {
     }
 }
 
+indexes! {|u: &OrganisationUnit|
+    by name(name: Name = u.name.as_str());
+    by parent(parent: UnitId = u.parent, name: Name = u.name.as_str());
+    by folded_name(folded_name: Text = name) for name in u.folded_names();
+    by successor(successor: UnitId = unit.copied()) for unit in each_or_nothing(&u.succeeded_by);
+}
+
 impl Record for OrganisationUnit {
     const TEXTS: &'static [&'static str] = &["name", "symbol", "aliases"];
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|u: &OrganisationUnit|
-            by name(name: Name(u.name.as_str()));
-            by parent(parent: u.parent, name: Name(u.name.as_str()));
-            by folded_name(folded_name: Text(name)) for name in u.folded_names();
-            by successor(successor: unit.copied()) for unit in each_or_nothing(&u.succeeded_by);
-        }
-    }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {
         to.title("name", &self.name);

@@ -64,7 +64,7 @@ fn document(
     letterhead: &Letterhead<'_>,
     missing: &mut Problems,
 ) -> Result<OfficialDocument> {
-    let tests: Vec<Assessment> = view.all(&IndexQuery::by("session").with("session", session.id()))?;
+    let tests: Vec<Assessment> = view.all(IndexQuery::by("session").with("session", session.id()))?;
     let results = results(view, &tests)?;
     if results.is_empty() && !tests.is_empty() {
         let text = "the session has a test, and no results are recorded: everybody who came is listed";
@@ -121,7 +121,7 @@ fn document(
 fn results(view: &View<'_>, tests: &[Assessment]) -> Result<BTreeMap<PersonId, bool>> {
     let mut passed: BTreeMap<(PersonId, _), bool> = BTreeMap::new();
     for test in tests {
-        let attempts: Vec<Attempt> = view.all(&IndexQuery::by("assessment_day").with("assessment", test.id()))?;
+        let attempts: Vec<Attempt> = view.all(IndexQuery::by("assessment_day").with("assessment", test.id()))?;
         for attempt in attempts {
             *passed.entry((attempt.person, test.id())).or_default() |= attempt.passed;
         }

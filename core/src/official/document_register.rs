@@ -62,7 +62,7 @@ struct Entry {
 fn entries(view: &View<'_>, year: i16, unit: Option<UnitId>) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
     let of_year = |on: Option<PartialDate>| on.filter(|on| on.year == year);
-    for of in view.all::<LegalDocument>(&IndexQuery::by("symbol"))? {
+    for of in view.all::<LegalDocument>(IndexQuery::by("symbol"))? {
         if let Some(dated) = of_year(of.issued_on).filter(|_| unit.is_none_or(|unit| of.issuer_unit == Some(unit))) {
             entries.push(Entry {
                 dated,
@@ -73,7 +73,7 @@ fn entries(view: &View<'_>, year: i16, unit: Option<UnitId>) -> Result<Vec<Entry
             });
         }
     }
-    for of in view.all::<Plan>(&IndexQuery::by("year"))? {
+    for of in view.all::<Plan>(IndexQuery::by("year"))? {
         // One that was cancelled as a draft never was a document.
         let was_issued = of.moves.iter().any(|step| step.to == PlanStatus::Issued.code());
         let is_issued = match of.status {

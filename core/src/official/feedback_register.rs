@@ -42,7 +42,7 @@ impl Query for RegisterOfFeedback {
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<DocumentFile> {
         let day = last_day(self.year, now, Self::NAME)?;
         let letterhead = Letterhead::of(view, self.unit, &self.details, day, Self::NAME)?;
-        let entries: Vec<Feedback> = view.all(&register_entries(self.year, self.unit))?;
+        let entries: Vec<Feedback> = view.all(register_entries(self.year, self.unit))?;
         let names =
             ["so phan anh kien nghi", "Sổ tiếp nhận phản ánh, kiến nghị", "SỔ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ"];
         let document = register(names, self.year, &letterhead, table(&entries));

@@ -24,7 +24,7 @@ impl ListedPerson {
 
 /// The people who were invited to a session: by unit, then by name, as Vietnamese lists have them.
 pub(super) fn invited(view: &View<'_>, session: &Session) -> Result<Vec<ListedPerson>> {
-    let attendances: Vec<Attendance> = view.all(&IndexQuery::by("presence").with("session", session.id()))?;
+    let attendances: Vec<Attendance> = view.all(IndexQuery::by("presence").with("session", session.id()))?;
     let mut units: BTreeMap<UnitId, String> = BTreeMap::new();
     let mut listed = Vec::with_capacity(attendances.len());
     for attendance in attendances {

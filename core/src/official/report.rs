@@ -61,7 +61,7 @@ impl Query for ReportAsDocument {
 /// use cchc::model::{DocumentDetails, Period, Report};
 /// use cchc::official::report_document;
 ///
-/// let report = Report::blank(Period::quarter(2021, 4), jiff::civil::date(2021, 12, 31));
+/// let report = Report::blank(Period::quarter(2021, 4)?, jiff::civil::date(2021, 12, 31));
 /// let details = DocumentDetails { issuer: Some("Sở Xây dựng".to_owned()), ..DocumentDetails::default() };
 /// let mut file = std::io::Cursor::new(Vec::new());
 /// docx(&report_document(&report, &details)?, &mut file)?;
@@ -83,7 +83,7 @@ pub fn report_document(report: &Report, details: &DocumentDetails) -> Result<Off
 /// use cchc::model::{DocumentDetails, Period, Report};
 /// use cchc::official::report_page;
 ///
-/// let report = Report::blank(Period::quarter(2021, 4), jiff::civil::date(2021, 12, 31));
+/// let report = Report::blank(Period::quarter(2021, 4)?, jiff::civil::date(2021, 12, 31));
 /// let page = report_page(&report, &DocumentDetails::default(), &[])?;
 /// assert!(page.contains("Quý IV/2021") && !page.contains("<script"));
 /// # Ok::<(), cchc::CchcError>(())
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn the_page_of_a_report_is_its_document_on_paper() {
-        let report = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
+        let report = Report::blank(Period::quarter(2021, 4).unwrap(), date(2021, 12, 31));
         let details = DocumentDetails { issuer: Some("Sở Xây dựng".to_owned()), ..DocumentDetails::default() };
         let page = Html::parse_document(&report_page(&report, &details, APPENDICES).unwrap());
         let document = layout::html(&report_document(&report, &details).unwrap());

@@ -36,7 +36,7 @@ const NONE: &str = "–";
 ///
 /// # let folder = tempfile::tempdir()?;
 /// # let store = cchc::Store::open(folder.path().join("a.cchc"))?;
-/// let question = ReportQuery::of(Period::quarter(2021, 4));
+/// let question = ReportQuery::of(Period::quarter(2021, 4)?);
 /// let frozen = store.run(FreezeReport { question, title: None, number: None })?;
 /// let document = store.ask(SupplementToFrozenReport::of(frozen.id()))?;
 /// assert_eq!(document.name, "bao-cao-bo-sung-quy-iv-2021.docx");
@@ -191,7 +191,7 @@ mod tests {
         let clock = Clock::new(|| "2022-01-05T02:00:00Z".parse().unwrap_or_default());
         let store = Store::open_with(folder.path().join("a.cchc"), Options { clock, ..Options::default() }).unwrap();
         hold(&store, "Họp cơ quan", 8);
-        let question = ReportQuery::of(Period::quarter(2021, 4));
+        let question = ReportQuery::of(Period::quarter(2021, 4).unwrap());
         let frozen = FreezeReport { question, title: None, number: Some("15/BC-SXD".to_owned()) };
         let frozen = store.run(frozen).unwrap();
         (store, frozen)

@@ -51,7 +51,7 @@ impl Query for ResultsOfAssessment {
 
 /// The attempts at a test up to a day, oldest first.
 pub(crate) fn attempts_at(view: &View<'_>, assessment: AssessmentId, until: Date) -> Result<Vec<Attempt>> {
-    view.all(&IndexQuery::by("assessment_day").with("assessment", assessment).until(until))
+    view.all(IndexQuery::by("assessment_day").with("assessment", assessment).until(until))
 }
 
 /// Who took which tests, and whether they passed: a test is passed if any attempt at it was.

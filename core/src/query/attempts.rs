@@ -27,7 +27,7 @@ impl Query for AttemptsOfPerson {
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<PersonAttempts> {
         view.get::<Person>(self.person)?;
-        let taken: Vec<Attempt> = view.all(&IndexQuery::by("person").with("person", self.person))?;
+        let taken: Vec<Attempt> = view.all(IndexQuery::by("person").with("person", self.person))?;
         let mut titles: BTreeMap<AssessmentId, String> = BTreeMap::new();
         let mut passed: BTreeMap<AssessmentId, bool> = BTreeMap::new();
         let mut attempts = Vec::with_capacity(taken.len());

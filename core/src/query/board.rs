@@ -36,7 +36,7 @@ impl Query for BoardOfDay {
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<BoardFeed> {
         let board = Board { on: self.on, unit: self.unit };
         let appointments: Vec<Appointment> = view
-            .all(&IndexQuery::by("date").with("date", self.on))?
+            .all(IndexQuery::by("date").with("date", self.on))?
             .into_iter()
             .filter(|each| board.shows(each))
             .collect();
@@ -77,7 +77,7 @@ impl Query for ChangesOfBoard {
         let mut known = known_revisions::<Appointment>(view, self.after)?;
         let people = known_revisions::<Person>(view, self.after)?;
         if !people.is_empty() {
-            let of_day: Vec<Appointment> = view.all(&IndexQuery::by("date").with("date", self.on))?;
+            let of_day: Vec<Appointment> = view.all(IndexQuery::by("date").with("date", self.on))?;
             for each in of_day.iter().filter(|each| each.person.is_some_and(|person| people.contains_key(&person.0))) {
                 known.entry(each.header.id).or_insert(each.header.rev);
             }

@@ -268,7 +268,7 @@ fn rule_on(view: &View<'_>, subject: DeadlineSubject, unit: Option<UnitId>, star
 /// The rules of one owner for a subject, earliest first.
 pub(crate) fn rules_of(view: &View<'_>, subject: DeadlineSubject, owner: Option<UnitId>) -> Result<Vec<DeadlineRule>> {
     let query = IndexQuery::by("subject").with("subject", subject_name(subject).as_str());
-    view.all(&query.with("unit", unit_value(owner)))
+    view.all(query.with("unit", unit_value(owner)))
 }
 
 /// The subject's canonical name.

@@ -138,7 +138,7 @@ impl Query for StatusOfFeedback {
     const NAME: &'static str = "feedback.status_of";
 
     fn answer(self, view: &View<'_>, _now: Timestamp) -> Result<FeedbackRow> {
-        let found: Vec<Feedback> = view.all(&shown(self.year, self.unit).with("number", i64::from(self.number)))?;
+        let found: Vec<Feedback> = view.all(shown(self.year, self.unit).with("number", i64::from(self.number)))?;
         if found.len() > 1 {
             return Err(several_registers(&found));
         }

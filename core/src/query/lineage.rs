@@ -129,7 +129,7 @@ impl Query for TreeOfUnits {
 
     fn answer(self, view: &View<'_>, now: Timestamp) -> Result<Vec<TreeUnit>> {
         let on = self.on.unwrap_or_else(|| vietnam_date(now));
-        let by_name: Vec<OrganisationUnit> = view.all(&IndexQuery::by("name"))?;
+        let by_name: Vec<OrganisationUnit> = view.all(IndexQuery::by("name"))?;
         let by_name: Vec<&OrganisationUnit> = by_name.iter().filter(|unit| unit.existed_on(on)).collect();
         let there: BTreeSet<UnitId> = by_name.iter().map(|unit| unit.id()).collect();
         let mut beneath: BTreeMap<Option<UnitId>, Vec<&OrganisationUnit>> = BTreeMap::new();
@@ -179,7 +179,7 @@ fn successors(view: &View<'_>, unit: UnitId, on: Date) -> Result<Vec<Organisatio
 pub(crate) fn predecessors(view: &View<'_>, unit: UnitId) -> Result<Vec<OrganisationUnit>> {
     let mut found = Vec::new();
     walk(view.get(unit)?, |at: OrganisationUnit| {
-        let before = view.all(&IndexQuery::by("successor").with("successor", at.id()))?;
+        let before = view.all(IndexQuery::by("successor").with("successor", at.id()))?;
         found.push(at);
         Ok(before)
     })?;

@@ -39,7 +39,7 @@ impl Query for MinutesDocumentOfSession {
         let counted =
             (counted.invited > 0).then_some(AttendanceCount { invited: counted.invited, came: counted.informed });
         let questions = match session.kind {
-            SessionKind::Dialogue => view.all(&IndexQuery::by("session").with("session", self.id))?,
+            SessionKind::Dialogue => view.all(IndexQuery::by("session").with("session", self.id))?,
             _ => Vec::new(),
         };
         Ok(lay_out_minutes(&MinutesSource {

@@ -117,7 +117,7 @@ impl Query for HoldersOfPosition {
                 "không được để trống",
             ));
         }
-        let people: Vec<Person> = view.all(&IndexQuery::by("folded_title").with("folded_title", title.as_str()))?;
+        let people: Vec<Person> = view.all(IndexQuery::by("folded_title").with("folded_title", title.as_str()))?;
         let mut holders = Vec::new();
         for person in people {
             let asked_for = |held: &HeldPosition| {

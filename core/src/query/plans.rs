@@ -13,7 +13,7 @@ use crate::store::View;
 
 /// A plan's activities in the plan's order.
 pub(crate) fn activities_of(view: &View<'_>, plan: PlanId) -> Result<Vec<Activity>> {
-    view.all(&IndexQuery::by("plan").with("plan", plan))
+    view.all(IndexQuery::by("plan").with("plan", plan))
 }
 
 /// Returns the progress of every activity of a plan, in the plan's order.

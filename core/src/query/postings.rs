@@ -117,7 +117,7 @@ pub(crate) fn shown_on(view: &View<'_>, on: Date) -> Result<Vec<Posting>> {
     let still_up = IndexQuery::by("removed_on").with("removed_on", Scalar::Nothing).until(on);
     let mut found: Vec<Posting> = view.all(&still_up)?;
     if let Ok(next) = on.tomorrow() {
-        found.extend(view.all::<Posting>(&IndexQuery::by("removed_on").since(next))?);
+        found.extend(view.all::<Posting>(IndexQuery::by("removed_on").since(next))?);
     }
     found.retain(|posting| posting.is_shown(on));
     found.sort_by_key(|posting| (posting.posted_on, posting.id()));

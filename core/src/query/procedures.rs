@@ -161,7 +161,7 @@ pub(crate) const fn told(oddity: CodeOddity) -> [&'static str; 3] {
 pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
     let without_end = IndexQuery::by("in_force_to").with("in_force_to", Scalar::Nothing).until(on);
     let mut found: Vec<Procedure> = view.all(&without_end)?;
-    found.extend(view.all::<Procedure>(&IndexQuery::by("in_force_to").since(on))?);
+    found.extend(view.all::<Procedure>(IndexQuery::by("in_force_to").since(on))?);
     found.retain(|procedure| procedure.is_in_force(on));
     // The last of a code is the newest.
     found.sort_by_key(|procedure| procedure.in_force_from);
@@ -172,7 +172,7 @@ pub(crate) fn in_force(view: &View<'_>, on: Date) -> Result<Vec<Procedure>> {
 
 /// The versions whose codes share a national part, oldest first.
 pub(crate) fn versions(view: &View<'_>, link: &str) -> Result<Vec<Procedure>> {
-    view.all(&IndexQuery::by("national").with("national", link))
+    view.all(IndexQuery::by("national").with("national", link))
 }
 
 /// The version in force on a day; if there are several, the newest.

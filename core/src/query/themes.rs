@@ -64,7 +64,7 @@ pub(crate) fn standing(view: &View<'_>, id: ThemeId, theme: Theme, on: Date) -> 
 /// The first day the theme was posted: of a posting of it, or of a dated photograph that shows it.
 fn posted_on(view: &View<'_>, id: ThemeId, theme: &Theme, on: Date) -> Result<Option<Date>> {
     let mut days = Vec::new();
-    for posting in view.all::<Posting>(&IndexQuery::by("shows").with("shows", "year_theme"))? {
+    for posting in view.all::<Posting>(IndexQuery::by("shows").with("shows", "year_theme"))? {
         if posting.subject == (PostingSubject::YearTheme { theme: id }) {
             days.push(posting.posted_on);
         }

@@ -11,7 +11,7 @@ use crate::model::{Header, IndexQuery, PersonalField, Record, RecordType, Texts}
 use crate::pack::{self, Form};
 
 /// A record of any type of the catalogue; see [`Record`] for the methods.
-pub(crate) trait AnyRecord: Any {
+pub(crate) trait AnyRecord: Any + Send + Sync {
     fn header(&self) -> &Header;
     fn header_mut(&mut self) -> &mut Header;
     fn encode(&self, form: Form) -> Result<Vec<u8>, pack::Error>;

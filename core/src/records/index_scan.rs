@@ -114,14 +114,7 @@ fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(u
         Some(name) => candidates.find(|(_, index)| index.name == *name).filter(|(_, index)| serves(index)),
     };
     if found.is_none() {
-        let offered = kind.searched_by().iter().map(offer).collect::<Vec<_>>().join("; ");
-        let problem = problems.add(
-            if query.index.is_some() { "index" } else { "filter" },
-            "no_index",
-            format!("no index serves this query; there are: {offered}"),
-            format!("không có chỉ mục cho truy vấn này; hiện có: {offered}"),
-        );
-        problem.allowing(kind.searched_by().iter().map(|index| index.name));
+        refuse(kind, query, problems);
     }
     if let Some((_, index)) = found.filter(|(_, index)| index.sparse) {
         for name in query.filter.iter().filter(|(_, value)| **value == Scalar::Nothing).map(|(name, _)| name) {
@@ -136,9 +129,29 @@ fn choose(kind: &Kind, query: &IndexQuery, problems: &mut Problems) -> Option<(u
     found
 }
 
-fn offer(index: &IndexShape) -> String {
-    let fields: Vec<_> = index.fields.iter().map(|field| field.name).collect();
-    format!("{} ({})", index.name, fields.join(", "))
+/// Says what may be asked instead: of an index that was named its fields, otherwise the indexes.
+fn refuse(kind: &Kind, query: &IndexQuery, problems: &mut Problems) {
+    let named = kind.searched_by().into_iter().find(|index| query.index.as_deref() == Some(index.name));
+    if let Some(index) = named {
+        let (name, fields) = (index.name, field_names(&index).join(", "));
+        let text = format!("a filter has the first fields of the index {name}, a range the next: {fields}");
+        let text_vi = format!("bộ lọc dùng các trường đầu của chỉ mục {name}, khoảng dùng trường kế tiếp: {fields}");
+        problems.add("index", "index_fields", text, text_vi).allowing(field_names(&index));
+        return;
+    }
+    let offer = |index: &IndexShape| format!("{} ({})", index.name, field_names(index).join(", "));
+    let offered = kind.searched_by().iter().map(offer).collect::<Vec<_>>().join("; ");
+    let (path, text, text_vi) = match query.index {
+        Some(_) => ("index", "there is no such index", "không có chỉ mục này"),
+        None => ("filter", "no index serves this query", "không có chỉ mục cho truy vấn này"),
+    };
+    problems
+        .add(path, "no_index", format!("{text}; there are: {offered}"), format!("{text_vi}; hiện có: {offered}"))
+        .allowing(kind.searched_by().iter().map(|index| index.name));
+}
+
+fn field_names(index: &IndexShape) -> Vec<&'static str> {
+    index.fields.iter().map(|field| field.name).collect()
 }
 
 fn bounds(source: &dyn Source, index: IndexShape, query: &IndexQuery, problems: &mut Problems) -> Result<KeyRange> {

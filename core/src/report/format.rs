@@ -7,7 +7,7 @@ use super::catalogue::PER_HEAD;
 use super::labels;
 use crate::model::{
     ActStanding, Activity, ActivityStatus, ClauseOrigin, Completion, Evidence, EvidenceCounts, Gap, LeftOut, Period,
-    PlanReport, PromiseProgress, Report, Schedule, YearDay, YearTime,
+    PlanReport, PromiseProgress, Report, Schedule, YearDay, YearPart, YearTime,
 };
 pub(super) use crate::text::{day_vi as day, number_vi as number, shown, shown_line as line};
 
@@ -111,7 +111,7 @@ pub(crate) fn schedule(schedule: &Schedule) -> String {
         Schedule::HalfYearly => "6 tháng một lần".to_owned(),
         Schedule::Yearly => "hàng năm".to_owned(),
         Schedule::InYear { year } => format!("trong năm {year}"),
-        Schedule::InQuarter { year, quarter } => Period::quarter(*year, *quarter).name,
+        Schedule::InQuarter { year, quarter } => Period::part(*year, YearPart::Quarter(*quarter)).name,
         Schedule::InMonth { year, month } => format!("tháng {month:02}/{year}"),
         Schedule::OnDate { date } => format!("ngày {}", day(*date)),
         Schedule::ByDate { date } => format!("trước ngày {}", day(*date)),
@@ -126,7 +126,7 @@ fn year_time(time: &YearTime) -> String {
     let of = |day: YearDay| format!("{:02}/{:02}", day.day, day.month);
     match time {
         YearTime::QuarterOfYear { quarter } => {
-            let name = Period::quarter(2000, *quarter).name;
+            let name = Period::part(2000, YearPart::Quarter(*quarter)).name;
             name.split('/').next().unwrap_or_default().to_owned()
         }
         YearTime::MonthOfYear { month } => format!("tháng {month:02}"),

@@ -7,7 +7,7 @@
 //!
 //! # let folder = tempfile::tempdir()?;
 //! # let store = cchc::Store::open(folder.path().join("so-xay-dung.cchc"))?;
-//! let question = serde_json::json!({ "period": Period::quarter(2021, 4) });
+//! let question = serde_json::json!({ "period": Period::quarter(2021, 4)? });
 //! let answer = store.call("store.report", &from_json(&question)?)?;
 //! let report: Report = serde_json::from_value(to_json(&answer)?)?;
 //! let page = cchc::official::report_page(&report, &DocumentDetails::default(), &[])?;

@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn numbers_leave_no_gap() {
-        let mut report = Report::blank(Period::year(2021), date(2021, 12, 31));
+        let mut report = Report::blank(Period::year(2021).unwrap(), date(2021, 12, 31));
         assert_eq!(Outline::of(&report).heading(ReportSection::Attention), "V. Việc cần chú ý");
         report.dialogues = DialogueFigures { held: 1, ..DialogueFigures::default() };
         let outline = Outline::of(&report);
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_footnote_comes_with_its_subject() {
-        let mut report = Report::blank(Period::year(2021), date(2021, 12, 31));
+        let mut report = Report::blank(Period::year(2021).unwrap(), date(2021, 12, 31));
         let terms = |report: &Report| Outline::of(report).footnotes().map(|(term, _)| term).collect::<Vec<_>>();
         assert!(!terms(&report).contains(&"Đối thoại"));
         report.dialogues.held = 1;

@@ -9,7 +9,7 @@ use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
 use gaps::Gaps;
 
-use crate::model::{ActivityStatus, Gap, Period, Schedule};
+use crate::model::{ActivityStatus, Gap, Period, Schedule, YearPart};
 use crate::text::day_vi;
 
 /// The terms of a promise: when, how often, and how long it may be without evidence.
@@ -133,9 +133,9 @@ pub fn window(schedule: &Schedule, year: Option<i16>) -> Option<Period> {
         Schedule::OnDate { date } => Some(Period::between(*date, *date)),
         Schedule::ByDate { date: last } => Some(Period::between(date(last.year(), 1, 1), *last)),
         Schedule::Range { from, to } => Some(Period::between(*from, *to)),
-        Schedule::InMonth { year, month } => Some(Period::month(*year, *month)),
-        Schedule::InQuarter { year, quarter } => Some(Period::quarter(*year, *quarter)),
-        Schedule::InYear { year } => Some(Period::year(*year)),
+        Schedule::InMonth { year, month } => Some(Period::part(*year, YearPart::Month(*month))),
+        Schedule::InQuarter { year, quarter } => Some(Period::part(*year, YearPart::Quarter(*quarter))),
+        Schedule::InYear { year } => Some(Period::part(*year, YearPart::Whole)),
         Schedule::Several { .. } | Schedule::EachYear { .. } => {
             let times = single_times(schedule, year)?;
             let windows = times.iter().map(|time| window(time, year)).collect::<Option<Vec<_>>>()?;
@@ -143,7 +143,7 @@ pub fn window(schedule: &Schedule, year: Option<i16>) -> Option<Period> {
             let last = windows.iter().map(|window| window.to).max()?;
             Some(Period::between(first, last))
         }
-        _ => year.map(Period::year),
+        _ => year.map(|year| Period::part(year, YearPart::Whole)),
     }
 }
 
@@ -166,10 +166,10 @@ fn periods(schedule: &Schedule, year: Option<i16>) -> Option<Vec<Period>> {
     let year = year?;
     match schedule {
         Schedule::Weekly => Some(weeks(year)),
-        Schedule::Monthly => Some((1..=12).map(|month| Period::month(year, month)).collect()),
-        Schedule::Quarterly => Some((1..=4).map(|quarter| Period::quarter(year, quarter)).collect()),
-        Schedule::HalfYearly => Some((1..=2).map(|half| Period::half(year, half)).collect()),
-        Schedule::Yearly => Some(vec![Period::year(year)]),
+        Schedule::Monthly => Some((1..=12).map(|month| Period::part(year, YearPart::Month(month))).collect()),
+        Schedule::Quarterly => Some((1..=4).map(|quarter| Period::part(year, YearPart::Quarter(quarter))).collect()),
+        Schedule::HalfYearly => Some((1..=2).map(|half| Period::part(year, YearPart::Half(half))).collect()),
+        Schedule::Yearly => Some(vec![Period::part(year, YearPart::Whole)]),
         _ => None,
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::{CchcError, Result};
-use crate::reason::Reason;
 
 /// A host key of 32 bytes. It is overwritten in memory when dropped, and its `Debug` output hides it.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -58,7 +57,15 @@ impl std::fmt::Debug for Key {
 /// after, so that the key is in memory only while it is in use.
 ///
 /// The provider is called on the thread of the call and may block, for instance to ask the user. If it fails, the call
-/// fails with `KeyNeeded`, with the message of the error in `detail`.
+/// fails with `KeyNeeded`, with the message of the error in `detail` and the error itself as its source.
+///
+/// ```
+/// use cchc::{CchcError, Key, Keys, Options};
+///
+/// // Whatever error the host's secret manager gives: here that of reading a file.
+/// let keys = Keys::new(|| Key::from_bytes(&std::fs::read("/run/secrets/cchc").map_err(CchcError::key_refused)?));
+/// let options = Options { keys: Some(keys), ..Options::default() };
+/// ```
 #[derive(Clone)]
 pub struct Keys(Arc<Ask>);
 
@@ -80,8 +87,14 @@ impl Keys {
         (self.0)().map_err(|error| match error {
             CchcError::KeyNeeded { .. } => error,
             // An error of the provider must not look like an error of the file.
-            other => CchcError::KeyNeeded { reason: Reason::KeyRefused, detail: Some(other.to_string()) },
+            other => CchcError::key_refused(other),
         })
+    }
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Keys(…)")
     }
 }
 

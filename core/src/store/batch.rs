@@ -25,6 +25,7 @@ use crate::error::Result;
 /// batch.commit()?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[must_use = "a batch that is dropped is undone: commit it"]
 pub struct Batch {
     transaction: Transaction,
     store: Arc<OpenStore>,

@@ -114,13 +114,9 @@ fn fill(content: &mut dyn Read, chunk: &mut [u8]) -> Result<usize> {
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
             Err(error) => {
                 let reason = format!("the attachment could not be read: {error}");
-                return Err(CchcError::invalid(
-                    "attachment",
-                    "content",
-                    "unreadable",
-                    reason,
-                    "không đọc được tệp đính kèm",
-                ));
+                let reason_vi = "không đọc được tệp đính kèm";
+                let refused = CchcError::invalid("attachment", "content", "unreadable", reason, reason_vi);
+                return Err(refused.caused_by(error));
             }
         }
     }

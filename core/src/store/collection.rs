@@ -7,7 +7,7 @@ use super::handle::Store;
 use super::snapshot::Snapshot;
 use crate::error::Result;
 use crate::model::catalogue::for_each_record;
-use crate::model::{Earlier, IndexQuery, Page, Record};
+use crate::model::{Earlier, Page, QueryOf, Record};
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {
@@ -49,11 +49,11 @@ impl<'a, R: Record> Records<'a, R> {
         self.snapshot().read(|view| view.find(id))
     }
 
-    /// A page of records: `store.sessions().page(&IndexQuery::by("held_on").since("2021-10-01"))`.
+    /// A page of records: `store.sessions().page(IndexQuery::by("held_on").since("2021-10-01"))`.
     ///
     /// # Errors
     /// `Invalid` where no index serves the query, naming those there are.
-    pub fn page(&self, query: &IndexQuery) -> Result<Page<R>> {
+    pub fn page(&self, query: impl QueryOf<R>) -> Result<Page<R>> {
         self.snapshot().read(|view| view.page(query))
     }
 
@@ -61,7 +61,7 @@ impl<'a, R: Record> Records<'a, R> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn count(&self, query: &IndexQuery) -> Result<u64> {
+    pub fn count(&self, query: impl QueryOf<R>) -> Result<u64> {
         self.snapshot().read(|view| view.count::<R>(query))
     }
 
@@ -74,8 +74,8 @@ impl<'a, R: Record> Records<'a, R> {
     }
 
     /// Every record a query finds, fetched page by page as the iterator goes.
-    pub fn iter(&self, query: &IndexQuery) -> impl Iterator<Item = Result<R>> {
-        let mut query = Some(query.clone());
+    pub fn iter(&self, query: impl QueryOf<R>) -> impl Iterator<Item = Result<R>> {
+        let mut query = Some(query.index_query().clone());
         let pages = std::iter::from_fn(move || {
             let page = self.page(query.as_ref()?);
             let next = page.as_ref().ok().and_then(|page| page.next.clone());
@@ -121,9 +121,36 @@ impl<'a, R: Record> Collection<'a, R> {
     /// `record`.
     ///
     /// # Errors
-    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken.
+    /// `Conflict` if it is not, with `record` ([`CchcError::into_record`]); `NotFound`; `Invalid`; `Duplicate` if a
+    /// unique key is taken.
+    ///
+    /// [`CchcError::into_record`]: crate::CchcError::into_record
     pub fn update(&self, record: R) -> Result<R> {
         self.store.write(&Self::operation("update"), |batch| batch.update(record))
+    }
+
+    /// Reads a record, changes it and writes it as one step, and returns it with its new revision. Other writers wait
+    /// meanwhile, so it never conflicts and `change` is called once; it should be quick. An error of `change` leaves
+    /// the record as it is.
+    ///
+    /// ```
+    /// use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let id = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?.id();
+    /// let stored = store.units().update_with(id, |unit| {
+    ///     unit.symbol = Some("SXD".into());
+    ///     Ok(())
+    /// })?;
+    /// assert_eq!((stored.symbol.as_deref(), stored.header.rev), (Some("SXD"), 2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The error of `change`; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken.
+    pub fn update_with(&self, id: R::Id, change: impl FnOnce(&mut R) -> Result<()>) -> Result<R> {
+        self.store.write(&Self::operation("update"), |batch| batch.update_with(id, change))
     }
 
     /// Removes a record that is still at this revision. Its versions stay in the history.

@@ -16,6 +16,7 @@ mod compact;
 mod copy;
 mod create;
 mod damage;
+mod debug;
 mod engine;
 mod fact_cache;
 mod file_changes;

@@ -80,7 +80,7 @@ pub struct Restored {
 /// store.backup(&backup)?;
 /// let options = RestoreOptions { up_to: Some(UpTo::Change(1)), ..RestoreOptions::default() };
 /// assert_eq!(cchc::restore(&backup, &restored, options)?.dropped, 1);
-/// assert_eq!(Store::open(&restored)?.units().count(&Default::default())?, 1);
+/// assert_eq!(Store::open(&restored)?.units().count(IndexQuery::default())?, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

@@ -6,6 +6,6 @@ use crate::model::{DataRequest, DataSubjectId, IndexQuery};
 
 /// The request that blocks the use of a person's data; none if none does.
 pub(crate) fn blocking_request(view: &View<'_>, subject: DataSubjectId) -> Result<Option<DataRequest>> {
-    let requests = view.all::<DataRequest>(&IndexQuery::by("subject").with("subject", subject))?;
+    let requests = view.all::<DataRequest>(IndexQuery::by("subject").with("subject", subject))?;
     Ok(requests.into_iter().find(DataRequest::blocks))
 }

@@ -1,5 +1,6 @@
 //! [`Snapshot`]: the whole store as of an instant.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -67,6 +68,16 @@ impl Snapshot {
     /// Whether both are of one store and instant.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.store, &other.store) && self.at == other.at
+    }
+
+    /// The file of the store.
+    pub(super) fn path(&self) -> &Path {
+        self.store.engine.path()
+    }
+
+    /// The instant of this snapshot; none for the present.
+    pub(super) fn at(&self) -> Option<Timestamp> {
+        self.at
     }
 
     pub(crate) fn watcher(&self) -> &Watcher {

@@ -21,7 +21,7 @@ use super::reindex;
 use super::view::View;
 use super::write::RecordWriter;
 use crate::error::{CchcError, Result};
-use crate::model::{Access, Earlier, IndexQuery, Page, Record, RecordId};
+use crate::model::{Access, Earlier, Page, QueryOf, Record, RecordId};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::any_record::{Untyped, typed};
 use crate::records::catalogue::Kind;
@@ -121,9 +121,21 @@ impl Transaction {
     /// `record`.
     ///
     /// # Errors
-    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken.
+    /// `Conflict` if it is not, with `record` ([`CchcError::into_record`]); `NotFound`; `Invalid`; `Duplicate` if a
+    /// unique key is taken.
     pub fn update<R: Record>(&mut self, record: R) -> Result<R> {
         self.one(Write::Update(record))
+    }
+
+    /// Changes a record as this transaction sees it, and returns it with its new revision. Nobody else can change it
+    /// in between.
+    ///
+    /// # Errors
+    /// The error of `change`; otherwise as [`Transaction::update`], without `Conflict`.
+    pub fn update_with<R: Record>(&mut self, id: R::Id, change: impl FnOnce(&mut R) -> Result<()>) -> Result<R> {
+        let mut record = self.get(id)?;
+        change(&mut record)?;
+        self.update(record)
     }
 
     /// Removes a record that is still at this revision. Its versions stay in the history.
@@ -199,7 +211,7 @@ impl Transaction {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
+    pub fn page<R: Record>(&self, query: impl QueryOf<R>) -> Result<Page<R>> {
         self.engine.noted(self.view().page(query))
     }
 

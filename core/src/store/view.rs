@@ -16,7 +16,7 @@ use super::identity::StoreIdentity;
 use crate::error::{CchcError, Result};
 use crate::model::record::Problems;
 use crate::model::{
-    ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, Record, RecordId,
+    ActorChanges, Differences, Head, Holding, IndexQuery, NameMatch, OrganisationUnit, Page, QueryOf, Record, RecordId,
     RecordType, RelatedProcedure, SearchOrder, SearchPage, Session, Suggestion, UnitId,
 };
 use crate::progress::Watcher;
@@ -131,8 +131,8 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn page<R: Record>(&self, query: &IndexQuery) -> Result<Page<R>> {
-        let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query)?;
+    pub fn page<R: Record>(&self, query: impl QueryOf<R>) -> Result<Page<R>> {
+        let Page { items, next } = self.page_any(Kind::numbered(R::NUMBER)?, query.index_query())?;
         Ok(Page { items: items.into_iter().map(typed).collect::<Result<_>>()?, next })
     }
 
@@ -140,16 +140,16 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn count<R: Record>(&self, query: &IndexQuery) -> Result<u64> {
-        self.count_any(Kind::numbered(R::NUMBER)?, query)
+    pub fn count<R: Record>(&self, query: impl QueryOf<R>) -> Result<u64> {
+        self.count_any(Kind::numbered(R::NUMBER)?, query.index_query())
     }
 
     /// Every record a query finds, page after page.
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
-    pub fn all<R: Record>(&self, query: &IndexQuery) -> Result<Vec<R>> {
-        self.all_any(Kind::numbered(R::NUMBER)?, query)?.into_iter().map(typed).collect()
+    pub fn all<R: Record>(&self, query: impl QueryOf<R>) -> Result<Vec<R>> {
+        self.all_any(Kind::numbered(R::NUMBER)?, query.index_query())?.into_iter().map(typed).collect()
     }
 
     /// Hands over every record a query finds, and holds no more than a page of them at once.

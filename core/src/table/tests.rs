@@ -234,7 +234,7 @@ fn person(name: u8) -> Person {
 }
 
 fn write(store: &Store, step: &Step) {
-    let people: Vec<Person> = store.people().iter(&IndexQuery::default()).map(Result::unwrap).collect();
+    let people: Vec<Person> = store.people().iter(IndexQuery::default()).map(Result::unwrap).collect();
     let chosen = |which: &usize| people.get(which % people.len().max(1)).cloned();
     match step {
         Step::Add(name) => drop(store.people().add(person(*name)).unwrap()),

@@ -189,7 +189,7 @@ impl Tables<'_> {
 
     /// Contents of attachments are in no table.
     fn attach(&self, copy: &Store) {
-        for attachment in self.store.attachments().iter(&IndexQuery::default()).map(Result::unwrap) {
+        for attachment in self.store.attachments().iter(IndexQuery::default()).map(Result::unwrap) {
             let content = self.store.read_attachment(attachment.id(), 0, attachment.size).unwrap();
             let header = cchc::model::Header::with_id(attachment.id().0);
             let draft = Attachment { header, plan: None, activity: None, session: None, document: None, ..attachment };

@@ -27,7 +27,7 @@ fn a_refused_operation_leaves_the_batch_as_it_was() {
     let too_early = IssuePlan { issued_on: jiff::civil::date(900, 1, 1), ..issued };
     assert!(!problems(too_early.run(&mut batch)).is_empty());
     assert!(!problems(issue(Some(" ")).run(&mut batch)).is_empty());
-    assert_eq!(batch.page::<Register>(&IndexQuery::default()).unwrap().items.len(), 1);
+    assert_eq!(batch.page::<Register>(IndexQuery::default()).unwrap().items.len(), 1);
     assert_eq!(issue(None).run(&mut batch).unwrap().number.as_deref(), Some("02"));
     batch.commit().unwrap();
     assert_sound(&store);
@@ -44,7 +44,7 @@ fn a_failed_write_leaves_the_batch_usable() {
     assert_eq!(code(batch.add_many(vec![unit("B"), unit("")])), "invalid");
     batch.add(unit("C")).unwrap();
     batch.commit().unwrap();
-    let names: Vec<_> = store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
+    let names: Vec<_> = store.units().iter(IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
     assert_eq!(names, ["A", "C"]);
     assert_sound(&store);
 }
@@ -97,9 +97,9 @@ fn a_batch_reads_what_it_wrote() {
     let store = place.open();
     let mut batch = store.batch("thu").unwrap();
     let stored = batch.add(plan()).unwrap();
-    assert_eq!(batch.view().count::<Plan>(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(batch.view().count::<Plan>(IndexQuery::default()).unwrap(), 1);
     assert_eq!(batch.get::<Plan>(stored.id()).unwrap(), stored);
-    assert_eq!(store.plans().count(&IndexQuery::default()).unwrap(), 0);
+    assert_eq!(store.plans().count(IndexQuery::default()).unwrap(), 0);
     assert!(store.plans().find(stored.id()).unwrap().is_none());
     drop(batch);
     assert_sound(&store);

@@ -70,7 +70,7 @@ fn a_write_under_a_clock_a_year_ahead_does_not_spoil_today() {
     assert_eq!((report.code.as_str(), report.now, report.last), ("clock_doubtful", Some(hands.now()), Some(last)));
     assert!(report.text.contains("accept_clock") && report.text_vi.contains("accept_clock"));
     // Reading goes on, and nothing was kept.
-    assert_eq!(store.feedback().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.feedback().count(IndexQuery::default()).unwrap(), 1);
     assert_eq!(code(store.batch("thu").map(drop)), "clock_doubtful");
     assert_eq!(store.changes(0, 100).unwrap().len(), 3);
     store.close().unwrap();
@@ -98,8 +98,8 @@ fn a_write_under_a_clock_a_year_ahead_does_not_spoil_today() {
     let store = hands.open(&place, false);
     let later = store.units().add(unit("Đúng giờ")).unwrap();
     assert!(later.header.updated > meeting.header.updated);
-    assert_eq!(store.as_of(ahead.header.updated.unwrap()).units().count(&IndexQuery::default()).unwrap(), 1);
-    assert_eq!(store.as_of(later.header.updated.unwrap()).units().count(&IndexQuery::default()).unwrap(), 2);
+    assert_eq!(store.as_of(ahead.header.updated.unwrap()).units().count(IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.as_of(later.header.updated.unwrap()).units().count(IndexQuery::default()).unwrap(), 2);
     assert_sound(&store);
 }
 
@@ -153,8 +153,8 @@ proptest! {
                 }
                 Err(error) => prop_assert_eq!(error.code(), "clock_doubtful"),
             }
-            prop_assert_eq!(store.feedback().count(&IndexQuery::default()).unwrap(), kept);
-            prop_assert_eq!(store.as_of(stamp.unwrap()).feedback().count(&IndexQuery::default()).unwrap(), kept);
+            prop_assert_eq!(store.feedback().count(IndexQuery::default()).unwrap(), kept);
+            prop_assert_eq!(store.as_of(stamp.unwrap()).feedback().count(IndexQuery::default()).unwrap(), kept);
             store.close().unwrap();
         }
         assert_sound(&hands.open(&place, false));

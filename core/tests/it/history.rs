@@ -11,7 +11,7 @@ fn every_commit_can_be_seen_again() {
     let store = place.open();
     let mut remembered: Vec<(Timestamp, Vec<OrganisationUnit>)> = Vec::new();
     let stored = store.units().add_many((0..6).map(|number| unit(&format!("{number}"))).collect()).unwrap();
-    let look = |store: &cchc::Store| store.units().page(&IndexQuery::by("name").limit(100)).unwrap().items;
+    let look = |store: &cchc::Store| store.units().page(IndexQuery::by("name").limit(100)).unwrap().items;
     remembered.push((stored[0].header.updated.unwrap(), look(&store)));
     let mut current = stored;
     for round in 0..20_usize {
@@ -28,17 +28,17 @@ fn every_commit_can_be_seen_again() {
     }
     for (position, (at, expected)) in remembered.iter().enumerate() {
         let past = store.as_of(*at);
-        assert_eq!(&past.units().page(&IndexQuery::by("name").limit(100)).unwrap().items, expected, "state {position}");
-        let mut backwards = past.units().page(&IndexQuery::by("name").descending().limit(100)).unwrap().items;
+        assert_eq!(&past.units().page(IndexQuery::by("name").limit(100)).unwrap().items, expected, "state {position}");
+        let mut backwards = past.units().page(IndexQuery::by("name").descending().limit(100)).unwrap().items;
         backwards.reverse();
         assert_eq!(&backwards, expected);
-        assert_eq!(past.units().count(&IndexQuery::default()).unwrap() as usize, expected.len());
+        assert_eq!(past.units().count(IndexQuery::default()).unwrap() as usize, expected.len());
         // Page by page, with a cursor, and the moment before the next commit is the same state.
-        let paged: Vec<_> = past.units().iter(&IndexQuery::by("name").limit(2)).map(Result::unwrap).collect();
+        let paged: Vec<_> = past.units().iter(IndexQuery::by("name").limit(2)).map(Result::unwrap).collect();
         assert_eq!(&paged, expected);
         if let Some((next, _)) = remembered.get(position + 1) {
             let before = Timestamp::from_microsecond(next.as_microsecond() - 1).unwrap();
-            assert_eq!(&store.as_of(before).units().page(&IndexQuery::by("name")).unwrap().items, expected);
+            assert_eq!(&store.as_of(before).units().page(IndexQuery::by("name")).unwrap().items, expected);
         }
         for unit in expected {
             assert_eq!(&past.units().get(unit.id()).unwrap(), unit);
@@ -48,9 +48,9 @@ fn every_commit_can_be_seen_again() {
         }
     }
     let long_ago = store.as_of(Timestamp::UNIX_EPOCH);
-    assert_eq!(long_ago.units().count(&IndexQuery::default()).unwrap(), 0);
-    assert_eq!(store.as_of(Timestamp::MAX).units().page(&IndexQuery::by("name")).unwrap().items, look(&store));
-    assert_eq!(store.as_of(Timestamp::MIN).units().count(&IndexQuery::by("name")).unwrap(), 0);
+    assert_eq!(long_ago.units().count(IndexQuery::default()).unwrap(), 0);
+    assert_eq!(store.as_of(Timestamp::MAX).units().page(IndexQuery::by("name")).unwrap().items, look(&store));
+    assert_eq!(store.as_of(Timestamp::MIN).units().count(IndexQuery::by("name")).unwrap(), 0);
     assert_sound(&store);
 }
 

@@ -6,6 +6,7 @@ use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 
 use cchc::command::{ImportTable, TableReport};
+use cchc::model::{IndexQuery, OrganisationUnit};
 use cchc::{CchcError, Store};
 #[cfg(feature = "xlsx")]
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -52,7 +53,7 @@ impl Desk {
         self.read(content).unwrap();
         let mut names: Vec<String> = self
             .store
-            .write("read", |batch| batch.view().all::<cchc::model::OrganisationUnit>(&Default::default()))
+            .write("read", |batch| batch.view().all::<OrganisationUnit>(IndexQuery::default()))
             .unwrap()
             .into_iter()
             .map(|unit| unit.name.to_string())

@@ -29,7 +29,7 @@ fn import(store: &Store, collection: &str, table: ImportTable) -> Result<TableRe
 }
 
 fn all<R: Record>(store: &Store) -> Vec<R> {
-    store.write("read", |batch| batch.view().all(&IndexQuery::default())).unwrap()
+    store.write("read", |batch| batch.view().all(IndexQuery::default())).unwrap()
 }
 
 fn seq(store: &Store) -> i64 {

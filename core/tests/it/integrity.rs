@@ -208,11 +208,11 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
 #[test]
 fn periods_of_any_year_can_be_made() {
     for year in [i16::MIN, -9999, 0, 2021, 9999, i16::MAX] {
-        let period = cchc::model::Period::year(year);
+        let period = cchc::model::Period::year(year).unwrap();
         assert!(period.from <= period.to);
-        cchc::model::Period::quarter(year, 9).cut_off(15);
-        cchc::model::Period::month(year, -4).cut_off(40);
-        cchc::model::Period::half(year, 2).cut_off(0);
+        cchc::model::Period::quarter(year, 9).unwrap().cut_off(15);
+        cchc::model::Period::month(year, -4).unwrap().cut_off(40);
+        cchc::model::Period::half(year, 2).unwrap().cut_off(0);
     }
 }
 
@@ -234,7 +234,7 @@ fn every_problem_of_a_list_is_told() {
     let found = problems(store.units().add_many(vec![unit(""), unit("A"), unit(" ")]));
     assert_eq!(found, [("[0].name".into(), "required".into()), ("[2].name".into(), "required".into())]);
     assert_eq!(problems(store.units().add_many(vec![unit("")])), [("[0].name".into(), "required".into())]);
-    assert_eq!(store.units().count(&cchc::model::IndexQuery::default()).unwrap(), 0);
+    assert_eq!(store.units().count(cchc::model::IndexQuery::default()).unwrap(), 0);
 }
 
 #[test]

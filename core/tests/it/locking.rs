@@ -18,7 +18,7 @@ fn one_process_opens_a_file_once() {
     assert_eq!(code(open(&detour).map(drop)), "locked");
     let shared = store.clone();
     store.close().unwrap();
-    assert_eq!(code(shared.units().count(&IndexQuery::default())), "closed");
+    assert_eq!(code(shared.units().count(IndexQuery::default())), "closed");
     open(&place.path).unwrap();
 }
 
@@ -30,13 +30,13 @@ fn nothing_works_after_closing_and_closing_again_is_no_error() {
     store.close().unwrap();
     store.close().unwrap();
     assert_eq!(code(store.units().add(unit("A"))), "closed");
-    assert_eq!(code(store.units().page(&IndexQuery::default())), "closed");
+    assert_eq!(code(store.units().page(IndexQuery::default())), "closed");
     assert_eq!(code(store.batch("thu").map(drop)), "closed");
     assert_eq!(code(store.verify()), "closed");
     assert_eq!(code(store.checkpoint()), "closed");
     assert_eq!(code(store.subscribe().map(drop)), "closed");
     assert_eq!(code(store.changes(0, 1)), "closed");
-    assert_eq!(code(past.units().count(&IndexQuery::default())), "closed");
+    assert_eq!(code(past.units().count(IndexQuery::default())), "closed");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn dropping_the_last_clone_closes() {
     drop(clone);
     assert_eq!(code(open(&place.path).map(drop)), "locked", "the batch keeps it open");
     drop(batch);
-    assert_eq!(open(&place.path).unwrap().units().count(&IndexQuery::default()).unwrap(), 2);
+    assert_eq!(open(&place.path).unwrap().units().count(IndexQuery::default()).unwrap(), 2);
 }
 
 #[test]
@@ -63,13 +63,13 @@ fn a_thread_with_a_batch_writes_through_it() {
     batch.add(unit("A")).unwrap();
     assert_eq!(code(store.units().add(unit("B"))), "locked");
     assert_eq!(code(store.close()), "locked");
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 0);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 0);
     let other = store.clone();
     let waited = std::thread::spawn(move || other.units().add(unit("C")).map(drop)).join().unwrap();
     assert_eq!(code(waited), "locked");
     batch.commit().unwrap();
     store.units().add(unit("B")).unwrap();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 2);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 2);
     store.close().unwrap();
 }
 
@@ -153,7 +153,7 @@ fn readers_go_on_while_others_write_and_somebody_closes() {
             let store = store.clone();
             scope.spawn(move || {
                 loop {
-                    match store.units().page(&IndexQuery::by("name").limit(20)) {
+                    match store.units().page(IndexQuery::by("name").limit(20)) {
                         Ok(page) => assert!(page.items.len() <= 20),
                         Err(error) => return assert_eq!(error.code(), "closed"),
                     }
@@ -166,7 +166,7 @@ fn readers_go_on_while_others_write_and_somebody_closes() {
         store.close().unwrap();
     });
     let store = place.open();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 40);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 40);
     assert_sound(&store);
 }
 
@@ -180,7 +180,7 @@ fn processes_that_make_one_store_at_once_share_it() {
             assert!(other.wait().unwrap().success());
         }
         let store = place.open();
-        assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 4, "what one wrote another lost");
+        assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 4, "what one wrote another lost");
         assert_sound(&store);
         assert_eq!(std::fs::read_dir(place.folder.path()).unwrap().count(), 1, "drafts are left");
     }
@@ -245,9 +245,9 @@ fn the_other_process() {
             // The writer goes on once the first state was seen; the next one must come into sight.
             let store = Store::open_with(path, reading).unwrap();
             let seen = path.with_extension("seen");
-            assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
+            assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 1);
             std::fs::write(&seen, "").unwrap();
-            while store.units().count(&IndexQuery::default()).unwrap() < 2 {
+            while store.units().count(IndexQuery::default()).unwrap() < 2 {
                 std::thread::yield_now();
             }
             assert_sound(&store);
@@ -317,7 +317,7 @@ fn a_process_that_dies_leaves_what_it_committed() {
     let place = Place::new();
     assert!(!succeeds("dies", &place));
     let store = place.open();
-    let names: Vec<_> = store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
+    let names: Vec<_> = store.units().iter(IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
     assert_eq!(names, ["A"]);
     assert_sound(&store);
 }

@@ -8,6 +8,7 @@ mod clocks;
 mod common;
 mod documents;
 mod durability;
+mod embedding;
 mod exporting_tables;
 mod feedback;
 mod history;

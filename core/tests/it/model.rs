@@ -297,7 +297,7 @@ impl World {
                 let behind: Vec<_> = all[place + 1..].iter().filter(still_there).collect();
                 let moved = self.model.people.get(&last.id()).is_some_and(|person| *person != last);
                 if !moved {
-                    let page = self.store().people().page(&query.after(cursor).limit(1000)).unwrap();
+                    let page = self.store().people().page(query.after(cursor).limit(1000)).unwrap();
                     assert_eq!(page.items.iter().collect::<Vec<_>>(), behind);
                 }
             }
@@ -337,7 +337,7 @@ proptest! {
         }
         assert_sound(world.store());
         for (position, (at, model)) in world.past.iter().enumerate() {
-            let found = world.store().as_of(*at).people().count(&IndexQuery::default()).unwrap();
+            let found = world.store().as_of(*at).people().count(IndexQuery::default()).unwrap();
             prop_assert_eq!(found as usize, model.people.len(), "state {}", position);
         }
     }

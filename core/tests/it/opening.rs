@@ -124,7 +124,7 @@ fn a_damaged_store_never_panics() {
         };
         // What can be opened may give wrong answers, and then verification says so; it must not panic.
         damaged += usize::from(!store.verify().is_ok_and(|found| found.sound));
-        let _ = store.units().page(&IndexQuery::by("name").limit(1000));
+        let _ = store.units().page(IndexQuery::by("name").limit(1000));
         let _ = store.units().add(unit("Mới"));
         let _ = store.reindex();
         let _ = store.close();

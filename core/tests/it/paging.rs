@@ -17,18 +17,18 @@ fn text_with_control_characters_is_another_text() {
         store.units().add(unit(name)).unwrap();
     }
     for name in names_there {
-        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
+        let page = store.units().page(IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), [name]);
     }
     // A zero character, which no record has, is no end of the text.
     for name in ["a\0", "\0", "a\0b"] {
-        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
+        let page = store.units().page(IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), [""; 0], "{name:?}");
     }
-    let page = store.units().page(&IndexQuery::by("name")).unwrap();
+    let page = store.units().page(IndexQuery::by("name")).unwrap();
     // What is not seen decides only between names that are alike otherwise.
     assert_eq!(names(&page), ["a", "a\u{1}", "a\u{2}", "ab", "a\u{1}b", "b"]);
-    let page = store.units().page(&IndexQuery::by("name").until("a")).unwrap();
+    let page = store.units().page(IndexQuery::by("name").until("a")).unwrap();
     assert_eq!(names(&page), ["a"]);
     assert_sound(&store);
 }
@@ -40,7 +40,7 @@ fn very_long_keys_are_found_exactly() {
     let (one, other) = (format!("{}1", "ă".repeat(5000)), format!("{}2", "ă".repeat(5000)));
     store.units().add(unit(&one)).unwrap();
     store.units().add(unit(&other)).unwrap();
-    let page = store.units().page(&IndexQuery::default().with("name", one.as_str())).unwrap();
+    let page = store.units().page(IndexQuery::default().with("name", one.as_str())).unwrap();
     assert_eq!(names(&page), [one.as_str()]);
 }
 
@@ -50,7 +50,7 @@ fn text_in_any_normal_form_finds_the_same() {
     let store = place.open();
     store.units().add(unit("Pho\u{300}ng Hành chính")).unwrap();
     for name in ["Phòng Hành chính", "Pho\u{300}ng Ha\u{300}nh chi\u{301}nh"] {
-        let page = store.units().page(&IndexQuery::default().with("name", name)).unwrap();
+        let page = store.units().page(IndexQuery::default().with("name", name)).unwrap();
         assert_eq!(names(&page), ["Phòng Hành chính"]);
     }
 }
@@ -68,9 +68,9 @@ fn a_cursor_goes_on_after_restarts_and_writes() {
     store.units().add_many(["a", "e"].map(unit).to_vec()).unwrap();
     store.close().unwrap();
     let store = place.open();
-    let second = store.units().page(&query.clone().after(&cursor)).unwrap();
+    let second = store.units().page(query.clone().after(&cursor)).unwrap();
     assert_eq!(names(&second), ["e", "f"]);
-    let third = store.units().page(&query.after(second.next.unwrap())).unwrap();
+    let third = store.units().page(query.after(second.next.unwrap())).unwrap();
     assert_eq!((names(&third), third.next.is_none()), (vec!["h"], true));
 }
 
@@ -96,10 +96,10 @@ fn a_cursor_belongs_to_its_store_and_its_copies() {
     let copy = cchc::Store::open(copy).unwrap();
     for query in queries {
         let next = store.units().page(&query).unwrap().next.unwrap();
-        let refused = other.units().page(&query.clone().after(&next)).unwrap_err();
+        let refused = other.units().page(query.clone().after(&next)).unwrap_err();
         assert!(refused.message_vi().contains("kho dữ liệu khác"), "{}", refused.message_vi());
         assert_eq!(problems::<()>(Err(refused)), [("cursor".to_owned(), "cursor".to_owned())]);
-        assert_eq!(names(&copy.units().page(&query.after(&next)).unwrap()), ["Phòng B"]);
+        assert_eq!(names(&copy.units().page(query.after(&next)).unwrap()), ["Phòng B"]);
     }
     assert_eq!(problems(search(&other, found.clone())), [("cursor".to_owned(), "cursor".to_owned())]);
     assert!(search(&copy, found).unwrap().is_some());
@@ -120,12 +120,12 @@ fn a_cursor_belongs_to_its_query() {
         IndexQuery::by("name").with("name", "a"),
     ];
     for other in others {
-        assert_eq!(problems(store.units().page(&other.after(&cursor))), [("cursor".into(), "cursor".into())]);
+        assert_eq!(problems(store.units().page(other.after(&cursor))), [("cursor".into(), "cursor".into())]);
     }
-    assert_eq!(problems(store.people().page(&IndexQuery::by("name").after(&cursor))).len(), 1);
-    store.units().page(&query.clone().limit(2).after(&cursor)).unwrap();
+    assert_eq!(problems(store.people().page(IndexQuery::by("name").after(&cursor))).len(), 1);
+    store.units().page(query.clone().limit(2).after(&cursor)).unwrap();
     for broken in ["", "0", "zz", "01", &cursor[..16], "ăn"] {
-        assert!(!problems(store.units().page(&query.clone().after(broken))).is_empty(), "{broken}");
+        assert!(!problems(store.units().page(query.clone().after(broken))).is_empty(), "{broken}");
     }
 }
 
@@ -140,7 +140,7 @@ fn a_forged_cursor_does_not_leave_its_query() {
     // The head names the query; what follows is where to go on.
     for forged in ["", "00", "0161", "01"] {
         let forged = format!("{}{forged}", &cursor[..18]);
-        assert_eq!(problems(store.units().page(&query.clone().after(forged))), [("cursor".into(), "cursor".into())]);
+        assert_eq!(problems(store.units().page(query.clone().after(forged))), [("cursor".into(), "cursor".into())]);
     }
 }
 
@@ -165,10 +165,10 @@ fn counting_follows_the_index() {
 fn odd_queries_are_refused_with_every_problem() {
     let place = Place::new();
     let store = place.open();
-    let found = problems(store.sessions().page(&IndexQuery::by("held_on").since(5).until("soon").limit(0).after("x")));
+    let found = problems(store.sessions().page(IndexQuery::by("held_on").since(5).until("soon").limit(0).after("x")));
     let paths: Vec<_> = found.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["limit", "since", "until", "cursor"]);
-    assert_eq!(problems(store.sessions().page(&IndexQuery::default().with("subject", "x")))[0].1, "no_index");
+    assert_eq!(problems(store.sessions().page(IndexQuery::default().with("subject", "x")))[0].1, "no_index");
     let filter = IndexQuery::default().with("kind", "dialogue").with("plan", Scalar::Nothing);
     assert_eq!(problems(store.sessions().page(&filter))[0].1, "no_index");
     // An empty stretch is no error.

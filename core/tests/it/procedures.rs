@@ -78,12 +78,12 @@ proptest! {
         for (changes, day) in &decisions {
             let in_force_from = date(2026, 7, *day);
             let changes: Vec<_> = changes.iter().copied().map(change).collect();
-            let before = store.procedures().page(&IndexQuery::default()).unwrap();
+            let before = store.procedures().page(IndexQuery::default()).unwrap();
             let apply = ApplyDecision { decision, in_force_from, changes, allow_incomplete: true, on: None };
             let applied = store.run(apply);
             if let Err(error) = applied {
                 prop_assert!(matches!(error, CchcError::Invalid { .. }), "{}", error);
-                prop_assert_eq!(store.procedures().page(&IndexQuery::default()).unwrap(), before);
+                prop_assert_eq!(store.procedures().page(IndexQuery::default()).unwrap(), before);
             }
         }
         for day in 1..=31 {

@@ -20,7 +20,7 @@ fn kind<T: std::fmt::Debug>(result: Result<T, CchcError>) -> StorageIoKind {
 }
 
 fn names(store: &Store) -> Vec<String> {
-    store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect()
+    store.units().iter(IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect()
 }
 
 /// Writes fail again and again, each time for the same reason, and nothing of them is anywhere.
@@ -28,7 +28,7 @@ fn assert_latched(store: &Store, expected: StorageIoKind) {
     for name in ["X", "Y", "Z"] {
         assert_eq!(kind(store.units().add(unit(name))), expected);
     }
-    assert_eq!(kind(store.units().count(&IndexQuery::default())), expected);
+    assert_eq!(kind(store.units().count(IndexQuery::default())), expected);
     assert_eq!(kind(store.checkpoint()), expected);
 }
 
@@ -143,7 +143,7 @@ fn a_read_only_store_notices_on_opening_again() {
     reader.suspend().unwrap();
     fs::rename(case.another_store(), &case.place.path).unwrap();
     assert_eq!(kind(reader.resume()), StorageIoKind::Replaced);
-    assert_eq!(kind(reader.units().count(&IndexQuery::default())), StorageIoKind::Replaced);
+    assert_eq!(kind(reader.units().count(IndexQuery::default())), StorageIoKind::Replaced);
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn a_point_in_time_undoes_every_later_change() {
     let kept = Attachment { name: "a".into(), media_type: "text/plain".into(), ..Attachment::default() };
     let kept = store.attach(kept, &mut "giữ".as_bytes()).unwrap();
     let head = store.head().unwrap();
-    let expected = store.units().page(&IndexQuery::default()).unwrap();
+    let expected = store.units().page(IndexQuery::default()).unwrap();
     // From here on everything is dropped.
     let second = store.units().update(OrganisationUnit { symbol: Some("B".into()), ..first.clone() }).unwrap();
     store.units().update(OrganisationUnit { symbol: None, ..second }).unwrap();
@@ -94,7 +94,7 @@ fn a_point_in_time_undoes_every_later_change() {
     let at = head.at.unwrap();
     for (name, point) in [("at.cchc", UpTo::Instant(at)), ("change.cchc", UpTo::Change(head.seq))] {
         let restored = all.up_to(name, point);
-        assert_eq!(restored.units().page(&IndexQuery::default()).unwrap(), expected);
+        assert_eq!(restored.units().page(IndexQuery::default()).unwrap(), expected);
         assert_eq!(restored.units().history(first.id()).unwrap(), std::slice::from_ref(&first));
         assert!(restored.units().find(late.id()).unwrap().is_none());
         assert_eq!(restored.ask(Search::of("đất đai")).unwrap().hits.len(), 1);
@@ -218,7 +218,7 @@ fn thousands_of_changes_are_undone() {
     all.backup();
     let restored = all.up_to("restored.cchc", UpTo::Change(head.seq));
     assert!(restored.verify_since(&head).unwrap().sound);
-    assert_eq!(restored.units().count(&IndexQuery::default()).unwrap(), 1_500);
+    assert_eq!(restored.units().count(IndexQuery::default()).unwrap(), 1_500);
     for unit in units.iter().step_by(100) {
         assert_eq!(restored.units().history(unit.id()).unwrap(), std::slice::from_ref(unit));
     }

@@ -31,7 +31,7 @@ fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
     store.suspend().unwrap();
     assert!(store.is_suspended());
     assert_suspended(store.units().add(unit("B")));
-    assert_suspended(store.units().page(&IndexQuery::default()));
+    assert_suspended(store.units().page(IndexQuery::default()));
     assert_suspended(store.batch("thu").map(drop));
     assert_suspended(store.verify());
     assert_suspended(store.reindex());
@@ -39,13 +39,13 @@ fn nothing_works_while_it_is_away_and_all_is_there_afterwards() {
     assert_suspended(store.subscribe().map(drop));
     assert_suspended(store.read_attachment(AttachmentId::default(), 0, 1));
     assert_suspended(store.backup(place.folder.path().join("copy.cchc")));
-    assert_suspended(past.units().count(&IndexQuery::default()));
+    assert_suspended(past.units().count(IndexQuery::default()));
     store.resume().unwrap();
     store.resume().unwrap();
     assert!(!store.is_suspended());
     assert_eq!(store.units().get(before.id()).unwrap(), before);
     store.units().add(unit("B")).unwrap();
-    assert_eq!(past.units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(past.units().count(IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -62,7 +62,7 @@ fn another_process_gets_in_meanwhile_and_subscribers_learn_of_it() {
     store.resume().unwrap();
     let notice = subscription.wait(SOON).unwrap();
     assert_eq!((notice.seq, notice.kinds.into_iter().collect::<Vec<_>>()), (2, vec!["unit".to_owned()]));
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 2);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 2);
     assert!(succeeds("is_locked", &place));
     assert_sound(&store);
 }
@@ -91,7 +91,7 @@ fn a_batch_keeps_it_here() {
     batch.commit().unwrap();
     store.suspend().unwrap();
     store.resume().unwrap();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 1);
 }
 
 #[test]
@@ -103,10 +103,10 @@ fn what_cannot_be_opened_again_is_tried_again() {
     let elsewhere = place.folder.path().join("elsewhere.cchc");
     std::fs::rename(&place.path, &elsewhere).unwrap();
     assert_eq!(code(store.resume()), "storage_io");
-    assert_eq!(code(store.units().count(&IndexQuery::default())), "storage_io");
+    assert_eq!(code(store.units().count(IndexQuery::default())), "storage_io");
     assert!(!place.path.exists(), "a file that is gone must not come back empty");
     std::fs::rename(&elsewhere, &place.path).unwrap();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -121,7 +121,7 @@ fn subscribers_learn_of_it_also_after_a_resume_that_failed() {
     std::fs::rename(&place.path, &elsewhere).unwrap();
     assert_eq!(code(store.resume()), "storage_io");
     std::fs::rename(&elsewhere, &place.path).unwrap();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 1);
     assert_eq!(subscription.wait(Duration::ZERO), None);
     store.resume().unwrap();
     assert_eq!(subscription.wait(SOON).map(|notice| notice.seq), Some(1));
@@ -147,7 +147,7 @@ fn an_earlier_file_in_its_place_is_refused() {
     store.close().unwrap();
     let store = place.open();
     store.units().add(unit("C")).unwrap();
-    let names: Vec<_> = store.units().iter(&IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
+    let names: Vec<_> = store.units().iter(IndexQuery::by("name")).map(|unit| unit.unwrap().name).collect();
     assert_eq!(names, ["A", "C"]);
 }
 
@@ -172,7 +172,7 @@ fn released_during(
     // Nothing half-made is left beside the file.
     assert_eq!(std::fs::read_dir(place.folder.path()).unwrap().count(), 1);
     drop(store);
-    assert_eq!(place.open().units().count(&IndexQuery::default()).unwrap(), 300);
+    assert_eq!(place.open().units().count(IndexQuery::default()).unwrap(), 300);
     result
 }
 
@@ -275,9 +275,9 @@ fn closing_while_it_is_away_is_final() {
     store.suspend().unwrap();
     store.close().unwrap();
     store.resume().unwrap();
-    assert_eq!(code(store.units().count(&IndexQuery::default())), "closed");
+    assert_eq!(code(store.units().count(IndexQuery::default())), "closed");
     assert_eq!(code(store.suspend()), "closed");
-    assert_eq!(open(&place.path).unwrap().units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(open(&place.path).unwrap().units().count(IndexQuery::default()).unwrap(), 1);
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn calls_under_way_either_end_or_say_so() {
             scope.spawn(|| {
                 loop {
                     let is_last = all_suspended.load(Ordering::SeqCst);
-                    match store.units().page(&IndexQuery::by("name")) {
+                    match store.units().page(IndexQuery::by("name")) {
                         Ok(page) => assert_eq!(page.items.len(), 50),
                         Err(CchcError::Closed { reason: Reason::Suspended }) if !is_last => {}
                         Err(error) => panic!("{error}"),

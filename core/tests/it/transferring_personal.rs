@@ -30,7 +30,7 @@ fn revealing(purpose: &str) -> RecordExportOptions {
 }
 
 fn accesses(store: &Store) -> Vec<Access> {
-    store.accesses().page(&IndexQuery::default()).unwrap().items
+    store.accesses().page(IndexQuery::default()).unwrap().items
 }
 
 fn text(folder: &std::path::Path) -> String {

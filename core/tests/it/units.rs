@@ -70,7 +70,7 @@ fn happen(store: &Store, event: &Event, existing: &mut Vec<UnitId>, year: i16) {
 }
 
 fn held_in_2020(store: &Store, unit: UnitId, as_successor: bool) -> u32 {
-    let question = ReportQuery { unit: Some(unit), as_successor, ..ReportQuery::of(Period::year(2020)) };
+    let question = ReportQuery { unit: Some(unit), as_successor, ..ReportQuery::of(Period::year(2020).unwrap()) };
     store.ask(question).unwrap().sessions.held
 }
 

@@ -125,7 +125,7 @@ fn answer(ask: impl FnOnce() -> cchc::Result<Vec<u8>>) -> Answer {
 
 fn attachments(store: &Store) -> cchc::Result<Vec<u8>> {
     let mut all = Vec::new();
-    for attachment in store.attachments().page(&IndexQuery::default().limit(1000))?.items {
+    for attachment in store.attachments().page(IndexQuery::default().limit(1000))?.items {
         all.extend(records::read_attachment(store, cchc::model::AttachmentId(attachment.header.id))?);
     }
     Ok(all)

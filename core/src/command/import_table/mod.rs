@@ -275,10 +275,7 @@ pub(super) struct Done {
 
 /// The error that refuses the whole table.
 fn refusal(report: &TableReport) -> CchcError {
-    CchcError::Invalid {
-        kind: "table".to_owned(),
-        problems: report.errors.iter().map(|note| note.problem_of_row(note.row)).collect(),
-    }
+    CchcError::listing("table", report.errors.iter().map(|note| note.problem_of_row(note.row)).collect())
 }
 
 /// The table that is imported.

@@ -126,7 +126,7 @@ impl Command for ImportProcedures {
         }
         if refused {
             let problems = report.errors.into_iter().map(|note| note.problem_of_row(note.row - 1)).collect();
-            return Err(CchcError::Invalid { kind: Self::NAME.to_owned(), problems });
+            return Err(CchcError::listing(Self::NAME, problems));
         }
         report.ids = batch.add_many(good)?.iter().map(Record::id).collect();
         report.added = report.ids.len() as u32;

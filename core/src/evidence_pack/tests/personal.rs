@@ -28,7 +28,8 @@ fn with_askers() -> Office {
 }
 
 fn revealing(office: &Office, name: &str, purpose: &str) -> WriteEvidencePack {
-    let of = WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)), office.path(name).to_str().unwrap());
+    let of =
+        WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1).unwrap()), office.path(name).to_str().unwrap());
     WriteEvidencePack { reveal: Some(purpose.to_owned()), ..of }
 }
 
@@ -43,7 +44,7 @@ fn holds(path: &Path, wanted: &str) -> bool {
 }
 
 fn accesses(store: &Store) -> Vec<Access> {
-    store.accesses().page(&IndexQuery::default()).unwrap().items
+    store.accesses().page(IndexQuery::default()).unwrap().items
 }
 
 #[test]

@@ -312,7 +312,7 @@ fn in_a_batch_a_refused_envelope_leaves_what_was_there() {
     let damaged = foreign("b.txt", "text/plain", b"Chao").replace("Q2hhbw==", "Q2hhbw=");
     assert!(ReceiveEdxml { path: None, xml: Some(damaged), as_plan: false }.run(&mut batch).is_err());
     batch.commit().unwrap();
-    assert_eq!(store.attachments().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.attachments().count(IndexQuery::default()).unwrap(), 1);
     assert!(store.verify().unwrap().sound);
 }
 

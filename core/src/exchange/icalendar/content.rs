@@ -60,7 +60,7 @@ impl<'a> Calendar<'a> {
     pub fn add_activities(&mut self) -> Result<()> {
         let plans: Vec<Plan> = match self.asked.plan {
             Some(plan) => vec![self.view.get(plan)?],
-            None => self.view.all(&IndexQuery::default())?,
+            None => self.view.all(IndexQuery::default())?,
         };
         for plan in plans {
             let activities = activities_of(self.view, PlanId(plan.header.id))?;

@@ -151,7 +151,7 @@ impl Content {
             forms: BTreeMap::new(),
             forms_left_out: 0,
         };
-        for theme in view.all::<Theme>(&IndexQuery::by("year").with("year", i64::from(on.year())))? {
+        for theme in view.all::<Theme>(IndexQuery::by("year").with("year", i64::from(on.year())))? {
             if is_of(theme.issuer_unit) {
                 let issuer = theme.issuer_unit.map(|id| view.find::<OrganisationUnit>(id)).transpose()?.flatten();
                 let issuer = theme.issuer.or(issuer.map(|unit| unit.name));

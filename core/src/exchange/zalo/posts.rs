@@ -134,7 +134,7 @@ impl<'a> Posts<'a> {
 
     fn postings(&mut self) -> Result<()> {
         let (from, to) = (*self.days.start(), *self.days.end());
-        for posting in self.view.all::<Posting>(&IndexQuery::by("posted_on").since(from).until(to))? {
+        for posting in self.view.all::<Posting>(IndexQuery::by("posted_on").since(from).until(to))? {
             if !self.is_of(posting.unit) || !posting.is_shown(to.max(posting.posted_on)) {
                 continue;
             }

@@ -11,9 +11,7 @@ use super::{
 };
 use crate::model::Labelled;
 use crate::model::facts::{Facts, FeedbackFacts};
-use crate::model::record::{
-    Called, Index, IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key,
-};
+use crate::model::record::{Called, IndexKey, Problems, Record, References, StatusHistory, Text, indexes, natural_key};
 use crate::model::{
     ActivityId, AttachmentId, DataSubjectId, Deadline, DeadlineSubject, Header, LawReference, MissingClock, Move,
     PersonId, PlanId, ProcedureId, QuestionId, Texts, UnitId,
@@ -288,6 +286,25 @@ impl Feedback {
     }
 }
 
+indexes! {|f: &Feedback|
+    by received_on(received_on: Date = f.received_on);
+    by status(status: FeedbackStatus = f.status, received_on: Date = f.received_on);
+    // Before the numbers, which begin with the unit as well and leave out what is not registered.
+    by unit(unit: UnitId = f.unit, received_on: Date = f.received_on);
+    // Only what is registered has a number; a register may belong to no unit.
+    unique number(unit: UnitId = f.unit, year: i16 = year, number: u32 = number)
+        for (year, number) in f.year.zip(f.number);
+    // The registers of all units together.
+    by year(year: i16 = year, number: u32 = number) for (year, number) in f.year.zip(f.number);
+    by submitter(submitter: DataSubjectId = f.submitter, received_on: Date = f.received_on);
+    by due(due: Date = due) for due in f.due();
+    by responsible_unit(responsible_unit: UnitId = f.responsible_unit(), due: Date = due) for due in f.due();
+    by closed_on(closed_on: Date = f.closed_on(), received_on: Date = f.received_on);
+    by answered_on(answered_on: Date = answer.on) for answer in &f.answer;
+    by activity(activity: ActivityId = activity, received_on: Date = f.received_on) for activity in f.activity;
+    by plan(plan: PlanId = plan, received_on: Date = f.received_on) for plan in f.plan;
+}
+
 impl Record for Feedback {
     const STATES: Option<&'static str> = Some(FeedbackStatus::NAME);
     /// Random, because an identity that reveals the instant of reception would reveal the sender to a witness of it.
@@ -303,26 +320,6 @@ impl Record for Feedback {
 
     fn status_history(&self) -> Option<StatusHistory<'_>> {
         Some(StatusHistory::of(self.status, &self.moves))
-    }
-
-    fn indexes() -> &'static [Index<Self>] {
-        indexes! {|f: &Feedback|
-            by received_on(received_on: f.received_on);
-            by status(status: f.status, received_on: f.received_on);
-            // Before the numbers, which begin with the unit as well and leave out what is not registered.
-            by unit(unit: f.unit, received_on: f.received_on);
-            // Only what is registered has a number; a register may belong to no unit.
-            unique number(unit: f.unit, year: year, number: number) for (year, number) in f.year.zip(f.number);
-            // The registers of all units together.
-            by year(year: year, number: number) for (year, number) in f.year.zip(f.number);
-            by submitter(submitter: f.submitter, received_on: f.received_on);
-            by due(due: due) for due in f.due();
-            by responsible_unit(responsible_unit: f.responsible_unit(), due: due) for due in f.due();
-            by closed_on(closed_on: f.closed_on(), received_on: f.received_on);
-            by answered_on(answered_on: answer.on) for answer in &f.answer;
-            by activity(activity: activity, received_on: f.received_on) for activity in f.activity;
-            by plan(plan: plan, received_on: f.received_on) for plan in f.plan;
-        }
     }
 
     fn texts<'a>(&'a self, to: &mut Texts<'a>) {

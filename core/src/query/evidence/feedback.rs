@@ -6,7 +6,7 @@ use super::owner::Owner;
 use super::{Claim, EvidenceSearch, Proof, What};
 use crate::error::Result;
 use crate::model::facts::{Facts, FeedbackFacts};
-use crate::model::{Act, Feedback, Period, PromisedAct, Record};
+use crate::model::{Act, Feedback, Period, PromisedAct, Record, YearPart};
 use crate::rules::{Deed, Done};
 
 pub(super) fn collect(search: &mut EvidenceSearch<'_>) -> Result<()> {
@@ -38,7 +38,9 @@ fn receives(act: &PromisedAct) -> bool {
 /// the feedback belongs to no unit, it is included.
 fn unnamed(search: &EvidenceSearch<'_>) -> Result<Vec<(Date, Proof)>> {
     let promised = search.asks_for(receives);
-    let Some(Period { from, to, .. }) = search.plan.year.filter(|_| promised).map(Period::year) else {
+    let Some(Period { from, to, .. }) =
+        search.plan.year.filter(|_| promised).map(|year| Period::part(year, YearPart::Whole))
+    else {
         return Ok(Vec::new());
     };
     let year = from..=to.min(search.until);

@@ -9,7 +9,7 @@ use super::{Claim, EvidenceSearch, What};
 use crate::error::Result;
 use crate::model::{
     Act, Evidence, IndexQuery, LegalDocument, Period, PostedMatter, Posting, PostingPlace, PostingSubject, Procedure,
-    Record, Theme,
+    Record, Theme, YearPart,
 };
 use crate::rules::{Deed, Done};
 use crate::store::View;
@@ -66,7 +66,9 @@ type Together = (Date, bool, PostedMatter, PostingPlace);
 fn unnamed(search: &EvidenceSearch<'_>) -> Result<BTreeMap<Together, Vec<Posting>>> {
     let promised = search.asks_for(|act| matches!(act.act, Act::Post { .. } | Act::KeepBoard {}));
     let mut together: BTreeMap<Together, Vec<Posting>> = BTreeMap::new();
-    let Some(year) = search.plan.year.filter(|_| promised).map(Period::year) else { return Ok(together) };
+    let Some(year) = search.plan.year.filter(|_| promised).map(|year| Period::part(year, YearPart::Whole)) else {
+        return Ok(together);
+    };
     let mut owner = Owner::of(search.plan);
     let query = IndexQuery::by("posted_on").until(year.to.min(search.until));
     for posting in search.view.all::<Posting>(&query)? {
@@ -97,7 +99,7 @@ fn matter(view: &View<'_>, posting: &Posting) -> Result<PostedMatter> {
     Ok(match posting.subject {
         PostingSubject::ProcedureVersion { .. } => PostedMatter::Procedures,
         PostingSubject::IssuedDecision { document } => {
-            let published = view.count::<Procedure>(&IndexQuery::by("decision").with("decision", document))?;
+            let published = view.count::<Procedure>(IndexQuery::by("decision").with("decision", document))?;
             if published > 0 { PostedMatter::Procedures } else { PostedMatter::Documents }
         }
         PostingSubject::YearTheme { .. } => PostedMatter::Theme,

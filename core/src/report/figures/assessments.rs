@@ -122,7 +122,7 @@ mod tests {
             store.attempts().add(attempt).unwrap();
         }
         let count = |units: UnitSet| {
-            let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
+            let scope = Scope { period: Period::quarter(2021, 4).unwrap(), on: date(2021, 12, 31), plan: None, units };
             let found = store.now().read(|view| figures(view, &scope)).unwrap();
             (found.attempts, found.people, found.passed, found.units.len())
         };

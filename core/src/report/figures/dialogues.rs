@@ -41,7 +41,7 @@ pub(in crate::report) fn each_dialogue(
 }
 
 pub(in crate::report) fn questions_of(view: &View<'_>, session: &Session) -> Result<Vec<Question>> {
-    view.all(&IndexQuery::by("session").with("session", session.id()))
+    view.all(IndexQuery::by("session").with("session", session.id()))
 }
 
 /// The counts of some questions.
@@ -119,7 +119,7 @@ mod tests {
         held(None, Some(owner));
         held(None, None);
         let count = |units: UnitSet| {
-            let scope = Scope { period: Period::quarter(2021, 4), on: date(2021, 12, 31), plan: None, units };
+            let scope = Scope { period: Period::quarter(2021, 4).unwrap(), on: date(2021, 12, 31), plan: None, units };
             let mut attention = Points::at_most(50);
             let found = store.now().read(|view| figures(view, &scope, &mut attention)).unwrap();
             assert_eq!(attention.finish().0.len(), found.questions as usize);

@@ -19,9 +19,9 @@ pub(in crate::report) fn plans_of(view: &View<'_>, period: &Period, plan: Option
         return Ok(vec![view.get(plan)?]);
     }
     let years = (i64::from(period.from.year()), i64::from(period.to.year()));
-    let mut plans: Vec<Plan> = view.all(&IndexQuery::by("year").since(years.0).until(years.1))?;
+    let mut plans: Vec<Plan> = view.all(IndexQuery::by("year").since(years.0).until(years.1))?;
     // Whose year nobody knows, nobody can leave out.
-    plans.extend(view.all::<Plan>(&IndexQuery::by("year").with("year", Scalar::Nothing))?);
+    plans.extend(view.all::<Plan>(IndexQuery::by("year").with("year", Scalar::Nothing))?);
     Ok(plans)
 }
 

@@ -74,7 +74,7 @@ pub(in crate::report) fn each_change(
     }
     let is_of_units =
         |version: &Procedure| scope.units.contains(unit(version), version.in_force_from.unwrap_or(scope.on));
-    let begun: Vec<Procedure> = view.all(&IndexQuery::by("in_force_from").since(from).until(last))?;
+    let begun: Vec<Procedure> = view.all(IndexQuery::by("in_force_from").since(from).until(last))?;
     for version in begun.iter().filter(|version| is_of_units(version)) {
         let mut figures = ProcedureFigures::default();
         match version.change {
@@ -86,7 +86,7 @@ pub(in crate::report) fn each_change(
     }
     // What ended on a day held last on the day before.
     let [held_from, held_to] = [from, last].map(|day| day.yesterday().unwrap_or(day));
-    let ended: Vec<Procedure> = view.all(&IndexQuery::by("in_force_to").since(held_from).until(held_to))?;
+    let ended: Vec<Procedure> = view.all(IndexQuery::by("in_force_to").since(held_from).until(held_to))?;
     for version in ended.iter().filter(|version| is_of_units(version)) {
         let abolished = u32::from(version.status == ProcedureStatus::Abolished);
         let figures = ProcedureFigures { abolished, ..ProcedureFigures::default() };

@@ -95,7 +95,7 @@ impl UnitSet {
             tops.extend(predecessors(view, unit)?.iter().map(Record::id));
         }
         let units =
-            view.all::<OrganisationUnit>(&IndexQuery::default())?.into_iter().map(|unit| (unit.id(), unit)).collect();
+            view.all::<OrganisationUnit>(IndexQuery::default())?.into_iter().map(|unit| (unit.id(), unit)).collect();
         Ok(Self(Some(Beneath { tops, units })))
     }
 

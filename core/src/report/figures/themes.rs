@@ -12,7 +12,7 @@ use crate::store::View;
 pub(in crate::report) fn figures(view: &View<'_>, scope: &Scope, attention: &mut Points) -> Result<Vec<ThemeReport>> {
     let (first, last) = (i64::from(scope.period.from.year()), i64::from(scope.period.to.year()));
     let mut reports = Vec::new();
-    for theme in view.all::<Theme>(&IndexQuery::by("year").since(first).until(last))? {
+    for theme in view.all::<Theme>(IndexQuery::by("year").since(first).until(last))? {
         let of_plan = scope.plan.is_none_or(|plan| theme.plan == Some(plan));
         if of_plan && scope.units.contains(theme.issuer_unit.or(theme.header.scope), scope.on) {
             let report = standing(view, theme.id(), theme, scope.on)?;

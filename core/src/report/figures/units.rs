@@ -58,7 +58,7 @@ impl Audiences {
 fn plans(view: &View<'_>, scope: &Scope) -> Result<Vec<Plan>> {
     let mut plans: Vec<Plan> = match scope.plan {
         Some(plan) => vec![view.get(plan)?],
-        None => view.all(&IndexQuery::by("year").with("year", i64::from(scope.period.to.year())))?,
+        None => view.all(IndexQuery::by("year").with("year", i64::from(scope.period.to.year())))?,
     };
     plans.retain(|plan| {
         let is_in_scope = scope.units.contains(unit_of(plan), scope.on) && plan.status != PlanStatus::Cancelled;

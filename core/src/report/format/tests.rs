@@ -42,7 +42,7 @@ fn days_and_instants() {
 
 #[test]
 fn a_period_is_told_once() {
-    let quarter = Period::quarter(2021, 4);
+    let quarter = Period::quarter(2021, 4).unwrap();
     assert_eq!(period(&quarter), "Quý IV/2021, từ 01/10/2021 đến 31/12/2021");
     assert_eq!(period(&quarter.cut_off(15)), "Quý IV/2021 (chốt ngày 14), từ 15/09/2021 đến 14/12/2021");
     assert_eq!(period(&Period::between(date(2021, 2, 1), date(2021, 2, 9))), "Từ 01/02/2021 đến 09/02/2021");

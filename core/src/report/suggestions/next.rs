@@ -99,10 +99,13 @@ mod tests {
     fn a_period_is_followed_by_one_like_it() {
         let days = |period: Period| (period.from, period.to);
         let next = |period: &Period| days(following(period));
-        assert_eq!(next(&Period::quarter(2021, 4)), days(Period::quarter(2022, 1)));
-        assert_eq!(next(&Period::month(2021, 1)), days(Period::month(2021, 2)));
-        assert_eq!(next(&Period::year(2023)), days(Period::year(2024)));
-        assert_eq!(next(&Period::quarter(2021, 4).cut_off(15)), days(Period::quarter(2022, 1).cut_off(15)));
+        assert_eq!(next(&Period::quarter(2021, 4).unwrap()), days(Period::quarter(2022, 1).unwrap()));
+        assert_eq!(next(&Period::month(2021, 1).unwrap()), days(Period::month(2021, 2).unwrap()));
+        assert_eq!(next(&Period::year(2023).unwrap()), days(Period::year(2024).unwrap()));
+        assert_eq!(
+            next(&Period::quarter(2021, 4).unwrap().cut_off(15)),
+            days(Period::quarter(2022, 1).unwrap().cut_off(15))
+        );
         let week = Period::between(date(2021, 3, 1), date(2021, 3, 7));
         assert_eq!(next(&week), (date(2021, 3, 8), date(2021, 3, 14)));
     }

@@ -22,7 +22,7 @@ fn receive(store: &Store, count: usize) {
 }
 
 fn limited(store: &Store, list_limit: u32) -> Report {
-    let question = ReportQuery { list_limit, ..ReportQuery::of(Period::quarter(2021, 4)) };
+    let question = ReportQuery { list_limit, ..ReportQuery::of(Period::quarter(2021, 4).unwrap()) };
     store.now().read(|view| report(question, view, now())).unwrap()
 }
 
@@ -32,7 +32,7 @@ fn a_flood_of_points_is_counted_and_not_listed() {
     let store = store(&folder);
     fill(&store);
     receive(&store, 2_000);
-    let report = ask(&store, Period::quarter(2021, 4));
+    let report = ask(&store, Period::quarter(2021, 4).unwrap());
     let of_code = |code: &str| report.attention.iter().filter(|point| point.code == code).count();
     assert_eq!(of_code("feedback_not_registered"), 50);
     assert!(of_code("minutes_missing") > 0);
@@ -81,7 +81,7 @@ fn a_limit_out_of_range_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(&folder);
     for limit in [0, 10_001] {
-        let question = serde_json::json!({ "period": Period::quarter(2021, 4), "list_limit": limit });
+        let question = serde_json::json!({ "period": Period::quarter(2021, 4).unwrap(), "list_limit": limit });
         let refused = store.call("store.report", &from_json(&question).unwrap()).map(|answer| to_json(&answer));
         assert_eq!(refused.unwrap_err().code(), "invalid");
     }

@@ -104,7 +104,7 @@ fn day(number: u16) -> Date {
 }
 
 fn chosen<R: Record>(batch: &Transaction, at: usize) -> Option<R> {
-    let mut found: Vec<R> = batch.view().all(&IndexQuery::default()).unwrap();
+    let mut found: Vec<R> = batch.view().all(IndexQuery::default()).unwrap();
     (!found.is_empty()).then(|| found.swap_remove(at % found.len()))
 }
 
@@ -256,18 +256,18 @@ fn compare(view: &View<'_>) -> Result<()> {
         }
     }
     let on = date(2022, 1, 5);
-    let question = ReportQuery { on: Some(on), ..ReportQuery::of(Period::year(2021)) };
+    let question = ReportQuery { on: Some(on), ..ReportQuery::of(Period::year(2021).unwrap()) };
     let report = question.answer(view, now())?;
     let held = report.kinds.iter().filter(|kind| kind.figures.held > 0);
     let held = held.map(|kind| (kind.kind, [u64::from(kind.figures.held), kind.figures.invited])).collect();
     assert_eq!(sums, held);
-    for plan in view.all::<Plan>(&IndexQuery::default())? {
-        let activities: Vec<Activity> = view.all(&IndexQuery::by("plan").with("plan", plan.id()))?;
+    for plan in view.all::<Plan>(IndexQuery::default())? {
+        let activities: Vec<Activity> = view.all(IndexQuery::by("plan").with("plan", plan.id()))?;
         let [by_records, by_facts] = sessions_both_ways(view, &plan, &activities, Judged::on(on, on))?;
         assert_eq!(by_records, by_facts);
     }
-    let feedback: Vec<Feedback> = view.all(&IndexQuery::default())?;
-    let year = Period::year(2021);
+    let feedback: Vec<Feedback> = view.all(IndexQuery::default())?;
+    let year = Period::year(2021).unwrap();
     assert_eq!(report.feedback.received as usize, feedback.iter().filter(|one| year.contains(one.received_on)).count());
     let is_open = |one: &&Feedback| one.received_on <= on && one.closed_on().is_none_or(|closed| closed > on);
     let answered = |one: &&Feedback| year.contains(one.received_on) && one.answer.as_ref().is_some_and(|a| a.on <= on);
@@ -369,7 +369,7 @@ proptest! {
         for (steps, going, quarter) in &rounds {
             world.go(steps, *going);
             // A quarter first: what is kept grows to the year.
-            for period in [Period::quarter(2021, *quarter), Period::year(2021)] {
+            for period in [Period::quarter(2021, *quarter).unwrap(), Period::year(2021).unwrap()] {
                 let [kept, fresh] = world.both_reports(period);
                 prop_assert_eq!(kept, fresh);
             }
@@ -391,7 +391,7 @@ fn a_commit_is_applied_to_what_is_kept_and_what_is_let_go_is_read_anew() {
     let hold = |at: usize| world.go(&[Step::Session(0, 40, true), Step::Hold(at)], Going::Committed);
     hold(0);
     assert!(!facts.is_kept());
-    let held = || world.both_reports(Period::year(2021)).map(|report| report.sessions.held);
+    let held = || world.both_reports(Period::year(2021).unwrap()).map(|report| report.sessions.held);
     assert_eq!(held(), [1, 1]);
     assert!(facts.is_kept());
     hold(1);
@@ -417,7 +417,7 @@ fn a_report_that_is_watched_reads_what_threads_read_and_can_be_ended() {
         world.go(&steps, Going::Committed);
     }
     let fresh = |store: &Store| {
-        let question = ReportQuery { on: Some(date(2022, 1, 5)), ..ReportQuery::of(Period::year(2021)) };
+        let question = ReportQuery { on: Some(date(2022, 1, 5)), ..ReportQuery::of(Period::year(2021).unwrap()) };
         store.inner.engine.facts.clear();
         store.now().read(|view| question.answer(view, now()))
     };

@@ -165,7 +165,7 @@ fn full() -> Report {
             task_standings: Vec::new(),
         }],
         board: BoardFigures { appointments: 214, days: 62, working_days: Some(66) },
-        ..filled(Period::quarter(2021, 4))
+        ..filled(Period::quarter(2021, 4).unwrap())
     }
 }
 
@@ -232,7 +232,7 @@ fn the_structure_of_every_subject() {
 /// A subject without figures is left out, unless a plan promises it.
 #[test]
 fn a_subject_without_figures() {
-    let blank = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
+    let blank = Report::blank(Period::quarter(2021, 4).unwrap(), date(2021, 12, 31));
     let name = |subject| labels::section(outline::ReportSection::Subject(subject));
     for subject in subjects::ReportSubject::ALL {
         assert!(!html(&blank).contains(name(subject)), "{subject:?}");
@@ -242,7 +242,7 @@ fn a_subject_without_figures() {
 
     // The year's plan promises postings, a test, a theme, texts; its electronic board was called off. A dialogue was
     // held.
-    let promised = filled(Period::quarter(2021, 4));
+    let promised = filled(Period::quarter(2021, 4).unwrap());
     let headings: Vec<String> =
         outline::Outline::of(&promised).subjects.iter().map(|(subject, _)| name(*subject).to_owned()).collect();
     assert_eq!(
@@ -256,7 +256,7 @@ fn a_subject_without_figures() {
 /// Working days alone are no schedule.
 #[test]
 fn a_board_without_appointments_is_left_out() {
-    let mut report = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
+    let mut report = Report::blank(Period::quarter(2021, 4).unwrap(), date(2021, 12, 31));
     report.board.working_days = Some(66);
     assert!(!text(&report).contains("LỊCH CÔNG TÁC"));
     report.board = BoardFigures { appointments: 70, days: 68, working_days: Some(66) };
@@ -286,7 +286,7 @@ fn anything_to_look_at_is_told() {
         text: text.to_owned(),
         text_vi: text_vi.to_owned(),
     };
-    let mut report = Report::blank(Period::quarter(2021, 4), date(2021, 12, 31));
+    let mut report = Report::blank(Period::quarter(2021, 4).unwrap(), date(2021, 12, 31));
     report.attention = vec![
         attention("posting_stale", "the board shows an old version", "bảng niêm yết bản cũ"),
         attention("posting_stale", "the board shows an old version", " "),

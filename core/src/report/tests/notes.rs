@@ -3,7 +3,7 @@
 use super::*;
 
 fn noted() -> Report {
-    let period = Period::quarter(2021, 4);
+    let period = Period::quarter(2021, 4).unwrap();
     let mut report = Report::blank(period.clone(), date(2021, 12, 31));
     report.note = Some(ReportNote {
         difficulties: vec!["Kinh phí <hạn chế>\u{202e}.".to_owned()],

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
-use crate::error::{CchcError, Result, kind_vi};
+use crate::error::{CchcError, Result, UnwrittenRecord, kind_vi};
 use crate::model::RecordType;
 use crate::model::record::{Problems, Reference, References};
 use crate::model::{DataSubject, Header, Texts};
@@ -93,7 +93,13 @@ pub(super) fn check_update(
     header: impl Fn(&Header) -> Header,
 ) -> Result<CheckedRecord> {
     let kind = stored.kind;
-    let (row, bytes, current) = stored.current(kind, record.header().id, record.header().rev)?;
+    let (row, bytes, current) = match stored.current(kind, record.header().id, record.header().rev) {
+        Err(CchcError::Conflict { kind, id, expected, found, .. }) => {
+            let record = Some(UnwrittenRecord::new(record));
+            return Err(CchcError::Conflict { kind, id, expected, found, record });
+        }
+        current => current?,
+    };
     let scope = record.header().scope;
     let mut before = kind.record(&current)?;
     *record.header_mut() = Header { scope, ..header(&current.header) };
@@ -283,7 +289,7 @@ impl Lookup<'_> {
         }
         if current.header.rev != rev && !mutant::off(Rule::Revision) {
             let found = current.header.rev;
-            return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found });
+            return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected: rev, found, record: None });
         }
         Ok((row, bytes, current))
     }

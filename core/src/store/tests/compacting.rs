@@ -65,7 +65,7 @@ fn rounds_of_updates_and_removals_leave_no_more_than_a_copy() {
     assert!(compacted < 1.5 * copied, "{compacted} bytes, a copy has {copied}");
     assert_eq!(names_beside(&path), ["a.cchc", "copy.cchc"]);
     let store = Store::open(&path).unwrap();
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 1);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 1);
     assert_sound(&store);
 }
 
@@ -86,8 +86,8 @@ fn what_is_written_meanwhile_is_kept() {
     watched.compact().unwrap();
     let written = written.load(Ordering::Relaxed);
     assert!(written > 3, "{written}");
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), written as u64);
-    assert_eq!(store.people().count(&IndexQuery::default()).unwrap(), 400);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), written as u64);
+    assert_eq!(store.people().count(IndexQuery::default()).unwrap(), 400);
     assert_sound(&store);
     store.close().unwrap();
     assert_sound(&Store::open(&path).unwrap());
@@ -103,7 +103,7 @@ fn reads_and_writes_of_other_threads_go_on() {
         let readers = [0, 1].map(|_| {
             scope.spawn(|| {
                 while !done.load(Ordering::Relaxed) {
-                    assert_eq!(store.people().page(&IndexQuery::default().limit(500)).unwrap().items.len(), 300);
+                    assert_eq!(store.people().page(IndexQuery::default().limit(500)).unwrap().items.len(), 300);
                 }
             })
         });
@@ -122,7 +122,7 @@ fn reads_and_writes_of_other_threads_go_on() {
         readers.into_iter().for_each(|reader| reader.join().unwrap());
         writer.join().unwrap()
     });
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), written);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), written);
     assert_sound(&store);
 }
 

@@ -111,7 +111,7 @@ fn the_store_survives_any_failing_call_of_even_number() {
 }
 
 fn names(store: &Store) -> Result<Vec<String>> {
-    let page = store.units().page(&IndexQuery::by("name").limit(1000))?;
+    let page = store.units().page(IndexQuery::by("name").limit(1000))?;
     Ok(page.items.into_iter().map(|unit| unit.name).collect())
 }
 

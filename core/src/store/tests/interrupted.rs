@@ -43,8 +43,8 @@ fn assert_sound(store: &Store, when: &str) {
 }
 
 fn assert_filled(store: &Store, units: u64, when: &str) {
-    assert_eq!(store.people().count(&IndexQuery::default()).unwrap(), PEOPLE as u64, "{when}");
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), units, "{when}");
+    assert_eq!(store.people().count(IndexQuery::default()).unwrap(), PEOPLE as u64, "{when}");
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), units, "{when}");
     assert_sound(store, when);
 }
 
@@ -205,7 +205,7 @@ fn a_damaged_or_foreign_draft_is_begun_anew() {
         assert!(!draft.exists(), "{case}");
         assert_filled(&store, 1, case);
         // The store takes no damage from that of a draft.
-        store.units().update(store.units().page(&IndexQuery::default()).unwrap().items.remove(0)).unwrap();
+        store.units().update(store.units().page(IndexQuery::default()).unwrap().items.remove(0)).unwrap();
     }
 }
 
@@ -259,7 +259,7 @@ fn whatever_is_written_meanwhile_is_there_afterwards() {
         let path = folder.path().join("a.cchc");
         let store = filled(&path);
         let dice = Arc::new(Dice(AtomicU64::new(seed)));
-        let first = store.units().page(&IndexQuery::default()).unwrap().items.remove(0);
+        let first = store.units().page(IndexQuery::default()).unwrap().items.remove(0);
         let expected = Arc::new(Mutex::new(BTreeMap::from([(first.id(), first.name)])));
         for round in 0..6 {
             let (writer, dice, names) = (store.clone(), Arc::clone(&dice), Arc::clone(&expected));

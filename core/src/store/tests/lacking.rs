@@ -86,7 +86,7 @@ fn a_file_without_an_index_is_read_as_with_it() {
     without(&path, indexes());
     let store = read_only(&path).unwrap();
     assert_eq!(answers(&store), before);
-    let office = store.units().page(&IndexQuery::by("name").descending()).unwrap().items;
+    let office = store.units().page(IndexQuery::by("name").descending()).unwrap().items;
     let office: UnitId = office.iter().find(|unit| unit.name == "Sở Xây dựng").unwrap().id();
     let named = store.now().read(|view| view.pointing_at::<OrganisationUnit>(office)).unwrap();
     assert_eq!(named.len(), 7);

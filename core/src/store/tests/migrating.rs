@@ -147,7 +147,7 @@ fn names_of_a_file_of_format_1_are_sorted_anew() {
     let sorted: Vec<String> =
         store.people().page(&by_name).unwrap().items.into_iter().map(|person| person.name).collect();
     assert_eq!(sorted, ["Phạm An", "Lê Ánh", "Bùi Yến"]);
-    assert_eq!(store.materials().page(&IndexQuery::by("title")).unwrap().items, [material]);
+    assert_eq!(store.materials().page(IndexQuery::by("title")).unwrap().items, [material]);
     assert!(store.verify().unwrap().sound);
 }
 

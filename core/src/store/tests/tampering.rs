@@ -153,7 +153,7 @@ fn an_index_new_to_the_file_holds_the_records_that_are_there() {
     tamper(&path, |txn| txn.remove_table("index.person.code").unwrap());
     let store = Store::open(&path).unwrap();
     assert!(store.verify().unwrap().sound);
-    assert_eq!(store.people().count(&crate::model::IndexQuery::by("code")).unwrap(), 2);
+    assert_eq!(store.people().count(crate::model::IndexQuery::by("code")).unwrap(), 2);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn an_index_and_building_it_anew() {
     store.reindex().unwrap();
     let found = store.verify().unwrap();
     assert!(found.sound, "{:?}", found.defects);
-    assert_eq!(store.people().count(&crate::model::IndexQuery::by("code")).unwrap(), 2);
+    assert_eq!(store.people().count(crate::model::IndexQuery::by("code")).unwrap(), 2);
 }
 
 #[test]

@@ -116,7 +116,7 @@ pub fn sight(store: &Store) -> Result<Sight> {
     Ok(Sight {
         changes: store.changes(0, 1000)?.into_iter().map(change).collect(),
         units: store.units().page(&all)?.items.into_iter().map(|unit| (unit.name, unit.header.rev)).collect(),
-        people: store.people().page(&IndexQuery::by("code").limit(1000))?.items.into_iter().map(|p| p.name).collect(),
+        people: store.people().page(IndexQuery::by("code").limit(1000))?.items.into_iter().map(|p| p.name).collect(),
         plans: store.plans().page(&all)?.items.into_iter().map(|plan| plan.number).collect(),
         attachment: attachments.first().map(read).transpose()?,
     })

@@ -30,7 +30,7 @@ fn two_records_of_a_list_may_swap_their_unique_keys() {
     let ring = vec![code(&added[0], "2"), code(&added[1], "3"), code(&added[2], "1")];
     let turned = store.write("thu", |batch| batch.apply(ring, true)).unwrap();
     assert_sound(&store, "turned");
-    let found = store.people().page(&IndexQuery::default().with("code", "2")).unwrap().items;
+    let found = store.people().page(IndexQuery::default().with("code", "2")).unwrap().items;
     assert_eq!(found[0].name, "An");
     let freed = vec![Write::Remove { id: turned[0].header.id, rev: 2 }, code(&turned[1], "2")];
     store.write("thu", |batch| batch.apply(freed, true)).unwrap();
@@ -64,12 +64,12 @@ fn what_was_written_as_a_whole_is_undone_as_a_whole() {
             Err(CchcError::Closed { reason: Reason::BatchEnded })
         });
         assert!(inner.is_err());
-        assert_eq!(batch.page::<Person>(&IndexQuery::by("code")).unwrap().items.len(), 2);
+        assert_eq!(batch.page::<Person>(IndexQuery::by("code")).unwrap().items.len(), 2);
         batch.remove::<Person>(crate::model::PersonId(kept.header.id), 2)?;
         Err(CchcError::Closed { reason: Reason::BatchEnded })
     });
     assert!(failed.is_err());
-    assert_eq!(batch.page::<Person>(&IndexQuery::default()).unwrap().items, std::slice::from_ref(&kept));
+    assert_eq!(batch.page::<Person>(IndexQuery::default()).unwrap().items, std::slice::from_ref(&kept));
     batch.add(person("Dung", "9")).unwrap();
     batch.commit().unwrap();
     assert_sound(&store, "undone");

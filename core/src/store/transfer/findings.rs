@@ -55,7 +55,7 @@ impl Findings {
             return Ok(());
         }
         let problems = self.lines.into_values().flatten().take(MOST).collect();
-        Err(CchcError::Invalid { kind: CALL.to_owned(), problems })
+        Err(CchcError::listing(CALL, problems))
     }
 }
 

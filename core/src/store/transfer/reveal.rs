@@ -46,7 +46,7 @@ impl Noted {
         let (id, found) = (record.header().id, record.header().rev);
         let (expected, is_opened) = self.versions.get(&(kind.number, row)).copied().unwrap_or_default();
         if expected != found {
-            return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected, found });
+            return Err(CchcError::Conflict { kind: kind.name.to_owned(), id, expected, found, record: None });
         }
         if !is_opened {
             return Ok(());

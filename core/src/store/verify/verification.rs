@@ -10,6 +10,7 @@ const LISTED: usize = 100;
 /// The result of `Store::verify`: what the file contains, and every contradiction in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[must_use = "it tells whether the file is sound"]
 pub struct Verification {
     /// Whether there are no defects.
     pub sound: bool,

@@ -10,8 +10,8 @@ use jiff::civil::date;
 use super::export_figures_workbook;
 use super::{Figures, FiguresColumn, FiguresValues};
 use crate::model::{
-    Attendance, DateStyle, Delimiter, ExportOptions, Header, OrganisationUnit, Person, Record, Session, SessionKind,
-    StaffCategory, TableFormat, TableQuery, UnitKind, Wording,
+    Attendance, DateStyle, Delimiter, ExportOptions, Header, IndexQuery, OrganisationUnit, Person, Record, Session,
+    SessionKind, StaffCategory, TableFormat, TableQuery, UnitKind, Wording,
 };
 use crate::{CchcError, Store};
 
@@ -68,7 +68,7 @@ fn csv_is_for_people_by_default() {
 fn csv_is_for_programs_where_that_is_asked_for() {
     let fixture = fixture();
     let options = ExportOptions { delimiter: Delimiter::Semicolon, ..ExportOptions::canonical() };
-    let unit = fixture.store.units().page(&Default::default()).unwrap().items[0].id();
+    let unit = fixture.store.units().page(IndexQuery::default()).unwrap().items[0].id();
     let expected = format!(
         "kind;held_on;subject;host;topics;starts;place;turnout.invited\r\n\
          agency_meeting;2021-03-05;\"=HYPERLINK(\"\"x\"\")\";{unit};\"một cửa; hộ tịch\";07:30;\
@@ -84,7 +84,8 @@ fn json_lines_have_the_values_of_the_model() {
     let fixture = fixture();
     let text = fixture.written(TableFormat::JsonLines, &ExportOptions::default());
     let line: serde_json::Value = serde_json::from_str(text.strip_suffix('\n').unwrap()).unwrap();
-    let session = serde_json::to_value(&fixture.store.sessions().page(&Default::default()).unwrap().items[0]).unwrap();
+    let session =
+        serde_json::to_value(&fixture.store.sessions().page(IndexQuery::default()).unwrap().items[0]).unwrap();
     for column in COLUMNS {
         assert_eq!(line[column], session[column], "{column}");
     }
@@ -107,7 +108,7 @@ fn a_name_that_two_records_have_is_told_apart_or_gives_way_to_the_identity() {
     let store = &fixture.store;
     let [first, second] = ["Phòng Một", "Phòng Hai"]
         .map(|name| store.units().add(OrganisationUnit::named(name, UnitKind::Division)).unwrap().id());
-    let session = store.sessions().page(&Default::default()).unwrap().items[0].id();
+    let session = store.sessions().page(IndexQuery::default()).unwrap().items[0].id();
     let mut ids = Vec::new();
     for (name, code, unit) in [
         ("Lê Thị Hòa", None, first),

@@ -189,7 +189,7 @@ fn update(store: &Store) -> Result<(), Trouble> {
 }
 
 fn remove(store: &Store) -> Result<(), Trouble> {
-    let page = store.attendances().page(&IndexQuery::default().limit(1))?;
+    let page = store.attendances().page(IndexQuery::default().limit(1))?;
     for attendance in page.items {
         store.attendances().remove(attendance.id(), attendance.header.rev)?;
     }

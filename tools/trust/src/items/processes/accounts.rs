@@ -50,7 +50,7 @@ pub fn make(path: &Path) -> Result<(), Trouble> {
 /// The count of one snapshot whose sum is right.
 pub fn look(store: &Store) -> cchc::Result<Result<i64, String>> {
     let (mut sum, mut count) = (0, None);
-    for person in store.people().page(&IndexQuery::by("code").limit(1000))?.items {
+    for person in store.people().page(IndexQuery::by("code").limit(1000))?.items {
         let Ok(number) = number_of(&person) else { return Ok(Err(format!("no number: {:?}", person.position))) };
         match person.header.id == id(COUNTER).0 {
             true => count = Some(number),
