@@ -57,10 +57,13 @@ fn a_conflict_gives_the_record_back_as_it_was_given() {
     let place = Place::new();
     let store = place.open();
     let read = store.units().add(unit("Sở Xây dựng")).unwrap();
-    store.units().update_with(read.id(), |unit| {
-        let _: () = unit.symbol = Some("SXD".to_owned());
-        Ok(())
-    }).unwrap();
+    store
+        .units()
+        .update_with(read.id(), |unit| {
+            let _: () = unit.symbol = Some("SXD".to_owned());
+            Ok(())
+        })
+        .unwrap();
     let mut mine = read.clone();
     mine.name = "  Sở Xây dựng và Giao thông".to_owned();
 
@@ -87,10 +90,13 @@ fn updates_in_one_step_never_lose_one_another() {
             scope.spawn(move || {
                 for number in 0..5 {
                     let topic = format!("{writer}.{number}");
-                    store.sessions().update_with(id, |session| {
-                        let _: () = session.topics.push(topic);
-                        Ok(())
-                    }).unwrap();
+                    store
+                        .sessions()
+                        .update_with(id, |session| {
+                            let _: () = session.topics.push(topic);
+                            Ok(())
+                        })
+                        .unwrap();
                 }
             });
         }

@@ -206,13 +206,18 @@ fn impossible_schedules_are_refused_in_plans_and_activities() {
 }
 
 #[test]
-fn periods_of_any_year_can_be_made() {
-    for year in [i16::MIN, -9999, 0, 2021, 9999, i16::MAX] {
-        let period = cchc::model::Period::year(year).unwrap();
+fn periods_of_every_year_there_is_can_be_made_and_of_no_other() {
+    use cchc::model::Period;
+    for year in [1945, 2021, 9999] {
+        let period = Period::year(year).unwrap();
         assert!(period.from <= period.to);
-        cchc::model::Period::quarter(year, 9).unwrap().cut_off(15);
-        cchc::model::Period::month(year, -4).unwrap().cut_off(40);
-        cchc::model::Period::half(year, 2).unwrap().cut_off(0);
+        Period::month(year, 12).unwrap().cut_off(40);
+        Period::half(year, 2).unwrap().cut_off(0);
+        assert_eq!(problems(Period::quarter(year, 9)), [("quarter".into(), "range".into())]);
+        assert_eq!(problems(Period::month(year, -4)), [("month".into(), "range".into())]);
+    }
+    for year in [i16::MIN, -9999, 0, i16::MAX] {
+        assert_eq!(problems(Period::year(year)), [("year".into(), "range".into())]);
     }
 }
 
