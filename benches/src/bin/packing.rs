@@ -39,7 +39,7 @@ fn main() -> Outcome<()> {
     let store = Store::open_with(folder.path().join("packing.cchc"), options)?;
     fill(&store, mebibytes, each)?;
     let pack = folder.path().join("pack.zip");
-    let asked = WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1).unwrap()), pack.display().to_string());
+    let asked = WriteEvidencePack::of(ReportQuery::of(Period::quarter(2022, 1)?), pack.display().to_string());
 
     let done = measure("pack", || Ok(store.ask(asked.clone())?))?;
     println!("  {} attachments, {:.2} GiB, {} files", done.attachments, gib(done.bytes), done.files);

@@ -57,7 +57,7 @@ fn year(report: &mut Report, size: Size, scale: Scale, folder: &Path) -> Outcome
             millis(section, PROGRESS, || Ok(store.ask(ProgressOfPlan { id: all.plan.id(), on: Some(ON) })?))?;
         }
         for (name, compare) in [(QUARTER, false), (COMPARED, true)] {
-            let question = ReportQuery { on: Some(ON), compare, ..ReportQuery::of(Period::quarter(YEAR, 4).unwrap()) };
+            let question = ReportQuery { on: Some(ON), compare, ..ReportQuery::of(Period::quarter(YEAR, 4)?) };
             millis(&mut again, name, || Ok(store.ask(question)?))?;
         }
         compare(&store, &sql)?;
@@ -98,7 +98,7 @@ fn millis<T>(section: &mut Section, name: &str, work: impl FnOnce() -> Outcome<T
 
 fn figures(store: &Store) -> Outcome<Figures> {
     // SQLite compares with no other period either, and tells no answers of proposals from those of reports.
-    let question = ReportQuery { on: Some(ON), compare: false, ..ReportQuery::of(Period::year(YEAR).unwrap()) };
+    let question = ReportQuery { on: Some(ON), compare: false, ..ReportQuery::of(Period::year(YEAR)?) };
     let report = store.ask(question)?;
     let cchc::model::Report { months, kinds, topics, sessions, feedback, .. } = report;
     let proposals = FeedbackCounts { received: feedback.proposals.received, ..FeedbackCounts::default() };
