@@ -18,10 +18,11 @@ mod search;
 mod single;
 mod space;
 mod sqlite;
+mod writers;
 
 use std::error::Error;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use report::Report;
 
@@ -46,9 +47,12 @@ struct Scale {
     year: usize,
     /// How often a report is made.
     report_rounds: usize,
+    /// How often threads write side by side, and for how long.
+    writer_rounds: usize,
+    writing: Duration,
 }
 
-const PARTS: [&str; 8] = ["bulk", "space", "layout", "encoding", "sealing", "search", "bursts", "report"];
+const PARTS: [&str; 9] = ["bulk", "writers", "space", "layout", "encoding", "sealing", "search", "bursts", "report"];
 
 const FULL: Scale = Scale {
     sessions: 500,
@@ -59,6 +63,8 @@ const FULL: Scale = Scale {
     search_rounds: 9,
     year: 20_000,
     report_rounds: 9,
+    writer_rounds: 3,
+    writing: Duration::from_secs(2),
 };
 const QUICK: Scale = Scale {
     sessions: 50,
@@ -69,6 +75,8 @@ const QUICK: Scale = Scale {
     search_rounds: 3,
     year: 2_000,
     report_rounds: 3,
+    writer_rounds: 2,
+    writing: Duration::from_millis(700),
 };
 
 fn main() -> Outcome<()> {
@@ -98,6 +106,9 @@ fn main() -> Outcome<()> {
             opening::measure(&mut report, scale, loaded, folder.path())?;
         }
     }
+    if wants("writers") {
+        writers::measure(&mut report, scale, folder.path())?;
+    }
     if wants("space") {
         space::measure(&mut report, scale, folder.path())?;
     }
@@ -116,7 +127,7 @@ fn main() -> Outcome<()> {
     if wants("bursts") {
         search::measure_bursts(&mut report, folder.path())?;
     }
-    let path = out.join("latest.json");
+    let path = out.join(if writers::is_slowed() { "latest-slowed.json" } else { "latest.json" });
     report.save(&path)?;
     println!("{:.0} s in all; figures in {}", started.elapsed().as_secs_f64(), path.display());
     Ok(())

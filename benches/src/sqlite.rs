@@ -1,6 +1,7 @@
 //! The same records in SQLite: same columns, same indexes, WAL, synchronous=FULL, prepared statements.
 
 use std::path::Path;
+use std::time::Duration;
 
 use cchc::model::{
     Attendance, AttendanceId, CheckInMeans, Header, Person, PersonId, Presence, Record, Session, SessionId,
@@ -8,7 +9,7 @@ use cchc::model::{
 };
 use cchc::pack::{self, Form};
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, Transaction, named_params, params};
+use rusqlite::{Connection, Row, Transaction, TransactionBehavior, named_params, params};
 use uuid::Uuid;
 
 use crate::Outcome;
@@ -57,6 +58,13 @@ impl Sqlite {
         Ok(Self { connection, audited, chain: [0; 32], log: 0 })
     }
 
+    /// Opens a file that [`Sqlite::create`] made, without a log. It waits for other connections.
+    pub fn open(path: &Path) -> Outcome<Self> {
+        let connection = Self::connect(path)?;
+        connection.busy_timeout(Duration::from_secs(30))?;
+        Ok(Self { connection, audited: false, chain: [0; 32], log: 0 })
+    }
+
     pub fn connect(path: &Path) -> Outcome<Connection> {
         let connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -83,7 +91,8 @@ impl Sqlite {
 
     /// Adds attendances in one transaction.
     pub fn add(&mut self, drafts: &[Attendance]) -> Outcome<()> {
-        let txn = self.connection.transaction()?;
+        // Where another connection writes, it waits at the beginning, and need not begin anew.
+        let txn = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let now = Timestamp::now().as_microsecond();
         for draft in drafts {
             let id = Uuid::now_v7();
