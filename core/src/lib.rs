@@ -65,5 +65,6 @@ pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
 pub use store::{
     Batch, Clock, Collection, Exported, Imported, Key, Keys, Options, Progress, RecordExportOptions, RestoreOptions,
-    Restored, Sharing, Snapshot, Store, StoreIdentity, Transaction, UpTo, restore, restore_with_progress,
+    Restored, Sharing, Snapshot, StorageBackend, Store, StoreIdentity, Transaction, UpTo, View, restore,
+    restore_with_progress,
 };

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::error::Result;
-use crate::storage::{Backend, OpenBackend};
+use crate::storage::{OpenBackend, StorageBackend};
 use crate::store::{Options, Store};
 
 /// Opens a store on a disk in memory; makes one where the disk is empty. The path names it, and needs no file.
@@ -176,7 +176,7 @@ pub fn apply(image: &mut Vec<u8>, pending: &Pending) {
     }
 }
 
-impl Backend for Disk {
+impl StorageBackend for Disk {
     fn len(&self) -> io::Result<u64> {
         let mut state = self.state();
         state.call(false)?;

@@ -16,7 +16,7 @@ pub struct NativeBatch {
 }
 
 impl NativeBatch {
-    pub fn new(batch: cchc::Batch, work: Option<Arc<NativeWork>>) -> Arc<Self> {
+    pub fn new(batch: cchc::store::OwnedBatch, work: Option<Arc<NativeWork>>) -> Arc<Self> {
         Arc::new(Self { batch: HeldBatch::new(batch), work })
     }
 

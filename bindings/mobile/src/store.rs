@@ -89,7 +89,7 @@ impl NativeStore {
 
     /// Begins a batch, which belongs to this thread.
     pub fn batch(&self, operation: String, work: Option<Arc<NativeWork>>) -> Outcome<Arc<NativeBatch>> {
-        let batch = with_progress(&self.0, work.clone()).batch(&operation)?;
+        let batch = with_progress(&self.0, work.clone()).owned_batch(&operation)?;
         Ok(NativeBatch::new(batch, work))
     }
 

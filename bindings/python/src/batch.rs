@@ -16,7 +16,7 @@ pub struct Batch {
 }
 
 impl Batch {
-    pub fn new(batch: cchc::Batch, watch: Watch) -> Self {
+    pub fn new(batch: cchc::store::OwnedBatch, watch: Watch) -> Self {
         Self { batch: HeldBatch::new(batch), watch }
     }
 }

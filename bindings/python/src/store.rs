@@ -90,7 +90,7 @@ impl Store {
     fn batch(&self, py: Python<'_>, operation: &str) -> PyResult<Batch> {
         let watch = Watch::new(py, None);
         let store = watch.over(&self.0);
-        let batch = watch.run(py, || store.batch(operation))?;
+        let batch = watch.run(py, || store.owned_batch(operation))?;
         Ok(Batch::new(batch, watch))
     }
 

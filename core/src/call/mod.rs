@@ -19,7 +19,7 @@ pub use methods::{Method, Shape, methods};
 pub use values::{mark_errors, mark_rows, read_attachment, read_report, report_file, write_attachment, write_plan};
 
 use crate::error::{CchcError, Result};
-use crate::store::{Batch, Snapshot, Store, Transaction, View};
+use crate::store::{Snapshot, Store, Transaction, View};
 
 /// Runs a call that reads: its table entry, the state to read, the instant of that state, and the encoded arguments.
 /// Returns the encoded result.
@@ -52,6 +52,9 @@ pub enum Run {
     Load(Loads),
 }
 
+/// The most bytes of arguments with which a call shares a commit with others.
+const SHORT_CALL: usize = 64 << 10;
+
 /// The call with this name.
 ///
 /// # Errors
@@ -71,13 +74,16 @@ impl Store {
         match method.run {
             Run::Read(run) => self.now().read(|view| run(method, view, self.clock_now(), arguments)),
             Run::Open(run, _) => run(self, arguments),
-            Run::Write(run) => self.write(name, |batch| {
-                batch.set_single();
-                run(method, batch, arguments)
-            }),
+            Run::Write(run) => {
+                let work = |batch: &mut Transaction| {
+                    batch.set_single();
+                    run(method, batch, arguments)
+                };
+                if arguments.len() > SHORT_CALL { self.write_long(name, work) } else { self.write(name, work) }
+            }
             Run::Load(load) => {
                 let loaded = load(method, arguments, &self.look())?;
-                self.write(name, |batch| {
+                self.write_long(name, |batch| {
                     batch.set_single();
                     loaded(batch)
                 })
@@ -86,12 +92,12 @@ impl Store {
     }
 }
 
-impl Batch {
-    /// Makes a call by name, as part of the batch.
+impl Transaction {
+    /// Makes a call by name, as part of the transaction.
     ///
     /// # Errors
-    /// As [`Store::call`]. A call that fails leaves the batch as it was; after an I/O error, or if it was cancelled
-    /// while it was writing, the batch can no longer be committed.
+    /// As [`Store::call`]. A call that fails leaves the transaction as it was; after an I/O error, or if it was
+    /// cancelled while it was writing, the transaction can no longer be committed.
     pub fn call(&mut self, name: &str, arguments: &[u8]) -> Result<Vec<u8>> {
         let method = method(name)?;
         match method.run {

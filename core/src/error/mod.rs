@@ -356,6 +356,26 @@ impl CchcError {
         }
     }
 
+    /// The same error for another call that shares the commit which failed. The message of what lies below stays.
+    pub(crate) fn duplicate(&self) -> Self {
+        match self {
+            Self::StorageIo { path, kind, reason, source } => {
+                let source = source.as_ref().map(|error| match error.raw_os_error() {
+                    Some(code) => std::io::Error::from_raw_os_error(code),
+                    None => std::io::Error::new(error.kind(), error.to_string()),
+                });
+                Self::StorageIo { path: path.clone(), kind: *kind, reason: reason.clone(), source }
+            }
+            Self::Corrupt { reason } => Self::Corrupt { reason: reason.clone() },
+            Self::Cancelled => Self::Cancelled,
+            Self::Closed { reason } => Self::Closed { reason: *reason },
+            Self::Locked { path, reason, holder } => {
+                Self::Locked { path: path.clone(), reason: *reason, holder: holder.clone() }
+            }
+            other => Self::Internal { reason: other.to_string() },
+        }
+    }
+
     /// A stable name for the type of error.
     pub const fn code(&self) -> &'static str {
         match self {

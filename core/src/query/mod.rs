@@ -92,6 +92,26 @@ impl Store {
     }
 }
 
+impl View<'_> {
+    /// Answers a query from this state, within [`Store::read`] or a write transaction; `now` is the present instant, by
+    /// which "today" is meant.
+    ///
+    /// ```
+    /// # use cchc::{Store, query::Search};
+    /// # let store = Store::in_memory()?;
+    /// let now = jiff::Timestamp::now();
+    /// let found = store.read(|view| view.ask(Search::of("cấp phép xây dựng"), now))?;
+    /// assert!(found.hits.is_empty());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever the query fails with.
+    pub fn ask<Q: Query>(&self, query: Q, now: Timestamp) -> Result<Q::Answer> {
+        query.answer(self, now)
+    }
+}
+
 impl Snapshot {
     /// Answers a query from this state.
     ///

@@ -6,9 +6,9 @@ use std::ops::Bound;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use redb::{BackendError, StorageBackend};
+use redb::{BackendError, StorageBackend as EngineBackend};
 
-use super::backend::Backend;
+use super::backend::StorageBackend;
 use super::opening::OpeningWatch;
 use super::page_checks::{PageChecks, PageMismatch};
 use super::unsynced::Unsynced;
@@ -19,11 +19,11 @@ type At = Bound<u64>;
 /// How many bytes are written again at a time.
 const AT_A_TIME: u64 = 1 << 20;
 
-/// A [`Backend`] as the engine wants it.
+/// A [`StorageBackend`] as the engine wants it.
 #[derive(Debug)]
-pub(super) struct Adapter(pub Box<dyn Backend>);
+pub(super) struct Adapter(pub Box<dyn StorageBackend>);
 
-impl StorageBackend for Adapter {
+impl EngineBackend for Adapter {
     fn len(&self) -> io::Result<u64> {
         self.0.len()
     }
@@ -78,7 +78,7 @@ impl<B: Debug> Debug for Checked<B> {
 /// Begins the comparisons.
 pub(super) struct BeginChecks<B>(Arc<Device<B>>);
 
-impl<B: StorageBackend> Checked<B> {
+impl<B: EngineBackend> Checked<B> {
     /// The device; what is written and not synced yet is noted.
     pub fn new(below: B, unsynced: Unsynced, opening: OpeningWatch) -> (Self, BeginChecks<B>) {
         let device = Arc::new(Device {
@@ -93,7 +93,7 @@ impl<B: StorageBackend> Checked<B> {
     }
 }
 
-impl<B: StorageBackend> BeginChecks<B> {
+impl<B: EngineBackend> BeginChecks<B> {
     /// Writes again what a failed sync may have left behind, as it reads now, and syncs it. A commit of which not all
     /// reads back fails its checksums, and the engine goes back to the one before.
     pub fn write_again(&self) -> io::Result<()> {
@@ -133,7 +133,7 @@ impl<B: StorageBackend> BeginChecks<B> {
     }
 }
 
-impl<B: StorageBackend> Device<B> {
+impl<B: EngineBackend> Device<B> {
     fn read_below(&self, offset: u64, length: usize) -> io::Result<Vec<u8>> {
         let mut bytes = vec![0; length];
         self.below.read(offset, &mut bytes)?;
@@ -151,7 +151,7 @@ impl<B: StorageBackend> Device<B> {
     }
 }
 
-impl<B: StorageBackend> StorageBackend for Checked<B> {
+impl<B: EngineBackend> EngineBackend for Checked<B> {
     fn len(&self) -> io::Result<u64> {
         self.0.below.len()
     }

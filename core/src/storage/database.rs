@@ -4,10 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use redb::{Builder, CompactionError, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend};
+use redb::{
+    Builder, CompactionError, ConcurrencyMode, DatabaseError, ReadableDatabase, StorageBackend as EngineBackend,
+};
 
 use super::adapter::{Adapter, Checked, Refused};
-use super::backend::Backend;
+use super::backend::StorageBackend;
 use super::fault::{fault, guard, io_fault};
 use super::file_identity::FileIdentity;
 use super::opening::OpeningWatch;
@@ -134,13 +136,13 @@ impl Database {
     }
 
     /// Opens, or makes, a database whose bytes are kept elsewhere than in a file.
-    pub fn open_backend(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
+    pub fn open_backend(backend: Box<dyn StorageBackend>, settings: Settings) -> Result<Self> {
         Self::open_backend_again(backend, settings, &Unsynced::default(), &OpeningWatch::default())
     }
 
     /// As [`open_watched`](Self::open_watched), with bytes that are kept elsewhere than in a file.
     pub fn open_backend_again(
-        backend: Box<dyn Backend>,
+        backend: Box<dyn StorageBackend>,
         settings: Settings,
         unsynced: &Unsynced,
         watch: &OpeningWatch,
@@ -149,7 +151,7 @@ impl Database {
     }
 
     fn open_checked(
-        below: impl StorageBackend,
+        below: impl EngineBackend,
         settings: Settings,
         unsynced: &Unsynced,
         watch: &OpeningWatch,
@@ -179,7 +181,7 @@ impl Database {
     }
 
     /// Opens, for reading, a database whose bytes are kept elsewhere than in a file of its own.
-    pub fn open_backend_read_only(backend: Box<dyn Backend>, settings: Settings) -> Result<Self> {
+    pub fn open_backend_read_only(backend: Box<dyn StorageBackend>, settings: Settings) -> Result<Self> {
         let database = settings.builder().open_read_only_with_backend(Adapter(backend)).map_err(fault)?;
         Ok(Self {
             opened: Opened::ReadOnly(database),
@@ -271,7 +273,7 @@ impl Database {
 
     /// Reads every page of a database that nobody else writes, its own trees and its record of free pages included.
     /// Says what is wrong; `None` if nothing is. It may write to the device.
-    pub fn check(device: Box<dyn Backend>) -> Result<Option<String>> {
+    pub fn check(device: Box<dyn StorageBackend>) -> Result<Option<String>> {
         let is_sound = guard(|| {
             let mut database = Self::open_backend(device, Settings::with_cache(CHECK_CACHE))?;
             match &mut database.opened {

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
-use super::backend::{Backend, OpenBackend};
+use super::backend::{OpenBackend, StorageBackend};
 use super::database::is_database;
 use super::durable::sync_folder_of;
 use super::fault::guard;
@@ -247,7 +247,7 @@ impl Draft {
     ///
     /// # Errors
     /// `StorageIo` where the system gives no second handle.
-    pub fn device(&self) -> Result<Box<dyn Backend>> {
+    pub fn device(&self) -> Result<Box<dyn StorageBackend>> {
         Ok(Box::new(FileDevice(self.file.try_clone().map_err(CchcError::io)?)))
     }
 

@@ -3,13 +3,13 @@
 use std::fs::File;
 use std::io;
 
-use super::backend::Backend;
+use super::backend::StorageBackend;
 
 /// A file read and written at offsets, without locks of its own.
 #[derive(Debug)]
 pub(super) struct FileDevice(pub File);
 
-impl Backend for FileDevice {
+impl StorageBackend for FileDevice {
     fn len(&self) -> io::Result<u64> {
         Ok(self.0.metadata()?.len())
     }

@@ -21,6 +21,7 @@ mod file_device;
 mod file_identity;
 mod file_lock;
 mod key_range;
+mod memory;
 mod opening;
 mod overlay;
 mod page_checks;
@@ -31,7 +32,8 @@ mod store_file;
 mod transaction;
 mod unsynced;
 
-pub(crate) use backend::{Backend, OpenBackend};
+pub(crate) use backend::OpenBackend;
+pub use backend::StorageBackend;
 pub(crate) use changed_keys::{ChangeRecorder, ChangedKeys, Listening, TableKeys};
 pub(crate) use changes::{Changes, UndoEntry};
 pub(crate) use database::{Database, Settings, is_database};
@@ -47,6 +49,7 @@ pub(crate) use file_identity::FileIdentity;
 #[cfg(any(all(test, unix), target_os = "android"))]
 pub(crate) use file_lock::try_flock;
 pub(crate) use key_range::{KeyRange, end_of_prefix};
+pub(crate) use memory::MemoryDevice;
 pub(crate) use opening::OpeningWatch;
 pub(crate) use overlay::Overlay;
 pub(crate) use pieces::in_pieces;

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::backend::Backend;
+use super::backend::StorageBackend;
 
 const PAGE: u64 = 4096;
 
@@ -69,7 +69,7 @@ impl OverlayState {
     }
 }
 
-impl Backend for Overlay {
+impl StorageBackend for Overlay {
     fn len(&self) -> io::Result<u64> {
         Ok(self.state().length)
     }

@@ -33,8 +33,9 @@ impl Transaction {
             stored = Err(ended);
         }
         // Where even the undoing failed, chunks could be committed without their attachment.
-        self.broken |=
-            matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. } | CchcError::Internal { .. }));
+        if matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. } | CchcError::Internal { .. })) {
+            self.note_half_written(&stored);
+        }
         let (blob, is_new) = stored?;
         let blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
         let added = self.add(draft(blake3, blob.size));
@@ -43,7 +44,7 @@ impl Transaction {
         }
         if added.is_err() && is_new {
             let forgotten = self.engine.noted(blob::forget(self.txn.unwatched(), blob));
-            self.broken |= forgotten.is_err();
+            self.note_half_written(&forgotten);
         }
         added
     }

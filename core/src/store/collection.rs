@@ -5,9 +5,13 @@ use std::ops::Deref;
 
 use super::handle::Store;
 use super::snapshot::Snapshot;
+use super::transaction::Transaction;
 use crate::error::Result;
 use crate::model::catalogue::for_each_record;
 use crate::model::{Earlier, Page, QueryOf, Record};
+
+/// The most records that are added in a commit which other calls share.
+const SHORT_LIST: usize = 100;
 
 /// The records of one type in one state of the store, for reading.
 pub struct Records<'a, R> {
@@ -114,7 +118,9 @@ impl<'a, R: Record> Collection<'a, R> {
     /// # Errors
     /// As [`Collection::add`]; paths begin with the position in the list: `[17].name`.
     pub fn add_many(&self, drafts: Vec<R>) -> Result<Vec<R>> {
-        self.store.write(&Self::operation("add_many"), |batch| batch.add_many(drafts))
+        let (operation, is_long) = (Self::operation("add_many"), drafts.len() > SHORT_LIST);
+        let work = |batch: &mut Transaction| batch.add_many(drafts);
+        if is_long { self.store.write_long(&operation, work) } else { self.store.write(&operation, work) }
     }
 
     /// Replaces a record and returns it with its new revision. The record in the store must still be at the revision of

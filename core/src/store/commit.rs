@@ -1,31 +1,57 @@
 //! Step four of a write: the commit.
 //!
-//! A commit becomes durable in [`Uncommitted::commit`](crate::storage::Uncommitted::commit), which
-//! [`Transaction::commit`] reaches through the engine; it returns only after the file was synced.
+//! A commit becomes durable in [`Uncommitted::commit`](crate::storage::Uncommitted::commit), which is reached through
+//! the engine; it returns only after the file was synced.
 
-use super::transaction::Transaction;
+use super::engine::Engine;
+use super::open_transaction::OpenTransaction;
+use super::transaction::{Transaction, WriteState};
 use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 use crate::records::log::Committed;
 use crate::search;
 
 impl Transaction {
-    /// Makes the transaction durable, then calls `notify` before the next writer may begin, so that notifications keep
-    /// the order of commits. The watcher is asked for the last time before the file is synced; from then on the changes
-    /// are kept.
-    pub(crate) fn commit(self, notify: impl FnOnce(&Committed)) -> Result<()> {
-        // Dropped in the opposite order: first the transaction, last the writer guard.
-        let Self { _writer, engine, touched, mut meta, replica, broken, txn, facts, .. } = self;
-        if broken {
-            return Err(CchcError::Closed { reason: Reason::BatchFailed });
+    /// Makes the transaction durable: see [`commit`].
+    pub(crate) fn commit(mut self, notify: impl FnOnce(&Committed)) -> Result<()> {
+        self.prepare_commit()?;
+        // Dropped in the opposite order: the writer guard last.
+        let (_writer, engine, open) = self.into_parts();
+        commit(&engine, open, notify)
+    }
+
+    /// Does what a commit begins with. The watcher is asked for the last time: from then on the changes are kept.
+    pub(super) fn prepare_commit(&mut self) -> Result<()> {
+        self.check_whole()?;
+        self.engine.noted(search::flush_at_commit(&self.txn, &mut self.meta, &self.engine.flush_cache))?;
+        self.watcher().ask_before_commit()
+    }
+
+    /// Whether it can be committed.
+    pub(super) fn check_whole(&self) -> Result<()> {
+        match self.state {
+            WriteState::Whole => Ok(()),
+            WriteState::HalfWritten | WriteState::Failed => Err(CchcError::Closed { reason: Reason::BatchFailed }),
         }
-        engine.noted(search::flush_at_commit(&txn, &mut meta, &engine.flush_cache))?;
-        engine.noted(meta.save(&txn))?;
-        txn.watcher().ask_before_commit()?;
-        engine.commit(txn.into_inner())?;
+    }
+}
+
+/// Makes a transaction durable, then calls `notify` before the next writer may begin, so that notifications keep the
+/// order of commits. The caller holds the writer lock.
+pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce(&Committed)) -> Result<()> {
+    let OpenTransaction { txn, mut meta, replica, facts, touched, group, .. } = open;
+    // Whoever is alone did it before, and could still be cancelled.
+    let flushed = match group.is_shared() {
+        true => engine.noted(search::flush_at_commit(&txn, &mut meta, &engine.flush_cache)),
+        false => Ok(()),
+    };
+    let saved = flushed.and_then(|()| engine.noted(meta.save(&txn)));
+    let done = saved.and_then(|()| engine.commit(txn));
+    if done.is_ok() {
         engine.committed(&meta, replica);
         engine.facts.committed(facts, &meta);
         notify(&Committed { seq: meta.seq, kinds: touched });
-        Ok(())
     }
+    group.end(&done);
+    done
 }

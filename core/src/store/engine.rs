@@ -16,6 +16,7 @@ use super::fact_cache::FactCache;
 use super::known::Known;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
+use super::open_transaction::{Begun, OpenTransaction};
 use super::options::Options;
 use super::registry::PathClaim;
 use super::writer_lock::{HeldLock, LockHolder, WriterLock};
@@ -47,7 +48,8 @@ impl Drop for UnderWay<'_> {
 /// The open file.
 ///
 /// Locks are taken in this order, none while a later one is held: the writer lock, the handle, the claim. A handle is
-/// replaced only by the holder of the writer lock, so that no write transaction outlives its file.
+/// replaced only by the holder of the writer lock, so that no write transaction outlives its file; where a transaction
+/// is handed from writer to writer, the lock goes with it.
 pub(crate) struct Engine {
     path: PathBuf,
     pub(super) options: Options,
@@ -58,6 +60,8 @@ pub(crate) struct Engine {
     /// The handle had an I/O error and must be reopened.
     failed: AtomicBool,
     writer: Arc<WriterLock>,
+    /// The open transaction that a writer hands to the next one, on the way between them.
+    handed_over: Mutex<Option<Box<OpenTransaction>>>,
     /// The number of running reads.
     pub(super) reading: AtomicUsize,
     /// The file was suspended, and subscribers are not notified yet that it is back.
@@ -115,6 +119,7 @@ impl Engine {
             unsynced: Mutex::new(unsynced),
             failed: AtomicBool::new(false),
             writer: Arc::default(),
+            handed_over: Mutex::default(),
             reading: AtomicUsize::new(0),
             away: AtomicBool::new(false),
             suspended: AtomicBool::new(false),
@@ -220,9 +225,33 @@ impl Engine {
     /// `Locked` if the lock is not free in time; whatever the watcher ends the wait with.
     pub fn begin(self: &Arc<Self>, watcher: &Watcher) -> Result<(WriterGuard, Uncommitted)> {
         self.check_process()?;
-        let writer = self.lock_writer(LockHolder::this_thread(), self.options.write_timeout, watcher)?;
+        let writer = self.lock_writer(LockHolder::this_thread(), false, self.options.write_timeout, watcher)?;
         let txn = self.begin_in(&writer)?;
         Ok((writer, txn))
+    }
+
+    /// Waits for the writer lock, and begins a write transaction or goes on with the one that others hand over.
+    ///
+    /// # Errors
+    /// As [`Engine::begin`]; there is nothing of others then.
+    pub fn begin_or_join(self: &Arc<Self>, watcher: &Watcher, joins: bool) -> Result<(WriterGuard, Begun)> {
+        self.check_process()?;
+        let writer = self.lock_writer(LockHolder::this_thread(), joins, self.options.write_timeout, watcher)?;
+        let handed_over = lock(&self.handed_over).take();
+        let begun = match handed_over {
+            Some(open) => Begun::Joined(open),
+            None => Begun::Fresh(self.begin_in(&writer)?),
+        };
+        Ok((writer, begun))
+    }
+
+    /// Hands an open transaction to the next writer; gives it back if that one does not go on with it, or nobody
+    /// waits.
+    pub fn hand_over(&self, writer: WriterGuard, open: OpenTransaction) -> Option<(WriterGuard, OpenTransaction)> {
+        *lock(&self.handed_over) = Some(Box::new(open));
+        let writer = writer.pass_on()?;
+        let open = lock(&self.handed_over).take()?;
+        Some((writer, *open))
     }
 
     fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
@@ -418,14 +447,20 @@ impl Engine {
     }
 
     /// Waits for the writer lock.
-    fn lock_writer(self: &Arc<Self>, holder: LockHolder, timeout: Duration, watcher: &Watcher) -> Result<WriterGuard> {
-        let held = self.named(self.writer.acquire(holder, timeout, watcher))?;
-        Ok(WriterGuard { engine: Arc::clone(self), _held: held })
+    fn lock_writer(
+        self: &Arc<Self>,
+        holder: LockHolder,
+        joins: bool,
+        timeout: Duration,
+        watcher: &Watcher,
+    ) -> Result<WriterGuard> {
+        let held = self.named(self.writer.acquire(holder, joins, timeout, watcher))?;
+        Ok(WriterGuard { engine: Arc::clone(self), held: Some(held) })
     }
 
     /// Waits for the writer lock, for the store itself.
     pub(super) fn lock_for_housekeeping(self: &Arc<Self>, timeout: Duration, watcher: &Watcher) -> Result<WriterGuard> {
-        self.lock_writer(LockHolder::Housekeeping, timeout, watcher)
+        self.lock_writer(LockHolder::Housekeeping, false, timeout, watcher)
     }
 
     /// See [`Options::write_timeout`].
@@ -433,8 +468,14 @@ impl Engine {
         self.options.write_timeout
     }
 
+    /// How many writers wait for the writer lock.
+    #[cfg(test)]
+    pub fn writers_in_line(&self) -> usize {
+        self.writer.waiting()
+    }
+
     fn try_lock_writer(self: &Arc<Self>) -> Option<WriterGuard> {
-        Some(WriterGuard { engine: Arc::clone(self), _held: self.writer.try_acquire()? })
+        Some(WriterGuard { engine: Arc::clone(self), held: Some(self.writer.try_acquire()?) })
     }
 
     /// A child of fork shares descriptors and locks with its parent: two writers under one lock.
@@ -450,12 +491,31 @@ impl Engine {
 pub(crate) struct WriterGuard {
     engine: Arc<Engine>,
     // Released by being dropped, after `Drop::drop` has run.
-    _held: HeldLock,
+    held: Option<HeldLock>,
+}
+
+impl WriterGuard {
+    /// Whether to go on after waiting.
+    ///
+    /// # Errors
+    /// What the watcher has ended the wait with.
+    pub(super) fn go_on(&mut self) -> Result<()> {
+        self.held.as_mut().map_or(Ok(()), HeldLock::go_on)
+    }
+
+    /// Hands the right to the next writer if that one goes on with an open transaction; otherwise gives it back.
+    fn pass_on(mut self) -> Option<Self> {
+        if self.engine.failed.load(Ordering::Acquire) {
+            return Some(self);
+        }
+        self.held = self.held.take().and_then(HeldLock::pass_on);
+        self.held.is_some().then_some(self)
+    }
 }
 
 impl Drop for WriterGuard {
     fn drop(&mut self) {
-        if self.engine.failed.load(Ordering::Acquire) {
+        if self.held.is_some() && self.engine.failed.load(Ordering::Acquire) {
             // If this fails, the next call tries again and reports the error.
             let _ = self.engine.reopen(self);
         }

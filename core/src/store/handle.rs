@@ -7,25 +7,28 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::backup;
-use super::batch::Batch;
+use super::batch::{Batch, OwnedBatch};
 use super::compact;
 use super::create;
 use super::engine::Engine;
+use super::grouped_write::grouped_write;
 use super::identity::StoreIdentity;
 use super::migrate;
 use super::missing;
 use super::notify::Subscription;
 use super::open_store::OpenStore;
-use super::options::{Options, Sharing};
+use super::options::{self, Options, Sharing};
 use super::probe::{self, Found};
 use super::registry::PathClaim;
 use super::reindex;
 use super::snapshot::Snapshot;
 use super::structure;
-use super::transaction::Transaction;
+use super::transaction::{Transaction, WriteContext};
 use super::verify::{self, Verification};
+use super::view::View;
 use crate::error::{CchcError, Result};
 use crate::model::{Access, Attachment, AttachmentId, Head, KeyImport};
 use crate::progress::{Progress, Steps, Watched, WatchedTransaction, Watcher};
@@ -34,7 +37,8 @@ use crate::records::all_tables;
 use crate::records::log::{self, Change};
 use crate::records::meta::{Identity, StoreMeta};
 use crate::seal::{self, Keys};
-use crate::storage::{OpenBackend, WriteTransaction, remove_abandoned, remove_kept};
+use crate::storage::{MemoryDevice, OpenBackend, StorageBackend, WriteTransaction, remove_abandoned, remove_kept};
+use crate::text::nfc;
 
 /// The handle of an open store. Cloning it is cheap, and all clones share one open file, which is closed with the last
 /// of them or by [`Store::close`]. Collections of records are methods: `store.units()`.
@@ -65,6 +69,8 @@ use crate::storage::{OpenBackend, WriteTransaction, remove_abandoned, remove_kep
 pub struct Store {
     pub(crate) inner: Arc<OpenStore>,
     watcher: Watcher,
+    /// Whose writes those of this handle are, where it is not [`Options::actor`].
+    actor: Option<Arc<str>>,
 }
 
 impl Store {
@@ -117,6 +123,52 @@ impl Store {
         Self::open_watched(path.as_ref(), options, None, &Watcher::new(tell))
     }
 
+    /// A new, empty store in memory, with everything that a store in a file has, for tests and for trying things out.
+    /// It ends with the last handle. [`Store::backup`] writes it to a file; [`Store::compact`] has nothing to do.
+    ///
+    /// ```
+    /// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    ///
+    /// let store = Store::in_memory()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// assert!(store.verify()?.sound);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `StorageIo` where there is no memory for it.
+    pub fn in_memory() -> Result<Self> {
+        Self::in_memory_with(Options::default())
+    }
+
+    /// As [`Store::in_memory`], with options. Of these, `create` and `sharing` mean nothing here.
+    ///
+    /// # Errors
+    /// As [`Store::in_memory`]; `Invalid` if an option is out of range, or `read_only`: there is nothing to read.
+    pub fn in_memory_with(options: Options) -> Result<Self> {
+        if options.read_only {
+            let (text, text_vi) =
+                ("a new store in memory holds nothing to read", "kho mới trong bộ nhớ chưa có gì để đọc");
+            return Err(CchcError::invalid("options", "read_only", "nothing_to_read", text, text_vi));
+        }
+        let (device, name) = (MemoryDevice::default(), format!("memory-{}.cchc", Uuid::new_v4()));
+        Self::open_backend(&name, options, move || Ok(Box::new(device.clone())))
+    }
+
+    /// Opens a store on a device of the host instead of a file, and makes one where the device is empty. `open` is
+    /// called again whenever the store is reopened, after an error of the device or [`Store::suspend`]. `name` stands
+    /// for the path in errors and in [`Store::path`]; one name can be open once in a process. See [`StorageBackend`].
+    ///
+    /// # Errors
+    /// As [`Store::open_with`].
+    pub fn open_backend(
+        name: &str,
+        options: Options,
+        open: impl Fn() -> std::io::Result<Box<dyn StorageBackend>> + Send + Sync + 'static,
+    ) -> Result<Self> {
+        Self::open_on(Path::new(name), options, Some(Arc::new(open)))
+    }
+
     /// Opens a store in the file, or on another backend.
     pub(crate) fn open_on(path: &Path, options: Options, backend: Option<OpenBackend>) -> Result<Self> {
         Self::open_watched(path, options, backend, &Watcher::default())
@@ -124,7 +176,7 @@ impl Store {
 
     fn open_watched(path: &Path, options: Options, backend: Option<OpenBackend>, watcher: &Watcher) -> Result<Self> {
         options.check()?;
-        let path = probe::canonical(path)?;
+        let path = if backend.is_some() { path.to_owned() } else { probe::canonical(path)? };
         let claim = PathClaim::take(&path)?;
         let elsewhere = backend.is_some();
         if !elsewhere {
@@ -143,7 +195,7 @@ impl Store {
             let _ = engine.close(&Watcher::default());
             return Err(error);
         }
-        Ok(Self { inner: Arc::new(OpenStore::new(engine, options)), watcher: Watcher::default() })
+        Ok(Self { inner: Arc::new(OpenStore::new(engine, options)), watcher: Watcher::default(), actor: None })
     }
 
     /// Checks the file and migrates it to this library's format. Only a backend other than a file may still be empty.
@@ -271,7 +323,9 @@ impl Store {
     /// or none. `operation` names the call in the change log.
     ///
     /// Other writers wait meanwhile, and a write through the store itself, rather than through the transaction, fails
-    /// with `Locked`.
+    /// with `Locked`. Where several threads write at once, those that wait take over the open transaction one after
+    /// another and share one sync of the file: each call returns when its own changes are durable, and one that is
+    /// refused undoes nothing but its own. An error of the disk is an error of all that share the sync.
     ///
     /// ```
     /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
@@ -287,19 +341,20 @@ impl Store {
     /// # Errors
     /// The error of `work`, in which case no change is kept; or as [`Store::batch`] and [`Batch::commit`].
     pub fn write<T>(&self, operation: &str, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
-        let mut batch = self.batch(operation)?;
-        match self.inner.engine.noted(work(&mut batch)) {
-            Ok(done) => {
-                batch.commit()?;
-                Ok(done)
-            }
-            Err(error) => {
-                let opened = std::mem::take(&mut batch.opened);
-                drop(batch);
-                self.note_accesses(operation, opened)?;
-                Err(error)
-            }
-        }
+        self.write_as(&self.context(operation), work)
+    }
+
+    /// As [`Store::write`], for work that can take long: no other call waits for its end.
+    pub(crate) fn write_long<T>(&self, operation: &str, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
+        self.write_as(&WriteContext { joins: false, ..self.context(operation) }, work)
+    }
+
+    fn write_as<T>(&self, by: &WriteContext<'_>, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
+        let work = |transaction: &mut Transaction| self.inner.engine.noted(work(transaction));
+        grouped_write(&self.inner, by, work).or_else(|refused| {
+            self.note_accesses(by.operation, refused.opened)?;
+            Err(refused.error)
+        })
     }
 
     /// Notes accesses to personal data of a call that was refused after it had opened them.
@@ -320,9 +375,47 @@ impl Store {
     /// already. `ClockDoubtful` if this device's clock differs much from the clock of the last commit and
     /// [`Options::accept_clock`] is not set.
     pub fn batch(&self, operation: &str) -> Result<Batch> {
+        self.owned_batch(operation).map(Batch::new)
+    }
+
+    /// As [`Store::batch`], for hosts in other languages: the batch can go from thread to thread.
+    ///
+    /// # Errors
+    /// As [`Store::batch`].
+    pub fn owned_batch(&self, operation: &str) -> Result<OwnedBatch> {
+        let transaction = Transaction::begin(&self.inner.engine, &self.context(operation))?;
+        Ok(OwnedBatch::new(transaction, Arc::clone(&self.inner)))
+    }
+
+    fn context<'a>(&'a self, operation: &'a str) -> WriteContext<'a> {
         let options = &self.inner.options;
-        let transaction = Transaction::begin(&self.inner.engine, options, operation, &self.watcher)?;
-        Ok(Batch::new(transaction, Arc::clone(&self.inner)))
+        WriteContext { options, actor: self.actor(), operation, watcher: &self.watcher, joins: true }
+    }
+
+    /// A handle of the same store whose writes, and accesses to personal data, are those of somebody else than
+    /// [`Options::actor`]: a service makes one for each request. Making it costs next to nothing.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let officer = store.acting_as("nguyen.van.a")?;
+    /// let unit = officer.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// assert_eq!(unit.header.actor, "nguyen.van.a");
+    /// assert_eq!(officer.actor(), "nguyen.van.a");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `Invalid` for more than 1,024 bytes.
+    pub fn acting_as(&self, actor: &str) -> Result<Self> {
+        options::check_actor("acting_as", actor)?;
+        Ok(Self { actor: Some(nfc(actor).into()), ..self.clone() })
+    }
+
+    /// Whose writes those of this handle are: see [`Store::acting_as`] and [`Options::actor`].
+    pub fn actor(&self) -> &str {
+        self.actor.as_deref().unwrap_or(&self.inner.options.actor)
     }
 
     /// The store as it was at an instant: all commits whose timestamp (`header.updated`) is not after `at`.
@@ -332,6 +425,29 @@ impl Store {
     /// timestamp instead of the wall-clock time.
     pub fn as_of(&self, at: Timestamp) -> Snapshot {
         Snapshot::new(Arc::clone(&self.inner), Some(at), self.watcher.clone())
+    }
+
+    /// Runs several reads against one and the same state, the last commit, which is released when `work` returns.
+    /// Writes go on meanwhile and are not seen. Single reads of [`Collection`](crate::Collection) each see the state of
+    /// their own moment.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let all = IndexQuery::default();
+    /// let (count, names) = store.read(|view| {
+    ///     let units = view.all::<OrganisationUnit>(&all)?;
+    ///     Ok((view.count::<OrganisationUnit>(&all)?, units.into_iter().map(|unit| unit.name).collect::<Vec<_>>()))
+    /// })?;
+    /// assert_eq!(count, names.len() as u64);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The error of `work`; `Closed`, or `StorageIo` if the file cannot be read.
+    pub fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+        self.now().read(work)
     }
 
     /// The current state, for reading.
@@ -535,6 +651,8 @@ impl Store {
     /// call goes on with the draft: it reads what was copied and writes what is missing. Nobody needs to call again:
     /// opening the store removes a draft that is a week old.
     ///
+    /// A store in memory or on a device of the host is left as it is.
+    ///
     /// The new file has no free pages, and so none with a destroyed key; a draft holds no keys. See
     /// [`Store::with_progress`].
     ///
@@ -550,6 +668,9 @@ impl Store {
     /// new file cannot be written; `Corrupt` if the store is damaged; `Cancelled`. The file is as before then.
     /// `Locked` too where another thread writes for longer than [`Options::write_timeout`].
     pub fn compact(&self) -> Result<()> {
+        if !self.inner.engine.is_file() {
+            return Ok(());
+        }
         compact::compact(&self.inner.engine, &self.inner.engine.watch_read(&self.watcher))
     }
 
@@ -579,16 +700,16 @@ impl Store {
     /// into a batch makes the batch unusable: committing it fails with `Closed`.
     #[must_use]
     pub fn with_progress(&self, tell: impl Fn(Progress) -> ControlFlow<()> + Send + Sync + 'static) -> Self {
-        Self { inner: Arc::clone(&self.inner), watcher: Watcher::new(tell) }
+        Self { watcher: Watcher::new(tell), ..self.clone() }
     }
 
-    /// What can end the calls of this handle.
     /// What work outside the store asks now and then: whether its call goes on.
     pub(crate) fn look(&self) -> impl Fn() -> Result<()> + use<> {
         let watcher = self.inner.engine.watch_read(&self.watcher);
         move || watcher.look(1)
     }
 
+    /// What can end the calls of this handle.
     pub(super) fn watcher(&self) -> &Watcher {
         &self.watcher
     }
@@ -625,7 +746,7 @@ impl Store {
     /// # Errors
     /// As [`Transaction::add`]; `Invalid` if the content cannot be read or is too large. Nothing is kept then.
     pub fn attach(&self, draft: Attachment, content: &mut dyn Read) -> Result<Attachment> {
-        self.write("attachments.attach", |batch| batch.attach(draft, content))
+        self.write_long("attachments.attach", |batch| batch.attach(draft, content))
     }
 
     /// At most `length` bytes of an attachment from `offset` on. Fewer at its end, none beyond it.

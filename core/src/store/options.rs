@@ -75,12 +75,17 @@ impl Options {
                 "hệ thống này không khóa được từng phần của tệp: hãy dùng một tiến trình, với sharing exclusive";
             return Err(CchcError::invalid("options", "sharing", "not_supported", text, text_vi));
         }
-        if self.actor.len() <= LONGEST_ACTOR {
-            return Ok(());
-        }
-        let text = format!("at most {LONGEST_ACTOR} bytes");
-        Err(CchcError::invalid("options", "actor", "too_long", text, format!("tối đa {LONGEST_ACTOR} byte")))
+        check_actor("options", &self.actor)
     }
+}
+
+/// Checks who writes.
+pub(super) fn check_actor(call: &str, actor: &str) -> Result<()> {
+    if actor.len() <= LONGEST_ACTOR {
+        return Ok(());
+    }
+    let text = format!("at most {LONGEST_ACTOR} bytes");
+    Err(CchcError::invalid(call, "actor", "too_long", text, format!("tối đa {LONGEST_ACTOR} byte")))
 }
 
 impl Default for Options {

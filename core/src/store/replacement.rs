@@ -50,7 +50,7 @@ impl Engine {
 
     /// Waits until nobody else compacts the file.
     pub(super) fn compact_alone(&self, watcher: &Watcher) -> Result<HeldLock> {
-        self.named(self.compacting.acquire(LockHolder::this_thread(), Duration::MAX, watcher))
+        self.named(self.compacting.acquire(LockHolder::this_thread(), false, Duration::MAX, watcher))
     }
 
     /// Begins to gather what writers change, once no writer is at work.

@@ -2,33 +2,42 @@
 
 use super::blob;
 use super::fact_cache::FactChanges;
-use super::transaction::Transaction;
+use super::transaction::{Transaction, WriteState};
 use crate::error::Result;
 use crate::storage::{Changes, WriteTransaction};
 
 impl Transaction {
     /// Runs several writes after a savepoint: where `work` fails, the transaction is rolled back to it. Savepoints
     /// nest.
-    pub(crate) fn savepoint<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        let outer = self.undo.replace(Vec::new());
-        let (meta, touched) = (self.meta.clone(), self.touched.clone());
+    pub(crate) fn savepoint<T, E>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        let is_outermost = self.undo.is_none();
+        let begun = self.undo.get_or_insert_default().len();
+        let (meta, touched, state) = (self.meta.clone(), self.touched.clone(), self.state);
         let place = self.facts.as_ref().map(FactChanges::place);
         let stored = self.stored.len();
         let done = work(self);
-        let noted = std::mem::replace(&mut self.undo, outer).unwrap_or_default();
         if done.is_ok() {
-            if let Some(outer) = &mut self.undo {
-                outer.extend(noted);
+            if is_outermost {
+                self.undo = None;
             }
             return done;
+        }
+        let noted = self.undo.as_mut().map(|undo| undo.split_off(begun)).unwrap_or_default();
+        if is_outermost {
+            self.undo = None;
+        }
+        if self.state == WriteState::HalfWritten {
+            self.state = state;
         }
         for before in noted.into_iter().rev() {
             let change = Changes::of(&before.key, before.value.as_deref());
             let put_back = self.txn.unwatched().apply(&before.table, &change);
-            self.broken |= self.engine.noted(put_back).is_err();
+            let put_back = self.engine.noted(put_back);
+            self.note_half_written(&put_back);
         }
         for blob in self.stored.split_off(stored) {
-            self.broken |= self.engine.noted(blob::forget(self.txn.unwatched(), blob)).is_err();
+            let forgotten = self.engine.noted(blob::forget(self.txn.unwatched(), blob));
+            self.note_half_written(&forgotten);
         }
         if let (Some(facts), Some(place)) = (&mut self.facts, place) {
             facts.go_back(place);

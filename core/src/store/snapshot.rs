@@ -41,8 +41,13 @@ impl Snapshot {
         Self { store, at, watcher }
     }
 
-    /// Runs several reads against one and the same state.
-    pub(crate) fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+    /// Runs several reads against one and the same state, which no commit changes meanwhile. See [`Store::read`].
+    ///
+    /// # Errors
+    /// The error of `work`; `Closed`, or `StorageIo` if the file cannot be read.
+    ///
+    /// [`Store::read`]: crate::Store::read
+    pub fn read<T>(&self, work: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
         let (at, search_cache, facts) = (self.at, Some(&self.store.search_cache), Some(&self.store.engine.facts));
         self.store.engine.read(|source| {
             if !self.watcher.has_callback() {

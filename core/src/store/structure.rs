@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::engine::Engine;
 use crate::error::{CchcError, Result};
 use crate::progress::Watcher;
-use crate::storage::{Backend, Database, Overlay};
+use crate::storage::{Database, Overlay, StorageBackend};
 
 /// How often the check is made while writers go on.
 const ATTEMPTS: u32 = 2;
@@ -112,7 +112,7 @@ impl std::fmt::Debug for WatchedDevice {
     }
 }
 
-impl Backend for WatchedDevice {
+impl StorageBackend for WatchedDevice {
     fn len(&self) -> io::Result<u64> {
         self.below.len()
     }

@@ -15,7 +15,9 @@ use super::blob::Blob;
 use super::check::{self, CheckedList, Checker, Write};
 use super::engine::{Engine, WriterGuard};
 use super::fact_cache::FactChanges;
+use super::group::Group;
 use super::log_writer::LogWriter;
+use super::open_transaction::{Begun, OpenTransaction};
 use super::options::Options;
 use super::reindex;
 use super::view::View;
@@ -39,66 +41,137 @@ use crate::text::nfc;
 pub struct Transaction {
     // Dropped before the writer guard: the next writer may begin only after the transaction has ended.
     pub(super) txn: WatchedTransaction<Uncommitted>,
-    pub(super) _writer: WriterGuard,
+    writer: WriterGuard,
     pub(super) engine: Arc<Engine>,
     pub(super) meta: StoreMeta,
-    /// The new identity of the replica, where the file is a copy that was not written to before.
-    pub(super) replica: Option<Uuid>,
+    replica: Option<Uuid>,
     stamp: Timestamp,
     /// The current time by the clock.
     now: Timestamp,
     actor: String,
     operation: String,
     pub(super) touched: BTreeSet<&'static str>,
-    /// Random salts of versions.
     pub(super) salts: blake3::OutputReader,
     /// The values that keys had before, while a savepoint is open.
     pub(super) undo: Option<Vec<UndoEntry>>,
     /// The blobs that were stored in this transaction.
     pub(super) stored: Vec<Blob>,
-    /// What changes of the facts that are kept in memory; none if none are, or not all changes go through here.
     pub(super) facts: Option<FactChanges>,
+    /// The other calls whose writes are in it.
+    pub(super) group: Group,
+    /// The kinds of records that these have changed.
+    touched_by_others: BTreeSet<&'static str>,
     /// The transaction is for one call alone and is committed right after it.
     single: bool,
     /// Whether rules between records are checked, as they always are: only tests write as older versions did.
     pub(super) checks_peers: bool,
-    /// A write failed half-way: the transaction must not be committed.
-    pub(super) broken: bool,
+    pub(super) state: WriteState,
     /// The accesses to personal data noted in this transaction.
     pub(super) opened: Vec<Access>,
 }
 
+/// Whether a transaction can be committed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum WriteState {
+    /// Every write was made whole or not at all.
+    Whole,
+    /// A call was ended while it wrote: it can still be undone.
+    HalfWritten,
+    /// The file failed.
+    Failed,
+}
+
+/// Whose writes they are, and in what call.
+pub(crate) struct WriteContext<'a> {
+    pub options: &'a Options,
+    pub actor: &'a str,
+    /// Names the call in the change log.
+    pub operation: &'a str,
+    pub watcher: &'a Watcher,
+    /// Whether it goes on with a transaction of others, who then wait for its end.
+    pub joins: bool,
+}
+
 impl Transaction {
-    pub(crate) fn begin(engine: &Arc<Engine>, options: &Options, operation: &str, watcher: &Watcher) -> Result<Self> {
-        let watcher = engine.watch_write(watcher);
+    /// Begins a transaction, once no other writer is at work.
+    pub(crate) fn begin(engine: &Arc<Engine>, by: &WriteContext<'_>) -> Result<Self> {
+        let watcher = engine.watch_write(by.watcher);
         let (writer, txn) = engine.begin(&watcher)?;
+        let open = Self::open(engine, txn)?;
+        let mut begun = Self::of(engine, writer, watcher, open, by);
+        begun.start(by.options)?;
+        Ok(begun)
+    }
+
+    /// Begins a transaction, or goes on with the one that another writer hands over. Nothing may fail between that and
+    /// [`Transaction::start`]: it holds what others have written.
+    pub(crate) fn begin_or_join(engine: &Arc<Engine>, by: &WriteContext<'_>) -> Result<Self> {
+        let watcher = engine.watch_write(by.watcher);
+        let (writer, begun) = engine.begin_or_join(&watcher, by.joins)?;
+        let open = match begun {
+            Begun::Fresh(txn) => Self::open(engine, txn)?,
+            Begun::Joined(open) => *open,
+        };
+        Ok(Self::of(engine, writer, watcher, open, by))
+    }
+
+    fn open(engine: &Engine, txn: Uncommitted) -> Result<OpenTransaction> {
         let replica = engine.claim_place(&txn)?;
-        let txn = WatchedTransaction::new(txn, watcher);
-        let mut meta = engine.noted(StoreMeta::load(&txn))?;
-        // Read the clock after waiting for other writers, not before.
-        let now = options.clock.now();
-        let stamp = meta.next_stamp(now, options.accept_clock)?;
+        let meta = engine.noted(StoreMeta::load(&txn))?;
         let facts = engine.facts.listen(&meta);
-        Ok(Self {
-            txn,
-            _writer: writer,
+        let (touched, group) = (BTreeSet::new(), Group::begin());
+        Ok(OpenTransaction { txn, meta, replica, salts: random(), facts, touched, group })
+    }
+
+    fn of(
+        engine: &Arc<Engine>,
+        writer: WriterGuard,
+        watcher: Watcher,
+        open: OpenTransaction,
+        by: &WriteContext<'_>,
+    ) -> Self {
+        let OpenTransaction { txn, meta, replica, salts, facts, touched, group } = open;
+        Self {
+            txn: WatchedTransaction::new(txn, watcher),
+            writer,
             engine: Arc::clone(engine),
             meta,
             replica,
-            stamp,
-            now,
-            actor: nfc(&options.actor),
-            operation: nfc(operation),
+            stamp: Timestamp::UNIX_EPOCH,
+            now: Timestamp::UNIX_EPOCH,
+            actor: nfc(by.actor),
+            operation: nfc(by.operation),
             touched: BTreeSet::new(),
-            salts: random(),
+            salts,
             undo: None,
             stored: Vec::new(),
             facts,
+            group,
+            touched_by_others: touched,
             single: false,
             checks_peers: true,
-            broken: false,
+            state: WriteState::Whole,
             opened: Vec::new(),
-        })
+        }
+    }
+
+    /// Stamps the writes that follow. Reads the clock after waiting for other writers, not before.
+    ///
+    /// # Errors
+    /// What the watcher has ended the wait with; `ClockDoubtful`.
+    pub(super) fn start(&mut self, options: &Options) -> Result<()> {
+        self.writer.go_on()?;
+        self.now = options.clock.now();
+        self.stamp = self.meta.next_stamp(self.now, options.accept_clock)?;
+        Ok(())
+    }
+
+    /// The transaction without what belongs to this call.
+    pub(super) fn into_parts(self) -> (WriterGuard, Arc<Engine>, OpenTransaction) {
+        let Self { txn, writer, engine, meta, replica, salts, facts, group, mut touched, touched_by_others, .. } = self;
+        touched.extend(touched_by_others);
+        let open = OpenTransaction { txn: txn.into_inner(), meta, replica, salts, facts, touched, group };
+        (writer, engine, open)
     }
 
     /// Adds a record and returns it as stored, with its identity and revision 1.
@@ -220,6 +293,15 @@ impl Transaction {
         self.engine.noted(check::has_clash(Kind::numbered(R::NUMBER)?, record, &self.view()))
     }
 
+    /// Notes that a write did not come to its end.
+    pub(super) fn note_half_written<T>(&mut self, written: &Result<T>) {
+        self.state = self.state.max(match written {
+            Ok(_) => WriteState::Whole,
+            Err(CchcError::Cancelled | CchcError::Closed { .. }) => WriteState::HalfWritten,
+            Err(_) => WriteState::Failed,
+        });
+    }
+
     fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
         self.apply(vec![write], false)?.pop().ok_or_else(no_result)
     }
@@ -339,13 +421,13 @@ impl Transaction {
         };
         let log = LogWriter::new(self.stamp, kind.number, &self.actor, &self.operation);
         let result = self.engine.noted(writer.write(prepared, keys, log));
-        self.broken |= result.is_err();
+        self.note_half_written(&result);
         result?;
         self.touched.insert(kind.name);
         // Not while a savepoint is open: a flush cannot be undone.
         if self.undo.is_none() && self.meta.pending_count() >= search::FLUSH_BEFORE_COMMIT {
             let flushed = self.engine.noted(search::flush(&self.txn, &mut self.meta));
-            self.broken |= flushed.is_err();
+            self.note_half_written(&flushed);
             flushed?;
         }
         Ok(records)

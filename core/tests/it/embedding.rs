@@ -10,7 +10,7 @@ use cchc::model::{
     TypedQuery,
 };
 use cchc::store::{Records, Subscription, View};
-use cchc::{Batch, CchcError, Collection, Key, Keys, Options, RestoreOptions, Snapshot, Store, Transaction};
+use cchc::{CchcError, Collection, Key, Keys, Options, RestoreOptions, Snapshot, Store, Transaction};
 use jiff::civil::{Date, date};
 
 use crate::common::{Place, code, session, unit};
@@ -173,7 +173,7 @@ fn handles_cross_threads() {
         shared::<PlanId>();
         shared::<CchcError>();
         shared::<TypedQuery<Session, (Date,)>>();
-        sent::<Batch>();
+        sent::<cchc::store::OwnedBatch>();
         sent::<Subscription>();
     }
 }

@@ -1,6 +1,7 @@
 //! Integration tests of the store through its public API.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod acting;
 mod attachments;
 mod auditing;
 mod batches;
@@ -14,6 +15,7 @@ mod feedback;
 mod history;
 mod hostile_tables;
 mod importing_tables;
+mod in_memory;
 mod integrity;
 mod io_errors;
 mod key_rings;

@@ -7,6 +7,7 @@ mod damage;
 mod faults;
 mod flushing;
 mod formats;
+mod grouping;
 mod interrupted;
 mod lacking;
 mod migrating;
