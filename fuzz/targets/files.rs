@@ -53,10 +53,10 @@ pub fn edited(edits: &[u8]) {
 /// Whatever it answers, it answers.
 fn use_all(store: &Store) {
     let _ = store.verify();
-    let _ = store.units().page(&IndexQuery::default());
+    let _ = store.units().page(IndexQuery::default());
     let _ = store.changes(0, 100);
     let _ = store.units().add(OrganisationUnit::named("Văn phòng", UnitKind::Division));
-    let _ = store.attachments().page(&IndexQuery::default()).map(|page| {
+    let _ = store.attachments().page(IndexQuery::default()).map(|page| {
         page.items.iter().for_each(|file| drop(store.read_attachment(file.id(), 0, 5000)));
     });
     let _ = store.reindex();

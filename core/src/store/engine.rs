@@ -16,7 +16,7 @@ use super::fact_cache::FactCache;
 use super::known::Known;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
-use super::open_transaction::{Begun, OpenTransaction};
+use super::open_transaction::OpenTransaction;
 use super::options::Options;
 use super::registry::PathClaim;
 use super::writer_lock::{HeldLock, LockHolder, WriterLock};
@@ -230,19 +230,19 @@ impl Engine {
         Ok((writer, txn))
     }
 
-    /// Waits for the writer lock, and begins a write transaction or goes on with the one that others hand over.
+    /// Waits for the writer lock, and for the open transaction that may be handed over with it.
     ///
     /// # Errors
     /// As [`Engine::begin`]; there is nothing of others then.
-    pub fn begin_or_join(self: &Arc<Self>, watcher: &Watcher, joins: bool) -> Result<(WriterGuard, Begun)> {
+    pub fn join(
+        self: &Arc<Self>,
+        watcher: &Watcher,
+        joins: bool,
+    ) -> Result<(WriterGuard, Option<Box<OpenTransaction>>)> {
         self.check_process()?;
         let writer = self.lock_writer(LockHolder::this_thread(), joins, self.options.write_timeout, watcher)?;
         let handed_over = lock(&self.handed_over).take();
-        let begun = match handed_over {
-            Some(open) => Begun::Joined(open),
-            None => Begun::Fresh(self.begin_in(&writer)?),
-        };
-        Ok((writer, begun))
+        Ok((writer, handed_over))
     }
 
     /// Hands an open transaction to the next writer; gives it back if that one does not go on with it, or nobody
@@ -254,7 +254,8 @@ impl Engine {
         Some((writer, *open))
     }
 
-    fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
+    /// Begins a write transaction.
+    pub(super) fn begin_in(&self, writer: &WriterGuard) -> Result<Uncommitted> {
         self.damage.check()?;
         let begin = || match &read_lock(&self.opened).handle {
             Handle::Open(database, _lock) => database.begin_write().map(|txn| txn.recorded(&self.changes)),

@@ -28,8 +28,8 @@ pub(super) fn grouped_write<T>(
     store: &OpenStore,
     by: &WriteContext<'_>,
     work: impl FnOnce(&mut Transaction) -> Result<T>,
-) -> Result<T, Refused> {
-    let before_work = |error| Refused { error, opened: Vec::new() };
+) -> Result<T, Box<Refused>> {
+    let before_work = |error| Box::new(Refused { error, opened: Vec::new() });
     let mut transaction = Transaction::begin_or_join(&store.engine, by).map_err(before_work)?;
     // Alone, a call that is refused undoes its writes by dropping the transaction.
     let is_alone = transaction.group.is_empty();
@@ -54,7 +54,7 @@ pub(super) fn grouped_write<T>(
             let opened = std::mem::take(&mut transaction.opened);
             leave(store, transaction);
             match stopped {
-                Stopped::Error(error) => Err(Refused { error, opened }),
+                Stopped::Error(error) => Err(Box::new(Refused { error, opened })),
                 Stopped::Panic(panic) => resume_unwind(panic),
             }
         }

@@ -24,10 +24,3 @@ pub(crate) struct OpenTransaction {
     /// The calls whose writes these are, and which wait for the commit.
     pub group: Group,
 }
-
-/// What a writer begins with.
-pub(crate) enum Begun {
-    Fresh(Uncommitted),
-    /// What others have written in it so far.
-    Joined(Box<OpenTransaction>),
-}

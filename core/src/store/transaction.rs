@@ -17,7 +17,7 @@ use super::engine::{Engine, WriterGuard};
 use super::fact_cache::FactChanges;
 use super::group::Group;
 use super::log_writer::LogWriter;
-use super::open_transaction::{Begun, OpenTransaction};
+use super::open_transaction::OpenTransaction;
 use super::options::Options;
 use super::reindex;
 use super::view::View;
@@ -107,10 +107,10 @@ impl Transaction {
     /// [`Transaction::start`]: it holds what others have written.
     pub(crate) fn begin_or_join(engine: &Arc<Engine>, by: &WriteContext<'_>) -> Result<Self> {
         let watcher = engine.watch_write(by.watcher);
-        let (writer, begun) = engine.begin_or_join(&watcher, by.joins)?;
-        let open = match begun {
-            Begun::Fresh(txn) => Self::open(engine, txn)?,
-            Begun::Joined(open) => *open,
+        let (writer, handed_over) = engine.join(&watcher, by.joins)?;
+        let open = match handed_over {
+            Some(open) => *open,
+            None => Self::open(engine, engine.begin_in(&writer)?)?,
         };
         Ok(Self::of(engine, writer, watcher, open, by))
     }

@@ -59,5 +59,5 @@ fn reads_within_one_call_see_one_state() {
         Ok((view.get::<OrganisationUnit>(first.id())? == before, count))
     });
     assert_eq!(seen.unwrap(), (true, 1));
-    assert_eq!(store.units().count(&IndexQuery::default()).unwrap(), 2);
+    assert_eq!(store.units().count(IndexQuery::default()).unwrap(), 2);
 }

@@ -40,7 +40,7 @@ fn a_store_in_memory_does_what_a_store_in_a_file_does() {
 fn each_store_in_memory_is_its_own_and_leaves_nothing() {
     let [first, second] = [(); 2].map(|()| Store::in_memory().unwrap());
     first.units().add(unit("A")).unwrap();
-    assert_eq!(second.units().count(&IndexQuery::default()).unwrap(), 0);
+    assert_eq!(second.units().count(IndexQuery::default()).unwrap(), 0);
     assert!(!first.path().exists());
     let refused = Store::in_memory_with(Options { read_only: true, ..Options::default() });
     assert!(matches!(refused, Err(CchcError::Invalid { .. })));

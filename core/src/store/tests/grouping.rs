@@ -79,7 +79,7 @@ fn writers_in_line_share_one_sync_and_keep_their_order() {
     let expected: Vec<_> = (0..10).map(|number| format!("op-{number}")).collect();
     assert_eq!(operations(store)[1..], expected);
     // Each is a state of the store by itself.
-    assert_eq!(store.as_of(stamps[4]).units().count(&IndexQuery::default()).unwrap(), 6);
+    assert_eq!(store.as_of(stamps[4]).units().count(IndexQuery::default()).unwrap(), 6);
     assert_eq!(subscription.wait(Duration::ZERO).unwrap().seq, 11);
     assert_sound(store, "grouped");
 }
@@ -108,7 +108,7 @@ fn what_one_is_refused_harms_nobody_else() {
     let codes: Vec<_> = results.iter().map(|result| result.as_ref().map_or_else(CchcError::code, |()| "ok")).collect();
     assert_eq!(codes, ["invalid", "ok", "invalid", "invalid", "ok", "ok", "invalid"]);
     assert_eq!(names(store), BTreeSet::from(["first".to_owned(), "last".to_owned()]));
-    let kept = store.attachments().page(&IndexQuery::default()).unwrap().items;
+    let kept = store.attachments().page(IndexQuery::default()).unwrap().items;
     assert_eq!(store.read_attachment(kept[0].id(), 0, 9).unwrap(), b"half");
     assert_eq!(kept.len(), 1);
     assert_eq!(operations(store), ["units.add", "attachments.attach", "units.add"]);

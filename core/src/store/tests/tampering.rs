@@ -255,7 +255,8 @@ fn blocks_of_the_search_index() {
     assert!(store.verify().unwrap().sound);
     store.close().unwrap();
     let whole = std::fs::read(&path).unwrap();
-    let changes: [(&str, &dyn Fn(&mut Rows)); 8] = [
+    type Damage = dyn Fn(&mut Rows);
+    let changes: [(&str, &Damage); 8] = [
         ("a value is gone", &|rows| drop(rows.remove(0))),
         ("a value is empty", &|rows| rows[0].1.clear()),
         ("a value is short", &|rows| rows[0].1.truncate(9)),
