@@ -11,7 +11,8 @@ import Foundation
 public enum CchcError: Error, Sendable {
     /// No record has this identity, or it was removed.
     case notFound(Context)
-    /// The record was changed since the caller read it: read it again and repeat the change.
+    /// The record was changed since the caller read it: read it again and repeat the change, or let
+    /// `Collection::update_with` do so. `CchcError::into_record` gives the caller's record back.
     case conflict(Context)
     /// Another record already has this identity or this unique key.
     case duplicate(Context)

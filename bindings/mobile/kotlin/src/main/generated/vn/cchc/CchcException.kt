@@ -95,7 +95,10 @@ public sealed class CchcException(
     public class NotFound internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The record was changed since the caller read it: read it again and repeat the change. */
+    /**
+     * The record was changed since the caller read it: read it again and repeat the change, or let
+     * `Collection::update_with` do so. `CchcError::into_record` gives the caller's record back.
+     */
     public class Conflict internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
