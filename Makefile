@@ -54,6 +54,7 @@ test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@for file in examples/rust/*.rs; do \
 	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
 	done && echo "examples/rust ran to their ends"
+	cargo test --package cchc-example-service
 
 test-documents: ## Every official document, as the tests in Rust left it, against the schemas of Office Open XML
 	@if command -v java >/dev/null; then \
