@@ -70,7 +70,7 @@ pub struct Restored {
 /// notes of the pages that one commit writes.
 ///
 /// ```
-/// use cchc::{RestoreOptions, Store, UpTo, model::{OrganisationUnit, UnitKind}};
+/// use cchc::{RestoreOptions, Store, UpTo, model::{IndexQuery, OrganisationUnit, UnitKind}};
 ///
 /// # let folder = tempfile::tempdir()?;
 /// # let [path, backup, restored] = ["a", "backup", "restored"].map(|name| folder.path().join(name));
