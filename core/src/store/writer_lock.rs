@@ -156,10 +156,10 @@ impl WriterLock {
         Some(self.held())
     }
 
-    /// How many wait for it.
+    /// How many threads wait for it, the store itself left out.
     #[cfg(test)]
     pub fn waiting(&self) -> usize {
-        self.queue().waiting.len()
+        self.queue().waiting.iter().filter(|waiting| waiting.holder != LockHolder::Housekeeping).count()
     }
 
     fn held(self: &Arc<Self>) -> HeldLock {
