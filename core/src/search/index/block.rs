@@ -201,10 +201,10 @@ impl EncodedBlock<'_> {
         }
         let mut row = first;
         out.push(row);
-        out.extend(bit_packing::unpack(self.row_bytes(), row_width, count - 1).map(|gap| {
+        bit_packing::each(self.row_bytes(), row_width, count - 1, |gap| {
             row = row.wrapping_add(gap as u16).wrapping_add(1);
-            row
-        }));
+            out.push(row);
+        });
     }
 
     /// The bitmap of a dense block, to look up rows in; `None` where the block is not dense.
@@ -229,6 +229,15 @@ impl EncodedBlock<'_> {
         }
     }
 
+    /// The impact of a posting.
+    pub fn impact(&self, index: usize) -> u8 {
+        let impacts = self.impact_bytes();
+        match index.checked_sub(impacts.len()) {
+            None => impacts[index] & 15,
+            Some(index) => impacts.get(index).map_or(0, |byte| byte >> 4),
+        }
+    }
+
     /// The number of the set of forms of a posting.
     pub fn form_set(&self, index: usize) -> u16 {
         let BlockLayout { form_sets, which, .. } = self.layout;
@@ -246,6 +255,20 @@ pub(super) struct RowBitmap {
 }
 
 impl RowBitmap {
+    /// Adds its rows to a bitmap of all rows of a region.
+    pub fn add_to(&self, rows: &mut [u64]) {
+        let (from, shift) = (usize::from(self.first) / 64, self.first % 64);
+        for (at, (word, _)) in (from..).zip(&self.words) {
+            // A word stands across two, and none beyond the last row.
+            let (low, high) = (word << shift, word.checked_shr(64 - u32::from(shift)).unwrap_or_default());
+            for (at, part) in [(at, low), (at + 1, high)] {
+                if let Some(rows) = rows.get_mut(at) {
+                    *rows |= part;
+                }
+            }
+        }
+    }
+
     /// The index of a row's posting, if it has one.
     pub fn find(&self, row: u16) -> Option<usize> {
         let bit = usize::from(row.checked_sub(self.first)?);
@@ -295,12 +318,17 @@ mod tests {
             block.impacts(&mut impacts);
             let mut own = Vec::new();
             if let Some(bitmap) = block.bitmap() {
+                let mut rows = vec![0u64; 1024];
+                bitmap.add_to(&mut rows);
                 for row in 0..=u16::MAX {
-                    prop_assert_eq!(bitmap.find(row), postings.rows.binary_search(&row).ok());
+                    let found = bitmap.find(row);
+                    prop_assert_eq!(found, postings.rows.binary_search(&row).ok());
+                    prop_assert_eq!(found.is_some(), rows[usize::from(row) / 64] >> (row % 64) & 1 == 1);
                 }
             }
             for (index, impact) in impacts.into_iter().enumerate().take(count) {
                 prop_assert_eq!(impact, postings.impacts[index]);
+                prop_assert_eq!(block.impact(index), impact);
                 positions.of(index, &mut own).unwrap();
                 prop_assert_eq!(&own, postings.positions(index));
             }

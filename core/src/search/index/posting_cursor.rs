@@ -1,7 +1,7 @@
 //! Reading the posting list of one term.
 
-use std::cell::OnceCell;
-use std::ops::ControlFlow;
+use std::cell::{OnceCell, RefCell};
+use std::ops::{ControlFlow, Range};
 use std::rc::Rc;
 
 use super::block::{BLOCK_SIZE, BlockLayout, EncodedBlock, RowBitmap};
@@ -24,6 +24,17 @@ struct TermRegion {
     skip_data: Vec<u8>,
     /// All blocks, once they were read at once.
     blocks: OnceCell<RegionBlocks>,
+    /// What was decoded of each block, for those who read it again; dense ones are decoded sooner than kept.
+    decoded: RefCell<Vec<Option<Rc<DecodedBlock>>>>,
+}
+
+/// A block as far as it is decoded.
+#[derive(Debug)]
+struct DecodedBlock {
+    layout: BlockLayout,
+    /// Where it is dense, its bitmap.
+    bitmap: Option<RowBitmap>,
+    rows: OnceCell<Vec<u16>>,
 }
 
 /// The values of all blocks of a region, one after another.
@@ -39,7 +50,8 @@ impl TermRegions {
         let mut regions = Vec::new();
         tables.regions.scan(&KeyRange::prefix(term_key), false, &mut |key, bytes| {
             let region = key.last_chunk().map(|region| u32::from_be_bytes(*region)).ok_or_else(missing)?;
-            regions.push(TermRegion { region, skip_data: bytes.to_vec(), blocks: OnceCell::new() });
+            let (skip_data, blocks, decoded) = (bytes.to_vec(), OnceCell::new(), RefCell::default());
+            regions.push(TermRegion { region, skip_data, blocks, decoded });
             Ok(ControlFlow::Continue(()))
         })?;
         Ok(Self(regions))
@@ -66,7 +78,7 @@ impl RegionBlocks {
 
 /// A cursor over a term's postings. It reads one region at a time, and decodes blocks and positions only when asked.
 ///
-/// Call [`open`](Self::open) for a region first, then [`load_rows`](Self::load_rows) or [`find`](Self::find);
+/// Call [`open`](Self::open) for a region first, then [`load`](Self::load) or [`find`](Self::find) for a block of it;
 /// the methods on rows, impacts, form sets and positions concern the block that was loaded last.
 pub(crate) struct PostingCursor<'a> {
     tables: &'a IndexTables<'a>,
@@ -75,7 +87,6 @@ pub(crate) struct PostingCursor<'a> {
     /// The open region, as an index in `regions`, and whether all of its blocks were read at once.
     region: usize,
     is_whole: bool,
-    region_key: Vec<u8>,
     bytes: Vec<u8>,
     skip_data: SkipData,
     /// For each block the locations of its bytes and of its positions.
@@ -83,14 +94,8 @@ pub(crate) struct PostingCursor<'a> {
     postings: usize,
     /// The first row of the value in `bytes`.
     value: Option<u16>,
-    /// The block that is loaded, and its layout.
-    block: Option<usize>,
-    layout: BlockLayout,
-    impacts: [u8; BLOCK_SIZE],
-    /// Its rows, once they are decoded.
-    rows: Vec<u16>,
-    /// Where it is dense, its bitmap.
-    bitmap: Option<RowBitmap>,
+    /// The block that is loaded.
+    block: Option<(usize, Rc<DecodedBlock>)>,
     held: HeldRows,
     position_bytes: Vec<u8>,
     position_value: Option<u16>,
@@ -111,17 +116,12 @@ impl<'a> PostingCursor<'a> {
             regions,
             region: 0,
             is_whole: false,
-            region_key: Vec::new(),
             bytes: Vec::new(),
             skip_data: SkipData::default(),
             locations: Vec::new(),
             postings: 0,
             value: None,
             block: None,
-            layout: BlockLayout::default(),
-            impacts: [0; BLOCK_SIZE],
-            rows: Vec::new(),
-            bitmap: None,
             held: HeldRows::default(),
             position_bytes: Vec::new(),
             position_value: None,
@@ -130,7 +130,7 @@ impl<'a> PostingCursor<'a> {
 
     /// Reads the skip data of a region. False where the term has no postings in it.
     pub fn open(&mut self, region: u32) -> Result<bool> {
-        self.skip_data = SkipData::default();
+        self.skip_data.blocks.clear();
         self.locations.clear();
         (self.postings, self.value, self.position_value, self.block) = (0, None, None, None);
         self.is_whole = false;
@@ -138,7 +138,6 @@ impl<'a> PostingCursor<'a> {
         let Ok(at) = self.regions.0.binary_search_by_key(&region, |known| known.region) else { return Ok(false) };
         self.region = at;
         self.skip_data.read(&self.regions.0[at].skip_data)?;
-        self.region_key = region_key(&self.term_key, region);
         let (mut block, mut positions) = (Location::default(), Location::default());
         for info in &self.skip_data.blocks {
             if info.starts_value {
@@ -153,8 +152,8 @@ impl<'a> PostingCursor<'a> {
             self.postings += usize::from(info.count);
         }
         if let (Some(inline), [info]) = (self.skip_data.inline.take(), self.skip_data.blocks.as_slice()) {
-            let (block, positions) = inline.split_at_checked(usize::from(info.length)).ok_or_else(missing)?;
-            (self.bytes, self.position_bytes) = (block.to_vec(), positions.to_vec());
+            self.bytes = inline;
+            self.position_bytes = self.bytes.split_off(usize::from(info.length).min(self.bytes.len()));
             (self.value, self.position_value) = (Some(info.first_row), Some(info.first_row));
         } else if self.regions.0[at].blocks.get().is_some() {
             self.read_all()?;
@@ -171,7 +170,7 @@ impl<'a> PostingCursor<'a> {
         let blocks = match blocks.get() {
             Some(blocks) => blocks,
             None => {
-                let read = RegionBlocks::read(self.tables, &self.region_key)?;
+                let read = RegionBlocks::read(self.tables, &self.region_key())?;
                 blocks.get_or_init(|| read)
             }
         };
@@ -182,9 +181,9 @@ impl<'a> PostingCursor<'a> {
         Ok(())
     }
 
-    /// Prepares the open region for many rows that are looked for, most of which it does not hold.
-    pub fn expect_misses(&mut self) {
-        self.held.prepare();
+    /// The key of the open region.
+    fn region_key(&self) -> Vec<u8> {
+        region_key(&self.term_key, self.regions.0[self.region].region)
     }
 
     /// How many postings the region has.
@@ -197,35 +196,46 @@ impl<'a> PostingCursor<'a> {
         &self.skip_data.blocks
     }
 
-    /// The blocks that can hold postings of the rows between two, both included.
-    pub fn blocks_between(&self, from: u16, to: u16) -> &[BlockInfo] {
+    /// The blocks that can hold postings of the rows between two, both included, as indexes in
+    /// [`blocks`](Self::blocks).
+    pub fn blocks_between(&self, from: u16, to: u16) -> Range<usize> {
         let end = self.skip_data.blocks.partition_point(|info| info.first_row <= to);
         let start = self.skip_data.blocks[..end].partition_point(|info| info.first_row <= from).saturating_sub(1);
-        &self.skip_data.blocks[start..end]
+        start..end
     }
 
     /// Loads a block, by its index in [`blocks`](Self::blocks).
-    fn load(&mut self, block: usize) -> Result<()> {
-        if self.block == Some(block) {
+    pub fn load(&mut self, block: usize) -> Result<()> {
+        if self.block.as_ref().is_some_and(|(loaded, _)| *loaded == block) {
             return Ok(());
         }
         let Location { value, .. } = self.locations[block].0;
         if self.value != Some(value) && !self.is_whole {
             self.value = None;
-            if !self.tables.postings.read(&block_key(&self.region_key, value), &mut self.bytes)? {
+            if !self.tables.postings.read(&block_key(&self.region_key(), value), &mut self.bytes)? {
                 return Err(missing());
             }
             self.value = Some(value);
         }
-        let info = self.skip_data.blocks[block];
-        let bytes = self.block_bytes(block).ok_or_else(missing)?;
-        let layout = BlockLayout::of(info.first_row, usize::from(info.count), bytes)?;
-        self.bitmap = layout.read(bytes).bitmap();
-        (self.layout, self.block) = (layout, Some(block));
-        let mut impacts = [0; BLOCK_SIZE];
-        self.block().impacts(&mut impacts);
-        self.impacts = impacts;
-        self.rows.clear();
+        let all_decoded = &self.regions.0[self.region].decoded;
+        let known = all_decoded.borrow().get(block).cloned().flatten();
+        let decoded = match known {
+            Some(decoded) => decoded,
+            None => {
+                let info = self.skip_data.blocks[block];
+                let bytes = self.block_bytes(block).ok_or_else(missing)?;
+                let layout = BlockLayout::of(info.first_row, usize::from(info.count), bytes)?;
+                let bitmap = layout.read(bytes).bitmap();
+                let decoded = Rc::new(DecodedBlock { layout, bitmap, rows: OnceCell::new() });
+                if decoded.bitmap.is_none() {
+                    let mut all_decoded = all_decoded.borrow_mut();
+                    all_decoded.resize(self.skip_data.blocks.len(), None);
+                    all_decoded[block] = Some(Rc::clone(&decoded));
+                }
+                decoded
+            }
+        };
+        self.block = Some((block, decoded));
         Ok(())
     }
 
@@ -236,35 +246,36 @@ impl<'a> PostingCursor<'a> {
         bytes.get(offset..offset + usize::from(self.skip_data.blocks[block].length))
     }
 
-    fn block(&self) -> EncodedBlock<'_> {
-        self.layout.read(self.block.and_then(|block| self.block_bytes(block)).unwrap_or_default())
+    fn block(&self) -> Option<EncodedBlock<'_>> {
+        let (block, decoded) = self.block.as_ref()?;
+        Some(decoded.layout.read(self.block_bytes(*block)?))
     }
 
-    /// Loads a block with its rows.
-    pub fn load_rows(&mut self, block: usize) -> Result<()> {
-        self.load(block)?;
-        if self.rows.is_empty() {
-            let mut rows = std::mem::take(&mut self.rows);
-            self.block().rows(&mut rows);
-            self.held.add(&rows);
-            self.rows = rows;
-        }
-        Ok(())
-    }
-
-    /// Its rows, ascending, once they were loaded.
-    pub fn loaded_rows(&self) -> &[u16] {
-        &self.rows
+    /// Its rows, ascending.
+    pub fn rows(&self) -> &[u16] {
+        let Some((_, decoded)) = &self.block else { return &[] };
+        decoded.rows.get_or_init(|| {
+            let mut rows = Vec::with_capacity(BLOCK_SIZE);
+            self.block().iter().for_each(|block| block.rows(&mut rows));
+            rows
+        })
     }
 
     /// Its impacts. In a block that is not full, entries from its count on mean nothing.
-    pub fn impacts(&self) -> &[u8; BLOCK_SIZE] {
-        &self.impacts
+    pub fn impacts(&self) -> [u8; BLOCK_SIZE] {
+        let mut impacts = [0; BLOCK_SIZE];
+        self.block().iter().for_each(|block| block.impacts(&mut impacts));
+        impacts
+    }
+
+    /// The impact of one of its postings.
+    pub fn impact(&self, index: usize) -> u8 {
+        self.block().map_or(0, |block| block.impact(index))
     }
 
     /// The number of the set of surface forms of one of its postings.
     pub fn form_set(&self, index: usize) -> u16 {
-        self.block().form_set(index)
+        self.block().map_or(u16::MAX, |block| block.form_set(index))
     }
 
     /// Loads the block that may hold a row, and gives the index of its posting; `None` where it has no posting.
@@ -273,7 +284,7 @@ impl<'a> PostingCursor<'a> {
             self.skip_data.blocks[block].first_row <= row
                 && self.skip_data.blocks.get(block + 1).is_none_or(|next| row < next.first_row)
         };
-        let block = match self.block.filter(|block| holds(*block)) {
+        let block = match self.block.as_ref().map(|(block, _)| *block).filter(|block| holds(*block)) {
             Some(block) => block,
             None => match self.skip_data.blocks.partition_point(|info| info.first_row <= row).checked_sub(1) {
                 Some(block) => block,
@@ -281,21 +292,43 @@ impl<'a> PostingCursor<'a> {
             },
         };
         self.load(block)?;
-        if let Some(bitmap) = &self.bitmap {
-            return Ok(bitmap.find(row));
+        let bitmap = self.block.as_ref().and_then(|(_, decoded)| decoded.bitmap.as_ref());
+        Ok(bitmap.map_or_else(|| self.rows().binary_search(&row).ok(), |bitmap| bitmap.find(row)))
+    }
+
+    /// Prepares for [`holds`](Self::holds) with the rows of some blocks. Ranges of blocks must be given from the last
+    /// to the first.
+    pub fn prepare(&mut self, blocks: Range<usize>) -> Result<()> {
+        let mut held = std::mem::take(&mut self.held);
+        for block in blocks.rev() {
+            if held.from.is_some_and(|from| block >= from) {
+                continue;
+            }
+            held.from = Some(block);
+            self.load(block)?;
+            held.rows.resize((1 << 16) / 64, 0);
+            match self.block.as_ref().and_then(|(_, decoded)| decoded.bitmap.as_ref()) {
+                Some(bitmap) => bitmap.add_to(&mut held.rows),
+                None => self.rows().iter().for_each(|row| held.rows[usize::from(*row) / 64] |= 1 << (row % 64)),
+            }
         }
-        self.load_rows(block)?;
-        Ok(if self.held.may_hold(row) { self.rows.binary_search(&row).ok() } else { None })
+        self.held = held;
+        Ok(())
+    }
+
+    /// Whether the region has a posting of a row; of rows for which it was prepared.
+    pub fn holds(&self, row: u16) -> bool {
+        self.held.holds(row)
     }
 
     /// The positions of the term in the record of one of the loaded block's postings.
     pub fn positions(&mut self, index: usize, out: &mut Vec<u16>) -> Result<()> {
-        let block = self.block.ok_or_else(missing)?;
+        let (block, _) = *self.block.as_ref().ok_or_else(missing)?;
         let (Location { value, offset }, length) =
             (self.locations[block].1, usize::from(self.skip_data.blocks[block].positions_length));
         if self.position_value != Some(value) {
             self.position_value = None;
-            if !self.tables.positions.read(&block_key(&self.region_key, value), &mut self.position_bytes)? {
+            if !self.tables.positions.read(&block_key(&self.region_key(), value), &mut self.position_bytes)? {
                 return Err(missing());
             }
             self.position_value = Some(value);
@@ -304,30 +337,22 @@ impl<'a> PostingCursor<'a> {
     }
 }
 
-/// The rows of the blocks that were loaded of a region, as a bitmap: most rows that are not there are told apart at a
-/// glance. Empty where nobody asked for it.
+/// The rows of some blocks of a region as a bitmap, for many rows most of which it does not hold.
 #[derive(Default)]
-struct HeldRows(Vec<u64>);
+struct HeldRows {
+    rows: Vec<u64>,
+    /// The first of the blocks.
+    from: Option<usize>,
+}
 
 impl HeldRows {
     fn clear(&mut self) {
-        self.0.clear();
+        self.rows.clear();
+        self.from = None;
     }
 
-    fn prepare(&mut self) {
-        self.0.resize((1 << 16) / 64, 0);
-    }
-
-    fn add(&mut self, rows: &[u16]) {
-        for row in rows {
-            if let Some(word) = self.0.get_mut(usize::from(*row) / 64) {
-                *word |= 1 << (row % 64);
-            }
-        }
-    }
-
-    fn may_hold(&self, row: u16) -> bool {
-        self.0.get(usize::from(row) / 64).is_none_or(|word| word >> (row % 64) & 1 == 1)
+    fn holds(&self, row: u16) -> bool {
+        self.rows.get(usize::from(row) / 64).is_some_and(|word| word >> (row % 64) & 1 == 1)
     }
 }
 

@@ -39,11 +39,11 @@ impl QueryTerm {
         Ok(Self { term: term.to_owned(), form: form.cloned(), form_sets, weight })
     }
 
-    /// What the posting at an index of a cursor's loaded block adds to its record's score: a quarter less where the
-    /// record lacks the form.
-    pub fn score_of_posting(&self, cursor: &PostingCursor<'_>, index: usize) -> u32 {
+    /// What the posting at an index of a cursor's loaded block adds to its record's score, by its impact: a quarter
+    /// less where the record lacks the form.
+    pub fn score_of_posting(&self, cursor: &PostingCursor<'_>, index: usize, impact: u8) -> u32 {
         let holds = |set: u16| self.form_sets.get(usize::from(set)).copied().unwrap_or_default();
-        self.score(cursor.impacts()[index], self.form.is_none() || holds(cursor.form_set(index)))
+        self.score(impact, self.form.is_none() || holds(cursor.form_set(index)))
     }
 
     /// What the occurrences in a pending record add to its score.

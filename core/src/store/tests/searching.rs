@@ -30,6 +30,13 @@ fn found(store: &Store, query: &str) -> Vec<Hit> {
     store.ask(search).unwrap().hits
 }
 
+/// What is found within fields.
+fn found_in(store: &Store, query: &str, fields: &[&str]) -> Vec<Hit> {
+    let fields = fields.iter().map(|field| (*field).to_owned()).collect();
+    let search = Search { limit: 1000, fields, ..Search::of(query) };
+    store.ask(search).unwrap().hits
+}
+
 /// Every page of a search, three hits at a time.
 fn paged(store: &Store, query: &str) -> Vec<Hit> {
     let mut search = Search { limit: 3, ..Search::of(query) };
@@ -100,6 +107,9 @@ proptest! {
         assert_sound(&store, "flushed");
         for (query, before) in QUERIES.iter().zip(before) {
             prop_assert_eq!(found(&store, query), before, "{}", query);
+            // Of titles positions tell which records to read; of fields that are named all are read.
+            let named = found_in(&store, query, &["document_type", "symbol", "subject"]);
+            prop_assert_eq!(found_in(&store, query, &["titles"]), named, "{}", query);
         }
     }
 

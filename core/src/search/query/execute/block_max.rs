@@ -25,8 +25,8 @@ use super::phrase_cursor::PhraseCursor;
 use crate::error::Result;
 use crate::search::index::{BLOCK_SIZE, BlockInfo, PostingCursor, join_row};
 
-/// From so many postings of the driving term on, the others prepare for rows that they do not hold.
-const MANY: usize = 128;
+/// So many candidates for each block of another term are compared with its rows at once.
+const MANY: usize = 16;
 
 /// The intersection of the posting lists of a query's terms.
 pub(super) struct BlockMaxIntersection<'s, 'q> {
@@ -78,12 +78,9 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
         }
         self.excluded.iter_mut().try_for_each(|phrase| phrase.open(region))?;
         let candidates = self.terms[0].1.len();
-        for (at, (_, cursor)) in self.terms.iter_mut().enumerate() {
+        for (_, cursor) in &mut self.terms {
             if candidates >= cursor.blocks().len() {
                 cursor.read_all()?;
-            }
-            if at > 0 && candidates >= MANY {
-                cursor.expect_misses();
             }
         }
         for block in (0..self.terms[0].1.blocks().len()).rev() {
@@ -96,22 +93,22 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
     fn block(&mut self, region: u32, block: usize, top: &mut TopK) -> Result<()> {
         let Some(((driving_term, driver), others)) = self.terms.split_first_mut() else { return Ok(()) };
         let info = driver.blocks()[block];
-        let last = driver.blocks().get(block + 1).map_or(u16::MAX, |next| next.first_row - 1);
+        let last_row = driver.blocks().get(block + 1).map_or(u16::MAX, |next| next.first_row - 1);
         let own_max = max_score(driving_term, &[info]);
         self.rest_max.clear();
         self.rest_max.resize(others.len() + 1, 0);
         for (at, (term, cursor)) in others.iter().enumerate().rev() {
-            let overlapping = cursor.blocks_between(info.first_row, last);
+            let overlapping = &cursor.blocks()[cursor.blocks_between(info.first_row, last_row)];
             self.rest_max[at] = self.rest_max[at + 1] + max_score(term, overlapping);
         }
         let others_max = self.rest_max[0];
-        let (kind, last) = (self.searcher.kind.number, join_row(region, last));
+        let (kind, last) = (self.searcher.kind.number, join_row(region, last_row));
         let mut needed = top.min_score(kind, last);
         if own_max + others_max < needed {
             return Ok(());
         }
-        driver.load_rows(block)?;
-        let impacts = *driver.impacts();
+        driver.load(block)?;
+        let impacts = driver.impacts();
         // The most that one unit of the driving term's impact counts in this block.
         let weight = own_max.div_ceil(u32::from(info.max_impact).max(1)).max(1);
         let min_impact_for = |needed: u32| needed.saturating_sub(others_max).div_ceil(weight);
@@ -122,12 +119,23 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
             chosen[count] = index;
             count += usize::from(u32::from(*impact) >= min_impact);
         }
+        for (_, cursor) in others {
+            let overlapping = cursor.blocks_between(info.first_row, last_row);
+            if count >= MANY * overlapping.len() {
+                cursor.prepare(overlapping)?;
+                let candidates = std::mem::take(&mut count);
+                for at in 0..candidates {
+                    chosen[count] = chosen[at];
+                    count += usize::from(cursor.holds(driver.rows()[usize::from(chosen[at])]));
+                }
+            }
+        }
         for index in chosen[..count].iter().rev().map(|index| usize::from(*index)) {
             if u32::from(impacts[index]) < min_impact {
                 continue;
             }
             self.found[0] = index;
-            let row = self.terms[0].1.loaded_rows()[index];
+            let row = self.terms[0].1.rows()[index];
             if let Some(score) = self.score(join_row(region, row), row, needed)? {
                 top.offer(self.key(score, region, row), self.number);
                 needed = top.min_score(kind, last);
@@ -147,11 +155,11 @@ impl<'s, 'q> BlockMaxIntersection<'s, 'q> {
                 self.found[at] = index;
             }
             let index = self.found[at];
-            let impact = u32::from(cursor.impacts()[index]);
-            if score + impact * term.weight + self.rest_max[at] < needed {
+            let impact = cursor.impact(index);
+            if score + u32::from(impact) * term.weight + self.rest_max[at] < needed {
                 return Ok(None);
             }
-            score += term.score_of_posting(cursor, index);
+            score += term.score_of_posting(cursor, index, impact);
         }
         let is_allowed = self.searcher.allows(row) && !self.searcher.pending.contains_key(&row);
         let matches = score >= needed && is_allowed && self.has_phrases()? && !self.has_excluded(row_in_region)?;

@@ -114,9 +114,10 @@ pub(in super::super) fn each_posting(
     }
     let Some(mut rest) = rows else {
         for block in 0..blocks {
-            cursor.load_rows(block)?;
-            for (index, row) in cursor.loaded_rows().iter().enumerate() {
-                each(*row, term.score_of_posting(&cursor, index));
+            cursor.load(block)?;
+            let impacts = cursor.impacts();
+            for (index, (row, impact)) in cursor.rows().iter().zip(impacts).enumerate() {
+                each(*row, term.score_of_posting(&cursor, index, impact));
             }
         }
         return Ok(());
@@ -128,16 +129,16 @@ pub(in super::super) fn each_posting(
         if wanted.len() * FEW < usize::from(cursor.blocks()[block].count) {
             for row in wanted {
                 if let Some(index) = cursor.find(*row)? {
-                    each(*row, term.score_of_posting(&cursor, index));
+                    each(*row, term.score_of_posting(&cursor, index, cursor.impact(index)));
                 }
             }
             continue;
         }
-        cursor.load_rows(block)?;
-        for (index, row) in cursor.loaded_rows().iter().enumerate() {
+        cursor.load(block)?;
+        for (index, row) in cursor.rows().iter().enumerate() {
             wanted = &wanted[count_below(wanted, *row)..];
             if wanted.first() == Some(row) {
-                each(*row, term.score_of_posting(&cursor, index));
+                each(*row, term.score_of_posting(&cursor, index, cursor.impact(index)));
             }
         }
     }
