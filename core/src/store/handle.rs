@@ -325,8 +325,8 @@ impl Store {
     /// Other writers wait meanwhile, and a write through the store itself, rather than through the transaction, fails
     /// with `Locked`. Where several threads write at once, those that wait take over the open transaction one after
     /// another and share one sync of the file: each call returns when its own changes are durable, and one that is
-    /// refused undoes nothing but its own. An error of the disk is an error of all that share the sync. So `work` must not
-    /// wait for another write to return: that one may wait for the end of `work`.
+    /// refused undoes nothing but its own. An error of the disk is an error of all that share the sync. So `work` must
+    /// not wait for another write to return: that one may wait for the end of `work`.
     ///
     /// ```
     /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};

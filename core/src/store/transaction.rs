@@ -206,8 +206,11 @@ impl Transaction {
     /// # Errors
     /// The error of `change`; otherwise as [`Transaction::update`], without `Conflict`.
     pub fn update_with<R: Record>(&mut self, id: R::Id, change: impl FnOnce(&mut R) -> Result<()>) -> Result<R> {
-        let mut record = self.get(id)?;
+        let mut record: R = self.get(id)?;
+        let header = record.header().clone();
         change(&mut record)?;
+        // Whatever was put in its place, it is this record that changes.
+        *record.header_mut() = header;
         self.update(record)
     }
 

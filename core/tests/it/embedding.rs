@@ -211,6 +211,20 @@ fn what_is_shown_for_debugging_holds_no_names_and_no_keys() {
 }
 
 #[test]
+fn a_record_that_is_replaced_within_its_change_stays_itself() {
+    let place = Place::new();
+    let store = place.open();
+    let [first, second] = ["A", "B"].map(|name| store.units().add(unit(name)).unwrap());
+    let replaced = store.units().update_with(first.id(), |unit| {
+        *unit = OrganisationUnit { name: "C".to_owned(), ..second.clone() };
+        Ok(())
+    });
+    assert_eq!(replaced.unwrap().id(), first.id());
+    assert_eq!(store.units().get(first.id()).unwrap().name, "C");
+    assert_eq!(store.units().get(second.id()).unwrap(), second);
+}
+
+#[test]
 fn a_page_is_gone_through_like_a_list() {
     let place = Place::new();
     let store = place.open();

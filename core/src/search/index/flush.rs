@@ -19,18 +19,20 @@ pub(crate) const FLUSH_BEFORE_COMMIT: u32 = 16_384;
 
 /// Does a commit's part of a flush, where many records are pending: the more it changed, the more of it.
 pub(crate) fn flush_at_commit(txn: &dyn WriteTransaction, meta: &mut StoreMeta, cache: &FlushCache) -> Result<()> {
-    let pace = cache.pace();
-    if meta.flush_round.is_none() {
-        if meta.pending_count() < pace.begins_at {
-            return Ok(());
-        }
-        meta.begin_flush_round();
+    let (pace, goes_on) = (cache.pace(), meta.flush_round.is_some());
+    if !goes_on && meta.pending_count() < pace.begins_at {
+        return Ok(());
     }
     let changes = meta.seq - StoreMeta::load(txn)?.seq;
+    let mut read = cache.take();
     if changes >= u64::from(pace.begins_at) {
         return flush(txn, meta);
     }
-    let mut read = cache.take();
+    if goes_on {
+        read.make_up(txn, meta)?;
+    } else {
+        meta.begin_flush_round();
+    }
     let mut steps = changes.div_ceil(pace.changes).max(1);
     while steps > 0 && meta.flush_round.is_some() {
         step(txn, meta, &mut read, pace)?;

@@ -86,6 +86,18 @@ impl RoundChanges {
         Ok(Self { round: round.clone(), unread, ..Self::default() })
     }
 
+    /// Reads at once what another process, or an earlier handle of the file, has read of the round that is under way.
+    /// Else no round would ever end where each makes only a few commits.
+    pub fn make_up(&mut self, source: &dyn Source, meta: &StoreMeta) -> Result<()> {
+        match &meta.flush_round {
+            Some(round) if !self.round.is(round) => {
+                *self = Self::of(source, round)?;
+                self.read_some(source, self.unread.len())
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Reads the terms of some records.
     fn read_some(&mut self, source: &dyn Source, records: usize) -> Result<()> {
         let (pending, versions) = (source.reader(PENDING)?, Versions::open(source)?);

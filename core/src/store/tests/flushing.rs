@@ -102,6 +102,21 @@ fn holding(subjects: &BTreeMap<usize, String>, words: [&str; 2]) -> Vec<String> 
     subjects.iter().filter(|(_, subject)| has(subject)).map(|(number, _)| id(*number).0.to_string()).collect()
 }
 
+#[test]
+fn rounds_end_where_each_process_makes_one_commit() {
+    let (disk, pace) = (Disk::default(), FlushPace { begins_at: 8, records: 2, bytes: 1 << 10, changes: 8 });
+    for number in 0..80 {
+        let store = open(&disk, pace);
+        store.legal_documents().add(document(number, "giấy phép đất đai")).unwrap();
+        let pending = store.inner.engine.read(StoreMeta::load).unwrap().pending_count();
+        assert!(pending <= 24, "{pending} records are pending after {number}");
+        store.close().unwrap();
+    }
+    let store = open(&disk, pace);
+    assert_eq!(found(&store, "đất đai").len(), 80);
+    assert_sound(&store, "many processes");
+}
+
 /// Whether a flush is under way.
 fn is_in_round(store: &Store) -> bool {
     store.inner.engine.read(StoreMeta::load).unwrap().flush_round.is_some()
