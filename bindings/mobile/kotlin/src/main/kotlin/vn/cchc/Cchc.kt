@@ -5,6 +5,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.isActive
+import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.withContext
 import vn.cchc.internal.NativeOptions
 import vn.cchc.internal.NativeStore
@@ -113,11 +114,13 @@ public object Cchc {
         suspend fun open() = cancelledWithCaller(dispatcher ?: THREADS, progress) { work ->
             NativeStore.open(path.toString(), options, keys?.let(::HostKeys), work.native)
         }
+        // A store that was closed a moment ago may have the file still, and may have let go of it since.
+        val closings = Lifecycle.closings()
         val native = try {
             open()
         } catch (locked: CchcException.Locked) {
-            // A store that was closed a moment ago may have the file still.
-            if (Lifecycle.awaitPending()) open() else throw locked
+            (closings + Lifecycle.closings()).ifEmpty { throw locked }.joinAll()
+            open()
         }
         val store = Store.of(native, writeTimeout, dispatcher)
         // An opening that has ended gives its store even to a cancelled caller, who does not take it.

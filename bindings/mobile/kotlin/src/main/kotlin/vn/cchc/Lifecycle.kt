@@ -8,7 +8,6 @@ import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
@@ -109,7 +108,7 @@ internal class Lifecycle(private val native: NativeStore, private val queue: Wri
         /** A thread for each step; a program does not end before its stores are closed. */
         private val STEPS = Executor { Thread(it, "cchc-lifecycle").start() }.asCoroutineDispatcher()
 
-        /** Waits for the stores of this program that are being closed. Returns whether there were any. */
-        suspend fun awaitPending(): Boolean = pending.toList().also { it.joinAll() }.isNotEmpty()
+        /** The closings of this program's stores that have not come to their end. */
+        fun closings(): Set<Job> = pending.toSet()
     }
 }
