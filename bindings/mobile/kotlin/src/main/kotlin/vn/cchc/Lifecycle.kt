@@ -109,6 +109,9 @@ internal class Lifecycle(private val native: NativeStore, private val queue: Wri
         private val STEPS = Executor { Thread(it, "cchc-lifecycle").start() }.asCoroutineDispatcher()
 
         /** The closings of this program's stores that have not come to their end. */
-        fun closings(): Set<Job> = pending.toSet()
+        fun closings(): Set<Job> = buildSet {
+            // Not `pending.toSet()`, which asks for the size first and fails when a closing ends meanwhile.
+            pending.forEach(::add)
+        }
     }
 }

@@ -5,6 +5,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.yield
 import org.junit.jupiter.api.Test
 import java.util.concurrent.CountDownLatch
 import kotlin.io.path.copyTo
@@ -25,6 +26,21 @@ internal class LifecycleTest {
         assertEquals("test", unit.header.actor)
         store.close()
         Cchc.open(store.path).use { again -> assertEquals(unit, again.units.get(unit.id)) }
+    }
+
+    @Test
+    fun `stores are opened while others are being closed`() = inFolder { folder ->
+        runBlocking {
+            val closing = List(2) { thread ->
+                launch(Dispatchers.Default) {
+                    repeat(200) { Cchc.open(folder.resolve("closing-$thread.cchc"), create = true).close() }
+                }
+            }
+            while (closing.any { it.isActive }) {
+                repeat(1000) { Lifecycle.closings() }
+                yield()
+            }
+        }
     }
 
     @Test
