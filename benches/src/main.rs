@@ -8,6 +8,7 @@
 mod bulk;
 mod encoding;
 mod figures;
+mod growth;
 mod layout;
 mod opening;
 mod pages;
@@ -50,9 +51,14 @@ struct Scale {
     /// How often threads write side by side, and for how long.
     writer_rounds: usize,
     writing: Duration,
+    /// The attendances of the largest store of those that grow.
+    largest: usize,
 }
 
-const PARTS: [&str; 9] = ["bulk", "writers", "space", "layout", "encoding", "sealing", "search", "bursts", "report"];
+const PARTS: [&str; 10] =
+    ["bulk", "writers", "space", "layout", "encoding", "sealing", "search", "bursts", "report", GROWTH];
+/// Takes long and is measured only where it is named.
+const GROWTH: &str = "growth";
 
 const FULL: Scale = Scale {
     sessions: 500,
@@ -65,6 +71,7 @@ const FULL: Scale = Scale {
     report_rounds: 9,
     writer_rounds: 3,
     writing: Duration::from_secs(2),
+    largest: 10_000_000,
 };
 const QUICK: Scale = Scale {
     sessions: 50,
@@ -77,9 +84,11 @@ const QUICK: Scale = Scale {
     report_rounds: 3,
     writer_rounds: 2,
     writing: Duration::from_millis(700),
+    largest: 100_000,
 };
 
 fn main() -> Outcome<()> {
+    growth::write_and_end()?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let scale = if arguments.iter().any(|argument| argument == "--quick") { QUICK } else { FULL };
     let wanted: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
@@ -126,6 +135,9 @@ fn main() -> Outcome<()> {
     }
     if wants("bursts") {
         search::measure_bursts(&mut report, folder.path())?;
+    }
+    if wanted.contains(&GROWTH) {
+        growth::measure(&mut report, scale, folder.path(), &out)?;
     }
     let path = out.join(if writers::is_slowed() { "latest-slowed.json" } else { "latest.json" });
     report.save(&path)?;

@@ -35,6 +35,20 @@ impl Section {
         }
     }
 
+    /// The same samples, under a title that says of how many records they are.
+    pub fn among(self, records: usize) -> Self {
+        Self { title: format!("{}, among {records}", self.title), ..self }
+    }
+
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Each contender with the median of its samples.
+    pub fn medians(&self) -> impl Iterator<Item = (&str, f64)> {
+        self.rows.iter().map(|(name, samples)| (name.as_str(), sorted(samples)[samples.len() / 2]))
+    }
+
     /// Adds a duration in microseconds.
     pub fn micros(&mut self, name: &str, taken: Duration) {
         self.add(name, taken.as_secs_f64() * 1e6);
@@ -58,8 +72,8 @@ impl Report {
         }
         let mut first = None;
         let mut kept = Vec::new();
-        for (name, mut samples) in rows {
-            samples.sort_by(f64::total_cmp);
+        for (name, samples) in rows {
+            let samples = sorted(&samples);
             let (least, greatest) = (samples[0], samples[samples.len() - 1]);
             let median = samples[samples.len() / 2];
             let ratio = median / *first.get_or_insert(median);
@@ -87,8 +101,14 @@ impl Report {
     }
 }
 
+fn sorted(samples: &[f64]) -> Vec<f64> {
+    let mut sorted = samples.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted
+}
+
 /// Formats a number with three significant digits and thousands separators.
-fn figure(value: f64) -> String {
+pub fn figure(value: f64) -> String {
     match value {
         v if v < 10.0 => format!("{v:.2}"),
         v if v < 100.0 => format!("{v:.1}"),

@@ -14,7 +14,8 @@ use crate::Outcome;
 pub const ACTOR: &str = "van-phong";
 /// Attendances of each session.
 pub const PER_SESSION: usize = 200;
-const PEOPLE: usize = 2000;
+/// People that attend.
+pub const PEOPLE: usize = 2000;
 
 const FAMILY: [&str; 8] = ["Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi"];
 const MIDDLE: [&str; 5] = ["Văn", "Thị", "Minh", "Ngọc", "Thanh"];
