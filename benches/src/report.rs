@@ -64,7 +64,7 @@ impl Report {
     pub fn finish(&mut self, section: Section) {
         let Section { title, unit, rows } = section;
         let mut table = Table::new();
-        table.load_preset(presets::ASCII_MARKDOWN).set_header([title.as_str(), unit, "min–max", "ratio", "n"]);
+        table.load_style(presets::ASCII_MARKDOWN).set_header([title.as_str(), unit, "min–max", "ratio", "n"]);
         for column in 1..5 {
             if let Some(column) = table.column_mut(column) {
                 column.set_cell_alignment(CellAlignment::Right);

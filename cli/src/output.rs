@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
 use cchc::{CchcError, call};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -16,8 +16,8 @@ use crate::failure::Failure;
 use crate::hint;
 use crate::language::{Language, Texts};
 
-/// The preset without lines between rows.
-const ROWS_WITHOUT_LINES: &str = "  ── ══      ──    ";
+/// Without lines between rows.
+const ROWS_WITHOUT_LINES: TableStyle = presets::UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none());
 /// Of what is printed where nothing tells how wide the reader's page is.
 const WIDTH_OF_A_FILE: u16 = 120;
 const NARROWEST: u16 = 40;
@@ -158,14 +158,14 @@ impl Output {
     /// A table as wide as the terminal at most; long cells are wrapped.
     pub fn table<const N: usize>(&mut self, heads: [Texts<'_>; N], rows: impl IntoIterator<Item = [String; N]>) {
         let mut table = Table::new();
-        table.load_preset(ROWS_WITHOUT_LINES).set_content_arrangement(ContentArrangement::Dynamic);
+        table.load_style(ROWS_WITHOUT_LINES).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(self.width()).set_header(heads.map(|head| self.pick(head)));
         for row in rows {
             table.add_row(row.iter().map(|cell| harmless(cell)));
         }
         // Where cells are wrapped, lines tell the rows apart.
         if table.lines().count() > table.row_iter().count() + 4 {
-            table.load_preset(presets::UTF8_HORIZONTAL_ONLY);
+            table.load_style(presets::UTF8_HORIZONTAL_ONLY);
         }
         for line in table.lines() {
             self.line(line.trim_end());

@@ -81,7 +81,7 @@ impl<const N: usize> PrintedList<N> {
 
     fn text(&self) -> String {
         let mut table = Table::new();
-        table.load_preset(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
+        table.load_style(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(TEXT_WIDTH).set_header(self.heads).add_rows(self.rows.clone());
         format!("{}\n\n{table}\n{}\n", self.title.to_uppercase(), self.note)
     }

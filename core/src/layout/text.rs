@@ -71,7 +71,7 @@ fn block(of: &Block) -> Option<String> {
 
 fn table(of: &Table) -> String {
     let mut table = comfy_table::Table::new();
-    table.load_preset(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
+    table.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
     table.set_header(of.columns.iter().map(|column| column.head.clone()));
     for (column, made) in of.columns.iter().zip(table.column_iter_mut()) {
         made.set_cell_alignment(match column.alignment {

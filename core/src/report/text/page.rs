@@ -1,7 +1,7 @@
 //! A page of text lines of limited width, and the tables on it.
 
-use comfy_table::presets::{NOTHING, UTF8_FULL};
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width};
+use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableStyle, Width};
 
 /// The least room for the name of a row of counts.
 const NAME: u16 = 14;
@@ -62,15 +62,7 @@ impl TextPage {
 
     /// A table of a name and numbers in each row, with these widths.
     pub fn counts(&mut self, heads: &[&str], rows: &[Vec<String>], widths: &[u16]) {
-        let mut table = self.table(UTF8_FULL);
-        for part in [
-            TableComponent::HorizontalLines,
-            TableComponent::MiddleIntersections,
-            TableComponent::LeftBorderIntersections,
-            TableComponent::RightBorderIntersections,
-        ] {
-            table.remove_style(part);
-        }
+        let mut table = self.table(UTF8_FULL_CONDENSED);
         table.set_header(heads).add_rows(rows);
         for (column, width) in widths.iter().enumerate() {
             fix(&mut table, column, *width);
@@ -106,9 +98,9 @@ impl TextPage {
     }
 
     /// A table that is as wide as the page at most.
-    pub fn table(&self, preset: &str) -> Table {
+    pub fn table(&self, style: TableStyle) -> Table {
         let mut table = Table::new();
-        table.load_preset(preset).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width);
+        table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width);
         table
     }
 
