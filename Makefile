@@ -33,8 +33,8 @@ OR_SKIPPED = || { code=$$?; [ $$code -eq 77 ] && \
 
 .PHONY: help demo test test-rust test-documents test-trust test-python test-kotlin test-swift trust trust-mutants \
   fuzz sanitize miri \
-  check-mobile check-dependencies types check-types lint format relevance bench bench-frames bench-tables \
-  bench-languages score-plans clean
+  check-mobile check-dependencies check-package types check-types lint format relevance bench bench-frames \
+  bench-tables bench-languages score-plans clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -102,6 +102,9 @@ miri: ## What needs no files under Miri, where the nightly compiler has it (long
 
 check-dependencies: | $(BIN)/python ## Licences, bans and sources of every dependency
 	tools/deny/deny.sh
+
+check-package: ## The core as a crate that builds alone, with the oldest Rust that is promised
+	tools/package/package.sh
 
 types: $(STAMPS)/tools ## Generate every language's types, and the files of public APIs, from the core
 	tools/generate/generate.sh

@@ -25,8 +25,19 @@
 //! - [`Store`] opens the file. [`model`] defines the records, [`command`] changes them, [`query`] answers from them.
 //! - [`read_plan`] parses the text of a plan, [`read_plan_bytes`] a text file or Word document; [`report`] computes and
 //!   lays out reports.
-//! - `exchange` gives records to other systems, as iCalendar; builds without the feature `exchange` lack it.
+//! - `exchange` gives records to other systems, as iCalendar.
 //! - [`call`] is the table of calls by name behind the bindings of other languages; [`pack`] encodes their values.
+//!
+//! Every call blocks: it waits for the disk, and a write also for the writes before it. In an asynchronous program run
+//! it on a thread that may block. A [`Store`] is a cheap handle: clone it for each thread or request.
+//!
+//! # Features
+//! None is on by default.
+//! - `exchange`: what other systems take and give: iCalendar, edXML, Open311, pages for websites, Zalo, LED boards.
+//! - `xlsx`: tables from and to workbooks (.xlsx, .xls).
+//! - `schema`: the JSON Schema of the model.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod call;
 pub mod command;
