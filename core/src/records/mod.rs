@@ -18,6 +18,7 @@ pub(crate) mod envelope;
 pub(crate) mod facts;
 pub(crate) mod field_values;
 pub(crate) mod head;
+pub(crate) mod host_key;
 pub(crate) mod ids;
 pub(crate) mod index;
 pub(crate) mod index_scan;

@@ -33,12 +33,15 @@ pub(crate) const POSITIONS: &str = "search.places";
 /// Kind and row → revision of the record that the postings have, if that is not the current one.
 pub(crate) const PENDING: &str = "search.pending";
 
+/// Name of a host's table, zero, and the host's key → the host's value.
+pub(crate) const HOST: &str = "host";
+
 /// The tables of search postings.
 pub(crate) const SEARCH: [&str; 5] = [TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
 /// The tables that every store has. Each index has one more.
 pub(crate) const FIXED: &[&str] =
-    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, PIECES, RESTS, KEYS, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
+    &[META, IDS, RECORDS, HISTORY, LOG, BLOBS, PIECES, RESTS, KEYS, HOST, TERMS, REGIONS, POSTINGS, POSITIONS, PENDING];
 
 /// The table of an index.
 pub(crate) fn index(kind: &str, index: &str) -> String {

@@ -50,7 +50,10 @@ pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce
     if done.is_ok() {
         engine.committed(&meta, replica);
         engine.facts.committed(facts, &meta);
-        notify(&Committed { seq: meta.seq, kinds: touched });
+        // A transaction that changed no record is told to nobody.
+        if !touched.is_empty() {
+            notify(&Committed { seq: meta.seq, kinds: touched });
+        }
     }
     group.end(&done);
     done

@@ -25,6 +25,7 @@ mod group;
 mod grouped_write;
 mod handle;
 mod holder;
+mod host_table;
 mod identity;
 mod known;
 mod log_writer;
@@ -77,6 +78,7 @@ pub use collection::{Collection, Records};
 #[cfg(test)]
 pub(crate) use fact_cache::Kept;
 pub use handle::Store;
+pub use host_table::{HostEntry, HostTable};
 pub use identity::StoreIdentity;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};

@@ -13,6 +13,7 @@ mod embedding;
 mod exporting_tables;
 mod feedback;
 mod history;
+mod host_tables;
 mod hostile_tables;
 mod importing_tables;
 mod in_memory;

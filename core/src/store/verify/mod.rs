@@ -4,6 +4,7 @@
 //! side, never gathered.
 
 mod contents;
+mod host_tables;
 mod indexes;
 mod log;
 mod places;
@@ -65,6 +66,7 @@ fn check_all(source: &dyn Source, found: &mut Verification, damage: &mut Option<
         None => None,
     };
     found.part("the table of attachments", |found| contents::check(source, meta.as_ref(), found))?;
+    found.part("the tables of the host", |found| host_tables::check(source, found))?;
     found.part("the table of keys", |found| seal::verify(source, &mut |defect| found.defect(defect)))?;
     if found.versions != found.changes {
         let text = format!("{} changes in the log, {} versions of records", found.changes, found.versions);
