@@ -1,6 +1,6 @@
 //! One writing process with 32 threads and four reading processes on one file. Each write moves an amount between
-//! two records and counts itself, in one commit: every snapshot must have the same sum, and counts never go back.
-//! Writers are killed again and again.
+//! two records and counts itself: every snapshot must have the same sum, and counts never go back. Most writes share
+//! their commit with others, and some of these refuse themselves half-way. Writers are killed again and again.
 
 mod accounts;
 mod reader;
