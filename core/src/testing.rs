@@ -16,6 +16,18 @@ pub fn open_on(path: &Path, options: Options, disk: &Disk) -> Result<Store> {
     Store::open_on(path, options, Some(disk.backend()))
 }
 
+/// A folder of the whole project, which tests read; none in the packed crate, where they are skipped.
+#[cfg(test)]
+#[allow(clippy::print_stderr)]
+pub(crate) fn project_folder(name: &str) -> Option<std::path::PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name);
+    if !folder.is_dir() {
+        eprintln!("skipped: {name} is of the project, not of the packed crate");
+        return None;
+    }
+    Some(folder)
+}
+
 /// What fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {

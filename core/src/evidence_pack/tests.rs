@@ -16,7 +16,7 @@ use crate::frozen::FreezeReport;
 use crate::model::*;
 use crate::store::{Clock, Keys, Options, Store};
 
-const PLAN: &str = include_str!("../../../examples/data/sample-plan.txt");
+const PLAN: &str = include_str!("../../tests/data/examples/sample-plan.txt");
 
 struct Office {
     folder: tempfile::TempDir,

@@ -287,6 +287,7 @@ mod tests {
 
     use super::*;
     use crate::model::RecordType;
+    use crate::testing::project_folder;
 
     macro_rules! names {
         ($($record:ident in $collection:ident;)*) => {
@@ -306,8 +307,9 @@ mod tests {
         }
     }
 
-    /// Every record that a conformance case adds, with one identity for whatever it points at.
-    fn records_of_cases() -> Vec<(&'static Kind, serde_json::Value)> {
+    /// Every record that a conformance case adds, with one identity for whatever it points at; none in the packed
+    /// crate, which has no cases.
+    fn records_of_cases() -> Option<Vec<(&'static Kind, serde_json::Value)>> {
         fn gather(value: &serde_json::Value, found: &mut Vec<(String, serde_json::Value)>) {
             if let (Some(call), Some(record)) = (value["call"].as_str(), value["with"].get("record")) {
                 found.push((call.to_owned(), record.clone()));
@@ -327,7 +329,7 @@ mod tests {
             }
         }
         let mut found = Vec::new();
-        for file in std::fs::read_dir("../tests/conformance").unwrap() {
+        for file in std::fs::read_dir(project_folder("tests/conformance")?).unwrap() {
             let path = file.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "json") {
                 gather(&serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap(), &mut found);
@@ -339,19 +341,21 @@ mod tests {
             replace_placeholders(&mut record);
             Some((Kind::named(collections.get(collection)?)?, record))
         };
-        found.into_iter().filter_map(known).collect()
+        Some(found.into_iter().filter_map(known).collect())
     }
 
     #[test]
     fn each_kind_of_record_is_added_by_a_case() {
-        let added: BTreeSet<_> = records_of_cases().iter().map(|(kind, _)| kind.name).collect();
+        let Some(records) = records_of_cases() else { return };
+        let added: BTreeSet<_> = records.iter().map(|(kind, _)| kind.name).collect();
         assert_eq!(added, KINDS.iter().map(|kind| kind.name).collect());
     }
 
     #[test]
     fn texts_lie_at_the_paths_that_are_declared() {
+        let Some(records) = records_of_cases() else { return };
         let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-        for (kind, record) in records_of_cases() {
+        for (kind, record) in records {
             // Values that earlier steps give are not known here.
             let bytes = pack::encode(&record, Form::Call).unwrap();
             let Ok(record) = kind.decode(&bytes, Form::Call) else { continue };

@@ -163,7 +163,7 @@ fn files_that_travelled_packed_are_unpacked_and_archives_stay_archives() {
 fn a_plan_is_read_from_its_file_and_completed_by_the_envelope() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path().join("a.cchc")).unwrap();
-    let text = include_str!("../../../../examples/data/sample-plan.txt");
+    let text = include_str!("../../../tests/data/examples/sample-plan.txt");
     let xml = foreign("ke-hoach.txt", "text/plain", text.as_bytes());
     let receipt = receive(&store, &xml, true).unwrap();
     let plan = store.plans().get(receipt.plan.unwrap()).unwrap();

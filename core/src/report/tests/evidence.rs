@@ -28,7 +28,7 @@ struct World {
     tests: Vec<AssessmentId>,
 }
 
-const PLAN: &str = include_str!("../../../../examples/data/sample-plan.txt");
+const PLAN: &str = include_str!("../../../tests/data/examples/sample-plan.txt");
 
 fn world(folder: &std::path::Path) -> World {
     let options = Options { clock: Clock::new(now), ..Options::default() };

@@ -58,7 +58,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-const PLAN: &str = include_str!("../../../../examples/data/sample-plan.txt");
+const PLAN: &str = include_str!("../../../tests/data/examples/sample-plan.txt");
 
 /// Subjects that fit promises by fields, by words, by groups, or not at all.
 const SUBJECTS: [&str; 5] = [

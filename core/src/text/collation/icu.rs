@@ -15,9 +15,9 @@ use crate::text::nfc;
 
 const SYLLABLES: &str = include_str!("../../../tests/data/syllables.txt");
 const NAMES: &str = include_str!("../../../tests/data/names.txt");
-const PROCEDURES: &str = include_str!("../../../../examples/data/procedures.csv");
-const UNITS: &str = include_str!("../../../../examples/data/units.csv");
-const PEOPLE: &str = include_str!("../../../../examples/data/people.csv");
+const PROCEDURES: &str = include_str!("../../../tests/data/examples/procedures.csv");
+const UNITS: &str = include_str!("../../../tests/data/examples/units.csv");
+const PEOPLE: &str = include_str!("../../../tests/data/examples/people.csv");
 
 fn icu(strength: Strength) -> CollatorBorrowed<'static> {
     let mut options = CollatorOptions::default();

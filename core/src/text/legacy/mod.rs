@@ -164,12 +164,12 @@ mod tests {
 
     /// Texts in Vietnamese, and their words.
     const TEXTS: &[&str] = &[
-        include_str!("../../../../examples/data/sample-plan.txt"),
-        include_str!("../../../../examples/data/procedures.csv"),
-        include_str!("../../../../examples/data/feedback.csv"),
-        include_str!("../../../../examples/data/sessions.csv"),
-        include_str!("../../../../examples/data/questions.csv"),
-        include_str!("../../../../examples/data/assessment.json"),
+        include_str!("../../../tests/data/examples/sample-plan.txt"),
+        include_str!("../../../tests/data/examples/procedures.csv"),
+        include_str!("../../../tests/data/examples/feedback.csv"),
+        include_str!("../../../tests/data/examples/sessions.csv"),
+        include_str!("../../../tests/data/examples/questions.csv"),
+        include_str!("../../../tests/data/examples/assessment.json"),
     ];
 
     #[test]
