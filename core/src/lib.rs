@@ -29,10 +29,12 @@
 //! - [`call`] is the table of calls by name behind the bindings of other languages; [`pack`] encodes their values.
 //!
 //! Every call blocks: it waits for the disk, and a write also for the writes before it. In an asynchronous program run
-//! it on a thread that may block. A [`Store`] is a cheap handle: clone it for each thread or request.
+//! it on a thread that may block, or use `Store::asynchronous`. A [`Store`] is a cheap handle: clone it for each thread
+//! or request.
 //!
 //! # Features
 //! None is on by default.
+//! - `async`: `AsyncStore`, whose calls are futures for any executor, with deadlines and cancellation.
 //! - `exchange`: what other systems take and give: iCalendar, edXML, Open311, pages for websites, Zalo, LED boards.
 //! - `xlsx`: tables from and to workbooks (.xlsx, .xls).
 //! - `schema`: the JSON Schema of the model.
@@ -74,6 +76,8 @@ pub use document::{docx_text, read_plan, read_plan_bytes, read_plan_bytes_with_p
 pub use error::{Cause, CchcError, ErrorReport, FileHolder, Result, UnwrittenRecord};
 pub use model::Labelled;
 pub use reason::{Reason, StorageIoKind};
+#[cfg(feature = "async")]
+pub use store::{AsyncCollection, AsyncOptions, AsyncStore};
 pub use store::{
     Batch, Clock, Collection, Exported, Imported, Key, Keys, Options, Progress, RecordExportOptions, RestoreOptions,
     Restored, Sharing, Snapshot, StorageBackend, Store, StoreIdentity, Transaction, UpTo, View, restore,

@@ -64,6 +64,18 @@ impl Watcher {
         Self { tell: Some(Arc::new(tell)), ..Self::default() }
     }
 
+    /// The same watcher, whose calls end too where `goes_on` says so. It is told whether a commit is next.
+    #[cfg(feature = "async")]
+    pub fn ended_by(&self, goes_on: impl Fn(bool) -> bool + Send + Sync + 'static) -> Self {
+        let before = self.tell.clone();
+        let tell =
+            move |progress: Progress| match before.as_ref().map_or(ControlFlow::Continue(()), |tell| tell(progress)) {
+                ControlFlow::Continue(()) if goes_on(progress.committing) => ControlFlow::Continue(()),
+                _ => ControlFlow::Break(()),
+            };
+        Self { tell: Some(Arc::new(tell)), ..self.clone() }
+    }
+
     /// The watcher of one call, which a stop signal ends too.
     pub fn of_call(&self, stop: &Arc<StopSignal>) -> Self {
         Self { tell: self.tell.clone(), stop: Some(Arc::clone(stop)), call: Arc::default() }

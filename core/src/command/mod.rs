@@ -60,6 +60,8 @@ pub use themes::{FinishThemeTask, LinkThemeTask, ThemeFromPlan};
 pub use units::{MergeUnits, MoveUnit, RenameUnit, Reorganisation, SplitUnit};
 
 use crate::error::Result;
+#[cfg(feature = "async")]
+use crate::store::AsyncStore;
 use crate::store::{Store, Transaction};
 
 /// A change of records, in one commit.
@@ -77,6 +79,34 @@ pub trait Command: DeserializeOwned {
     /// # Errors
     /// As documented at each command; nothing is written then.
     fn run(self, batch: &mut Transaction) -> Result<Self::Output>;
+}
+
+#[cfg(feature = "async")]
+impl AsyncStore {
+    /// Runs a command in a commit of its own: see [`Store::run`].
+    ///
+    /// ```
+    /// use cchc::{Store, command::HoldSession, model::{Record, Session, SessionKind, SessionStatus}};
+    ///
+    /// # pollster::block_on(async {
+    /// # let store = Store::in_memory()?.asynchronous();
+    /// let day = "2021-03-05".parse()?;
+    /// let session = store.sessions().add(Session::draft(SessionKind::AgencyMeeting, day, "Họp tháng 3")).await?;
+    /// let held = store.run(HoldSession::of(session.id())).await?;
+    /// assert_eq!(held.status, SessionStatus::Held);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever the command fails with, or `DeadlinePassed`: nothing is written then.
+    pub fn run<C>(&self, command: C) -> impl Future<Output = Result<C::Output>> + Send + use<C>
+    where
+        C: Command<Output: Send + 'static> + Send + 'static,
+    {
+        self.call(|store| store.run(command))
+    }
 }
 
 impl Store {

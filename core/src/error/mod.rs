@@ -216,6 +216,11 @@ pub enum CchcError {
     /// A progress callback returned `Break`, while the call ran or waited: it stopped and kept no changes.
     #[error("it was ended before its end: nothing of it was kept")]
     Cancelled,
+    /// The deadline of an asynchronous call passed before it committed: it kept no changes, and can be repeated.
+    #[cfg(feature = "async")]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    #[error("its deadline passed: nothing of it was kept")]
+    DeadlinePassed,
     /// The store or the batch is closed, suspended, or unusable in this process.
     #[error("{reason}")]
     Closed {
@@ -394,6 +399,8 @@ impl CchcError {
             Self::NewerFormat { .. } => "newer_format",
             Self::StorageIo { .. } => "storage_io",
             Self::Cancelled => "cancelled",
+            #[cfg(feature = "async")]
+            Self::DeadlinePassed => "deadline_passed",
             Self::Closed { .. } => "closed",
             Self::Internal { .. } => "internal",
         }

@@ -104,6 +104,8 @@ impl CchcError {
             | Self::Cancelled
             | Self::Closed { .. }
             | Self::Internal { .. } => blank,
+            #[cfg(feature = "async")]
+            Self::DeadlinePassed => blank,
         }
     }
 }

@@ -56,6 +56,8 @@ impl CchcError {
             }
             Self::StorageIo { path, kind, reason, .. } => format!("{path}: {}{}", kind.vi(), in_brackets(reason)),
             Self::Cancelled => "đã dừng giữa chừng theo yêu cầu: không có gì được giữ lại".to_owned(),
+            #[cfg(feature = "async")]
+            Self::DeadlinePassed => "đã quá thời hạn cho phép: không có gì được giữ lại".to_owned(),
             Self::Closed { reason } => reason.vi().to_owned(),
             Self::Internal { reason } => {
                 format!("lỗi của chính thư viện, không phải của dữ liệu: xin hãy báo cho người làm thư viện ({reason})")

@@ -58,6 +58,8 @@ pub use store::IdentityOfStore;
 pub use themes::StandingOfTheme;
 
 use crate::error::Result;
+#[cfg(feature = "async")]
+use crate::store::AsyncStore;
 use crate::store::{Snapshot, Store, View};
 
 /// A question answered from records.
@@ -89,6 +91,31 @@ impl Store {
     /// Whatever the query fails with.
     pub fn ask<Q: Query>(&self, query: Q) -> Result<Q::Answer> {
         query.answer_by(self)
+    }
+}
+
+#[cfg(feature = "async")]
+impl AsyncStore {
+    /// Answers a query from the present state: see [`Store::ask`].
+    ///
+    /// ```
+    /// # use cchc::{Store, query::Search};
+    /// # pollster::block_on(async {
+    /// # let store = Store::in_memory()?.asynchronous();
+    /// let found = store.ask(Search::of("cấp phép xây dựng")).await?;
+    /// assert!(found.hits.is_empty());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// # })?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever the query fails with; `DeadlinePassed`.
+    pub fn ask<Q>(&self, query: Q) -> impl Future<Output = Result<Q::Answer>> + Send + use<Q>
+    where
+        Q: Query<Answer: Send + 'static> + Send + 'static,
+    {
+        self.call(|store| store.ask(query))
     }
 }
 

@@ -704,6 +704,12 @@ impl Store {
         Self { watcher: Watcher::new(tell), ..self.clone() }
     }
 
+    /// The same store, whose calls end where `goes_on` says so.
+    #[cfg(feature = "async")]
+    pub(super) fn ended_by(self, goes_on: impl Fn(bool) -> bool + Send + Sync + 'static) -> Self {
+        Self { watcher: self.watcher.ended_by(goes_on), ..self }
+    }
+
     /// What work outside the store asks now and then: whether its call goes on.
     pub(crate) fn look(&self) -> impl Fn() -> Result<()> + use<> {
         let watcher = self.inner.engine.watch_read(&self.watcher);

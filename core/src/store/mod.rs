@@ -3,6 +3,8 @@
 //! A write goes through four steps, check → write → log → commit (`transaction.rs`), and is durable once the commit
 //! returns (`commit.rs`). A read goes through a [`View`] of a snapshot that is released when the call returns.
 
+#[cfg(feature = "async")]
+mod asynchronous;
 mod attach;
 mod backup;
 mod batch;
@@ -71,6 +73,8 @@ pub(crate) use crate::seal::PersonalValue;
 pub use crate::seal::{Key, Keys};
 pub(crate) use crate::search::{Filters, SearchRequest, SuggestRequest, holds_text};
 pub use crate::storage::StorageBackend;
+#[cfg(feature = "async")]
+pub use asynchronous::{AsyncCollection, AsyncOptions, AsyncStore, Changes, Pages};
 pub use batch::{Batch, OwnedBatch};
 pub use change_page::ChangePage;
 pub(crate) use check::Write;

@@ -5,6 +5,8 @@ use std::sync::atomic::AtomicU64;
 
 use jiff::Timestamp;
 
+#[cfg(feature = "async")]
+use super::asynchronous::SharedPool;
 use super::checkpoint::BackgroundCheckpoint;
 use super::engine::Engine;
 use super::follow::Follower;
@@ -24,6 +26,9 @@ pub(crate) struct OpenStore {
     pub search_cache: SearchCache,
     /// Sequence number of the last change before the file was let go.
     pub left_at: AtomicU64,
+    /// The threads that asynchronous handles share.
+    #[cfg(feature = "async")]
+    pub pool: SharedPool,
 }
 
 impl OpenStore {
@@ -37,6 +42,8 @@ impl OpenStore {
             checkpoint,
             search_cache: SearchCache::default(),
             left_at: AtomicU64::new(0),
+            #[cfg(feature = "async")]
+            pool: SharedPool::default(),
         }
     }
 

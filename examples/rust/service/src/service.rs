@@ -1,9 +1,13 @@
 //! The routes of the service.
 //!
-//! Calls of the store block, so each runs on a thread of tokio's blocking pool. Requests that write at the same time
-//! share one sync of the file, and each is answered when its own changes are on disk.
+//! Calls of the store block, so they run on threads of their own. Sessions and searches go through the asynchronous
+//! facade, which has a bounded pool, gives each call two seconds, and cancels what a client no longer waits for.
+//! Reports show the other way, by tokio's blocking pool. Requests that write at the same time share one sync of the
+//! file, and each is answered when its own changes are on disk.
 
-use axum::extract::{Query, State};
+use std::time::Duration;
+
+use axum::extract::{FromRef, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -11,28 +15,42 @@ use axum::{Json, Router};
 use cchc::model::{Period, Report, SearchPage, Session};
 use cchc::query::Search;
 use cchc::report::ReportQuery;
-use cchc::{CchcError, Store};
+use cchc::{AsyncStore, CchcError, Store};
 use serde::Deserialize;
 use tokio::task::spawn_blocking;
 
 /// The header that names who writes. A real service takes it from the session of whoever has logged in.
 const OFFICER: &str = "x-officer";
 
+/// How long a call of the asynchronous facade may take.
+const TIME: Duration = Duration::from_secs(2);
+
+/// The store as either kind of route takes it.
+#[derive(Clone, FromRef)]
+struct Stores {
+    asynchronous: AsyncStore,
+    blocking: Store,
+}
+
 pub fn routes(store: Store) -> Router {
+    routes_in(store, TIME)
+}
+
+fn routes_in(store: Store, time: Duration) -> Router {
     Router::new()
         .route("/sessions", post(add_session))
         .route("/search", get(search))
         .route("/reports", get(report))
-        .with_state(store)
+        .with_state(Stores { asynchronous: store.asynchronous().with_deadline(time), blocking: store })
 }
 
 async fn add_session(
-    State(store): State<Store>,
+    State(store): State<AsyncStore>,
     headers: HeaderMap,
     Json(draft): Json<Session>,
 ) -> Result<(StatusCode, Json<Session>), Failure> {
-    let officer = headers.get(OFFICER).and_then(|name| name.to_str().ok()).unwrap_or_default().to_owned();
-    let added = blocking(store, move |store| store.acting_as(&officer)?.sessions().add(draft)).await?;
+    let officer = headers.get(OFFICER).and_then(|name| name.to_str().ok()).unwrap_or_default();
+    let added = store.acting_as(officer)?.sessions().add(draft).await?;
     Ok((StatusCode::CREATED, Json(added)))
 }
 
@@ -41,8 +59,8 @@ struct Words {
     q: String,
 }
 
-async fn search(State(store): State<Store>, Query(words): Query<Words>) -> Result<Json<SearchPage>, Failure> {
-    blocking(store, move |store| store.ask(Search::of(&words.q))).await.map(Json)
+async fn search(State(store): State<AsyncStore>, Query(words): Query<Words>) -> Result<Json<SearchPage>, Failure> {
+    Ok(Json(store.ask(Search::of(&words.q)).await?))
 }
 
 #[derive(Deserialize)]
@@ -74,6 +92,12 @@ enum Failure {
     Panicked,
 }
 
+impl From<CchcError> for Failure {
+    fn from(error: CchcError) -> Self {
+        Self::Store(error)
+    }
+}
+
 impl IntoResponse for Failure {
     /// The error as the bindings give it, in English and Vietnamese, with every problem and its path.
     fn into_response(self) -> Response {
@@ -85,7 +109,9 @@ impl IntoResponse for Failure {
             | CchcError::Duplicate { .. }
             | CchcError::InvalidTransition { .. }
             | CchcError::Referenced { .. } => StatusCode::CONFLICT,
-            CchcError::Locked { .. } | CchcError::Closed { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            CchcError::Locked { .. } | CchcError::Closed { .. } | CchcError::DeadlinePassed => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         (status, Json(error.report())).into_response()
@@ -141,6 +167,23 @@ mod tests {
         assert_eq!(found["hits"].as_array().map(Vec::len), Some(20));
         let (status, report) = ask(&routes, got("/reports?year=2021&quarter=1")).await;
         assert_eq!((status, report["sessions"].is_object()), (StatusCode::OK, true));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_request_that_waits_too_long_is_answered_and_keeps_nothing() {
+        let store = Store::in_memory().unwrap();
+        let routes = routes_in(store.clone(), Duration::from_millis(50));
+        let batch = store.batch("sessions.import").unwrap();
+        let draft = json!({"kind": "agency_meeting", "held_on": "2021-03-05", "subject": "Họp cơ quan"});
+        let asked = tokio::spawn(async move { ask(&routes, posted("can-bo", &draft)).await });
+        let began = std::time::Instant::now();
+        while !asked.is_finished() && began.elapsed() < Duration::from_secs(30) {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        drop(batch);
+        let (status, error) = asked.await.unwrap();
+        assert_eq!((status, &error["code"]), (StatusCode::SERVICE_UNAVAILABLE, &json!("deadline_passed")));
+        assert_eq!(store.head().unwrap().seq, 0);
     }
 
     #[tokio::test]
