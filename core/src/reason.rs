@@ -60,6 +60,8 @@ reasons! {
         "kho dữ liệu được mở trước khi tách tiến trình: hãy đóng trước khi tách và mở lại trong từng tiến trình";
     BatchFailed => "a write of this batch failed: nothing of it was kept",
         "một lần ghi trong lô bị lỗi: không có gì của lô được giữ lại";
+    CommitFailed => "the commit that this call shared with others was not made: nothing of it was kept; call it again",
+        "lần ghi chung với các lệnh khác không thực hiện được: không có gì của lệnh này được giữ lại; hãy gọi lại";
     OlderFormat => "it has an older format: open it once for writing", "tệp có định dạng cũ hơn: hãy mở một lần để ghi";
     KeyMissing => "the store was opened without a key", "kho dữ liệu được mở mà không có khóa";
     KeyRefused => "the key was asked for and not given", "đã yêu cầu khóa nhưng không nhận được";

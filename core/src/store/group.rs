@@ -21,6 +21,8 @@ const LONGEST: Duration = Duration::from_millis(20);
 pub(crate) struct Group {
     begun: Instant,
     calls: u32,
+    /// What made it impossible to commit.
+    failure: Option<CchcError>,
     outcome: Arc<Outcome>,
 }
 
@@ -60,7 +62,7 @@ impl Outcome {
 impl Group {
     /// A group of nobody yet.
     pub fn begin() -> Self {
-        Self { begun: Instant::now(), calls: 0, outcome: Arc::default() }
+        Self { begun: Instant::now(), calls: 0, failure: None, outcome: Arc::default() }
     }
 
     /// Whether nobody's writes are in the transaction.
@@ -84,6 +86,11 @@ impl Group {
         Arc::clone(&self.outcome)
     }
 
+    /// Notes why the transaction cannot be committed.
+    pub fn fail(&mut self, error: &CchcError) {
+        self.failure.get_or_insert_with(|| error.duplicate());
+    }
+
     /// Tells all calls how the commit ended.
     pub fn end(self, ended: &Result<()>) {
         self.outcome.tell(ended.as_ref().copied().map_err(CchcError::duplicate));
@@ -93,6 +100,7 @@ impl Group {
 impl Drop for Group {
     /// A transaction that is dropped keeps nothing.
     fn drop(&mut self) {
-        self.outcome.tell(Err(CchcError::Closed { reason: Reason::BatchFailed }));
+        let failure = self.failure.take().unwrap_or(CchcError::Closed { reason: Reason::CommitFailed });
+        self.outcome.tell(Err(failure));
     }
 }

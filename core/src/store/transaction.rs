@@ -301,7 +301,10 @@ impl Transaction {
         self.state = self.state.max(match written {
             Ok(_) => WriteState::Whole,
             Err(CchcError::Cancelled | CchcError::Closed { .. }) => WriteState::HalfWritten,
-            Err(_) => WriteState::Failed,
+            Err(error) => {
+                self.group.fail(error);
+                WriteState::Failed
+            }
         });
     }
 
