@@ -20,13 +20,14 @@ OTHERWISE = {
     ],
     "Store": [
         "def __init__(self, store: cchc.Store, threads: int = ...) -> None: ...",
+        "def acting_as(self, actor: str) -> Store: ...",
         "def batch(self, operation: str = ...) -> AbstractAsyncContextManager[Batch]: ...",
         "async def __aenter__(self) -> Store: ...",
         "async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, "
         "traceback: TracebackType | None) -> None: ...",
     ],
 }
-LEFT_OUT = {"Store": ["batch"]}
+LEFT_OUT = {"Store": ["acting_as", "batch"]}
 # Base classes that tell a checker nothing about methods.
 NO_BASES = ("Handle", "Generic")
 
@@ -41,11 +42,16 @@ def module(collections: str, names: Iterable[str]) -> str:
         *(counterpart(node) for node in generated.body if isinstance(node, ast.ClassDef)),
         *by_hand(AFTER),
     ]
-    functions = [opening(function(store, "open")), awaited(function(store, "restore"))]
+    functions = [
+        opening(function(store, "open")),
+        opening(function(store, "in_memory")),
+        awaited(function(store, "restore")),
+    ]
     listed = [
         *of_collections,
         *(name for some in (BY_HAND | AFTER).values() for name in some),
         "Opening",
+        "in_memory",
         "open",
         "restore",
     ]
@@ -141,7 +147,7 @@ def with_short_defaults(one: ast.FunctionDef) -> None:
 
 
 def opening(one: ast.FunctionDef) -> ast.FunctionDef:
-    """`open`, which gives what is awaited or entered."""
+    """A function that opens a store, which gives what is awaited or entered."""
     with_short_defaults(one)
     one.args.kwonlyargs.append(ast.arg("threads", ast.Name("int")))
     one.args.kw_defaults.append(ast.Constant(...))
@@ -155,7 +161,7 @@ IMPORTS = """
 import datetime
 import io
 import os
-from collections.abc import AsyncIterator, Generator, Mapping, Sequence, Iterable
+from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence, Iterable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from types import TracebackType
@@ -189,7 +195,7 @@ I = TypeVar("I", bound=UUID)
 
 OPENING = """
 class Opening:
-    def __init__(self, path: str | os.PathLike[str], threads: int, options: dict[str, Any]) -> None: ...
+    def __init__(self, opened: Callable[..., cchc.Store], *args: Any, threads: int, **options: Any) -> None: ...
     def __await__(self) -> Generator[Any, None, Store]: ...
     async def __aenter__(self) -> Store: ...
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None,

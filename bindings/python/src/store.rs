@@ -55,7 +55,7 @@ impl Store {
                 create,
                 read_only,
                 sharing: sharing_named(sharing)?,
-                cache_bytes: usize::from(cache_mib) << 20,
+                cache_bytes: cache_bytes(cache_mib),
                 write_timeout: seconds(write_timeout)?,
                 check_integrity,
                 accept_clock,
@@ -65,6 +65,42 @@ impl Store {
             cchc::Store::open_with_progress(path, options, move |progress| asked.ask(progress))
         };
         watch.run(py, open).map(Self)
+    }
+
+    /// Makes a new, empty store in memory; the options are those of `open`.
+    #[staticmethod]
+    #[pyo3(signature = (*, actor, cache_mib, write_timeout, accept_clock, key))]
+    fn in_memory(
+        py: Python<'_>,
+        actor: String,
+        cache_mib: u16,
+        write_timeout: f64,
+        accept_clock: bool,
+        key: Option<Py<PyAny>>,
+    ) -> PyResult<Self> {
+        let keys = keys(py, key)?;
+        let make = || {
+            cchc::Store::in_memory_with(Options {
+                actor,
+                cache_bytes: cache_bytes(cache_mib),
+                write_timeout: seconds(write_timeout)?,
+                accept_clock,
+                keys: keys.transpose()?,
+                ..Options::default()
+            })
+        };
+        detached(py, make).map(Self)
+    }
+
+    /// A handle of the same store whose writes are somebody else's.
+    fn acting_as(&self, py: Python<'_>, actor: &str) -> PyResult<Self> {
+        detached(py, || self.0.acting_as(actor)).map(Self)
+    }
+
+    /// Whose writes those of this handle are.
+    #[getter]
+    fn actor(&self) -> &str {
+        self.0.actor()
     }
 
     /// The path of the file.
@@ -255,6 +291,10 @@ fn sharing_named(name: &str) -> cchc::Result<Sharing> {
             "phải là exclusive hoặc one_writer_many_readers",
         )),
     }
+}
+
+fn cache_bytes(mib: u16) -> usize {
+    usize::from(mib) << 20
 }
 
 fn seconds(number: f64) -> cchc::Result<Duration> {

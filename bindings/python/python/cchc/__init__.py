@@ -1,8 +1,8 @@
 """An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
 
-One file, no server, works offline. `open` gives the store; its collections (`units`, `plans`, `sessions`, …) hold
-records, which are frozen values with types; `read_plan` turns a plan's text or Word document into one of them;
-`Store.report` tells what was promised and what is proven.
+One file, no server, works offline. `open` gives the store, `in_memory` one for tests; its collections (`units`,
+`plans`, `sessions`, …) hold records, which are frozen values with types; `read_plan` turns a plan's text or Word
+document into one of them; `Store.report` tells what was promised and what is proven.
 
 >>> import cchc, tempfile
 >>> from datetime import date
@@ -50,6 +50,7 @@ from cchc._records import Page as Page
 from cchc._snapshot import Snapshot as Snapshot
 from cchc._store import Sharing as Sharing
 from cchc._store import Store as Store
+from cchc._store import in_memory as in_memory
 from cchc._store import new_key as new_key
 from cchc._store import open as open
 from cchc._store import restore as restore

@@ -11,7 +11,6 @@ from functools import partial, wraps
 from types import TracebackType
 from typing import Any
 
-import cchc
 from cchc import _store
 from cchc._arrow import ArrowSource
 from cchc._batch import Batch as SyncBatch
@@ -196,6 +195,24 @@ class Store(mirror_of(_store.Store)):  # type: ignore[misc]  # made at run time
     def __init__(self, store: _store.Store, threads: int = THREADS) -> None:
         super().__init__(store, Worker(checked(threads)))
 
+    def acting_as(self, actor: str) -> Store:
+        """Gives a handle of the same store whose writes are somebody else's; as `cchc.Store.acting_as`, at once.
+
+        It shares the threads of the store, and an `async with` block of it closes nothing.
+
+        >>> import asyncio, cchc.aio
+        >>> async def main():
+        ...     async with cchc.aio.in_memory(actor="van-phong") as store:
+        ...         officer = store.acting_as("nguyen.van.a")
+        ...         unit = await officer.units.add(name="Sở Xây dựng", kind="department")
+        ...         return unit.header.actor, officer.actor, store.actor
+        >>> asyncio.run(main())
+        ('nguyen.van.a', 'nguyen.van.a', 'van-phong')
+        """
+        handle = Store.__new__(Store)
+        super(Store, handle).__init__(self._mirrored.acting_as(actor), self._worker)
+        return handle
+
     @asynccontextmanager
     async def batch(self, operation: str = "batch") -> AsyncIterator[Any]:
         """Groups writes into one commit: on leaving the block all of them are durable, after an exception none.
@@ -260,8 +277,8 @@ class Store(mirror_of(_store.Store)):  # type: ignore[misc]  # made at run time
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Closes the file, also if the task is cancelled."""
-        await self._worker.finish(self._mirrored.close)
+        """Closes the file, also if the task is cancelled; a handle of `acting_as` leaves it open."""
+        await self._worker.finish(self._mirrored._leave)
 
 
 def checked(threads: int) -> int:
@@ -273,10 +290,11 @@ def checked(threads: int) -> int:
 
 
 class Opening:
-    """What `open` gives: `await` it, or open and close the store with `async with`."""
+    """What `open` and `in_memory` give: `await` it, or open and close the store with `async with`."""
 
-    def __init__(self, path: str | os.PathLike[str], threads: int, options: dict[str, Any]) -> None:
-        self._path = path
+    def __init__(self, opened: Callable[..., _store.Store], *args: Any, threads: int, **options: Any) -> None:
+        self._opened = opened
+        self._args = args
         self._threads = checked(threads)
         self._options = options
 
@@ -285,8 +303,8 @@ class Opening:
         return self._open().__await__()
 
     async def _open(self) -> Store:
-        store = await Worker(1).run(cchc.open, self._path, unwanted=_store.Store.close, **self._options)
-        return Store(store, self._threads)
+        opened = Worker(1).run(self._opened, *self._args, unwanted=_store.Store.close, **self._options)
+        return Store(await opened, self._threads)
 
     async def __aenter__(self) -> Store:
         """Opens the store."""
@@ -302,17 +320,23 @@ class Opening:
 
 @wraps(_store.open)
 def open(path: str | os.PathLike[str], *, threads: int = THREADS, **options: Any) -> Opening:
-    return Opening(path, threads, options)
+    return Opening(_store.open, path, threads=threads, **options)
 
 
-def signature_of_open() -> inspect.Signature:
-    """That of `cchc.open`, with the number of threads."""
-    of_store = inspect.signature(_store.open)
+@wraps(_store.in_memory)
+def in_memory(*, threads: int = THREADS, **options: Any) -> Opening:
+    return Opening(_store.in_memory, threads=threads, **options)
+
+
+def with_threads(function: Callable[..., _store.Store]) -> inspect.Signature:
+    """The signature of a function that opens a store, with the number of threads."""
+    of_store = inspect.signature(function)
     threads = inspect.Parameter("threads", inspect.Parameter.KEYWORD_ONLY, default=THREADS, annotation="int")
     return of_store.replace(parameters=[*of_store.parameters.values(), threads], return_annotation="Opening")
 
 
-vars(open)["__signature__"] = signature_of_open()
+vars(open)["__signature__"] = with_threads(_store.open)
+vars(in_memory)["__signature__"] = with_threads(_store.in_memory)
 
 
 @wraps(_store.restore)
@@ -320,5 +344,5 @@ async def restore(*args: Any, **options: Any) -> Any:
     return await Worker(1).run(_store.restore, *args, **options)
 
 
-for _public in (Opening, Store, Subscription, open, restore):
+for _public in (Opening, Store, Subscription, in_memory, open, restore):
     _public.__module__ = "cchc.aio"

@@ -170,6 +170,15 @@ class Store:
     """
     An open store.
     """
+    def acting_as(self, /, actor: str) -> Store:
+        """
+        A handle of the same store whose writes are somebody else's.
+        """
+    @property
+    def actor(self, /) -> str:
+        """
+        Whose writes those of this handle are.
+        """
     def as_of(self, /, at: bytes) -> Snapshot:
         """
         A snapshot of the store as of an instant.
@@ -227,6 +236,18 @@ class Store:
     def import_records(self, /, path: str | PathLike[str], progress: Any | None = None) -> bytes:
         """
         Takes in the records of a folder; returns what was taken in as MessagePack.
+        """
+    @staticmethod
+    def in_memory(
+        *,
+        actor: str,
+        cache_mib: SupportsIndex,
+        write_timeout: SupportsFloat | SupportsIndex,
+        accept_clock: bool,
+        key: Any | None,
+    ) -> Store:
+        """
+        Makes a new, empty store in memory; the options are those of `open`.
         """
     @staticmethod
     def open(

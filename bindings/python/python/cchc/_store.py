@@ -114,6 +114,41 @@ def open(
     return store
 
 
+def in_memory(
+    *,
+    actor: str = "",
+    cache_mib: int = 64,
+    write_timeout: float = 30.0,
+    accept_clock: bool = False,
+    key: Key | None = None,
+) -> Store:
+    """Makes a new, empty store in memory, which can do all that a store in a file can: for tests and for trying out.
+
+    It ends with its last handle. `Store.backup` writes it to a file. Its `path` is only a name.
+
+    Args:
+        actor: Who is writing. The name is stored with every revision and in the change log.
+        cache_mib: Memory for pages beside the store's own, in MiB.
+        write_timeout: How many seconds a write waits for another one before it fails with `Locked`.
+        accept_clock: Whether to write though this device's clock is far from where it was at the last write.
+        key: The key under which personal data are sealed; as for `open`.
+
+    Raises:
+        Invalid: For an actor of more than 1,024 bytes.
+
+    >>> import cchc
+    >>> with cchc.in_memory(actor="van-phong") as store:
+    ...     unit = store.units.add(name="Sở Xây dựng", kind="department")
+    ...     unit.header.actor, store.units.count(), store.verify().sound
+    ('van-phong', 1, True)
+    """
+    return Store(
+        _native.Store.in_memory(
+            actor=actor, cache_mib=cache_mib, write_timeout=write_timeout, accept_clock=accept_clock, key=key
+        )
+    )
+
+
 def restore(
     backup: str | os.PathLike[str],
     path: str | os.PathLike[str],
@@ -191,7 +226,7 @@ _OPEN: WeakSet[Store] = WeakSet()
 
 
 class Store(Handle, Collections):
-    """An open store: `cchc.open` gives it, and a `with` block closes it.
+    """An open store: `cchc.open` or `cchc.in_memory` gives it, and a `with` block closes it.
 
     Threads may share it; each call releases the interpreter lock. Ctrl-C ends a call or a wait on the main thread, and
     nothing of it is kept. Only when it comes while the changes are already being synced are they kept; the
@@ -204,11 +239,41 @@ class Store(Handle, Collections):
     def __init__(self, native: _native.Store) -> None:
         super().__init__(native.call, native.attach, native.frame)
         self._native = native
+        self._is_closed_by_block = True
 
     @property
     def path(self) -> Path:
         """The file."""
         return Path(self._native.path)
+
+    @property
+    def actor(self) -> str:
+        """Whose writes those of this handle are: see `acting_as`."""
+        return self._native.actor
+
+    def acting_as(self, actor: str) -> Store:
+        """Gives a handle of the same store whose writes, and accesses to personal data, are somebody else's.
+
+        A service makes one for each request; making it costs next to nothing. It has the store's file, key and
+        subscriptions. Leaving a `with` block of a handle closes nothing, since the store is not the block's: it is
+        closed by whoever opened it. `close` of any handle closes the file for all of them.
+
+        Args:
+            actor: Who is writing. The name is stored with every revision and in the change log.
+
+        Raises:
+            Invalid: For more than 1,024 bytes.
+
+        >>> import cchc
+        >>> with cchc.in_memory(actor="van-phong") as store:
+        ...     with store.acting_as("nguyen.van.a") as officer:
+        ...         unit = officer.units.add(name="Sở Xây dựng", kind="department")
+        ...     unit.header.actor, officer.actor, store.actor, store.units.count()
+        ('nguyen.van.a', 'nguyen.van.a', 'van-phong', 1)
+        """
+        handle = Store(self._native.acting_as(check_value("store.acting_as", "actor", actor, str)))
+        handle._is_closed_by_block = False
+        return handle
 
     @contextmanager
     def batch(self, operation: str = "batch") -> Iterator[Batch]:
@@ -631,7 +696,7 @@ class Store(Handle, Collections):
         return opened(self._native.read_attachment, self.attachments.get(id))
 
     def close(self) -> None:
-        """Closes the file. Afterwards each call fails with `Closed`; closing twice is no error.
+        """Closes the file, for every handle. Afterwards each call fails with `Closed`; closing twice is no error.
 
         Raises:
             Locked: While a batch is open.
@@ -649,8 +714,12 @@ class Store(Handle, Collections):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Closes the file."""
-        self.close()
+        """Closes the file; a handle of `acting_as` leaves it open."""
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._is_closed_by_block:
+            self.close()
 
     def __repr__(self) -> str:
         """The file."""

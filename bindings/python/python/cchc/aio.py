@@ -1,7 +1,8 @@
 """The library for programs with an event loop (asyncio): the same store, with methods that are awaited.
 
-`open` gives the store; its collections, batches, snapshots and frames have the methods that those of `cchc` have.
-Methods that give records one by one are for `async for`. Values, errors and everything else are those of `cchc`.
+`open` gives the store, `in_memory` one for tests; its collections, batches, snapshots and frames have the methods that
+those of `cchc` have. Methods that give records one by one are for `async for`. Values, errors and everything else are
+those of `cchc`.
 
 >>> import asyncio, cchc.aio, tempfile
 >>> async def main(path):
@@ -20,6 +21,7 @@ from cchc._asynchronous import Snapshot as Snapshot
 from cchc._asynchronous import Store as Store
 from cchc._asynchronous import Subscription as Subscription
 from cchc._asynchronous import collections as _collections
+from cchc._asynchronous import in_memory as in_memory
 from cchc._asynchronous import open as open
 from cchc._asynchronous import restore as restore
 
