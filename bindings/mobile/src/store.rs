@@ -36,6 +36,24 @@ pub struct NativeOptions {
     pub accept_clock: bool,
 }
 
+impl NativeOptions {
+    /// The options as the core takes them.
+    fn read(self, host: Option<Arc<dyn NativeKeys>>) -> cchc::Result<Options> {
+        Ok(Options {
+            actor: self.actor,
+            create: self.create,
+            read_only: self.read_only,
+            sharing: if self.many_readers { Sharing::OneWriterManyReaders } else { Sharing::Exclusive },
+            cache_bytes: at_least_zero("options", "cache_bytes", self.cache_bytes)?,
+            write_timeout: Duration::from_millis(self.write_timeout_millis),
+            check_integrity: self.check_integrity,
+            accept_clock: self.accept_clock,
+            keys: host.map(keys),
+            ..Options::default()
+        })
+    }
+}
+
 /// An open store.
 #[derive(uniffi::Object)]
 pub struct NativeStore(cchc::Store);
@@ -50,30 +68,25 @@ impl NativeStore {
         host: Option<Arc<dyn NativeKeys>>,
         work: Arc<NativeWork>,
     ) -> Outcome<Arc<Self>> {
-        let NativeOptions {
-            actor,
-            create,
-            read_only,
-            many_readers,
-            cache_bytes,
-            write_timeout_millis,
-            check_integrity,
-            accept_clock,
-        } = options;
-        let options = Options {
-            actor,
-            create,
-            read_only,
-            sharing: if many_readers { Sharing::OneWriterManyReaders } else { Sharing::Exclusive },
-            cache_bytes: at_least_zero("options", "cache_bytes", cache_bytes)?,
-            write_timeout: Duration::from_millis(write_timeout_millis),
-            check_integrity,
-            accept_clock,
-            keys: host.map(keys),
-            ..Options::default()
-        };
+        let options = options.read(host)?;
         let tell = move |progress: cchc::Progress| work.tell(progress.done, progress.total);
         Ok(Arc::new(Self(cchc::Store::open_with_progress(path, options, tell)?)))
+    }
+
+    /// A new, empty store in memory.
+    #[uniffi::constructor]
+    pub fn in_memory(options: NativeOptions, host: Option<Arc<dyn NativeKeys>>) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(cchc::Store::in_memory_with(options.read(host)?)?)))
+    }
+
+    /// A handle of the same store whose writes are somebody else's.
+    pub fn acting_as(&self, actor: String) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(self.0.acting_as(&actor)?)))
+    }
+
+    /// Whose writes those of this handle are.
+    pub fn actor(&self) -> String {
+        self.0.actor().to_owned()
     }
 
     /// The path of the file.

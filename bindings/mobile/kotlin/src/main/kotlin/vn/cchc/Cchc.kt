@@ -47,9 +47,9 @@ public enum class Sharing {
 /**
  * An embedded database for administrative-reform communication work in Vietnamese provincial bodies.
  *
- * One file, no server, works offline. [open] opens the [Store]; its collections (`units`, `plans`, `sessions`, …) hold
- * records, which are immutable values; [readPlan] turns a plan's text or Word document into such a record;
- * [Store.report] compares what was promised with what is proven.
+ * One file, no server, works offline. [open] opens the [Store], [inMemory] makes one for tests; its collections
+ * (`units`, `plans`, `sessions`, …) hold records, which are immutable values; [readPlan] turns a plan's text or Word
+ * document into such a record; [Store.report] compares what was promised with what is proven.
  */
 public object Cchc {
     private const val CACHE = 8 * 1024 * 1024
@@ -107,7 +107,7 @@ public object Cchc {
             readOnly = readOnly,
             manyReaders = sharing == Sharing.ONE_WRITER_MANY_READERS,
             cacheBytes = cacheBytes.toLong(),
-            writeTimeoutMillis = writeTimeout.coerceAtLeast(Duration.ZERO).inWholeMilliseconds.toULong(),
+            writeTimeoutMillis = millisOf(writeTimeout),
             checkIntegrity = checkIntegrity,
             acceptClock = acceptClock,
         )
@@ -128,6 +128,53 @@ public object Cchc {
         currentCoroutineContext().ensureActive()
         return store
     }
+
+    /**
+     * Makes a new, empty store in memory, which can do all that a store in a file can: for tests and for trying out.
+     *
+     * It ends with its last handle, or when it is closed. [Store.backup] writes it to a file. Its [Store.path] is only
+     * a name.
+     *
+     * ```
+     * Cchc.inMemory(actor = "van-phong").use { store ->
+     *     store.units.add(OrganisationUnit("Sở Xây dựng", UnitKind.DEPARTMENT))
+     *     check(store.units.count() == 1L)
+     * }
+     * ```
+     *
+     * @param actor Who writes. Every revision and every entry of the change log names it.
+     * @param cacheBytes Size of the page cache in bytes beside the store's own memory, 0 or more.
+     * @param writeTimeout How long a write waits for the writer lock before it throws [CchcException.Locked].
+     * @param acceptClock Whether to write although the device's clock is far from that of the last write.
+     * @param keys Supplies the host key, which protects personal data; as for [open].
+     * @param dispatcher Where reads and writes run instead of the library's own threads; as for [open].
+     * @throws CchcException.Invalid when `cacheBytes` is negative, or `actor` has more than 1,024 bytes
+     */
+    public suspend fun inMemory(
+        actor: String = "",
+        cacheBytes: Int = CACHE,
+        writeTimeout: Duration = 30.seconds,
+        acceptClock: Boolean = false,
+        keys: KeyProvider? = null,
+        dispatcher: CoroutineDispatcher? = null,
+    ): Store {
+        val options = NativeOptions(
+            actor = actor,
+            create = true,
+            readOnly = false,
+            manyReaders = false,
+            cacheBytes = cacheBytes.toLong(),
+            writeTimeoutMillis = millisOf(writeTimeout),
+            checkIntegrity = false,
+            acceptClock = acceptClock,
+        )
+        val native = withContext(dispatcher ?: THREADS) {
+            translated { NativeStore.inMemory(options, keys?.let(::HostKeys)) }
+        }
+        return Store.of(native, writeTimeout, dispatcher)
+    }
+
+    private fun millisOf(timeout: Duration): ULong = timeout.coerceAtLeast(Duration.ZERO).inWholeMilliseconds.toULong()
 
     /**
      * Restores a backup to a path where nothing is: checks it, imports the keys of data subjects, and drops what came

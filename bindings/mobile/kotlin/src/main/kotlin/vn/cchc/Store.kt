@@ -31,7 +31,7 @@ import java.time.temporal.ChronoUnit
 import kotlin.time.Duration
 
 /**
- * An open store. [Cchc.open] opens it, and `use` closes it.
+ * An open store. [Cchc.open] opens it, [Cchc.inMemory] makes one in memory, and `use` closes it.
  *
  * **Threads.** Coroutines may share a store. Its calls are safe to make from the main thread: they run on threads of
  * the library. Reads run side by side. One write runs at a time, first come, first served; the others wait without a
@@ -55,12 +55,36 @@ public class Store private constructor(
     private val native: NativeStore,
     private val lifecycle: Lifecycle,
     private val lanes: Lanes,
+    private val commits: Commits,
+    /** Whether [close] closes the store: not that of a handle which acts as somebody. */
+    private val isOwner: Boolean,
 ) : StoreCollections(Caller(lanes, native::call, native::exportTable)),
     AutoCloseable {
-    private val commits = Commits { lanes.read { native.subscribe() } }
-
     /** Path of the store's file. */
     public val path: Path get() = Paths.get(native.path())
+
+    /** Whose writes those of this handle are: see [actingAs] and [Cchc.open]. */
+    public val actor: String get() = native.actor()
+
+    /**
+     * Returns a handle of the same store whose writes, and accesses to personal data, are somebody else's. A service
+     * makes one for each request; making it costs next to nothing.
+     *
+     * The handle shares the store's file, threads and queue of writes, so that suspending one suspends all. `use` of it
+     * and its [close] leave the store open, which is closed by whoever opened it; [closeAndJoin] of any handle closes
+     * it for all of them.
+     *
+     * ```
+     * val officer = store.actingAs("nguyen.van.a")
+     * val unit = officer.units.add(OrganisationUnit("Sở Xây dựng", UnitKind.DEPARTMENT))
+     * check(unit.header.actor == "nguyen.van.a")
+     * ```
+     *
+     * @param actor Who writes. Every revision and every entry of the change log names it.
+     * @throws CchcException.Invalid when it has more than 1,024 bytes
+     */
+    public fun actingAs(actor: String): Store =
+        Store(translated { native.actingAs(actor) }, lifecycle, lanes, commits, isOwner = false)
 
     /**
      * Groups writes into one commit. When the block returns, all of them become durable; when it throws, none does, and
@@ -385,17 +409,19 @@ public class Store private constructor(
 
     /**
      * Begins to close the store, and returns at once: it is safe to call from the main thread. Calls made from then on
-     * throw [CchcException.Closed]; flows complete. Closing twice has no effect.
+     * throw [CchcException.Closed]; flows complete. Closing twice has no effect, nor has closing what [actingAs] gave.
      *
      * Running calls are given time and then stopped, as [suspend] does; the block of a batch that does nothing is
      * waited for. A background thread then writes a checkpoint and releases the file. [Cchc.open] of this program waits
      * for that, and the program does not end before. To hand the file to somebody else, or to know that nothing failed,
      * use [closeAndJoin].
      */
-    override fun close(): Unit = lifecycle.beginClosing()
+    override fun close() {
+        if (isOwner) lifecycle.beginClosing()
+    }
 
     /**
-     * Closes the store and waits until its file is released. Closing twice has no effect.
+     * Closes the store, for every handle, and waits until its file is released. Closing twice has no effect.
      *
      * It runs to its end even when its coroutine is cancelled.
      *
@@ -419,7 +445,9 @@ public class Store private constructor(
         fun of(native: NativeStore, writeTimeout: Duration, dispatcher: CoroutineDispatcher?): Store {
             val queue = WriteQueue(writeTimeout, native::refuseAsBusy)
             val lifecycle = Lifecycle(native, queue)
-            return Store(native, lifecycle, Lanes(dispatcher, queue, lifecycle))
+            val lanes = Lanes(dispatcher, queue, lifecycle)
+            val commits = Commits { lanes.read { native.subscribe() } }
+            return Store(native, lifecycle, lanes, commits, isOwner = true)
         }
 
         /** Microseconds since 1970; for an instant beyond their range those that the store refuses as well. */

@@ -804,6 +804,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment(
     ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_acting_as(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_method_nativestore_actor(
+    ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_as_of(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativestore_attach(
@@ -861,6 +865,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_cchc_mobile_checksum_method_nativelistener_progress(
     ): Int
     external fun uniffi_cchc_mobile_checksum_method_nativework_cancel(
+    ): Int
+    external fun uniffi_cchc_mobile_checksum_constructor_nativestore_in_memory(
     ): Int
     external fun uniffi_cchc_mobile_checksum_constructor_nativestore_open(
     ): Int
@@ -939,8 +945,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_cchc_mobile_fn_free_nativestore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_cchc_mobile_fn_constructor_nativestore_in_memory(`options`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_cchc_mobile_fn_constructor_nativestore_open(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`host`: RustBuffer.ByValue,`work`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_cchc_mobile_fn_method_nativestore_acting_as(`ptr`: Long,`actor`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_cchc_mobile_fn_method_nativestore_actor(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_cchc_mobile_fn_method_nativestore_as_of(`ptr`: Long,`micros`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_cchc_mobile_fn_method_nativestore_attach(`ptr`: Long,`draft`: RustBuffer.ByValue,`content`: Long,`work`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1252,6 +1264,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() and 0xFFFF) != 8031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_acting_as() and 0xFFFF) != 55859) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_actor() and 0xFFFF) != 49986) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativestore_as_of() and 0xFFFF) != 48092) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1337,6 +1355,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_method_nativework_cancel() and 0xFFFF) != 46086) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_cchc_mobile_checksum_constructor_nativestore_in_memory() and 0xFFFF) != 38096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_cchc_mobile_checksum_constructor_nativestore_open() and 0xFFFF) != 32391) {
@@ -3815,6 +3836,16 @@ public object FfiConverterTypeNativeSnapshot: FfiConverter<NativeSnapshot, Long>
 public interface NativeStoreInterface {
 
     /**
+     * A handle of the same store whose writes are somebody else's.
+     */
+    fun `actingAs`(`actor`: kotlin.String): NativeStore
+
+    /**
+     * Whose writes those of this handle are.
+     */
+    fun `actor`(): kotlin.String
+
+    /**
      * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
     fun `asOf`(`micros`: kotlin.Long): NativeSnapshot
@@ -4041,6 +4072,40 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
             UniffiLib.uniffi_cchc_mobile_fn_clone_nativestore(handle, status)
         }
     }
+
+
+    /**
+     * A handle of the same store whose writes are somebody else's.
+     */
+    @Throws(NativeFailure::class)override fun `actingAs`(`actor`: kotlin.String): NativeStore {
+            return FfiConverterTypeNativeStore.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_acting_as(
+        it,
+
+        FfiConverterString.lower(`actor`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whose writes those of this handle are.
+     */override fun `actor`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_method_nativestore_actor(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
 
 
     /**
@@ -4481,6 +4546,23 @@ open class NativeStore: Disposable, AutoCloseable, NativeStoreInterface
 
 
     companion object {
+
+    /**
+     * A new, empty store in memory.
+     */
+    @Throws(NativeFailure::class) fun `inMemory`(`options`: NativeOptions, `host`: NativeKeys?): NativeStore {
+            return FfiConverterTypeNativeStore.lift(
+    uniffiRustCallWithError(NativeFailure) { _status ->
+    UniffiLib.uniffi_cchc_mobile_fn_constructor_nativestore_in_memory(
+
+
+        FfiConverterTypeNativeOptions.lower(`options`),
+        FfiConverterOptionalTypeNativeKeys.lower(`host`),_status)
+}
+    )
+    }
+
+
 
     /**
      * Opens the store at a path. `work` is told of migrations and of indexes that are built, and ends them.
