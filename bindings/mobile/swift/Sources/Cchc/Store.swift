@@ -25,12 +25,15 @@ public final class Store: StoreQuestions {
     public let connection: Connection
     let native: NativeStore
     let queues: Queues
-    /// Tasks that wait until the store is no longer suspended.
-    let waiting = Guarded<[AsyncStream<Never>.Continuation]>([])
+    /// Tasks that wait until the store is no longer suspended, through whatever handle.
+    let waiting: Guarded<[AsyncStream<Never>.Continuation]>
 
-    init(_ native: NativeStore, queues: Queues) {
+    private init(
+        _ native: NativeStore, queues: Queues, waiting: Guarded<[AsyncStream<Never>.Continuation]> = Guarded([])
+    ) {
         self.native = native
         self.queues = queues
+        self.waiting = waiting
         connection = Connection(
             queues: queues,
             call: { name, arguments, work in try native.call(name: name, arguments: arguments, work: work) },
@@ -81,27 +84,75 @@ public final class Store: StoreQuestions {
         progress: ProgressListener? = nil,
         key: (any KeyProvider)? = nil
     ) async throws -> Store {
-        let path = url.path
-        let patience = writeTimeout > 0 ? min(writeTimeout, 1e9) : 0
+        let (path, patience) = (url.path, patience(writeTimeout))
         let work = NativeWork(listener: progress)
-        let opening = PendingCall(work: work) { _ in
-            try attempted {
-                let options = NativeOptions(
-                    actor: actor,
-                    create: create,
-                    readOnly: readOnly,
-                    manyReaders: sharing == .oneWriterManyReaders,
-                    cacheBytes: Int64(min(max(cacheMiB, -1), 1 << 30)) << 20,
-                    writeTimeoutMillis: UInt64((patience * 1_000).rounded()),
-                    checkIntegrity: checkIntegrity,
-                    acceptClock: acceptClock
-                )
-                return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init), work: work)
-            }
+        return try await opened(patience: patience, work: work) {
+            let options = NativeOptions(
+                actor: actor,
+                create: create,
+                readOnly: readOnly,
+                manyReaders: sharing == .oneWriterManyReaders,
+                cacheBytes: bytes(ofMiB: cacheMiB),
+                writeTimeoutMillis: UInt64((patience * 1_000).rounded()),
+                checkIntegrity: checkIntegrity,
+                acceptClock: acceptClock
+            )
+            return try NativeStore.open(path: path, options: options, host: key.map(HostKeys.init), work: work)
         }
+    }
+
+    /// Makes a new, empty store in memory, which can do all that a store in a file can: for tests and for trying out.
+    ///
+    /// ```swift
+    /// let store = try await Store.inMemory(actor: "van-phong")
+    /// let unit = try await store.units.add(OrganisationUnit(name: "Sở Xây dựng", kind: .department))
+    /// print(unit.header.actor, try await store.units.count())    // van-phong 1
+    /// ```
+    ///
+    /// It ends with its last handle, or when it is closed. ``backup(to:progress:)`` writes it to a file. Its ``url`` is
+    /// only a name.
+    ///
+    /// - Parameters:
+    ///   - actor: Who writes. Every revision and every entry of the change log names it.
+    ///   - cacheMiB: Size of the page cache in MiB beside the store's own memory, 0 or more.
+    ///   - writeTimeout: How many seconds a write waits for other writes before it throws `locked`.
+    ///   - acceptClock: Whether to write although the device's clock is far from that of the last write.
+    ///   - key: Supplies the host key, which protects personal data; as for `open`.
+    /// - Throws: `invalid` when `cacheMiB` is negative, or `actor` has more than 1,024 bytes.
+    public static func inMemory(
+        actor: String = "",
+        cacheMiB: Int = 8,
+        writeTimeout: TimeInterval = 30,
+        acceptClock: Bool = false,
+        key: (any KeyProvider)? = nil
+    ) async throws -> Store {
+        let patience = patience(writeTimeout)
+        return try await opened(patience: patience, work: nil) {
+            let options = NativeOptions(
+                actor: actor,
+                create: true,
+                readOnly: false,
+                manyReaders: false,
+                cacheBytes: bytes(ofMiB: cacheMiB),
+                writeTimeoutMillis: UInt64((patience * 1_000).rounded()),
+                checkIntegrity: false,
+                acceptClock: acceptClock
+            )
+            return try NativeStore.inMemory(options: options, host: key.map(HostKeys.init))
+        }
+    }
+
+    private static func opened(
+        patience: TimeInterval, work: NativeWork?, _ open: @escaping @Sendable () throws -> NativeStore
+    ) async throws -> Store {
+        let opening = PendingCall(work: work) { _ in try attempted(open) }
         let native = try await opening.run(on: DispatchQueue(label: "vn.cchc.open"))
         return Store(native, queues: Queues(patience: patience) { try native.refuseAsBusy() })
     }
+
+    private static func patience(_ timeout: TimeInterval) -> TimeInterval { timeout > 0 ? min(timeout, 1e9) : 0 }
+
+    private static func bytes(ofMiB number: Int) -> Int64 { Int64(min(max(number, -1), 1 << 30)) << 20 }
 
     /// Restores a backup to a path where nothing is: checks it, imports the keys of data subjects, and drops what came
     /// after a point in time, if one is given. The file appears at the path whole and durable, or not at all.
@@ -144,6 +195,27 @@ public final class Store: StoreQuestions {
 
     /// The store's file.
     public var url: URL { URL(fileURLWithPath: native.path()) }
+
+    /// Whose writes those of this handle are: see ``acting(as:)``.
+    public var actor: String { native.actor() }
+
+    /// Returns a handle of the same store whose writes, and accesses to personal data, are somebody else's. A service
+    /// makes one for each request; making it costs next to nothing.
+    ///
+    /// ```swift
+    /// let officer = try store.acting(as: "nguyen.van.a")
+    /// let unit = try await officer.units.add(OrganisationUnit(name: "Sở Xây dựng", kind: .department))
+    /// print(unit.header.actor, store.actor)    // nguyen.van.a van-phong
+    /// ```
+    ///
+    /// The handle shares the store's file and queues: suspending, resuming or closing one does so for all. Letting go
+    /// of a handle closes nothing as long as there is another.
+    ///
+    /// - Parameter actor: Who writes. Every revision and every entry of the change log names it.
+    /// - Throws: `invalid` when it has more than 1,024 bytes.
+    public func acting(as actor: String) throws -> Store {
+        Store(try attempted { try native.actingAs(actor: actor) }, queues: queues, waiting: waiting)
+    }
 
     /// Groups writes into one commit. When the function returns, all of them become durable; when it throws, none does,
     /// and the error is rethrown.

@@ -206,9 +206,9 @@ extension Store {
     /// neither.
     public var isSuspended: Bool { native.isSuspended() }
 
-    /// Closes the store. Running calls are given time and then stopped, as ``suspend(isolation:)`` does. Later calls
-    /// throw `closed`; sequences end. Closing twice has no effect. A store without references is closed by itself, a
-    /// moment later.
+    /// Closes the store, for every handle. Running calls are given time and then stopped, as ``suspend(isolation:)``
+    /// does. Later calls throw `closed`; sequences end. Closing twice has no effect. A store without references is
+    /// closed by itself, a moment later.
     ///
     /// - Parameter isolation: Leave it out: the caller's own.
     /// - Throws: `locked` when the function of a batch does nothing for as long as the store's `writeTimeout`, the

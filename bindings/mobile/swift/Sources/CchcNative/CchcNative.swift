@@ -1785,6 +1785,16 @@ public func FfiConverterTypeNativeSnapshot_lower(_ value: NativeSnapshot) -> UIn
 public protocol NativeStoreProtocol: AnyObject, Sendable {
 
     /**
+     * A handle of the same store whose writes are somebody else's.
+     */
+    func actingAs(actor: String) throws  -> NativeStore
+
+    /**
+     * Whose writes those of this handle are.
+     */
+    func actor()  -> String
+
+    /**
      * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
      */
     func asOf(micros: Int64) throws  -> NativeSnapshot
@@ -1961,6 +1971,19 @@ open class NativeStore: NativeStoreProtocol, @unchecked Sendable {
 
 
     /**
+     * A new, empty store in memory.
+     */
+public static func inMemory(options: NativeOptions, host: NativeKeys?)throws  -> NativeStore  {
+    return try  FfiConverterTypeNativeStore_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_constructor_nativestore_in_memory(
+        FfiConverterTypeNativeOptions_lower(options),
+        FfiConverterOptionTypeNativeKeys.lower(host),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Opens the store at a path. `work` is told of migrations and of indexes that are built, and ends them.
      */
 public static func `open`(path: String, options: NativeOptions, host: NativeKeys?, work: NativeWork)throws  -> NativeStore  {
@@ -1976,6 +1999,31 @@ public static func `open`(path: String, options: NativeOptions, host: NativeKeys
 }
 
 
+
+    /**
+     * A handle of the same store whose writes are somebody else's.
+     */
+open func actingAs(actor: String)throws  -> NativeStore  {
+    return try  FfiConverterTypeNativeStore_lift(try rustCallWithError(FfiConverterTypeNativeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_acting_as(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(actor),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whose writes those of this handle are.
+     */
+open func actor() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_cchc_mobile_fn_method_nativestore_actor(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /**
      * A snapshot of the store as of an instant, in microseconds since 1970-01-01 (UTC).
@@ -3493,6 +3541,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment() != 8031) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_acting_as() != 55859) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_method_nativestore_actor() != 49986) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_cchc_mobile_checksum_method_nativestore_as_of() != 48092) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3578,6 +3632,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_method_nativework_cancel() != 46086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_cchc_mobile_checksum_constructor_nativestore_in_memory() != 38096) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_cchc_mobile_checksum_constructor_nativestore_open() != 32391) {

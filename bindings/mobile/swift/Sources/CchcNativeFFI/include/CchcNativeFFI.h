@@ -416,9 +416,24 @@ uint64_t uniffi_cchc_mobile_fn_clone_nativestore(uint64_t handle, RustCallStatus
 void uniffi_cchc_mobile_fn_free_nativestore(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_IN_MEMORY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_IN_MEMORY
+uint64_t uniffi_cchc_mobile_fn_constructor_nativestore_in_memory(RustBuffer options, RustBuffer host, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_OPEN
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_CONSTRUCTOR_NATIVESTORE_OPEN
 uint64_t uniffi_cchc_mobile_fn_constructor_nativestore_open(RustBuffer path, RustBuffer options, RustBuffer host, uint64_t work, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_ACTING_AS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_ACTING_AS
+uint64_t uniffi_cchc_mobile_fn_method_nativestore_acting_as(uint64_t ptr, RustBuffer actor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_ACTOR
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_ACTOR
+RustBuffer uniffi_cchc_mobile_fn_method_nativestore_actor(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_FN_METHOD_NATIVESTORE_AS_OF
@@ -1120,6 +1135,18 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativesnapshot_read_attachment(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_ACTING_AS
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_ACTING_AS
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_acting_as(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_ACTOR
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_ACTOR
+uint16_t uniffi_cchc_mobile_checksum_method_nativestore_actor(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVESTORE_AS_OF
 uint16_t uniffi_cchc_mobile_checksum_method_nativestore_as_of(void
@@ -1291,6 +1318,12 @@ uint16_t uniffi_cchc_mobile_checksum_method_nativelistener_progress(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEWORK_CANCEL
 #define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_METHOD_NATIVEWORK_CANCEL
 uint16_t uniffi_cchc_mobile_checksum_method_nativework_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_CONSTRUCTOR_NATIVESTORE_IN_MEMORY
+#define UNIFFI_FFIDEF_UNIFFI_CCHC_MOBILE_CHECKSUM_CONSTRUCTOR_NATIVESTORE_IN_MEMORY
+uint16_t uniffi_cchc_mobile_checksum_constructor_nativestore_in_memory(void
 
 );
 #endif
