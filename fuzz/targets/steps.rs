@@ -19,7 +19,7 @@ pub enum Told<'a> {
 
 /// Steps of one store.
 pub struct Steps<'a> {
-    store: &'a Store,
+    store: Store,
     saved: BTreeMap<String, Value>,
     left: usize,
     tell: &'a mut dyn FnMut(&Value, Told<'_>),
@@ -34,8 +34,8 @@ enum Through<'a> {
 
 impl<'a> Steps<'a> {
     /// Steps on a store; `tell` is given each step with what it came to.
-    pub fn on(store: &'a Store, tell: &'a mut dyn FnMut(&Value, Told<'_>)) -> Self {
-        Self { store, saved: BTreeMap::new(), left: MOST_STEPS, tell }
+    pub fn on(store: &Store, tell: &'a mut dyn FnMut(&Value, Told<'_>)) -> Self {
+        Self { store: store.clone(), saved: BTreeMap::new(), left: MOST_STEPS, tell }
     }
 
     pub fn run(&mut self, steps: &Value) {
@@ -62,6 +62,11 @@ impl<'a> Steps<'a> {
             }
         } else if let Some(at) = self.filled(&step["as_of"]).as_str().and_then(|at| at.parse().ok()) {
             self.steps(&step["steps"], &mut Through::Past(&store.as_of(at)));
+        } else if let Some(actor) = self.filled(&step["acting_as"]).as_str() {
+            let Some(handle) = self.told(step, store.acting_as(actor)) else { return };
+            self.store = handle;
+            self.steps(&step["steps"], through);
+            self.store = store;
         } else if let Some(rows) = step["each"].as_array() {
             for row in rows {
                 for (name, value) in row.as_object().into_iter().flatten() {

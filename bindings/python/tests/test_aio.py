@@ -584,6 +584,10 @@ class Blocking:
 
         return call
 
+    def acting_as(self, actor: str) -> Blocking:
+        handle = self.awaited.acting_as(actor)
+        return Blocking(self.runner, handle._mirrored, handle)
+
     @contextmanager
     def batch(self, operation: str = "batch") -> Iterator[Blocking]:
         manager = self.awaited.batch(operation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import typing
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -42,9 +43,22 @@ def cases() -> Iterator[Any]:
             yield pytest.param(case, id=f"{file.stem}: {case['name']}", marks=marks)
 
 
+def reopens(case: Case) -> bool:
+    return any("reopen" in step for step in case["steps"])
+
+
 @pytest.mark.parametrize("case", list(cases()))
 def test_case(case: Case, path: Path) -> None:
     runner = Runner(path)
+    try:
+        runner.run(case["steps"])
+    finally:
+        runner.store.close()
+
+
+@pytest.mark.parametrize("case", [case for case in cases() if not reopens(case.values[0])])
+def test_case_in_memory(case: Case) -> None:
+    runner = RunnerInMemory(Path())
     try:
         runner.run(case["steps"])
     finally:
@@ -84,9 +98,12 @@ class Runner:
                 self.store.close()
                 self.store = self.open(KEYS[how])
             case {"batch": steps, "commit": commit}:
-                self.batch(steps, commit=commit)
+                self.batch(steps, handle, commit=commit)
             case {"as_of": at, "steps": steps}:
-                self.run(steps, self.store.as_of(datetime.fromisoformat(self.value(at).replace("Z", "+00:00"))))
+                assert isinstance(handle, cchc.Store)
+                self.run(steps, handle.as_of(datetime.fromisoformat(self.value(at).replace("Z", "+00:00"))))
+            case {"acting_as": actor, "steps": steps}:
+                self.acting(self.value(actor) * step.get("times", 1), step, handle)
             case {"each": objects, "steps": steps}:
                 for saved in objects:
                     self.saved.update(self.value(saved))
@@ -94,8 +111,20 @@ class Runner:
             case _:
                 self.result(step, handle)
 
-    def batch(self, steps: list[Case], *, commit: bool) -> None:
-        with suppress(Abandoned), self.store.batch() as batch:
+    def acting(self, actor: str, step: Case, handle: Handle) -> None:
+        assert isinstance(handle, cchc.Store)
+        try:
+            acting = handle.acting_as(actor)
+        except cchc.Invalid as error:
+            self.refused(error, step)
+            return
+        assert "error" not in step, "a handle was not refused"
+        assert acting.actor == unicodedata.normalize("NFC", actor)
+        self.run(step["steps"], acting)
+
+    def batch(self, steps: list[Case], handle: Handle, *, commit: bool) -> None:
+        assert isinstance(handle, cchc.Store)
+        with suppress(Abandoned), handle.batch() as batch:
             self.run(steps, batch)
             if not commit:
                 raise Abandoned
@@ -106,15 +135,18 @@ class Runner:
         try:
             result = canonical(self.perform(kind, step, handle))
         except cchc.CchcError as error:
-            if "error" not in step:
-                raise
-            assert_matches(canonical(error.report), self.value(step["error"]), "error")
+            self.refused(error, step)
             return
         assert "error" not in step, f"it did not fail but gave {result}"
         if "save" in step:
             self.saved[step["save"]] = result
         if "expect" in step:
             assert_matches(result, self.value(step["expect"]), "result")
+
+    def refused(self, error: cchc.CchcError, step: Case) -> None:
+        if "error" not in step:
+            raise error
+        assert_matches(canonical(error.report), self.value(step["error"]), "error")
 
     def perform(self, kind: str, step: Case, handle: Handle) -> object:
         if kind == "call":
@@ -149,6 +181,13 @@ class Runner:
                     found = found[int(part)] if isinstance(found, list) else found[part]
                 return found
         return value
+
+
+class RunnerInMemory(Runner):
+    """One case on a store in memory."""
+
+    def open(self, key: bytes | None = KEY) -> cchc.Store:
+        return cchc.in_memory(actor="conformance", key=key)
 
 
 def call(handle: Handle, name: str, arguments: Case) -> object:

@@ -53,6 +53,19 @@ fn every_case_does_as_it_says() {
 }
 
 #[test]
+fn every_case_does_as_it_says_in_memory() {
+    let mut failures = Vec::new();
+    for (file, cases) in files() {
+        for case in cases.iter().filter(|case| case.missing().is_none() && !case.reopens()) {
+            if let Err(failure) = case.run_in_memory() {
+                failures.push(format!("{file}: {}: {failure}", case.name));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} cases fail in memory:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
 fn every_call_is_used_by_a_case() {
     let mut used = BTreeSet::new();
     for (_, cases) in files() {

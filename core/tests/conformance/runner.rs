@@ -45,6 +45,17 @@ impl Case {
         fill(&self.steps).map(|_| ())
     }
 
+    /// Runs it on a fresh store in memory, which is not reopened.
+    pub fn run_in_memory(&self) -> Outcome {
+        let mut run = Run { store: Some(in_memory()), path: PathBuf::new(), saved: Saved::new(), watch: None };
+        run.steps(&self.steps)
+    }
+
+    /// Whether it reopens its store.
+    pub fn reopens(&self) -> bool {
+        self.steps.iter().any(|step| step.get("reopen").is_some())
+    }
+
     /// Runs it, and leaves the store as it is at the end.
     pub fn fill(&self) -> Result<Filled, String> {
         fill(&self.steps)
@@ -104,8 +115,16 @@ pub fn open_with_key(path: &Path) -> Store {
 }
 
 fn open(path: &Path, key: Option<[u8; 32]>) -> Store {
+    Store::open_with(path, options(key)).unwrap()
+}
+
+fn in_memory() -> Store {
+    Store::in_memory_with(options(Some(key()))).unwrap()
+}
+
+fn options(key: Option<[u8; 32]>) -> Options {
     let keys = key.map(|key| Keys::constant(Key::from_bytes(&key).unwrap()));
-    Store::open_with(path, Options { actor: "conformance".to_owned(), keys, ..Options::default() }).unwrap()
+    Options { actor: "conformance".to_owned(), keys, ..Options::default() }
 }
 
 /// The key stores are opened with: the bytes 0 to 31.
@@ -172,6 +191,9 @@ impl Run<'_> {
             }
             return Ok(());
         }
+        if let Some(actor) = members.get("acting_as") {
+            return self.acting(&store, actor, members);
+        }
         if let Some(rows) = members.get("each") {
             for row in list(rows)? {
                 let row = filled(row, &self.saved)?;
@@ -183,6 +205,29 @@ impl Run<'_> {
             return Ok(());
         }
         self.make(step, Through::Store(&store))
+    }
+
+    /// Steps through a handle of somebody.
+    fn acting(&mut self, store: &Store, actor: &Value, members: &Map<String, Value>) -> Outcome {
+        let actor = filled(actor, &self.saved)?;
+        let times = members.get("times").and_then(Value::as_u64).unwrap_or(1);
+        let actor = actor.as_str().ok_or("acting_as takes a name")?.repeat(times as usize);
+        let handle = match (store.acting_as(&actor), members.get("error")) {
+            (Ok(handle), None) => handle,
+            (Ok(_), Some(_)) => return Err("a handle was not refused".to_owned()),
+            (Err(error), None) => return Err(format!("failed: {error}")),
+            (Err(error), Some(pattern)) => return self.refused(&error, pattern),
+        };
+        self.store = Some(handle);
+        let outcome = self.steps(list(&members["steps"])?);
+        self.store = Some(store.clone());
+        outcome.map_err(|failure| format!("acting_as {failure}"))
+    }
+
+    fn refused(&self, error: &CchcError, pattern: &Value) -> Outcome {
+        in_vietnamese(&error.report())?;
+        let report = serde_json::to_value(error.report()).unwrap();
+        matches(&filled(pattern, &self.saved)?, &report, "").map_err(|failure| format!("error.{failure}"))
     }
 
     /// A step with a result.
@@ -201,11 +246,7 @@ impl Run<'_> {
             }
             (Ok(result), Some(_)) => Err(format!("did not fail but gave {result}")),
             (Err(error), None) => Err(format!("failed: {error}")),
-            (Err(error), Some(pattern)) => {
-                in_vietnamese(&error.report())?;
-                let report = serde_json::to_value(error.report()).unwrap();
-                matches(&filled(pattern, &self.saved)?, &report, "").map_err(|failure| format!("error.{failure}"))
-            }
+            (Err(error), Some(pattern)) => self.refused(&error, pattern),
         }
     }
 

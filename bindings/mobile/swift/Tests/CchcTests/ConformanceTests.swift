@@ -36,6 +36,12 @@ final class ConformanceTests: FolderTestCase {
                     XCTFail("\(name): \(error)")
                     failed += 1
                 }
+                do {
+                    try await runInMemory(entry, tally)
+                } catch {
+                    XCTFail("\(name), in memory: \(error)")
+                    failed += 1
+                }
             }
         }
         print("\(passed) conformance cases passed, \(failed) failed, \(skipped) skipped")
@@ -47,14 +53,24 @@ final class ConformanceTests: FolderTestCase {
 
     private func run(_ entry: JSON, number: Int, _ tally: Tally) async throws {
         let url = folder.appendingPathComponent("\(number).cchc")
-        let runner = try await Runner(url, tally: tally)
+        try await run(entry["steps"]?.array ?? [], try await Runner(url, tally: tally))
+        try FileManager.default.removeItem(at: url)
+    }
+
+    /// Runs a case once more on a store in memory, unless it reopens its store.
+    private func runInMemory(_ entry: JSON, _ tally: Tally) async throws {
+        let steps = entry["steps"]?.array ?? []
+        guard !steps.contains(where: { $0["reopen"] != nil }) else { return }
+        try await run(steps, try await Runner(nil, tally: tally))
+    }
+
+    private func run(_ steps: [JSON], _ runner: Runner) async throws {
         do {
-            try await runner.run(entry["steps"]?.array ?? [])
+            try await runner.run(steps)
         } catch {
             try? await runner.store.close()
             throw error
         }
         try await runner.store.close()
-        try FileManager.default.removeItem(at: url)
     }
 }

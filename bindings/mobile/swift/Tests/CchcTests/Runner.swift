@@ -75,7 +75,8 @@ struct StepFailure: Error, CustomStringConvertible {
     let description: String
 }
 
-/// One case: its store, and what it saved. One step runs at a time, in a batch on the store's own thread.
+/// One case: its store, in memory where there is no file, and what it saved. One step runs at a time, in a batch on the
+/// store's own thread.
 final class Runner: @unchecked Sendable {
     private static let members: [String: Set<String>] = [
         "call": ["with"], "attach": ["text", "times"], "read_attachment": ["offset", "length"], "changes": ["limit"],
@@ -84,92 +85,122 @@ final class Runner: @unchecked Sendable {
     private static let resultMembers: Set<String> = ["save", "expect", "error", "note"]
     private static let key = FixedKey(Data(0..<32))
 
-    private let url: URL
+    private let url: URL?
     private let tally: Tally
     private(set) var saved: [String: JSON] = [:]
     private(set) var store: Store
 
-    init(_ url: URL, tally: Tally) async throws {
+    init(_ url: URL?, tally: Tally) async throws {
         self.url = url
         self.tally = tally
-        store = try await Store.open(at: url, actor: "conformance", key: Self.key)
+        store = try await Self.open(url, Self.key)
+    }
+
+    private static func open(_ url: URL?, _ key: FixedKey?) async throws -> Store {
+        guard let url else { return try await Store.inMemory(actor: "conformance", key: key) }
+        return try await Store.open(at: url, actor: "conformance", key: key)
     }
 
     func call(_ name: String, _ arguments: JSON) async throws -> JSON {
         try await store.call(name, arguments, tally: tally)
     }
 
-    /// Runs steps through a snapshot; through the store, which may be reopened on the way, where none is given.
-    func run(_ steps: [JSON], snapshot: Snapshot? = nil) async throws {
+    /// Runs steps through a handle; through the store, which may be reopened on the way, where none is given.
+    func run(_ steps: [JSON], through handle: (any Handle)? = nil) async throws {
         for (number, step) in steps.enumerated() {
             do {
-                try await run(step, snapshot)
+                try await run(step, handle)
             } catch {
                 throw StepFailure(description: "step \(number + 1): \(error)\n    \("\(step)".prefix(400))")
             }
         }
     }
 
-    private func run(_ step: JSON, _ snapshot: Snapshot?) async throws {
+    private func run(_ step: JSON, _ handle: (any Handle)?) async throws {
         if let how = step["reopen"] {
             try await store.close()
             let key = how == .bool(true) ? Self.key : how.string == "wrong_key" ? FixedKey(Data(count: 32)) : nil
-            store = try await Store.open(at: url, actor: "conformance", key: key)
+            store = try await Self.open(url, key)
         } else if let steps = step["batch"]?.array {
-            try await batch(steps, commit: step["commit"] == .bool(true))
+            try await batch(steps, commit: step["commit"] == .bool(true), of: try ofStore(handle))
         } else if let at = step["as_of"] {
             guard let text = try value(at).string, let instant = Instant(text) else {
                 throw StepFailure(description: "as_of needs a timestamp")
             }
-            try await run(step["steps"]?.array ?? [], snapshot: try await store.asOf(instant.date))
+            let past = try await ofStore(handle).asOf(instant.date)
+            try await run(step["steps"]?.array ?? [], through: past)
+        } else if let actor = try step["acting_as"].map(value)?.string {
+            let name = String(repeating: actor, count: step["times"]?.int ?? 1)
+            guard let acting = try acting(name, step, try ofStore(handle)) else { return }
+            try await run(step["steps"]?.array ?? [], through: acting)
         } else if let objects = step["each"]?.array {
             for object in objects {
                 saved.merge(try value(object).members) { $1 }
-                try await run(step["steps"]?.array ?? [], snapshot: snapshot)
+                try await run(step["steps"]?.array ?? [], through: handle)
             }
         } else {
-            try await result(of: step, snapshot)
+            try await result(of: step, handle ?? store)
         }
     }
 
-    private func result(of step: JSON, _ snapshot: Snapshot?) async throws {
+    private func ofStore(_ handle: (any Handle)?) throws -> Store {
+        guard let handle else { return store }
+        guard let acting = handle as? Store else { throw StepFailure(description: "this step is not for a snapshot") }
+        return acting
+    }
+
+    /// A handle that acts as somebody, unless it is refused as the step says.
+    private func acting(_ actor: String, _ step: JSON, _ store: Store) throws -> Store? {
+        do {
+            let handle = try store.acting(as: actor)
+            guard step["error"] == nil else { throw StepFailure(description: "a handle was not refused") }
+            guard handle.actor == actor else { throw StepFailure(description: "it acts as \(handle.actor)") }
+            return handle
+        } catch let error as CchcError {
+            try refused(error, step)
+            return nil
+        }
+    }
+
+    private func result(of step: JSON, _ handle: any Handle) async throws {
         let kind = try kind(of: step)
         do {
-            try kept(try await perform(kind, step, snapshot), step)
+            try kept(try await perform(kind, step, handle), step)
         } catch let error as CchcError {
             try refused(error, step)
         }
     }
 
-    private func perform(_ kind: String, _ step: JSON, _ snapshot: Snapshot?) async throws -> JSON {
+    private func perform(_ kind: String, _ step: JSON, _ handle: any Handle) async throws -> JSON {
         let given = try value(step[kind] ?? .null)
         switch kind {
         case "call":
             let (name, arguments) = (given.string ?? "", try value(step["with"] ?? .object([:])))
-            if let snapshot { return try await snapshot.call(name, arguments, tally: tally) }
-            return try await store.call(name, arguments, tally: tally)
+            return try await handle.call(name, arguments, tally: tally)
         case "read_plan":
             let text = given.string ?? ""
             guard text.hasSuffix(".txt") || text.hasSuffix(".docx") else { return try canonical(readPlan(text)) }
             return try canonical(readPlan(try Data(contentsOf: project.appendingPathComponent(text))))
         case "attach":
-            return try canonical(try await store.attach(.data(content(of: step)), as: Attachment(packed: given.packed)))
+            let draft = try Attachment(packed: given.packed)
+            return try canonical(try await ofStore(handle).attach(.data(content(of: step)), as: draft))
         case "read_attachment":
             guard let id = given.string.flatMap(AttachmentId.init) else {
                 throw StepFailure(description: "no identity")
             }
-            let bytes = snapshot?.bytes(of: id) ?? store.bytes(of: id)
+            let bytes = try (handle as? Snapshot)?.bytes(of: id) ?? ofStore(handle).bytes(of: id)
             let read = try await bytes.read(from: step["offset"]?.int ?? 0, count: step["length"]?.int ?? 0)
             return .string(String(decoding: read, as: UTF8.self))
         case "verify":
             let since = try step["since"].map(value)?.string
-            return try canonical(await store.verify(since: since))
+            return try canonical(await ofStore(handle).verify(since: since))
         default:
-            return try canonical(await store.changes(after: given.int ?? 0, limit: step["limit"]?.int ?? 1000))
+            let (after, limit) = (given.int ?? 0, step["limit"]?.int ?? 1000)
+            return try canonical(await ofStore(handle).changes(after: after, limit: limit))
         }
     }
 
-    private func batch(_ steps: [JSON], commit: Bool) async throws {
+    private func batch(_ steps: [JSON], commit: Bool, of store: Store) async throws {
         struct Abandoned: Error {}
         do {
             try await store.batch { [self] batch in

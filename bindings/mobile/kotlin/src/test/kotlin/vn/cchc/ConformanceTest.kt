@@ -1,5 +1,6 @@
 package vn.cchc
 
+import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -22,37 +23,40 @@ import kotlin.test.assertEquals
 internal class ConformanceTest {
     @TestFactory
     fun cases(): List<DynamicNode> = files().map { file ->
-        val cases = json(file).getValue("cases").jsonArray.map { case ->
+        val cases = json(file).getValue("cases").jsonArray.flatMap { case ->
             val members = case.jsonObject
-            dynamicTest(members.text("name")) {
-                members["feature"]?.jsonPrimitive?.content?.let { feature ->
-                    LACKING += "${file.fileName}: ${members.text("name")} ($feature)"
-                    assumeTrue(false, "the native library has no feature $feature")
+            val steps = members.getValue("steps")
+            val inFile = dynamicTest(members.text("name")) {
+                lacks(members)?.let { lacking ->
+                    LACKING += "${file.fileName}: ${members.text("name")} ($lacking)"
+                    assumeTrue(false, "$lacking is not there")
                 }
-                members["needs"]?.jsonPrimitive?.content?.let { needed ->
-                    val isThere = ROOT.resolve(needed).exists()
-                    if (!isThere) println("${file.fileName}: ${members.text("name")}: skipped, $needed is not there")
-                    assumeTrue(isThere, "$needed is not there")
-                }
-                inFolder { folder -> Runner(folder.resolve("store.cchc")).use { it.run(members.getValue("steps")) } }
+                inFolder { folder -> Runner(folder.resolve("store.cchc")).use { it.run(steps) } }
             }
+            val isInMemory = steps.jsonArray.none { "reopen" in it.jsonObject } && lacks(members) == null
+            val inMemory = dynamicTest("${members.text("name")}, in memory") { Runner(null).use { it.run(steps) } }
+            if (isInMemory) listOf(inFile, inMemory) else listOf(inFile)
         }
         dynamicContainer(file.nameWithoutExtension, cases)
     } + dynamicTest("every call went through its method") {
         assertEquals(emptyList(), CALLS - Handle.TALLY.names)
     }
 
+    /** The feature of the core that the native library is built without, or the file that is not there. */
+    private fun lacks(case: JsonObject): String? = case["feature"]?.jsonPrimitive?.content
+        ?: case["needs"]?.jsonPrimitive?.content?.takeUnless { ROOT.resolve(it).exists() }
+
     private fun files(): List<Path> = ROOT.resolve("tests/conformance").listDirectoryEntries("*.json").sorted()
 
     internal companion object {
-        /** Cases of calls that need a feature of the core, which the native library is built without. */
+        /** Cases that need a feature of the core, which the native library is built without, or a missing file. */
         private val LACKING = mutableListOf<String>()
 
         @AfterAll
         @JvmStatic
         fun tell() {
             val tally = Handle.TALLY
-            println("${LACKING.size} cases skipped, whose calls the native library lacks: $LACKING")
+            println("${LACKING.size} cases skipped, for what is not there: $LACKING")
             println("${tally.typed} calls went through their methods, ${tally.raw} were not as any method takes them")
         }
     }

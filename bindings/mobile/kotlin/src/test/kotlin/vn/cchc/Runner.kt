@@ -19,6 +19,7 @@ import vn.cchc.wire.readAttachment
 import vn.cchc.wire.unpack
 import vn.cchc.wire.write
 import java.nio.file.Path
+import java.text.Normalizer
 import java.time.Instant
 import java.util.TreeSet
 import kotlin.io.path.readBytes
@@ -85,14 +86,15 @@ internal sealed interface Handle {
     }
 }
 
-/** One case: its store, and what it saved; see tests/conformance/README.md. */
-internal class Runner(private val path: Path) : AutoCloseable {
+/** One case: its store, in memory where there is no path, and what it saved; see tests/conformance/README.md. */
+internal class Runner(private val path: Path?) : AutoCloseable {
     val saved = HashMap<String, JsonElement>()
     var store: Store = open(KEY)
         private set
 
     private fun open(key: ByteArray?): Store = runBlocking {
-        Cchc.open(path, actor = "conformance", keys = key?.let { KeyProvider { it } })
+        val keys = key?.let { KeyProvider { it } }
+        if (path == null) Cchc.inMemory("conformance", keys = keys) else Cchc.open(path, "conformance", keys = keys)
     }
 
     override fun close() = store.close()
@@ -117,11 +119,16 @@ internal class Runner(private val path: Path) : AutoCloseable {
                 store.close()
                 store = open(if (step.text("reopen") == "true") KEY else KEYS.getValue(step.text("reopen")))
             }
-            "batch" in step -> batch(step.getValue("batch"), step.getValue("commit").jsonPrimitive.boolean)
-            "as_of" in step -> {
-                val at = Instant.parse((value(step.getValue("as_of")) as JsonPrimitive).content)
-                run(step.getValue("steps"), Handle.OfSnapshot(runBlocking { store.asOf(at) }))
+            "batch" in step -> {
+                val commit = step.getValue("commit").jsonPrimitive.boolean
+                batch(step.getValue("batch"), commit, given?.let(::ofStore) ?: store)
             }
+            "as_of" in step -> {
+                val at = Instant.parse(valueOf("as_of", step))
+                val from = given?.let(::ofStore) ?: store
+                run(step.getValue("steps"), Handle.OfSnapshot(runBlocking { from.asOf(at) }))
+            }
+            "acting_as" in step -> acting(step, given?.let(::ofStore) ?: store)
             "each" in step -> for (one in step.getValue("each").jsonArray) {
                 saved.putAll(value(one).jsonObject)
                 run(step.getValue("steps"), given)
@@ -130,7 +137,19 @@ internal class Runner(private val path: Path) : AutoCloseable {
         }
     }
 
-    private fun batch(steps: JsonElement, commit: Boolean) {
+    private fun acting(step: JsonObject, store: Store) {
+        val actor = valueOf("acting_as", step).repeat(step["times"]?.jsonPrimitive?.int ?: 1)
+        val handle = try {
+            store.actingAs(actor)
+        } catch (error: CchcException) {
+            return refused(error, step)
+        }
+        assertTrue("error" !in step, "a handle was not refused")
+        assertEquals(Normalizer.normalize(actor, Normalizer.Form.NFC), handle.actor)
+        run(step.getValue("steps"), Handle.OfStore(handle))
+    }
+
+    private fun batch(steps: JsonElement, commit: Boolean, store: Store) {
         try {
             runBlocking {
                 store.batch { batch ->
@@ -150,13 +169,16 @@ internal class Runner(private val path: Path) : AutoCloseable {
         val result = try {
             perform(kind, step, handle)
         } catch (error: CchcException) {
-            val expected = step["error"] ?: throw error
-            assertMatches(unpacked(pack { write(error.report) }), value(expected), "error")
-            return
+            return refused(error, step)
         }
         assertTrue("error" !in step, "it did not fail but gave $result")
         step["save"]?.let { saved[it.jsonPrimitive.content] = result }
         step["expect"]?.let { assertMatches(result, value(it), "result") }
+    }
+
+    private fun refused(error: CchcException, step: JsonObject) {
+        val expected = step["error"] ?: throw error
+        assertMatches(unpacked(pack { write(error.report) }), value(expected), "error")
     }
 
     private fun perform(kind: String, step: JsonObject, handle: Handle): JsonElement = when (kind) {
@@ -201,7 +223,7 @@ internal class Runner(private val path: Path) : AutoCloseable {
     }
 
     private fun readAttachment(step: JsonObject, handle: Handle): String = runBlocking {
-        val id = AttachmentId((value(step.getValue("read_attachment")) as JsonPrimitive).content)
+        val id = AttachmentId(valueOf("read_attachment", step))
         val reader = when (handle) {
             is Handle.OfStore -> handle.store.openAttachment(id)
             is Handle.OfSnapshot -> handle.snapshot.openAttachment(id)
@@ -212,6 +234,10 @@ internal class Runner(private val path: Path) : AutoCloseable {
     }
 
     private fun ofStore(handle: Handle): Store = assertIs<Handle.OfStore>(handle).store
+
+    /** A text of a step with what was saved put in. */
+    private fun valueOf(member: String, step: JsonObject): String =
+        (value(step.getValue(member)) as JsonPrimitive).content
 
     /** A value of the case with what was saved put in. */
     private fun value(value: JsonElement): JsonElement = when {
