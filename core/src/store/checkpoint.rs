@@ -36,7 +36,8 @@ impl BackgroundCheckpoint {
     /// A commit was made.
     pub fn wrote(&self) {
         let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.last_write = Some(Instant::now());
+        // A thread that waits for the end of a pause looks by itself whether it has become longer.
+        let is_first = state.last_write.replace(Instant::now()).is_none();
         if !state.running && !state.stopped {
             let (engine, shared) = (self.engine.clone(), Arc::clone(&self.shared));
             let spawned = std::thread::Builder::new().name("cchc-idle".to_owned()).spawn(move || run(&engine, &shared));
@@ -44,7 +45,9 @@ impl BackgroundCheckpoint {
             state.running = spawned.is_ok();
         }
         drop(state);
-        self.shared.changed.notify_one();
+        if is_first {
+            self.shared.changed.notify_one();
+        }
     }
 
     /// Stops the thread.
