@@ -48,11 +48,11 @@ test-rust: ## The tests of the core and of its tools, and the examples in Rust
 	@if cargo nextest --version >/dev/null 2>&1; then \
 	    cargo nextest run --package cchc --package cchc-cli --package cchc-score; \
 	  else cargo test --package cchc --package cchc-cli --package cchc-score --lib --bins --tests; fi
-	cargo test --package cchc --features async --lib asynchronous
-	cargo test --package cchc --features async --test asynchronous
+	cargo test --package cchc --features async,tracing --lib asynchronous
+	cargo test --package cchc --features async,tracing --test asynchronous --test tracing
 	# By itself: it makes serde_json keep the order of members, which no other test has.
 	cargo test --package cchc --features schema --lib call::schema
-	cargo test --package cchc --package cchc-cli --features cchc/async --doc
+	cargo test --package cchc --package cchc-cli --features cchc/async,cchc/tracing --doc
 	@for file in examples/rust/*.rs; do \
 	  cargo run --quiet --package cchc --example $$(basename $$file .rs) >/dev/null || exit 1; \
 	done && echo "examples/rust ran to their ends"
@@ -120,6 +120,7 @@ lint: $(STAMPS)/tools ## Formats and lints of every language
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- --deny warnings
 	cargo clippy --package cchc --features schema -- --deny warnings
+	cargo clippy --package cchc --features async,tracing --all-targets -- --deny warnings
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/python tools/lint/line_width.py

@@ -36,6 +36,8 @@
 //! None is on by default.
 //! - `async`: `AsyncStore`, whose calls are futures for any executor, with deadlines and cancellation.
 //! - `exchange`: what other systems take and give: iCalendar, edXML, Open311, pages for websites, Zalo, LED boards.
+//! - `tracing`: spans and events of the `tracing` crate for opening, writing, committing, searching, reports and
+//!   migration, without names, texts or identities; and the cache of pages in [`Store::metrics`].
 //! - `xlsx`: tables from and to workbooks (.xlsx, .xls).
 //! - `schema`: the JSON Schema of the model.
 
@@ -71,6 +73,7 @@ pub mod table;
 #[doc(hidden)]
 pub mod testing;
 pub mod text;
+mod trace;
 
 pub use document::{docx_text, read_plan, read_plan_bytes, read_plan_bytes_with_progress, read_plan_with_progress};
 pub use error::{Cause, CchcError, ErrorReport, FileHolder, Result, UnwrittenRecord};

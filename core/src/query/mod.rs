@@ -61,6 +61,7 @@ use crate::error::Result;
 #[cfg(feature = "async")]
 use crate::store::AsyncStore;
 use crate::store::{Snapshot, Store, View};
+use crate::trace::span;
 
 /// A question answered from records.
 pub trait Query: DeserializeOwned {
@@ -90,6 +91,7 @@ impl Store {
     /// # Errors
     /// Whatever the query fails with.
     pub fn ask<Q: Query>(&self, query: Q) -> Result<Q::Answer> {
+        let _span = span!(DEBUG, "ask", query = Q::NAME);
         query.answer_by(self)
     }
 }

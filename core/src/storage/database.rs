@@ -13,6 +13,7 @@ use super::backend::StorageBackend;
 use super::fault::{fault, guard, io_fault};
 use super::file_identity::FileIdentity;
 use super::opening::OpeningWatch;
+use super::page_cache::PageCacheMetrics;
 use super::port::Source;
 use super::store_file::StoreFile;
 use super::transaction::Uncommitted;
@@ -211,6 +212,20 @@ impl Database {
     /// Whether a page was refused. The engine then refuses all further access, until the file is opened again.
     pub fn has_refused_a_page(&self) -> bool {
         self.refused.is_set()
+    }
+
+    /// What the cache of pages did; the engine counts it with the feature `tracing` alone.
+    pub fn page_cache(&self) -> Option<PageCacheMetrics> {
+        if cfg!(not(feature = "tracing")) {
+            return None;
+        }
+        let stats = match &self.opened {
+            Opened::Writable(database) => database.cache_stats(),
+            Opened::ReadOnly(database) => database.cache_stats(),
+        };
+        let (hits, misses, evictions, bytes) =
+            (stats.read_hits(), stats.read_misses(), stats.evictions(), stats.used_bytes());
+        Some(PageCacheMetrics { hits, misses, evictions, bytes })
     }
 
     /// A snapshot of the last commit.

@@ -3,6 +3,8 @@
 //! A commit becomes durable in [`Uncommitted::commit`](crate::storage::Uncommitted::commit), which is reached through
 //! the engine; it returns only after the file was synced.
 
+use std::time::{Duration, Instant};
+
 use super::engine::Engine;
 use super::open_transaction::OpenTransaction;
 use super::transaction::{Transaction, WriteState};
@@ -10,6 +12,9 @@ use crate::error::{CchcError, Result};
 use crate::reason::Reason;
 use crate::records::log::Committed;
 use crate::search;
+#[cfg(feature = "tracing")]
+use crate::trace::outcome;
+use crate::trace::{event, span};
 
 impl Transaction {
     /// Makes the transaction durable: see [`commit`].
@@ -40,6 +45,10 @@ impl Transaction {
 /// order of commits. The caller holds the writer lock.
 pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce(&Committed)) -> Result<()> {
     let OpenTransaction { txn, mut meta, replica, facts, touched, group, .. } = open;
+    // A batch is one that no call has joined.
+    let calls = group.calls().max(1);
+    let _span = span!(DEBUG, "commit", calls = calls, kinds = touched.len());
+    let begun = Instant::now();
     // Whoever is alone did it before, and could still be cancelled.
     let flushed = match group.is_shared() {
         true => engine.noted(search::flush_at_commit(&txn, &mut meta, &engine.flush_cache)),
@@ -47,6 +56,7 @@ pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce
     };
     let saved = flushed.and_then(|()| engine.noted(meta.save(&txn)));
     let done = saved.and_then(|()| engine.commit(txn));
+    note(engine, calls, begun.elapsed(), &done);
     if done.is_ok() {
         engine.committed(&meta, replica);
         engine.facts.committed(facts, &meta);
@@ -57,4 +67,13 @@ pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce
     }
     group.end(&done);
     done
+}
+
+/// Counts a commit and tells of it.
+fn note(engine: &Engine, calls: u32, took: Duration, done: &Result<()>) {
+    match done {
+        Ok(()) => engine.counters.committed(calls, took),
+        Err(_) => engine.counters.commit_failed(),
+    }
+    event!(DEBUG, "committed", outcome = outcome(done), micros = took.as_micros() as u64);
 }

@@ -7,13 +7,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use uuid::Uuid;
 
 use super::damage::DamageLatch;
 use super::fact_cache::FactCache;
 use super::known::Known;
+use super::metrics::Counters;
 use super::missing::{Completed, Computed};
 use super::open_file::{self, Handle, OpenFile, broken, closed, drop_handle, suspended};
 use super::open_transaction::OpenTransaction;
@@ -27,7 +28,10 @@ use crate::records::meta::StoreMeta;
 use crate::records::place;
 use crate::seal::Keys;
 use crate::search::FlushCache;
-use crate::storage::{ChangeRecorder, FileIdentity, OpenBackend, OpeningWatch, Source, Uncommitted, Unsynced, guard};
+use crate::storage::{
+    ChangeRecorder, FileIdentity, OpenBackend, OpeningWatch, PageCacheMetrics, Source, Uncommitted, Unsynced, guard,
+};
+use crate::trace::event;
 
 /// Counts one running read.
 struct UnderWay<'a>(&'a AtomicUsize);
@@ -89,6 +93,8 @@ pub(crate) struct Engine {
     pub(super) flush_cache: FlushCache,
     /// Damage that was met.
     pub(super) damage: DamageLatch,
+    /// What commits and waits there were.
+    pub(super) counters: Counters,
     /// Gathers what writers change while the file is compacted.
     pub(super) changes: ChangeRecorder,
     /// Held by the one who compacts the file.
@@ -135,6 +141,7 @@ impl Engine {
             facts: FactCache::at_most(options.cache_bytes),
             flush_cache: FlushCache::default(),
             damage: DamageLatch::default(),
+            counters: Counters::default(),
             changes: ChangeRecorder::default(),
             compacting: Arc::default(),
         })
@@ -305,13 +312,17 @@ impl Engine {
     /// Notes what the file holds, to find it there when the file is opened again.
     pub fn learn(self: &Arc<Self>) -> Result<()> {
         let file = self.file_identity();
-        let known = self.read(|source| Known::of(source, file))?;
+        let known = self.read(|source| {
+            self.counters.pending(StoreMeta::load(source)?.pending_count());
+            Known::of(source, file)
+        })?;
         *lock(&self.known) = Some(known);
         Ok(())
     }
 
     /// Notes a commit of this store.
     pub fn committed(&self, meta: &StoreMeta, replica: Option<Uuid>) {
+        self.counters.pending(meta.pending_count());
         if let Some(known) = &mut *lock(&self.known) {
             known.committed(meta, replica);
         }
@@ -455,7 +466,14 @@ impl Engine {
         timeout: Duration,
         watcher: &Watcher,
     ) -> Result<WriterGuard> {
-        let held = self.named(self.writer.acquire(holder, joins, timeout, watcher))?;
+        let begun = Instant::now();
+        let held = self.named(self.writer.acquire(holder, joins, timeout, watcher));
+        if holder != LockHolder::Housekeeping && held.as_ref().is_ok_and(HeldLock::has_waited) {
+            let waited = begun.elapsed();
+            self.counters.waited(waited);
+            event!(DEBUG, "waited for the writer lock", micros = waited.as_micros() as u64);
+        }
+        let held = held?;
         Ok(WriterGuard { engine: Arc::clone(self), held: Some(held) })
     }
 
@@ -469,8 +487,20 @@ impl Engine {
         self.options.write_timeout
     }
 
+    /// What the cache of pages did; none where it is not counted, or the file is not open.
+    pub fn page_cache(&self) -> Option<PageCacheMetrics> {
+        match &read_lock(&self.opened).handle {
+            Handle::Open(database, _lock) => database.page_cache(),
+            Handle::Broken | Handle::Suspended | Handle::Closed => None,
+        }
+    }
+
+    /// How many reads run.
+    pub fn reads_under_way(&self) -> usize {
+        self.reading.load(Ordering::Relaxed)
+    }
+
     /// How many writers wait for the writer lock.
-    #[cfg(test)]
     pub fn writers_in_line(&self) -> usize {
         self.writer.waiting()
     }

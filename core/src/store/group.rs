@@ -70,6 +70,11 @@ impl Group {
         self.calls == 0
     }
 
+    /// How many calls' writes are in the transaction.
+    pub fn calls(&self) -> u32 {
+        self.calls
+    }
+
     /// Whether the writes of several calls are in the transaction.
     pub fn is_shared(&self) -> bool {
         self.calls > 1

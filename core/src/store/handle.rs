@@ -16,6 +16,7 @@ use super::create;
 use super::engine::Engine;
 use super::grouped_write::grouped_write;
 use super::identity::StoreIdentity;
+use super::metrics::StoreMetrics;
 use super::migrate;
 use super::missing;
 use super::notify::Subscription;
@@ -39,6 +40,9 @@ use crate::records::meta::{Identity, StoreMeta};
 use crate::seal::{self, Keys};
 use crate::storage::{MemoryDevice, OpenBackend, StorageBackend, WriteTransaction, remove_abandoned, remove_kept};
 use crate::text::nfc;
+#[cfg(feature = "tracing")]
+use crate::trace::outcome;
+use crate::trace::{event, span};
 
 /// The handle of an open store. Cloning it is cheap, and all clones share one open file, which is closed with the last
 /// of them or by [`Store::close`]. Collections of records are methods: `store.units()`.
@@ -189,8 +193,10 @@ impl Store {
                 }
             }
         }
+        let _span = span!(INFO, "open", read_only = options.read_only, in_file = !elsewhere);
         let engine = Arc::new(Engine::open(&path, &options, backend, claim, &watcher.of_opening())?);
         let ready = Self::make_ready(&engine, &path, elsewhere, watcher).and_then(|()| engine.learn());
+        event!(INFO, "opened", outcome = outcome(&ready));
         if let Err(error) = ready {
             let _ = engine.close(&Watcher::default());
             return Err(error);
@@ -351,11 +357,14 @@ impl Store {
     }
 
     fn write_as<T>(&self, by: &WriteContext<'_>, work: impl FnOnce(&mut Transaction) -> Result<T>) -> Result<T> {
+        let _span = span!(DEBUG, "write", operation = by.operation);
         let work = |transaction: &mut Transaction| self.inner.engine.noted(work(transaction));
-        grouped_write(&self.inner, by, work).or_else(|refused| {
+        let done = grouped_write(&self.inner, by, work).or_else(|refused| {
             self.note_accesses(by.operation, refused.opened)?;
             Err(refused.error)
-        })
+        });
+        event!(DEBUG, "written", outcome = outcome(&done));
+        done
     }
 
     /// Notes accesses to personal data of a call that was refused after it had opened them.
@@ -673,6 +682,28 @@ impl Store {
             return Ok(());
         }
         compact::compact(&self.inner.engine, &self.inner.engine.watch_read(&self.watcher))
+    }
+
+    /// What this store did since it was opened, and does now, for all its handles. It reads no file and waits for no
+    /// other call.
+    ///
+    /// ```
+    /// use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    ///
+    /// let store = Store::in_memory()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// let metrics = store.metrics();
+    /// assert_eq!((metrics.commits, metrics.committed_calls, metrics.pending_records), (1, 1, 1));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    pub fn metrics(&self) -> StoreMetrics {
+        let engine = &self.inner.engine;
+        StoreMetrics {
+            waiting_writers: engine.writers_in_line(),
+            running_reads: engine.reads_under_way(),
+            page_cache: engine.page_cache(),
+            ..engine.counters.snapshot()
+        }
     }
 
     /// A handle of the same store whose calls report progress to `tell`, and stop if it returns `Break`. Use it for

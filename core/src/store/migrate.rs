@@ -12,6 +12,7 @@ use crate::error::{CchcError, Result};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::meta::{Identity, StoreMeta};
 use crate::storage::{Source, WriteTransaction};
+use crate::trace::span;
 
 /// A migration step from one format to the next.
 pub(crate) struct MigrationStep {
@@ -50,6 +51,7 @@ pub(crate) fn migrate(engine: &Arc<Engine>, steps: &[MigrationStep], watcher: &W
 
 /// Runs one part of a step, in a transaction of its own.
 fn run_part(engine: &Arc<Engine>, step: &MigrationStep, watcher: &Watcher) -> Result<()> {
+    let _span = span!(INFO, "migrate", to_format = step.to);
     let (_writer, txn) = engine.begin(watcher)?;
     let txn = WatchedTransaction::new(txn, watcher.clone());
     let mut identity = identity(&txn)?;

@@ -33,6 +33,7 @@ mod known;
 mod log_writer;
 #[doc(hidden)]
 pub mod measure;
+mod metrics;
 mod migrate;
 mod missing;
 mod notify;
@@ -72,7 +73,7 @@ pub use crate::records::log::Change;
 pub(crate) use crate::seal::PersonalValue;
 pub use crate::seal::{Key, Keys};
 pub(crate) use crate::search::{Filters, SearchRequest, SuggestRequest, holds_text};
-pub use crate::storage::StorageBackend;
+pub use crate::storage::{PageCacheMetrics, StorageBackend};
 #[cfg(feature = "async")]
 pub use asynchronous::{AsyncCollection, AsyncOptions, AsyncStore, Changes, Pages};
 pub use batch::{Batch, OwnedBatch};
@@ -84,6 +85,7 @@ pub(crate) use fact_cache::Kept;
 pub use handle::Store;
 pub use host_table::{HostEntry, HostTable};
 pub use identity::StoreIdentity;
+pub use metrics::StoreMetrics;
 pub use notify::{Notice, Subscription};
 pub use options::{Clock, Options, Sharing};
 pub(crate) use probe::taken;

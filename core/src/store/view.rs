@@ -31,6 +31,9 @@ use crate::records::scan::{self, VisitVersion};
 use crate::search::{self, Filters, SearchCache, SearchRequest, SearchState, SuggestRequest};
 use crate::storage::Source;
 use crate::text::folded_name;
+#[cfg(feature = "tracing")]
+use crate::trace::outcome;
+use crate::trace::{event, span};
 
 /// One state of the store during one call: a snapshot of the present, a past instant, or a write transaction with its
 /// own changes.
@@ -267,7 +270,10 @@ impl<'a> View<'a> {
 
     /// A page of the results of a search.
     pub(crate) fn search(&self, wanted: &SearchRequest<'_>) -> Result<SearchPage> {
-        self.with_search_state(|state| search::search(state, wanted))
+        let _span = span!(DEBUG, "search", kinds = wanted.kinds.len(), limit = wanted.limit);
+        let found = self.with_search_state(|state| search::search(state, wanted));
+        event!(DEBUG, "searched", outcome = outcome(&found), hits = found.as_ref().map_or(0, |page| page.hits.len()));
+        found
     }
 
     /// The best results of a search, as kind and row.

@@ -85,6 +85,8 @@ pub(super) struct HeldLock {
     lock: Arc<WriterLock>,
     /// It was handed over already.
     gone: bool,
+    /// Another had it before.
+    has_waited: bool,
     /// What the watcher has ended the wait with, where the lock came all the same.
     ended: Result<()>,
 }
@@ -136,6 +138,7 @@ impl WriterLock {
                 drop(queue);
                 let ended = asked.and_then(|()| watcher.ask());
                 let mut held = self.held();
+                held.has_waited = true;
                 if joins {
                     held.ended = ended;
                     return Ok(held);
@@ -157,13 +160,12 @@ impl WriterLock {
     }
 
     /// How many threads wait for it, the store itself left out.
-    #[cfg(test)]
     pub fn waiting(&self) -> usize {
         self.queue().waiting.iter().filter(|waiting| waiting.holder != LockHolder::Housekeeping).count()
     }
 
     fn held(self: &Arc<Self>) -> HeldLock {
-        HeldLock { lock: Arc::clone(self), gone: false, ended: Ok(()) }
+        HeldLock { lock: Arc::clone(self), gone: false, has_waited: false, ended: Ok(()) }
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -172,6 +174,11 @@ impl WriterLock {
 }
 
 impl HeldLock {
+    /// Whether another had it before, who was waited for.
+    pub fn has_waited(&self) -> bool {
+        self.has_waited
+    }
+
     /// Whether to go on after waiting.
     ///
     /// # Errors

@@ -237,3 +237,32 @@ fn a_page_is_gone_through_like_a_list() {
     assert_eq!(names, page.into_iter().map(|unit| unit.name).collect::<Vec<_>>());
     assert_eq!(names, ["Phòng A", "Phòng B"]);
 }
+
+#[test]
+fn metrics_count_commits_waits_and_what_is_pending() {
+    let place = Place::new();
+    let store = place.open();
+    let before = store.metrics();
+    assert_eq!((before.commits, before.pending_records, before.waiting_writers), (0, 0, 0));
+    store.units().add(unit("A")).unwrap();
+    assert_eq!(code(store.units().add(unit(""))), "invalid");
+    let mut batch = store.batch("units.import").unwrap();
+    batch.add_many(vec![unit("B"), unit("C")]).unwrap();
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| store.units().add(unit("D")).unwrap());
+        while store.metrics().waiting_writers == 0 {
+            thread::yield_now();
+        }
+        batch.commit().unwrap();
+        waiting.join().unwrap();
+    });
+    let metrics = store.metrics();
+    assert_eq!((metrics.commits, metrics.committed_calls, metrics.largest_commit), (3, 3, 1));
+    assert_eq!((metrics.writer_waits, metrics.waiting_writers, metrics.failed_commits), (1, 0, 0));
+    assert_eq!(metrics.pending_records, 4);
+    assert!(metrics.commit_time >= metrics.longest_commit && !metrics.longest_commit.is_zero());
+    assert_eq!(metrics.writer_wait_time, metrics.longest_writer_wait);
+    assert_eq!(store.read(|_| Ok(store.metrics().running_reads)).unwrap(), 1);
+    store.close().unwrap();
+    assert_eq!(place.open().metrics().pending_records, 4, "known from the file");
+}

@@ -28,6 +28,7 @@ use crate::model::{ComparedPeriods, Completion, Figure, LeftOut, Period, Report,
 use crate::query::Query;
 use crate::rules::{Judged, vietnam_date};
 use crate::store::View;
+use crate::trace::span;
 
 impl Query for ReportQuery {
     type Answer = Report;
@@ -44,6 +45,7 @@ impl Query for ReportQuery {
 /// `Invalid` for a period that ends before it begins or is longer than twenty years, or a limit of lists out of range;
 /// `NotFound` for an unknown plan or unit.
 pub fn report(question: ReportQuery, view: &View<'_>, now: Timestamp) -> Result<Report> {
+    let _span = span!(DEBUG, "report", from = %question.period.from, to = %question.period.to);
     check_limit(question.list_limit)?;
     let note = notes::note_of(view, &question)?;
     let Asked { scope, today } = question.asked(ReportQuery::NAME, view, now)?;

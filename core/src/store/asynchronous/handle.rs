@@ -12,6 +12,7 @@ use super::pool::{AsyncOptions, Pool};
 use super::ticket::CallTicket;
 use crate::error::{CchcError, Result};
 use crate::store::{Store, Transaction, View};
+use crate::trace::CallerSpan;
 
 /// A store whose calls give futures (feature `async`): [`Store::asynchronous`].
 ///
@@ -173,12 +174,13 @@ impl AsyncStore {
         let ticket = Arc::new(CallTicket::new(time));
         let _abandons = Abandons(Arc::clone(&ticket));
         let (tell, told) = oneshot::channel();
-        let of_job = Arc::clone(&ticket);
+        let (of_job, caller) = (Arc::clone(&ticket), CallerSpan::current());
         let job = move || {
             let asked = Arc::clone(&of_job);
             let store = store.ended_by(move |committing| asked.goes_on(committing));
             let run = || if of_job.goes_on(false) { work(&store) } else { Err(CchcError::Cancelled) };
-            let done = catch_unwind(AssertUnwindSafe(run));
+            let done = catch_unwind(AssertUnwindSafe(|| caller.within(run)));
+            drop(caller);
             // Whoever has the result may close the file: this handle no longer keeps it open.
             drop(store);
             let _ = tell.send(done);
