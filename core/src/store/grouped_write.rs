@@ -49,7 +49,11 @@ pub(super) fn grouped_write<T>(
     };
     let done = if is_alone { caught(&mut transaction) } else { transaction.savepoint(caught) };
     match done {
-        Ok(done) => finish(store, transaction).map(|()| done).map_err(before_work),
+        Ok(done) => {
+            let opened = std::mem::take(&mut transaction.opened);
+            let refused = |error| Box::new(Refused { error, opened });
+            finish(store, transaction).map(|()| done).map_err(refused)
+        }
         Err(stopped) => {
             let opened = std::mem::take(&mut transaction.opened);
             leave(store, transaction);

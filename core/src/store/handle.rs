@@ -367,12 +367,13 @@ impl Store {
         done
     }
 
-    /// Notes accesses to personal data of a call that was refused after it had opened them.
+    /// Notes accesses to personal data of a call that was refused after it had opened them. What has ended the call
+    /// does not end this.
     fn note_accesses(&self, operation: &str, opened: Vec<Access>) -> Result<()> {
         if opened.is_empty() {
             return Ok(());
         }
-        let mut batch = self.batch(operation)?;
+        let mut batch = self.clone().watched_by(&Watcher::default()).batch(operation)?;
         batch.add_many(opened)?;
         batch.commit()
     }

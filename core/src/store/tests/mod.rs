@@ -11,6 +11,7 @@ mod grouping;
 mod interrupted;
 mod lacking;
 mod migrating;
+mod noted_accesses;
 mod older_rules;
 mod older_words;
 mod recovery;
