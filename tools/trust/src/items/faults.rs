@@ -2,9 +2,12 @@
 //! goes, and what was not synced is torn or lost in part. A sync that fails once loses what it had to make durable, as
 //! Linux does; power goes after the next operation was acknowledged.
 //!
+//! The same is done to threads that write at once and share commits.
+//!
 //! The disk is in memory. Backups and further stores are files of the operating system, which fail in other items.
 
 mod script;
+mod shared;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -16,6 +19,7 @@ use crate::Trouble;
 use crate::dice::Dice;
 use crate::report::{Report, code_of_any};
 use script::{Going, Moment, Script};
+use shared::SharedPoint;
 
 const THREADS: usize = 2;
 
@@ -30,6 +34,10 @@ enum Kind {
 
 impl Kind {
     const ALL: [Self; 4] = [Self::Once, Self::From, Self::Torn, Self::Lost];
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| format!("{known:?}") == name)
+    }
 
     fn at(self, call: u64) -> Fault {
         match self {
@@ -57,21 +65,28 @@ impl Point {
     fn of(case: &str) -> Option<Self> {
         let words: Vec<&str> = case.split(' ').collect();
         let [seed, operation, call, kind] = words[..] else { return None };
-        let kind = Kind::ALL.into_iter().find(|known| format!("{known:?}") == kind)?;
-        Some(Self { seed: seed.parse().ok()?, operation: operation.parse().ok()?, call: call.parse().ok()?, kind })
+        let (operation, call) = (operation.parse().ok()?, call.parse().ok()?);
+        Some(Self { seed: seed.parse().ok()?, operation, call, kind: Kind::named(kind)? })
     }
 }
 
 /// Lets every call fail.
 pub fn run(job: &Job, report: &mut Report) -> Result<(), Trouble> {
     for case in &job.cases {
+        if let Some(point) = SharedPoint::of(case) {
+            note(report, point.case(), caught(|| shared::try_out(&point))?);
+            continue;
+        }
         let point = Point::of(case).ok_or("a case is a seed, an operation, a call and a kind")?;
         let script = Script::of(point.seed, point.operation + 1)?;
-        note(report, &point, try_out(&script, &point)?);
+        note(report, point.case(), try_out(&script, &point)?);
     }
     let operations = job.count(60, 5) as usize;
     // The short form tries every so many calls only.
     let stride = if job.short { 9 } else { 1 };
+    if operations > 0 {
+        some_at_once(stride, report)?;
+    }
     let shared = Mutex::new(report);
     std::thread::scope(|scope| {
         let shared = &shared;
@@ -95,27 +110,42 @@ fn some_operations(thread: usize, operations: usize, stride: u64, report: &Mutex
             for call in (1 + at as u64..=calls).step_by(stride as usize) {
                 let point = Point { seed, operation, call, kind };
                 let problems = try_out(&script, &point)?;
-                note(*report.lock().map_err(|_| "a thread panicked")?, &point, problems);
+                note(*report.lock().map_err(|_| "a thread panicked")?, point.case(), problems);
             }
         }
     }
     Ok(())
 }
 
-fn note(report: &mut Report, point: &Point, problems: Vec<String>) {
+/// Tries calls of writers who share commits.
+fn some_at_once(stride: u64, report: &mut Report) -> Result<(), Trouble> {
+    let calls = shared::calls()?;
+    for (at, kind) in Kind::ALL.into_iter().enumerate() {
+        for call in (1 + at as u64..=calls).step_by(stride as usize) {
+            let point = SharedPoint { seed: report.seed, call, kind };
+            note(report, point.case(), caught(|| shared::try_out(&point))?);
+        }
+    }
+    Ok(())
+}
+
+fn note(report: &mut Report, case: String, problems: Vec<String>) {
     report.count += 1;
     for problem in problems {
-        report.find(point.case(), problem);
+        report.find(case.clone(), problem);
     }
 }
 
 /// Does one operation with a fault, and looks at the store then.
 fn try_out(script: &Script, point: &Point) -> Result<Vec<String>, Trouble> {
     let moment = script.moment(point.operation)?;
-    match catch_unwind(AssertUnwindSafe(|| fail(moment, point))) {
-        Ok(problems) => problems,
-        Err(_) => Ok(vec!["a panic reached the caller".to_owned()]),
-    }
+    caught(|| fail(moment, point))
+}
+
+/// The problems that are found; a panic is one.
+fn caught(find: impl FnOnce() -> Result<Vec<String>, Trouble>) -> Result<Vec<String>, Trouble> {
+    let panicked = |_| Ok(vec!["a panic reached the caller".to_owned()]);
+    catch_unwind(AssertUnwindSafe(find)).unwrap_or_else(panicked)
 }
 
 fn is_of_a_disk(code: &str) -> bool {
