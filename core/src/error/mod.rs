@@ -74,7 +74,8 @@ pub enum CchcError {
         #[cfg_attr(feature = "schema", schemars(skip))]
         record: Option<UnwrittenRecord>,
     },
-    /// Another record already has this identity or this unique key.
+    /// Another record already has this identity or this unique key. [`CchcError::into_record`] gives the caller's
+    /// record back.
     #[error("{kind} {existing} already has this {index}")]
     Duplicate {
         /// Kind of record.
@@ -83,8 +84,12 @@ pub enum CchcError {
         index: String,
         /// The record that has it.
         existing: Uuid,
+        /// The record that was not written; none where it was one of a list.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        record: Option<UnwrittenRecord>,
     },
-    /// The input breaks rules. All broken rules are listed, not only the first.
+    /// The input breaks rules. All broken rules are listed, not only the first. [`CchcError::into_record`] gives the
+    /// caller's record back.
     #[error("invalid {kind}: {}", list(problems, |problem| &problem.text, |left| format!("… {left} more")))]
     Invalid {
         /// Kind of record, or the name of the call.
@@ -94,6 +99,9 @@ pub enum CchcError {
         /// The error of what was to be read: that of an attachment's content.
         #[cfg_attr(feature = "schema", schemars(skip))]
         source: Option<Cause>,
+        /// The record that was not written; none where it was one of a list, or the input is no record.
+        #[cfg_attr(feature = "schema", schemars(skip))]
+        record: Option<UnwrittenRecord>,
     },
     /// The lifecycle of the record has no transition from its state to the requested one.
     #[error("{kind} {id} cannot go from {from} to {to}; allowed: {}", or_none(allowed))]
@@ -277,7 +285,12 @@ impl CchcError {
 
     /// The error that refuses an input with a list of problems.
     pub(crate) fn listing(kind: &str, problems: Vec<Problem>) -> Self {
-        Self::Invalid { kind: kind.to_owned(), problems, source: None }
+        Self::Invalid { kind: kind.to_owned(), problems, source: None, record: None }
+    }
+
+    /// The error of a record whose unique key another has.
+    pub(crate) fn duplicate_of(kind: &str, index: &str, existing: Uuid) -> Self {
+        Self::Duplicate { kind: kind.to_owned(), index: index.to_owned(), existing, record: None }
     }
 
     /// The error of a key provider ([`Keys::new`](crate::Keys::new)) that cannot give the key.

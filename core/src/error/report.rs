@@ -71,7 +71,7 @@ impl CchcError {
             Self::Conflict { kind, id, expected, found, .. } => {
                 ErrorReport { expected: Some(*expected), found: Some(*found), ..about(kind, id.to_string()) }
             }
-            Self::Duplicate { kind, index, existing } => {
+            Self::Duplicate { kind, index, existing, .. } => {
                 ErrorReport { index: Some(index.clone()), ..about(kind, existing.to_string()) }
             }
             Self::Invalid { kind, problems, .. } => {

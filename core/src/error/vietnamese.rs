@@ -13,7 +13,7 @@ impl CchcError {
             Self::Conflict { kind, id, expected, found, .. } => {
                 format!("{} {id} đã ở bản sửa {found}, không phải {expected}: hãy đọc lại rồi sửa", kind_vi(kind))
             }
-            Self::Duplicate { kind, index, existing } => {
+            Self::Duplicate { kind, index, existing, .. } => {
                 format!("{} {existing} đã có {} này", kind_vi(kind), key_vi(index))
             }
             Self::Invalid { kind, problems, .. } => {

@@ -108,7 +108,10 @@ impl<'a, R: Record> Collection<'a, R> {
     /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
     /// # Errors
-    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
+    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken. Both have `draft`
+    /// ([`CchcError::into_record`]).
+    ///
+    /// [`CchcError::into_record`]: crate::CchcError::into_record
     pub fn add(&self, draft: R) -> Result<R> {
         self.store.write(&Self::operation("add"), |batch| batch.add(draft))
     }
@@ -127,8 +130,8 @@ impl<'a, R: Record> Collection<'a, R> {
     /// `record`.
     ///
     /// # Errors
-    /// `Conflict` if it is not, with `record` ([`CchcError::into_record`]); `NotFound`; `Invalid`; `Duplicate` if a
-    /// unique key is taken.
+    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken. All but `NotFound` have
+    /// `record` ([`CchcError::into_record`]).
     ///
     /// [`CchcError::into_record`]: crate::CchcError::into_record
     pub fn update(&self, record: R) -> Result<R> {

@@ -2,6 +2,7 @@
 
 use std::ops::{Bound, ControlFlow};
 
+use super::handle::Store;
 use super::transaction::Transaction;
 use super::view::View;
 use crate::error::{CchcError, Result};
@@ -95,6 +96,44 @@ fn check_length(path: &str, bytes: &[u8], longest: usize) -> Result<()> {
     let (text, text_vi) =
         (format!("must not be longer than {longest} bytes"), format!("không được dài quá {longest} byte"));
     Err(refused(path, "too_long", text, text_vi))
+}
+
+impl Store {
+    /// The value of a key in a host's table at present; `None` if it has none.
+    ///
+    /// ```
+    /// # use cchc::{Store, store::HostTable};
+    /// # let store = Store::in_memory()?;
+    /// let settings = HostTable::named("settings")?;
+    /// store.host_put(&settings, b"theme", b"dark")?;
+    /// assert_eq!(store.host_get(&settings, b"theme")?.as_deref(), Some(&b"dark"[..]));
+    /// store.host_remove(&settings, b"theme")?;
+    /// assert_eq!(store.host_get(&settings, b"theme")?, None);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `Invalid` for a key of more than 1,024 bytes; `Closed`, or `StorageIo` if the file cannot be read.
+    pub fn host_get(&self, table: &HostTable, key: &[u8]) -> Result<Option<Vec<u8>>> {
+        self.read(|view| view.host_get(table, key))
+    }
+
+    /// Sets the value of a key in a host's table, in a commit of its own. Beside writes of records use
+    /// [`Transaction::host_put`].
+    ///
+    /// # Errors
+    /// As [`Transaction::host_put`] and [`Store::write`].
+    pub fn host_put(&self, table: &HostTable, key: &[u8], value: &[u8]) -> Result<()> {
+        self.write("host.put", |txn| txn.host_put(table, key, value))
+    }
+
+    /// Removes a key from a host's table, in a commit of its own. Removing one that is not there is no error.
+    ///
+    /// # Errors
+    /// As [`Transaction::host_remove`] and [`Store::write`].
+    pub fn host_remove(&self, table: &HostTable, key: &[u8]) -> Result<()> {
+        self.write("host.remove", |txn| txn.host_remove(table, key))
+    }
 }
 
 impl Transaction {

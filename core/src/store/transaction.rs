@@ -22,7 +22,7 @@ use super::options::Options;
 use super::reindex;
 use super::view::View;
 use super::write::RecordWriter;
-use crate::error::{CchcError, Result};
+use crate::error::{CchcError, Result, UnwrittenRecord};
 use crate::model::{Access, Earlier, Page, QueryOf, Record, RecordId};
 use crate::progress::{WatchedTransaction, Watcher};
 use crate::records::any_record::{Untyped, typed};
@@ -177,9 +177,11 @@ impl Transaction {
     /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
     /// # Errors
-    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken.
+    /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken. Both have `draft`
+    /// ([`CchcError::into_record`]).
     pub fn add<R: Record>(&mut self, draft: R) -> Result<R> {
-        self.one(Write::Add(draft))
+        let given = draft.clone();
+        self.one(Write::Add(draft)).map_err(|error| error.giving(UnwrittenRecord::new(Box::new(given))))
     }
 
     /// Adds records: all of them, or none if one is refused. They may refer to each other.
@@ -194,10 +196,11 @@ impl Transaction {
     /// `record`.
     ///
     /// # Errors
-    /// `Conflict` if it is not, with `record` ([`CchcError::into_record`]); `NotFound`; `Invalid`; `Duplicate` if a
-    /// unique key is taken.
+    /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken. All but `NotFound` have
+    /// `record` ([`CchcError::into_record`]).
     pub fn update<R: Record>(&mut self, record: R) -> Result<R> {
-        self.one(Write::Update(record))
+        let given = record.clone();
+        self.one(Write::Update(record)).map_err(|error| error.giving(UnwrittenRecord::new(Box::new(given))))
     }
 
     /// Changes a record as this transaction sees it, and returns it with its new revision. Nobody else can change it

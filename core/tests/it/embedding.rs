@@ -80,6 +80,29 @@ fn a_conflict_gives_the_record_back_as_it_was_given() {
 }
 
 #[test]
+fn what_is_refused_is_given_back_as_it_was_given() {
+    let place = Place::new();
+    let store = place.open();
+    let nameless = OrganisationUnit { name: "  ".to_owned(), symbol: Some(" SXD ".to_owned()), ..unit("") };
+    let invalid = store.units().add(nameless.clone()).unwrap_err();
+    assert!(!format!("{invalid:?}").contains("SXD"), "{invalid:?}");
+    let invalid = invalid.into_record::<Session>().unwrap_err();
+    assert_eq!(invalid.into_record::<OrganisationUnit>().unwrap(), nameless);
+
+    let stored = store.units().add(unit("Sở Xây dựng")).unwrap();
+    let same = OrganisationUnit { header: stored.header.clone(), ..unit("Khác") };
+    let duplicate = store.units().add(same.clone()).unwrap_err();
+    assert_eq!(duplicate.code(), "duplicate");
+    assert_eq!(duplicate.into_record::<OrganisationUnit>().unwrap(), same);
+    let blank = OrganisationUnit { name: String::new(), ..stored.clone() };
+    let refused = store.write("units.import", |batch| batch.update(blank.clone())).unwrap_err();
+    assert_eq!(refused.into_record::<OrganisationUnit>().unwrap(), blank);
+
+    let of_list = store.units().add_many(vec![nameless]).unwrap_err();
+    assert_eq!(code(of_list.into_record::<OrganisationUnit>()), "invalid");
+}
+
+#[test]
 fn updates_in_one_step_never_lose_one_another() {
     let place = Place::new();
     let store = place.open();

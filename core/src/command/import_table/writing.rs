@@ -110,11 +110,11 @@ impl Writing<'_> {
                 report.ids.extend(records.iter().map(|record| record.header().id));
                 Ok(())
             }
-            Err(CchcError::Invalid { kind, problems, source }) => {
+            Err(CchcError::Invalid { kind, problems, source, record }) => {
                 let bad: BTreeSet<usize> =
                     problems.iter().filter_map(|problem| Some(place(&problem.path)?.0)).collect();
                 if bad.is_empty() {
-                    return Err(CchcError::Invalid { kind, problems, source });
+                    return Err(CchcError::Invalid { kind, problems, source, record });
                 }
                 problems.into_iter().for_each(|problem| self.refuse(writes, problem, report));
                 self.write_without(&bad, writes, report, batch)

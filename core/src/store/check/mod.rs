@@ -104,7 +104,7 @@ impl Checker<'_> {
                 Write::Remove { id, .. } => *id,
             };
             if !changed.insert(id) {
-                return Err(CchcError::Duplicate { kind: kind.name.to_owned(), index: "id".to_owned(), existing: id });
+                return Err(CchcError::duplicate_of(kind.name, "id", id));
             }
             let checked = match write {
                 Write::Add(record) => check_add(record, &stored, &mut problems, &prefix, self.header_of_add()),
@@ -138,11 +138,7 @@ impl Checker<'_> {
             if header.id.is_nil() {
                 header.id = if self.kind.random_id { Uuid::new_v4() } else { Uuid::now_v7() };
             } else if fresh.contains_key(&header.id) || self.source.get(IDS, header.id.as_bytes())?.is_some() {
-                return Err(CchcError::Duplicate {
-                    kind: self.kind.name.to_owned(),
-                    index: "id".to_owned(),
-                    existing: header.id,
-                });
+                return Err(CchcError::duplicate_of(self.kind.name, "id", header.id));
             }
             fresh.insert(header.id, meta.next_row(self.kind.number));
         }

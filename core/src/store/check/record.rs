@@ -212,8 +212,7 @@ pub(super) fn check_unique(kind: &'static Kind, prepared: &[Prepared], source: &
                     _ => None,
                 };
                 if let Some(existing) = existing.filter(|_| !mutant::off(Rule::UniqueKey)) {
-                    let index = index.name.to_owned();
-                    return Err(CchcError::Duplicate { kind: kind.name.to_owned(), index, existing });
+                    return Err(CchcError::duplicate_of(kind.name, index.name, existing));
                 }
             }
         }

@@ -12,6 +12,7 @@ use crate::storage::{KeyRange, Source};
 pub(super) fn check(source: &dyn Source, found: &mut Verification) -> Result<()> {
     let mut strays = 0_u64;
     source.reader(HOST)?.scan(&KeyRange::all(), false, &mut |key, _| {
+        found.host_entries += 1;
         strays += u64::from(host_key::name_of(key).is_none());
         Ok(ControlFlow::Continue(()))
     })?;

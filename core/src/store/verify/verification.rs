@@ -26,6 +26,8 @@ pub struct Verification {
     pub postings: i64,
     /// The number of contents of attachments; equal contents count once.
     pub blobs: i64,
+    /// The number of entries of the host's own tables.
+    pub host_entries: i64,
     /// Descriptions of the defects, in English; at most the first 100.
     pub defects: Vec<String>,
     /// The number of all defects.
