@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::blob;
+use super::blob::{self, Blob};
 use super::transaction::Transaction;
 use crate::error::{CchcError, Result};
 use crate::model::{Attachment, Record};
@@ -26,6 +26,16 @@ impl Transaction {
         content: &mut dyn Read,
         draft: impl FnOnce(String, u32) -> R,
     ) -> Result<R> {
+        self.savepoint(|txn| {
+            let (blob, is_new) = txn.store_content(content)?;
+            // Before the record is added: its bytes do not stay where it is refused.
+            txn.stored.extend(is_new.then_some(blob));
+            txn.add(draft(blake3::Hash::from_bytes(blob.hash).to_hex().to_string(), blob.size))
+        })
+    }
+
+    /// Stores bytes. Says where they are, and whether they are new.
+    fn store_content(&mut self, content: &mut dyn Read) -> Result<(Blob, bool)> {
         self.meta.blobs += 1;
         let mut content = WatchedContent::new(content, self.txn.watcher());
         let mut stored = self.engine.noted(blob::store(self.txn.unwatched(), self.meta.blobs, &mut content));
@@ -36,16 +46,6 @@ impl Transaction {
         if matches!(stored, Err(CchcError::StorageIo { .. } | CchcError::Corrupt { .. } | CchcError::Internal { .. })) {
             self.note_half_written(&stored);
         }
-        let (blob, is_new) = stored?;
-        let blake3 = blake3::Hash::from_bytes(blob.hash).to_hex().to_string();
-        let added = self.add(draft(blake3, blob.size));
-        if added.is_ok() && is_new {
-            self.stored.push(blob);
-        }
-        if added.is_err() && is_new {
-            let forgotten = self.engine.noted(blob::forget(self.txn.unwatched(), blob));
-            self.note_half_written(&forgotten);
-        }
-        added
+        stored
     }
 }

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::ops::{Bound, ControlFlow};
 
 use super::pieces::{KEY, LONGEST_PIECE, Piece, pieces};
+use super::stopped::Stopped;
 use crate::error::{CchcError, Result};
 use crate::model::Attachment;
 use crate::records::codec::{FieldDecoder, FieldEncoder};
@@ -22,14 +23,14 @@ pub(crate) struct Blob {
 }
 
 /// Stores what a reader gives, and says what it was, and whether it is new: bytes already stored are not stored again.
-/// Where the reader fails nothing is left.
+/// Where the reader fails or panics nothing is left.
 pub(crate) fn store(txn: &dyn WriteTransaction, row: u64, content: &mut dyn Read) -> Result<(Blob, bool)> {
     let mut written = 0;
-    let (hash, size) = match write_pieces(txn, row, content, &mut written) {
+    let (hash, size) = match Stopped::catch(|| write_pieces(txn, row, content, &mut written)) {
         Ok(stored) => stored,
-        Err(error) => {
+        Err(stopped) => {
             remove_pieces(txn, row, written)?;
-            return Err(error);
+            return Err(stopped.into_error());
         }
     };
     if let Some(known) = find(txn, &hash)? {

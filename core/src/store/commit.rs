@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::engine::Engine;
+use super::engine::{Engine, WriterGuard};
 use super::open_transaction::OpenTransaction;
 use super::transaction::{Transaction, WriteState};
 use crate::error::{CchcError, Result};
@@ -21,8 +21,8 @@ impl Transaction {
     pub(crate) fn commit(mut self, notify: impl FnOnce(&Committed)) -> Result<()> {
         self.prepare_commit()?;
         // Dropped in the opposite order: the writer guard last.
-        let (_writer, engine, open) = self.into_parts();
-        commit(&engine, open, notify)
+        let (writer, engine, open) = self.into_parts();
+        commit(&engine, &writer, open, notify)
     }
 
     /// Does what a commit begins with. The watcher is asked for the last time: from then on the changes are kept.
@@ -42,9 +42,14 @@ impl Transaction {
 }
 
 /// Makes a transaction durable, then calls `notify` before the next writer may begin, so that notifications keep the
-/// order of commits. The caller holds the writer lock.
-pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce(&Committed)) -> Result<()> {
-    let OpenTransaction { txn, mut meta, replica, facts, touched, group, .. } = open;
+/// order of commits, and before those who wait for the commit are told. The caller holds the writer lock.
+pub(super) fn commit(
+    engine: &Engine,
+    writer: &WriterGuard,
+    open: OpenTransaction,
+    notify: impl FnOnce(&Committed),
+) -> Result<()> {
+    let OpenTransaction { txn, mut meta, replica, facts, touched, mut group, .. } = open;
     // A batch is one that no call has joined.
     let calls = group.calls().max(1);
     let _span = span!(DEBUG, "commit", calls = calls, kinds = touched.len());
@@ -57,6 +62,8 @@ pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce
     let saved = flushed.and_then(|()| engine.noted(meta.save(&txn)));
     let done = saved.and_then(|()| engine.commit(txn));
     note(engine, calls, begun.elapsed(), &done);
+    // Told when it is dropped, whatever else happens here.
+    group.end(&done);
     if done.is_ok() {
         engine.committed(&meta, replica);
         engine.facts.committed(facts, &meta);
@@ -64,8 +71,10 @@ pub(super) fn commit(engine: &Engine, open: OpenTransaction, notify: impl FnOnce
         if !touched.is_empty() {
             notify(&Committed { seq: meta.seq, kinds: touched });
         }
+    } else {
+        // The next calls of those who are told find the file open again.
+        writer.mend();
     }
-    group.end(&done);
     done
 }
 

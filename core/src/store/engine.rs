@@ -534,9 +534,17 @@ impl WriterGuard {
         self.held.as_mut().map_or(Ok(()), HeldLock::go_on)
     }
 
+    /// Opens the file again if it had an I/O error. Where this fails, the next call tries again and reports the error.
+    pub(super) fn mend(&self) {
+        if self.engine.failed.load(Ordering::Acquire) {
+            let _ = self.engine.reopen(self);
+        }
+    }
+
     /// Hands the right to the next writer if that one goes on with an open transaction; otherwise gives it back.
     fn pass_on(mut self) -> Option<Self> {
-        if self.engine.failed.load(Ordering::Acquire) {
+        // Nobody goes on with a file that is known to be damaged.
+        if self.engine.failed.load(Ordering::Acquire) || self.engine.damage.check().is_err() {
             return Some(self);
         }
         self.held = self.held.take().and_then(HeldLock::pass_on);
@@ -546,9 +554,8 @@ impl WriterGuard {
 
 impl Drop for WriterGuard {
     fn drop(&mut self) {
-        if self.held.is_some() && self.engine.failed.load(Ordering::Acquire) {
-            // If this fails, the next call tries again and reports the error.
-            let _ = self.engine.reopen(self);
+        if self.held.is_some() {
+            self.mend();
         }
     }
 }

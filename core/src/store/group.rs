@@ -21,8 +21,8 @@ const LONGEST: Duration = Duration::from_millis(20);
 pub(crate) struct Group {
     begun: Instant,
     calls: u32,
-    /// What made it impossible to commit.
-    failure: Option<CchcError>,
+    /// How the commit ended, or what made it impossible.
+    ended: Option<Result<()>>,
     outcome: Arc<Outcome>,
 }
 
@@ -62,7 +62,7 @@ impl Outcome {
 impl Group {
     /// A group of nobody yet.
     pub fn begin() -> Self {
-        Self { begun: Instant::now(), calls: 0, failure: None, outcome: Arc::default() }
+        Self { begun: Instant::now(), calls: 0, ended: None, outcome: Arc::default() }
     }
 
     /// Whether nobody's writes are in the transaction.
@@ -85,27 +85,30 @@ impl Group {
         self.calls >= MOST_CALLS || self.begun.elapsed() >= LONGEST
     }
 
-    /// Takes a call in, whose writes are made. Returns where it is told how the commit ended.
-    pub fn take_in(&mut self) -> Arc<Outcome> {
+    /// Takes a call in, whose writes are made.
+    pub fn take_in(&mut self) {
         self.calls += 1;
+    }
+
+    /// Where the calls are told how the commit ended.
+    pub fn outcome(&self) -> Arc<Outcome> {
         Arc::clone(&self.outcome)
     }
 
     /// Notes why the transaction cannot be committed.
     pub fn fail(&mut self, error: &CchcError) {
-        self.failure.get_or_insert_with(|| error.duplicate());
+        self.ended.get_or_insert_with(|| Err(error.duplicate()));
     }
 
-    /// Tells all calls how the commit ended.
-    pub fn end(self, ended: &Result<()>) {
-        self.outcome.tell(ended.as_ref().copied().map_err(CchcError::duplicate));
+    /// Notes how the commit ended.
+    pub fn end(&mut self, ended: &Result<()>) {
+        self.ended = Some(ended.as_ref().copied().map_err(CchcError::duplicate));
     }
 }
 
 impl Drop for Group {
-    /// A transaction that is dropped keeps nothing.
+    /// Tells all calls how the commit ended. A transaction that is dropped before keeps nothing.
     fn drop(&mut self) {
-        let failure = self.failure.take().unwrap_or(CchcError::Closed { reason: Reason::CommitFailed });
-        self.outcome.tell(Err(failure));
+        self.outcome.tell(self.ended.take().unwrap_or(Err(CchcError::Closed { reason: Reason::CommitFailed })));
     }
 }

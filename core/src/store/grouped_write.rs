@@ -1,10 +1,11 @@
 //! [`grouped_write`]: a call that writes, in a transaction that it may share with others.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 use super::commit::commit;
+use super::group::Outcome;
 use super::open_store::OpenStore;
+use super::stopped::Stopped;
 use super::transaction::{Transaction, WriteContext};
 use crate::error::{CchcError, Result};
 use crate::model::Access;
@@ -14,12 +15,6 @@ pub(super) struct Refused {
     pub error: CchcError,
     /// The accesses to personal data that it made.
     pub opened: Vec<Access>,
-}
-
-/// How the work of a call can stop.
-enum Stopped {
-    Error(CchcError),
-    Panic(Box<dyn Any + Send>),
 }
 
 /// Runs `work` in a write transaction, and returns once what it wrote is durable. What it is refused undoes its own
@@ -43,10 +38,7 @@ pub(super) fn grouped_write<T>(
         }
         Ok(done)
     };
-    let caught = |transaction: &mut Transaction| match catch_unwind(AssertUnwindSafe(|| run(transaction))) {
-        Ok(done) => done.map_err(Stopped::Error),
-        Err(panic) => Err(Stopped::Panic(panic)),
-    };
+    let caught = |transaction: &mut Transaction| Stopped::catch(|| run(transaction));
     let done = if is_alone { caught(&mut transaction) } else { transaction.savepoint(caught) };
     match done {
         Ok(done) => {
@@ -56,11 +48,9 @@ pub(super) fn grouped_write<T>(
         }
         Err(stopped) => {
             let opened = std::mem::take(&mut transaction.opened);
-            leave(store, transaction);
-            match stopped {
-                Stopped::Error(error) => Err(Box::new(Refused { error, opened })),
-                Stopped::Panic(panic) => resume_unwind(panic),
-            }
+            let others = leave(store, transaction);
+            let error = refusal(stopped.into_error(), others);
+            Err(Box::new(Refused { error, opened }))
         }
     }
 }
@@ -70,17 +60,31 @@ fn finish(store: &OpenStore, mut transaction: Transaction) -> Result<()> {
     if transaction.group.is_empty() {
         transaction.prepare_commit()?;
     }
-    let outcome = transaction.group.take_in();
+    transaction.group.take_in();
+    let outcome = transaction.group.outcome();
     match hand_over_or_commit(store, transaction) {
         Some(committed) => committed,
         None => outcome.wait(),
     }
 }
 
-/// Leaves a transaction to those whose writes are in it. They are told themselves where it fails.
-fn leave(store: &OpenStore, transaction: Transaction) {
-    if !transaction.group.is_empty() && transaction.check_whole().is_ok() {
-        let _ = hand_over_or_commit(store, transaction);
+/// Leaves a transaction to those whose writes are in it; none if nobody's are, or they cannot be kept. They are told
+/// themselves where it fails. Returns where to learn it.
+fn leave(store: &OpenStore, transaction: Transaction) -> Option<Arc<Outcome>> {
+    if transaction.group.is_empty() || transaction.check_whole().is_err() {
+        return None;
+    }
+    let outcome = transaction.group.outcome();
+    let _ = hand_over_or_commit(store, transaction);
+    Some(outcome)
+}
+
+/// What a refused call is told. The writes of others may be the cause: it is told once they are durable, and where they
+/// are not kept, it is told that.
+fn refusal(error: CchcError, others: Option<Arc<Outcome>>) -> CchcError {
+    match (error, others) {
+        (error @ (CchcError::Cancelled | CchcError::Closed { .. }), _) | (error, None) => error,
+        (error, Some(others)) => others.wait().err().unwrap_or(error),
     }
 }
 
@@ -91,7 +95,7 @@ fn hand_over_or_commit(store: &OpenStore, transaction: Transaction) -> Option<Re
         true => (writer, open),
         false => engine.hand_over(writer, open)?,
     };
-    let committed = commit(&engine, open, |committed| store.notifier.notify(committed));
+    let committed = commit(&engine, &writer, open, |committed| store.notifier.notify(committed));
     drop(writer);
     if committed.is_ok() {
         store.checkpoint.wrote();

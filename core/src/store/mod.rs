@@ -55,6 +55,7 @@ mod rewind;
 mod savepoint;
 mod shorten;
 mod snapshot;
+mod stopped;
 mod structure;
 mod suspension;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Several writes within a transaction that are kept or undone as one.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
 use super::blob;
 use super::fact_cache::FactChanges;
 use super::transaction::{Transaction, WriteState};
@@ -7,20 +9,20 @@ use crate::error::Result;
 use crate::storage::{Changes, WriteTransaction};
 
 impl Transaction {
-    /// Runs several writes after a savepoint: where `work` fails, the transaction is rolled back to it. Savepoints
-    /// nest.
+    /// Runs several writes after a savepoint: where `work` fails or panics, the transaction is rolled back to it.
+    /// Savepoints nest.
     pub(crate) fn savepoint<T, E>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
         let is_outermost = self.undo.is_none();
         let begun = self.undo.get_or_insert_default().len();
         let (meta, touched, state) = (self.meta.clone(), self.touched.clone(), self.state);
         let place = self.facts.as_ref().map(FactChanges::place);
         let stored = self.stored.len();
-        let done = work(self);
-        if done.is_ok() {
+        let done = catch_unwind(AssertUnwindSafe(|| work(self)));
+        if let Ok(Ok(done)) = done {
             if is_outermost {
                 self.undo = None;
             }
-            return done;
+            return Ok(done);
         }
         let noted = self.undo.as_mut().map(|undo| undo.split_off(begun)).unwrap_or_default();
         if is_outermost {
@@ -43,6 +45,6 @@ impl Transaction {
             facts.go_back(place);
         }
         (self.meta, self.touched) = (meta, touched);
-        done
+        done.unwrap_or_else(|panic| resume_unwind(panic))
     }
 }

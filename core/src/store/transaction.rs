@@ -299,6 +299,18 @@ impl Transaction {
         self.engine.noted(check::has_clash(Kind::numbered(R::NUMBER)?, record, &self.view()))
     }
 
+    /// Notes that a write begins: a panic of a callback would leave it so. Returns the state to go back to.
+    pub(super) fn begin_writing(&mut self) -> WriteState {
+        let half_written = self.state.max(WriteState::HalfWritten);
+        std::mem::replace(&mut self.state, half_written)
+    }
+
+    /// Notes how a write ended that began in a state.
+    pub(super) fn end_writing<T>(&mut self, before: WriteState, written: &Result<T>) {
+        self.state = before;
+        self.note_half_written(written);
+    }
+
     /// Notes that a write did not come to its end.
     pub(super) fn note_half_written<T>(&mut self, written: &Result<T>) {
         self.state = self.state.max(match written {
@@ -418,6 +430,7 @@ impl Transaction {
             self.meta = before;
         }
         let CheckedList { records, prepared, keys } = checked?;
+        let state = self.begin_writing();
         let writer = RecordWriter {
             txn: &self.txn,
             watcher: self.txn.watcher(),
@@ -430,13 +443,14 @@ impl Transaction {
         };
         let log = LogWriter::new(self.stamp, kind.number, &self.actor, &self.operation);
         let result = self.engine.noted(writer.write(prepared, keys, log));
-        self.note_half_written(&result);
+        self.end_writing(state, &result);
         result?;
         self.touched.insert(kind.name);
         // Not while a savepoint is open: a flush cannot be undone.
         if self.undo.is_none() && self.meta.pending_count() >= search::FLUSH_BEFORE_COMMIT {
+            let state = self.begin_writing();
             let flushed = self.engine.noted(search::flush(&self.txn, &mut self.meta));
-            self.note_half_written(&flushed);
+            self.end_writing(state, &flushed);
             flushed?;
         }
         Ok(records)

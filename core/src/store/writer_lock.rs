@@ -5,6 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
+use super::stopped::Stopped;
 use crate::error::{CchcError, Result};
 use crate::progress::Watcher;
 use crate::reason::Reason;
@@ -88,7 +89,7 @@ pub(super) struct HeldLock {
     /// Another had it before.
     has_waited: bool,
     /// What the watcher has ended the wait with, where the lock came all the same.
-    ended: Result<()>,
+    ended: Result<(), Stopped>,
 }
 
 impl WriterLock {
@@ -131,21 +132,24 @@ impl WriterLock {
             let mut asked = Ok(());
             if queue.granted != Some(ticket) && wait.timed_out() {
                 drop(queue);
-                asked = watcher.ask();
+                asked = Stopped::catch(|| watcher.ask());
                 queue = self.queue();
             }
             if queue.granted == Some(ticket) {
                 drop(queue);
-                let ended = asked.and_then(|()| watcher.ask());
                 let mut held = self.held();
                 held.has_waited = true;
-                if joins {
-                    held.ended = ended;
-                    return Ok(held);
+                held.ended = asked.and_then(|()| Stopped::catch(|| watcher.ask()));
+                if !joins {
+                    held.go_on()?;
                 }
-                return ended.map(|()| held);
+                return Ok(held);
             }
-            asked.inspect_err(|_| queue.leave(ticket))?;
+            if let Err(stopped) = asked {
+                queue.leave(ticket);
+                drop(queue);
+                return Err(stopped.into_error());
+            }
         }
     }
 
@@ -184,7 +188,7 @@ impl HeldLock {
     /// # Errors
     /// What the watcher has ended the wait with.
     pub fn go_on(&mut self) -> Result<()> {
-        std::mem::replace(&mut self.ended, Ok(()))
+        std::mem::replace(&mut self.ended, Ok(())).map_err(Stopped::into_error)
     }
 
     /// Hands the lock to the next writer if that one goes on with an open transaction. Returns the lock where it does

@@ -14,25 +14,25 @@ use crate::error::{CchcError, Result};
 use crate::model::{Attachment, IndexQuery, OrganisationUnit, Record, UnitKind};
 use crate::store::{Progress, Store};
 
-fn unit(name: &str) -> OrganisationUnit {
+pub(super) fn unit(name: &str) -> OrganisationUnit {
     OrganisationUnit::named(name, UnitKind::Division)
 }
 
-fn file(name: &str) -> Attachment {
+pub(super) fn file(name: &str) -> Attachment {
     Attachment { name: name.into(), media_type: "text/plain".into(), ..Attachment::default() }
 }
 
-fn names(store: &Store) -> BTreeSet<String> {
+pub(super) fn names(store: &Store) -> BTreeSet<String> {
     store.units().iter(&IndexQuery::default()).map(|unit| unit.unwrap().name).collect()
 }
 
 /// The operations of the change log, in its order.
-fn operations(store: &Store) -> Vec<String> {
+pub(super) fn operations(store: &Store) -> Vec<String> {
     store.changes(0, 1000).unwrap().into_iter().map(|change| change.operation).collect()
 }
 
 /// A line of writers, which forms while a batch is open and moves on when it ends.
-struct Line<'scope, 'env, T> {
+pub(super) struct Line<'scope, 'env, T> {
     store: &'scope Store,
     scope: &'scope Scope<'scope, 'env>,
     held: Option<crate::store::Batch>,
@@ -40,12 +40,12 @@ struct Line<'scope, 'env, T> {
 }
 
 impl<'scope, 'env, T: Send + 'scope> Line<'scope, 'env, T> {
-    fn form(store: &'scope Store, scope: &'scope Scope<'scope, 'env>) -> Self {
+    pub fn form(store: &'scope Store, scope: &'scope Scope<'scope, 'env>) -> Self {
         Self { store, scope, held: Some(store.batch("line").unwrap()), calls: Vec::new() }
     }
 
     /// Lets a call come up behind the others.
-    fn add(&mut self, call: impl FnOnce() -> T + Send + 'scope) {
+    pub fn add(&mut self, call: impl FnOnce() -> T + Send + 'scope) {
         self.calls.push(self.scope.spawn(call));
         while self.store.inner.engine.writers_in_line() < self.calls.len() {
             thread::sleep(Duration::from_millis(1));
@@ -53,7 +53,7 @@ impl<'scope, 'env, T: Send + 'scope> Line<'scope, 'env, T> {
     }
 
     /// What the calls return, in the order in which they came.
-    fn move_on(mut self) -> Vec<T> {
+    pub fn move_on(mut self) -> Vec<T> {
         self.held = None;
         self.calls.into_iter().map(|call| call.join().unwrap()).collect()
     }

@@ -7,6 +7,7 @@ mod damage;
 mod faults;
 mod flushing;
 mod formats;
+mod group_hazards;
 mod grouping;
 mod interrupted;
 mod lacking;
