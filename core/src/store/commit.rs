@@ -61,9 +61,9 @@ pub(super) fn commit(
     };
     let saved = flushed.and_then(|()| engine.noted(meta.save(&txn)));
     let done = saved.and_then(|()| engine.commit(txn));
-    note(engine, calls, begun.elapsed(), &done);
     // Told when it is dropped, whatever else happens here.
     group.end(&done);
+    note(engine, calls, begun.elapsed(), &done);
     if done.is_ok() {
         engine.committed(&meta, replica);
         engine.facts.committed(facts, &meta);
