@@ -1,4 +1,5 @@
-//! Every call by name: the one table that all languages' bindings go through.
+//! Every call by name: the one table that all languages' bindings go through. For hosts that choose calls at run time;
+//! Rust has the methods of [`Store`], which are typed.
 //!
 //! Arguments and results are the canonical form of the model, encoded as MessagePack: maps with field names, identities
 //! and dates as text. A new record type, command or query gets its calls here and nowhere else.

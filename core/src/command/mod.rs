@@ -1,4 +1,6 @@
-//! Commands that change records beyond adding, updating and removing them, one file for each collection.
+//! Commands that change records beyond adding, updating and removing them: steps of a course, and what changes several
+//! records at once. [`Store::run`] runs one in a commit of its own, [`Command::run`] within a batch. One file for each
+//! collection.
 //!
 //! A command is a struct of arguments; its name ([`Command::NAME`]) is the same in every language. Commands may use
 //! queries; queries and reports never use commands.

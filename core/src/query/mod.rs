@@ -1,5 +1,6 @@
-//! Queries derive answers from records: one file for each collection, and the lookups that commands, queries and
-//! reports share.
+//! Queries derive answers from records: whatever is more than a page of one collection. [`Store::ask`] answers one from
+//! the present, [`Snapshot::ask`] from the past, [`View::ask`] beside other reads of one state. One file for each
+//! collection, and the lookups that commands, queries and reports share.
 //!
 //! A query is a struct of arguments; its name ([`Query::NAME`]) is the same in every language. It reads one state of
 //! the store, present or past, and writes nothing.

@@ -1,5 +1,6 @@
-//! Rules: pure functions over the model, without storage. Status of promises, working days and deadlines, holidays,
-//! state machines, test scores, completeness of procedures and minutes, acts and topics recognised in texts.
+//! Rules: pure functions over the model, without storage, for those who judge a day or a state that is in no store.
+//! Status of promises, working days and deadlines, holidays, state machines, test scores, completeness of procedures
+//! and minutes, acts and topics recognised in texts.
 
 mod acts;
 mod calendar;

@@ -39,6 +39,15 @@ impl<'a, R: Record> Records<'a, R> {
 
     /// A record.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// assert_eq!(store.units().get(unit.id())?, unit);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `NotFound`.
     pub fn get(&self, id: R::Id) -> Result<R> {
@@ -46,6 +55,16 @@ impl<'a, R: Record> Records<'a, R> {
     }
 
     /// A record; `None` if there is none with this identity.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// store.units().remove(unit.id(), 1)?;
+    /// assert_eq!(store.units().find(unit.id())?, None);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// Only where the file cannot be read.
@@ -55,6 +74,18 @@ impl<'a, R: Record> Records<'a, R> {
 
     /// A page of records: `store.sessions().page(IndexQuery::by("held_on").since("2021-10-01"))`.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// store.units().add_many(vec![draft("Phòng A"), draft("Phòng B")])?;
+    /// let query = IndexQuery { limit: 1, ..IndexQuery::by("name") };
+    /// let first = store.units().page(&query)?;
+    /// let second = store.units().page(query.after(first.next.unwrap_or_default()))?;
+    /// assert_eq!((first.items[0].name.as_str(), second.items[0].name.as_str()), ("Phòng A", "Phòng B"));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Invalid` where no index serves the query, naming those there are.
     pub fn page(&self, query: impl QueryOf<R>) -> Result<Page<R>> {
@@ -62,6 +93,15 @@ impl<'a, R: Record> Records<'a, R> {
     }
 
     /// How many records a query finds; limit and cursor do not count.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// store.units().add(draft("Văn phòng Sở"))?;
+    /// assert_eq!(store.units().count(IndexQuery::default())?, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
@@ -71,6 +111,16 @@ impl<'a, R: Record> Records<'a, R> {
 
     /// Every version of a record, oldest first.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// store.units().update(OrganisationUnit { symbol: Some("VP".into()), ..unit.clone() })?;
+    /// assert_eq!(store.units().history(unit.id())?[0], unit);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn history(&self, id: R::Id) -> Result<Vec<R>> {
@@ -78,6 +128,19 @@ impl<'a, R: Record> Records<'a, R> {
     }
 
     /// Every record a query finds, fetched page by page as the iterator goes.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// store.units().add_many(vec![draft("Phòng A"), draft("Phòng B")])?;
+    /// let mut names = Vec::new();
+    /// for unit in store.units().iter(OrganisationUnit::by().name()) {
+    ///     names.push(unit?.name);
+    /// }
+    /// assert_eq!(names, ["Phòng A", "Phòng B"]);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn iter(&self, query: impl QueryOf<R>) -> impl Iterator<Item = Result<R>> {
         let mut query = Some(query.index_query().clone());
         let pages = std::iter::from_fn(move || {
@@ -107,6 +170,15 @@ impl<'a, R: Record> Collection<'a, R> {
 
     /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// assert_eq!((unit.header.rev, unit.name.as_str()), (1, "Văn phòng Sở"));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken. Both have `draft`
     /// ([`CchcError::into_record`]).
@@ -118,6 +190,16 @@ impl<'a, R: Record> Collection<'a, R> {
 
     /// Adds records in one commit: all of them, or none if one is refused. They may refer to each other.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let refused = store.units().add_many(vec![draft("Phòng A"), draft("")]);
+    /// let Err(cchc::CchcError::Invalid { problems, .. }) = refused else { panic!("{refused:?}") };
+    /// assert_eq!(problems[0].path, "[1].name");
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// As [`Collection::add`]; paths begin with the position in the list: `[17].name`.
     pub fn add_many(&self, drafts: Vec<R>) -> Result<Vec<R>> {
@@ -128,6 +210,16 @@ impl<'a, R: Record> Collection<'a, R> {
 
     /// Replaces a record and returns it with its new revision. The record in the store must still be at the revision of
     /// `record`.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// let unit = store.units().update(OrganisationUnit { symbol: Some("VP".into()), ..unit })?;
+    /// assert_eq!(unit.header.rev, 2);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken. All but `NotFound` have
@@ -163,6 +255,16 @@ impl<'a, R: Record> Collection<'a, R> {
     }
 
     /// Removes a record that is still at this revision. Its versions stay in the history.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// store.units().remove(unit.id(), unit.header.rev)?;
+    /// assert!(store.units().find(unit.id())?.is_none());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Conflict`, `NotFound`, or `Referenced` while other records refer to it.
@@ -208,6 +310,9 @@ macro_rules! collections {
     ($($record:ident in $collection:ident;)*) => {
         impl Store {
             $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            #[doc = concat!("\n```\n# use cchc::{Store, model::IndexQuery};\n# let store = Store::in_memory()?;\n",
+                "let page = store.", stringify!($collection), "().page(IndexQuery::default())?;\n",
+                "assert!(page.items.is_empty());\n# Ok::<(), cchc::CchcError>(())\n```")]
             pub fn $collection(&self) -> Collection<'_, crate::model::$record> {
                 Collection::new(self)
             })*
@@ -215,6 +320,10 @@ macro_rules! collections {
 
         impl Snapshot {
             $(#[doc = concat!("The [`", stringify!($record), "`](crate::model::", stringify!($record), ") records.")]
+            #[doc = concat!("\n```\n# use cchc::{Store, model::IndexQuery};\n# let store = Store::in_memory()?;\n",
+                "let then = store.as_of(jiff::Timestamp::now());\n",
+                "assert_eq!(then.", stringify!($collection), "().count(IndexQuery::default())?, 0);\n",
+                "# Ok::<(), cchc::CchcError>(())\n```")]
             pub fn $collection(&self) -> Records<'_, crate::model::$record> {
                 Records::new(self)
             })*

@@ -80,6 +80,13 @@ pub struct Store {
 impl Store {
     /// Opens the store at a path with the default [`Options`]; creates it if the file is missing.
     ///
+    /// ```
+    /// let folder = tempfile::tempdir()?;
+    /// let store = cchc::Store::open(folder.path().join("so-xay-dung.cchc"))?;
+    /// store.close()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// As [`Store::open_with`].
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
@@ -87,6 +94,18 @@ impl Store {
     }
 
     /// Opens the store at a path. A file in an older format is migrated, unless it is opened for reading only.
+    ///
+    /// ```
+    /// use cchc::{Options, Store};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("a.cchc");
+    /// let options = Options { actor: "van-phong".into(), ..Options::default() };
+    /// let store = Store::open_with(&path, options)?;
+    /// let second = Store::open(&path);
+    /// assert!(matches!(second, Err(cchc::CchcError::Locked { .. })), "clone the handle instead");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// The file is not modified if opening fails with one of these:
@@ -146,6 +165,14 @@ impl Store {
     }
 
     /// As [`Store::in_memory`], with options. Of these, `create` and `sharing` mean nothing here.
+    ///
+    /// ```
+    /// use cchc::{Options, Store};
+    ///
+    /// let store = Store::in_memory_with(Options { actor: "kiem-thu".into(), ..Options::default() })?;
+    /// assert_eq!(store.actor(), "kiem-thu");
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Store::in_memory`]; `Invalid` if an option is out of range, or `read_only`: there is nothing to read.
@@ -284,6 +311,15 @@ impl Store {
     /// Reopens the file after [`Store::suspend`]. If another program committed to it meanwhile, subscribers are
     /// notified. Resuming a store that is not suspended has no effect.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// store.suspend()?;
+    /// store.resume()?;
+    /// assert!(!store.is_suspended());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// - `Locked` if another program has the file open, `StorageIo` if it is missing. Later calls try to reopen it
     ///   themselves, but subscribers are notified only when `resume` is called again.
@@ -300,6 +336,15 @@ impl Store {
     }
 
     /// Whether the store is suspended. It never waits: while [`Store::resume`] opens the file, the store still is.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// assert!(!store.is_suspended());
+    /// store.suspend()?;
+    /// assert!(store.is_suspended());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn is_suspended(&self) -> bool {
         self.inner.engine.is_suspended()
     }
@@ -307,6 +352,15 @@ impl Store {
     /// Closes the file, for every clone of this store. Later calls fail with `Closed`, and subscriptions end. A running
     /// write gets half a second to finish, then it is asked to end, as in [`Store::suspend`]. Closing twice has no
     /// effect.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let clone = store.clone();
+    /// store.close()?;
+    /// assert!(matches!(clone.head(), Err(cchc::CchcError::Closed { .. })));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Locked` if a batch that nothing is called on is not ended within [`Options::write_timeout`]. `StorageIo` if the
@@ -321,6 +375,14 @@ impl Store {
     }
 
     /// The canonical path of the file.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// assert_eq!(store.path().file_name(), Some("a.cchc".as_ref()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn path(&self) -> &Path {
         self.inner.engine.path()
     }
@@ -381,6 +443,17 @@ impl Store {
     /// Begins a batch of writes, which the caller ends with [`Batch::commit`] or by dropping it. All other writes wait
     /// while it is open. `operation` names the batch in the change log.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let mut batch = store.batch("units.import")?;
+    /// let office = batch.add(OrganisationUnit::named("Văn phòng Sở", UnitKind::Division))?;
+    /// assert!(store.units().find(office.id())?.is_none(), "nobody else sees it before the commit");
+    /// batch.commit()?;
+    /// assert!(store.units().find(office.id())?.is_some());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Locked` if the writer lock is not free within [`Options::write_timeout`], or this thread has a batch open
     /// already. `ClockDoubtful` if this device's clock differs much from the clock of the last commit and
@@ -434,6 +507,16 @@ impl Store {
     /// Commit timestamps follow the clock but always increase. After a commit under a clock that ran ahead, the next
     /// commits get timestamps one microsecond apart, until the clock catches up. To see such a commit, pass its own
     /// timestamp instead of the wall-clock time.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// store.units().remove(unit.id(), 1)?;
+    /// let before = store.as_of(unit.header.updated.unwrap_or_default());
+    /// assert_eq!(before.units().get(unit.id())?, unit);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn as_of(&self, at: Timestamp) -> Snapshot {
         Snapshot::new(Arc::clone(&self.inner), Some(at), self.watcher.clone())
     }
@@ -476,6 +559,16 @@ impl Store {
     /// To follow a store, keep the `seq` and `chain` of the last entry read. If the entry with that `seq` has another
     /// `chain` later, the file was replaced by one with another history.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// let changes = store.changes(0, 100)?;
+    /// assert_eq!((changes[0].seq, changes[0].operation.as_str()), (1, "units.add"));
+    /// assert!(store.changes(changes[0].seq, 100)?.is_empty());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Invalid` if `after` is below 0 or beyond the last change. The latter happens when the number is from another
     /// store, or an older copy of the file was put back.
@@ -495,6 +588,15 @@ impl Store {
     ///
     /// A thread follows the file for readers while there are subscriptions. On Linux the system wakes it when the file
     /// changes; elsewhere it looks every 100 ms.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let mut commits = store.subscribe()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// assert_eq!(commits.wait(std::time::Duration::from_secs(1)).map(|notice| notice.seq), Some(1));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Closed`, or `StorageIo` if the file cannot be read.
@@ -517,6 +619,14 @@ impl Store {
     /// Once a call has met damage, nothing is written (`Corrupt`) until `verify` finds the file sound. Defects of
     /// indexes and search postings alone keep no writes out: [`Store::reindex`] repairs them.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let found = store.verify()?;
+    /// assert!(found.sound, "{:?}", found.defects);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `StorageIo` if the operating system refuses to read the file. Contradictions and damage are no error but part of
     /// the result.
@@ -526,6 +636,15 @@ impl Store {
 
     /// As [`Store::verify`]; checks also that the file still has the history that it had when the head was taken. An
     /// older copy that was put back, a replaced history and another store are defects. See [`Store::head`].
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let head = store.head()?;
+    /// // Later, perhaps after somebody else had the file:
+    /// assert!(store.verify_since(&head)?.sound);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Store::verify`].
@@ -569,6 +688,15 @@ impl Store {
     /// The head of the change log, to keep elsewhere: [`Store::verify_since`] tells by it whether the file still has
     /// the history that it has now.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let before = store.head()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// assert_eq!((before.seq, store.head()?.seq), (0, 1));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `StorageIo` or `Corrupt` if the file cannot be read.
     pub fn head(&self) -> Result<Head> {
@@ -579,6 +707,17 @@ impl Store {
     /// one, in one commit. Keep the new key before the call.
     ///
     /// Older copies of the file still need the old key. If that is destroyed, their personal data are unreadable.
+    ///
+    /// ```
+    /// use cchc::{Key, Keys, Options, Store};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("a.cchc");
+    /// let keys = Keys::constant(Key::from_bytes(&[7; 32])?);
+    /// let store = Store::open_with(&path, Options { keys: Some(keys), ..Options::default() })?;
+    /// store.rekey(Keys::constant(Key::from_bytes(&[8; 32])?))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// `KeyNeeded` if the current key is missing or wrong.
@@ -598,6 +737,21 @@ impl Store {
     /// Opened with the host key, which is asked for, the store authenticates the export as a whole: whoever lacks the
     /// key can neither change nor make one. Without the key the export has a checksum, which tells damage alone.
     ///
+    /// ```
+    /// use cchc::{Key, Keys, Options, Store};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let [path, copy] = ["a.cchc", "b.cchc"].map(|name| folder.path().join(name));
+    /// let keys = Keys::constant(Key::from_bytes(&[7; 32])?);
+    /// let store = Store::open_with(&path, Options { keys: Some(keys.clone()), ..Options::default() })?;
+    /// store.backup(&copy)?;
+    /// let export = store.export_keys()?;
+    /// // Restored elsewhere, with the same host key:
+    /// let restored = Store::open_with(&copy, Options { keys: Some(keys), ..Options::default() })?;
+    /// assert_eq!(restored.import_keys(&export)?.readable, 0, "nobody's data were in it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// `StorageIo` if the file cannot be read; `KeyNeeded` in a backup whose keys were not imported, and for a host key
     /// that is wrong or refused.
@@ -611,6 +765,20 @@ impl Store {
     ///
     /// Destroyed keys stay destroyed: the key of somebody whom this file knows to be erased is refused, whenever it was
     /// exported, and an export from after an erasure destroys the key here too.
+    ///
+    /// ```
+    /// use cchc::{Key, Keys, Options, Store};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let [path, copy] = ["a.cchc", "b.cchc"].map(|name| folder.path().join(name));
+    /// let keys = Keys::constant(Key::from_bytes(&[7; 32])?);
+    /// let store = Store::open_with(&path, Options { keys: Some(keys.clone()), ..Options::default() })?;
+    /// store.backup(&copy)?;
+    /// let restored = Store::open_with(&copy, Options { keys: Some(keys), ..Options::default() })?;
+    /// let taken = restored.import_keys(&store.export_keys()?)?;
+    /// assert_eq!((taken.readable, taken.refused), (0, 0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` if the bytes are no export, are damaged or altered (`damaged`), or are of another store. `KeyNeeded`
@@ -626,6 +794,15 @@ impl Store {
     /// Writes a copy of the current state to a new file, while reads and writes go on. The copy is compact and verified
     /// before it appears at the path. It contains no keys of data subjects: see [`Store::export_keys`].
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// store.backup(folder.path().join("copy.cchc"))?;
+    /// assert!(Store::open(folder.path().join("copy.cchc"))?.verify()?.sound);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// `StorageIo` if the path exists already, is on a network share, or cannot be written; `Corrupt` if the store is
     /// damaged. No file remains at the path then.
@@ -636,6 +813,16 @@ impl Store {
 
     /// Which data set and which replica of it this is.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let folder = tempfile::tempdir()?;
+    /// # let store = Store::open(folder.path().join("a.cchc"))?;
+    /// let copy = folder.path().join("copy.cchc");
+    /// store.backup(&copy)?;
+    /// assert_eq!(Store::open(&copy)?.identity()?.dataset, store.identity()?.dataset);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// `Closed`, or `StorageIo` if the file cannot be read.
     pub fn identity(&self) -> Result<StoreIdentity> {
@@ -644,6 +831,14 @@ impl Store {
 
     /// Rebuilds all indexes and the search postings from the records, in one commit. Use it if [`Store::verify`]
     /// reports defects in them.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// store.reindex()?;
+    /// assert!(store.verify()?.sound);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `StorageIo` or `Corrupt` if the file cannot be read or written. Nothing is changed then.
@@ -760,6 +955,13 @@ impl Store {
 
     /// Writes a checkpoint so that reopening after a crash takes milliseconds, whatever the size of the file. Commits
     /// are durable without it. The store does so by itself half a second after the last write, and on closing.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// store.checkpoint()?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Locked` if the writer lock is not free in time; `StorageIo` if the checkpoint cannot be written.

@@ -121,6 +121,14 @@ impl Store {
     /// Sets the value of a key in a host's table, in a commit of its own. Beside writes of records use
     /// [`Transaction::host_put`].
     ///
+    /// ```
+    /// # use cchc::{Store, store::HostTable};
+    /// # let store = Store::in_memory()?;
+    /// let peers = HostTable::named("peers")?;
+    /// store.host_put(&peers, b"tay-ninh", b"2021-03-05")?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// As [`Transaction::host_put`] and [`Store::write`].
     pub fn host_put(&self, table: &HostTable, key: &[u8], value: &[u8]) -> Result<()> {
@@ -128,6 +136,14 @@ impl Store {
     }
 
     /// Removes a key from a host's table, in a commit of its own. Removing one that is not there is no error.
+    ///
+    /// ```
+    /// # use cchc::{Store, store::HostTable};
+    /// # let store = Store::in_memory()?;
+    /// let peers = HostTable::named("peers")?;
+    /// store.host_remove(&peers, b"tay-ninh")?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Transaction::host_remove`] and [`Store::write`].

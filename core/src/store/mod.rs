@@ -1,4 +1,12 @@
-//! The store: one file, many concurrent readers, one writer at a time.
+//! The store: one file, many concurrent readers, one writer at a time. Everything that keeps or finds a record begins
+//! with a [`Store`], the handle of the file; it is here that calls block, and that processes and threads meet.
+//!
+//! - [`Store`] opens, backs up, verifies and compacts; [`Collection`] adds, updates, finds and removes records of one
+//!   type; [`Store::write`] and [`Batch`] do several writes in one commit, through a [`Transaction`].
+//! - [`Store::read`] gives a [`View`] of one state, [`Store::as_of`] a [`Snapshot`] of the past.
+//! - [`Store::subscribe`] and [`Store::changes`] tell what others wrote; [`Store::metrics`] how the store fares.
+//! - [`HostTable`] keeps what a program has beside the records, in the same file and transactions.
+//! - [`restore()`] makes a store of a backup, also as of an earlier instant.
 //!
 //! A write goes through four steps, check → write → log → commit (`transaction.rs`), and is durable once the commit
 //! returns (`commit.rs`). A read goes through a [`View`] of a snapshot that is released when the call returns.

@@ -123,6 +123,17 @@ pub struct Subscription {
 impl Subscription {
     /// Blocks the thread until there are commits after the last notice. Returns `None` after the timeout, or when the
     /// store is closed; see [`Subscription::is_closed`]. A timeout of zero polls.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let mut commits = store.subscribe()?;
+    /// assert!(commits.wait(Duration::ZERO).is_none());
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// assert!(commits.wait(Duration::from_secs(1)).is_some());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn wait(&mut self, timeout: Duration) -> Option<Notice> {
         // A deadline beyond the range of the clock never arrives.
         let deadline = Instant::now().checked_add(timeout);
@@ -144,6 +155,17 @@ impl Subscription {
 
     /// The next notice; `None` when the store is closed. It blocks no thread, works with any executor, and is
     /// cancel-safe: dropping the future loses no notice.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let mut commits = store.subscribe()?;
+    /// store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// let notice = pollster::block_on(commits.next());
+    /// assert_eq!(notice.map(|notice| notice.seq), Some(1));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub async fn next(&mut self) -> Option<Notice> {
         poll_fn(|context| self.poll(context.waker())).await
     }
@@ -170,6 +192,16 @@ impl Subscription {
     }
 
     /// Whether the store is closed: no more notices will come.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use cchc::{Store, model::{OrganisationUnit, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let commits = store.subscribe()?;
+    /// store.close()?;
+    /// assert!(commits.is_closed());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn is_closed(&self) -> bool {
         self.notifier.state().closed
     }

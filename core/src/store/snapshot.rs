@@ -43,6 +43,15 @@ impl Snapshot {
 
     /// Runs several reads against one and the same state, which no commit changes meanwhile. See [`Store::read`].
     ///
+    /// ```
+    /// # use cchc::{Store, model::{OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// let then = store.as_of(unit.header.updated.unwrap_or_default());
+    /// assert_eq!(then.read(|view| view.seq())?, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// The error of `work`; `Closed`, or `StorageIo` if the file cannot be read.
     ///

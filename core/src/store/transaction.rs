@@ -176,6 +176,15 @@ impl Transaction {
 
     /// Adds a record and returns it as stored, with its identity and revision 1.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.write("units.import", |batch| batch.add(draft("Văn phòng Sở")))?;
+    /// assert_eq!(unit.header.rev, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken. Both have `draft`
     /// ([`CchcError::into_record`]).
@@ -186,6 +195,15 @@ impl Transaction {
 
     /// Adds records: all of them, or none if one is refused. They may refer to each other.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let units = store.write("units.import", |batch| batch.add_many(vec![draft("Phòng A"), draft("Phòng B")]))?;
+    /// assert_eq!(units.len(), 2);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// As [`Transaction::add`]; paths begin with the position in the list: `[17].name`.
     pub fn add_many<R: Record>(&mut self, drafts: Vec<R>) -> Result<Vec<R>> {
@@ -194,6 +212,17 @@ impl Transaction {
 
     /// Replaces a record and returns it with its new revision. The record in the store must still be at the revision of
     /// `record`.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let unit = store.units().add(draft("Văn phòng Sở"))?;
+    /// let renamed = OrganisationUnit { name: "Văn phòng".into(), ..unit };
+    /// let unit = store.write("units.rename", |batch| batch.update(renamed))?;
+    /// assert_eq!(unit.header.rev, 2);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken. All but `NotFound` have
@@ -205,6 +234,21 @@ impl Transaction {
 
     /// Changes a record as this transaction sees it, and returns it with its new revision. Nobody else can change it
     /// in between.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let id = store.units().add(draft("Văn phòng Sở"))?.id();
+    /// let unit = store.write("units.rename", |batch| {
+    ///     batch.update_with(id, |unit: &mut OrganisationUnit| {
+    ///         unit.symbol = Some("VP".into());
+    ///         Ok(())
+    ///     })
+    /// })?;
+    /// assert_eq!(unit.symbol.as_deref(), Some("VP"));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// The error of `change`; otherwise as [`Transaction::update`], without `Conflict`.
@@ -219,6 +263,16 @@ impl Transaction {
 
     /// Removes a record that is still at this revision. Its versions stay in the history.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let id = store.units().add(draft("Nhầm"))?.id();
+    /// store.write("units.clean", |batch| batch.remove::<OrganisationUnit>(id, 1))?;
+    /// assert!(store.units().find(id)?.is_none());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Conflict`, `NotFound`, or `Referenced` while other records refer to it.
     pub fn remove<R: Record>(&mut self, id: R::Id, rev: u32) -> Result<()> {
@@ -227,6 +281,17 @@ impl Transaction {
 
     /// Brings an earlier version of a record back: its content becomes a new revision, also where the record was
     /// removed. It must obey every rule, as an update does; what was noted of a status course stays noted.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let id = store.units().add(draft("Văn phòng Sở"))?.id();
+    /// store.units().remove(id, 1)?;
+    /// store.write("units.undo", |batch| batch.bring_back::<OrganisationUnit>(id, Earlier::Revision(1)))?;
+    /// assert_eq!(store.units().get(id)?.name, "Văn phòng Sở");
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `NotFound` if there was no such version, or it is a removal; `Invalid`; `Duplicate` if a unique key is taken.
@@ -251,6 +316,16 @@ impl Transaction {
 
     /// A record as this transaction sees it.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let id = store.units().add(draft("Văn phòng Sở"))?.id();
+    /// let name = store.write("thu", |batch| Ok(batch.get::<OrganisationUnit>(id)?.name))?;
+    /// assert_eq!(name, "Văn phòng Sở");
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `NotFound`.
     pub fn get<R: Record>(&self, id: R::Id) -> Result<R> {
@@ -259,6 +334,18 @@ impl Transaction {
 
     /// A record as this transaction sees it; `None` if there is none with this identity.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// store.write("units.import", |batch| {
+    ///     let unit = batch.add(draft("Văn phòng Sở"))?;
+    ///     assert!(batch.find::<OrganisationUnit>(unit.id())?.is_some(), "it sees its own writes");
+    ///     Ok(())
+    /// })?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn find<R: Record>(&self, id: R::Id) -> Result<Option<R>> {
@@ -266,6 +353,18 @@ impl Transaction {
     }
 
     /// Everything as this transaction sees it.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let count = store.write("units.import", |batch| {
+    ///     batch.add(draft("Văn phòng Sở"))?;
+    ///     batch.view().count::<OrganisationUnit>(IndexQuery::default())
+    /// })?;
+    /// assert_eq!(count, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn view(&self) -> View<'_> {
         View::within(self.source(), &self.meta)
     }
@@ -287,6 +386,15 @@ impl Transaction {
     }
 
     /// A page of records as this transaction sees them.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{Earlier, IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let draft = |name| OrganisationUnit::named(name, UnitKind::Division);
+    /// let units = store.write("thu", |batch| batch.page::<OrganisationUnit>(IndexQuery::by("name")))?;
+    /// assert!(units.items.is_empty());
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.

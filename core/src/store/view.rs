@@ -58,6 +58,17 @@ impl<'a> View<'a> {
     }
 
     /// The past instant of this state; `None` for the present.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// let at = unit.header.updated.unwrap_or_default();
+    /// assert_eq!(store.as_of(at).read(|view| Ok(view.at()))?, Some(at));
+    /// assert_eq!(store.read(|view| Ok(view.at()))?, None);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn at(&self) -> Option<Timestamp> {
         self.at
     }
@@ -116,6 +127,15 @@ impl<'a> View<'a> {
 
     /// A record.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.get::<OrganisationUnit>(id))?, unit);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `NotFound`.
     pub fn get<R: Record>(&self, id: R::Id) -> Result<R> {
@@ -124,6 +144,15 @@ impl<'a> View<'a> {
 
     /// A record; `None` if there is none with this identity.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.find::<OrganisationUnit>(id))?, Some(unit));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn find<R: Record>(&self, id: R::Id) -> Result<Option<R>> {
@@ -131,6 +160,17 @@ impl<'a> View<'a> {
     }
 
     /// A page of records.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// let query = IndexQuery { limit: 10, ..IndexQuery::by("name") };
+    /// let first = store.read(|view| view.page::<OrganisationUnit>(query))?;
+    /// assert_eq!((first.items.len(), first.next), (1, None));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
@@ -141,6 +181,15 @@ impl<'a> View<'a> {
 
     /// How many records a query finds.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.count::<OrganisationUnit>(IndexQuery::default()))?, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// `Invalid` where no index serves the query.
     pub fn count<R: Record>(&self, query: impl QueryOf<R>) -> Result<u64> {
@@ -148,6 +197,16 @@ impl<'a> View<'a> {
     }
 
     /// Every record a query finds, page after page.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// let departments = store.read(|view| view.all(OrganisationUnit::by().name()))?;
+    /// assert_eq!(departments, [unit]);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` where no index serves the query.
@@ -340,6 +399,15 @@ impl<'a> View<'a> {
 
     /// Which data set and which replica of it this is.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.identity())?, store.identity()?);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn identity(&self) -> Result<StoreIdentity> {
@@ -347,6 +415,15 @@ impl<'a> View<'a> {
     }
 
     /// The sequence number of the last change of this state; 0 in an empty store.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.seq())?, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// Only where the file cannot be read.
@@ -358,6 +435,15 @@ impl<'a> View<'a> {
 
     /// The head of the change log in this state.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// assert_eq!(store.read(|view| view.head())?.seq, 1);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn head(&self) -> Result<Head> {
@@ -368,6 +454,16 @@ impl<'a> View<'a> {
     }
 
     /// How two revisions of a record of any kind differ. Revision 0 is the state before the record was added.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// let added = store.read(|view| view.differences(unit.header.id, 0, 1))?;
+    /// assert!(added.fields.iter().any(|field| field.path == "name"));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `NotFound` if there is no record with this identity, or it has no such revision.
@@ -397,6 +493,16 @@ impl<'a> View<'a> {
 
     /// The changes to records of one type after `seq`, oldest first, up to this state.
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// let changes = store.read(|view| view.changes_of::<OrganisationUnit>(0))?;
+    /// assert_eq!((changes[0].id, changes[0].rev), (unit.header.id, 1));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where the file cannot be read.
     pub fn changes_of<R: Record>(&self, seq: i64) -> Result<Vec<Change>> {
@@ -408,6 +514,17 @@ impl<'a> View<'a> {
     }
 
     /// Every version of a record, oldest first, up to this state.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, Record, UnitKind}};
+    /// # let store = Store::in_memory()?;
+    /// # let unit = store.units().add(OrganisationUnit::named("Sở Xây dựng", UnitKind::Department))?;
+    /// # let id = unit.id();
+    /// store.units().update(OrganisationUnit { symbol: Some("SXD".into()), ..unit })?;
+    /// let versions = store.read(|view| view.history::<OrganisationUnit>(id))?;
+    /// assert_eq!(versions.iter().map(|unit| unit.header.rev).collect::<Vec<_>>(), [1, 2]);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// Only where the file cannot be read.

@@ -1,4 +1,6 @@
-//! Tables (bảng): the records of a collection as rows and columns, for spreadsheets and data frames.
+//! Tables (bảng): the records of a collection as rows and columns, for spreadsheets and data frames. To give records to
+//! a program that knows columns use [`Store::frame`](crate::Store::frame); to take them from one, the command
+//! [`ImportTable`](crate::command::ImportTable).
 
 mod batch;
 mod cell_form;

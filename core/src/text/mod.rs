@@ -1,4 +1,5 @@
-//! Vietnamese text: normal form, folding, tokens, syllables, sort keys, dates, contact details, legacy encodings.
+//! Vietnamese text: normal form, folding, tokens, syllables, sort keys, dates, contact details, legacy encodings. For
+//! those who compare, sort or clean texts as the store does; no call of the store needs it.
 
 mod collation;
 mod contact_details;

@@ -56,11 +56,25 @@ pub struct AsyncStore {
 impl Store {
     /// This store for asynchronous programs. All handles that this gives of one open store share a pool of threads with
     /// the default [`AsyncOptions`].
+    ///
+    /// ```
+    /// let store = cchc::Store::in_memory()?.asynchronous();
+    /// let head = pollster::block_on(store.call(|store| store.head()))?;
+    /// assert_eq!(head.seq, 0);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn asynchronous(&self) -> AsyncStore {
         AsyncStore { store: self.clone(), pool: self.inner.pool.get(), time: None }
     }
 
     /// As [`Store::asynchronous`], with threads of its own. Make it once, and clone it.
+    ///
+    /// ```
+    /// let options = cchc::AsyncOptions { threads: 4, queue: 64 };
+    /// let store = cchc::Store::in_memory()?.asynchronous_with(options)?;
+    /// assert_eq!(pollster::block_on(store.call(|store| store.head()))?.seq, 0);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// `Invalid` for options that are 0.
@@ -72,6 +86,12 @@ impl Store {
 
 impl AsyncStore {
     /// The same store, whose calls block.
+    ///
+    /// ```
+    /// let store = cchc::Store::in_memory()?.asynchronous();
+    /// assert!(store.blocking().verify()?.sound);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     pub fn blocking(&self) -> &Store {
         &self.store
     }
@@ -141,6 +161,18 @@ impl AsyncStore {
 
     /// Runs several reads against one and the same state: see [`Store::read`].
     ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, UnitKind}};
+    /// # pollster::block_on(async {
+    /// # let store = Store::in_memory()?.asynchronous();
+    /// let all = IndexQuery::default();
+    /// let read = store.read(move |view| Ok((view.count::<OrganisationUnit>(all)?, view.seq()?))).await?;
+    /// assert_eq!(read, (0, 0));
+    /// # Ok::<(), cchc::CchcError>(())
+    /// # })?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
+    ///
     /// # Errors
     /// The error of `work`; `DeadlinePassed`; as [`Store::read`].
     pub fn read<T, F>(&self, work: F) -> impl Future<Output = Result<T>> + Send + use<T, F>
@@ -153,6 +185,20 @@ impl AsyncStore {
 
     /// Runs `work` in a write transaction and commits it, all of it or nothing: see [`Store::write`]. It stands in for
     /// batches: one of these would keep all other writers out while a task is suspended.
+    ///
+    /// ```
+    /// # use cchc::{Store, model::{IndexQuery, OrganisationUnit, UnitKind}};
+    /// # pollster::block_on(async {
+    /// # let store = Store::in_memory()?.asynchronous();
+    /// store.write("units.import", |batch| {
+    ///     batch.add(OrganisationUnit::named("Phòng A", UnitKind::Division))?;
+    ///     batch.add(OrganisationUnit::named("Phòng B", UnitKind::Division))
+    /// }).await?;
+    /// assert_eq!(store.units().count(IndexQuery::default()).await?, 2);
+    /// # Ok::<(), cchc::CchcError>(())
+    /// # })?;
+    /// # Ok::<(), cchc::CchcError>(())
+    /// ```
     ///
     /// # Errors
     /// The error of `work`; `DeadlinePassed`; as [`Store::write`]. Nothing is kept then.
