@@ -29,7 +29,7 @@ rust() {
   [ -x "$tools/bin/cargo-public-api" ] ||
     cargo install --quiet --locked --root "$tools" cargo-public-api@0.52.0
   if PATH=$tools/bin:$PATH cargo +nightly public-api -sss --target-dir "$target/api" --manifest-path core/Cargo.toml \
-    --features exchange >"$fresh/core.txt"; then
+    --features async,exchange,tracing >"$fresh/core.txt"; then
     store "$fresh/core.txt" core/api.txt
   else
     echo "skipped: the public API in Rust, which needs a nightly toolchain of May 2026"
