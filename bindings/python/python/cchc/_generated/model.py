@@ -9541,6 +9541,7 @@ class Verification(Model, frozen=True, kw_only=True):
         index_entries: The number of entries of all indexes.
         postings: The number of search postings, one for each term of a record. Pending terms are not among them.
         blobs: The number of contents of attachments; equal contents count once.
+        host_entries: The number of entries of the host's own tables.
         defects: Descriptions of the defects, in English; at most the first 100.
         defect_count: The number of all defects.
     """
@@ -9565,6 +9566,9 @@ class Verification(Model, frozen=True, kw_only=True):
 
     blobs: int
     """The number of contents of attachments; equal contents count once."""
+
+    host_entries: int
+    """The number of entries of the host's own tables."""
 
     defects: list[str]
     """Descriptions of the defects, in English; at most the first 100."""

@@ -14,9 +14,11 @@ public enum CchcError: Error, Sendable {
     /// The record was changed since the caller read it: read it again and repeat the change, or let
     /// `Collection::update_with` do so. `CchcError::into_record` gives the caller's record back.
     case conflict(Context)
-    /// Another record already has this identity or this unique key.
+    /// Another record already has this identity or this unique key. `CchcError::into_record` gives the caller's record
+    /// back.
     case duplicate(Context)
-    /// The input breaks rules. All broken rules are listed, not only the first.
+    /// The input breaks rules. All broken rules are listed, not only the first. `CchcError::into_record` gives the
+    /// caller's record back.
     case invalid(Context)
     /// The lifecycle of the record has no transition from its state to the requested one.
     case invalidTransition(Context)

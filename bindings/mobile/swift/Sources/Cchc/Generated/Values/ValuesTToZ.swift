@@ -671,6 +671,8 @@ public struct Verification: Hashable, Sendable {
     public var postings: Int
     /// The number of contents of attachments; equal contents count once.
     public var blobs: Int
+    /// The number of entries of the host's own tables.
+    public var hostEntries: Int
     /// Descriptions of the defects, in English; at most the first 100.
     public var defects: [String]
     /// The number of all defects.
@@ -685,6 +687,7 @@ public struct Verification: Hashable, Sendable {
         indexEntries: Int,
         postings: Int,
         blobs: Int,
+        hostEntries: Int,
         defects: [String],
         defectCount: Int
     ) {
@@ -695,6 +698,7 @@ public struct Verification: Hashable, Sendable {
         self.indexEntries = indexEntries
         self.postings = postings
         self.blobs = blobs
+        self.hostEntries = hostEntries
         self.defects = defects
         self.defectCount = defectCount
     }
@@ -710,13 +714,14 @@ extension Verification: Wire {
         self.indexEntries = try fields.read("index_entries")
         self.postings = try fields.read("postings")
         self.blobs = try fields.read("blobs")
+        self.hostEntries = try fields.read("host_entries")
         self.defects = try fields.read("defects")
         self.defectCount = try fields.read("defect_count")
         try fields.finish(&unpacker)
     }
 
     func write(to packer: inout Packer) {
-        packer.map(9)
+        packer.map(10)
         packer.write("sound", sound)
         packer.write("records", records)
         packer.write("versions", versions)
@@ -724,6 +729,7 @@ extension Verification: Wire {
         packer.write("index_entries", indexEntries)
         packer.write("postings", postings)
         packer.write("blobs", blobs)
+        packer.write("host_entries", hostEntries)
         packer.write("defects", defects)
         packer.write("defect_count", defectCount)
     }

@@ -102,11 +102,17 @@ public sealed class CchcException(
     public class Conflict internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** Another record already has this identity or this unique key. */
+    /**
+     * Another record already has this identity or this unique key. `CchcError::into_record` gives the caller's
+     * record back.
+     */
     public class Duplicate internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 
-    /** The input breaks rules. All broken rules are listed, not only the first. */
+    /**
+     * The input breaks rules. All broken rules are listed, not only the first. `CchcError::into_record` gives the
+     * caller's record back.
+     */
     public class Invalid internal constructor(report: ErrorReport, cause: Throwable? = null) :
         CchcException(report, cause)
 

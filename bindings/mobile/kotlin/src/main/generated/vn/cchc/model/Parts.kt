@@ -3532,6 +3532,9 @@ public data class Verification(
     /** The number of contents of attachments; equal contents count once. */
     public val blobs: Long,
 
+    /** The number of entries of the host's own tables. */
+    public val hostEntries: Long,
+
     /** Descriptions of the defects, in English; at most the first 100. */
     public val defects: List<String>,
 

@@ -6776,6 +6776,7 @@ internal fun Unpacker.readVerification(): Verification {
     var indexEntries: Long? = null
     var postings: Long? = null
     var blobs: Long? = null
+    var hostEntries: Long? = null
     var defects: List<String>? = null
     var defectCount: Long? = null
     fields { key ->
@@ -6787,6 +6788,7 @@ internal fun Unpacker.readVerification(): Verification {
             "index_entries" -> indexEntries = long()
             "postings" -> postings = long()
             "blobs" -> blobs = long()
+            "host_entries" -> hostEntries = long()
             "defects" -> defects = list { text() }
             "defect_count" -> defectCount = long()
             else -> throw unknown("Verification", key)
@@ -6800,6 +6802,7 @@ internal fun Unpacker.readVerification(): Verification {
         indexEntries = indexEntries ?: throw missing("Verification", "index_entries"),
         postings = postings ?: throw missing("Verification", "postings"),
         blobs = blobs ?: throw missing("Verification", "blobs"),
+        hostEntries = hostEntries ?: throw missing("Verification", "host_entries"),
         defects = defects ?: throw missing("Verification", "defects"),
         defectCount = defectCount ?: throw missing("Verification", "defect_count"),
     )

@@ -2346,7 +2346,7 @@ internal fun Packer.write(value: Notice) {
 }
 
 internal fun Packer.write(value: Verification) {
-    map(9)
+    map(10)
     field("sound") { write(value.sound) }
     field("records") { write(value.records) }
     field("versions") { write(value.versions) }
@@ -2354,6 +2354,7 @@ internal fun Packer.write(value: Verification) {
     field("index_entries") { write(value.indexEntries) }
     field("postings") { write(value.postings) }
     field("blobs") { write(value.blobs) }
+    field("host_entries") { write(value.hostEntries) }
     field("defects") { list(value.defects) { write(it) } }
     field("defect_count") { write(value.defectCount) }
 }
