@@ -2,7 +2,8 @@
 //!
 //! A field tells a call, a count, a day or the code of an error: never a name, a text, an identity, a path or anything
 //! else that was given or stored, since what is traced goes where no key and no erasure follows. A test over a store
-//! with personal data holds it to that.
+//! with personal data holds it to that. The one text of the host is what it calls a write (`Store::write`), which the
+//! change log has as well.
 
 /// Opens a span, which ends with the value: `let _span = span!(DEBUG, "commit", calls = 3);`
 macro_rules! span {

@@ -278,7 +278,7 @@ fn what_commits_goes_on_to_its_end() {
     };
 
     let (syncing, goes_on) = shut();
-    let time = Duration::from_millis(500);
+    let time = Duration::from_secs(4);
     let deadline = Instant::now() + time;
     let mut timely = Box::pin(store.with_deadline(time).units().add(unit("A")));
     assert!(!poll_once(&mut timely));

@@ -388,7 +388,8 @@ impl Store {
     }
 
     /// Runs `work` in a write transaction and commits it if `work` returns `Ok`. Either all its changes become durable
-    /// or none. `operation` names the call in the change log.
+    /// or none. `operation` names the call in the change log, and in what the feature `tracing` tells: no place for
+    /// personal data.
     ///
     /// Other writers wait meanwhile, and a write through the store itself, rather than through the transaction, fails
     /// with `Locked`. Where several threads write at once, those that wait take over the open transaction one after
