@@ -52,8 +52,8 @@ impl CallerSpan {
         }
     }
 
-    /// Runs what belongs to it.
-    pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+    /// Runs what belongs to it, and lets it go.
+    pub fn within<T>(self, work: impl FnOnce() -> T) -> T {
         #[cfg(feature = "tracing")]
         let _entered = self.span.enter();
         work()

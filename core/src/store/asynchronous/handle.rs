@@ -225,8 +225,7 @@ impl AsyncStore {
             let asked = Arc::clone(&of_job);
             let store = store.ended_by(move |committing| asked.goes_on(committing));
             let run = || if of_job.goes_on(false) { work(&store) } else { Err(CchcError::Cancelled) };
-            let done = catch_unwind(AssertUnwindSafe(|| caller.within(run)));
-            drop(caller);
+            let done = catch_unwind(AssertUnwindSafe(move || caller.within(run)));
             // Whoever has the result may close the file: this handle no longer keeps it open.
             drop(store);
             let _ = tell.send(done);
