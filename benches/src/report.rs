@@ -1,7 +1,7 @@
 //! Results: tables of medians on the terminal, and the same figures as JSON.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
@@ -47,6 +47,14 @@ impl Section {
     /// Each contender with the median of its samples.
     pub fn medians(&self) -> impl Iterator<Item = (&str, f64)> {
         self.rows.iter().map(|(name, samples)| (name.as_str(), sorted(samples)[samples.len() / 2]))
+    }
+
+    /// Adds the time that some work takes, in microseconds.
+    pub fn time<T>(&mut self, name: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<()> {
+        let started = Instant::now();
+        std::hint::black_box(work()?);
+        self.micros(name, started.elapsed());
+        Ok(())
     }
 
     /// Adds a duration in microseconds.

@@ -130,12 +130,8 @@ fn adds(growing: &mut Growing, scale: Scale) -> Outcome<Section> {
     for _ in 0..scale.rounds {
         let draft = growing.draft();
         let copy = draft.clone();
-        let started = Instant::now();
-        growing.store.attendances().add(copy)?;
-        section.micros(CCHC, started.elapsed());
-        let started = Instant::now();
-        growing.sqlite.add(&[draft])?;
-        section.micros(SQLITE, started.elapsed());
+        section.time(CCHC, || Ok(growing.store.attendances().add(copy)?))?;
+        section.time(SQLITE, || growing.sqlite.add(&[draft]))?;
     }
     Ok(section)
 }
@@ -150,12 +146,8 @@ fn gets(growing: &Growing, scale: Scale) -> Outcome<Section> {
         let session = growing.session(round).id();
         let ours = first(IndexQuery::by("session").with("session", session))?;
         let theirs = growing.sqlite.of_session(session)?.first().ok_or("an attendance is missing")?.id();
-        let started = Instant::now();
-        std::hint::black_box(attendances.get(ours)?);
-        section.micros(CCHC, started.elapsed());
-        let started = Instant::now();
-        std::hint::black_box(growing.sqlite.get(theirs)?);
-        section.micros(SQLITE, started.elapsed());
+        section.time(CCHC, || Ok(attendances.get(ours)?))?;
+        section.time(SQLITE, || growing.sqlite.get(theirs))?;
     }
     Ok(section)
 }
@@ -165,12 +157,8 @@ fn pages(growing: &Growing, scale: Scale) -> Outcome<Section> {
     for round in 0..scale.rounds {
         let session = growing.session(round + scale.rounds).id();
         let query = IndexQuery::by("session").with("session", session).limit(50);
-        let started = Instant::now();
-        std::hint::black_box(growing.store.attendances().page(&query)?);
-        section.micros(CCHC, started.elapsed());
-        let started = Instant::now();
-        std::hint::black_box(growing.sqlite.of_session(session)?);
-        section.micros(SQLITE, started.elapsed());
+        section.time(CCHC, || Ok(growing.store.attendances().page(&query)?))?;
+        section.time(SQLITE, || growing.sqlite.of_session(session))?;
     }
     Ok(section)
 }
@@ -180,9 +168,7 @@ fn searches(growing: &Growing, scale: Scale) -> Outcome<Section> {
     for round in 0..scale.rounds {
         let number = round.wrapping_mul(7919) % growing.filled;
         let query = Search::of(&format!("họp cơ quan lần {number}"));
-        let started = Instant::now();
-        std::hint::black_box(growing.store.ask(query)?);
-        section.micros(CCHC, started.elapsed());
+        section.time(CCHC, || Ok(growing.store.ask(query)?))?;
     }
     Ok(section)
 }
@@ -192,13 +178,9 @@ fn reports(growing: &Growing, scale: Scale) -> Outcome<Section> {
     let question =
         || -> Outcome<ReportQuery> { Ok(ReportQuery { compare: false, ..ReportQuery::of(Period::year(YEAR)?) }) };
     let store = &growing.store;
-    let started = Instant::now();
-    std::hint::black_box(store.ask(question()?)?);
-    section.micros("cchc, the first report", started.elapsed());
+    section.time("cchc, the first report", || Ok(store.ask(question()?)?))?;
     for _ in 0..scale.report_rounds {
-        let started = Instant::now();
-        std::hint::black_box(store.ask(question()?)?);
-        section.micros(CCHC, started.elapsed());
+        section.time(CCHC, || Ok(store.ask(question()?)?))?;
     }
     Ok(section)
 }
