@@ -189,8 +189,7 @@ impl Transaction {
     /// `Invalid` with every broken rule; `Duplicate` where a unique key is taken. Both have `draft`
     /// ([`CchcError::into_record`]).
     pub fn add<R: Record>(&mut self, draft: R) -> Result<R> {
-        let given = draft.clone();
-        self.one(Write::Add(draft)).map_err(|error| error.giving(UnwrittenRecord::new(Box::new(given))))
+        self.one(draft, Write::Add)
     }
 
     /// Adds records: all of them, or none if one is refused. They may refer to each other.
@@ -228,8 +227,7 @@ impl Transaction {
     /// `Conflict` if it is not; `NotFound`; `Invalid`; `Duplicate` if a unique key is taken. All but `NotFound` have
     /// `record` ([`CchcError::into_record`]).
     pub fn update<R: Record>(&mut self, record: R) -> Result<R> {
-        let given = record.clone();
-        self.one(Write::Update(record)).map_err(|error| error.giving(UnwrittenRecord::new(Box::new(given))))
+        self.one(record, Write::Update)
     }
 
     /// Changes a record as this transaction sees it, and returns it with its new revision. Nobody else can change it
@@ -431,8 +429,11 @@ impl Transaction {
         });
     }
 
-    fn one<R: Record>(&mut self, write: Write<R>) -> Result<R> {
-        self.apply(vec![write], false)?.pop().ok_or_else(no_result)
+    /// Writes one record; an error gives it back as it was given.
+    fn one<R: Record>(&mut self, record: R, write: fn(R) -> Write<R>) -> Result<R> {
+        let given = record.clone();
+        let written = self.apply(vec![write(record)], false);
+        written.map_err(|error| error.giving(UnwrittenRecord::new(Box::new(given))))?.pop().ok_or_else(no_result)
     }
 
     /// Builds every index and the search postings anew from the records.
