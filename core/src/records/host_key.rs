@@ -14,6 +14,11 @@ pub(crate) fn prefix(name: &str) -> Vec<u8> {
     [name.as_bytes(), &[0]].concat()
 }
 
+/// The first key after those of a table.
+pub(crate) fn end(name: &str) -> Vec<u8> {
+    [name.as_bytes(), &[1]].concat()
+}
+
 /// The name of the table that a key belongs to; `None` where it is no key of a host's table.
 pub(crate) fn name_of(key: &[u8]) -> Option<&str> {
     let end = key.iter().position(|byte| *byte == 0)?;

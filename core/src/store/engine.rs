@@ -313,8 +313,9 @@ impl Engine {
     pub fn learn(self: &Arc<Self>) -> Result<()> {
         let file = self.file_identity();
         let known = self.read(|source| {
-            self.counters.pending(StoreMeta::load(source)?.pending_count());
-            Known::of(source, file)
+            let meta = StoreMeta::load(source)?;
+            self.counters.pending(meta.pending_count());
+            Known::of(source, file, &meta)
         })?;
         *lock(&self.known) = Some(known);
         Ok(())

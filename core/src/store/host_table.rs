@@ -276,13 +276,8 @@ impl View<'_> {
         let reader = self.source.reader(HOST)?;
         let mut tables: Vec<HostTable> = Vec::new();
         loop {
-            let from =
-                tables.last().map_or(Bound::Unbounded, |table| KeyRange::prefix(&host_key::prefix(&table.name)).to);
             // The entries of a table are left out at once.
-            let from = match from {
-                Bound::Excluded(end) => Bound::Included(end),
-                other => other,
-            };
+            let from = tables.last().map_or(Bound::Unbounded, |table| Bound::Included(host_key::end(&table.name)));
             let mut next = None;
             reader.scan(&KeyRange { from, to: Bound::Unbounded }, false, &mut |key, _| {
                 let stray = || CchcError::Corrupt { reason: "an entry of the host belongs to no table".to_owned() };

@@ -30,10 +30,9 @@ pub(crate) struct Known {
 
 impl Known {
     /// What a file holds now.
-    pub fn of(source: &dyn Source, file: Option<FileIdentity>) -> Result<Self> {
+    pub fn of(source: &dyn Source, file: Option<FileIdentity>, meta: &StoreMeta) -> Result<Self> {
         let StoreIdentity { dataset, replica, .. } = StoreIdentity::of(source)?;
-        let StoreMeta { seq, chain, .. } = StoreMeta::load(source)?;
-        Ok(Self { file, dataset, replica, seq, chain })
+        Ok(Self { file, dataset, replica, seq: meta.seq, chain: meta.chain })
     }
 
     /// A commit of this store.
